@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/httpcall.h"
+
+#include "net/requestlog.h"
+#include "net/retrypolicy.h"
+#include "net/tokensource.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QRandomGenerator>
+
+namespace pubconsole {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray verbName(HttpVerb verb)
+{
+    switch (verb) {
+    case HttpVerb::Get:
+        return "GET"_ba;
+    case HttpVerb::Put:
+        return "PUT"_ba;
+    case HttpVerb::Post:
+        return "POST"_ba;
+    }
+    return {};
+}
+
+QNetworkRequest networkRequest(const HttpRequest &request, const QByteArray &token)
+{
+    QNetworkRequest network(request.url);
+    network.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    network.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    network.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    network.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    network.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    network.setDecompressedSafetyCheckThreshold(-1); // our own bound counts decompressed bytes while they are read
+    network.setRawHeader("Accept"_ba, "application/json"_ba);
+    if (!request.contentType.isEmpty())
+        network.setRawHeader("Content-Type"_ba, request.contentType);
+    for (const auto &[name, value] : request.headers)
+        network.setRawHeader(name, value);
+    if (!token.isEmpty())
+        network.setRawHeader("Authorization"_ba, "Bearer " + token);
+    return network;
+}
+
+} // namespace
+
+HttpCall::HttpCall(HttpClient &client, HttpRequest request)
+    : QObject(&client)
+    , m_client(client)
+    , m_request(std::move(request))
+{
+    for (QTimer *timer : {&m_limit, &m_connectLimit, &m_retry})
+        timer->setSingleShot(true);
+    connect(&m_limit, &QTimer::timeout, this,
+            [this] { stop(timeout(tr("The service did not answer within %n second(s).", nullptr, int(m_limit.interval() / 1000)))); });
+    connect(&m_connectLimit, &QTimer::timeout, this,
+            [this] { stop(timeout(tr("No connection to %1 could be made in time.").arg(m_request.url.host()))); });
+    connect(&m_retry, &QTimer::timeout, this, &HttpCall::attempt);
+}
+
+HttpCall::~HttpCall()
+{
+    if (m_reply) {
+        m_reply->disconnect(this);
+        m_reply->abort();
+        delete m_reply;
+    }
+    if (!m_isFinished)
+        --m_client.m_underWay;
+}
+
+Reply<HttpResponse> HttpCall::start()
+{
+    ++m_client.m_underWay;
+    Q_EMIT m_client.requestsUnderWayChanged();
+    m_limit.start(m_request.verb == HttpVerb::Get ? m_client.m_limits.read : m_client.m_limits.write);
+    m_promise.onCancel([self = QPointer(this)] {
+        if (self)
+            self->stop(ApiError::cancelled());
+    });
+    authorize();
+    return m_promise.reply();
+}
+
+void HttpCall::authorize()
+{
+    if (!m_client.m_tokens) {
+        attempt();
+        return;
+    }
+    m_waitingForToken = m_client.m_tokens->token();
+    m_waitingForToken->then(this, [this](Result<QByteArray> token) {
+        m_waitingForToken.reset();
+        if (m_isFinished)
+            return;
+        if (!token) {
+            finish(tl::unexpected(token.error()));
+            return;
+        }
+        m_token = *token;
+        attempt();
+    });
+}
+
+void HttpCall::attempt()
+{
+    ++m_attempts;
+    m_body.clear();
+    m_isSent = false;
+    m_clock.start();
+    m_reply = m_client.m_network->sendCustomRequest(networkRequest(m_request, m_token), verbName(m_request.verb), m_request.body);
+    m_connectLimit.start(m_client.m_limits.connect);
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] {
+        m_isSent = true;
+        m_connectLimit.stop();
+    });
+    // A large body is under way long before it is sent whole.
+    connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent) {
+        if (sent > 0) {
+            m_isSent = true;
+            m_connectLimit.stop();
+        }
+    });
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::read);
+    connect(m_reply, &QNetworkReply::finished, this, &HttpCall::ended);
+}
+
+void HttpCall::read()
+{
+    // In pieces, so that what a small compressed answer unfolds to never stands in memory beyond the bound.
+    constexpr qint64 piece = 256 * 1024;
+    while (!m_isTooLarge && m_reply->bytesAvailable() > 0) {
+        const QByteArray bytes = m_reply->read(piece);
+        if (bytes.isEmpty())
+            break;
+        m_isTooLarge = m_body.size() + bytes.size() > m_client.m_limits.maximumBytes;
+        if (!m_isTooLarge)
+            m_body.append(bytes);
+    }
+    if (!m_isTooLarge)
+        return;
+    ApiError error = ApiError::protocol(
+        tr("The answer is larger than %1 MB and was refused.").arg(m_client.m_limits.maximumBytes / (1024 * 1024)));
+    error.isOutcomeUnknown = m_request.verb != HttpVerb::Get;
+    stop(error);
+}
+
+void HttpCall::ended()
+{
+    m_connectLimit.stop();
+    read();
+    if (m_isFinished)
+        return;
+    QNetworkReply *reply = std::exchange(m_reply, nullptr);
+    reply->deleteLater();
+    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    // A status without the whole body is no answer: the connection was cut in the middle.
+    const auto code = reply->error();
+    const bool isCut = code != QNetworkReply::NoError && code < QNetworkReply::ContentAccessDenied
+                       && code != QNetworkReply::ProtocolInvalidOperationError;
+    if (status == 0 || isCut) {
+        ApiError error = networkError(*reply);
+        Q_EMIT m_client.reached(false);
+        log(0, {}, error.message);
+        failed(std::move(error));
+        return;
+    }
+    HttpResponse response{status, {}, std::exchange(m_body, {})};
+    for (const auto &[name, value] : reply->rawHeaderPairs())
+        response.headers.append({name, value});
+    Q_EMIT m_client.reached(true);
+    log(status, response.correlationId(), {});
+    answered(response);
+}
+
+void HttpCall::answered(const HttpResponse &response)
+{
+    if (response.status >= 200 && response.status < 300) {
+        finish(response);
+        return;
+    }
+    if (response.status >= 300 && response.status < 400) {
+        const QUrl target = m_request.url.resolved(QUrl(QString::fromUtf8(response.header("Location"))));
+        ApiError error = ApiError::protocol(tr("The service redirects to %1, which is not followed with the sign-in.").arg(target.host()));
+        error.httpStatus = response.status;
+        finish(tl::unexpected(error));
+        return;
+    }
+    if (response.status == 401 && m_client.m_tokens && !m_isTokenRenewed) {
+        m_isTokenRenewed = true;
+        m_client.m_tokens->reject(m_token);
+        authorize();
+        return;
+    }
+    ApiError error = ApiError::fromResponse(response);
+    error.isOutcomeUnknown = m_request.verb != HttpVerb::Get && error.kind == ApiError::Kind::Server && response.status != 503;
+    failed(std::move(error));
+}
+
+void HttpCall::failed(ApiError error)
+{
+    const auto delay = retryDelay(m_request.verb, m_attempts, error, QRandomGenerator::global()->generateDouble());
+    if (!delay || *delay >= m_limit.remainingTimeAsDuration()) {
+        finish(tl::unexpected(std::move(error)));
+        return;
+    }
+    Q_EMIT m_client.waiting(*delay);
+    m_retry.start(*delay);
+}
+
+// Ends the call from outside its own course: by a limit, or because somebody stopped it.
+void HttpCall::stop(ApiError error)
+{
+    if (m_isFinished)
+        return;
+    if (m_reply) {
+        m_reply->disconnect(this);
+        m_reply->abort();
+        error.isOutcomeUnknown = m_request.verb != HttpVerb::Get && m_isSent;
+        log(0, {}, error.message);
+        if (error.kind == ApiError::Kind::Timeout)
+            Q_EMIT m_client.reached(false);
+    }
+    finish(tl::unexpected(std::move(error)));
+}
+
+void HttpCall::finish(Result<HttpResponse> result)
+{
+    m_isFinished = true;
+    m_limit.stop();
+    m_connectLimit.stop();
+    m_retry.stop();
+    --m_client.m_underWay;
+    Q_EMIT m_client.requestsUnderWayChanged();
+    m_promise.finish(std::move(result));
+    deleteLater();
+}
+
+ApiError HttpCall::timeout(const QString &message) const
+{
+    ApiError error;
+    error.kind = ApiError::Kind::Timeout;
+    error.message = message;
+    return error;
+}
+
+ApiError HttpCall::networkError(const QNetworkReply &reply) const
+{
+    const QString host = m_request.url.host();
+    ApiError error;
+    error.kind = ApiError::Kind::Network;
+    error.isOutcomeUnknown = m_request.verb != HttpVerb::Get && m_isSent;
+    switch (reply.error()) {
+    case QNetworkReply::SslHandshakeFailedError:
+        error.kind = ApiError::Kind::Tls;
+        error.message = tr("The connection to %1 is not trusted: %2.").arg(host, reply.errorString());
+        break;
+    case QNetworkReply::HostNotFoundError:
+        error.message = tr("The host %1 was not found.").arg(host);
+        break;
+    case QNetworkReply::ConnectionRefusedError:
+        error.message = tr("%1 refused the connection.").arg(host);
+        break;
+    case QNetworkReply::RemoteHostClosedError:
+        error.message = tr("%1 cut the connection before its answer was complete.").arg(host);
+        break;
+    default: // Qt's list is long; its own sentence says what the rest is
+        error.message = tr("The connection to %1 failed: %2.").arg(host, reply.errorString());
+        break;
+    }
+    return error;
+}
+
+void HttpCall::log(int status, const QString &correlationId, const QString &note)
+{
+    m_client.m_log->add({QDateTime::currentDateTime(), QString::fromLatin1(verbName(m_request.verb)), m_request.url.toString(), status,
+                         m_clock.elapsed(), correlationId, note});
+}
+
+} // namespace pubconsole

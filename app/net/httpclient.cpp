@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/httpclient.h"
+
+#include "net/httpcall.h"
+
+#include <QHostAddress>
+#include <QNetworkAccessManager>
+
+namespace pubconsole {
+
+using namespace Qt::StringLiterals;
+
+HttpClient::HttpClient(TokenSource *tokens, RequestLog *log, HttpLimits limits, QObject *parent)
+    : QObject(parent)
+    , m_network(new QNetworkAccessManager(this))
+    , m_tokens(tokens)
+    , m_log(log)
+    , m_limits(limits)
+{
+    m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_network->setAutoDeleteReplies(false);
+}
+
+HttpClient::~HttpClient() = default;
+
+Reply<HttpResponse> HttpClient::send(const HttpRequest &request)
+{
+    if (!isAllowed(request.url)) {
+        ApiError error;
+        error.kind = ApiError::Kind::Network;
+        error.message = tr("Nothing was sent to %1: only https is used, and http to this machine alone.")
+                            .arg(request.url.host().isEmpty() ? tr("an address without a host") : request.url.host());
+        return Reply<HttpResponse>::finished(tl::unexpected(error));
+    }
+    auto *call = new HttpCall(*this, request);
+    return call->start();
+}
+
+bool HttpClient::isAllowed(const QUrl &url)
+{
+    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())
+        return false;
+    if (url.scheme() == "https"_L1)
+        return true;
+    const QHostAddress address(url.host());
+    return url.scheme() == "http"_L1 && (url.host() == "localhost"_L1 || address.isLoopback());
+}
+
+} // namespace pubconsole

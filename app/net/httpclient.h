@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/httprequest.h"
+#include "net/httpresponse.h"
+#include "net/reply.h"
+
+#include <QObject>
+
+#include <chrono>
+
+class QNetworkAccessManager;
+
+namespace pubconsole {
+
+class RequestLog;
+class TokenSource;
+
+//! The bounds of one logical call: attempts, waits and the token included.
+struct HttpLimits
+{
+    std::chrono::milliseconds connect = std::chrono::seconds(30);
+    std::chrono::milliseconds read = std::chrono::seconds(120);
+    std::chrono::milliseconds write = std::chrono::seconds(300);
+    qint64 maximumBytes = 256 * 1024 * 1024; //!< of an answer, decompressed
+};
+
+//! Sends requests to one service: with the token, within the limits, in the log. Never follows a redirect, speaks plain
+//! http to this machine only. An answer of 2xx is a value, everything else an ApiError.
+class HttpClient final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \param tokens not owned, may be null: then nothing is authorised (the token endpoint itself)
+    //! \param log    not owned
+    HttpClient(TokenSource *tokens, RequestLog *log, HttpLimits limits = {}, QObject *parent = nullptr);
+    ~HttpClient() override;
+
+    Reply<HttpResponse> send(const HttpRequest &request);
+    int requestsUnderWay() const { return m_underWay; }
+    //! https, or http to a loopback address.
+    static bool isAllowed(const QUrl &url);
+
+Q_SIGNALS:
+    void requestsUnderWayChanged();
+    //! The service asked to wait, or did not answer: the same GET is made again after this long.
+    void waiting(std::chrono::milliseconds delay);
+    //! An attempt has ended: with an answer of any kind, or without one (the service cannot be reached).
+    void reached(bool answered);
+
+private:
+    friend class HttpCall;
+    QNetworkAccessManager *m_network;
+    TokenSource *m_tokens;
+    RequestLog *m_log;
+    HttpLimits m_limits;
+    int m_underWay = 0;
+};
+
+} // namespace pubconsole

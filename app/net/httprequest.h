@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QMetaType>
+#include <QUrl>
+
+#include <utility>
+
+namespace pubconsole {
+
+enum class HttpVerb { Get, Put, Post };
+using HttpHeaders = QList<std::pair<QByteArray, QByteArray>>;
+
+//! One logical request. Only a GET may be sent more than once.
+struct HttpRequest
+{
+    HttpVerb verb = HttpVerb::Get;
+    QUrl url;
+    HttpHeaders headers;
+    QByteArray contentType;
+    QByteArray body;
+};
+
+} // namespace pubconsole

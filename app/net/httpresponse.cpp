@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/httpresponse.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace pubconsole {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+QByteArray HttpResponse::header(QByteArrayView name) const
+{
+    for (const auto &[key, value] : headers) {
+        if (key.compare(name, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return {};
+}
+
+std::optional<std::chrono::seconds> HttpResponse::retryAfter() const
+{
+    const QByteArray value = header("Retry-After").trimmed();
+    if (value.isEmpty())
+        return std::nullopt;
+    bool isNumber = false;
+    const qint64 number = value.toLongLong(&isNumber);
+    if (isNumber)
+        return std::clamp(std::chrono::seconds(number), 0s, std::chrono::seconds(24h));
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(value), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    if (!date.isValid())
+        return std::nullopt;
+    date.setTimeSpec(Qt::UTC);
+    return std::clamp(std::chrono::seconds(QDateTime::currentDateTimeUtc().secsTo(date)), 0s, std::chrono::seconds(24h));
+}
+
+QString HttpResponse::correlationId() const
+{
+    QByteArray id = header("X-Ms-Correlation-Request-Id");
+    if (id.isEmpty())
+        id = header("x-ms-request-id");
+    const bool isPlain = id.size() <= 100 && std::all_of(id.cbegin(), id.cend(), [](char c) { return c > ' ' && c < '\x7f'; });
+    return isPlain ? QString::fromLatin1(id) : QString();
+}
+
+} // namespace pubconsole
