@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "auth/memorysecretstore.h"
+
+#include <QCoreApplication>
+
+namespace pubconsole {
+
+QString MemorySecretStore::backendName() const
+{
+    return QCoreApplication::translate("pubconsole::MemorySecretStore", "this session only");
+}
+
+Reply<QString> MemorySecretStore::read(const QString &key)
+{
+    if (const auto it = m_secrets.constFind(key); it != m_secrets.cend())
+        return Reply<QString>::finished(*it);
+    ApiError error;
+    error.kind = ApiError::Kind::NotFound;
+    error.message = QCoreApplication::translate("pubconsole::MemorySecretStore", "No secret was entered in this session.");
+    return Reply<QString>::finished(tl::unexpected(error));
+}
+
+Reply<Done> MemorySecretStore::write(const QString &key, const QString &secret)
+{
+    m_secrets.insert(key, secret);
+    return Reply<Done>::finished(Done{});
+}
+
+Reply<Done> MemorySecretStore::remove(const QString &key)
+{
+    m_secrets.remove(key);
+    return Reply<Done>::finished(Done{});
+}
+
+} // namespace pubconsole
