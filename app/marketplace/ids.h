@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QString>
+
+#include <compare>
+
+namespace pubconsole {
+
+//! Names one offer of the service.
+struct OfferId
+{
+    QString publisher;
+    QString offer;
+
+    friend bool operator==(const OfferId &, const OfferId &) = default;
+    friend auto operator<=>(const OfferId &, const OfferId &) = default;
+};
+
+inline size_t qHash(const OfferId &id, size_t seed = 0)
+{
+    return qHashMulti(seed, id.publisher, id.offer);
+}
+
+} // namespace pubconsole

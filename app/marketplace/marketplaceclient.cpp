@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "marketplace/marketplaceclient.h"
+
+#include "json/jsonreader.h"
+#include "json/jsonwriter.h"
+
+#include <limits>
+
+namespace pubconsole {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray jsonType = "application/json"_ba;
+
+ApiError unreadable(const HttpResponse &response, const QString &why)
+{
+    ApiError error = ApiError::protocol(MarketplaceClient::tr("The service's answer cannot be read. %1").arg(why));
+    error.httpStatus = response.status;
+    error.correlationId = response.correlationId();
+    return error;
+}
+
+// Lists may be as long as the client allows an answer to be; a definition has its own bound.
+Result<JsonValue> json(const HttpResponse &response, qsizetype maximumBytes = JsonReader::maximumDocument)
+{
+    auto value = JsonReader::read(response.body, maximumBytes);
+    if (!value)
+        return tl::unexpected(unreadable(response, value.error().message()));
+    return std::move(*value);
+}
+
+template<typename T, typename Decode>
+Reply<QList<T>> listOf(const Reply<HttpResponse> &reply, QObject *context, Decode decode)
+{
+    return reply.andThen(context, [decode](const HttpResponse &response) {
+        const auto value = json(response, std::numeric_limits<qsizetype>::max());
+        if (!value)
+            return Reply<QList<T>>::finished(tl::unexpected(value.error()));
+        if (!value->isArray())
+            return Reply<QList<T>>::finished(tl::unexpected(unreadable(response, MarketplaceClient::tr("A list was expected."))));
+        QList<T> list;
+        list.reserve(value->size());
+        for (qsizetype i = 0; i < value->size(); ++i) {
+            if (auto item = decode(value->at(i)))
+                list.append(std::move(*item));
+        }
+        return Reply<QList<T>>::finished(std::move(list));
+    });
+}
+
+} // namespace
+
+MarketplaceClient::MarketplaceClient(HttpClient *http, const QUrl &endpoint, QObject *parent)
+    : QObject(parent)
+    , m_http(http)
+    , m_routes(endpoint)
+{
+}
+
+Reply<HttpResponse> MarketplaceClient::get(const QUrl &url)
+{
+    return m_http->send({HttpVerb::Get, url, {}, {}, {}});
+}
+
+Reply<QList<Publisher>> MarketplaceClient::publishers()
+{
+    return listOf<Publisher>(get(m_routes.publishers()), this, &Publisher::fromJson);
+}
+
+Reply<QList<OfferSummary>> MarketplaceClient::offers(const QString &publisher)
+{
+    return listOf<OfferSummary>(get(m_routes.offers(publisher)), this,
+                                [publisher](const JsonValue &value) { return OfferSummary::fromJson(value, publisher); });
+}
+
+Reply<OfferSnapshot> MarketplaceClient::snapshot(const OfferId &id, const QUrl &url)
+{
+    return get(url).andThen(this, [id](const HttpResponse &response) {
+        auto body = json(response);
+        if (!body)
+            return Reply<OfferSnapshot>::finished(tl::unexpected(body.error()));
+        if (!body->isObject())
+            return Reply<OfferSnapshot>::finished(tl::unexpected(unreadable(response, tr("An offer was expected."))));
+        return Reply<OfferSnapshot>::finished(OfferSnapshot{id, std::move(*body), response.header("ETag")});
+    });
+}
+
+Reply<OfferSnapshot> MarketplaceClient::offer(const OfferId &id)
+{
+    return snapshot(id, m_routes.offer(id));
+}
+
+Reply<OfferSnapshot> MarketplaceClient::offerVersion(const OfferId &id, qint64 version)
+{
+    return snapshot(id, m_routes.offerVersion(id, version));
+}
+
+Reply<OfferSnapshot> MarketplaceClient::offerSlot(const OfferId &id, Slot slot)
+{
+    return snapshot(id, m_routes.offerSlot(id, slot));
+}
+
+Reply<OfferSnapshot> MarketplaceClient::putOffer(const OfferId &id, const JsonValue &body, const QByteArray &ifMatch)
+{
+    HttpRequest request{HttpVerb::Put, m_routes.offer(id), {}, jsonType, JsonWriter::compact(body)};
+    if (!ifMatch.isEmpty())
+        request.headers.append({"If-Match"_ba, ifMatch});
+    return m_http->send(request).transform(this, [id](const HttpResponse &response) {
+        // The service took it: an answer that cannot be read is read again by the caller, not called a failure.
+        const auto stored = JsonReader::read(response.body);
+        return OfferSnapshot{id, stored && stored->isObject() ? *stored : JsonValue(), response.header("ETag")};
+    });
+}
+
+Reply<OperationReport> MarketplaceClient::report(const QUrl &url)
+{
+    return get(url).andThen(this, [](const HttpResponse &response) {
+        const auto value = json(response);
+        if (!value)
+            return Reply<OperationReport>::finished(tl::unexpected(value.error()));
+        auto report = OperationReport::fromJson(*value);
+        if (!report)
+            return Reply<OperationReport>::finished(tl::unexpected(unreadable(response, tr("A status was expected."))));
+        return Reply<OperationReport>::finished(std::move(*report));
+    });
+}
+
+Reply<OperationReport> MarketplaceClient::status(const OfferId &id)
+{
+    return report(m_routes.status(id));
+}
+
+Reply<OperationReport> MarketplaceClient::operation(const OperationLocation &location)
+{
+    return report(location.url);
+}
+
+Reply<OperationReport> MarketplaceClient::operation(const OfferId &id, const QString &operationId)
+{
+    return report(m_routes.operation(id, operationId));
+}
+
+Reply<OperationLocation> MarketplaceClient::post(const QUrl &url, const QByteArray &body)
+{
+    return m_http->send({HttpVerb::Post, url, {}, jsonType, body}).transform(this, [this](const HttpResponse &response) {
+        QUrl location = m_routes.location(response.header("Location"));
+        if (location.isEmpty())
+            location = m_routes.location(response.header("Operation-Location"));
+        return OperationLocation{location};
+    });
+}
+
+Reply<OperationLocation> MarketplaceClient::publish(const OfferId &id, const QString &emails)
+{
+    const JsonValue metadata = JsonValue::object({{"notification-emails", JsonValue::string(emails)}});
+    return post(m_routes.publish(id), JsonWriter::compact(JsonValue::object({{"metadata", metadata}})));
+}
+
+Reply<OperationLocation> MarketplaceClient::goLive(const OfferId &id)
+{
+    return post(m_routes.goLive(id), {});
+}
+
+Reply<OperationLocation> MarketplaceClient::cancel(const OfferId &id)
+{
+    return post(m_routes.cancel(id), {});
+}
+
+Reply<QList<Submission>> MarketplaceClient::submissions(const OfferId &id)
+{
+    return listOf<Submission>(get(m_routes.submissions(id)), this, &Submission::fromJson);
+}
+
+} // namespace pubconsole

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "marketplace/offersnapshot.h"
+#include "marketplace/offersummary.h"
+#include "marketplace/operation.h"
+#include "marketplace/publisher.h"
+#include "marketplace/routes.h"
+#include "net/httpclient.h"
+
+#include <QObject>
+
+namespace pubconsole {
+
+//! The Cloud Partner Portal API, one function for each call. Knows the wire and nothing of what is done with it; each
+//! answer is checked and decoded, one that the contract does not allow is a Protocol error.
+class MarketplaceClient final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \param http not owned
+    MarketplaceClient(HttpClient *http, const QUrl &endpoint, QObject *parent = nullptr);
+
+    //! 3.1
+    Reply<QList<Publisher>> publishers();
+    //! 3.3
+    Reply<QList<OfferSummary>> offers(const QString &publisher);
+    //! 3.4: the draft with its ETag
+    Reply<OfferSnapshot> offer(const OfferId &id);
+    //! 3.5
+    Reply<OfferSnapshot> offerVersion(const OfferId &id, qint64 version);
+    //! 3.6: NotFound when the slot was never filled
+    Reply<OfferSnapshot> offerSlot(const OfferId &id, Slot slot);
+    //! 3.7: replaces the draft. `ifMatch` goes out byte for byte; empty creates a new offer. The answer's body is
+    //! Undefined when the service sent none.
+    Reply<OfferSnapshot> putOffer(const OfferId &id, const JsonValue &body, const QByteArray &ifMatch);
+    //! 3.8
+    Reply<OperationReport> status(const OfferId &id);
+    //! 3.9: `emails` is a comma-separated list, sent even when it is empty
+    Reply<OperationLocation> publish(const OfferId &id, const QString &emails);
+    //! 3.10
+    Reply<OperationLocation> goLive(const OfferId &id);
+    //! 3.11, newest first
+    Reply<QList<Submission>> submissions(const OfferId &id);
+    //! 3.12 and 3.13, by the location that the service gave
+    Reply<OperationReport> operation(const OperationLocation &location);
+    //! 3.12
+    Reply<OperationReport> operation(const OfferId &id, const QString &operationId);
+    //! 3.14: an answer is no proof that anything was cancelled
+    Reply<OperationLocation> cancel(const OfferId &id);
+
+private:
+    Reply<HttpResponse> get(const QUrl &url);
+    Reply<OfferSnapshot> snapshot(const OfferId &id, const QUrl &url);
+    Reply<OperationReport> report(const QUrl &url);
+    Reply<OperationLocation> post(const QUrl &url, const QByteArray &body);
+
+    HttpClient *m_http;
+    Routes m_routes;
+};
+
+} // namespace pubconsole

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "json/jsonvalue.h"
+#include "marketplace/ids.h"
+#include "marketplace/offerstatus.h"
+
+#include <QDateTime>
+
+#include <optional>
+
+namespace pubconsole {
+
+//! An offer as the list has it (contract 3.3).
+struct OfferSummary
+{
+    OfferId id;
+    QString displayText;
+    QString offerTypeId;
+    StatusWord status;
+    qint64 version = 0;
+    QDateTime changedTime; //!< UTC, invalid when the service gave none
+    bool isMigrated = false;
+
+    //! Nothing when the value has no id; `publisher` stands in where the service left it out.
+    static std::optional<OfferSummary> fromJson(const JsonValue &value, const QString &publisher);
+    friend bool operator==(const OfferSummary &, const OfferSummary &) = default;
+};
+
+} // namespace pubconsole

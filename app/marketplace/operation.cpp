@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "marketplace/operation.h"
+
+#include "marketplace/apitime.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace pubconsole {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype maximumMessages = 500;
+constexpr qsizetype maximumText = 16 * 1024;
+
+// The visible text of a small piece of HTML. Without a layout engine: tags go, entities become characters, a link keeps
+// its target in brackets, so that it can be read and copied but never followed unseen.
+QString plainText(QString html)
+{
+    html.truncate(maximumText);
+    static const QRegularExpression link(u"<a\\s[^>]*href\\s*=\\s*[\"']?([^\"'\\s>]+)[^>]*>(.*?)</a\\s*>"_s,
+                                         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression hidden(u"<(script|style)\\b.*?(</\\1\\s*>|$)"_s,
+                                           QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression breaks(u"<(br|/p|/li|/div)\\b[^>]*>"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression tags(u"<[/!a-zA-Z][^>]*(>|$)"_s);
+    html.replace(hidden, u" "_s);
+    html.replace(link, u"\\2 [\\1]"_s);
+    html.replace(breaks, u" "_s);
+    html.remove(tags);
+    static const QRegularExpression numeric(u"&#(x[0-9a-fA-F]{1,6}|[0-9]{1,7});"_s);
+    QRegularExpressionMatch match;
+    for (qsizetype at = html.indexOf(numeric, 0, &match); at >= 0; at = html.indexOf(numeric, at + 1, &match)) {
+        const QString digits = match.captured(1);
+        const uint code = digits.startsWith(u'x') ? digits.mid(1).toUInt(nullptr, 16) : digits.toUInt();
+        const bool isCharacter = code >= 0x20 && code <= 0x10FFFF && !QChar::isSurrogate(code);
+        html.replace(at, match.capturedLength(), isCharacter ? QString::fromUcs4(reinterpret_cast<const char32_t *>(&code), 1) : QString());
+    }
+    html.replace("&lt;"_L1, "<"_L1).replace("&gt;"_L1, ">"_L1).replace("&quot;"_L1, "\""_L1).replace("&nbsp;"_L1, " "_L1);
+    html.replace("&apos;"_L1, "'"_L1).replace("&amp;"_L1, "&"_L1);
+    return html.simplified();
+}
+
+QString bounded(const JsonValue &value)
+{
+    return value.toString().left(maximumText);
+}
+
+QList<OperationMessage> messagesOf(const JsonValue &value)
+{
+    QList<OperationMessage> messages;
+    for (qsizetype i = 0; i < std::min(value.size(), maximumMessages); ++i) {
+        const JsonValue item = value.at(i);
+        if (item.isString()) {
+            messages.append({plainText(item.toString()), {}, {}});
+        } else if (item.isObject()) {
+            JsonValue text = item.value("messageHtml");
+            if (text.isUndefined())
+                text = item.value("message");
+            messages.append({plainText(text.toString()), bounded(item.value("level")), apiTime(item.value("timestamp").text())});
+        }
+    }
+    return messages;
+}
+
+QList<OfferLink> linksOf(const JsonValue &value)
+{
+    const auto member = [](const JsonValue &object, std::initializer_list<const char *> keys) {
+        for (const char *key : keys) {
+            if (const QString text = bounded(object.value(key)); !text.isEmpty())
+                return text;
+        }
+        return QString();
+    };
+    QList<OfferLink> links;
+    for (qsizetype i = 0; i < std::min(value.size(), maximumMessages); ++i) {
+        const JsonValue item = value.at(i);
+        const QString target = item.isString() ? bounded(item) : member(item, {"uri", "URI", "Uri", "url"});
+        const QUrl url(target, QUrl::StrictMode);
+        if (!url.isValid() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
+            continue;
+        const QString title = item.isString() ? QString() : member(item, {"displayText", "DisplayText"});
+        links.append({title.isEmpty() ? url.host() : title, url});
+    }
+    return links;
+}
+
+std::optional<OperationStep> stepOf(const JsonValue &value)
+{
+    if (!value.isObject())
+        return std::nullopt;
+    OperationStep step;
+    step.id = bounded(value.value("id"));
+    step.name = bounded(value.value("stepName"));
+    step.description = plainText(bounded(value.value("description")));
+    step.estimate = bounded(value.value("estimatedTimeFrame"));
+    step.status = StatusWord(bounded(value.value("status")));
+    JsonValue progress = value.value("progressPercentage");
+    if (progress.isUndefined())
+        progress = value.value("processPercentage");
+    if (progress.isNumber())
+        step.progress = std::clamp(int(std::clamp(progress.toDouble(), -1.0, 101.0)), 0, 100);
+    step.messages = messagesOf(value.value("messages"));
+    return step;
+}
+
+} // namespace
+
+bool OperationStep::isPublisherSignoff() const
+{
+    const auto isSignoff = [](const QString &text) { return text.compare("publisher-signoff"_L1, Qt::CaseInsensitive) == 0; };
+    return isSignoff(id) || isSignoff(name) || name.compare("publisher signoff"_L1, Qt::CaseInsensitive) == 0;
+}
+
+int OperationReport::currentStep() const
+{
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        if (steps[i].status.kind() != StatusWord::Class::Succeeded)
+            return int(i);
+    }
+    return -1;
+}
+
+bool OperationReport::isWaitingForReview() const
+{
+    if (status.isFinal())
+        return false;
+    return status.kind() == StatusWord::Class::WaitingForReview
+           || std::any_of(steps.cbegin(), steps.cend(), [](const OperationStep &step) {
+                  return step.status.kind() == StatusWord::Class::WaitingForReview;
+              });
+}
+
+std::optional<OperationReport> OperationReport::fromJson(const JsonValue &value)
+{
+    const JsonValue body = value.isArray() && value.size() == 1 ? value.at(0) : value;
+    if (!body.isObject())
+        return std::nullopt;
+    OperationReport report;
+    report.status = StatusWord(bounded(body.value("status")));
+    report.messages = messagesOf(body.value("messages"));
+    const JsonValue steps = body.value("steps");
+    for (qsizetype i = 0; i < std::min(steps.size(), maximumMessages); ++i) {
+        if (auto step = stepOf(steps.at(i)))
+            report.steps.append(std::move(*step));
+    }
+    report.previewLinks = linksOf(body.value("previewLinks"));
+    report.liveLinks = linksOf(body.value("liveLinks"));
+    report.notificationEmails = bounded(body.value("notificationEmails"));
+    if (const JsonValue state = body.value("cancellationRequestState"); state.isString())
+        report.cancellationRequestState = bounded(state);
+    return report;
+}
+
+std::optional<Submission> Submission::fromJson(const JsonValue &value)
+{
+    Submission submission;
+    submission.id = bounded(value.value("id"));
+    submission.offer = {bounded(value.value("publisherId")), bounded(value.value("offerId"))};
+    submission.type = bounded(value.value("submissionType"));
+    submission.state = StatusWord(bounded(value.value("submissionState")));
+    submission.slot = bounded(value.value("slot"));
+    submission.changedTime = apiTime(value.value("changedTime").text());
+    if (submission.id.isEmpty())
+        return std::nullopt;
+    return submission;
+}
+
+} // namespace pubconsole

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "json/jsonvalue.h"
+#include "marketplace/ids.h"
+#include "marketplace/offerstatus.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QUrl>
+
+#include <optional>
+
+namespace pubconsole {
+
+//! A message of a step or an operation. The service writes HTML; here it is plain text.
+struct OperationMessage
+{
+    QString text;
+    QString level; //!< "information", "error", "warning", as it came
+    QDateTime time;
+
+    friend bool operator==(const OperationMessage &, const OperationMessage &) = default;
+};
+
+//! One step, in the service's words (contract 3.8).
+struct OperationStep
+{
+    QString id;
+    QString name;
+    QString description;
+    QString estimate; //!< free text: "< 15 min"
+    StatusWord status;
+    std::optional<int> progress; //!< 0 to 100
+    QList<OperationMessage> messages;
+
+    //! The step in which the publisher reviews the preview: by id or by name (contract 6.9).
+    bool isPublisherSignoff() const;
+    QString title() const { return name.isEmpty() ? id : name; }
+    friend bool operator==(const OperationStep &, const OperationStep &) = default;
+};
+
+//! A preview or live link; the service sends objects or bare strings (contract 6.10).
+struct OfferLink
+{
+    QString title;
+    QUrl url;
+
+    friend bool operator==(const OfferLink &, const OfferLink &) = default;
+};
+
+//! What the service says of an operation, or of an offer's publishing status (contract 3.8, 3.12, 3.13).
+struct OperationReport
+{
+    StatusWord status;
+    QList<OperationMessage> messages;
+    QList<OperationStep> steps;
+    QList<OfferLink> previewLinks;
+    QList<OfferLink> liveLinks;
+    QString notificationEmails;
+    std::optional<QString> cancellationRequestState;
+
+    //! The step that runs, waits or failed now: the first that is not complete. -1 when there is none.
+    int currentStep() const;
+    //! A step waits for the publisher, whatever the status itself says.
+    bool isWaitingForReview() const;
+
+    //! Takes an object or an array of one. Nothing when it is neither.
+    static std::optional<OperationReport> fromJson(const JsonValue &value);
+    friend bool operator==(const OperationReport &, const OperationReport &) = default;
+};
+
+//! An entry of the list of submissions (contract 3.11).
+struct Submission
+{
+    QString id;
+    OfferId offer;
+    QString type; //!< "publish", as it came
+    StatusWord state;
+    QString slot;
+    QDateTime changedTime;
+
+    static std::optional<Submission> fromJson(const JsonValue &value);
+    friend bool operator==(const Submission &, const Submission &) = default;
+};
+
+//! Where an accepted operation can be followed: a path of this service. Empty when the service gave none.
+struct OperationLocation
+{
+    QUrl url;
+
+    friend bool operator==(const OperationLocation &, const OperationLocation &) = default;
+};
+
+} // namespace pubconsole
