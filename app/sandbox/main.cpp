@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/sandboxserver.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace pubconsole;
+
+namespace {
+
+[[noreturn]] void refuse(const QString &why)
+{
+    std::fputs(qPrintable(why + u'\n'), stderr);
+    std::exit(2);
+}
+
+SandboxOptions optionsOf(const QCommandLineParser &parser)
+{
+    SandboxOptions options;
+    bool isNumber = false;
+    const double seconds = parser.value(u"speed"_s).toDouble(&isNumber);
+    if (!isNumber || seconds < 0 || seconds > 1e6)
+        refuse(u"--speed takes a number of seconds."_s);
+    options.step = std::chrono::milliseconds(qint64(seconds * 1000));
+    options.dataFolder = parser.value(u"data"_s);
+    const QString ifMatch = parser.value(u"if-match"_s);
+    if (ifMatch == "400"_L1)
+        options.missingIfMatch = SandboxOptions::MissingIfMatch::BadRequest;
+    else if (ifMatch == "lenient"_L1)
+        options.missingIfMatch = SandboxOptions::MissingIfMatch::Accepted;
+    else if (ifMatch != "409"_L1)
+        refuse(u"--if-match takes 409, 400 or lenient."_s);
+    options.createdStatus = parser.value(u"created"_s).toInt();
+    if (options.createdStatus != 200 && options.createdStatus != 201)
+        refuse(u"--created takes 200 or 201."_s);
+    options.normalises = !parser.isSet(u"no-normalising"_s);
+    options.blanksSecrets = !parser.isSet(u"keep-secrets"_s);
+    options.refusesReadOnlyKeys = !parser.isSet(u"accept-read-only-keys"_s);
+    return options;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"pubconsole-sandbox"_s);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"A stand-in for the Cloud Partner Portal API and its sign-in, on 127.0.0.1."_s);
+    parser.addHelpOption();
+    parser.addOptions({
+        {u"port"_s, u"Listen on this port; 0 takes a free one."_s, u"N"_s, u"0"_s},
+        {u"speed"_s, u"Seconds that a step of an operation takes."_s, u"SECONDS-PER-STEP"_s, u"5"_s},
+        {u"data"_s, u"Keep changes in this folder; without it they end with the program."_s, u"DIR"_s},
+        {u"if-match"_s, u"A PUT without If-Match of an offer that exists: 409, 400 or lenient."_s, u"MODE"_s, u"409"_s},
+        {u"created"_s, u"The status of a PUT that creates: 201 or 200."_s, u"STATUS"_s, u"201"_s},
+        {u"no-normalising"_s, u"Store a definition as it came."_s},
+        {u"keep-secrets"_s, u"Keep stored secrets that a PUT leaves out."_s},
+        {u"accept-read-only-keys"_s, u"Ignore read-only keys in a PUT instead of refusing it."_s},
+    });
+    parser.process(application);
+
+    bool isPort = false;
+    const ushort port = parser.value(u"port"_s).toUShort(&isPort);
+    if (!isPort)
+        refuse(u"--port takes a number from 0 to 65535."_s);
+    SandboxServer server(optionsOf(parser));
+    if (!server.listen(port))
+        refuse(u"Port %1 cannot be had."_s.arg(port));
+
+    const QByteArray url = server.url().toEncoded();
+    const SandboxPrincipal &principal = server.principal();
+    std::printf("Sandbox: %s\n\n", url.constData());
+    std::printf("export AZURE_TENANT_ID='%s'\nexport AZURE_CLIENT_ID='%s'\nexport AZURE_CLIENT_SECRET='%s'\n", qPrintable(principal.tenantId),
+                qPrintable(principal.clientId), qPrintable(principal.secret));
+    std::printf("pubconsole --endpoint %s --authority %s\n", url.constData(), url.constData());
+    std::fflush(stdout);
+    return QCoreApplication::exec();
+}

@@ -1,0 +1,522 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/sandboxmarketplace.h"
+
+#include "json/jsonreader.h"
+#include "sandbox/sandboxdefinition.h"
+
+#include <QRegularExpression>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace pubconsole {
+
+using namespace Qt::StringLiterals;
+using State = SandboxOperation::State;
+
+namespace {
+
+JsonValue text(const QString &value)
+{
+    return JsonValue::string(value);
+}
+
+bool same(const QString &left, QLatin1StringView right)
+{
+    return left.compare(right, Qt::CaseInsensitive) == 0;
+}
+
+SandboxAnswer notFound(const QString &message)
+{
+    return SandboxAnswer::error(404, "NotFound", message);
+}
+
+QString inOffer(const SandboxOffer &offer)
+{
+    return "Offer ID '"_L1 + offer.id + "', Publisher ID '"_L1 + offer.publisher + u'\'';
+}
+
+QString slotOf(const SandboxOperation &operation)
+{
+    return operation.kind == SandboxOperation::Kind::Publish ? u"preview"_s : u"production"_s;
+}
+
+// What a member of an object holds, in any case of its name: the service reads bodies with Json.NET.
+JsonValue anyCase(const JsonValue &object, QByteArrayView key)
+{
+    for (qsizetype i = 0; i < object.size(); ++i) {
+        if (object.keyAt(i).compare(key, Qt::CaseInsensitive) == 0)
+            return object.at(i);
+    }
+    return {};
+}
+
+} // namespace
+
+SandboxMarketplace::SandboxMarketplace(const SandboxOptions &options, const SandboxClock &clock)
+    : m_options(options)
+    , m_clock(clock)
+    , m_data(SandboxData::load(options.dataFolder, clock.now(), options.step))
+{
+    for (auto &[key, offer] : m_data.offers)
+        settle(offer);
+}
+
+SandboxAnswer SandboxMarketplace::answer(const SandboxRequest &request)
+{
+    const QString version = request.query.queryItemValue(u"api-version"_s);
+    if (version != "2017-10-31"_L1 && version != "2016-08-01-preview"_L1)
+        return SandboxAnswer::error(400, "InvalidAPIVersion", u"Invalid api version. Allowed values are [2016-08-01-preview, 2017-10-31]"_s);
+    const QStringList &path = request.segments;
+    const bool isGet = request.method == "GET";
+    if (path.size() == 2 && same(path[1], "publishers"_L1) && isGet)
+        return SandboxAnswer::json(m_data.publishers);
+    if (path.size() == 2 && same(path[1], "offerTypes"_L1) && isGet)
+        return SandboxAnswer::json(m_data.offerTypes);
+    if (path.size() == 3 && same(path[1], "operations"_L1) && isGet)
+        return operationByName(path[2]);
+    if (path.size() < 4 || !same(path[1], "publishers"_L1) || !same(path[3], "offers"_L1))
+        return notFound(u"No HTTP resource was found that matches the request URI."_s);
+    if (!isKnownPublisher(path[2]))
+        return SandboxAnswer::error(403, "Forbidden", u"User does not have the required permissions"_s);
+    if (path.size() == 4 && isGet)
+        return offersAnswer(request, path[2]);
+    if (path.size() == 4)
+        return SandboxAnswer::error(405, "MethodNotAllowed", u"The requested resource does not support this method."_s);
+    SandboxOffer *offer = find(path[2], path[4]);
+    if (offer)
+        settle(*offer);
+    return offerAnswer(request, offer, path[2], path[4]);
+}
+
+SandboxAnswer SandboxMarketplace::offerAnswer(const SandboxRequest &request, SandboxOffer *offer, const QString &publisher, const QString &id)
+{
+    const QStringList &path = request.segments;
+    if (path.size() == 5 && request.method == "PUT")
+        return put(request, offer, publisher, id);
+    if (!offer)
+        return notFound("There is no offer with Offer ID '"_L1 + id + "', Publisher ID '"_L1 + publisher + u'\'');
+    const QString verb = path.value(5);
+    if (request.method == "GET") {
+        if (path.size() == 5)
+            return get(*offer, offer->draft, true);
+        if (path.size() == 7 && same(verb, "slot"_L1))
+            return slot(*offer, path[6]);
+        if (path.size() == 7 && same(verb, "versions"_L1))
+            return version(*offer, path[6]);
+        if (path.size() == 7 && same(verb, "operations"_L1))
+            return operation(*offer, path[6]);
+        if (path.size() == 6 && same(verb, "status"_L1))
+            return status(*offer);
+        if (path.size() == 6 && same(verb, "submissions"_L1))
+            return submissions(request, *offer);
+    }
+    if (request.method == "POST" && path.size() == 6) {
+        if (same(verb, "publish"_L1))
+            return publish(request, *offer);
+        if (same(verb, "golive"_L1))
+            return goLive(*offer);
+        if (same(verb, "cancel"_L1))
+            return cancel(*offer);
+    }
+    return notFound(u"No HTTP resource was found that matches the request URI."_s);
+}
+
+SandboxOffer *SandboxMarketplace::find(const QString &publisher, const QString &id)
+{
+    const auto it = m_data.offers.find(SandboxData::key(publisher, id));
+    return it == m_data.offers.end() ? nullptr : &it->second;
+}
+
+bool SandboxMarketplace::isKnownPublisher(const QString &publisher) const
+{
+    for (qsizetype i = 0; i < m_data.publishers.size(); ++i) {
+        if (m_data.publishers.at(i).value("id").toString().compare(publisher, Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    return false;
+}
+
+// Applies what time has brought since the last look.
+void SandboxMarketplace::settle(SandboxOffer &offer)
+{
+    const QDateTime now = m_clock.now();
+    bool changed = false;
+    for (SandboxOperation &operation : offer.operations) {
+        const State state = operation.stateAt(now, m_options.step);
+        if (state == operation.settled)
+            continue;
+        operation.settled = state;
+        changed = true;
+        switch (state) {
+        case State::Running:
+            break;
+        case State::WaitingForReview:
+            offer.preview = operation.definition;
+            offer.status = offer.isMigrated ? u"running"_s : u"waitingForPublisherReview"_s;
+            break;
+        case State::Complete:
+            if (operation.kind == SandboxOperation::Kind::GoLive) {
+                offer.production = operation.definition;
+                offer.status = u"succeeded"_s;
+                offer.versions[offer.version] = operation.definition;
+                ++offer.version;
+            }
+            break;
+        case State::Failed:
+            offer.status = u"failed"_s;
+            break;
+        case State::Canceled:
+            offer.status = u"canceled"_s;
+            break;
+        }
+    }
+    if (changed)
+        store(offer);
+}
+
+void SandboxMarketplace::touch(SandboxOffer &offer)
+{
+    offer.changed = m_clock.now();
+    ++offer.revision;
+    store(offer);
+}
+
+void SandboxMarketplace::store(const SandboxOffer &offer) const
+{
+    if (!m_options.dataFolder.isEmpty() && !SandboxData::save(offer, m_options.dataFolder))
+        qWarning("The sandbox could not write to its data folder.");
+}
+
+JsonValue SandboxMarketplace::summary(const SandboxOffer &offer) const
+{
+    // Lists of migrated offers write times without a zone.
+    QString changed = SandboxClock::text(offer.changed);
+    if (offer.isMigrated)
+        changed = changed.left(23);
+    JsonValue summary = JsonValue::object({{"offerTypeId", text(offer.offerTypeId)},
+                                           {"publisherId", text(offer.publisher)},
+                                           {"status", text(offer.status)},
+                                           {"pcMigrationStatus", text(offer.isMigrated ? u"migrated"_s : u"none"_s)}});
+    for (qsizetype i = 0; i < offer.extras.size(); ++i)
+        summary = summary.withMember(offer.extras.keyAt(i), offer.extras.at(i));
+    return summary.withMember("version", JsonValue::number(offer.version))
+        .withMember("id", text(offer.id))
+        .withMember("definition", JsonValue::object({{"displayText", offer.draft.value("displayText")}}))
+        .withMember("changedTime", text(changed));
+}
+
+SandboxAnswer SandboxMarketplace::offersAnswer(const SandboxRequest &request, const QString &publisher)
+{
+    static const QRegularExpression filter(u"^\\s*offerTypeId\\s+eq\\s+'([^']*)'\\s*$"_s);
+    const auto match = filter.match(request.query.queryItemValue(u"$filter"_s, QUrl::FullyDecoded).replace(u'+', u' '));
+    std::vector<JsonValue> list;
+    for (auto &[key, offer] : m_data.offers) {
+        if (offer.publisher.compare(publisher, Qt::CaseInsensitive) != 0)
+            continue;
+        settle(offer);
+        if (!match.hasMatch() || match.captured(1) == offer.offerTypeId)
+            list.push_back(summary(offer));
+    }
+    return SandboxAnswer::json(JsonValue::array(list));
+}
+
+SandboxAnswer SandboxMarketplace::get(const SandboxOffer &offer, const JsonValue &definition, bool withETag, int status) const
+{
+    const JsonValue body = summary(offer)
+                               .withMember("changedTime", text(SandboxClock::text(offer.changed)))
+                               .withMember("definition", SandboxDefinition::withoutSecrets(definition));
+    SandboxAnswer answer = SandboxAnswer::json(body, status);
+    if (withETag) // never proven for slots and versions (contract 2.4)
+        answer.headers.append({"ETag", offer.etag()});
+    return answer;
+}
+
+SandboxAnswer SandboxMarketplace::slot(const SandboxOffer &offer, const QString &word) const
+{
+    if (same(word, "draft"_L1))
+        return get(offer, offer.draft, false);
+    const bool isPreview = same(word, "preview"_L1);
+    if (!isPreview && !same(word, "production"_L1))
+        return SandboxAnswer::error(400, "BadRequest", "The slot '"_L1 + word + "' is not valid."_L1);
+    const JsonValue &definition = isPreview ? offer.preview : offer.production;
+    if (definition.isUndefined())
+        return notFound("There is no "_L1 + (isPreview ? "Staging"_L1 : "Production"_L1) + " slot deployed for "_L1 + inOffer(offer));
+    return get(offer, definition, false);
+}
+
+SandboxAnswer SandboxMarketplace::version(const SandboxOffer &offer, const QString &number) const
+{
+    bool isNumber = false;
+    const qint64 version = number.toLongLong(&isNumber);
+    if (!isNumber)
+        return SandboxAnswer::error(400, "BadRequest", "The version '"_L1 + number + "' is not a number."_L1);
+    if (version == offer.version)
+        return get(offer, offer.draft, false);
+    const auto it = offer.versions.find(version);
+    if (it == offer.versions.end())
+        return notFound("There is no version "_L1 + number + " of "_L1 + inOffer(offer));
+    SandboxOffer then = offer;
+    then.version = version;
+    return get(then, it->second, false);
+}
+
+SandboxAnswer SandboxMarketplace::put(const SandboxRequest &request, SandboxOffer *offer, const QString &publisher, const QString &id)
+{
+    const auto body = JsonReader::read(request.body);
+    if (!body || !body->isObject())
+        return SandboxAnswer::error(400, "BadRequest", body ? u"The offer must be an object."_s : body.error().message());
+    const QString type = anyCase(*body, "offerTypeId").toString();
+    if (type.isEmpty())
+        return SandboxAnswer::error(400, "BadRequest", u"The argument: 'OfferTypeId' cannot be null or empty."_s);
+    const QString bodyId = anyCase(*body, "id").toString();
+    const QString bodyPublisher = anyCase(*body, "publisherId").toString();
+    if (bodyId.compare(id, Qt::CaseInsensitive) != 0 || bodyPublisher.compare(publisher, Qt::CaseInsensitive) != 0)
+        return SandboxAnswer::error(400, "BadRequest", u"The offer id or the publisher id of the body is not that of the URL."_s);
+    JsonValue definition = anyCase(*body, "definition");
+    if (!definition.isObject())
+        return SandboxAnswer::error(400, "BadRequest", u"The argument: 'Definition' cannot be null or empty."_s);
+    const JsonValue keys = definition.value("offer");
+    const bool hasReadOnlyKey = keys.contains("microsoft-azure-corevm.legacyOfferId") || keys.contains("microsoft-azure-corevm.legacyPublisherId");
+    if (m_options.refusesReadOnlyKeys && hasReadOnlyKey)
+        return SandboxAnswer::error(400, "BadRequest", u"The keys legacyOfferId and legacyPublisherId are read-only."_s);
+
+    const QByteArray ifMatch = request.header("If-Match").trimmed();
+    if (offer && ifMatch.isEmpty()) {
+        switch (m_options.missingIfMatch) {
+        case SandboxOptions::MissingIfMatch::Conflict:
+            return SandboxAnswer::error(409, "InvalidResourceId",
+                                        u"Offer ID already exists. If you wanted to update an existing offer, please ensure If-Match header is "
+                                        "specified as per documentation."_s);
+        case SandboxOptions::MissingIfMatch::BadRequest:
+            return SandboxAnswer::error(400, "BadRequest", u"The If-Match header is required."_s);
+        case SandboxOptions::MissingIfMatch::Accepted:
+            break;
+        }
+    }
+    const bool isStale = offer ? !ifMatch.isEmpty() && ifMatch != "*" && ifMatch != offer->etag() : !ifMatch.isEmpty() && ifMatch != "*";
+    if (isStale)
+        return SandboxAnswer::error(412, "PreconditionFailed", u"The offer was changed since it was read: the If-Match header is not its current ETag."_s);
+
+    int status = 200;
+    if (!offer) {
+        status = m_options.createdStatus;
+        SandboxOffer created;
+        created.publisher = publisher;
+        created.id = id;
+        created.offerTypeId = type;
+        created.status = u"neverPublished"_s;
+        created.extras = JsonValue::object({{"pcRedirectUri", text({})}, {"isvUpgradeRequest", JsonValue::boolean(false)}});
+        offer = &m_data.offers.insert_or_assign(SandboxData::key(publisher, id), created).first->second;
+    }
+    if (m_options.normalises)
+        definition = SandboxDefinition::normalized(definition, type);
+    if (!m_options.blanksSecrets)
+        definition = SandboxDefinition::withSecretsOf(definition, offer->draft);
+    // Keep no part of the request's memory that the old draft has as well.
+    offer->draft = offer->draft.isUndefined() ? definition : definition.sharedWith(offer->draft);
+    touch(*offer);
+    return get(*offer, offer->draft, true, status);
+}
+
+JsonValue SandboxMarketplace::report(const SandboxOffer &offer, const SandboxOperation &operation) const
+{
+    const QDateTime now = m_clock.now();
+    const State state = operation.stateAt(now, m_options.step);
+    std::vector<JsonValue> preview;
+    if (!offer.preview.isUndefined()) {
+        preview.push_back(JsonValue::object({{"displayText", text(u"Azure portal preview"_s)},
+                                             {"uri", text("https://portal.example.com/?feature.preview=true#create/"_L1 + offer.publisher + u'.' + offer.id)}}));
+    }
+    std::vector<JsonValue> live;
+    if (!offer.production.isUndefined()) {
+        live.push_back(JsonValue::object({{"displayText", text(u"Azure Marketplace"_s)},
+                                          {"uri", text("https://marketplace.example.com/apps/"_L1 + offer.publisher + u'.' + offer.id)}}));
+    }
+    const bool isRunning = state == State::Running || state == State::WaitingForReview;
+    JsonValue report = JsonValue::object({{"status", text(stateWord(state))},
+                                          {"messages", JsonValue::array()},
+                                          {"publishingVersion", JsonValue::number(operation.publishingVersion)},
+                                          {"offerVersion", JsonValue::number(operation.offerVersion)}});
+    if (operation.cancelRequested.isValid())
+        report = report.withMember("cancellationRequestState", text(u"cancelRequested"_s));
+    else
+        report = report.withMember("cancellationRequestState", text(isRunning ? u"canCancel"_s : u"cannotCancel"_s));
+    report = report.withMember("steps", operation.steps(now, m_options.step, offer.isMigrated))
+                 .withMember("previewLinks", JsonValue::array(preview))
+                 .withMember("liveLinks", JsonValue::array(live));
+    return offer.isMigrated ? report : report.withMember("notificationEmails", text(operation.emails));
+}
+
+SandboxAnswer SandboxMarketplace::status(const SandboxOffer &offer) const
+{
+    SandboxAnswer answer;
+    if (offer.operations.empty()) {
+        answer = SandboxAnswer::json(JsonValue::object({{"status", text(offer.status)},
+                                                        {"messages", JsonValue::array()},
+                                                        {"steps", JsonValue::array()},
+                                                        {"previewLinks", JsonValue::array()},
+                                                        {"liveLinks", JsonValue::array()},
+                                                        {"notificationEmails", text({})}}));
+    } else {
+        const JsonValue whole = report(offer, offer.operations.back());
+        answer = SandboxAnswer::json(whole.withMember("status", text(offer.status))
+                                         .withoutMember("publishingVersion")
+                                         .withoutMember("offerVersion")
+                                         .withoutMember("cancellationRequestState"));
+    }
+    return answer;
+}
+
+SandboxOperation SandboxMarketplace::started(const SandboxOffer &offer, SandboxOperation::Kind kind) const
+{
+    SandboxOperation operation;
+    operation.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    operation.kind = kind;
+    operation.publishingVersion = int(offer.operations.size()) + 1;
+    operation.offerVersion = int(offer.version);
+    operation.offerTypeId = offer.offerTypeId;
+    operation.started = m_clock.now();
+    operation.ticks = 621355968000000000LL + operation.started.toMSecsSinceEpoch() * 10000;
+    return operation;
+}
+
+SandboxAnswer SandboxMarketplace::accepted(const SandboxOffer &offer, const SandboxOperation &operation) const
+{
+    SandboxAnswer answer;
+    answer.status = 202;
+    QString path = "/api/publishers/"_L1 + offer.publisher + "/offers/"_L1 + offer.id + "/operations/"_L1 + operation.id;
+    if (!offer.isMigrated)
+        path = "/api/operations/"_L1 + offer.publisher + u'$' + offer.id + u'$' + QString::number(operation.publishingVersion) + u'$' + slotOf(operation);
+    const QByteArray location = path.toUtf8() + "?api-version=2017-10-31";
+    answer.headers = {{"Location", location}, {"Operation-Location", location}};
+    return answer;
+}
+
+SandboxAnswer SandboxMarketplace::publish(const SandboxRequest &request, SandboxOffer &offer)
+{
+    QString emails;
+    if (!request.body.trimmed().isEmpty()) {
+        const auto body = JsonReader::read(request.body);
+        if (!body)
+            return SandboxAnswer::error(400, "BadRequest", body.error().message());
+        emails = anyCase(*body, "metadata").value("notification-emails").toString();
+    }
+    if (!offer.operations.empty()) {
+        const SandboxOperation &last = offer.operations.back();
+        if (last.settled == State::Running || last.settled == State::WaitingForReview) {
+            if (last.kind == SandboxOperation::Kind::Publish && last.definition == offer.draft)
+                return accepted(offer, last); // publishing the same draft again succeeds
+            return SandboxAnswer::error(409, "Conflict", u"Another operation is running for this offer."_s);
+        }
+    }
+    QList<SandboxDefinition::Reason> reasons = SandboxDefinition::problems(offer.draft, offer.offerTypeId);
+    if (emails.trimmed().isEmpty() && !offer.isMigrated)
+        reasons.append({u"notification-emails"_s, u"At least one notification e-mail is required."_s});
+    if (!reasons.isEmpty()) {
+        std::vector<JsonValue> details;
+        for (const auto &[target, message] : reasons)
+            details.push_back(JsonValue::object({{"target", text(target)}, {"message", text(message)}}));
+        const JsonValue error = JsonValue::object({{"code", text(u"UnprocessableEntity"_s)},
+                                                   {"message", text("The offer is not valid: "_L1 + reasons.first().message)},
+                                                   {"details", JsonValue::array(details)}});
+        return SandboxAnswer::json(JsonValue::object({{"error", error}}), 422);
+    }
+    SandboxOperation operation = started(offer, SandboxOperation::Kind::Publish);
+    operation.emails = emails;
+    operation.definition = offer.draft;
+    if (const auto failure = SandboxDefinition::certificationFailure(offer.draft, operation.started)) {
+        operation.blockedStep = 1;
+        operation.blockedReason = *failure;
+    }
+    offer.operations.push_back(operation);
+    offer.status = u"running"_s;
+    store(offer);
+    return accepted(offer, operation);
+}
+
+SandboxAnswer SandboxMarketplace::goLive(SandboxOffer &offer)
+{
+    if (offer.operations.empty() || offer.operations.back().settled != State::WaitingForReview)
+        return SandboxAnswer::error(400, "BadRequest", u"The offer is not waiting for the publisher's sign-off."_s);
+    SandboxOperation operation = started(offer, SandboxOperation::Kind::GoLive);
+    operation.emails = offer.operations.back().emails;
+    operation.definition = offer.preview;
+    offer.operations.back().isSignedOff = true;
+    offer.operations.back().settled = State::Complete;
+    offer.operations.push_back(operation);
+    offer.status = u"running"_s;
+    store(offer);
+    return accepted(offer, operation);
+}
+
+SandboxAnswer SandboxMarketplace::cancel(SandboxOffer &offer)
+{
+    if (offer.operations.empty())
+        return SandboxAnswer::error(400, "BadRequest", u"There is no running operation to cancel."_s);
+    SandboxOperation &last = offer.operations.back();
+    if (last.settled != State::Running && last.settled != State::WaitingForReview)
+        return SandboxAnswer::error(400, "BadRequest", u"There is no running operation to cancel."_s);
+    if (!last.cancelRequested.isValid())
+        last.cancelRequested = m_clock.now();
+    store(offer);
+    return accepted(offer, last);
+}
+
+SandboxAnswer SandboxMarketplace::submissions(const SandboxRequest &request, const SandboxOffer &offer) const
+{
+    QString filter = request.query.queryItemValue(u"status"_s);
+    if (filter.isEmpty())
+        filter = request.query.queryItemValue(u"submissionState"_s);
+    static const QStringList known{u"running"_s, u"complete"_s, u"failed"_s, u"canceled"_s};
+    if (!known.contains(filter.toLower()))
+        filter.clear(); // an unknown filter is ignored
+    const QDateTime now = m_clock.now();
+    std::vector<JsonValue> list;
+    for (auto it = offer.operations.rbegin(); it != offer.operations.rend(); ++it) {
+        const QString state = stateWord(it->stateAt(now, m_options.step));
+        if (!filter.isEmpty() && state.compare(filter, Qt::CaseInsensitive) != 0)
+            continue;
+        const bool isPublish = it->kind == SandboxOperation::Kind::Publish;
+        const JsonValue metadata = JsonValue::object({{"emails", text(it->emails)}});
+        list.push_back(JsonValue::object({{"id", text(it->id)},
+                                          {"offerId", text(offer.id)},
+                                          {"offerVersion", JsonValue::number(it->offerVersion)},
+                                          {"offerTypeId", text(offer.offerTypeId)},
+                                          {"publisherId", text(offer.publisher)},
+                                          {"submissionType", text(isPublish ? u"publish"_s : u"goLive"_s)},
+                                          {"submissionState", text(state)},
+                                          {"publishingVersion", JsonValue::number(it->publishingVersion)},
+                                          {"slot", text(isPublish ? u"staging"_s : u"production"_s)},
+                                          {"version", JsonValue::number(it->ticks)},
+                                          {"definition", JsonValue::object({{"metadata", metadata}})},
+                                          {"changedTime", text(SandboxClock::text(it->changed(now, m_options.step)))}}));
+    }
+    return SandboxAnswer::json(JsonValue::array(list));
+}
+
+SandboxAnswer SandboxMarketplace::operation(const SandboxOffer &offer, const QString &operationId) const
+{
+    for (const SandboxOperation &operation : offer.operations) {
+        if (operation.id.compare(operationId, Qt::CaseInsensitive) == 0)
+            return SandboxAnswer::json(report(offer, operation));
+    }
+    return notFound("There is no operation '"_L1 + operationId + "' of "_L1 + inOffer(offer));
+}
+
+// /api/operations/contoso$contoso-vm$2$preview
+SandboxAnswer SandboxMarketplace::operationByName(const QString &name)
+{
+    const QStringList parts = name.split(u'$');
+    SandboxOffer *offer = parts.size() == 4 ? find(parts[0], parts[1]) : nullptr;
+    if (!offer)
+        return notFound("There is no operation '"_L1 + name + u'\'');
+    settle(*offer);
+    for (const SandboxOperation &operation : offer->operations) {
+        if (QString::number(operation.publishingVersion) == parts[2] && slotOf(operation).compare(parts[3], Qt::CaseInsensitive) == 0)
+            return SandboxAnswer::json(report(*offer, operation));
+    }
+    return notFound("There is no operation '"_L1 + name + u'\'');
+}
+
+} // namespace pubconsole

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+
+namespace pubconsole {
+
+//! How the sandbox behaves where the documents and the live service disagree, or where nobody knows (contract [I]).
+struct SandboxOptions
+{
+    //! A PUT of an existing offer without If-Match: 409 as seen in 2020, 400 as documented, or accepted as since 2022.
+    enum class MissingIfMatch { Conflict, BadRequest, Accepted };
+
+    std::chrono::milliseconds step = std::chrono::seconds(5); //!< how long a step of an operation takes
+    QString dataFolder;                                        //!< where changes are kept; empty: in memory alone
+    MissingIfMatch missingIfMatch = MissingIfMatch::Conflict;
+    int createdStatus = 201;
+    bool normalises = true;   //!< adds known keys with their defaults on PUT
+    bool blanksSecrets = true; //!< a secret that a PUT leaves out is gone; else the stored one stays
+    bool refusesReadOnlyKeys = true;
+};
+
+//! The service principal that the sandbox knows.
+struct SandboxPrincipal
+{
+    QString tenantId;
+    QString clientId;
+    QString secret;
+
+    static SandboxPrincipal standard();
+};
+
+} // namespace pubconsole

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/sandboxclock.h"
+#include "sandbox/sandboxmessage.h"
+#include "sandbox/sandboxoptions.h"
+
+#include <QHash>
+
+namespace pubconsole {
+
+//! The token endpoint (contract section 1): v1 with `resource`, v2 with `scope`, their error bodies, and the discovery
+//! document that MSAL asks for first.
+class SandboxSignIn final
+{
+public:
+    SandboxSignIn(SandboxPrincipal principal, const SandboxClock &clock);
+
+    //! Whether the path is one of the sign-in service's.
+    static bool handles(const SandboxRequest &request);
+    SandboxAnswer answer(const SandboxRequest &request, const QByteArray &baseUrl);
+    //! What stands against this request's Authorization header; nothing when the token is good.
+    std::optional<SandboxAnswer> refuse(const SandboxRequest &request) const;
+    //! Makes every token that was given out until now worthless.
+    void expireTokens() { m_tokens.clear(); }
+
+private:
+    SandboxAnswer token(const SandboxRequest &request, bool isV2);
+    SandboxAnswer error(int status, const char *error, int code, const QString &text) const;
+
+    SandboxPrincipal m_principal;
+    const SandboxClock &m_clock;
+    QHash<QByteArray, QDateTime> m_tokens; // token → when it ends
+    QHash<QByteArray, QString> m_audiences;
+};
+
+} // namespace pubconsole
