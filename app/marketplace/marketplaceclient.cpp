@@ -123,6 +123,7 @@ Reply<OperationReport> MarketplaceClient::report(const QUrl &url)
         auto report = OperationReport::fromJson(*value);
         if (!report)
             return Reply<OperationReport>::finished(tl::unexpected(unreadable(response, tr("A status was expected."))));
+        report->retryAfter = response.retryAfter();
         return Reply<OperationReport>::finished(std::move(*report));
     });
 }
@@ -137,9 +138,9 @@ Reply<OperationReport> MarketplaceClient::operation(const OperationLocation &loc
     return report(location.url);
 }
 
-Reply<OperationReport> MarketplaceClient::operation(const OfferId &id, const QString &operationId)
+OperationLocation MarketplaceClient::operationLocation(const OfferId &id, const QString &operationId) const
 {
-    return report(m_routes.operation(id, operationId));
+    return {m_routes.operation(id, operationId)};
 }
 
 Reply<OperationLocation> MarketplaceClient::post(const QUrl &url, const QByteArray &body)

@@ -45,8 +45,8 @@ public:
     Reply<QList<Submission>> submissions(const OfferId &id);
     //! 3.12 and 3.13, by the location that the service gave
     Reply<OperationReport> operation(const OperationLocation &location);
-    //! 3.12
-    Reply<OperationReport> operation(const OfferId &id, const QString &operationId);
+    //! 3.12: where an operation is followed whose id is known from the list of submissions
+    OperationLocation operationLocation(const OfferId &id, const QString &operationId) const;
     //! 3.14: an answer is no proof that anything was cancelled
     Reply<OperationLocation> cancel(const OfferId &id);
 

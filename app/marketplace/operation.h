@@ -9,6 +9,7 @@
 #include <QList>
 #include <QUrl>
 
+#include <chrono>
 #include <optional>
 
 namespace pubconsole {
@@ -59,6 +60,7 @@ struct OperationReport
     QList<OfferLink> liveLinks;
     QString notificationEmails;
     std::optional<QString> cancellationRequestState;
+    std::optional<std::chrono::seconds> retryAfter; //!< when the service wants to be asked again
 
     //! The step that runs, waits or failed now: the first that is not complete. -1 when there is none.
     int currentStep() const;

@@ -365,6 +365,21 @@ SandboxAnswer SandboxMarketplace::status(const SandboxOffer &offer) const
                                          .withoutMember("offerVersion")
                                          .withoutMember("cancellationRequestState"));
     }
+    answer.headers.append(pollHint());
+    return answer;
+}
+
+// When to ask again: twice in each step, as long as steps are no shorter than the hint can say.
+std::pair<QByteArray, QByteArray> SandboxMarketplace::pollHint() const
+{
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(m_options.step / 2).count();
+    return {"Retry-After", QByteArray::number(std::max<qint64>(seconds, 1))};
+}
+
+SandboxAnswer SandboxMarketplace::reported(const SandboxOffer &offer, const SandboxOperation &operation) const
+{
+    SandboxAnswer answer = SandboxAnswer::json(report(offer, operation));
+    answer.headers.append(pollHint());
     return answer;
 }
 
@@ -499,7 +514,7 @@ SandboxAnswer SandboxMarketplace::operation(const SandboxOffer &offer, const QSt
 {
     for (const SandboxOperation &operation : offer.operations) {
         if (operation.id.compare(operationId, Qt::CaseInsensitive) == 0)
-            return SandboxAnswer::json(report(offer, operation));
+            return reported(offer, operation);
     }
     return notFound("There is no operation '"_L1 + operationId + "' of "_L1 + inOffer(offer));
 }
@@ -514,7 +529,7 @@ SandboxAnswer SandboxMarketplace::operationByName(const QString &name)
     settle(*offer);
     for (const SandboxOperation &operation : offer->operations) {
         if (QString::number(operation.publishingVersion) == parts[2] && slotOf(operation).compare(parts[3], Qt::CaseInsensitive) == 0)
-            return SandboxAnswer::json(report(*offer, operation));
+            return reported(*offer, operation);
     }
     return notFound("There is no operation '"_L1 + name + u'\'');
 }

@@ -39,6 +39,8 @@ private:
     bool isKnownPublisher(const QString &publisher) const;
     JsonValue summary(const SandboxOffer &offer) const;
     JsonValue report(const SandboxOffer &offer, const SandboxOperation &operation) const;
+    SandboxAnswer reported(const SandboxOffer &offer, const SandboxOperation &operation) const;
+    std::pair<QByteArray, QByteArray> pollHint() const;
     SandboxAnswer accepted(const SandboxOffer &offer, const SandboxOperation &operation) const;
     SandboxOperation started(const SandboxOffer &offer, SandboxOperation::Kind kind) const;
 

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "offer/offerdocument.h"
+
+#include "offer/editcommand.h"
+
+namespace pubconsole {
+
+OfferDocument::OfferDocument(OfferId id, QObject *parent)
+    : QObject(parent)
+    , m_id(std::move(id))
+{
+}
+
+void OfferDocument::edit(const JsonValue &root, const JsonPointer &place, const QString &label)
+{
+    if (root == m_current)
+        return;
+    m_undo.push(new EditCommand(this, m_current, root, place, label));
+}
+
+void OfferDocument::show(const JsonValue &root, const JsonPointer &place)
+{
+    m_current = stamped(root);
+    updateModified();
+    Q_EMIT changed(place);
+}
+
+// Members that only the service writes follow the base, so that an undo past a save does not bring an old
+// `changedTime` back as if somebody had typed it.
+JsonValue OfferDocument::stamped(const JsonValue &root) const
+{
+    JsonValue result = root;
+    for (const QByteArrayView key : {"status", "version", "changedTime"}) {
+        if (const JsonValue value = m_base.value(key); !value.isUndefined() && result.contains(key) && m_savedAt.isValid())
+            result = result.withMember(key, value);
+    }
+    return result == root ? root : result;
+}
+
+void OfferDocument::updateModified()
+{
+    const bool isModified = m_current != m_base;
+    if (std::exchange(m_isModified, isModified) != isModified)
+        Q_EMIT modifiedChanged(isModified);
+}
+
+JsonValue OfferDocument::bodyForPut() const
+{
+    const JsonPointer offerKeys({"definition", "offer"});
+    JsonValue offer = m_current.value(offerKeys);
+    bool isStripped = false;
+    for (const QByteArrayView key : {"microsoft-azure-corevm.legacyOfferId", "microsoft-azure-corevm.legacyPublisherId"}) {
+        isStripped = isStripped || offer.contains(key);
+        offer = offer.withoutMember(key);
+    }
+    return isStripped ? m_current.withValue(offerKeys, offer) : m_current;
+}
+
+void OfferDocument::load(const OfferSnapshot &snapshot)
+{
+    m_base = m_base.isUndefined() ? snapshot.body : snapshot.body.sharedWith(m_base);
+    m_current = m_base;
+    m_etag = snapshot.etag;
+    m_undo.clear();
+    updateModified();
+    setState(State::Ready);
+    Q_EMIT changed(JsonPointer());
+}
+
+void OfferDocument::adoptSaved(const JsonValue &sent, const OfferSnapshot &stored)
+{
+    m_savedAt = QDateTime::currentDateTime();
+    m_etag = stored.etag;
+    m_base = stored.body.sharedWith(m_current);
+    const bool isUntouched = bodyForPut() == sent;
+    const JsonValue definition = m_base.value("definition");
+    if (isUntouched && definition != m_current.value("definition"))
+        m_undo.push(new EditCommand(this, m_current, m_base, JsonPointer(), tr("Save to service")));
+    else
+        show(isUntouched ? m_base : m_current, JsonPointer());
+    setState(State::Ready);
+}
+
+void OfferDocument::setState(State state, const std::optional<ApiError> &error)
+{
+    m_state = state;
+    m_error = error;
+    Q_EMIT stateChanged();
+}
+
+} // namespace pubconsole

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "json/jsonpointer.h"
+#include "marketplace/offersnapshot.h"
+#include "net/apierror.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QUndoStack>
+
+#include <optional>
+
+namespace pubconsole {
+
+//! One open offer: the draft as it was read (base) and as it is now (current), its ETag and its undo. The whole body of
+//! GET …/offers/{id} is the document. Every view edits it through edit() and listens to changed(); nothing else holds a
+//! copy. Owned by the OfferService that opened it.
+class OfferDocument final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Loading,
+        Ready,
+        Saving,
+        Checking, //!< a save had no answer: the offer is read to see whether it arrived
+        Failed,   //!< it could not be read, there is nothing to show
+    };
+    Q_ENUM(State)
+
+    explicit OfferDocument(OfferId id, QObject *parent = nullptr);
+
+    const OfferId &id() const { return m_id; }
+    const JsonValue &base() const { return m_base; }
+    const JsonValue &current() const { return m_current; }
+    //! As it was read, byte for byte; empty when the service gave none.
+    const QByteArray &etag() const { return m_etag; }
+    bool isModified() const { return m_isModified; }
+    QUndoStack *undoStack() { return &m_undo; }
+    State state() const { return m_state; }
+    //! Why it could not be read or saved, until the next attempt.
+    const std::optional<ApiError> &error() const { return m_error; }
+    //! When the service last confirmed a save; invalid before the first.
+    const QDateTime &savedAt() const { return m_savedAt; }
+
+    //! Makes `root` the current tree, as one undoable step named `label`. Nothing when it changes nothing.
+    void edit(const JsonValue &root, const JsonPointer &place, const QString &label);
+    //! What a PUT sends: the current tree without the keys that the service refuses (contract 6.24).
+    JsonValue bodyForPut() const;
+
+    //! What was read is base and current; the undo history ends here.
+    void load(const OfferSnapshot &snapshot);
+    //! The service stored `sent` and answered `stored`, which is the base from now on. What it normalised is an edit of
+    //! nobody; what was typed since the sending stays an edit.
+    void adoptSaved(const JsonValue &sent, const OfferSnapshot &stored);
+    void setState(State state, const std::optional<ApiError> &error = std::nullopt);
+
+Q_SIGNALS:
+    //! The current tree differs at this place or below it.
+    void changed(const JsonPointer &place);
+    void modifiedChanged(bool isModified);
+    void stateChanged();
+
+private:
+    friend class EditCommand;
+    void show(const JsonValue &root, const JsonPointer &place);
+    JsonValue stamped(const JsonValue &root) const;
+    void updateModified();
+
+    OfferId m_id;
+    JsonValue m_base;
+    JsonValue m_current;
+    QByteArray m_etag;
+    QUndoStack m_undo;
+    State m_state = State::Loading;
+    std::optional<ApiError> m_error;
+    QDateTime m_savedAt;
+    bool m_isModified = false;
+};
+
+} // namespace pubconsole

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "offer/offerservice.h"
+
+#include "offer/offerstore.h"
+#include "offer/statusreader.h"
+
+namespace pubconsole {
+
+using namespace Qt::StringLiterals;
+
+OfferService::OfferService(MarketplaceClient *client, OfferStore *store, QStringList publishers, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_store(store)
+    , m_status(new StatusReader(client, store, this))
+    , m_publishers(std::move(publishers))
+{
+}
+
+void OfferService::refresh()
+{
+    if (m_listing)
+        return;
+    m_store->setLoading(true);
+    m_listing = m_client->publishers();
+    m_listing->then(this, [this](Result<QList<Publisher>> publishers) {
+        m_listing.reset();
+        if (!publishers && (m_publishers.isEmpty() || publishers.error().kind != ApiError::Kind::NotFound)) {
+            m_store->setError(publishers.error());
+            return;
+        }
+        // The list of publishers is undocumented: named ones are read where the service does not have it.
+        QList<Publisher> list = publishers ? *publishers : QList<Publisher>();
+        for (const QString &id : m_publishers) {
+            const auto isIt = [&id](const Publisher &publisher) { return publisher.id.compare(id, Qt::CaseInsensitive) == 0; };
+            if (std::none_of(list.cbegin(), list.cend(), isIt))
+                list.append({id, id});
+        }
+        m_store->setPublishers(list);
+        for (const Publisher &publisher : list)
+            refreshPublisher(publisher.id);
+    });
+}
+
+void OfferService::stopRefresh()
+{
+    if (m_listing)
+        m_listing->cancel();
+    for (const auto &listing : std::as_const(m_listings))
+        listing.cancel();
+}
+
+void OfferService::refreshPublisher(const QString &publisher)
+{
+    if (m_listings.contains(publisher))
+        return;
+    m_store->setPublisherLoading(publisher);
+    const auto listing = m_client->offers(publisher);
+    m_listings.insert(publisher, listing);
+    listing.then(this, [this, publisher](Result<QList<OfferSummary>> offers) {
+        m_listings.remove(publisher);
+        if (!offers) {
+            m_store->setOffersError(publisher, offers.error());
+            return;
+        }
+        m_store->setOffers(publisher, std::move(*offers));
+        m_status->readPublisher(publisher);
+    });
+}
+
+void OfferService::refreshOffer(const OfferId &id)
+{
+    refreshPublisher(id.publisher);
+    m_status->read(id);
+}
+
+OfferDocument *OfferService::open(const OfferId &id)
+{
+    if (OfferDocument *known = m_documents.value(id)) {
+        if (known->state() == OfferDocument::State::Failed)
+            reload(known);
+        return known;
+    }
+    auto *document = new OfferDocument(id, this);
+    m_documents.insert(id, document);
+    Q_EMIT documentOpened(document);
+    read(document);
+    return document;
+}
+
+void OfferService::close(const OfferId &id)
+{
+    if (OfferDocument *document = m_documents.take(id)) {
+        document->deleteLater();
+        Q_EMIT documentClosed(id);
+    }
+}
+
+void OfferService::reload(OfferDocument *document)
+{
+    read(document);
+}
+
+void OfferService::read(OfferDocument *document)
+{
+    document->setState(OfferDocument::State::Loading);
+    m_client->offer(document->id()).then(document, [document](const Result<OfferSnapshot> &snapshot) {
+        if (snapshot)
+            document->load(*snapshot);
+        else if (document->current().isUndefined())
+            document->setState(OfferDocument::State::Failed, snapshot.error());
+        else
+            document->setState(OfferDocument::State::Ready, snapshot.error());
+    });
+}
+
+void OfferService::refreshDocument(OfferDocument *document)
+{
+    if (document->state() != OfferDocument::State::Ready)
+        return;
+    const QByteArray etag = document->etag();
+    m_client->offer(document->id()).then(document, [this, document, etag](const Result<OfferSnapshot> &snapshot) {
+        // Whatever happened meanwhile is newer than this answer.
+        if (!snapshot || document->state() != OfferDocument::State::Ready || document->etag() != etag)
+            return;
+        const bool isSame = etag.isEmpty() ? snapshot->body.isEquivalentTo(document->base()) : snapshot->etag == etag;
+        if (isSame)
+            return;
+        if (document->isModified())
+            Q_EMIT changedOnService(document->id());
+        else
+            document->load(*snapshot);
+    });
+}
+
+void OfferService::save(OfferDocument *document)
+{
+    if (document->state() != OfferDocument::State::Ready || !document->isModified())
+        return;
+    const auto bodyText = [document](const char *key) { return document->current().value(key).toString(); };
+    const bool isRenamed = bodyText("id").compare(document->id().offer, Qt::CaseInsensitive) != 0
+                           || bodyText("publisherId").compare(document->id().publisher, Qt::CaseInsensitive) != 0;
+    if (isRenamed) {
+        ApiError error;
+        error.kind = ApiError::Kind::Invalid;
+        error.message = tr("Not saved: \"id\" and \"publisherId\" name the offer and cannot be changed. Nothing was sent.");
+        fail(document, error);
+        return;
+    }
+    document->setState(OfferDocument::State::Saving);
+    if (document->etag().isEmpty())
+        readETagThenPut(document);
+    else
+        put(document, document->etag());
+}
+
+// No ETag came with the offer: read it again, and overwrite only what is still what was opened.
+void OfferService::readETagThenPut(OfferDocument *document)
+{
+    m_client->offer(document->id()).then(document, [this, document](const Result<OfferSnapshot> &snapshot) {
+        if (!snapshot) {
+            fail(document, snapshot.error());
+            return;
+        }
+        if (!snapshot->body.isEquivalentTo(document->base())) {
+            ApiError error;
+            error.kind = ApiError::Kind::PreconditionFailed;
+            error.message = tr("Not saved: someone else changed the offer on the service since it was read.");
+            fail(document, error);
+            return;
+        }
+        put(document, snapshot->etag.isEmpty() ? "*"_ba : snapshot->etag);
+    });
+}
+
+void OfferService::put(OfferDocument *document, const QByteArray &ifMatch)
+{
+    const JsonValue sent = document->bodyForPut();
+    m_client->putOffer(document->id(), sent, ifMatch).then(document, [this, document, sent](const Result<OfferSnapshot> &stored) {
+        if (stored && !stored->body.isUndefined() && !stored->etag.isEmpty()) {
+            finishSave(document, sent, *stored);
+        } else if (stored) {
+            // Stored, says the service, but not what or under which ETag: read it.
+            m_client->offer(document->id()).then(document, [this, document, sent](const Result<OfferSnapshot> &read) {
+                finishSave(document, sent, read ? *read : OfferSnapshot{document->id(), sent, {}});
+            });
+        } else if (stored.error().isOutcomeUnknown) {
+            checkLostSave(document, sent, stored.error());
+        } else {
+            ApiError error = stored.error();
+            error.message = tr("Not saved: %1").arg(error.message);
+            fail(document, error);
+        }
+    });
+}
+
+void OfferService::finishSave(OfferDocument *document, const JsonValue &sent, const OfferSnapshot &stored)
+{
+    document->adoptSaved(sent, stored);
+    Q_EMIT saved(document->id());
+    refreshPublisher(document->id().publisher);
+}
+
+// The PUT may or may not have arrived. It is never sent again: the offer is read, and says which.
+void OfferService::checkLostSave(OfferDocument *document, const JsonValue &sent, const ApiError &cause)
+{
+    document->setState(OfferDocument::State::Checking);
+    m_client->offer(document->id()).then(document, [this, document, sent, cause](const Result<OfferSnapshot> &read) {
+        ApiError error = cause;
+        if (!read) {
+            error.message = tr("%1 Whether the offer was saved is not known: it could not be read again. Your edits are kept.").arg(cause.message);
+            fail(document, error);
+            return;
+        }
+        const JsonValue now = read->body.value("definition");
+        if (now.isEquivalentTo(sent.value("definition"))) {
+            finishSave(document, sent, *read);
+            return;
+        }
+        const bool isUntouched = document->etag().isEmpty() ? now.isEquivalentTo(document->base().value("definition")) : read->etag == document->etag();
+        if (!isUntouched)
+            error.kind = ApiError::Kind::PreconditionFailed;
+        error.isOutcomeUnknown = false;
+        error.message = isUntouched ? tr("%1 The offer was read again: it is not saved. Your edits are kept.").arg(cause.message)
+                                    : tr("%1 The offer was read again: it changed on the service, but not to what you saved.").arg(cause.message);
+        fail(document, error);
+    });
+}
+
+void OfferService::fail(OfferDocument *document, ApiError error)
+{
+    document->setState(OfferDocument::State::Ready, error);
+    Q_EMIT saveFailed(document->id(), error);
+}
+
+} // namespace pubconsole

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "marketplace/marketplaceclient.h"
+#include "offer/offerdocument.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace pubconsole {
+
+class OfferStore;
+class StatusReader;
+
+//! Reads lists and offers and saves drafts. Results stand in the OfferStore and in the documents.
+class OfferService final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \param client, store not owned
+    //! \param publishers ids that are shown whether or not the service lists them
+    OfferService(MarketplaceClient *client, OfferStore *store, QStringList publishers, QObject *parent = nullptr);
+
+    //! Reads publishers and all their offers again. One refresh at a time; a second call joins the first.
+    void refresh();
+    //! Stops a refresh that is under way; what was there stays.
+    void stopRefresh();
+    void refreshPublisher(const QString &publisher);
+    //! Reads one offer's summary and status again, because an operation on it moved.
+    void refreshOffer(const OfferId &id);
+
+    //! The document of an offer; starts to read it when it is not open. Owned by this service until close().
+    OfferDocument *open(const OfferId &id);
+    OfferDocument *document(const OfferId &id) const { return m_documents.value(id); }
+    QList<OfferDocument *> documents() const { return m_documents.values(); }
+    //! Ends a document, with all that is unsaved in it.
+    void close(const OfferId &id);
+    //! Reads the document again. Edits are given up: ask first.
+    void reload(OfferDocument *document);
+    //! Reads the current draft anew and calls it changed(), unless the document has edits.
+    void refreshDocument(OfferDocument *document);
+
+    //! Replaces the draft on the service: one PUT with the ETag that was read. The document says how it ended.
+    void save(OfferDocument *document);
+
+    Reply<OfferSnapshot> slot(const OfferId &id, Slot slot) { return m_client->offerSlot(id, slot); }
+    Reply<OfferSnapshot> version(const OfferId &id, qint64 version) { return m_client->offerVersion(id, version); }
+
+Q_SIGNALS:
+    void documentOpened(OfferDocument *document);
+    void documentClosed(const OfferId &id);
+    //! The service confirmed that the draft is stored.
+    void saved(const OfferId &id);
+    //! The offer was not saved, or nobody knows; the sentence is complete, the edits are in the document.
+    void saveFailed(const OfferId &id, const ApiError &error);
+    //! The draft on the service is another than the document's base, and the document has edits of its own.
+    void changedOnService(const OfferId &id);
+
+private:
+    void read(OfferDocument *document);
+    void put(OfferDocument *document, const QByteArray &ifMatch);
+    void readETagThenPut(OfferDocument *document);
+    void finishSave(OfferDocument *document, const JsonValue &sent, const OfferSnapshot &stored);
+    void checkLostSave(OfferDocument *document, const JsonValue &sent, const ApiError &cause);
+    void fail(OfferDocument *document, ApiError error);
+
+    MarketplaceClient *m_client;
+    OfferStore *m_store;
+    StatusReader *m_status;
+    QStringList m_publishers;
+    QHash<OfferId, OfferDocument *> m_documents;
+    std::optional<Reply<QList<Publisher>>> m_listing;
+    QHash<QString, Reply<QList<OfferSummary>>> m_listings;
+};
+
+} // namespace pubconsole

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "offer/offerstore.h"
+
+#include <algorithm>
+
+namespace pubconsole {
+
+namespace {
+
+bool byId(const OfferSummary &left, const OfferSummary &right)
+{
+    return left.id.offer < right.id.offer;
+}
+
+} // namespace
+
+bool OfferStore::isLoading() const
+{
+    return m_isLoading || std::any_of(m_publishers.begin(), m_publishers.end(), [](const auto &entry) { return entry.second.isLoading; });
+}
+
+QDateTime OfferStore::refreshedAt() const
+{
+    QDateTime oldest;
+    for (const auto &[id, entry] : m_publishers) {
+        if (entry.refreshedAt.isValid() && (!oldest.isValid() || entry.refreshedAt < oldest))
+            oldest = entry.refreshedAt;
+    }
+    return oldest;
+}
+
+const OfferSummary *OfferStore::summary(const OfferId &id) const
+{
+    const auto entry = m_publishers.find(id.publisher);
+    if (entry == m_publishers.end())
+        return nullptr;
+    const QList<OfferSummary> &offers = entry->second.offers;
+    const auto it = std::lower_bound(offers.begin(), offers.end(), id.offer,
+                                     [](const OfferSummary &offer, const QString &wanted) { return offer.id.offer < wanted; });
+    return it != offers.end() && it->id.offer == id.offer ? &*it : nullptr;
+}
+
+const OperationReport *OfferStore::report(const OfferId &id) const
+{
+    const auto it = m_reports.constFind(id);
+    return it == m_reports.cend() ? nullptr : &*it;
+}
+
+StatusWord::Class OfferStore::statusClass(const OfferSummary &offer) const
+{
+    const OperationReport *known = report(offer.id);
+    if (known && offer.status.kind() == StatusWord::Class::Running && known->isWaitingForReview())
+        return StatusWord::Class::WaitingForReview;
+    return offer.status.kind();
+}
+
+QString OfferStore::statusText(const OfferSummary &offer) const
+{
+    const StatusWord::Class kind = statusClass(offer);
+    const OperationReport *known = report(offer.id);
+    const int step = known ? known->currentStep() : -1;
+    if (kind == StatusWord::Class::WaitingForReview)
+        return tr("Needs your review");
+    if (kind == StatusWord::Class::Running && step >= 0)
+        return tr("Publishing, step %1 of %2").arg(step + 1).arg(known->steps.size());
+    if (kind == StatusWord::Class::Failed && step >= 0 && known->steps[step].status.kind() == StatusWord::Class::Failed)
+        return tr("Failed at %1").arg(known->steps[step].title());
+    return offer.status.offerText();
+}
+
+void OfferStore::setLoading(bool isLoading)
+{
+    m_isLoading = isLoading;
+    Q_EMIT publishersChanged();
+}
+
+void OfferStore::setError(const std::optional<ApiError> &error)
+{
+    m_isLoading = false;
+    m_error = error;
+    Q_EMIT publishersChanged();
+}
+
+void OfferStore::setPublishers(const QList<Publisher> &publishers)
+{
+    std::map<QString, PublisherEntry> entries;
+    for (const Publisher &publisher : publishers) {
+        const auto old = m_publishers.find(publisher.id);
+        PublisherEntry entry = old == m_publishers.end() ? PublisherEntry() : std::move(old->second);
+        entry.publisher = publisher;
+        entries.insert_or_assign(publisher.id, std::move(entry));
+    }
+    m_publishers = std::move(entries);
+    setError(std::nullopt);
+}
+
+void OfferStore::setPublisherLoading(const QString &publisher)
+{
+    if (const auto it = m_publishers.find(publisher); it != m_publishers.end()) {
+        it->second.isLoading = true;
+        Q_EMIT publishersChanged();
+    }
+}
+
+void OfferStore::setOffers(const QString &publisher, QList<OfferSummary> offers)
+{
+    const auto it = m_publishers.find(publisher);
+    if (it == m_publishers.end())
+        return;
+    if (!std::is_sorted(offers.cbegin(), offers.cend(), byId))
+        std::sort(offers.begin(), offers.end(), byId);
+    // An id stands once, whatever a service answers: the first one counts.
+    offers.erase(std::unique(offers.begin(), offers.end(), [](const auto &left, const auto &right) { return left.id == right.id; }), offers.end());
+    const bool isSame = it->second.offers == offers && it->second.refreshedAt.isValid() && !it->second.error;
+    it->second.isLoading = false;
+    it->second.error.reset();
+    it->second.refreshedAt = QDateTime::currentDateTime();
+    it->second.offers = std::move(offers);
+    if (isSame)
+        Q_EMIT publishersChanged(); // only the age is another: views keep their place
+    else
+        Q_EMIT offersChanged(publisher);
+}
+
+void OfferStore::setOffersError(const QString &publisher, const ApiError &error)
+{
+    if (const auto it = m_publishers.find(publisher); it != m_publishers.end()) {
+        it->second.isLoading = false;
+        it->second.error = error;
+        Q_EMIT offersChanged(publisher);
+    }
+}
+
+void OfferStore::setOffer(const OfferSummary &offer)
+{
+    const OfferSummary *known = summary(offer.id);
+    if (known && *known != offer) {
+        *const_cast<OfferSummary *>(known) = offer; // ours, found through the const accessor
+        Q_EMIT offerChanged(offer.id);
+    }
+}
+
+void OfferStore::setReport(const OfferId &id, const OperationReport &report)
+{
+    if (const auto it = m_reports.constFind(id); it != m_reports.cend() && *it == report)
+        return;
+    m_reports.insert(id, report);
+    Q_EMIT offerChanged(id);
+}
+
+} // namespace pubconsole

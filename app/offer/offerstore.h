@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "marketplace/offersummary.h"
+#include "marketplace/operation.h"
+#include "marketplace/publisher.h"
+#include "net/apierror.h"
+
+#include <QObject>
+
+#include <map>
+#include <optional>
+
+namespace pubconsole {
+
+//! What is known of publishers and their offers, with the state of each list. Written by OfferService alone; models read.
+class OfferStore final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct PublisherEntry
+    {
+        Publisher publisher;
+        QList<OfferSummary> offers; //!< by offer id
+        bool isLoading = false;
+        std::optional<ApiError> error; //!< why the last refresh of this list failed; what was there stays
+        QDateTime refreshedAt;
+    };
+
+    using QObject::QObject;
+
+    //! By publisher id, in a stable order.
+    const std::map<QString, PublisherEntry> &publishers() const { return m_publishers; }
+    const std::optional<ApiError> &error() const { return m_error; }
+    bool isLoading() const;
+    bool isEmpty() const { return m_publishers.empty(); }
+    QDateTime refreshedAt() const;
+    //! Null when the offer is in no list.
+    const OfferSummary *summary(const OfferId &id) const;
+    //! The publishing status, once it was read.
+    const OperationReport *report(const OfferId &id) const;
+    //! The status in words, as precise as what was read allows: "Publishing, step 2 of 6".
+    QString statusText(const OfferSummary &offer) const;
+    //! The class of the status; a step that waits for the publisher counts more than the offer's own word.
+    StatusWord::Class statusClass(const OfferSummary &offer) const;
+
+    void setLoading(bool isLoading);
+    void setError(const std::optional<ApiError> &error);
+    void setPublishers(const QList<Publisher> &publishers);
+    void setPublisherLoading(const QString &publisher);
+    void setOffers(const QString &publisher, QList<OfferSummary> offers);
+    void setOffersError(const QString &publisher, const ApiError &error);
+    void setOffer(const OfferSummary &offer);
+    void setReport(const OfferId &id, const OperationReport &report);
+
+Q_SIGNALS:
+    //! The set of publishers, or the state of the whole, is another.
+    void publishersChanged();
+    //! The list of one publisher, or its state, is another.
+    void offersChanged(const QString &publisher);
+    //! One offer's summary or report is another; its place in the list is the same.
+    void offerChanged(const OfferId &id);
+
+private:
+    std::map<QString, PublisherEntry> m_publishers;
+    QHash<OfferId, OperationReport> m_reports;
+    std::optional<ApiError> m_error;
+    bool m_isLoading = false;
+};
+
+} // namespace pubconsole

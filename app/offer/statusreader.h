@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "marketplace/ids.h"
+
+#include <QObject>
+
+#include <deque>
+
+namespace pubconsole {
+
+class MarketplaceClient;
+class OfferStore;
+
+//! Reads the publishing status of offers whose list word alone says too little: running, waiting and failed ones. A few
+//! at a time, so that a long list does not flood the service.
+class StatusReader final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \param client, store not owned
+    StatusReader(MarketplaceClient *client, OfferStore *store, QObject *parent = nullptr);
+    //! Reads the status of this publisher's offers that need it.
+    void readPublisher(const QString &publisher);
+    void read(const OfferId &id);
+
+private:
+    void next();
+
+    MarketplaceClient *m_client;
+    OfferStore *m_store;
+    std::deque<OfferId> m_queue;
+    int m_underWay = 0;
+};
+
+} // namespace pubconsole

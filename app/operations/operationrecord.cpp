@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "operations/operationrecord.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace pubconsole {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("pubconsole::OperationRecord", text);
+}
+
+} // namespace
+
+bool OperationRecord::isOver() const
+{
+    switch (phase) {
+    case Phase::Refused:
+    case Phase::Succeeded:
+    case Phase::Failed:
+    case Phase::Canceled:
+    case Phase::Superseded:
+        return true;
+    case Phase::Starting:
+    case Phase::LookingUp:
+    case Phase::Running:
+    case Phase::NeedsReview:
+    case Phase::Cancelling:
+        break;
+    }
+    return false;
+}
+
+QString OperationRecord::cancelRefusal() const
+{
+    if (isOver())
+        return tr("The operation has ended.");
+    if (phase == Phase::Starting || phase == Phase::LookingUp)
+        return tr("The service has not confirmed the operation yet.");
+    if (phase == Phase::Cancelling)
+        return tr("A cancel is under way.");
+    const auto &state = report.cancellationRequestState;
+    if (state && state->compare("canCancel"_L1, Qt::CaseInsensitive) != 0)
+        return tr("The service does not allow it now: %1").arg(*state);
+    return {};
+}
+
+QString OperationRecord::kindText() const
+{
+    return kind == Kind::Publish ? tr("Publish") : tr("Go live");
+}
+
+QString OperationRecord::statusText() const
+{
+    switch (phase) {
+    case Phase::Starting:
+        return tr("Starting…");
+    case Phase::LookingUp:
+        return tr("No answer. Checking…");
+    case Phase::Refused:
+        return tr("Not started");
+    case Phase::NeedsReview:
+        return tr("Waiting for your review");
+    case Phase::Cancelling:
+        return tr("Cancelling…");
+    case Phase::Succeeded:
+        return isCancelRequested ? tr("Complete, the cancel came too late") : tr("Complete");
+    case Phase::Failed:
+        return tr("Failed");
+    case Phase::Canceled:
+        return tr("Canceled");
+    case Phase::Superseded:
+        return tr("Ended");
+    case Phase::Running:
+        break;
+    }
+    // A word that nobody knows is shown as it came.
+    const QString word = report.status.kind() == StatusWord::Class::Unknown ? report.status.wire() : tr("Running");
+    const int step = report.currentStep();
+    if (step >= 0 && report.steps[step].progress.value_or(0) > 0)
+        return tr("%1, %2 %").arg(word).arg(*report.steps[step].progress);
+    return word;
+}
+
+QString OperationRecord::stepText() const
+{
+    const int step = report.currentStep();
+    if (step < 0)
+        return {};
+    return tr("%1 of %2  %3").arg(step + 1).arg(report.steps.size()).arg(report.steps[step].title());
+}
+
+QString OperationRecord::lastNews() const
+{
+    if (error)
+        return error->text();
+    if (readError)
+        return tr("Status temporarily unavailable, last known %1").arg(QLocale().toString(lastRead.time(), QLocale::ShortFormat));
+    if (cancelError)
+        return tr("Not cancelled: %1").arg(cancelError->text());
+    const OperationMessage *newest = nullptr;
+    for (const OperationStep &step : report.steps) {
+        for (const OperationMessage &message : step.messages) {
+            const bool isError = message.level.compare("error"_L1, Qt::CaseInsensitive) == 0;
+            if (!newest || isError || message.time >= newest->time)
+                newest = &message;
+            if (isError)
+                return message.text;
+        }
+    }
+    if (!newest && !report.messages.isEmpty())
+        newest = &report.messages.last();
+    return newest ? newest->text : QString();
+}
+
+} // namespace pubconsole

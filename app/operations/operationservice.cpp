@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "operations/operationservice.h"
+
+#include "marketplace/marketplaceclient.h"
+#include "operations/operationstore.h"
+
+namespace pubconsole {
+
+using namespace Qt::StringLiterals;
+using Kind = OperationRecord::Kind;
+using Phase = OperationRecord::Phase;
+
+OperationService::OperationService(MarketplaceClient *client, OperationStore *store, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_store(store)
+{
+}
+
+OperationKey OperationService::publish(const OfferId &offer, const QString &emails)
+{
+    return start(offer, Kind::Publish, emails);
+}
+
+OperationKey OperationService::goLive(const OfferId &offer)
+{
+    return start(offer, Kind::GoLive, {});
+}
+
+// The newest submission is read first: should the POST's answer be lost, it tells a new operation from an old one.
+OperationKey OperationService::start(const OfferId &offer, Kind kind, const QString &emails)
+{
+    OperationRecord record;
+    record.offer = offer;
+    record.kind = kind;
+    record.started = QDateTime::currentDateTime();
+    record.lastRead = record.started;
+    const OperationKey key = m_store->add(record);
+    m_client->submissions(offer).then(this, [this, key, emails](const Result<QList<Submission>> &submissions) {
+        post(key, emails, submissions && !submissions->isEmpty() ? submissions->first().id : QString());
+    });
+    return key;
+}
+
+void OperationService::post(OperationKey key, const QString &emails, const QString &newestBefore)
+{
+    const OperationRecord *record = m_store->find(key);
+    const auto reply = record->kind == Kind::Publish ? m_client->publish(record->offer, emails) : m_client->goLive(record->offer);
+    reply.then(this, [this, key, newestBefore](const Result<OperationLocation> &location) {
+        if (location)
+            accepted(key, *location);
+        else if (location.error().isOutcomeUnknown)
+            lookUp(key, location.error(), newestBefore);
+        else
+            refused(key, location.error());
+    });
+}
+
+void OperationService::accepted(OperationKey key, const OperationLocation &location)
+{
+    supersede(key);
+    m_store->update(key, [&](OperationRecord &record) {
+        record.phase = Phase::Running;
+        record.location = location;
+        record.lastRead = QDateTime::currentDateTime();
+    });
+}
+
+void OperationService::refused(OperationKey key, const ApiError &error)
+{
+    m_store->update(key, [&](OperationRecord &record) {
+        record.phase = Phase::Refused;
+        record.error = error;
+        record.finished = QDateTime::currentDateTime();
+    });
+}
+
+// At most one operation runs for an offer: what went before has ended. Where it can be read by its own path the watcher
+// sees how; where only the offer's status was read, that status speaks of the new operation from now on.
+void OperationService::supersede(OperationKey key)
+{
+    const OperationRecord *current = m_store->find(key);
+    for (const auto &[other, record] : m_store->operations()) {
+        if (other == key || record.offer != current->offer || !record.isFollowed() || !record.location.url.isEmpty())
+            continue;
+        m_store->update(other, [](OperationRecord &old) {
+            old.phase = Phase::Superseded;
+            old.finished = QDateTime::currentDateTime();
+        });
+    }
+}
+
+// The answer was lost. The POST is never sent again: the list of submissions says whether it arrived.
+void OperationService::lookUp(OperationKey key, const ApiError &cause, const QString &newestBefore)
+{
+    m_store->update(key, [](OperationRecord &record) { record.phase = Phase::LookingUp; });
+    const OperationRecord *record = m_store->find(key);
+    m_client->submissions(record->offer).then(this, [this, key, cause, newestBefore](const Result<QList<Submission>> &submissions) {
+        ApiError error = cause;
+        if (!submissions) {
+            error.message = tr("%1 Whether it was started is not known: the service could not be asked. Refresh before you try again.").arg(cause.message);
+            refused(key, error);
+        } else if (submissions->isEmpty() || submissions->first().id == newestBefore) {
+            error.isOutcomeUnknown = false;
+            error.message = tr("%1 The service was asked again: the operation was not started.").arg(cause.message);
+            refused(key, error);
+        } else {
+            const OfferId offer = m_store->find(key)->offer;
+            accepted(key, m_client->operationLocation(offer, submissions->first().id));
+        }
+    });
+}
+
+void OperationService::cancel(OperationKey key)
+{
+    const OperationRecord *record = m_store->find(key);
+    if (!record || !record->canCancel())
+        return;
+    m_store->update(key, [](OperationRecord &changed) {
+        changed.phase = Phase::Cancelling;
+        changed.isCancelRequested = true;
+        changed.cancelError.reset();
+    });
+    m_client->cancel(record->offer).then(this, [this, key](const Result<OperationLocation> &answer) {
+        const OperationRecord *current = m_store->find(key);
+        // An unknown outcome is watched like an accepted one: the status shows it.
+        if (answer || answer.error().isOutcomeUnknown || current->isOver())
+            return;
+        m_store->update(key, [&](OperationRecord &changed) {
+            changed.phase = Phase::Running;
+            changed.isCancelRequested = false;
+            changed.cancelError = answer.error();
+        });
+    });
+}
+
+void OperationService::discover(const OfferId &offer)
+{
+    if (m_store->active(offer))
+        return;
+    m_client->submissions(offer).then(this, [this, offer](const Result<QList<Submission>> &submissions) {
+        if (!submissions || submissions->isEmpty() || m_store->active(offer))
+            return;
+        const Submission &newest = submissions->first();
+        if (newest.state.isFinal())
+            return;
+        OperationRecord record;
+        record.offer = offer;
+        record.kind = newest.type.compare("golive"_L1, Qt::CaseInsensitive) == 0 || newest.slot.compare("production"_L1, Qt::CaseInsensitive) == 0
+                          ? Kind::GoLive
+                          : Kind::Publish;
+        record.phase = Phase::Running;
+        record.started = newest.changedTime.isValid() ? newest.changedTime.toLocalTime() : QDateTime::currentDateTime();
+        record.lastRead = QDateTime::currentDateTime();
+        record.location = m_client->operationLocation(offer, newest.id);
+        m_store->add(record);
+    });
+}
+
+} // namespace pubconsole

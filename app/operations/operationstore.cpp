@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "operations/operationstore.h"
+
+namespace pubconsole {
+
+const OperationRecord *OperationStore::find(OperationKey key) const
+{
+    const auto it = m_operations.find(key);
+    return it == m_operations.end() ? nullptr : &it->second;
+}
+
+const OperationRecord *OperationStore::active(const OfferId &offer) const
+{
+    for (auto it = m_operations.rbegin(); it != m_operations.rend(); ++it) {
+        if (it->second.offer == offer && !it->second.isOver())
+            return &it->second;
+    }
+    return nullptr;
+}
+
+int OperationStore::count(OperationRecord::Phase phase) const
+{
+    int count = 0;
+    for (const auto &[key, record] : m_operations)
+        count += record.phase == phase;
+    return count;
+}
+
+OperationKey OperationStore::add(OperationRecord record)
+{
+    const OperationKey key = m_nextKey++;
+    record.key = key;
+    m_operations.insert_or_assign(key, std::move(record));
+    Q_EMIT operationAdded(key);
+    return key;
+}
+
+} // namespace pubconsole

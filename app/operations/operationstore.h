@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "operations/operationrecord.h"
+
+#include <QObject>
+
+#include <map>
+
+namespace pubconsole {
+
+//! Every operation that is known, by key; a higher key is newer. Written by OperationService and OperationWatcher.
+class OperationStore final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    const std::map<OperationKey, OperationRecord> &operations() const { return m_operations; }
+    //! Null when there is none of that key.
+    const OperationRecord *find(OperationKey key) const;
+    //! The newest operation of an offer that is not over; null when none is.
+    const OperationRecord *active(const OfferId &offer) const;
+    int count(OperationRecord::Phase phase) const;
+
+    //! Takes the record under a new key, which it returns.
+    OperationKey add(OperationRecord record);
+    //! Writes what `change` does to the record; nothing when there is none of that key.
+    template<typename F>
+    void update(OperationKey key, F change)
+    {
+        const auto it = m_operations.find(key);
+        if (it == m_operations.end())
+            return;
+        change(it->second);
+        Q_EMIT operationChanged(key);
+    }
+
+Q_SIGNALS:
+    void operationAdded(pubconsole::OperationKey key);
+    void operationChanged(pubconsole::OperationKey key);
+
+private:
+    std::map<OperationKey, OperationRecord> m_operations;
+    OperationKey m_nextKey = 1;
+};
+
+} // namespace pubconsole

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/connectiontest.h"
+
+#include "auth/memorysecretstore.h"
+#include "auth/tokenprovider.h"
+#include "marketplace/marketplaceclient.h"
+
+namespace pubconsole {
+
+ConnectionTest::ConnectionTest(const Profile &profile, const QString &secret, QObject *parent)
+    : QObject(parent)
+    , m_profile(profile)
+    , m_secrets(std::make_unique<MemorySecretStore>())
+    , m_tokens(std::make_unique<TokenProvider>(profile.credential, m_secrets.get(), profile.id, &m_log))
+    , m_http(std::make_unique<HttpClient>(m_tokens.get(), &m_log))
+    , m_client(std::make_unique<MarketplaceClient>(m_http.get(), profile.endpoint))
+{
+    m_secrets->write(profile.id, secret);
+}
+
+ConnectionTest::~ConnectionTest() = default;
+
+void ConnectionTest::start()
+{
+    m_tokens->token().then(this, [this](const Result<QByteArray> &token) {
+        if (!token) {
+            Q_EMIT failed(Step::Token, token.error().text());
+            return;
+        }
+        Q_EMIT passed(Step::Token, {});
+        m_client->publishers().then(this, [this](const Result<QList<Publisher>> &publishers) {
+            if (!publishers) {
+                Q_EMIT failed(Step::Service, publishers.error().text());
+                return;
+            }
+            Q_EMIT passed(Step::Service, m_profile.endpoint.host());
+            if (publishers->isEmpty()) {
+                Q_EMIT failed(Step::Publishers, tr("No publisher is visible. Add the service principal to the publisher account as Owner or "
+                                                   "Contributor, by the object id of the enterprise application."));
+                return;
+            }
+            Q_EMIT passed(Step::Publishers, tr("%n publisher(s) visible", nullptr, int(publishers->size())));
+            Q_EMIT finished();
+        });
+    });
+}
+
+} // namespace pubconsole

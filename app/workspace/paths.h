@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace pubconsole {
+
+//! Where the program keeps its files: the XDG folders, or one folder for all (--config-dir).
+class Paths final
+{
+public:
+    //! \param folder empty for the XDG folders
+    explicit Paths(const QString &folder = {});
+    QString profilesFile() const;
+    QString settingsFile() const;
+    QString logFolder() const;
+
+private:
+    QString m_folder;
+};
+
+//! Creates the file's folder, and the file for its owner alone, so that no setting is ever readable by others.
+bool makePrivateFile(const QString &path);
+
+} // namespace pubconsole

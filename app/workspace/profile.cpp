@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/profile.h"
+
+#include "net/httpclient.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace pubconsole {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("pubconsole::Profile", text);
+}
+
+} // namespace
+
+QUrl Profile::productionEndpoint()
+{
+    return QUrl(u"https://cloudpartner.azure.com"_s);
+}
+
+QUrl Profile::productionAuthority()
+{
+    return QUrl(u"https://login.microsoftonline.com"_s);
+}
+
+QStringList Profile::colors()
+{
+    return {u"red"_s, u"orange"_s, u"green"_s, u"blue"_s, u"purple"_s, u"gray"_s};
+}
+
+QString Profile::problem() const
+{
+    static const QRegularExpression tenant(u"^[A-Za-z0-9][A-Za-z0-9.-]{0,252}$"_s);
+    if (name.trimmed().isEmpty())
+        return tr("Enter a name.");
+    if (!HttpClient::isAllowed(endpoint))
+        return tr("The endpoint must be an https address (http only to this computer).");
+    if (!HttpClient::isAllowed(credential.authority))
+        return tr("The authority must be an https address (http only to this computer).");
+    if (!tenant.match(credential.tenantId).hasMatch())
+        return tr("Enter the tenant id: a GUID or a domain.");
+    if (credential.clientId.trimmed().isEmpty())
+        return tr("Enter the client id of the service principal.");
+    return {};
+}
+
+} // namespace pubconsole

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "auth/credential.h"
+
+#include <QMetaType>
+#include <QStringList>
+
+namespace pubconsole {
+
+//! An account of the console: which service, which service principal, and how careful to be. Never holds a secret.
+struct Profile
+{
+    enum class Environment {
+        Production, //!< Microsoft's own service
+        Custom,     //!< any other endpoint
+    };
+    enum class Origin {
+        Stored,
+        Sandbox,
+        CommandLine, //!< --endpoint and the environment; never stored
+    };
+
+    QString id;   //!< a GUID, the key of its secret
+    QString name;
+    QString color = QStringLiteral("blue"); //!< one of colors()
+    Environment environment = Environment::Production;
+    Origin origin = Origin::Stored;
+    QUrl endpoint = productionEndpoint();
+    Credential credential{productionAuthority(), {}, {}};
+    QStringList publishers; //!< shown whether or not the service lists them
+    bool isReadOnly = false;
+    bool keepsSecret = true; //!< in the keyring; else it is asked for in every session
+
+    bool isProduction() const { return environment == Environment::Production; }
+    //! What a person has to correct before it can be used; empty when nothing.
+    QString problem() const;
+
+    static QUrl productionEndpoint();
+    static QUrl productionAuthority();
+    static QStringList colors();
+
+    friend bool operator==(const Profile &, const Profile &) = default;
+};
+
+} // namespace pubconsole

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/settings.h"
+
+#include "workspace/paths.h"
+
+#include <QSettings>
+
+namespace pubconsole {
+
+using namespace Qt::StringLiterals;
+
+Settings::Settings(QString file)
+    : m_file(std::move(file))
+{
+}
+
+QByteArray Settings::bytes(const QString &key) const
+{
+    return QByteArray::fromBase64(QSettings(m_file, QSettings::IniFormat).value(key).toString().toLatin1());
+}
+
+void Settings::write(const QString &key, const QString &value)
+{
+    if (!makePrivateFile(m_file))
+        return;
+    {
+        QSettings file(m_file, QSettings::IniFormat);
+        file.setValue(key, value);
+    }
+    makePrivateFile(m_file); // QSettings writes a new file in its place
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return bytes(u"window/geometry"_s);
+}
+
+QByteArray Settings::windowState() const
+{
+    return bytes(u"window/state"_s);
+}
+
+void Settings::setWindow(const QByteArray &geometry, const QByteArray &state)
+{
+    write(u"window/geometry"_s, QString::fromLatin1(geometry.toBase64()));
+    write(u"window/state"_s, QString::fromLatin1(state.toBase64()));
+}
+
+QString Settings::notificationEmails(const QString &publisher) const
+{
+    return QSettings(m_file, QSettings::IniFormat).value("emails/"_L1 + publisher).toString();
+}
+
+void Settings::setNotificationEmails(const QString &publisher, const QString &emails)
+{
+    write("emails/"_L1 + publisher, emails);
+}
+
+} // namespace pubconsole

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/workspace.h"
+
+#include "auth/tokenprovider.h"
+#include "marketplace/marketplaceclient.h"
+#include "net/requestlog.h"
+#include "net/secretstore.h"
+#include "offer/offerservice.h"
+#include "offer/offerstore.h"
+#include "operations/operationservice.h"
+#include "operations/operationstore.h"
+#include "operations/operationwatcher.h"
+
+#include <algorithm>
+
+namespace pubconsole {
+
+Workspace::Workspace(const Profile &profile, SecretStore *secrets, QObject *parent)
+    : QObject(parent)
+    , m_profile(profile)
+    , m_secrets(secrets)
+    , m_log(std::make_unique<RequestLog>())
+    , m_tokens(std::make_unique<TokenProvider>(profile.credential, secrets, profile.id, m_log.get()))
+    , m_http(std::make_unique<HttpClient>(m_tokens.get(), m_log.get()))
+    , m_client(std::make_unique<MarketplaceClient>(m_http.get(), profile.endpoint))
+    , m_offers(std::make_unique<OfferStore>())
+    , m_offerService(std::make_unique<OfferService>(m_client.get(), m_offers.get(), profile.publishers))
+    , m_operations(std::make_unique<OperationStore>())
+    , m_operationService(std::make_unique<OperationService>(m_client.get(), m_operations.get()))
+    , m_watcher(std::make_unique<OperationWatcher>(m_client.get(), m_operations.get()))
+{
+    connect(m_tokens.get(), &TokenProvider::secretNeeded, this,
+            [this](const ApiError &error) { Q_EMIT notice({Notice::Level::Error, error.text(), error, Notice::Action::EnterSecret}); });
+    connect(m_http.get(), &HttpClient::reached, this, [this](bool answered) { setOffline(!answered); });
+    connectOffers();
+    connectOperations();
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::connectOffers()
+{
+    connect(m_offerService.get(), &OfferService::documentOpened, this, [this](OfferDocument *document) {
+        connect(document, &OfferDocument::modifiedChanged, this, &Workspace::unsavedChanged);
+    });
+    connect(m_offerService.get(), &OfferService::documentClosed, this, &Workspace::unsavedChanged);
+    connect(m_offerService.get(), &OfferService::changedOnService, this, [this](const OfferId &id) {
+        Q_EMIT notice({Notice::Level::Warning,
+                       tr("%1 was changed on the service by someone else. Your edits are kept; saving will say what stands against it.").arg(id.offer),
+                       {}});
+    });
+    // What a list shows as running is followed, whoever started it.
+    connect(m_offers.get(), &OfferStore::offersChanged, this, [this](const QString &publisher) {
+        const auto entry = m_offers->publishers().find(publisher);
+        if (entry == m_offers->publishers().end())
+            return;
+        constexpr int mostAtOnce = 60; // the request budget of a minute
+        int discovered = 0;
+        for (const OfferSummary &offer : entry->second.offers) {
+            const StatusWord::Class kind = offer.status.kind();
+            const bool mayRun = kind == StatusWord::Class::Running || kind == StatusWord::Class::WaitingForReview;
+            if (mayRun && !m_operations->active(offer.id) && discovered++ < mostAtOnce)
+                m_operationService->discover(offer.id);
+        }
+    });
+}
+
+void Workspace::connectOperations()
+{
+    connect(m_operations.get(), &OperationStore::operationAdded, this, &Workspace::operationChanged);
+    connect(m_operations.get(), &OperationStore::operationChanged, this, &Workspace::operationChanged);
+}
+
+// Where an operation has moved, its offer has too.
+void Workspace::operationChanged(int key)
+{
+    const OperationRecord *record = m_operations->find(key);
+    const int phase = int(record->phase);
+    const bool isKnown = m_phases.contains(key);
+    const bool hasMoved = m_phases.value(key, phase) != phase;
+    m_phases.insert(key, phase);
+    if (!record->report.steps.isEmpty() && record->location.url.isEmpty() == false)
+        m_offers->setReport(record->offer, record->report);
+    if (isKnown && hasMoved && record->phase != OperationRecord::Phase::Refused)
+        m_offerService->refreshOffer(record->offer);
+}
+
+void Workspace::refresh()
+{
+    m_offerService->refresh();
+    const QList<OfferDocument *> documents = m_offerService->documents();
+    for (OfferDocument *document : documents)
+        m_offerService->refreshDocument(document);
+    m_watcher->pollNow();
+}
+
+void Workspace::secretEntered(const QString &secret)
+{
+    m_secrets->write(m_profile.id, secret).then(this, [this](const Result<Done> &written) {
+        if (!written) {
+            Q_EMIT notice({Notice::Level::Error, tr("The secret could not be kept. %1").arg(written.error().text()), written.error()});
+            return;
+        }
+        refresh();
+    });
+}
+
+int Workspace::unsavedCount() const
+{
+    const QList<OfferDocument *> documents = m_offerService->documents();
+    return int(std::count_if(documents.begin(), documents.end(), [](const OfferDocument *document) { return document->isModified(); }));
+}
+
+void Workspace::setOffline(bool isOffline)
+{
+    if (std::exchange(m_isOffline, isOffline) != isOffline)
+        Q_EMIT offlineChanged(isOffline);
+}
+
+} // namespace pubconsole

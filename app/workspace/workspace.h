@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "marketplace/ids.h"
+#include "workspace/notice.h"
+#include "workspace/profile.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace pubconsole {
+
+class HttpClient;
+class MarketplaceClient;
+class OfferService;
+class OfferStore;
+class OperationService;
+class OperationStore;
+class OperationWatcher;
+class RequestLog;
+class SecretStore;
+class TokenProvider;
+
+//! Everything that belongs to one open profile, put together here and nowhere else. The window opens one at a time and
+//! drops it whole.
+class Workspace final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \param secrets holds the profile's secret; not owned, outlives this
+    Workspace(const Profile &profile, SecretStore *secrets, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    const Profile &profile() const { return m_profile; }
+    RequestLog *log() const { return m_log.get(); }
+    HttpClient *http() const { return m_http.get(); }
+    OfferStore *offers() const { return m_offers.get(); }
+    OfferService *offerService() const { return m_offerService.get(); }
+    OperationStore *operations() const { return m_operations.get(); }
+    OperationService *operationService() const { return m_operationService.get(); }
+
+    //! Reads everything again: lists, open offers, running operations.
+    void refresh();
+    //! The secret was entered anew: sign in with it and read what could not be read.
+    void secretEntered(const QString &secret);
+    int unsavedCount() const;
+    bool isOffline() const { return m_isOffline; }
+
+Q_SIGNALS:
+    void notice(const pubconsole::Notice &notice);
+    void unsavedChanged();
+    //! The service cannot be reached any more, or again.
+    void offlineChanged(bool isOffline);
+
+private:
+    void connectOffers();
+    void connectOperations();
+    void operationChanged(int key);
+    void setOffline(bool isOffline);
+
+    Profile m_profile;
+    SecretStore *m_secrets;
+    std::unique_ptr<RequestLog> m_log;
+    std::unique_ptr<TokenProvider> m_tokens;
+    std::unique_ptr<HttpClient> m_http;
+    std::unique_ptr<MarketplaceClient> m_client;
+    std::unique_ptr<OfferStore> m_offers;
+    std::unique_ptr<OfferService> m_offerService;
+    std::unique_ptr<OperationStore> m_operations;
+    std::unique_ptr<OperationService> m_operationService;
+    std::unique_ptr<OperationWatcher> m_watcher;
+    QHash<int, int> m_phases; // the last phase that was seen of each operation
+    bool m_isOffline = false;
+};
+
+} // namespace pubconsole
