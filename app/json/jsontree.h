@@ -29,7 +29,7 @@ struct JsonValue::Container
     QAtomicInt references;
     quint32 slotCount;
     Source *source;
-    Slot *slots() { return reinterpret_cast<Slot *>(this + 1); }
+    Slot *cells() { return reinterpret_cast<Slot *>(this + 1); }
 };
 
 //! Builds a tree bottom-up over one document, as a SAX reader tells it. Private to App::Json.

@@ -78,7 +78,7 @@ void JsonValue::release(const Slot &slot) noexcept
         Container *container = dead.back();
         dead.pop_back();
         for (quint32 i = 0; i < container->slotCount; ++i) {
-            const Slot &child = container->slots()[i];
+            const Slot &child = container->cells()[i];
             if (child.storage == Storage::Boxed)
                 release(child);
             else if (child.storage == Storage::Tree && !child.container->references.deref())
@@ -90,12 +90,12 @@ void JsonValue::release(const Slot &slot) noexcept
     }
 }
 
-JsonValue::Container *JsonValue::allocate(qsizetype slots, Source *source)
+JsonValue::Container *JsonValue::allocate(qsizetype count, Source *source)
 {
-    void *memory = std::malloc(sizeof(Container) + size_t(slots) * sizeof(Slot));
+    void *memory = std::malloc(sizeof(Container) + size_t(count) * sizeof(Slot));
     if (!memory)
         throw std::bad_alloc();
-    auto *container = new (memory) Container{1, quint32(slots), source};
+    auto *container = new (memory) Container{1, quint32(count), source};
     if (source)
         source->references.ref();
     return container;
@@ -176,14 +176,14 @@ JsonValue JsonValue::array(std::span<const JsonValue> items)
 {
     Container *container = allocate(qsizetype(items.size()), nullptr);
     for (size_t i = 0; i < items.size(); ++i)
-        container->slots()[i] = stored(items[i], nullptr);
+        container->cells()[i] = stored(items[i], nullptr);
     return adopt(container, Type::Array, qsizetype(items.size()));
 }
 
 JsonValue JsonValue::object(std::span<const Member> members)
 {
     Container *container = allocate(qsizetype(members.size()) * 2, nullptr);
-    Slot *slot = container->slots();
+    Slot *slot = container->cells();
     for (const auto &[key, value] : members) {
         *slot++ = stored(boxed(Type::String, key), nullptr);
         *slot++ = stored(value, nullptr);
@@ -251,7 +251,7 @@ qsizetype JsonValue::slotCount() const
 
 const JsonValue::Slot &JsonValue::slotAt(qsizetype index) const
 {
-    return m_slot.container->slots()[index];
+    return m_slot.container->cells()[index];
 }
 
 JsonValue JsonValue::at(qsizetype index) const
@@ -301,7 +301,7 @@ JsonValue JsonValue::spliced(qsizetype at, qsizetype removed, std::span<const Js
     const qsizetype after = before - removed + qsizetype(inserted.size());
     Source *source = m_slot.container->source;
     Container *container = allocate(after, source);
-    Slot *out = container->slots();
+    Slot *out = container->cells();
     const auto keep = [&out, this](qsizetype from, qsizetype to) {
         for (qsizetype i = from; i < to; ++i) {
             retain(slotAt(i));
@@ -454,7 +454,7 @@ JsonValue JsonValue::sharedWith(const JsonValue &old) const
     Source *source = comparable ? old.m_slot.container->source : nullptr;
     Container *container = allocate(qsizetype(parts.size()), source);
     for (size_t i = 0; i < parts.size(); ++i)
-        container->slots()[i] = stored(parts[i], source);
+        container->cells()[i] = stored(parts[i], source);
     return adopt(container, type(), size());
 }
 
@@ -501,7 +501,7 @@ void JsonTreeBuilder::close(JsonValue::Type type, quint32 members)
     JsonValue::Container *container = JsonValue::allocate(qsizetype(count), m_source);
     const size_t first = m_stack.size() - count;
     if (count > 0)
-        std::memcpy(static_cast<void *>(container->slots()), m_stack.data() + first, count * sizeof(JsonValue::Slot));
+        std::memcpy(static_cast<void *>(container->cells()), m_stack.data() + first, count * sizeof(JsonValue::Slot));
     m_stack.resize(first);
     JsonValue::Slot slot;
     slot.container = container;

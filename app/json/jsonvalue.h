@@ -112,7 +112,7 @@ private:
 
     JsonValue(const Slot &slot, Source *source) noexcept; // takes a reference of its own
     static JsonValue boxed(Type type, QByteArrayView text);
-    static Container *allocate(qsizetype slots, Source *source);
+    static Container *allocate(qsizetype count, Source *source);
     static void retain(const Slot &slot) noexcept;
     static void release(const Slot &slot) noexcept;
     static Slot stored(const JsonValue &value, Source *source);

@@ -79,7 +79,7 @@ void Workspace::operationChanged(int key)
     const bool isKnown = m_phases.contains(key);
     const bool hasMoved = m_phases.value(key, phase) != phase;
     m_phases.insert(key, phase);
-    if (!record->report.steps.isEmpty() && record->location.url.isEmpty() == false)
+    if (!record->report.steps.isEmpty() && !record->location.url.isEmpty())
         m_offers->setReport(record->offer, record->report);
     if (isKnown && hasMoved && record->phase != OperationRecord::Phase::Refused)
         m_offerService->refreshOffer(record->offer);

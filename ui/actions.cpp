@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions.h"
+
+#include <QAction>
+#include <QMainWindow>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace pubconsole {
+
+Actions::Actions(QMainWindow *window)
+    : QObject(window)
+{
+    openFile = make(tr("Open offer file…"), "document-open");
+    save = make(tr("&Save to service"), "document-save", QKeySequence::Save, tr("Save"));
+    saveCopy = make(tr("Save a copy as JSON…"), "document-save-as");
+    closeTab = make(tr("&Close tab"), "tab-close", QKeySequence(Qt::CTRL | Qt::Key_W));
+    quit = make(tr("&Quit"), "application-exit", QKeySequence(Qt::CTRL | Qt::Key_Q));
+    undo = make(tr("&Undo"), "edit-undo", QKeySequence::Undo);
+    redo = make(tr("&Redo"), "edit-redo", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    cut = make(tr("Cu&t"), "edit-cut", QKeySequence::Cut);
+    copy = make(tr("&Copy"), "edit-copy", QKeySequence::Copy);
+    paste = make(tr("&Paste"), "edit-paste", QKeySequence::Paste);
+    find = make(tr("&Find"), "edit-find", QKeySequence::Find);
+    nextPane = make(tr("Next pane"), nullptr, QKeySequence(Qt::Key_F6));
+    previousPane = make(tr("Previous pane"), nullptr, QKeySequence(Qt::SHIFT | Qt::Key_F6));
+    refresh = make(tr("&Refresh"), "view-refresh", QKeySequence(Qt::Key_F5));
+    publish = make(tr("&Publish…"), "document-send", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    previewLink = make(tr("Open preview link"), "internet-web-browser");
+    liveLink = make(tr("Open live link"), "internet-web-browser");
+    partnerCenter = make(tr("Open in Partner Center"));
+    goLive = make(tr("&Go live…"), "starred-symbolic");
+    cancelOperation = make(tr("&Cancel operation…"), "dialog-cancel");
+    copyForSupport = make(tr("Copy for support"));
+    profiles = make(tr("&Profiles…"), "user-identity");
+    shortcuts = make(tr("Keyboard shortcuts"));
+    about = make(tr("&About"), "help-about");
+    about->setMenuRole(QAction::AboutRole);
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+QAction *Actions::make(const QString &text, const char *icon, const QKeySequence &key, const QString &iconText)
+{
+    auto *action = new QAction(text, this);
+    if (icon)
+        action->setIcon(QIcon::fromTheme(QString::fromLatin1(icon)));
+    action->setShortcut(key);
+    QString plain = text;
+    action->setIconText(iconText.isEmpty() ? plain.remove(u'&') : iconText);
+    return action;
+}
+
+void Actions::buildMenus(QMainWindow *window, const QList<QAction *> &docks)
+{
+    const auto menu = [window](const QString &title, const QList<QAction *> &actions) {
+        QMenu *added = window->menuBar()->addMenu(title);
+        for (QAction *action : actions) {
+            if (action)
+                added->addAction(action);
+            else
+                added->addSeparator();
+        }
+    };
+    menu(tr("&File"), {openFile, nullptr, save, saveCopy, nullptr, closeTab, quit});
+    menu(tr("&Edit"), {undo, redo, nullptr, cut, copy, paste, nullptr, find});
+    menu(tr("&View"), docks + QList<QAction *>{nullptr, nextPane, previousPane});
+    menu(tr("&Offer"), {refresh, nullptr, publish, nullptr, previewLink, liveLink, partnerCenter});
+    menu(tr("O&peration"), {goLive, cancelOperation, nullptr, copyForSupport});
+    menu(tr("&Tools"), {profiles});
+    menu(tr("&Help"), {shortcuts, about});
+}
+
+QToolBar *Actions::buildToolBar(QMainWindow *window)
+{
+    m_toolBar = window->addToolBar(tr("Main toolbar"));
+    m_toolBar->setObjectName(QStringLiteral("mainToolBar"));
+    m_toolBar->setMovable(false);
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toolBar->setIconSize(QSize(16, 16));
+    m_toolBar->addActions({refresh, save});
+    m_toolBar->addSeparator();
+    m_toolBar->addActions({undo, redo});
+    auto *space = new QWidget(m_toolBar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_toolBar->addWidget(space);
+    m_toolBar->addActions({publish, goLive, cancelOperation});
+    for (QAction *action : {refresh, save, undo, redo, publish, goLive, cancelOperation}) {
+        QWidget *button = m_toolBar->widgetForAction(action);
+        button->setAccessibleName(action->iconText());
+        button->setFocusPolicy(Qt::TabFocus);
+    }
+    m_toolBar->widgetForAction(publish)->setObjectName(QStringLiteral("primaryAction"));
+    return m_toolBar;
+}
+
+void Actions::setEnabled(QAction *action, bool isEnabled, const QString &reason)
+{
+    action->setEnabled(isEnabled);
+    const QString text = isEnabled ? QString() : reason;
+    action->setToolTip(text.isEmpty() ? action->iconText() : text);
+    if (QWidget *button = m_toolBar ? m_toolBar->widgetForAction(action) : nullptr)
+        button->setAccessibleDescription(text);
+}
+
+} // namespace pubconsole

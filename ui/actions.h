@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QKeySequence>
+#include <QObject>
+
+class QAction;
+class QMainWindow;
+class QMenu;
+class QToolBar;
+
+namespace pubconsole {
+
+//! Every action of the window with its name, key and icon, and the menus and the toolbar made of them. What they do is
+//! the window's.
+class Actions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Actions(QMainWindow *window);
+
+    QAction *openFile;
+    QAction *save;
+    QAction *saveCopy;
+    QAction *closeTab;
+    QAction *quit;
+    QAction *undo;
+    QAction *redo;
+    QAction *cut;
+    QAction *copy;
+    QAction *paste;
+    QAction *find;
+    QAction *nextPane;
+    QAction *previousPane;
+    QAction *refresh;
+    QAction *publish;
+    QAction *previewLink;
+    QAction *liveLink;
+    QAction *partnerCenter;
+    QAction *goLive;
+    QAction *cancelOperation;
+    QAction *copyForSupport;
+    QAction *profiles;
+    QAction *shortcuts;
+    QAction *about;
+
+    void buildMenus(QMainWindow *window, const QList<QAction *> &docks);
+    QToolBar *buildToolBar(QMainWindow *window);
+    //! Enables the action, or disables it with the reason, which is its tool tip and its accessible description.
+    void setEnabled(QAction *action, bool isEnabled, const QString &reason = {});
+
+private:
+    QAction *make(const QString &text, const char *icon = nullptr, const QKeySequence &key = {}, const QString &iconText = {});
+
+    QToolBar *m_toolBar = nullptr;
+};
+
+} // namespace pubconsole

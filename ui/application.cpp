@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application.h"
+
+#include "dialogs/profilesdialog.h"
+#include "dialogs/secretdialog.h"
+#include "mainwindow.h"
+#include "workspace/workspace.h"
+
+#include <QApplication>
+#include <QCryptographicHash>
+#include <QLibraryInfo>
+#include <QLocale>
+
+// Resources of a static library are linked in by name. A macro of Qt's that must stand outside a namespace.
+static void initializeResources()
+{
+    Q_INIT_RESOURCE(resources);
+}
+
+namespace pubconsole {
+
+using namespace Qt::StringLiterals;
+
+Application::Application(Options options, std::optional<EnvironmentCredential> environment, SandboxStarter startSandbox)
+    : m_options(std::move(options))
+    , m_environment(std::move(environment))
+    , m_startSandbox(std::move(startSandbox))
+    , m_paths(m_options.configFolder)
+    , m_settings(m_paths.settingsFile())
+    , m_profiles(m_paths.profilesFile())
+{
+    initializeResources();
+    Theme::apply(m_options.theme.value_or(Theme::Choice::System));
+    installTranslations();
+    m_window = std::make_unique<MainWindow>(&m_settings);
+    connectWindow();
+}
+
+Application::~Application() = default;
+
+void Application::installTranslations()
+{
+    const QLocale locale = m_options.language.isEmpty() ? QLocale() : QLocale(m_options.language);
+    QLocale::setDefault(locale);
+    const auto load = [&](const QString &name, const QString &folder) {
+        auto translator = std::make_unique<QTranslator>();
+        if (!translator->load(locale, name, u"_"_s, folder))
+            return false;
+        QCoreApplication::installTranslator(translator.get());
+        m_translators.push_back(std::move(translator));
+        return true;
+    };
+    load(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    if (load(u"pubconsole"_s, u":/i18n"_s))
+        return;
+    // English has its plural forms in a translation, too.
+    auto english = std::make_unique<QTranslator>();
+    if (english->load(u":/i18n/pubconsole_en.qm"_s)) {
+        QCoreApplication::installTranslator(english.get());
+        m_translators.push_back(std::move(english));
+    }
+}
+
+void Application::connectWindow()
+{
+    connect(m_window.get(), &MainWindow::profilesRequested, this, &Application::showProfiles);
+    connect(m_window.get(), &MainWindow::addProfileRequested, this, &Application::addProfile);
+    connect(m_window.get(), &MainWindow::sandboxRequested, this, &Application::openSandbox);
+    connect(m_window.get(), &MainWindow::secretRequested, this, &Application::enterSecret);
+    connect(m_window.get(), &MainWindow::openProfileRequested, this, [this](const QString &id) {
+        if (const auto profile = m_profiles.find(id))
+            openProfile(*profile);
+    });
+    connect(&m_profiles, &ProfileStore::changed, this, &Application::updateProfileNames);
+    updateProfileNames();
+}
+
+void Application::updateProfileNames()
+{
+    QList<std::pair<QString, QString>> names;
+    for (const Profile &profile : m_profiles.profiles())
+        names.append({profile.id, profile.name});
+    m_window->setProfileNames(names);
+}
+
+void Application::start()
+{
+    m_window->show();
+    // After the first frame: a window that stands there empty is better than none.
+    QMetaObject::invokeMethod(this, &Application::openAtStart, Qt::QueuedConnection);
+}
+
+void Application::openAtStart()
+{
+    if (m_options.sandbox) {
+        openSandbox();
+    } else if (!m_options.endpoint.isEmpty()) {
+        openEnvironment();
+    } else if (!m_options.profile.isEmpty()) {
+        if (const auto profile = m_profiles.find(m_options.profile))
+            openProfile(*profile);
+        else
+            m_window->showNotice({Notice::Level::Error, tr("There is no profile named %1. Choose one in Profiles….").arg(m_options.profile), {}});
+    } else if (const auto last = m_profiles.last()) {
+        openProfile(*last);
+    }
+}
+
+void Application::openProfile(const Profile &chosen)
+{
+    m_window->leave([this, chosen] {
+        Profile profile = chosen;
+        if (!m_options.publisher.isEmpty() && !profile.publishers.contains(m_options.publisher))
+            profile.publishers.append(m_options.publisher);
+        m_window->setWorkspace(nullptr); // it uses the secrets that are replaced now
+        const bool usesKeyring = profile.origin == Profile::Origin::Stored && profile.keepsSecret;
+        m_secrets = std::make_unique<LayeredSecretStore>(&m_session, usesKeyring ? &m_keyring : nullptr);
+        m_window->setWorkspace(std::make_unique<Workspace>(profile, m_secrets.get()));
+        if (profile.origin == Profile::Origin::Stored)
+            m_profiles.setLast(profile.id);
+    });
+}
+
+void Application::openSandbox()
+{
+    const auto access = m_startSandbox ? m_startSandbox() : std::nullopt;
+    if (!access) {
+        m_window->showNotice({Notice::Level::Error, tr("The sandbox could not be started: no port of this computer could be had."), {}});
+        return;
+    }
+    Profile profile;
+    profile.id = u"sandbox"_s;
+    profile.name = tr("Sandbox");
+    profile.color = u"green"_s;
+    profile.environment = Profile::Environment::Custom;
+    profile.origin = Profile::Origin::Sandbox;
+    profile.endpoint = access->url;
+    profile.credential = {access->url, access->credential.tenantId, access->credential.clientId};
+    m_session.write(profile.id, access->credential.secret);
+    openProfile(profile);
+}
+
+void Application::openEnvironment()
+{
+    const EnvironmentCredential credential = m_environment.value_or(EnvironmentCredential());
+    Profile profile;
+    const QString identity = m_options.endpoint.toString() + u'\n' + credential.tenantId + u'\n' + credential.clientId;
+    profile.id = QString::fromLatin1(QCryptographicHash::hash(identity.toUtf8(), QCryptographicHash::Sha256).toHex());
+    profile.name = m_options.endpoint.host();
+    profile.color = u"orange"_s;
+    profile.environment = Profile::Environment::Custom;
+    profile.origin = Profile::Origin::CommandLine;
+    profile.endpoint = m_options.endpoint;
+    profile.credential = {m_options.authority, credential.tenantId, credential.clientId};
+    if (const QString problem = profile.problem(); !problem.isEmpty() || credential.secret.isEmpty()) {
+        m_window->showNotice({Notice::Level::Error,
+                              tr("--endpoint needs AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET in the environment. %1").arg(problem), {}});
+        return;
+    }
+    m_session.write(profile.id, credential.secret);
+    m_environment.reset();
+    openProfile(profile);
+}
+
+void Application::showProfiles()
+{
+    ProfilesDialog dialog(&m_profiles, &m_keyring, &m_session, m_window.get());
+    QString opened;
+    connect(&dialog, &ProfilesDialog::openRequested, this, [&opened](const QString &id) { opened = id; });
+    connect(&dialog, &ProfilesDialog::failed, this, [this](const QString &sentence) { m_window->showNotice({Notice::Level::Warning, sentence, {}}); });
+    dialog.exec();
+    if (const auto profile = m_profiles.find(opened))
+        openProfile(*profile);
+}
+
+void Application::addProfile()
+{
+    ProfilesDialog dialog(&m_profiles, &m_keyring, &m_session, m_window.get());
+    QString opened;
+    connect(&dialog, &ProfilesDialog::openRequested, this, [&opened](const QString &id) { opened = id; });
+    connect(&dialog, &ProfilesDialog::failed, this, [this](const QString &sentence) { m_window->showNotice({Notice::Level::Warning, sentence, {}}); });
+    dialog.add();
+    if (const auto profile = m_profiles.find(opened))
+        openProfile(*profile);
+}
+
+void Application::enterSecret()
+{
+    Workspace *workspace = m_window->workspace();
+    if (!workspace)
+        return;
+    SecretDialog dialog(workspace->profile(), m_secrets->backendName(), m_window.get());
+    if (dialog.exec() == QDialog::Accepted)
+        workspace->secretEntered(dialog.secret());
+}
+
+} // namespace pubconsole

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "auth/credential.h"
+#include "auth/keychainsecretstore.h"
+#include "auth/layeredsecretstore.h"
+#include "auth/memorysecretstore.h"
+#include "options.h"
+#include "workspace/paths.h"
+#include "workspace/profilestore.h"
+#include "workspace/settings.h"
+
+#include <QObject>
+#include <QTranslator>
+
+#include <functional>
+#include <memory>
+
+namespace pubconsole {
+
+class MainWindow;
+
+//! How to reach a sandbox that was started.
+struct SandboxAccess
+{
+    QUrl url;
+    EnvironmentCredential credential;
+};
+
+//! The running program: the stores that outlive a profile, the window, and which profile it shows.
+class Application final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! Starts the built-in service on first use; nothing when it cannot listen.
+    using SandboxStarter = std::function<std::optional<SandboxAccess>()>;
+
+    Application(Options options, std::optional<EnvironmentCredential> environment, SandboxStarter startSandbox);
+    ~Application() override;
+
+    //! Shows the window with what the options ask for, the last profile, or *Welcome*.
+    void start();
+    MainWindow *window() const { return m_window.get(); }
+
+private:
+    void installTranslations();
+    void openAtStart();
+    void openProfile(const Profile &profile);
+    void openSandbox();
+    void openEnvironment();
+    void showProfiles();
+    void addProfile();
+    void enterSecret();
+    void connectWindow();
+    void updateProfileNames();
+
+    Options m_options;
+    std::optional<EnvironmentCredential> m_environment;
+    SandboxStarter m_startSandbox;
+    Paths m_paths;
+    Settings m_settings;
+    ProfileStore m_profiles;
+    KeychainSecretStore m_keyring;
+    MemorySecretStore m_session;
+    std::unique_ptr<LayeredSecretStore> m_secrets; // those of the open profile
+    std::vector<std::unique_ptr<QTranslator>> m_translators;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace pubconsole

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace pubconsole {
+
+struct Profile;
+
+//! What Publish, Go live and Cancel operation have in common: the profile's colour and name, a title, a body, two verbs
+//! at the bottom. No button is the default, so Return in a field does nothing; Esc is the safe choice. The dialog stays
+//! until what it started has been answered.
+class ConfirmDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ConfirmDialog(const Profile &profile, const QString &title, const QString &subtitle, QWidget *parent = nullptr);
+
+protected:
+    QVBoxLayout *body() const { return m_body; }
+    //! A line of plain text in the body.
+    QLabel *addText(const QString &text);
+    QLabel *addHeading(const QString &text);
+    void setButtons(const QString &confirm, const QString &refuse, bool isDangerous);
+    QPushButton *confirmButton() const { return m_confirm; }
+    QPushButton *refuseButton() const { return m_refuse; }
+    //! What has to be done before one can go on, or what went wrong; beside the buttons.
+    void setHint(const QString &text);
+    void setBusy(bool isBusy);
+
+Q_SIGNALS:
+    void confirmed();
+
+private:
+    QVBoxLayout *m_body;
+    QHBoxLayout *m_footer;
+    QLabel *m_hint;
+    QPushButton *m_confirm = nullptr;
+    QPushButton *m_refuse = nullptr;
+};
+
+} // namespace pubconsole

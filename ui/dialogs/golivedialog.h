@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dialogs/confirmdialog.h"
+#include "operations/operationrecord.h"
+
+class QLineEdit;
+
+namespace pubconsole {
+
+class Workspace;
+
+//! *Go live contoso-vm*: the preview's links and what follows. On a production profile the offer id is typed.
+class GoLiveDialog final : public ConfirmDialog
+{
+    Q_OBJECT
+
+public:
+    //! \param workspace not owned
+    GoLiveDialog(Workspace *workspace, const OfferId &offer, QWidget *parent = nullptr);
+
+private:
+    void addLinks();
+    void update();
+    void operationChanged(OperationKey key);
+
+    Workspace *m_workspace;
+    OfferId m_offer;
+    QLineEdit *m_typedId = nullptr;
+    OperationKey m_operation = 0;
+};
+
+} // namespace pubconsole

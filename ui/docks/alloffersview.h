@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "marketplace/ids.h"
+
+#include <QWidget>
+
+class QTableView;
+
+namespace pubconsole {
+
+class EmptyState;
+class FilterEdit;
+class OfferTableModel;
+class Workspace;
+
+//! The first tab: the table *All offers* with its filter.
+class AllOffersView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    //! \param workspace not owned
+    explicit AllOffersView(Workspace *workspace, QWidget *parent = nullptr);
+    QList<OfferId> selectedOffers() const;
+
+Q_SIGNALS:
+    void offerActivated(const OfferId &id);
+    void selectionChanged();
+
+private:
+    QTableView *m_table;
+    OfferTableModel *m_model;
+};
+
+} // namespace pubconsole

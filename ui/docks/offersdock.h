@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "marketplace/ids.h"
+
+#include <QDockWidget>
+
+class QStackedWidget;
+class QTreeView;
+
+namespace pubconsole {
+
+class EmptyState;
+class FilterEdit;
+class OfferFilterModel;
+class OfferTreeModel;
+class Workspace;
+
+//! The dock with the tree *Offers* and its filter.
+class OffersDock final : public QDockWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OffersDock(QWidget *parent = nullptr);
+    //! Shows this workspace's offers; null shows none.
+    void setWorkspace(Workspace *workspace);
+    void focusFilter();
+    QTreeView *tree() const { return m_tree; }
+    //! The offers that are selected, or the one of the selected plan.
+    QList<OfferId> selectedOffers() const;
+
+Q_SIGNALS:
+    void offerActivated(const OfferId &id);
+    void selectionChanged();
+
+private:
+    void expandGroups();
+    void updatePage();
+
+    Workspace *m_workspace = nullptr;
+    FilterEdit *m_filter;
+    QTreeView *m_tree;
+    QStackedWidget *m_pages;
+    EmptyState *m_empty;
+    OfferFilterModel *m_filterModel;
+    OfferTreeModel *m_model = nullptr;
+};
+
+} // namespace pubconsole

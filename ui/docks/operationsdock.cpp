@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "docks/operationsdock.h"
+
+#include "delegates/statusdelegate.h"
+#include "models/operationmodel.h"
+#include "operations/operationstore.h"
+#include "widgets/emptystate.h"
+#include "workspace/workspace.h"
+
+#include <QHeaderView>
+#include <QStackedWidget>
+#include <QTreeView>
+
+namespace pubconsole {
+
+OperationsDock::OperationsDock(QWidget *parent)
+    : QDockWidget(tr("Operations"), parent)
+    , m_tree(new QTreeView(this))
+    , m_pages(new QStackedWidget(this))
+    , m_empty(new EmptyState(this))
+{
+    setObjectName(QStringLiteral("operationsDock"));
+    m_tree->setObjectName(QStringLiteral("operationsTree"));
+    m_tree->setAccessibleName(tr("Operations"));
+    m_tree->setUniformRowHeights(true);
+    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_tree->setItemDelegate(new StatusDelegate(m_tree));
+    m_tree->setExpandsOnDoubleClick(false);
+    m_empty->setText(tr("No operations. Publish an offer to start one; operations that others start appear here too."));
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(m_tree);
+    setWidget(m_pages);
+    connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        const OperationRecord *record = m_workspace->operations()->find(index.siblingAtColumn(0).data(OperationKeyRole).toInt());
+        if (record)
+            Q_EMIT offerActivated(record->offer);
+    });
+}
+
+void OperationsDock::setWorkspace(Workspace *workspace)
+{
+    m_workspace = workspace;
+    m_tree->setModel(nullptr);
+    delete m_model;
+    m_model = workspace ? new OperationModel(workspace->operations(), this) : nullptr;
+    m_tree->setModel(m_model);
+    if (m_model) {
+        const int widths[] = {260, 90, 230, 190, 90, 110, 300};
+        for (int column = 0; column < OperationModel::ColumnCount; ++column)
+            m_tree->header()->resizeSection(column, widths[column]);
+        connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OperationsDock::selectionChanged);
+        connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &place, int first) {
+            // Groups start expanded, and so does what is under way.
+            if (place.isValid() && place.data(IsGroupRole).toBool())
+                m_tree->expand(place);
+            const QVariant key = place.data(OperationKeyRole);
+            const OperationRecord *record = key.isValid() ? m_workspace->operations()->find(key.toInt()) : nullptr;
+            if (record && first == 0 && !record->isOver())
+                m_tree->expand(place);
+            update();
+        });
+        connect(m_model, &QAbstractItemModel::rowsRemoved, this, &OperationsDock::update);
+        connect(m_model, &QAbstractItemModel::dataChanged, this, &OperationsDock::update);
+        m_tree->expandAll();
+    }
+    update();
+}
+
+OperationKey OperationsDock::selected() const
+{
+    return m_tree->currentIndex().siblingAtColumn(0).data(OperationKeyRole).toInt();
+}
+
+void OperationsDock::update()
+{
+    const OperationStore *store = m_workspace ? m_workspace->operations() : nullptr;
+    QStringList counts;
+    if (store) {
+        using Phase = OperationRecord::Phase;
+        const int running = store->count(Phase::Running) + store->count(Phase::Cancelling) + store->count(Phase::Starting) + store->count(Phase::LookingUp);
+        const int waiting = store->count(Phase::NeedsReview);
+        if (running > 0)
+            counts += tr("%n running", nullptr, running);
+        if (waiting > 0)
+            counts += tr("%n needs you", nullptr, waiting);
+    }
+    const QString title = counts.isEmpty() ? tr("Operations") : tr("Operations (%1)").arg(counts.join(QStringLiteral(" · ")));
+    if (title != windowTitle())
+        setWindowTitle(title);
+    m_pages->setCurrentIndex(m_model && m_model->rowCount() > 0 ? 1 : 0);
+}
+
+} // namespace pubconsole

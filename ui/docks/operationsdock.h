@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "operations/operationrecord.h"
+
+#include <QDockWidget>
+
+class QStackedWidget;
+class QTreeView;
+
+namespace pubconsole {
+
+class EmptyState;
+class OperationModel;
+class Workspace;
+
+//! The dock *Operations*: what runs, what needs you, what ended, each with its steps live. The dock's title counts.
+class OperationsDock final : public QDockWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OperationsDock(QWidget *parent = nullptr);
+    void setWorkspace(Workspace *workspace);
+    //! The operation of the selected row or of one of its steps; 0 when none is.
+    OperationKey selected() const;
+
+Q_SIGNALS:
+    void offerActivated(const OfferId &id);
+    void selectionChanged();
+
+private:
+    void update();
+
+    Workspace *m_workspace = nullptr;
+    QTreeView *m_tree;
+    QStackedWidget *m_pages;
+    EmptyState *m_empty;
+    OperationModel *m_model = nullptr;
+};
+
+} // namespace pubconsole

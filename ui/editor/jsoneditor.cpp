@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/jsoneditor.h"
+
+#include "json/jsonreader.h"
+#include "json/jsonwriter.h"
+#include "theme.h"
+
+#include <Qsci/qscicommandset.h>
+#include <Qsci/qscilexerjson.h>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QFontDatabase>
+
+#include <algorithm>
+
+namespace pubconsole {
+
+namespace {
+
+constexpr int numberMargin = 0;
+constexpr int foldMargin = 2;
+constexpr int errorMarker = 8;
+constexpr qsizetype largestBraceMatch = 16 * 1024 * 1024;
+constexpr qsizetype longestPastedLine = 64 * 1024;
+
+bool isContinuation(char byte)
+{
+    return (uchar(byte) & 0xC0) == 0x80;
+}
+
+bool hasLongLine(const QString &text)
+{
+    qsizetype start = 0;
+    while (start < text.size()) {
+        qsizetype end = text.indexOf(u'\n', start);
+        if (end < 0)
+            end = text.size();
+        if (end - start > longestPastedLine)
+            return true;
+        start = end + 1;
+    }
+    return false;
+}
+
+} // namespace
+
+JsonEditor::JsonEditor(QWidget *parent)
+    : QsciScintilla(parent)
+{
+    setObjectName(QStringLiteral("jsonEditor"));
+    setAccessibleName(tr("JSON"));
+    setUtf8(true);
+    setEolMode(EolUnix);
+    setIndentationsUseTabs(false);
+    setTabWidth(2);
+    setAutoIndent(true);
+    setFrameShape(QFrame::NoFrame);
+    setMarginType(numberMargin, NumberMargin);
+    setMarginWidth(1, 0);
+    setFolding(PlainFoldStyle, foldMargin);
+    setBraceMatching(SloppyBraceMatch);
+    setCaretLineVisible(true);
+    setWrapMode(WrapNone);
+    setScrollWidth(1);
+    setScrollWidthTracking(true);
+    markerDefine(Background, errorMarker);
+    SendScintilla(SCI_SETMULTIPLESELECTION, 0UL);
+    setLexer(new QsciLexerJSON(this));
+    unbindCommands();
+    applyTheme();
+    connect(this, &QsciScintilla::textChanged, this, [this] {
+        if (m_isReplacing)
+            return;
+        setMarginWidth(numberMargin, QString::number(lines() * 10));
+        Q_EMIT textEdited();
+    });
+}
+
+// Scintilla binds Ctrl+Z, Y, D, L, T, U and more, and swallows the window's shortcuts with them.
+void JsonEditor::unbindCommands()
+{
+    using Command = QsciCommand::Command;
+    static const QSet<int> kept{
+        Command::LineDown, Command::LineDownExtend, Command::LineUp, Command::LineUpExtend, Command::CharLeft, Command::CharLeftExtend,
+        Command::CharRight, Command::CharRightExtend, Command::WordLeft, Command::WordLeftExtend, Command::WordRight,
+        Command::WordRightExtend, Command::VCHome, Command::VCHomeExtend, Command::LineEnd, Command::LineEndExtend, Command::DocumentStart,
+        Command::DocumentStartExtend, Command::DocumentEnd, Command::DocumentEndExtend, Command::PageUp, Command::PageUpExtend,
+        Command::PageDown, Command::PageDownExtend, Command::Delete, Command::DeleteBack, Command::DeleteWordLeft, Command::DeleteWordRight,
+        Command::Newline, Command::Tab, Command::Backtab, Command::EditToggleOvertype, Command::SelectAll, Command::Cancel,
+    };
+    const QList<QsciCommand *> commands = standardCommands()->commands();
+    for (QsciCommand *command : commands) {
+        if (kept.contains(command->command()))
+            continue;
+        command->setKey(0);
+        command->setAlternateKey(0);
+    }
+}
+
+void JsonEditor::applyTheme()
+{
+    const Theme::EditorColors colors = Theme::editorColors();
+    const QPalette palette = QApplication::palette();
+    const QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    QsciLexer *json = lexer();
+    json->setDefaultPaper(palette.color(QPalette::Base));
+    json->setDefaultColor(palette.color(QPalette::Text));
+    json->setPaper(palette.color(QPalette::Base), -1);
+    json->setColor(palette.color(QPalette::Text), -1);
+    json->setFont(font, -1);
+    json->setColor(colors.key, QsciLexerJSON::Property);
+    json->setColor(colors.string, QsciLexerJSON::String);
+    json->setColor(colors.number, QsciLexerJSON::Number);
+    json->setColor(colors.literal, QsciLexerJSON::Keyword);
+    json->setColor(colors.error, QsciLexerJSON::Error);
+    json->setColor(colors.error, QsciLexerJSON::UnclosedString);
+    setMarginsFont(font);
+    setMarginsForegroundColor(colors.lineNumber);
+    setMarginsBackgroundColor(palette.color(QPalette::Base));
+    setFoldMarginColors(palette.color(QPalette::Base), palette.color(QPalette::Base));
+    setCaretForegroundColor(palette.color(QPalette::Text));
+    setCaretLineBackgroundColor(palette.color(QPalette::AlternateBase));
+    setSelectionBackgroundColor(palette.color(QPalette::Highlight));
+    setSelectionForegroundColor(palette.color(QPalette::HighlightedText));
+    setMatchedBraceBackgroundColor(colors.matched);
+    setMatchedBraceForegroundColor(palette.color(QPalette::Text));
+    QColor errorBackground = colors.error;
+    errorBackground.setAlpha(60);
+    setMarkerBackgroundColor(errorBackground, errorMarker);
+    setPaper(palette.color(QPalette::Base));
+}
+
+void JsonEditor::changeEvent(QEvent *event)
+{
+    QsciScintilla::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && lexer())
+        applyTheme();
+}
+
+QByteArray JsonEditor::utf8() const
+{
+    const long length = SendScintilla(SCI_GETLENGTH);
+    QByteArray bytes(length + 1, Qt::Uninitialized);
+    SendScintilla(SCI_GETTEXT, static_cast<unsigned long>(length + 1), static_cast<void *>(bytes.data()));
+    bytes.chop(1);
+    return bytes;
+}
+
+void JsonEditor::setBraceMatchFor(qsizetype bytes)
+{
+    setBraceMatching(bytes > largestBraceMatch ? NoBraceMatch : SloppyBraceMatch);
+}
+
+void JsonEditor::replaceText(const QByteArray &utf8Text)
+{
+    const QByteArray old = utf8();
+    const qsizetype shorter = std::min(old.size(), utf8Text.size());
+    qsizetype front = std::mismatch(old.cbegin(), old.cbegin() + shorter, utf8Text.cbegin()).first - old.cbegin();
+    if (front == old.size() && front == utf8Text.size())
+        return;
+    qsizetype back = 0;
+    while (back < shorter - front && old[old.size() - 1 - back] == utf8Text[utf8Text.size() - 1 - back])
+        ++back;
+    while (front > 0 && ((front < old.size() && isContinuation(old[front])) || (front < utf8Text.size() && isContinuation(utf8Text[front]))))
+        --front;
+    while (back > 0 && isContinuation(old[old.size() - back]))
+        --back;
+    m_isReplacing = true;
+    setBraceMatchFor(utf8Text.size());
+    const bool wasReadOnly = isReadOnly();
+    setReadOnly(false);
+    SendScintilla(SCI_SETUNDOCOLLECTION, 0UL);
+    SendScintilla(SCI_SETTARGETSTART, static_cast<unsigned long>(front));
+    SendScintilla(SCI_SETTARGETEND, static_cast<unsigned long>(old.size() - back));
+    SendScintilla(SCI_REPLACETARGET, static_cast<unsigned long>(utf8Text.size() - front - back), utf8Text.constData() + front);
+    SendScintilla(SCI_SETUNDOCOLLECTION, 1UL);
+    forgetUndo();
+    setReadOnly(wasReadOnly);
+    setMarginWidth(numberMargin, QString::number(lines() * 10));
+    m_isReplacing = false;
+}
+
+void JsonEditor::forgetUndo()
+{
+    SendScintilla(SCI_EMPTYUNDOBUFFER);
+}
+
+void JsonEditor::showError(int line, const QString &sentence)
+{
+    clearError();
+    markerAdd(line - 1, errorMarker);
+    annotate(line - 1, sentence, QsciLexerJSON::Error);
+}
+
+void JsonEditor::clearError()
+{
+    markerDeleteAll(errorMarker);
+    clearAnnotations();
+}
+
+bool JsonEditor::find(const QString &text, bool forward, bool fromStart)
+{
+    int line = -1;
+    int column = -1;
+    if (fromStart || !forward)
+        getSelection(&line, &column, nullptr, nullptr);
+    int endLine = 0;
+    int endColumn = 0;
+    if (fromStart && hasSelectedText()) { // typing in the find bar goes on from where the last hit began
+        getSelection(&line, &column, &endLine, &endColumn);
+    } else if (!forward && hasSelectedText()) {
+        getSelection(&line, &column, &endLine, &endColumn);
+    } else {
+        line = -1;
+        column = -1;
+    }
+    return findFirst(text, false, false, false, true, forward, line, column);
+}
+
+void JsonEditor::paste()
+{
+    const QString text = QApplication::clipboard()->text();
+    if (!hasLongLine(text)) {
+        QsciScintilla::paste();
+        return;
+    }
+    const auto value = JsonReader::read(text.toUtf8());
+    if (value) {
+        replaceSelectedText(QString::fromUtf8(JsonWriter::pretty(*value)));
+        return;
+    }
+    // Not JSON by itself: break it where a reader may, so that it can be shown at all and corrected.
+    QString broken = text;
+    broken.replace(u',', QStringLiteral(",\n"));
+    replaceSelectedText(broken);
+}
+
+} // namespace pubconsole

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <Qsci/qsciscintilla.h>
+
+namespace pubconsole {
+
+//! The text *JSON*: line numbers, folding, brace match, a mark on the line of an error. Knows text and nothing of offers.
+//! Its own keys are movement and typing alone; clipboard, undo and find are the window's.
+class JsonEditor final : public QsciScintilla
+{
+    Q_OBJECT
+
+public:
+    explicit JsonEditor(QWidget *parent = nullptr);
+
+    QByteArray utf8() const;
+    //! Replaces what differs and no more, so that caret, selection, folds and scroll position stay where they can. Emits
+    //! nothing and cannot be undone here.
+    void replaceText(const QByteArray &utf8);
+    //! Marks the line (from 1) and shows the sentence below it.
+    void showError(int line, const QString &sentence);
+    void clearError();
+    void forgetUndo();
+    //! The selected text, or the next place of it; wraps around. False when there is none.
+    bool find(const QString &text, bool forward, bool fromStart);
+
+public Q_SLOTS:
+    //! Reformats a text with a line that would take seconds to lay out, before it goes in.
+    void paste() override;
+
+Q_SIGNALS:
+    //! The person changed the text.
+    void textEdited();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void unbindCommands();
+    void applyTheme();
+    void setBraceMatchFor(qsizetype bytes);
+
+    bool m_isReplacing = false;
+};
+
+} // namespace pubconsole

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/offertab.h"
+
+#include "editor/findbar.h"
+#include "editor/jsoneditor.h"
+#include "editor/textadoption.h"
+#include "json/jsonwriter.h"
+#include "models/offertablemodel.h"
+#include "offer/offerservice.h"
+#include "offer/offerstore.h"
+#include "widgets/busybar.h"
+#include "widgets/emptystate.h"
+#include "workspace/workspace.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QStackedWidget>
+
+#include <limits>
+
+namespace pubconsole {
+
+OfferTab::OfferTab(Workspace *workspace, OfferDocument *document, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_document(document)
+    , m_title(new QLabel(this))
+    , m_details(new QLabel(this))
+    , m_slots(new QButtonGroup(this))
+    , m_version(new QSpinBox(this))
+    , m_busy(new BusyBar(this))
+    , m_pages(new QStackedWidget(this))
+    , m_empty(new EmptyState(this))
+    , m_editor(new JsonEditor(this))
+    , m_find(new FindBar(m_editor, this))
+    , m_adoption(new TextAdoption(m_editor, document, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildHeader());
+    layout->addWidget(m_busy);
+    layout->addWidget(m_find);
+    layout->addWidget(m_pages, 1);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(m_editor);
+    setFocusProxy(m_editor);
+
+    connect(m_document, &OfferDocument::stateChanged, this, &OfferTab::updatePage);
+    connect(m_document, &OfferDocument::changed, this, &OfferTab::updateHeader);
+    connect(m_document, &OfferDocument::modifiedChanged, this, &OfferTab::updateHeader);
+    connect(m_document->undoStack(), &QUndoStack::indexChanged, this, &OfferTab::stateChanged);
+    connect(m_adoption, &TextAdoption::stateChanged, this, &OfferTab::updateHeader);
+    connect(m_workspace->offers(), &OfferStore::offerChanged, this, &OfferTab::updateHeader);
+    connect(m_busy, &BusyBar::stopRequested, this, [this] {
+        if (m_reading)
+            m_reading->cancel();
+    });
+    connect(m_empty, &EmptyState::triggered, this, [this] {
+        if (m_view == View::Draft)
+            m_workspace->offerService()->reload(m_document);
+        else
+            readSlot();
+    });
+    updatePage();
+}
+
+QWidget *OfferTab::buildHeader()
+{
+    auto *header = new QWidget(this);
+    QFont titleFont = font();
+    titleFont.setPointSizeF(titleFont.pointSizeF() * 1.5);
+    titleFont.setWeight(QFont::DemiBold);
+    m_title->setFont(titleFont);
+    for (QLabel *label : {m_title, m_details}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    }
+    m_details->setForegroundRole(QPalette::PlaceholderText);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(4);
+    texts->addWidget(m_title);
+    texts->addWidget(m_details);
+
+    auto *segments = new QWidget(header);
+    segments->setLayout(new QHBoxLayout);
+    segments->layout()->setContentsMargins(1, 0, 0, 0);
+    segments->layout()->setSpacing(0);
+    addSegment(View::Draft, tr("Draft"), segments);
+    addSegment(View::Preview, tr("Preview"), segments);
+    addSegment(View::Production, tr("Production"), segments);
+    addSegment(View::Version, tr("Version"), segments);
+    m_slots->button(int(View::Draft))->setChecked(true);
+    connect(m_slots, &QButtonGroup::idClicked, this, [this](int id) { choose(View(id)); });
+
+    m_version->setAccessibleName(tr("Version number"));
+    m_version->setRange(0, std::numeric_limits<int>::max());
+    m_version->setKeyboardTracking(false);
+    m_version->hide();
+    connect(m_version, &QSpinBox::valueChanged, this, [this] {
+        if (m_view == View::Version)
+            readSlot();
+    });
+
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(12);
+    layout->addLayout(texts, 1);
+    layout->addWidget(segments);
+    layout->addWidget(m_version);
+    return header;
+}
+
+void OfferTab::addSegment(View view, const QString &text, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setObjectName(QStringLiteral("segment"));
+    button->setCheckable(true);
+    button->setAutoExclusive(true);
+    m_slots->addButton(button, int(view));
+    parent->layout()->addWidget(button);
+}
+
+void OfferTab::choose(View view)
+{
+    if (view == m_view && view != View::Version)
+        return;
+    if (m_view == View::Draft)
+        m_adoption->suspend();
+    m_view = view;
+    m_version->setVisible(view == View::Version);
+    if (m_reading)
+        m_reading->cancel();
+    if (view == View::Draft) {
+        m_shown = {};
+        m_adoption->resume();
+        updatePage();
+        return;
+    }
+    if (view == View::Version && m_version->value() == 0) {
+        const OfferSummary *summary = m_workspace->offers()->summary(m_document->id());
+        const qint64 newest = summary ? summary->version : 1;
+        const QSignalBlocker blocker(m_version);
+        m_version->setValue(int(std::clamp<qint64>(newest - 1, 0, std::numeric_limits<int>::max())));
+    }
+    readSlot();
+}
+
+void OfferTab::readSlot()
+{
+    OfferService *service = m_workspace->offerService();
+    const OfferId id = m_document->id();
+    if (m_reading)
+        m_reading->cancel();
+    m_reading = m_view == View::Version ? service->version(id, m_version->value())
+                                        : service->slot(id, m_view == View::Preview ? Slot::Preview : Slot::Production);
+    m_busy->setBusy(true, tr("Reading…"));
+    const View view = m_view;
+    m_reading->then(this, [this, view](const Result<OfferSnapshot> &snapshot) {
+        const bool isStopped = !snapshot && snapshot.error().kind == ApiError::Kind::Cancelled;
+        if (view != m_view || (isStopped && m_reading && !m_reading->isFinished()))
+            return; // something else is shown or read by now
+        m_reading.reset();
+        m_busy->setBusy(false);
+        showSlot(snapshot);
+    });
+    Q_EMIT stateChanged();
+}
+
+void OfferTab::showSlot(const Result<OfferSnapshot> &snapshot)
+{
+    if (snapshot) {
+        m_shown = snapshot->body;
+        m_editor->setReadOnly(true);
+        m_editor->replaceText(JsonWriter::pretty(m_shown));
+        m_pages->setCurrentWidget(m_editor);
+    } else {
+        m_shown = {};
+        const bool isEmptySlot = snapshot.error().kind == ApiError::Kind::NotFound;
+        const QString text = isEmptySlot ? tr("There is nothing in this slot yet: the offer was never published to it.") : snapshot.error().text();
+        m_empty->setText(m_view == View::Version && isEmptySlot ? tr("The service has no such version of this offer.") : text,
+                         isEmptySlot ? QString() : tr("Retry"));
+        m_pages->setCurrentWidget(m_empty);
+    }
+    updateHeader();
+}
+
+void OfferTab::updatePage()
+{
+    const bool isLoading = m_document->state() == OfferDocument::State::Loading;
+    m_busy->setBusy(isLoading || m_reading.has_value(), tr("Reading…"));
+    if (m_view == View::Draft) {
+        const bool hasText = !m_document->current().isUndefined();
+        if (!hasText) {
+            const bool hasFailed = m_document->state() == OfferDocument::State::Failed && m_document->error();
+            m_empty->setText(hasFailed ? m_document->error()->text() : tr("Reading the offer…"), hasFailed ? tr("Retry") : QString());
+        }
+        m_editor->setReadOnly(m_workspace->profile().isReadOnly || !hasText);
+        m_pages->setCurrentWidget(hasText ? static_cast<QWidget *>(m_editor) : m_empty);
+    }
+    updateHeader();
+}
+
+void OfferTab::updateHeader()
+{
+    const OfferSummary *summary = m_workspace->offers()->summary(m_document->id());
+    const JsonValue body = shownBody();
+    const QString name = body.value("definition").value("displayText").toString();
+    m_title->setText(name.isEmpty() ? m_document->id().offer : name);
+    QStringList details{m_document->id().offer};
+    if (const QString type = body.value("offerTypeId").toString(); !type.isEmpty())
+        details += offerTypeText(type);
+    if (const JsonValue version = body.value("version"); version.isNumber())
+        details += tr("version %1").arg(QString::fromUtf8(version.text()));
+    if (summary)
+        details += m_workspace->offers()->statusText(*summary);
+    switch (m_document->state()) {
+    case OfferDocument::State::Saving:
+        details += tr("Saving…");
+        break;
+    case OfferDocument::State::Checking:
+        details += tr("The service did not answer. Checking…");
+        break;
+    case OfferDocument::State::Loading:
+    case OfferDocument::State::Ready:
+    case OfferDocument::State::Failed:
+        if (m_adoption->error())
+            details += tr("JSON has an error on line %1").arg(m_adoption->error()->line);
+        else if (isUnsaved())
+            details += tr("unsaved changes");
+        else if (m_document->savedAt().isValid())
+            details += tr("Saved %1").arg(QLocale().toString(m_document->savedAt().time(), QLocale::ShortFormat));
+        break;
+    }
+    m_details->setText(details.join(QStringLiteral("  ·  ")));
+    m_details->setToolTip(m_details->text());
+    Q_EMIT stateChanged();
+}
+
+JsonValue OfferTab::shownBody() const
+{
+    return m_view == View::Draft || m_shown.isUndefined() ? m_document->current() : m_shown;
+}
+
+std::optional<JsonError> OfferTab::flush()
+{
+    return m_adoption->flush();
+}
+
+bool OfferTab::isUnsaved() const
+{
+    return m_document->isModified() || m_adoption->hasPendingText();
+}
+
+bool OfferTab::canUndo() const
+{
+    return m_view == View::Draft && !m_editor->isReadOnly() && ((m_adoption->hasPendingText() && m_editor->isUndoAvailable()) || m_document->undoStack()->canUndo());
+}
+
+bool OfferTab::canRedo() const
+{
+    return m_view == View::Draft && !m_editor->isReadOnly() && ((m_adoption->hasPendingText() && m_editor->isRedoAvailable()) || m_document->undoStack()->canRedo());
+}
+
+// From the first key until the text is adopted undo is the editor's; then it is the document's.
+void OfferTab::undo()
+{
+    if (m_adoption->hasPendingText() && m_editor->isUndoAvailable())
+        m_editor->undo();
+    else if (!m_adoption->hasPendingText() || !m_adoption->flush())
+        m_document->undoStack()->undo();
+}
+
+void OfferTab::redo()
+{
+    if (m_adoption->hasPendingText() && m_editor->isRedoAvailable())
+        m_editor->redo();
+    else if (!m_adoption->hasPendingText())
+        m_document->undoStack()->redo();
+}
+
+void OfferTab::openFind()
+{
+    m_find->open();
+}
+
+void OfferTab::focusEditor()
+{
+    m_editor->setFocus();
+}
+
+} // namespace pubconsole

@@ -1,0 +1,665 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "actions.h"
+#include "dialogs/canceldialog.h"
+#include "dialogs/golivedialog.h"
+#include "dialogs/publishdialog.h"
+#include "dialogs/shortcutsdialog.h"
+#include "dialogs/unsaveddialog.h"
+#include "docks/logdock.h"
+#include "docks/offersdock.h"
+#include "docks/operationsdock.h"
+#include "docks/welcomepage.h"
+#include "editor/filetab.h"
+#include "editor/jsoneditor.h"
+#include "editor/offertab.h"
+#include "json/jsonwriter.h"
+#include "messages.h"
+#include "net/httpclient.h"
+#include "offer/offerservice.h"
+#include "offer/offerstore.h"
+#include "operations/operationstore.h"
+#include "statusline.h"
+#include "tabs.h"
+#include "targets.h"
+#include "theme.h"
+#include "widgets/busybar.h"
+#include "widgets/profilestrip.h"
+#include "widgets/questions.h"
+#include "workspace/settings.h"
+#include "workspace/workspace.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSaveFile>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace pubconsole {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString keyOf(const OfferId &id)
+{
+    return id.publisher + u'/' + id.offer;
+}
+
+MessageBar::Level levelOf(Notice::Level level)
+{
+    switch (level) {
+    case Notice::Level::Information:
+        return MessageBar::Level::Information;
+    case Notice::Level::Warning:
+        return MessageBar::Level::Warning;
+    case Notice::Level::Error:
+        break;
+    }
+    return MessageBar::Level::Error;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Settings *settings)
+    : m_settings(settings)
+    , m_actions(new Actions(this))
+    , m_strip(new ProfileStrip(this))
+    , m_profileButton(new QToolButton(this))
+    , m_pages(new QStackedWidget(this))
+    , m_welcome(new WelcomePage(this))
+    , m_tabs(new Tabs(this))
+    , m_messageBar(new MessageBar(this))
+    , m_messages(new Messages(m_messageBar, this))
+    , m_busy(new BusyBar(this))
+    , m_offersDock(new OffersDock(this))
+    , m_operationsDock(new OperationsDock(this))
+    , m_logDock(new LogDock(this))
+    , m_statusLine(new StatusLine(statusBar()))
+    , m_targets(new Targets(m_tabs, m_offersDock, m_operationsDock, this))
+{
+    build();
+    connectActions();
+    connectEditing();
+    m_documentRefresh.setInterval(60s);
+    connect(&m_documentRefresh, &QTimer::timeout, this, &MainWindow::autoRefresh);
+    m_documentRefresh.start();
+    setWorkspace(nullptr);
+}
+
+MainWindow::~MainWindow()
+{
+    // Views go before what they show.
+    setWorkspace(nullptr);
+}
+
+void MainWindow::build()
+{
+    setObjectName(u"mainWindow"_s);
+    setMinimumSize(1000, 650);
+    resize(1440, 900);
+    setDockOptions(AnimatedDocks | AllowTabbedDocks);
+    m_profileButton->setPopupMode(QToolButton::InstantPopup);
+    m_profileButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_profileButton->setAutoRaise(true);
+    m_profileButton->setMenu(new QMenu(m_profileButton));
+    menuBar()->setCornerWidget(m_profileButton);
+
+    auto *center = new QWidget(this);
+    auto *layout = new QVBoxLayout(center);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_strip);
+    layout->addWidget(m_messageBar);
+    layout->addWidget(m_busy);
+    layout->addWidget(m_pages, 1);
+    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(m_tabs);
+    setCentralWidget(center);
+
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    addDockWidget(Qt::LeftDockWidgetArea, m_offersDock);
+    addDockWidget(Qt::BottomDockWidgetArea, m_operationsDock);
+    tabifyDockWidget(m_operationsDock, m_logDock);
+    m_operationsDock->raise();
+    setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
+    resizeDocks({m_offersDock}, {370}, Qt::Horizontal);
+    resizeDocks({m_operationsDock}, {240}, Qt::Vertical);
+
+    m_actions->buildMenus(this, {m_offersDock->toggleViewAction(), m_operationsDock->toggleViewAction(), m_logDock->toggleViewAction()});
+    m_actions->buildToolBar(this);
+    restoreGeometry(m_settings->windowGeometry());
+    restoreState(m_settings->windowState());
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions->openFile, &QAction::triggered, this, &MainWindow::chooseFile);
+    connect(m_actions->save, &QAction::triggered, this, &MainWindow::saveOffer);
+    connect(m_actions->saveCopy, &QAction::triggered, this, &MainWindow::saveCopy);
+    connect(m_actions->closeTab, &QAction::triggered, this, [this] { closeTab(m_tabs->currentIndex()); });
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->refresh, &QAction::triggered, this, [this] { m_workspace->refresh(); });
+    connect(m_actions->publish, &QAction::triggered, this, &MainWindow::publish);
+    connect(m_actions->goLive, &QAction::triggered, this, &MainWindow::goLive);
+    connect(m_actions->cancelOperation, &QAction::triggered, this, &MainWindow::cancelOperation);
+    connect(m_actions->copyForSupport, &QAction::triggered, this, &MainWindow::copyForSupport);
+    connect(m_actions->profiles, &QAction::triggered, this, &MainWindow::profilesRequested);
+    connect(m_actions->nextPane, &QAction::triggered, this, [this] { movePane(1); });
+    connect(m_actions->previousPane, &QAction::triggered, this, [this] { movePane(-1); });
+    connect(m_actions->shortcuts, &QAction::triggered, this, [this] {
+        ShortcutsDialog dialog(m_actions->findChildren<QAction *>(), this);
+        dialog.exec();
+    });
+    connect(m_actions->about, &QAction::triggered, this, [this] {
+        QMessageBox::about(this, tr("About Publisher Console"),
+                           tr("Publisher Console %1\nBrowse, edit and publish offers in Microsoft's commercial marketplace.\nGPL-3.0-or-later")
+                               .arg(QApplication::applicationVersion()));
+    });
+    const auto openReported = [this](QList<OfferLink> OperationReport::*links) {
+        const auto id = m_targets->offer();
+        const OperationReport *report = id ? m_workspace->offers()->report(*id) : nullptr;
+        if (report && !(report->*links).isEmpty())
+            openLink((report->*links).first().url);
+    };
+    connect(m_actions->previewLink, &QAction::triggered, this, [openReported] { openReported(&OperationReport::previewLinks); });
+    connect(m_actions->liveLink, &QAction::triggered, this, [openReported] { openReported(&OperationReport::liveLinks); });
+    connect(m_actions->partnerCenter, &QAction::triggered, this, [this] {
+        if (const OfferTab *tab = m_tabs->currentOffer())
+            openLink(QUrl(tab->shownBody().value("pcRedirectUri").toString()));
+    });
+    connect(m_welcome, &WelcomePage::addProfileRequested, this, &MainWindow::addProfileRequested);
+    connect(m_welcome, &WelcomePage::sandboxRequested, this, &MainWindow::sandboxRequested);
+    connect(m_welcome, &WelcomePage::openFileRequested, this, &MainWindow::chooseFile);
+    connect(m_offersDock, &OffersDock::offerActivated, m_tabs, &Tabs::openOffer);
+    connect(m_operationsDock, &OperationsDock::offerActivated, m_tabs, &Tabs::openOffer);
+    connect(m_tabs, &Tabs::offerActivated, m_tabs, &Tabs::openOffer);
+    connect(m_tabs, &Tabs::closeRequested, this, &MainWindow::closeTab);
+    connect(m_tabs, &Tabs::stateChanged, this, &MainWindow::updateActions);
+    connect(m_targets, &Targets::changed, this, &MainWindow::updateActions);
+    connect(m_busy, &BusyBar::stopRequested, this, [this] { m_workspace->offerService()->stopRefresh(); });
+}
+
+// Clipboard and undo go to the widget that has the focus: a line of a filter, or the JSON.
+void MainWindow::connectEditing()
+{
+    const auto toEditor = [this](void (QsciScintilla::*editorSlot)(), auto lineSlot) {
+        QWidget *focus = QApplication::focusWidget();
+        if (auto *line = qobject_cast<QLineEdit *>(focus))
+            (line->*lineSlot)();
+        else if (const OfferTab *tab = m_tabs->currentOffer())
+            (tab->editor()->*editorSlot)();
+        else if (const FileTab *file = m_tabs->currentFile())
+            (file->editor()->*editorSlot)();
+    };
+    connect(m_actions->cut, &QAction::triggered, this, [toEditor] { toEditor(&QsciScintilla::cut, &QLineEdit::cut); });
+    connect(m_actions->copy, &QAction::triggered, this, [toEditor] { toEditor(&QsciScintilla::copy, &QLineEdit::copy); });
+    connect(m_actions->paste, &QAction::triggered, this, [toEditor] { toEditor(&QsciScintilla::paste, &QLineEdit::paste); });
+    connect(m_actions->undo, &QAction::triggered, this, [this] {
+        if (OfferTab *tab = m_tabs->currentOffer())
+            tab->undo();
+        else if (const FileTab *file = m_tabs->currentFile())
+            file->editor()->undo();
+    });
+    connect(m_actions->redo, &QAction::triggered, this, [this] {
+        if (OfferTab *tab = m_tabs->currentOffer())
+            tab->redo();
+        else if (const FileTab *file = m_tabs->currentFile())
+            file->editor()->redo();
+    });
+    connect(m_actions->find, &QAction::triggered, this, [this] {
+        if (OfferTab *tab = m_tabs->currentOffer())
+            tab->openFind();
+        else if (FileTab *file = m_tabs->currentFile())
+            file->openFind();
+        else
+            m_offersDock->focusFilter();
+    });
+}
+
+void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
+{
+    m_messages->clear();
+    m_tabs->setWorkspace(nullptr);
+    m_offersDock->setWorkspace(nullptr);
+    m_operationsDock->setWorkspace(nullptr);
+    m_logDock->setWorkspace(nullptr);
+    m_statusLine->setWorkspace(nullptr);
+    m_targets->setWorkspace(nullptr);
+    m_workspace = std::move(workspace);
+    m_statusLine->setWorkspace(m_workspace.get());
+    m_targets->setWorkspace(m_workspace.get());
+    m_offersDock->setWorkspace(m_workspace.get());
+    m_operationsDock->setWorkspace(m_workspace.get());
+    m_logDock->setWorkspace(m_workspace.get());
+    m_tabs->setWorkspace(m_workspace.get());
+    m_pages->setCurrentWidget(m_workspace || m_tabs->count() > 0 ? static_cast<QWidget *>(m_tabs) : m_welcome);
+    const bool hasProfile = m_workspace != nullptr;
+    const QColor color = hasProfile ? Theme::profileColor(m_workspace->profile().color) : Theme::hairline();
+    m_strip->setColor(color);
+    m_profileButton->setIcon(hasProfile ? Theme::dot(color) : QIcon());
+    m_profileButton->setText(!hasProfile ? tr("No profile")
+                             : m_workspace->profile().isReadOnly ? tr("%1 · read-only").arg(m_workspace->profile().name)
+                                                                 : tr("%1 · read-write").arg(m_workspace->profile().name));
+    m_profileButton->setAccessibleName(m_profileButton->text());
+    if (hasProfile)
+        connectWorkspace();
+    updateBusy();
+    updateActions();
+}
+
+void MainWindow::connectWorkspace()
+{
+    connect(m_workspace.get(), &Workspace::notice, this, &MainWindow::showNotice);
+    connect(m_workspace.get(), &Workspace::unsavedChanged, this, &MainWindow::updateActions);
+    connect(m_workspace.get(), &Workspace::offlineChanged, this, [this](bool isOffline) {
+        const QDateTime time = m_workspace->offers()->refreshedAt();
+        if (!isOffline)
+            m_messages->remove(u"offline"_s);
+        else if (time.isValid())
+            m_messages->show(u"offline"_s, {MessageBar::Level::Warning,
+                                            tr("Offline — showing data from %1").arg(QLocale().toString(time.time(), QLocale::ShortFormat)),
+                                            tr("Retry"), [this] { m_workspace->refresh(); }, {}});
+        updateActions();
+    });
+    connect(m_workspace->http(), &HttpClient::waiting, this, [this](std::chrono::milliseconds delay) {
+        if (delay >= 2s)
+            statusBar()->showMessage(tr("Waiting %n second(s) before the next try", nullptr, int(delay / 1s)), int(delay.count()));
+    });
+    connect(m_workspace->offers(), &OfferStore::publishersChanged, this, &MainWindow::updateBusy);
+    connect(m_workspace->offers(), &OfferStore::offersChanged, this, [this](const QString &publisher) {
+        updateBusy();
+        const auto &entry = m_workspace->offers()->publishers().at(publisher);
+        const QString key = "publisher "_L1 + publisher;
+        if (entry.error && entry.error->kind != ApiError::Kind::Cancelled)
+            m_messages->show(key, {MessageBar::Level::Error, tr("The offers of %1 could not be read. %2").arg(entry.publisher.displayText, entry.error->text()),
+                                   tr("Retry"), [this, publisher] { m_workspace->offerService()->refreshPublisher(publisher); }, entry.error});
+        else
+            m_messages->remove(key);
+        updateActions();
+    });
+    connect(m_workspace->offers(), &OfferStore::offerChanged, this, &MainWindow::updateActions);
+    connect(m_workspace->operations(), &OperationStore::operationAdded, this, &MainWindow::updateActions);
+    connect(m_workspace->operations(), &OperationStore::operationChanged, this, &MainWindow::updateActions);
+    connect(m_workspace->offerService(), &OfferService::saved, this, [this](const OfferId &id) {
+        m_messages->remove(keyOf(id));
+        statusBar()->showMessage(tr("%1 is saved to the service.").arg(id.offer), 5000);
+    });
+    connect(m_workspace->offerService(), &OfferService::saveFailed, this, [this](const OfferId &id, const ApiError &error) {
+        m_messages->show(keyOf(id), {MessageBar::Level::Error, error.text(), {}, {}, error});
+    });
+    if (m_workspace->profile().isReadOnly)
+        m_messages->show(u"read-only"_s, {MessageBar::Level::Information, tr("This profile is read-only: offers can be read and copied, not changed."), {}, {}, {}});
+    m_workspace->refresh();
+}
+
+void MainWindow::updateBusy()
+{
+    const OfferStore *store = m_workspace ? m_workspace->offers() : nullptr;
+    m_busy->setBusy(store && store->isLoading(), tr("Refreshing…"));
+    if (!store)
+        return;
+    if (store->error() && store->error()->kind != ApiError::Kind::Cancelled && store->error()->kind != ApiError::Kind::Unauthorized)
+        m_messages->show(u"publishers"_s, {MessageBar::Level::Error, tr("The list of publishers could not be read. %1").arg(store->error()->text()),
+                                           tr("Retry"), [this] { m_workspace->refresh(); }, store->error()});
+    else if (!store->error())
+        m_messages->remove(u"publishers"_s);
+}
+
+void MainWindow::showNotice(const Notice &notice)
+{
+    Messages::Message message{levelOf(notice.level), notice.text, {}, {}, notice.error};
+    switch (notice.action) {
+    case Notice::Action::EnterSecret:
+        message.action = tr("Enter new secret…");
+        message.act = [this] { Q_EMIT secretRequested(); };
+        break;
+    case Notice::Action::Retry:
+        message.action = tr("Retry");
+        message.act = [this] { m_workspace->refresh(); };
+        break;
+    case Notice::Action::None:
+        break;
+    }
+    m_messages->show(Messages::workspaceKey(), message);
+}
+
+void MainWindow::setProfileNames(const QList<std::pair<QString, QString>> &idsAndNames)
+{
+    QMenu *menu = m_profileButton->menu();
+    menu->clear();
+    for (const auto &[id, name] : idsAndNames)
+        menu->addAction(name, this, [this, id = id] { Q_EMIT openProfileRequested(id); });
+    if (!idsAndNames.isEmpty())
+        menu->addSeparator();
+    menu->addAction(m_actions->profiles);
+}
+
+void MainWindow::updateTitle()
+{
+    QStringList parts;
+    const OfferTab *tab = m_tabs->currentOffer();
+    if (tab)
+        parts += tab->document()->id().offer + (tab->isUnsaved() ? u"*"_s : QString());
+    if (m_workspace)
+        parts += m_workspace->profile().name;
+    parts += tr("Publisher Console");
+    setWindowTitle(parts.join(u" — "_s));
+}
+
+void MainWindow::updateActions()
+{
+    const OfferTab *tab = m_tabs->currentOffer();
+    const FileTab *file = m_tabs->currentFile();
+    const bool isReadOnly = m_workspace && m_workspace->profile().isReadOnly;
+    const bool isReady = tab && tab->document()->state() == OfferDocument::State::Ready;
+    m_actions->setEnabled(m_actions->refresh, m_workspace != nullptr, tr("No profile is open."));
+    const QString saveRefusal = !tab                ? tr("No offer is open.")
+                                : isReadOnly        ? tr("This profile is read-only.")
+                                : !tab->isUnsaved() ? tr("There are no unsaved changes.")
+                                : !isReady          ? tr("The offer is being read or saved.")
+                                                    : QString();
+    m_actions->setEnabled(m_actions->save, saveRefusal.isEmpty(), saveRefusal);
+    m_actions->setEnabled(m_actions->saveCopy, tab || file, tr("No offer is open."));
+    m_actions->setEnabled(m_actions->closeTab, tab || file, tr("This tab stays."));
+    m_actions->setEnabled(m_actions->undo, (tab && tab->canUndo()) || (file && file->editor()->isUndoAvailable()), tr("There is nothing to undo."));
+    m_actions->setEnabled(m_actions->redo, (tab && tab->canRedo()) || (file && file->editor()->isRedoAvailable()), tr("There is nothing to redo."));
+    m_actions->partnerCenter->setEnabled(tab && !tab->shownBody().value("pcRedirectUri").toString().isEmpty());
+    updateOperationActions();
+    m_messages->setCurrent(tab ? keyOf(tab->document()->id()) : QString());
+    m_statusLine->setUnsavedCount(m_tabs->unsavedCount());
+    updateTitle();
+}
+
+void MainWindow::updateOperationActions()
+{
+    const auto id = m_targets->offer();
+    const OfferSummary *summary = id ? m_workspace->offers()->summary(*id) : nullptr;
+    const OperationReport *report = id ? m_workspace->offers()->report(*id) : nullptr;
+    const bool isReadOnly = m_workspace && m_workspace->profile().isReadOnly;
+    QString refusal;
+    if (!m_workspace)
+        refusal = tr("No profile is open.");
+    else if (!id)
+        refusal = tr("Select one offer first.");
+    else if (isReadOnly)
+        refusal = tr("This profile is read-only.");
+    else if (m_workspace->isOffline())
+        refusal = tr("The service cannot be reached.");
+    m_actions->setEnabled(m_actions->publish, refusal.isEmpty(), refusal);
+
+    const OperationRecord *active = id ? m_workspace->operations()->active(*id) : nullptr;
+    const bool isWaiting = (active && active->phase == OperationRecord::Phase::NeedsReview)
+                           || (!active && summary && m_workspace->offers()->statusClass(*summary) == StatusWord::Class::WaitingForReview);
+    const QString goLiveRefusal = !refusal.isEmpty() ? refusal : isWaiting ? QString() : tr("The offer is not waiting for your review.");
+    m_actions->setEnabled(m_actions->goLive, goLiveRefusal.isEmpty(), goLiveRefusal);
+
+    const OperationRecord *operation = m_workspace ? m_workspace->operations()->find(m_targets->operation()) : nullptr;
+    QString cancelRefusal = isReadOnly ? tr("This profile is read-only.") : operation ? operation->cancelRefusal() : tr("No operation is under way for this offer.");
+    m_actions->setEnabled(m_actions->cancelOperation, cancelRefusal.isEmpty(), cancelRefusal);
+    m_actions->previewLink->setEnabled(report && !report->previewLinks.isEmpty());
+    m_actions->liveLink->setEnabled(report && !report->liveLinks.isEmpty());
+    m_actions->copyForSupport->setEnabled(operation || m_messages->lastError());
+}
+
+void MainWindow::saveOffer()
+{
+    OfferTab *tab = m_tabs->currentOffer();
+    if (!tab)
+        return;
+    const OfferId id = tab->document()->id();
+    if (const auto error = tab->flush()) {
+        m_messages->show(keyOf(id), {MessageBar::Level::Error, tr("Not saved: %1 Your text is kept.").arg(error->message()), {}, {}, {}});
+        return;
+    }
+    m_messages->remove(keyOf(id));
+    m_workspace->offerService()->save(tab->document());
+}
+
+void MainWindow::saveCopy()
+{
+    const OfferTab *tab = m_tabs->currentOffer();
+    FileTab *file = m_tabs->currentFile();
+    const QString suggestion = tab ? tab->document()->id().offer + ".json"_L1 : file ? file->path() : QString();
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save a copy as JSON"), suggestion, tr("JSON files (*.json)"));
+    if (path.isEmpty())
+        return;
+    // What stands in the editor, also while it does not parse: a copy must not lose what was typed.
+    const QByteArray bytes = (tab ? tab->editor() : file->editor())->utf8() + '\n';
+    QSaveFile out(path);
+    const bool isWritten = out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit();
+    if (!isWritten)
+        showNotice({Notice::Level::Error, tr("The copy could not be written to %1: %2").arg(path, out.errorString()), {}});
+    else if (file)
+        file->setSaved();
+}
+
+void MainWindow::chooseFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open offer file"), {}, tr("JSON files (*.json);;All files (*)"));
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        showNotice({Notice::Level::Error, tr("%1 could not be read: %2").arg(path, file.errorString()), {}});
+        return;
+    }
+    if (file.size() > JsonReader::maximumDocument) {
+        showNotice({Notice::Level::Error, tr("%1 is larger than 64 MB and was not opened.").arg(path), {}});
+        return;
+    }
+    m_tabs->openFile(path, file.read(JsonReader::maximumDocument));
+    m_pages->setCurrentWidget(m_tabs);
+    updateActions();
+}
+
+void MainWindow::closeTab(int index)
+{
+    const auto *offer = qobject_cast<OfferTab *>(m_tabs->widget(index));
+    const auto *file = qobject_cast<FileTab *>(m_tabs->widget(index));
+    if (!offer && !file)
+        return;
+    const bool isUnsaved = offer ? offer->isUnsaved() : file->isUnsaved();
+    if (isUnsaved
+        && !Questions::ask(this, {tr("Discard changes"), tr("%1 has changes that are not on the service. Discard them?").arg(m_tabs->tabToolTip(index)),
+                                  tr("Discard"), tr("Keep editing")}))
+        return;
+    m_tabs->closeNow(index);
+    m_pages->setCurrentWidget(m_workspace || m_tabs->count() > 0 ? static_cast<QWidget *>(m_tabs) : m_welcome);
+    updateActions();
+}
+
+void MainWindow::leave(std::function<void()> then)
+{
+    const QStringList unsaved = m_tabs->unsaved();
+    if (unsaved.isEmpty()) {
+        then();
+        return;
+    }
+    switch (UnsavedDialog::ask(this, unsaved)) {
+    case UnsavedDialog::Choice::Stay:
+        return;
+    case UnsavedDialog::Choice::Discard:
+        then();
+        return;
+    case UnsavedDialog::Choice::SaveAll:
+        saveAllThen(std::move(then));
+        return;
+    }
+}
+
+// Goes on when the service has confirmed every save. The first one that fails shows its tab and its message, and stays.
+void MainWindow::saveAllThen(std::function<void()> then)
+{
+    const QList<OfferTab *> tabs = m_tabs->offerTabs();
+    for (OfferTab *tab : tabs) {
+        if (!tab->isUnsaved())
+            continue;
+        m_tabs->setCurrentWidget(tab);
+        if (tab->flush()) {
+            saveOffer();
+            return;
+        }
+        if (!tab->isUnsaved())
+            continue;
+        auto *context = new QObject(this);
+        const OfferId id = tab->document()->id();
+        connect(m_workspace->offerService(), &OfferService::saved, context, [this, context, id, then](const OfferId &saved) {
+            if (saved != id)
+                return;
+            context->deleteLater();
+            saveAllThen(then);
+        });
+        connect(m_workspace->offerService(), &OfferService::saveFailed, context, [context, id](const OfferId &failed) {
+            if (failed == id)
+                context->deleteLater();
+        });
+        m_workspace->offerService()->save(tab->document());
+        return;
+    }
+    for (int i = 0; i < m_tabs->count(); ++i) { // files have no service to go to
+        auto *file = qobject_cast<FileTab *>(m_tabs->widget(i));
+        if (!file || !file->isUnsaved())
+            continue;
+        m_tabs->setCurrentIndex(i);
+        saveCopy();
+        if (file->isUnsaved())
+            return;
+    }
+    then();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_mayClose) {
+        m_settings->setWindow(saveGeometry(), saveState());
+        event->accept();
+        return;
+    }
+    event->ignore();
+    leave([this] {
+        m_mayClose = true;
+        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+    });
+}
+
+void MainWindow::publish()
+{
+    const auto id = m_targets->offer();
+    if (!id)
+        return;
+    for (OfferTab *tab : m_tabs->offerTabs()) {
+        if (tab->document()->id() != *id)
+            continue;
+        if (const auto error = tab->flush()) {
+            m_tabs->setCurrentWidget(tab);
+            m_messages->show(keyOf(*id), {MessageBar::Level::Error, tr("Not published: %1").arg(error->message()), {}, {}, {}});
+            return;
+        }
+    }
+    PublishDialog dialog(m_workspace.get(), *id, m_settings->notificationEmails(id->publisher), this);
+    if (dialog.exec() == QDialog::Accepted) {
+        m_settings->setNotificationEmails(id->publisher, dialog.emails());
+        m_operationsDock->show();
+        m_operationsDock->raise();
+    }
+}
+
+void MainWindow::goLive()
+{
+    const auto id = m_targets->offer();
+    if (!id)
+        return;
+    GoLiveDialog dialog(m_workspace.get(), *id, this);
+    dialog.exec();
+}
+
+void MainWindow::cancelOperation()
+{
+    const OperationKey key = m_targets->operation();
+    if (!m_workspace->operations()->find(key))
+        return;
+    CancelDialog dialog(m_workspace.get(), key, this);
+    dialog.exec();
+}
+
+void MainWindow::copyForSupport()
+{
+    QStringList lines;
+    if (const OperationRecord *record = m_workspace ? m_workspace->operations()->find(m_targets->operation()) : nullptr) {
+        lines += tr("Offer: %1/%2").arg(record->offer.publisher, record->offer.offer);
+        lines += tr("Operation: %1, %2, started %3").arg(record->kindText(), record->statusText(), record->started.toString(Qt::ISODate));
+        lines += tr("Step: %1").arg(record->stepText());
+        if (!record->location.url.isEmpty())
+            lines += tr("Location: %1").arg(record->location.url.toString());
+        for (const std::optional<ApiError> &error : {record->error, record->readError, record->cancelError}) {
+            if (error)
+                lines += error->forSupport();
+        }
+    } else if (m_messages->lastError()) {
+        lines += m_messages->lastError()->forSupport();
+    }
+    QApplication::clipboard()->setText(lines.join(u'\n'));
+    statusBar()->showMessage(tr("Copied."), 3000);
+}
+
+void MainWindow::openLink(const QUrl &url)
+{
+    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+    if (isWeb && Questions::ask(this, {tr("Open link"), tr("Open this address in the browser?\n%1").arg(url.toString()), tr("Open"), tr("Cancel")}))
+        QDesktopServices::openUrl(url);
+}
+
+void MainWindow::movePane(int step)
+{
+    QList<QWidget *> panes{m_offersDock->widget(), m_tabs->currentWidget(), m_operationsDock->widget(), m_logDock->widget()};
+    panes.removeIf([](const QWidget *pane) { return !pane || !pane->isVisible(); });
+    if (panes.isEmpty())
+        return;
+    QWidget *focus = QApplication::focusWidget();
+    qsizetype current = -1;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (focus && (panes[i] == focus || panes[i]->isAncestorOf(focus)))
+            current = i;
+    }
+    QWidget *next = panes[(current + step + panes.size()) % panes.size()];
+    const QList<QAbstractItemView *> views = next->findChildren<QAbstractItemView *>();
+    for (QAbstractItemView *view : views) {
+        if (view->isVisible()) {
+            view->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+    next->setFocus(Qt::ShortcutFocusReason);
+}
+
+// Open offers every minute, the list every five, while somebody looks.
+void MainWindow::autoRefresh()
+{
+    if (!m_workspace || !isActiveWindow())
+        return;
+    if (++m_minutes % 5 == 0) {
+        m_workspace->refresh();
+        return;
+    }
+    for (OfferTab *tab : m_tabs->offerTabs())
+        m_workspace->offerService()->refreshDocument(tab->document());
+}
+
+} // namespace pubconsole

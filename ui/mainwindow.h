@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "marketplace/ids.h"
+#include "workspace/notice.h"
+
+#include <QHash>
+#include <QMainWindow>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+class QStackedWidget;
+class QToolButton;
+
+namespace pubconsole {
+
+class Actions;
+class BusyBar;
+class LogDock;
+class MessageBar;
+class Messages;
+class OffersDock;
+class OperationsDock;
+class ProfileStrip;
+class Settings;
+class StatusLine;
+class Tabs;
+class Targets;
+class WelcomePage;
+class Workspace;
+
+//! The window: docks, tabs, menus, and what the commands do. Shows one workspace at a time, or *Welcome* without one.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    //! \param settings not owned
+    explicit MainWindow(Settings *settings);
+    ~MainWindow() override;
+
+    //! Takes the workspace and shows it; the one before is dropped.
+    void setWorkspace(std::unique_ptr<Workspace> workspace);
+    Workspace *workspace() const { return m_workspace.get(); }
+    //! The names of the profiles, for the menu of the profile button.
+    void setProfileNames(const QList<std::pair<QString, QString>> &idsAndNames);
+    void showNotice(const Notice &notice);
+    //! Calls `then` once nothing unsaved is left, or when the person gives it up. Not at all when they stay.
+    void leave(std::function<void()> then);
+    void openFile(const QString &path);
+
+Q_SIGNALS:
+    void profilesRequested();
+    void addProfileRequested();
+    void sandboxRequested();
+    void openProfileRequested(const QString &profileId);
+    void secretRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void build();
+    void connectActions();
+    void connectEditing();
+    void connectWorkspace();
+    void updateActions();
+    void updateOperationActions();
+    void updateTitle();
+    void updateBusy();
+    void saveOffer();
+    void saveCopy();
+    void saveAllThen(std::function<void()> then);
+    void closeTab(int index);
+    void publish();
+    void goLive();
+    void cancelOperation();
+    void copyForSupport();
+    void openLink(const QUrl &url);
+    void movePane(int step);
+    void chooseFile();
+    void autoRefresh();
+
+    Settings *m_settings;
+    std::unique_ptr<Workspace> m_workspace;
+    Actions *m_actions;
+    ProfileStrip *m_strip;
+    QToolButton *m_profileButton;
+    QStackedWidget *m_pages;
+    WelcomePage *m_welcome;
+    Tabs *m_tabs;
+    MessageBar *m_messageBar;
+    Messages *m_messages;
+    BusyBar *m_busy;
+    OffersDock *m_offersDock;
+    OperationsDock *m_operationsDock;
+    LogDock *m_logDock;
+    StatusLine *m_statusLine;
+    Targets *m_targets;
+    QTimer m_documentRefresh;
+    int m_minutes = 0;
+    bool m_mayClose = false;
+};
+
+} // namespace pubconsole

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/offertablemodel.h"
+
+#include "models/tones.h"
+#include "offer/offerservice.h"
+#include "offer/offerstore.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace pubconsole {
+
+using namespace Qt::StringLiterals;
+
+QString offerTypeText(const QString &offerTypeId)
+{
+    if (offerTypeId == "microsoft-azure-virtualmachines"_L1)
+        return OfferTableModel::tr("Virtual machine");
+    if (offerTypeId == "microsoft-azure-corevm"_L1)
+        return OfferTableModel::tr("Core virtual machine");
+    if (offerTypeId == "microsoft-azure-applications"_L1)
+        return OfferTableModel::tr("Azure application");
+    if (offerTypeId == "microsoft-azure-container"_L1)
+        return OfferTableModel::tr("Container");
+    return offerTypeId;
+}
+
+OfferTableModel::OfferTableModel(const OfferStore *store, const OfferService *service, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_store(store)
+    , m_service(service)
+{
+    connect(store, &OfferStore::publishersChanged, this, &OfferTableModel::rebuild);
+    connect(store, &OfferStore::offersChanged, this, &OfferTableModel::rebuild);
+    connect(store, &OfferStore::offerChanged, this, &OfferTableModel::offerChanged);
+    connect(service, &OfferService::documentOpened, this, [this](OfferDocument *document) {
+        connect(document, &OfferDocument::modifiedChanged, this, [this, id = document->id()] { offerChanged(id); });
+    });
+    connect(service, &OfferService::documentClosed, this, &OfferTableModel::offerChanged);
+    rebuild();
+}
+
+int OfferTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int OfferTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant OfferTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Offer:
+        return tr("Offer");
+    case PublisherName:
+        return tr("Publisher");
+    case Type:
+        return tr("Type");
+    case Status:
+        return tr("Status");
+    case Version:
+        return tr("Version");
+    case LastChange:
+        return tr("Last change");
+    default: // there are no more columns
+        return {};
+    }
+}
+
+QVariant OfferTableModel::display(const OfferSummary &offer, int column, bool isUnsaved) const
+{
+    switch (column) {
+    case Offer:
+        return isUnsaved ? offer.id.offer + u" ●"_s : offer.id.offer;
+    case PublisherName:
+        return offer.id.publisher;
+    case Type:
+        return offerTypeText(offer.offerTypeId);
+    case Status:
+        return m_store->statusText(offer);
+    case Version:
+        return QString::number(offer.version);
+    case LastChange:
+        return QLocale().toString(offer.changedTime.toLocalTime(), QLocale::ShortFormat);
+    default: // there are no more columns
+        return {};
+    }
+}
+
+QVariant OfferTableModel::data(const QModelIndex &index, int role) const
+{
+    const OfferSummary *offer = index.isValid() ? m_store->summary(m_rows.value(index.row())) : nullptr;
+    if (!offer)
+        return {};
+    const OfferDocument *document = m_service->document(offer->id);
+    const bool isUnsaved = document && document->isModified();
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(*offer, index.column(), isUnsaved);
+    case Qt::AccessibleTextRole:
+        return index.column() == Offer && isUnsaved ? tr("%1, unsaved").arg(offer->id.offer) : display(*offer, index.column(), false);
+    case Qt::ToolTipRole:
+        return offer->displayText;
+    case Qt::TextAlignmentRole:
+        return index.column() == Version ? int(Qt::AlignRight | Qt::AlignVCenter) : int(Qt::AlignLeft | Qt::AlignVCenter);
+    case OfferIdRole:
+        return QVariant::fromValue(offer->id);
+    case StatusToneRole:
+        return index.column() == Status ? int(toneOf(m_store->statusClass(*offer))) : int(Tone::None);
+    default: // no other role is ours
+        return {};
+    }
+}
+
+bool OfferTableModel::matches(const OfferSummary &offer, const QString &publisher) const
+{
+    const auto has = [this](const QString &text) { return text.contains(m_filter, Qt::CaseInsensitive); };
+    return m_filter.isEmpty() || has(offer.id.offer) || has(offer.displayText) || has(publisher) || has(m_store->statusText(offer))
+           || has(offerTypeText(offer.offerTypeId));
+}
+
+QList<OfferId> OfferTableModel::wanted() const
+{
+    std::vector<const OfferSummary *> offers;
+    for (const auto &[id, entry] : m_store->publishers()) {
+        for (const OfferSummary &offer : entry.offers) {
+            if (matches(offer, id))
+                offers.push_back(&offer);
+        }
+    }
+    const auto less = [this](const OfferSummary *left, const OfferSummary *right) {
+        switch (m_sortColumn) {
+        case PublisherName:
+            return left->id.publisher < right->id.publisher;
+        case Type:
+            return left->offerTypeId < right->offerTypeId;
+        case Status:
+            return m_store->statusText(*left) < m_store->statusText(*right);
+        case Version:
+            return left->version < right->version;
+        case LastChange:
+            return left->changedTime < right->changedTime;
+        default:
+            return left->id.offer < right->id.offer;
+        }
+    };
+    if (!std::is_sorted(offers.begin(), offers.end(), less))
+        std::stable_sort(offers.begin(), offers.end(), less);
+    if (m_sortOrder == Qt::DescendingOrder)
+        std::reverse(offers.begin(), offers.end());
+    QList<OfferId> rows;
+    rows.reserve(qsizetype(offers.size()));
+    for (const OfferSummary *offer : offers)
+        rows.append(offer->id);
+    return rows;
+}
+
+// Rows that stay keep their selection: persistent indexes move with their offer.
+void OfferTableModel::rebuild()
+{
+    const QList<OfferId> rows = wanted();
+    if (rows == m_rows) {
+        if (!rows.isEmpty())
+            Q_EMIT dataChanged(index(0, 0), index(int(rows.size()) - 1, ColumnCount - 1));
+        return;
+    }
+    if (m_rows.isEmpty()) {
+        beginInsertRows({}, 0, int(rows.size()) - 1);
+        m_rows = rows;
+        endInsertRows();
+        return;
+    }
+    Q_EMIT layoutAboutToBeChanged();
+    const QModelIndexList before = persistentIndexList();
+    QHash<OfferId, int> places;
+    if (!before.isEmpty()) {
+        for (qsizetype i = 0; i < rows.size(); ++i)
+            places.insert(rows[i], int(i));
+    }
+    QModelIndexList after;
+    for (const QModelIndex &old : before) {
+        const int row = places.value(m_rows.value(old.row()), -1);
+        after.append(row < 0 ? QModelIndex() : createIndex(row, old.column()));
+    }
+    m_rows = rows;
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged();
+}
+
+void OfferTableModel::offerChanged(const OfferId &id)
+{
+    const qsizetype row = m_rows.indexOf(id);
+    if (row >= 0)
+        Q_EMIT dataChanged(index(int(row), 0), index(int(row), ColumnCount - 1));
+}
+
+void OfferTableModel::sort(int column, Qt::SortOrder order)
+{
+    m_sortColumn = column;
+    m_sortOrder = order;
+    rebuild();
+}
+
+void OfferTableModel::setFilterText(const QString &text)
+{
+    m_filter = text.trimmed();
+    rebuild();
+}
+
+} // namespace pubconsole

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/roles.h"
+#include "marketplace/offersummary.h"
+
+#include <QAbstractTableModel>
+
+namespace pubconsole {
+
+class OfferService;
+class OfferStore;
+
+//! The table *All offers*. Sorts and filters itself, on the values and not on their texts: ten thousand rows take no
+//! time that a person sees.
+class OfferTableModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Offer, PublisherName, Type, Status, Version, LastChange, ColumnCount };
+
+    //! \param store, service not owned
+    OfferTableModel(const OfferStore *store, const OfferService *service, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+    void setFilterText(const QString &text);
+
+private:
+    void rebuild();
+    QList<OfferId> wanted() const;
+    void offerChanged(const OfferId &id);
+    bool matches(const OfferSummary &offer, const QString &publisher) const;
+    QVariant display(const OfferSummary &offer, int column, bool isUnsaved) const;
+
+    const OfferStore *m_store;
+    const OfferService *m_service;
+    QList<OfferId> m_rows;
+    QString m_filter;
+    int m_sortColumn = Offer;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+};
+
+//! What people call an offer type: "Virtual machine"; the id itself when it is not known.
+QString offerTypeText(const QString &offerTypeId);
+
+} // namespace pubconsole

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "marketplace/ids.h"
+
+#include <QMetaType>
+#include <Qt>
+
+Q_DECLARE_METATYPE(pubconsole::OfferId)
+
+namespace pubconsole {
+
+//! What views ask models for, besides Qt's own roles.
+enum Role {
+    OfferIdRole = Qt::UserRole, //!< OfferId; invalid on rows that are no offer
+    StatusToneRole,             //!< Tone, as an int
+    OperationKeyRole,           //!< OperationKey
+    ProgressRole,               //!< 0 to 100, invalid where there is none
+    IsGroupRole,                //!< a heading, not a thing
+    PlanIdRole,                 //!< the plan of a plan's or image version's row
+};
+
+//! What a status means at a glance. Views give each its colour and its shape; the words stand beside it.
+enum class Tone { None, Live, Running, NeedsYou, Failed, Draft };
+
+} // namespace pubconsole

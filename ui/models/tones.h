@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "marketplace/offerstatus.h"
+#include "models/roles.h"
+
+namespace pubconsole {
+
+//! The tone of an offer's, an operation's or a step's status.
+inline Tone toneOf(StatusWord::Class kind)
+{
+    switch (kind) {
+    case StatusWord::Class::Succeeded:
+        return Tone::Live;
+    case StatusWord::Class::Running:
+    case StatusWord::Class::Unknown:
+        return Tone::Running;
+    case StatusWord::Class::WaitingForReview:
+        return Tone::NeedsYou;
+    case StatusWord::Class::Failed:
+        return Tone::Failed;
+    case StatusWord::Class::NeverPublished:
+    case StatusWord::Class::NotStarted:
+    case StatusWord::Class::Canceled:
+        return Tone::Draft;
+    case StatusWord::Class::None:
+        break;
+    }
+    return Tone::None;
+}
+
+} // namespace pubconsole

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QLabel;
+class QStatusBar;
+
+namespace pubconsole {
+
+class Workspace;
+
+//! The line at the bottom: online or not, the profile, the age of what is shown, requests under way, unsaved offers.
+class StatusLine final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \param bar not owned
+    explicit StatusLine(QStatusBar *bar);
+    void setWorkspace(Workspace *workspace);
+    void setUnsavedCount(int count);
+
+private:
+    void update();
+
+    Workspace *m_workspace = nullptr;
+    QLabel *m_left;
+    QLabel *m_right;
+    int m_unsaved = 0;
+};
+
+} // namespace pubconsole

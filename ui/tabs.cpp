@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tabs.h"
+
+#include "docks/alloffersview.h"
+#include "editor/filetab.h"
+#include "editor/offertab.h"
+#include "offer/offerservice.h"
+#include "workspace/workspace.h"
+
+#include <QFileInfo>
+#include <QTabBar>
+
+namespace pubconsole {
+
+using namespace Qt::StringLiterals;
+
+Tabs::Tabs(QWidget *parent)
+    : QTabWidget(parent)
+{
+    setDocumentMode(true);
+    setTabsClosable(true);
+    setMovable(true);
+    setElideMode(Qt::ElideMiddle);
+    connect(this, &QTabWidget::tabCloseRequested, this, &Tabs::closeRequested);
+    connect(this, &QTabWidget::currentChanged, this, &Tabs::stateChanged);
+}
+
+void Tabs::setWorkspace(Workspace *workspace)
+{
+    for (int i = count() - 1; i >= 0; --i) {
+        if (!qobject_cast<FileTab *>(widget(i))) // files belong to no workspace
+            closeNow(i);
+    }
+    m_allOffers = nullptr;
+    m_workspace = workspace;
+    if (!workspace)
+        return;
+    m_allOffers = new AllOffersView(workspace, this);
+    insertTab(0, m_allOffers, tr("All offers"));
+    for (const QTabBar::ButtonPosition side : {QTabBar::LeftSide, QTabBar::RightSide})
+        tabBar()->setTabButton(0, side, nullptr);
+    connect(m_allOffers, &AllOffersView::offerActivated, this, &Tabs::offerActivated);
+    connect(m_allOffers, &AllOffersView::selectionChanged, this, &Tabs::selectionChanged);
+    setCurrentIndex(0);
+}
+
+QList<OfferTab *> Tabs::offerTabs() const
+{
+    QList<OfferTab *> tabs;
+    for (int i = 0; i < count(); ++i) {
+        if (auto *tab = qobject_cast<OfferTab *>(widget(i)))
+            tabs.append(tab);
+    }
+    return tabs;
+}
+
+OfferTab *Tabs::currentOffer() const
+{
+    return qobject_cast<OfferTab *>(currentWidget());
+}
+
+FileTab *Tabs::currentFile() const
+{
+    return qobject_cast<FileTab *>(currentWidget());
+}
+
+OfferTab *Tabs::openOffer(const OfferId &id)
+{
+    const QList<OfferTab *> tabs = offerTabs();
+    for (OfferTab *tab : tabs) {
+        if (tab->document()->id() == id) {
+            setCurrentWidget(tab);
+            tab->focusEditor();
+            return tab;
+        }
+    }
+    auto *tab = new OfferTab(m_workspace, m_workspace->offerService()->open(id), this);
+    const int index = addTab(tab, id.offer);
+    setTabToolTip(index, id.publisher + u'/' + id.offer);
+    connect(tab, &OfferTab::stateChanged, this, [this, tab] {
+        updateTitle(tab);
+        Q_EMIT stateChanged();
+    });
+    updateTitle(tab);
+    setCurrentWidget(tab);
+    tab->focusEditor();
+    return tab;
+}
+
+void Tabs::openFile(const QString &path, const QByteArray &utf8)
+{
+    auto *tab = new FileTab(path, utf8, this);
+    setTabToolTip(addTab(tab, QFileInfo(path).fileName()), path);
+    connect(tab, &FileTab::stateChanged, this, [this, tab] {
+        updateTitle(tab);
+        Q_EMIT stateChanged();
+    });
+    setCurrentWidget(tab);
+}
+
+void Tabs::updateTitle(QWidget *tab)
+{
+    const int index = indexOf(tab);
+    if (index < 0)
+        return;
+    const auto *offer = qobject_cast<OfferTab *>(tab);
+    const auto *file = qobject_cast<FileTab *>(tab);
+    const QString name = offer ? offer->document()->id().offer : QFileInfo(file->path()).fileName();
+    const bool isUnsaved = offer ? offer->isUnsaved() : file->isUnsaved();
+    setTabText(index, isUnsaved ? name + u" ●"_s : name);
+    tabBar()->setAccessibleTabName(index, isUnsaved ? tr("%1, unsaved").arg(name) : name);
+}
+
+QStringList Tabs::unsaved() const
+{
+    QStringList names;
+    for (int i = 0; i < count(); ++i) {
+        if (const auto *offer = qobject_cast<OfferTab *>(widget(i)); offer && offer->isUnsaved())
+            names += offer->document()->id().offer;
+        else if (const auto *file = qobject_cast<FileTab *>(widget(i)); file && file->isUnsaved())
+            names += QFileInfo(file->path()).fileName();
+    }
+    return names;
+}
+
+void Tabs::closeNow(int index)
+{
+    QWidget *tab = widget(index);
+    const auto *offer = qobject_cast<OfferTab *>(tab);
+    const std::optional<OfferId> id = offer ? std::optional(offer->document()->id()) : std::nullopt;
+    removeTab(index);
+    delete tab;
+    if (id && m_workspace)
+        m_workspace->offerService()->close(*id);
+}
+
+} // namespace pubconsole

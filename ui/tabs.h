@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "marketplace/ids.h"
+
+#include <QTabWidget>
+
+namespace pubconsole {
+
+class AllOffersView;
+class FileTab;
+class OfferTab;
+class Workspace;
+
+//! The tabs in the centre: *All offers*, one for each open offer, files. Keeps titles and unsaved marks right.
+class Tabs final : public QTabWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Tabs(QWidget *parent = nullptr);
+    //! Closes all tabs and shows this workspace's *All offers*; null shows none.
+    void setWorkspace(Workspace *workspace);
+
+    //! Shows the offer's tab, opens it when there is none.
+    OfferTab *openOffer(const OfferId &id);
+    void openFile(const QString &path, const QByteArray &utf8);
+    OfferTab *currentOffer() const;
+    FileTab *currentFile() const;
+    AllOffersView *allOffers() const { return m_allOffers; }
+    QList<OfferTab *> offerTabs() const;
+    //! What has changes that are stored nowhere: offers by id, files by name.
+    QStringList unsaved() const;
+    int unsavedCount() const { return int(unsaved().size()); }
+    //! Closes without asking.
+    void closeNow(int index);
+
+Q_SIGNALS:
+    void offerActivated(const OfferId &id);
+    void selectionChanged();
+    //! Titles, marks or what can be done in the current tab may be another.
+    void stateChanged();
+    //! The person wants to close this tab.
+    void closeRequested(int index);
+
+private:
+    void updateTitle(QWidget *tab);
+
+    Workspace *m_workspace = nullptr;
+    AllOffersView *m_allOffers = nullptr;
+};
+
+} // namespace pubconsole

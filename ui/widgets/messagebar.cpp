@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/messagebar.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+#include <QVariant>
+
+namespace pubconsole {
+
+namespace {
+
+QString levelName(MessageBar::Level level)
+{
+    switch (level) {
+    case MessageBar::Level::Information:
+        return QStringLiteral("information");
+    case MessageBar::Level::Warning:
+        return QStringLiteral("warning");
+    case MessageBar::Level::Error:
+        return QStringLiteral("error");
+    }
+    return {};
+}
+
+QStyle::StandardPixmap levelIcon(MessageBar::Level level)
+{
+    switch (level) {
+    case MessageBar::Level::Information:
+        return QStyle::SP_MessageBoxInformation;
+    case MessageBar::Level::Warning:
+        return QStyle::SP_MessageBoxWarning;
+    case MessageBar::Level::Error:
+        break;
+    }
+    return QStyle::SP_MessageBoxCritical;
+}
+
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent)
+    : Panel(tr("Message"), parent)
+    , m_icon(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_buttons(new QHBoxLayout)
+{
+    setObjectName(QStringLiteral("messageBar"));
+    m_text->setObjectName(QStringLiteral("messageText"));
+    m_text->setTextFormat(Qt::PlainText); // what a server wrote is never markup
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 8, 8, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addWidget(m_text, 1);
+    layout->addLayout(m_buttons);
+    m_buttons->setSpacing(8);
+    hide();
+}
+
+void MessageBar::addButton(const QString &text)
+{
+    auto *button = new QPushButton(text, this);
+    button->setAutoDefault(false);
+    m_buttons->addWidget(button, 0, Qt::AlignTop);
+    if (text == tr("Dismiss"))
+        connect(button, &QPushButton::clicked, this, &MessageBar::dismissed);
+    else
+        connect(button, &QPushButton::clicked, this, [this, text] { Q_EMIT triggered(text); });
+}
+
+void MessageBar::showMessage(Level level, const QString &text, const QStringList &buttons)
+{
+    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    setProperty("level", levelName(level));
+    style()->unpolish(this);
+    style()->polish(this);
+    m_icon->setPixmap(style()->standardIcon(levelIcon(level), nullptr, this).pixmap(16, 16));
+    m_text->setText(text);
+    m_text->setAccessibleName(text);
+    for (const QString &button : buttons)
+        addButton(button);
+    addButton(tr("Dismiss"));
+    show();
+    QAccessibleEvent event(m_text, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void MessageBar::clear()
+{
+    m_text->clear();
+    hide();
+}
+
+QString MessageBar::text() const
+{
+    return m_text->text();
+}
+
+} // namespace pubconsole

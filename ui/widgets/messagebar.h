@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/panel.h"
+
+class QHBoxLayout;
+class QLabel;
+
+namespace pubconsole {
+
+//! The bar *Message*: one sentence in plain text and what can be done about it. Hidden while there is nothing to say.
+class MessageBar final : public Panel
+{
+    Q_OBJECT
+
+public:
+    enum class Level { Information, Warning, Error };
+
+    explicit MessageBar(QWidget *parent = nullptr);
+    //! Shows the text with these buttons; the last of them always is *Dismiss*, which is not in the list.
+    void showMessage(Level level, const QString &text, const QStringList &buttons);
+    void clear();
+    QString text() const;
+
+Q_SIGNALS:
+    //! The button of that label was pressed.
+    void triggered(const QString &button);
+    void dismissed();
+
+private:
+    void addButton(const QString &text);
+
+    QLabel *m_icon;
+    QLabel *m_text;
+    QHBoxLayout *m_buttons;
+};
+
+} // namespace pubconsole

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace pubconsole {
+
+//! Every question that is answered with one of two buttons goes through here, so that a test can answer it.
+class Questions final
+{
+public:
+    struct Question
+    {
+        QString title;
+        QString text;    //!< plain text
+        QString confirm; //!< a verb
+        QString refuse;  //!< what Esc and Return do
+    };
+    using Answerer = std::function<bool(const Question &)>;
+
+    //! True when the person chose to go on.
+    static bool ask(QWidget *parent, const Question &question);
+    //! Tests put an answer in place of the window; an empty one asks the person again.
+    static void setAnswerer(Answerer answerer);
+};
+
+} // namespace pubconsole
