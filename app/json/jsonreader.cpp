@@ -147,13 +147,13 @@ QString reasonOf(rapidjson::ParseErrorCode code)
     case rapidjson::kParseErrorStringMissQuotationMark:
         return translated(QT_TRANSLATE_NOOP("pubconsole::JsonReader", "a quotation mark is missing"));
     case rapidjson::kParseErrorStringEscapeInvalid:
-        return translated(QT_TRANSLATE_NOOP("pubconsole::JsonReader", "this escape is not one of JSON's"));
+        return translated(QT_TRANSLATE_NOOP("pubconsole::JsonReader", "this is not one of JSON's escapes, or a control character stands in a string"));
     case rapidjson::kParseErrorStringUnicodeEscapeInvalidHex:
         return translated(QT_TRANSLATE_NOOP("pubconsole::JsonReader", "\\u needs four hexadecimal digits"));
     case rapidjson::kParseErrorStringUnicodeSurrogateInvalid:
         return translated(QT_TRANSLATE_NOOP("pubconsole::JsonReader", "half of a surrogate pair (\\uD800 to \\uDFFF) stands alone"));
     case rapidjson::kParseErrorStringInvalidEncoding:
-        return translated(QT_TRANSLATE_NOOP("pubconsole::JsonReader", "these bytes are not valid UTF-8, or a control character stands in a string"));
+        return translated(QT_TRANSLATE_NOOP("pubconsole::JsonReader", "these bytes are not valid UTF-8"));
     case rapidjson::kParseErrorNumberTooBig:
         return translated(QT_TRANSLATE_NOOP("pubconsole::JsonReader", "this number is larger than any number the service can hold"));
     default: // what is left of RapidJSON's codes is rare and says enough in English

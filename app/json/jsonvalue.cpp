@@ -391,7 +391,12 @@ bool JsonValue::isEquivalentTo(const JsonValue &other) const
         return true;
     switch (type()) {
     case Type::Number:
-        return sameText(text(), other.text()) || (toDouble() == other.toDouble() && toInteger() == other.toInteger());
+        if (sameText(text(), other.text()))
+            return true;
+        // Integers of 64 bits do not fit into a double.
+        if (toInteger() && other.toInteger())
+            return toInteger() == other.toInteger();
+        return toDouble() == other.toDouble();
     case Type::String:
         return sameText(text(), other.text());
     case Type::Array:

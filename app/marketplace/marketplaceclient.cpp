@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QByteArray jsonType = "application/json"_ba;
+const QByteArray emptyMetadata = R"({"metadata":{}})"_ba; // go live and cancel may carry what publish carries
 
 ApiError unreadable(const HttpResponse &response, const QString &why)
 {
@@ -161,12 +162,12 @@ Reply<OperationLocation> MarketplaceClient::publish(const OfferId &id, const QSt
 
 Reply<OperationLocation> MarketplaceClient::goLive(const OfferId &id)
 {
-    return post(m_routes.goLive(id), {});
+    return post(m_routes.goLive(id), emptyMetadata);
 }
 
 Reply<OperationLocation> MarketplaceClient::cancel(const OfferId &id)
 {
-    return post(m_routes.cancel(id), {});
+    return post(m_routes.cancel(id), emptyMetadata);
 }
 
 Reply<QList<Submission>> MarketplaceClient::submissions(const OfferId &id)

@@ -9,6 +9,8 @@
 #include <QNetworkReply>
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 namespace pubconsole {
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,35 @@ QByteArray verbName(HttpVerb verb)
     return {};
 }
 
+//! A body that can be read once. When a connection ends without an answer Qt sends the request again by itself; it
+//! cannot with a body that does not rewind, and so nothing is ever sent twice.
+class OneWayBody final : public QIODevice
+{
+public:
+    explicit OneWayBody(const QByteArray &bytes)
+        : m_bytes(bytes)
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    qint64 size() const override { return m_bytes.size(); }
+    bool reset() override { return false; }
+    bool seek(qint64) override { return false; }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        const qint64 count = std::min<qint64>(most, m_bytes.size() - m_read);
+        std::copy_n(m_bytes.constData() + m_read, count, data);
+        m_read += count;
+        return count == 0 && most > 0 ? -1 : count;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_bytes;
+    qint64 m_read = 0;
+};
+
 QNetworkRequest networkRequest(const HttpRequest &request, const QByteArray &token)
 {
     QNetworkRequest network(request.url);
@@ -40,6 +71,8 @@ QNetworkRequest networkRequest(const HttpRequest &request, const QByteArray &tok
     network.setRawHeader("Accept"_ba, "application/json"_ba);
     if (!request.contentType.isEmpty())
         network.setRawHeader("Content-Type"_ba, request.contentType);
+    if (request.verb != HttpVerb::Get)
+        network.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
     for (const auto &[name, value] : request.headers)
         network.setRawHeader(name, value);
     if (!token.isEmpty())
@@ -59,7 +92,10 @@ HttpCall::HttpCall(HttpClient &client, HttpRequest request)
     connect(&m_limit, &QTimer::timeout, this,
             [this] { stop(timeout(tr("The service did not answer within %n second(s).", nullptr, int(m_limit.interval() / 1000)))); });
     connect(&m_connectLimit, &QTimer::timeout, this,
-            [this] { stop(timeout(tr("No connection to %1 could be made in time.").arg(m_request.url.host()))); });
+            [this] {
+                m_isConnecting = true;
+                stop(timeout(tr("No connection to %1 could be made in time.").arg(m_request.url.host())));
+            });
     connect(&m_retry, &QTimer::timeout, this, &HttpCall::attempt);
 }
 
@@ -111,20 +147,22 @@ void HttpCall::attempt()
 {
     ++m_attempts;
     m_body.clear();
-    m_isSent = false;
     m_clock.start();
-    m_reply = m_client.m_network->sendCustomRequest(networkRequest(m_request, m_token), verbName(m_request.verb), m_request.body);
-    m_connectLimit.start(m_client.m_limits.connect);
-    connect(m_reply, &QNetworkReply::requestSent, this, [this] {
-        m_isSent = true;
-        m_connectLimit.stop();
-    });
-    // A large body is under way long before it is sent whole.
+    const QNetworkRequest request = networkRequest(m_request, m_token);
+    if (m_request.verb == HttpVerb::Get) {
+        m_reply = m_client.m_network->get(request);
+    } else {
+        auto *body = new OneWayBody(m_request.body);
+        m_reply = m_request.verb == HttpVerb::Put ? m_client.m_network->put(request, body) : m_client.m_network->post(request, body);
+        body->setParent(m_reply);
+    }
+    // Qt says that a request went out, or that its body is on the way; of an empty body it says nothing.
+    if (m_request.verb == HttpVerb::Get || !m_request.body.isEmpty())
+        m_connectLimit.start(m_client.m_limits.connect);
+    connect(m_reply, &QNetworkReply::requestSent, &m_connectLimit, &QTimer::stop);
     connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent) {
-        if (sent > 0) {
-            m_isSent = true;
+        if (sent > 0)
             m_connectLimit.stop();
-        }
     });
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::read);
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::ended);
@@ -161,8 +199,7 @@ void HttpCall::ended()
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     // A status without the whole body is no answer: the connection was cut in the middle.
     const auto code = reply->error();
-    const bool isCut = code != QNetworkReply::NoError && code < QNetworkReply::ContentAccessDenied
-                       && code != QNetworkReply::ProtocolInvalidOperationError;
+    const bool isCut = (code != QNetworkReply::NoError && code < QNetworkReply::ContentAccessDenied) || code == QNetworkReply::ContentReSendError;
     if (status == 0 || isCut) {
         ApiError error = networkError(*reply);
         Q_EMIT m_client.reached(false);
@@ -221,7 +258,7 @@ void HttpCall::stop(ApiError error)
     if (m_reply) {
         m_reply->disconnect(this);
         m_reply->abort();
-        error.isOutcomeUnknown = m_request.verb != HttpVerb::Get && m_isSent;
+        error.isOutcomeUnknown = m_request.verb != HttpVerb::Get && !m_isConnecting;
         log(0, {}, error.message);
         if (error.kind == ApiError::Kind::Timeout)
             Q_EMIT m_client.reached(false);
@@ -254,19 +291,23 @@ ApiError HttpCall::networkError(const QNetworkReply &reply) const
     const QString host = m_request.url.host();
     ApiError error;
     error.kind = ApiError::Kind::Network;
-    error.isOutcomeUnknown = m_request.verb != HttpVerb::Get && m_isSent;
+    error.isOutcomeUnknown = m_request.verb != HttpVerb::Get;
     switch (reply.error()) {
     case QNetworkReply::SslHandshakeFailedError:
         error.kind = ApiError::Kind::Tls;
+        error.isOutcomeUnknown = false;
         error.message = tr("The connection to %1 is not trusted: %2.").arg(host, reply.errorString());
         break;
     case QNetworkReply::HostNotFoundError:
         error.message = tr("The host %1 was not found.").arg(host);
+        error.isOutcomeUnknown = false;
         break;
     case QNetworkReply::ConnectionRefusedError:
         error.message = tr("%1 refused the connection.").arg(host);
+        error.isOutcomeUnknown = false;
         break;
     case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ContentReSendError: // it would have been sent again, see OneWayBody
         error.message = tr("%1 cut the connection before its answer was complete.").arg(host);
         break;
     default: // Qt's list is long; its own sentence says what the rest is

@@ -46,7 +46,7 @@ private:
     QTimer m_connectLimit;
     QTimer m_retry;
     int m_attempts = 0;
-    bool m_isSent = false;
+    bool m_isConnecting = false;
     bool m_isTokenRenewed = false;
     bool m_isTooLarge = false;
     bool m_isFinished = false;

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "auth/layeredsecretstore.h"
+#include "auth/memorysecretstore.h"
+#include "auth/tokenprovider.h"
+#include "net/requestlog.h"
+#include "support/sandboxprocess.h"
+#include "support/scriptedserver.h"
+#include "support/waitfor.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace pubconsole;
+using namespace Qt::StringLiterals;
+using Kind = ApiError::Kind;
+
+namespace {
+
+QByteArray tokenAnswer(const QByteArray &token, const QByteArray &expiresIn)
+{
+    return ScriptedServer::answer(200, R"({"token_type":"Bearer","expires_in":)" + expiresIn + R"(,"access_token":")" + token + "\"}");
+}
+
+} // namespace
+
+class TestAuth final : public QObject
+{
+    Q_OBJECT
+
+    RequestLog m_log;
+    MemorySecretStore m_secrets;
+
+    std::unique_ptr<TokenProvider> provider(const QUrl &authority, const QString &tenant = u"contoso.example"_s, const QString &client = u"app"_s)
+    {
+        return std::make_unique<TokenProvider>(Credential{authority, tenant, client}, &m_secrets, u"key"_s, &m_log);
+    }
+
+private Q_SLOTS:
+    void init() { m_secrets.write(u"key"_s, u"s+e/c=ret~ &"_s); }
+
+    void oneRequestServesAllWhoWait()
+    {
+        ScriptedServer server({tokenAnswer("one", "\"3599\"")});
+        const auto tokens = provider(server.url());
+        const auto first = tokens->token();
+        const auto second = tokens->token();
+        QCOMPARE(*waitFor(first), "one"_ba);
+        QCOMPARE(*waitFor(second), "one"_ba);
+        QCOMPARE(*waitFor(tokens->token()), "one"_ba);
+        QCOMPARE(server.requests().size(), 1);
+        const QByteArray request = server.requests().first();
+        QVERIFY(request.startsWith("POST /contoso.example/oauth2/token HTTP/1.1"));
+        QVERIFY2(request.endsWith("client_id=app&client_secret=s%2Be%2Fc%3Dret~%20%26&grant_type=client_credentials"
+                                  "&resource=https%3A%2F%2Fcloudpartner.azure.com"), request.constData());
+        QVERIFY(!request.contains("Authorization"));
+    }
+
+    void renewsBeforeTheEnd()
+    {
+        ScriptedServer server({tokenAnswer("short", "200"), tokenAnswer("long", "3599")});
+        const auto tokens = provider(server.url());
+        QCOMPARE(*waitFor(tokens->token()), "short"_ba);
+        QCOMPARE(*waitFor(tokens->token()), "long"_ba); // 200 s are less than the five minutes of margin
+        QCOMPARE(*waitFor(tokens->token()), "long"_ba);
+    }
+
+    void aLate401DoesNotThrowTheNewTokenAway()
+    {
+        ScriptedServer server({tokenAnswer("old", "3599"), tokenAnswer("new", "3599"), tokenAnswer("third", "3599")});
+        const auto tokens = provider(server.url());
+        QCOMPARE(*waitFor(tokens->token()), "old"_ba);
+        tokens->reject("old"_ba);
+        QCOMPARE(*waitFor(tokens->token()), "new"_ba);
+        tokens->reject("old"_ba);
+        QCOMPARE(*waitFor(tokens->token()), "new"_ba);
+    }
+
+    void refusesTokensThatWouldBreakAHeader()
+    {
+        ScriptedServer server({tokenAnswer("a\\r\\nX-Evil: 1", "3599")});
+        QCOMPARE(waitFor(provider(server.url())->token()).error().kind, Kind::Protocol);
+    }
+
+    void namesWhatIsWrong_data()
+    {
+        QTest::addColumn<QString>("tenant");
+        QTest::addColumn<QString>("client");
+        QTest::addColumn<QString>("secret");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("advice");
+        QTest::newRow("wrong secret") << QString() << QString() << u"HUSH"_s << u"AADSTS7000215"_s << u"the secret's value, not its id"_s;
+        QTest::newRow("expired secret") << QString() << QString() << u"expired"_s << u"AADSTS7000222"_s << u"Create a new secret"_s;
+        QTest::newRow("unknown tenant") << u"99999999-2222-4333-8444-555555555555"_s << QString() << QString() << u"AADSTS90002"_s << u"tenant id"_s;
+        QTest::newRow("no tenant") << u"no-tenant"_s << QString() << QString() << u"AADSTS900023"_s << u"tenant id"_s;
+        QTest::newRow("unknown app") << QString() << u"99999999-bbbb-4ccc-8ddd-eeeeeeeeeeee"_s << QString() << u"AADSTS700016"_s << u"client id"_s;
+    }
+
+    void namesWhatIsWrong()
+    {
+        QFETCH(QString, tenant);
+        QFETCH(QString, client);
+        QFETCH(QString, secret);
+        QFETCH(QString, code);
+        QFETCH(QString, advice);
+        SandboxProcess sandbox;
+        QVERIFY(sandbox.isReady());
+        m_secrets.write(u"key"_s, secret.isEmpty() ? sandbox.secret() : secret);
+        const auto tokens = provider(sandbox.url(), tenant.isEmpty() ? sandbox.tenantId() : tenant, client.isEmpty() ? sandbox.clientId() : client);
+        QSignalSpy needed(tokens.get(), &TokenProvider::secretNeeded);
+        const ApiError error = waitFor(tokens->token()).error();
+        QCOMPARE(error.kind, Kind::Unauthorized);
+        QCOMPARE(error.code, code);
+        QVERIFY2(error.text().contains(advice), qPrintable(error.text()));
+        QVERIFY(!error.forSupport().contains(u"HUSH"_s));
+        QCOMPARE(needed.size(), 1);
+        for (const RequestLog::Entry &entry : m_log.entries())
+            QVERIFY(!entry.url.contains(u"HUSH"_s) && !entry.note.contains(u"HUSH"_s));
+    }
+
+    void signsInToTheSandbox()
+    {
+        SandboxProcess sandbox;
+        m_secrets.write(u"key"_s, sandbox.secret());
+        const auto tokens = provider(sandbox.url(), sandbox.tenantId(), sandbox.clientId());
+        const auto token = waitFor(tokens->token());
+        QVERIFY(token);
+        QVERIFY(token->startsWith("eyJ"));
+    }
+
+    void theEnvironmentForgetsTheSecret()
+    {
+        qputenv("AZURE_TENANT_ID", "t");
+        qputenv("AZURE_CLIENT_ID", "c");
+        qputenv("AZURE_CLIENT_SECRET", "top-secret-value");
+        const auto credential = EnvironmentCredential::take();
+        QVERIFY(credential);
+        QCOMPARE(credential->secret, u"top-secret-value"_s);
+        QVERIFY(!qEnvironmentVariableIsSet("AZURE_CLIENT_SECRET"));
+        QFile environment(u"/proc/self/environ"_s);
+        QVERIFY(environment.open(QIODevice::ReadOnly));
+        QVERIFY(!environment.readAll().contains("top-secret-value"));
+        qunsetenv("AZURE_TENANT_ID");
+        qunsetenv("AZURE_CLIENT_ID");
+        QVERIFY(!EnvironmentCredential::take());
+    }
+
+    void theSessionComesBeforeTheKeyring()
+    {
+        MemorySecretStore session;
+        MemorySecretStore keyring;
+        keyring.write(u"k"_s, u"kept"_s);
+        LayeredSecretStore layered(&session, &keyring);
+        QCOMPARE(*waitFor(layered.read(u"k"_s)), u"kept"_s);
+        QVERIFY(waitFor(layered.write(u"k"_s, u"new"_s)));
+        QCOMPARE(*waitFor(session.read(u"k"_s)), u"new"_s);
+        QCOMPARE(*waitFor(keyring.read(u"k"_s)), u"new"_s);
+        QVERIFY(waitFor(layered.remove(u"k"_s)));
+        QCOMPARE(waitFor(layered.read(u"k"_s)).error().kind, Kind::NotFound);
+        LayeredSecretStore sessionOnly(&session, nullptr);
+        QVERIFY(waitFor(sessionOnly.write(u"x"_s, u"y"_s)));
+        QCOMPARE(waitFor(keyring.read(u"x"_s)).error().kind, Kind::NotFound);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAuth)
+#include "tst_auth.moc"

@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "json/jsonreader.h"
+#include "json/jsonwriter.h"
+#include "marketplace/apitime.h"
+#include "marketplace/marketplaceclient.h"
+#include "net/requestlog.h"
+#include "support/scriptedserver.h"
+#include "support/waitfor.h"
+
+#include <QTest>
+
+using namespace pubconsole;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const OfferId offer{u"contoso"_s, u"contoso-vm"_s};
+
+JsonValue parsed(const QByteArray &text)
+{
+    return JsonReader::read(text).value_or(JsonValue());
+}
+
+} // namespace
+
+class TestMarketplace final : public QObject
+{
+    Q_OBJECT
+
+    RequestLog m_log;
+    HttpClient m_http{nullptr, &m_log};
+
+    // The request that a call sends, as one line and its body; the answer is the transcript's.
+    template<typename Call>
+    auto exchange(ScriptedServer &server, Call call)
+    {
+        MarketplaceClient client(&m_http, server.url(QString()));
+        return waitFor(call(client));
+    }
+
+    static QByteArray firstLine(const ScriptedServer &server) { return server.requests().value(0).split('\r').first(); }
+    static QByteArray body(const ScriptedServer &server)
+    {
+        const QByteArray request = server.requests().value(0);
+        return request.mid(request.indexOf("\r\n\r\n") + 4);
+    }
+
+private Q_SLOTS:
+    void readsPublishers()
+    {
+        ScriptedServer server({ScriptedServer::answer(200, R"([{"version":0,"id":"contoso","definition":{"displayText":"Contoso Ltd.","sellerId":1}},{"x":1},7])")});
+        const auto list = exchange(server, [](MarketplaceClient &client) { return client.publishers(); });
+        QCOMPARE(firstLine(server), "GET /api/publishers?api-version=2017-10-31 HTTP/1.1"_ba);
+        QCOMPARE(*list, (QList<Publisher>{{u"contoso"_s, u"Contoso Ltd."_s}}));
+    }
+
+    void readsOffers()
+    {
+        ScriptedServer server({ScriptedServer::answer(200, R"([{"offerTypeId":"t","publisherId":"contoso","status":"neverPublished","pcMigrationStatus":"migrated","version":1252868275,"id":"a","definition":{"displayText":"A"},"changedTime":"2022-06-02T12:25:56.651"}])")});
+        const auto list = exchange(server, [](MarketplaceClient &client) { return client.offers(u"contoso"_s); });
+        QCOMPARE(firstLine(server), "GET /api/publishers/contoso/offers?api-version=2017-10-31 HTTP/1.1"_ba);
+        QCOMPARE(list->size(), 1);
+        QCOMPARE(list->first().version, 1252868275);
+        QCOMPARE(list->first().isMigrated, true);
+        QCOMPARE(list->first().changedTime, QDateTime(QDate(2022, 6, 2), QTime(12, 25, 56, 651), Qt::UTC));
+    }
+
+    void readsAnOfferWithItsETagByteForByte()
+    {
+        const QByteArray etag = "W/\"datetime'2019-10-30T22%3A03%3A51.6562051Z'\"";
+        ScriptedServer server({ScriptedServer::answer(200, R"({"id":"contoso-vm","n":1.10})", "ETag: " + etag + "\r\n")});
+        const auto snapshot = exchange(server, [](MarketplaceClient &client) { return client.offer(offer); });
+        QCOMPARE(firstLine(server), "GET /api/publishers/contoso/offers/contoso-vm?api-version=2017-10-31 HTTP/1.1"_ba);
+        QCOMPARE(snapshot->etag, etag);
+        QCOMPARE(JsonWriter::compact(snapshot->body), R"({"id":"contoso-vm","n":1.10})"_ba);
+    }
+
+    void putsTheBodyAndIfMatch()
+    {
+        ScriptedServer server({ScriptedServer::answer(200, R"({"id":"contoso-vm"})", "ETag: \"2\"\r\n")});
+        const auto stored = exchange(server, [](MarketplaceClient &client) { return client.putOffer(offer, parsed(R"({"id":"contoso-vm","n":1e3})"), "W/\"1\""); });
+        QCOMPARE(firstLine(server), "PUT /api/publishers/contoso/offers/contoso-vm?api-version=2017-10-31 HTTP/1.1"_ba);
+        QVERIFY(server.requests().first().contains("If-Match: W/\"1\"\r\n"));
+        QCOMPARE(body(server), R"({"id":"contoso-vm","n":1e3})"_ba);
+        QCOMPARE(stored->etag, "\"2\""_ba);
+    }
+
+    void createsWithoutIfMatch()
+    {
+        ScriptedServer server({ScriptedServer::answer(201, "")});
+        const auto stored = exchange(server, [](MarketplaceClient &client) { return client.putOffer(offer, parsed("{}"), {}); });
+        QVERIFY(stored);
+        QVERIFY(stored->body.isUndefined());
+        QVERIFY(!server.requests().first().contains("If-Match"));
+    }
+
+    void publishesWithEmails_data()
+    {
+        QTest::addColumn<QString>("emails");
+        QTest::addColumn<QByteArray>("expected");
+        QTest::newRow("two") << u"a@b.example,c@d.example"_s << R"({"metadata":{"notification-emails":"a@b.example,c@d.example"}})"_ba;
+        QTest::newRow("none") << QString() << R"({"metadata":{"notification-emails":""}})"_ba;
+    }
+
+    void publishesWithEmails()
+    {
+        QFETCH(QString, emails);
+        QFETCH(QByteArray, expected);
+        ScriptedServer server({ScriptedServer::answer(202, "", "Location: /api/operations/contoso$contoso-vm$2$preview?api-version=2017-10-31\r\n")});
+        const auto location = exchange(server, [&](MarketplaceClient &client) { return client.publish(offer, emails); });
+        QCOMPARE(firstLine(server), "POST /api/publishers/contoso/offers/contoso-vm/publish?api-version=2017-10-31 HTTP/1.1"_ba);
+        QCOMPARE(body(server), expected);
+        QCOMPARE(location->url, server.url(u"/api/operations/contoso$contoso-vm$2$preview?api-version=2017-10-31"_s));
+    }
+
+    void readsLocations_data()
+    {
+        QTest::addColumn<QByteArray>("headers");
+        QTest::addColumn<QString>("path");
+        QTest::newRow("Location") << "Location: /api/x?api-version=2017-10-31\r\n"_ba << u"/api/x?api-version=2017-10-31"_s;
+        QTest::newRow("Operation-Location") << "Operation-Location: /api/y\r\n"_ba << u"/api/y?api-version=2017-10-31"_s;
+        QTest::newRow("both") << "Operation-Location: /api/y\r\nLocation: /api/x\r\n"_ba << u"/api/x?api-version=2017-10-31"_s;
+        QTest::newRow("another host") << "Location: https://evil.example/api/x\r\n"_ba << QString();
+        QTest::newRow("another scheme") << "Location: file:///etc/passwd\r\n"_ba << QString();
+        QTest::newRow("none") << ""_ba << QString();
+    }
+
+    void readsLocations()
+    {
+        QFETCH(QByteArray, headers);
+        QFETCH(QString, path);
+        ScriptedServer server({ScriptedServer::answer(202, "", headers)});
+        const auto location = exchange(server, [](MarketplaceClient &client) { return client.goLive(offer); });
+        QCOMPARE(location->url, path.isEmpty() ? QUrl() : server.url(path));
+    }
+
+    void takesAnAbsoluteLocationOfTheSameService()
+    {
+        ScriptedServer server({});
+        const Routes routes(server.url(QString()));
+        QCOMPARE(routes.location(server.url(u"/api/z"_s).toEncoded()), server.url(u"/api/z?api-version=2017-10-31"_s));
+        QCOMPARE(routes.location("http://127.0.0.1:1/api/z"), QUrl());
+        QCOMPARE(routes.location("//evil.example/api/z"), QUrl());
+    }
+
+    void encodesIdsAsOneSegment()
+    {
+        const Routes routes(QUrl(u"https://host/base/"_s));
+        QCOMPARE(routes.offer({u"a/b"_s, u"../c?d#e f"_s}).toEncoded(),
+                 "https://host/base/api/publishers/a%2Fb/offers/..%2Fc%3Fd%23e%20f?api-version=2017-10-31"_ba);
+    }
+
+    void callsEveryOtherPath()
+    {
+        struct Row
+        {
+            std::function<void(MarketplaceClient &)> call;
+            QByteArray line;
+        };
+        const Row rows[] = {
+            {[](MarketplaceClient &c) { waitFor(c.offerVersion(offer, 5)); }, "GET /api/publishers/contoso/offers/contoso-vm/versions/5"},
+            {[](MarketplaceClient &c) { waitFor(c.offerSlot(offer, Slot::Production)); }, "GET /api/publishers/contoso/offers/contoso-vm/slot/production"},
+            {[](MarketplaceClient &c) { waitFor(c.status(offer)); }, "GET /api/publishers/contoso/offers/contoso-vm/status"},
+            {[](MarketplaceClient &c) { waitFor(c.goLive(offer)); }, "POST /api/publishers/contoso/offers/contoso-vm/golive"},
+            {[](MarketplaceClient &c) { waitFor(c.cancel(offer)); }, "POST /api/publishers/contoso/offers/contoso-vm/cancel"},
+            {[](MarketplaceClient &c) { waitFor(c.submissions(offer)); }, "GET /api/publishers/contoso/offers/contoso-vm/submissions"},
+            {[](MarketplaceClient &c) { waitFor(c.operation(c.operationLocation(offer, u"g-1"_s))); }, "GET /api/publishers/contoso/offers/contoso-vm/operations/g-1"},
+        };
+        for (const Row &row : rows) {
+            ScriptedServer server({ScriptedServer::answer(200, "{}")});
+            MarketplaceClient client(&m_http, server.url(QString()));
+            row.call(client);
+            QCOMPARE(firstLine(server), row.line + "?api-version=2017-10-31 HTTP/1.1");
+            QCOMPARE(body(server), row.line.startsWith("POST") ? R"({"metadata":{}})"_ba : QByteArray());
+        }
+    }
+
+    void readsOperations_data()
+    {
+        QTest::addColumn<bool>("isArray");
+        QTest::newRow("object") << false;
+        QTest::newRow("array of one") << true;
+    }
+
+    void readsOperations()
+    {
+        QFETCH(bool, isArray);
+        QByteArray text = R"x({"status":"running","cancellationRequestState":"canCancel","steps":[
+            {"id":"displaycertify","stepName":"Certification","estimatedTimeFrame":"~2-3 days","status":"Complete","progressPercentage":100,
+             "messages":[{"messageHtml":"<p>Look at <a href='https://x.example/?a=1&amp;b=2'>the <b>item</b></a> &lt;now&gt;<script>alert(1)</script></p>","level":"information","timestamp":"2026-01-31T17:50:45.7215661Z"}]},
+            {"id":"x","stepName":"publisher-signoff","status":"waitingForPublisherReview","processPercentage":250}],
+            "previewLinks":[{"DisplayText":"Portal","URI":"https://p.example/"},"https://q.example/",{"uri":"javascript:alert(1)"}]})x";
+        const auto report = OperationReport::fromJson(parsed(isArray ? '[' + text + ']' : text));
+        QVERIFY(report);
+        QCOMPARE(report->status.kind(), StatusWord::Class::Running);
+        QVERIFY(report->isWaitingForReview());
+        QVERIFY(report->steps[1].isPublisherSignoff());
+        QCOMPARE(report->currentStep(), 1);
+        QCOMPARE(report->steps[0].messages[0].text, u"Look at the item [https://x.example/?a=1&b=2] <now>"_s);
+        QCOMPARE(*report->steps[1].progress, 100);
+        QCOMPARE(*report->cancellationRequestState, u"canCancel"_s);
+        QCOMPARE(report->previewLinks.size(), 2);
+        QCOMPARE(report->previewLinks[0].title, u"Portal"_s);
+        QCOMPARE(report->previewLinks[1].url, QUrl(u"https://q.example/"_s));
+    }
+
+    void anEndedOperationDoesNotWaitForReview()
+    {
+        const auto report = OperationReport::fromJson(parsed(R"({"status":"canceled","steps":[{"id":"publisher-signoff","status":"waitingForPublisherReview"}]})"));
+        QVERIFY(!report->isWaitingForReview());
+    }
+
+    void readsSubmissions()
+    {
+        ScriptedServer server({ScriptedServer::answer(200, R"([{"id":"g","offerId":"contoso-vm","publisherId":"contoso","submissionType":"publish","submissionState":"running","slot":"staging","version":636576975611768314,"changedTime":"2026-01-31T21:46:01.179948Z"}])")});
+        const auto list = exchange(server, [](MarketplaceClient &client) { return client.submissions(offer); });
+        QCOMPARE(list->size(), 1);
+        QCOMPARE(list->first().offer, offer);
+        QVERIFY(!list->first().state.isFinal());
+    }
+
+    void classifiesStatusWordsAndKeepsUnknownOnes_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<StatusWord::Class>("kind");
+        QTest::addColumn<QString>("text");
+        using Class = StatusWord::Class;
+        QTest::newRow("live") << u"succeeded"_s << Class::Succeeded << u"Live"_s;
+        QTest::newRow("complete") << u"Completed"_s << Class::Succeeded << u"Live"_s;
+        QTest::newRow("review") << u"WaitingForPublisherReview"_s << Class::WaitingForReview << u"Needs your review"_s;
+        QTest::newRow("blank") << u"not started"_s << Class::NotStarted << u"Never published"_s;
+        QTest::newRow("british") << u"cancelled"_s << Class::Canceled << u"Canceled"_s;
+        QTest::newRow("unknown") << u"quantumEntangled"_s << Class::Unknown << u"quantumEntangled"_s;
+        QTest::newRow("none") << QString() << Class::None << QString();
+    }
+
+    void classifiesStatusWordsAndKeepsUnknownOnes()
+    {
+        QFETCH(QString, word);
+        QFETCH(StatusWord::Class, kind);
+        QFETCH(QString, text);
+        const StatusWord status(word);
+        QCOMPARE(status.kind(), kind);
+        QCOMPARE(status.offerText(), text);
+        QCOMPARE(status.wire(), word);
+    }
+
+    void readsTimes_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QDateTime>("time");
+        const QDateTime base(QDate(2017, 5, 23), QTime(23, 33, 47, 880), Qt::UTC);
+        QTest::newRow("seven digits") << "2017-05-23T23:33:47.8802283Z"_ba << base;
+        QTest::newRow("three digits, no zone") << "2017-05-23T23:33:47.880"_ba << base;
+        QTest::newRow("offset") << "2017-05-24T01:33:47.88+02:00"_ba << base;
+        QTest::newRow("no fraction") << "2017-05-23T23:33:47Z"_ba << QDateTime(QDate(2017, 5, 23), QTime(23, 33, 47), Qt::UTC);
+        QTest::newRow("no such day") << "2017-02-30T23:33:47Z"_ba << QDateTime();
+        QTest::newRow("rubbish behind") << "2017-05-23T23:33:47Zx"_ba << QDateTime();
+        QTest::newRow("empty") << ""_ba << QDateTime();
+    }
+
+    void readsTimes()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QDateTime, time);
+        QCOMPARE(apiTime(text), time);
+    }
+
+    void refusesAnswersThatTheContractDoesNotAllow_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::newRow("html") << "<html>"_ba;
+        QTest::newRow("object for a list") << "{}"_ba;
+        QTest::newRow("nothing") << ""_ba;
+        QTest::newRow("deep") << QByteArray(10000, '[');
+    }
+
+    void refusesAnswersThatTheContractDoesNotAllow()
+    {
+        QFETCH(QByteArray, answer);
+        ScriptedServer server({ScriptedServer::answer(200, answer, "X-Ms-Correlation-Request-Id: c\r\n")});
+        const auto list = exchange(server, [](MarketplaceClient &client) { return client.publishers(); });
+        QVERIFY(!list);
+        QCOMPARE(list.error().kind, ApiError::Kind::Protocol);
+        QCOMPARE(list.error().correlationId, u"c"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMarketplace)
+#include "tst_marketplace.moc"

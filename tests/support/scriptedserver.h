@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QTcpServer>
+
+//! A server that answers each request with the next bytes it was given, whatever they are: good HTTP, bad HTTP, nothing.
+//! When it runs out it repeats the last ones.
+class ScriptedServer final : public QTcpServer
+{
+    Q_OBJECT
+
+public:
+    explicit ScriptedServer(QList<QByteArray> answers, QObject *parent = nullptr);
+    QUrl url(const QString &path = QStringLiteral("/")) const;
+    //! Every request as it came, headers and body.
+    const QList<QByteArray> &requests() const { return m_requests; }
+    //! A whole answer with its length.
+    static QByteArray answer(int status, const QByteArray &body, const QByteArray &headers = {});
+
+private:
+    void serve(QTcpSocket *socket);
+
+    QList<QByteArray> m_answers;
+    QList<QByteArray> m_requests;
+};
