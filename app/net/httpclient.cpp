@@ -21,7 +21,11 @@ HttpClient::HttpClient(TokenSource *tokens, RequestLog *log, HttpLimits limits, 
     m_network->setAutoDeleteReplies(false);
 }
 
-HttpClient::~HttpClient() = default;
+HttpClient::~HttpClient()
+{
+    // Calls go before the network that owns their replies.
+    qDeleteAll(findChildren<HttpCall *>(Qt::FindDirectChildrenOnly));
+}
 
 Reply<HttpResponse> HttpClient::send(const HttpRequest &request)
 {

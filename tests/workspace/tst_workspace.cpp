@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "auth/memorysecretstore.h"
+#include "offer/offerstore.h"
+#include "operations/operationstore.h"
+#include "support/sandboxprocess.h"
+#include "support/waitfor.h"
+#include "workspace/connectiontest.h"
+#include "workspace/paths.h"
+#include "workspace/profilestore.h"
+#include "workspace/settings.h"
+#include "workspace/workspace.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace pubconsole;
+using namespace Qt::StringLiterals;
+
+class TestWorkspace final : public QObject
+{
+    Q_OBJECT
+
+    static Profile profileOf(const SandboxProcess &sandbox)
+    {
+        Profile profile;
+        profile.id = u"id-1"_s;
+        profile.name = u"Contoso TEST"_s;
+        profile.environment = Profile::Environment::Custom;
+        profile.endpoint = sandbox.url();
+        profile.credential = {sandbox.url(), sandbox.tenantId(), sandbox.clientId()};
+        return profile;
+    }
+
+private Q_SLOTS:
+    void storesProfilesWithoutSecretsForTheirOwnerAlone()
+    {
+        const QTemporaryDir folder;
+        const QString file = Paths(folder.path()).profilesFile();
+        Profile profile;
+        profile.id = u"guid-1"_s;
+        profile.name = u"Contoso “PROD” é"_s;
+        profile.color = u"red"_s;
+        profile.environment = Profile::Environment::Custom;
+        profile.endpoint = QUrl(u"https://x.example/base"_s);
+        profile.credential = {QUrl(u"https://login.example"_s), u"tenant"_s, u"client"_s};
+        profile.publishers = {u"a"_s, u"b"_s};
+        profile.isReadOnly = true;
+        profile.keepsSecret = false;
+        {
+            ProfileStore store(file);
+            QVERIFY(store.save(profile));
+            store.setLast(profile.id);
+        }
+        ProfileStore store(file);
+        QCOMPARE(store.profiles(), QList{profile});
+        QCOMPARE(store.last(), std::optional(profile));
+        QCOMPARE(store.find(u"contoso “prod” é"_s), std::optional(profile));
+        QCOMPARE(QFileInfo(file).permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther), QFile::Permissions());
+        QVERIFY(store.remove(profile.id));
+        QVERIFY(!store.last());
+    }
+
+    void saysWhatIsWrongWithAProfile_data()
+    {
+        QTest::addColumn<QString>("endpoint");
+        QTest::addColumn<QString>("tenant");
+        QTest::addColumn<QString>("client");
+        QTest::addColumn<bool>("isGood");
+        QTest::newRow("good") << u"https://x.example"_s << u"contoso.example"_s << u"app"_s << true;
+        QTest::newRow("plain http") << u"http://x.example"_s << u"contoso.example"_s << u"app"_s << false;
+        QTest::newRow("tenant with a path") << u"https://x.example"_s << u"../common"_s << u"app"_s << false;
+        QTest::newRow("no tenant") << u"https://x.example"_s << QString() << u"app"_s << false;
+        QTest::newRow("no client") << u"https://x.example"_s << u"contoso.example"_s << u" "_s << false;
+    }
+
+    void saysWhatIsWrongWithAProfile()
+    {
+        QFETCH(QString, endpoint);
+        QFETCH(QString, tenant);
+        QFETCH(QString, client);
+        QFETCH(bool, isGood);
+        Profile profile;
+        profile.name = u"x"_s;
+        profile.endpoint = QUrl(endpoint);
+        profile.credential.tenantId = tenant;
+        profile.credential.clientId = client;
+        QCOMPARE(profile.problem().isEmpty(), isGood);
+    }
+
+    void remembersWindowAndEmails()
+    {
+        const QTemporaryDir folder;
+        Settings settings(Paths(folder.path()).settingsFile());
+        settings.setWindow("geometry\0x", "state");
+        settings.setNotificationEmails(u"contoso"_s, u"a@b.example,c@d.example"_s);
+        QCOMPARE(settings.windowState(), "state"_ba);
+        QCOMPARE(settings.notificationEmails(u"contoso"_s), u"a@b.example,c@d.example"_s);
+        QCOMPARE(settings.notificationEmails(u"fabrikam"_s), QString());
+    }
+
+    void testsAConnectionStepByStep_data()
+    {
+        QTest::addColumn<QByteArray>("script");
+        QTest::addColumn<int>("passed");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("all well") << QByteArray() << 3 << QString();
+        QTest::newRow("403") << R"([{"path":"/api/publishers","status":403}])"_ba << 1 << u"Owner or Contributor"_s;
+        QTest::newRow("no publishers") << R"([{"path":"/api/publishers","status":200,"body":[]}])"_ba << 2 << u"No publisher is visible"_s;
+        QTest::newRow("no service") << R"([{"path":"/api/publishers","status":200,"body":"<html>"}])"_ba << 1 << u"cannot be read"_s;
+        QTest::newRow("no token") << R"([{"path":"/oauth2/token","status":400,"body":{"error":"invalid_request","error_description":"AADSTS90002: Tenant not found."}}])"_ba
+                                  << 0 << u"tenant id"_s;
+    }
+
+    void testsAConnectionStepByStep()
+    {
+        QFETCH(QByteArray, script);
+        QFETCH(int, passed);
+        QFETCH(QString, reason);
+        SandboxProcess sandbox;
+        if (!script.isEmpty())
+            sandbox.script(script);
+        ConnectionTest test(profileOf(sandbox), sandbox.secret());
+        QSignalSpy passes(&test, &ConnectionTest::passed);
+        QSignalSpy failures(&test, &ConnectionTest::failed);
+        QSignalSpy finished(&test, &ConnectionTest::finished);
+        test.start();
+        QTRY_COMPARE(failures.size() + finished.size(), 1);
+        QCOMPARE(passes.size(), passed);
+        if (!reason.isEmpty())
+            QVERIFY2(failures[0][1].toString().contains(reason), qPrintable(failures[0][1].toString()));
+    }
+
+    void asksForASecretAndGoesOnWithIt()
+    {
+        SandboxProcess sandbox;
+        MemorySecretStore secrets;
+        Workspace workspace(profileOf(sandbox), &secrets);
+        QSignalSpy notices(&workspace, &Workspace::notice);
+        workspace.refresh();
+        QTRY_VERIFY(!notices.isEmpty());
+        QCOMPARE(notices[0][0].value<Notice>().action, Notice::Action::EnterSecret);
+        workspace.secretEntered(sandbox.secret());
+        QTRY_COMPARE(workspace.offers()->publishers().size(), 2U);
+    }
+
+    void survivesATokenThatEndsEarly()
+    {
+        SandboxProcess sandbox;
+        MemorySecretStore secrets;
+        secrets.write(u"id-1"_s, sandbox.secret());
+        Workspace workspace(profileOf(sandbox), &secrets);
+        workspace.refresh();
+        QTRY_VERIFY(workspace.offers()->publishers().size() == 2 && !workspace.offers()->isLoading());
+        sandbox.expireTokens();
+        sandbox.takeRequests();
+        workspace.refresh();
+        QTRY_VERIFY(!workspace.offers()->isLoading());
+        QVERIFY(!workspace.offers()->error());
+        QCOMPARE(sandbox.takeRequests(u"POST"_s, u"/oauth2/token"_s).size(), 1);
+    }
+
+    void followsWhatRunsAlready()
+    {
+        SandboxProcess sandbox({u"--speed"_s, u"1000"_s});
+        MemorySecretStore secrets;
+        secrets.write(u"id-1"_s, sandbox.secret());
+        Workspace workspace(profileOf(sandbox), &secrets);
+        workspace.refresh();
+        QTRY_COMPARE(workspace.operations()->count(OperationRecord::Phase::Running), 1);
+        QTRY_COMPARE(workspace.operations()->count(OperationRecord::Phase::NeedsReview), 1);
+    }
+
+    void tellsWhenTheServiceIsGoneAndBack()
+    {
+        auto sandbox = std::make_unique<SandboxProcess>();
+        MemorySecretStore secrets;
+        secrets.write(u"id-1"_s, sandbox->secret());
+        Workspace workspace(profileOf(*sandbox), &secrets);
+        workspace.refresh();
+        QTRY_VERIFY(workspace.offers()->publishers().size() == 2 && !workspace.offers()->isLoading());
+        const quint16 port = quint16(sandbox->url().port());
+        QSignalSpy offline(&workspace, &Workspace::offlineChanged);
+        sandbox->kill();
+        workspace.refresh();
+        QTRY_VERIFY(workspace.isOffline());
+        sandbox = std::make_unique<SandboxProcess>(QStringList{u"--port"_s, QString::number(port)});
+        QTRY_VERIFY_WITH_TIMEOUT(!workspace.offers()->isLoading(), 30000);
+        workspace.refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(!workspace.isOffline(), 30000);
+        QCOMPARE(offline.size(), 2);
+    }
+};
+
+QTEST_MAIN(TestWorkspace)
+#include "tst_workspace.moc"
