@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/offerfiltermodel.h"
+#include "models/offertablemodel.h"
+#include "models/offertreemodel.h"
+#include "models/operationmodel.h"
+#include "models/requestlogmodel.h"
+#include "json/jsonreader.h"
+#include "offer/offerservice.h"
+#include "offer/offerstore.h"
+#include "operations/operationstore.h"
+#include "support/clientfixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace pubconsole;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+OfferSummary summary(const QString &publisher, const QString &offer, const QString &status, qint64 version = 1)
+{
+    OfferSummary summary;
+    summary.id = {publisher, offer};
+    summary.displayText = offer.toUpper();
+    summary.status = StatusWord(status);
+    summary.version = version;
+    return summary;
+}
+
+// A model as text, two blanks for each level, the columns' accessible texts between bars.
+QString printed(const QAbstractItemModel &model, const QModelIndex &parent = {}, int level = 0)
+{
+    QString text;
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(parent); ++column) {
+            const QModelIndex index = model.index(row, column, parent);
+            const QString accessible = index.data(Qt::AccessibleTextRole).toString();
+            cells += accessible.isEmpty() ? index.data().toString() : accessible;
+        }
+        while (!cells.isEmpty() && cells.last().isEmpty())
+            cells.removeLast();
+        text += QString(level * 2, u' ') + cells.join(u" | "_s) + u'\n' + printed(model, model.index(row, 0, parent), level + 1);
+    }
+    return text;
+}
+
+} // namespace
+
+class TestModels final : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<ClientFixture> m_fixture;
+    std::unique_ptr<OfferStore> m_store;
+    std::unique_ptr<OfferService> m_service;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_fixture = std::make_unique<ClientFixture>();
+        m_store = std::make_unique<OfferStore>();
+        m_service = std::make_unique<OfferService>(&m_fixture->client, m_store.get(), QStringList());
+        m_store->setPublishers({{u"contoso"_s, u"Contoso Ltd."_s}, {u"fabrikam"_s, u"Fabrikam"_s}});
+        m_store->setOffers(u"contoso"_s, {summary(u"contoso"_s, u"b"_s, u"running"_s), summary(u"contoso"_s, u"a"_s, u"succeeded"_s, 17)});
+        m_store->setOffers(u"fabrikam"_s, {summary(u"fabrikam"_s, u"c"_s, u"waitingForPublisherReview"_s)});
+    }
+
+    void cleanup() { m_service.reset(); }
+
+    void theTreeShowsWhatNeedsMeFirst()
+    {
+        OfferTreeModel model(m_store.get(), m_service.get());
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(printed(model), u"Needs me (1)\n  c | Needs your review\nContoso Ltd.\n  a | Live\n  b | Publishing\nFabrikam\n  c | Needs your review\n"_s);
+        m_store->setOffers(u"fabrikam"_s, {summary(u"fabrikam"_s, u"c"_s, u"succeeded"_s)});
+        QCOMPARE(printed(model), u"Contoso Ltd.\n  a | Live\n  b | Publishing\nFabrikam\n  c | Live\n"_s);
+    }
+
+    void theTreeMarksUnsavedOffersAndShowsPlans()
+    {
+        OfferTreeModel model(m_store.get(), m_service.get());
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        OfferDocument *document = m_service->open({u"contoso"_s, u"a"_s});
+        const JsonValue body = *JsonReader::read(R"({"definition":{"plans":[{"planId":"gold","x.vmImages":{"1.9.0":{},"1.10.0":{}}},{"planId":"byol"}]}})");
+        document->load({document->id(), body, "e"});
+        QVERIFY(printed(model).contains(u"  a | Live\n    gold\n      1.10.0\n      1.9.0\n    byol\n  b"_s));
+        document->edit(*JsonReader::read(R"({"definition":{"plans":[{"planId":"byol"}]}})"), JsonPointer(), u"x"_s);
+        QVERIFY(printed(model).contains(u"  a, unsaved | Live\n    byol\n  b"_s));
+        document->undoStack()->undo();
+        QVERIFY(printed(model).contains(u"  a | Live\n    gold\n"_s));
+    }
+
+    void aRefreshMovesOnlyWhatCameOrWent()
+    {
+        OfferTreeModel model(m_store.get(), m_service.get());
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QRandomGenerator random(3);
+        for (int round = 0; round < 40; ++round) {
+            QList<OfferSummary> offers;
+            for (int i = 0; i < 30; ++i) {
+                if (i == 15 || random.bounded(2))
+                    offers.append(summary(u"contoso"_s, "offer-"_L1 + QString::number(i).rightJustified(2, u'0'), u"succeeded"_s));
+            }
+            const QPersistentModelIndex kept(model.indexOf({u"contoso"_s, u"offer-15"_s}));
+            m_store->setOffers(u"contoso"_s, offers);
+            if (round > 0)
+                QVERIFY(kept.isValid() && kept.data().toString() == u"offer-15"_s);
+            QCOMPARE(model.rowCount(model.indexOf({u"contoso"_s, u"offer-15"_s}).parent()), offers.size());
+        }
+    }
+
+    void theFilterKeepsTheWayToAMatch()
+    {
+        OfferTreeModel model(m_store.get(), m_service.get());
+        OfferFilterModel filter;
+        filter.setSourceModel(&model);
+        const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        filter.setFilterText(u"publishing"_s);
+        QCOMPARE(printed(filter), u"Contoso Ltd.\n  b | Publishing\n"_s);
+        filter.setFilterText(u"nothing like it"_s);
+        QCOMPARE(filter.rowCount(), 0);
+        filter.setFilterText(QString());
+        QCOMPARE(printed(filter), printed(model));
+    }
+
+    void theTableSortsByValueAndFilters()
+    {
+        OfferTableModel model(m_store.get(), m_service.get());
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        m_store->setOffers(u"contoso"_s, {summary(u"contoso"_s, u"a"_s, u"succeeded"_s, 17), summary(u"contoso"_s, u"b"_s, u"running"_s, 9)});
+        const auto ids = [&model] {
+            QStringList list;
+            for (int row = 0; row < model.rowCount(); ++row)
+                list += model.index(row, 0).data().toString();
+            return list.join(u' ');
+        };
+        QCOMPARE(ids(), u"a b c"_s);
+        const QPersistentModelIndex b(model.index(1, 0));
+        model.sort(OfferTableModel::Version, Qt::DescendingOrder);
+        QCOMPARE(ids(), u"a b c"_s); // 17, 9, 1: by number, not by text
+        model.sort(OfferTableModel::Version, Qt::AscendingOrder);
+        QCOMPARE(ids(), u"c b a"_s);
+        QCOMPARE(b.data().toString(), u"b"_s);
+        model.setFilterText(u"fabri"_s);
+        QCOMPARE(ids(), u"c"_s);
+    }
+
+    void operationsMoveBetweenTheirGroups()
+    {
+        OperationStore store;
+        OperationModel model(&store);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        OperationRecord record;
+        record.offer = {u"contoso"_s, u"a"_s};
+        record.started = QDateTime::currentDateTime();
+        const OperationKey first = store.add(record);
+        record.offer.offer = u"b"_s;
+        const OperationKey second = store.add(record);
+        QVERIFY(printed(model).startsWith(u"Running (2)\n  b | Publish"_s));
+        store.update(first, [](OperationRecord &changed) {
+            changed.phase = OperationRecord::Phase::NeedsReview;
+            changed.report = *OperationReport::fromJson(*JsonReader::read(
+                R"({"status":"running","steps":[{"stepName":"One","status":"complete","messages":[{"messageHtml":"<b>done</b>"}]},{"id":"publisher-signoff","status":"waitingForPublisherReview"}]})"));
+        });
+        QVERIFY2(printed(model).startsWith(u"Needs you (1)\n  a | Publish | 2 of 2  publisher-signoff | Waiting for your review"_s), qPrintable(printed(model)));
+        QVERIFY(printed(model).contains(u"    One |  |  | Complete |  |  | done\n    publisher-signoff |  |  | Waiting for your review\nRunning (1)\n"_s));
+        store.update(second, [](OperationRecord &changed) { changed.phase = OperationRecord::Phase::Failed; });
+        store.update(first, [](OperationRecord &changed) {
+            changed.phase = OperationRecord::Phase::Succeeded;
+            changed.report.steps.removeLast();
+        });
+        QVERIFY(printed(model).startsWith(u"Finished (2)\n  b | Publish |  | Failed"_s));
+    }
+
+    void theLogDropsItsOldestRow()
+    {
+        RequestLog log;
+        RequestLogModel model(&log);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        for (int i = 0; i < RequestLog::capacity + 5; ++i)
+            log.add({QDateTime::currentDateTime(), u"GET"_s, u"https://x/api/%1?sig=HUSH"_s.arg(i), 200, 1, {}, {}});
+        QCOMPARE(model.rowCount(), RequestLog::capacity);
+        QCOMPARE(model.index(0, RequestLogModel::Path).data().toString(), u"/api/5?sig=…"_s);
+        QCOMPARE(model.curl(0), u"curl -X GET -H \"Authorization: Bearer $TOKEN\" 'https://x/api/5?sig=…'"_s);
+    }
+};
+
+QTEST_MAIN(TestModels)
+#include "tst_models.moc"

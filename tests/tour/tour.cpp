@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tour/tour.h"
+
+#include "editor/jsoneditor.h"
+#include "mainwindow.h"
+#include "theme.h"
+#include "widgets/messagebar.h"
+
+#include <QApplication>
+#include <QGuiApplication>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QScreen>
+#include <QTabBar>
+#include <QTest>
+#include <QTimer>
+#include <QTreeView>
+
+#include <cstdio>
+
+using namespace pubconsole;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString plain(QString text)
+{
+    return text.remove(u'&');
+}
+
+bool rowShows(const QAbstractItemModel *model, const QModelIndex &parent, const QString &text)
+{
+    for (int row = 0; row < model->rowCount(parent); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model->columnCount(parent); ++column)
+            cells += model->index(row, column, parent).data().toString();
+        if (cells.join(u" | "_s).contains(text) || rowShows(model, model->index(row, 0, parent), text))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+Tour::Tour(const QString &pictures)
+    : m_pictures(pictures)
+    , m_sandbox({u"--speed"_s, u"2"_s})
+{
+    m_pictures.mkpath(u"."_s);
+}
+
+void Tour::step(const QString &what, const std::function<bool()> &shows)
+{
+    if (m_hasFailed)
+        return;
+    m_hasFailed = !QTest::qWaitFor(shows, 60000);
+    std::printf("%s %2d  %s\n", m_hasFailed ? "FAILED" : "ok    ", ++m_step, qPrintable(what));
+    std::fflush(stdout);
+    picture(what);
+}
+
+void Tour::picture(const QString &name)
+{
+    QTest::qWait(80); // for the frame that shows it
+    QString file = name.toLower();
+    file.replace(QRegularExpression(u"[^a-z0-9]+"_s), u"-"_s);
+    const QString path = m_pictures.filePath(QString::number(m_step).rightJustified(2, u'0') + u'-' + file.left(60) + ".png"_L1);
+    QPixmap pixmap = QGuiApplication::primaryScreen()->grabWindow(0);
+    if (pixmap.isNull() || QGuiApplication::platformName() == "offscreen"_L1)
+        pixmap = (QApplication::activeModalWidget() ? QApplication::activeModalWidget() : m_console->window())->grab();
+    pixmap.save(path);
+}
+
+void Tour::inDialog(const QString &title, const std::function<void()> &open, const std::function<void(QDialog *)> &answer)
+{
+    if (m_hasFailed)
+        return;
+    bool wasThere = false;
+    QTimer poll;
+    QObject::connect(&poll, &QTimer::timeout, m_console->window(), [&] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        if (!dialog || dialog->windowTitle() != title || wasThere)
+            return;
+        wasThere = true;
+        poll.stop();
+        answer(dialog);
+        if (m_hasFailed)
+            dialog->reject();
+    });
+    poll.start(50);
+    open();
+    if (!m_hasFailed && !wasThere)
+        step(u"dialog "_s + title, [] { return false; });
+}
+
+template<typename T>
+T *Tour::find(QWidget *in, const QString &accessibleName)
+{
+    const QList<T *> all = in->findChildren<T *>();
+    for (T *widget : all) {
+        if (widget->isVisible() && widget->accessibleName() == accessibleName)
+            return widget;
+    }
+    return nullptr;
+}
+
+void Tour::press(QWidget *window, const QString &text)
+{
+    const QList<QPushButton *> buttons = window->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->isVisible() && button->isEnabled() && plain(button->text()) == text) {
+            QTest::mouseClick(button, Qt::LeftButton);
+            return;
+        }
+    }
+    step(u"button "_s + text, [] { return false; });
+}
+
+void Tour::trigger(const QString &menuItem)
+{
+    const QList<QAction *> menus = m_console->window()->menuBar()->actions();
+    for (const QAction *menu : menus) {
+        const QList<QAction *> items = menu->menu()->actions();
+        for (QAction *item : items) {
+            if (plain(item->text()) == menuItem && item->isEnabled()) {
+                item->trigger();
+                return;
+            }
+        }
+    }
+    step(u"menu item "_s + menuItem, [] { return false; });
+}
+
+bool Tour::treeShows(const QString &tree, const QString &text)
+{
+    const auto *view = find<QTreeView>(m_console->window(), tree);
+    return view && view->model() && rowShows(view->model(), {}, text);
+}
+
+void Tour::openOffer(const QString &offer)
+{
+    auto *tree = find<QTreeView>(m_console->window(), u"Offers"_s);
+    const QModelIndexList hits = tree->model()->match(tree->model()->index(0, 0), Qt::DisplayRole, offer, 1, Qt::MatchExactly | Qt::MatchRecursive);
+    if (hits.isEmpty()) {
+        step("row "_L1 + offer, [] { return false; });
+        return;
+    }
+    tree->setCurrentIndex(hits.first());
+    tree->setFocus();
+    QTest::keyClick(tree, Qt::Key_Return);
+}
+
+QByteArray Tour::json()
+{
+    const auto *editor = find<JsonEditor>(m_console->window(), u"JSON"_s);
+    return editor ? editor->utf8() : QByteArray();
+}
+
+void Tour::setJson(const QByteArray &text)
+{
+    auto *editor = find<JsonEditor>(m_console->window(), u"JSON"_s);
+    editor->selectAll();
+    editor->replaceSelectedText(QString::fromUtf8(text));
+}
+
+void Tour::welcome()
+{
+    step(u"Welcome"_s, [this] { return find<QPushButton>(m_console->window(), QString()) && m_console->window()->workspace() == nullptr; });
+    press(m_console->window(), u"Try the sandbox"_s);
+}
+
+void Tour::browse()
+{
+    step(u"The tree fills, with status words"_s, [this] {
+        return treeShows(u"Offers"_s, u"contoso-vm | Live"_s) && treeShows(u"Offers"_s, u"contoso-appliance | Needs your review"_s)
+               && treeShows(u"Offers"_s, u"contoso-analytics | Failed at Certification"_s);
+    });
+    openOffer(u"contoso-vm"_s);
+    step(u"An offer opens as JSON, its plans in the tree"_s, [this] { return json().contains("\"planId\": \"gold\"") && treeShows(u"Offers"_s, u"1.0.3"_s); });
+}
+
+void Tour::edit()
+{
+    setJson(json().replace("\"Contoso Virtual Machine\"", "\"Contoso VM & friends\"") + ",");
+    step(u"Broken JSON is marked and nothing is lost"_s, [this] {
+        return json().contains("Contoso VM & friends") && m_console->window()->windowTitle().startsWith(u"contoso-vm* — "_s);
+    });
+    QByteArray text = json();
+    text.chop(1);
+    setJson(text);
+    step(u"An edit makes the offer unsaved"_s, [this] { return treeShows(u"Offers"_s, u"contoso-vm ●"_s); });
+}
+
+void Tour::save()
+{
+    m_sandbox.takeRequests();
+    trigger(u"Save to service"_s);
+    step(u"Save puts the draft to the service"_s, [this] { return !m_console->window()->windowTitle().contains(u'*'); });
+    const QJsonArray puts = m_sandbox.takeRequests(u"PUT"_s, u"/offers/contoso-vm"_s);
+    step(u"exactly one PUT, with the ETag"_s, [&] {
+        return puts.size() == 1 && puts[0]["ifMatch"_L1].toString().startsWith("W/\"datetime'"_L1) && puts[0]["body"_L1].toString().contains("Contoso VM & friends"_L1);
+    });
+}
+
+void Tour::publish()
+{
+    inDialog(u"Publish contoso-vm"_s, [this] { trigger(u"Publish…"_s); }, [this](QDialog *dialog) {
+        auto *emails = find<QLineEdit>(dialog, u"Notification e-mails"_s);
+        emails->clear();
+        QTest::keyClicks(emails, u"jdoe@contoso.example, ops@contoso.example"_s);
+        step(u"Publish asks for e-mails"_s, [emails] { return !emails->text().isEmpty(); });
+        press(dialog, u"Publish"_s);
+    });
+    step(u"The operation runs, its steps live"_s, [this] { return treeShows(u"Operations"_s, u"contoso-vm | Publish"_s) && treeShows(u"Operations"_s, u"Certification"_s); });
+    const QJsonArray posts = m_sandbox.takeRequests(u"POST"_s, u"/contoso-vm/publish"_s);
+    step(u"exactly one POST"_s, [&] { return posts.size() == 1 && posts[0]["body"_L1].toString().contains("jdoe@contoso.example,ops@contoso.example"_L1); });
+}
+
+void Tour::review()
+{
+    step(u"The offer needs your review"_s, [this] { return treeShows(u"Operations"_s, u"contoso-vm | Publish | 5 of 6  Publisher signoff | Waiting for your review"_s); });
+}
+
+void Tour::goLive()
+{
+    inDialog(u"Go live contoso-vm"_s, [this] { trigger(u"Go live…"_s); }, [this](QDialog *dialog) {
+        step(u"Go live says what follows"_s, [] { return true; });
+        press(dialog, u"Go live"_s);
+    });
+    step(u"The offer is live"_s, [this] { return treeShows(u"Operations"_s, u"contoso-vm | Go live |  | Complete"_s) && treeShows(u"Offers"_s, u"contoso-vm | Live"_s); });
+}
+
+void Tour::cancelAnother()
+{
+    openOffer(u"contoso-inspector"_s);
+    step(u"Another offer opens"_s, [this] { return json().contains("Contoso Inspector"); });
+    inDialog(u"Publish contoso-inspector"_s, [this] { trigger(u"Publish…"_s); }, [this](QDialog *dialog) { press(dialog, u"Publish"_s); });
+    step(u"It is published"_s, [this] { return treeShows(u"Operations"_s, u"contoso-inspector | Publish"_s); });
+    inDialog(u"Cancel operation of contoso-inspector"_s, [this] { trigger(u"Cancel operation…"_s); }, [this](QDialog *dialog) {
+        step(u"Cancel says what it can promise"_s, [] { return true; });
+        press(dialog, u"Cancel operation"_s);
+    });
+    step(u"The operation is canceled"_s, [this] { return treeShows(u"Offers"_s, u"contoso-inspector | Canceled"_s); });
+}
+
+void Tour::conflict()
+{
+    setJson(json().replace("Looks inside everything", "Looks inside nearly everything"));
+    m_sandbox.script(R"([{"method":"PUT","path":"/offers/","status":412}])");
+    trigger(u"Save to service"_s);
+    step(u"Somebody else was first: nothing is lost"_s, [this] {
+        const auto *bar = find<MessageBar>(m_console->window(), u"Message"_s);
+        return bar && bar->text().contains("Someone else changed the offer"_L1) && json().contains("nearly everything");
+    });
+}
+
+void Tour::darkTheme()
+{
+    Theme::apply(Theme::Choice::Dark);
+    step(u"The same in the dark"_s, [] { return Theme::isDark(); });
+}
+
+int Tour::run()
+{
+    Options options;
+    options.configFolder = m_pictures.filePath(u"settings"_s);
+    QDir(options.configFolder).removeRecursively();
+    options.theme = Theme::Choice::Light;
+    m_console = std::make_unique<Application>(options, std::nullopt, [this] {
+        return SandboxAccess{m_sandbox.url(), {m_sandbox.tenantId(), m_sandbox.clientId(), m_sandbox.secret()}};
+    });
+    m_console->start();
+    m_console->window()->setGeometry(0, 0, 1440, 900);
+    for (const auto stage : {&Tour::welcome, &Tour::browse, &Tour::edit, &Tour::save, &Tour::publish, &Tour::review, &Tour::goLive, &Tour::cancelAnother,
+                             &Tour::conflict, &Tour::darkTheme}) {
+        if (!m_hasFailed)
+            (this->*stage)();
+    }
+    std::printf("%s. Pictures: %s\n", m_hasFailed ? "The tour stopped" : "The tour is complete", qPrintable(m_pictures.path()));
+    return m_hasFailed ? 1 : 0;
+}
