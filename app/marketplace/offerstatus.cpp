@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "marketplace/offerstatus.h"
 
-#include <QCoreApplication>
 
 namespace pubconsole {
 
@@ -10,11 +9,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Class = StatusWord::Class;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("pubconsole::StatusWord", text);
-}
 
 // Lower case without blanks, dashes and underscores: "not started", "NotStarted" and "not_started" are one word.
 QString folded(const QString &wire)

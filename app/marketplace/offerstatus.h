@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
 #include <QObject>
 #include <QString>
 
@@ -11,6 +12,7 @@ namespace pubconsole {
 class StatusWord final
 {
     Q_GADGET
+    Q_DECLARE_TR_FUNCTIONS(pubconsole::StatusWord)
 public:
     enum class Class {
         None,           //!< no word at all

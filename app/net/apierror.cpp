@@ -4,7 +4,6 @@
 #include "net/httpresponse.h"
 #include "net/redactor.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -18,11 +17,6 @@ namespace {
 
 constexpr qsizetype maximumErrorBody = 1024 * 1024;
 constexpr qsizetype maximumMessage = 2000;
-
-QString tr(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("pubconsole::ApiError", text, nullptr, count);
-}
 
 ApiError::Kind kindOf(int status)
 {
@@ -121,7 +115,7 @@ void readBody(const HttpResponse &response, ApiError &error)
         return;
     }
     if (body.startsWith('<'))
-        error.message = tr("It sent a web page instead of an answer; a proxy or gateway may stand in between.");
+        error.message = ApiError::tr("It sent a web page instead of an answer; a proxy or gateway may stand in between.");
     else if (!body.isEmpty())
         error.message = clean(QString::fromUtf8(body.left(maximumMessage)));
 }
@@ -131,22 +125,22 @@ QString happened(ApiError::Kind kind, int status)
     using Kind = ApiError::Kind;
     switch (kind) {
     case Kind::Unauthorized:
-        return tr("The service did not accept the sign-in (401).");
+        return ApiError::tr("The service did not accept the sign-in (401).");
     case Kind::Forbidden:
-        return tr("The service refused access (403).");
+        return ApiError::tr("The service refused access (403).");
     case Kind::NotFound:
-        return tr("The service does not have this (404).");
+        return ApiError::tr("The service does not have this (404).");
     case Kind::Conflict:
-        return tr("The service sees a conflict (409).");
+        return ApiError::tr("The service sees a conflict (409).");
     case Kind::PreconditionFailed:
-        return tr("Someone else changed the offer on the service since it was read (412).");
+        return ApiError::tr("Someone else changed the offer on the service since it was read (412).");
     case Kind::RateLimited:
-        return tr("The service asks for fewer requests (429).");
+        return ApiError::tr("The service asks for fewer requests (429).");
     case Kind::Server:
-        return tr("The service had an error of its own (%1).").arg(status);
+        return ApiError::tr("The service had an error of its own (%1).").arg(status);
     case Kind::Invalid:
-        return status == 422 ? tr("The service found the offer not valid (422).")
-                             : tr("The service did not accept the request (%1).").arg(status);
+        return status == 422 ? ApiError::tr("The service found the offer not valid (422).")
+                             : ApiError::tr("The service did not accept the request (%1).").arg(status);
     case Kind::Network:
     case Kind::Tls:
     case Kind::Timeout:
@@ -154,20 +148,20 @@ QString happened(ApiError::Kind kind, int status)
     case Kind::Protocol:
         break;
     }
-    return tr("The service gave an unexpected answer (%1).").arg(status);
+    return ApiError::tr("The service gave an unexpected answer (%1).").arg(status);
 }
 
 QString adviceForSignIn(const QString &code)
 {
     if (code == "AADSTS7000215"_L1)
-        return tr("Enter the secret's value, not its id, in Profiles….");
+        return ApiError::tr("Enter the secret's value, not its id, in Profiles….");
     if (code == "AADSTS7000222"_L1)
-        return tr("Create a new secret in Microsoft Entra ID and enter it in Profiles….");
+        return ApiError::tr("Create a new secret in Microsoft Entra ID and enter it in Profiles….");
     if (code == "AADSTS700016"_L1)
-        return tr("Check the client id, and that the app is registered in this tenant.");
+        return ApiError::tr("Check the client id, and that the app is registered in this tenant.");
     if (code == "AADSTS90002"_L1 || code == "AADSTS900023"_L1)
-        return tr("Check the tenant id in Profiles….");
-    return tr("Check tenant id, client id and secret in Profiles….");
+        return ApiError::tr("Check the tenant id in Profiles….");
+    return ApiError::tr("Check tenant id, client id and secret in Profiles….");
 }
 
 } // namespace
@@ -196,9 +190,9 @@ QString ApiError::text() const
         case Kind::Invalid:
             return tr("Correct what it names, then try again.");
         case Kind::RateLimited:
-            return retryAfter ? tr("Try again in %n second(s).", int(retryAfter->count())) : tr("Try again in a while.");
+            return retryAfter ? tr("Try again in %n second(s).", nullptr, int(retryAfter->count())) : tr("Try again in a while.");
         case Kind::Server:
-            return retryAfter ? tr("Try again in %n second(s).", int(retryAfter->count()))
+            return retryAfter ? tr("Try again in %n second(s).", nullptr, int(retryAfter->count()))
                               : tr("Try again later; if it stays, give the correlation id to support.");
         case Kind::Protocol:
             return tr("Check the endpoint; if it is right, give the correlation id to support.");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
 #include <QByteArray>
 #include <QList>
 #include <QObject>
@@ -18,6 +19,7 @@ struct HttpResponse;
 struct ApiError
 {
     Q_GADGET
+    Q_DECLARE_TR_FUNCTIONS(pubconsole::ApiError)
 public:
     enum class Kind {
         Network,            //!< no connection, or it was cut

@@ -1,21 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/operationrecord.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace pubconsole {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("pubconsole::OperationRecord", text);
-}
-
-} // namespace
 
 bool OperationRecord::isOver() const
 {

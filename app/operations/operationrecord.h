@@ -4,6 +4,7 @@
 #include "marketplace/operation.h"
 #include "net/apierror.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 
 #include <optional>
@@ -15,6 +16,8 @@ using OperationKey = int;
 //! One publish or go-live that the console started or found, and all that was seen of it.
 struct OperationRecord
 {
+    Q_DECLARE_TR_FUNCTIONS(pubconsole::OperationRecord)
+public:
     enum class Kind { Publish, GoLive };
     enum class Phase {
         Starting,   //!< the POST is under way

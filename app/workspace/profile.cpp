@@ -3,21 +3,11 @@
 
 #include "net/httpclient.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace pubconsole {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("pubconsole::Profile", text);
-}
-
-} // namespace
 
 QUrl Profile::productionEndpoint()
 {

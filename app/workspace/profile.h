@@ -3,6 +3,7 @@
 
 #include "auth/credential.h"
 
+#include <QCoreApplication>
 #include <QMetaType>
 #include <QStringList>
 
@@ -11,6 +12,8 @@ namespace pubconsole {
 //! An account of the console: which service, which service principal, and how careful to be. Never holds a secret.
 struct Profile
 {
+    Q_DECLARE_TR_FUNCTIONS(pubconsole::Profile)
+public:
     enum class Environment {
         Production, //!< Microsoft's own service
         Custom,     //!< any other endpoint

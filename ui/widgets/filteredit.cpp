@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/filteredit.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QKeyEvent>
 
@@ -13,6 +14,10 @@ FilterEdit::FilterEdit(const QString &name, QWidget *parent)
     setAccessibleName(name);
     setClearButtonEnabled(true);
     addAction(QIcon::fromTheme(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    // The buttons inside the line have no text of their own that a screen reader could say.
+    const QList<QAbstractButton *> buttons = findChildren<QAbstractButton *>();
+    for (QAbstractButton *button : buttons)
+        button->setAccessibleName(button->isVisibleTo(this) ? tr("Search") : tr("Clear filter"));
 }
 
 void FilterEdit::keyPressEvent(QKeyEvent *event)
