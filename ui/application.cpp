@@ -72,6 +72,7 @@ void Application::connectWindow()
             openProfile(*profile);
     });
     connect(&m_profiles, &ProfileStore::changed, this, &Application::updateProfileNames);
+    connect(&m_profiles, &ProfileStore::problem, this, &Application::warn);
     updateProfileNames();
 }
 
@@ -162,36 +163,42 @@ void Application::openEnvironment()
     openProfile(profile);
 }
 
+ProfilesDialog *Application::makeProfilesDialog()
+{
+    auto *dialog = new ProfilesDialog(&m_profiles, &m_keyring, &m_session, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ProfilesDialog::failed, this, &Application::warn);
+    connect(dialog, &ProfilesDialog::openRequested, this, [this](const QString &id) {
+        if (const auto profile = m_profiles.find(id))
+            openProfile(*profile);
+    }, Qt::QueuedConnection);
+    return dialog;
+}
+
 void Application::showProfiles()
 {
-    ProfilesDialog dialog(&m_profiles, &m_keyring, &m_session, m_window.get());
-    QString opened;
-    connect(&dialog, &ProfilesDialog::openRequested, this, [&opened](const QString &id) { opened = id; });
-    connect(&dialog, &ProfilesDialog::failed, this, [this](const QString &sentence) { m_window->showNotice({Notice::Level::Warning, sentence, {}}); });
-    dialog.exec();
-    if (const auto profile = m_profiles.find(opened))
-        openProfile(*profile);
+    makeProfilesDialog()->open();
 }
 
 void Application::addProfile()
 {
-    ProfilesDialog dialog(&m_profiles, &m_keyring, &m_session, m_window.get());
-    QString opened;
-    connect(&dialog, &ProfilesDialog::openRequested, this, [&opened](const QString &id) { opened = id; });
-    connect(&dialog, &ProfilesDialog::failed, this, [this](const QString &sentence) { m_window->showNotice({Notice::Level::Warning, sentence, {}}); });
-    dialog.add();
-    if (const auto profile = m_profiles.find(opened))
-        openProfile(*profile);
+    makeProfilesDialog()->add();
+}
+
+void Application::warn(const QString &sentence)
+{
+    m_window->showNotice({Notice::Level::Warning, sentence, {}});
 }
 
 void Application::enterSecret()
 {
-    Workspace *workspace = m_window->workspace();
+    const Workspace *workspace = m_window->workspace();
     if (!workspace)
         return;
-    SecretDialog dialog(workspace->profile(), m_secrets->backendName(), m_window.get());
-    if (dialog.exec() == QDialog::Accepted)
-        workspace->secretEntered(dialog.secret());
+    auto *dialog = new SecretDialog(workspace->profile(), m_secrets->backendName(), m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, workspace, [this, dialog] { m_window->workspace()->secretEntered(dialog->secret()); });
+    dialog->open();
 }
 
 } // namespace pubconsole

@@ -19,6 +19,7 @@
 namespace pubconsole {
 
 class MainWindow;
+class ProfilesDialog;
 
 //! How to reach a sandbox that was started.
 struct SandboxAccess
@@ -49,9 +50,11 @@ private:
     void openProfile(const Profile &profile);
     void openSandbox();
     void openEnvironment();
+    ProfilesDialog *makeProfilesDialog();
     void showProfiles();
     void addProfile();
     void enterSecret();
+    void warn(const QString &sentence);
     void connectWindow();
     void updateProfileNames();
 

@@ -40,6 +40,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPointer>
 #include <QSaveFile>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -160,13 +161,13 @@ void MainWindow::connectActions()
     connect(m_actions->nextPane, &QAction::triggered, this, [this] { movePane(1); });
     connect(m_actions->previousPane, &QAction::triggered, this, [this] { movePane(-1); });
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] {
-        ShortcutsDialog dialog(m_actions->findChildren<QAction *>(), this);
-        dialog.exec();
+        showDialog(new ShortcutsDialog(m_actions->findChildren<QAction *>(), this));
     });
     connect(m_actions->about, &QAction::triggered, this, [this] {
-        QMessageBox::about(this, tr("About Publisher Console"),
-                           tr("Publisher Console %1\nBrowse, edit and publish offers in Microsoft's commercial marketplace.\nGPL-3.0-or-later")
-                               .arg(QApplication::applicationVersion()));
+        showDialog(new QMessageBox(QMessageBox::Information, tr("About Publisher Console"),
+                             tr("Publisher Console %1\nBrowse, edit and publish offers in Microsoft's commercial marketplace.\nGPL-3.0-or-later")
+                                 .arg(QApplication::applicationVersion()),
+                             QMessageBox::Close, this));
     });
     const auto openReported = [this](QList<OfferLink> OperationReport::*links) {
         const auto id = m_targets->offer();
@@ -433,24 +434,29 @@ void MainWindow::saveCopy()
     const OfferTab *tab = m_tabs->currentOffer();
     FileTab *file = m_tabs->currentFile();
     const QString suggestion = tab ? tab->document()->id().offer + ".json"_L1 : file ? file->path() : QString();
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save a copy as JSON"), suggestion, tr("JSON files (*.json)"));
-    if (path.isEmpty())
-        return;
     // What stands in the editor, also while it does not parse: a copy must not lose what was typed.
     const QByteArray bytes = (tab ? tab->editor() : file->editor())->utf8() + '\n';
-    QSaveFile out(path);
-    const bool isWritten = out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit();
-    if (!isWritten)
-        showNotice({Notice::Level::Error, tr("The copy could not be written to %1: %2").arg(path, out.errorString()), {}});
-    else if (file)
-        file->setSaved();
+    auto *dialog = new QFileDialog(this, tr("Save a copy as JSON"), suggestion, tr("JSON files (*.json)"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"json"_s);
+    dialog->selectFile(suggestion);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, bytes, file = QPointer(file)](const QString &path) {
+        QSaveFile out(path);
+        const bool isWritten = out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit();
+        if (!isWritten)
+            showNotice({Notice::Level::Error, tr("The copy could not be written to %1: %2").arg(path, out.errorString()), {}});
+        else if (file)
+            file->setSaved();
+    });
+    showDialog(dialog);
 }
 
 void MainWindow::chooseFile()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open offer file"), {}, tr("JSON files (*.json);;All files (*)"));
-    if (!path.isEmpty())
-        openFile(path);
+    auto *dialog = new QFileDialog(this, tr("Open offer file"), {}, tr("JSON files (*.json);;All files (*)"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openFile);
+    showDialog(dialog);
 }
 
 void MainWindow::openFile(const QString &path)
@@ -475,14 +481,19 @@ void MainWindow::closeTab(int index)
     const auto *file = qobject_cast<FileTab *>(m_tabs->widget(index));
     if (!offer && !file)
         return;
+    const auto close = [this, tab = QPointer(m_tabs->widget(index))] {
+        if (tab)
+            m_tabs->closeNow(m_tabs->indexOf(tab));
+        m_pages->setCurrentWidget(m_workspace || m_tabs->count() > 0 ? static_cast<QWidget *>(m_tabs) : m_welcome);
+        updateActions();
+    };
     const bool isUnsaved = offer ? offer->isUnsaved() : file->isUnsaved();
-    if (isUnsaved
-        && !Questions::ask(this, {tr("Discard changes"), tr("%1 has changes that are not on the service. Discard them?").arg(m_tabs->tabToolTip(index)),
-                                  tr("Discard"), tr("Keep editing")}))
+    if (!isUnsaved) {
+        close();
         return;
-    m_tabs->closeNow(index);
-    m_pages->setCurrentWidget(m_workspace || m_tabs->count() > 0 ? static_cast<QWidget *>(m_tabs) : m_welcome);
-    updateActions();
+    }
+    const QString text = tr("%1 has changes that are not on the service. Discard them?").arg(m_tabs->tabToolTip(index));
+    Questions::ask(this, {tr("Discard changes"), text, tr("Discard"), tr("Keep editing")}, close);
 }
 
 void MainWindow::leave(std::function<void()> then)
@@ -492,16 +503,10 @@ void MainWindow::leave(std::function<void()> then)
         then();
         return;
     }
-    switch (UnsavedDialog::ask(this, unsaved)) {
-    case UnsavedDialog::Choice::Stay:
-        return;
-    case UnsavedDialog::Choice::Discard:
-        then();
-        return;
-    case UnsavedDialog::Choice::SaveAll:
-        saveAllThen(std::move(then));
-        return;
-    }
+    auto *dialog = new UnsavedDialog(unsaved, this);
+    connect(dialog, &UnsavedDialog::saveAllChosen, this, [this, then] { saveAllThen(then); });
+    connect(dialog, &UnsavedDialog::discardChosen, this, then);
+    showDialog(dialog);
 }
 
 // Goes on when the service has confirmed every save. The first one that fails shows its tab and its message, and stays.
@@ -538,9 +543,8 @@ void MainWindow::saveAllThen(std::function<void()> then)
         if (!file || !file->isUnsaved())
             continue;
         m_tabs->setCurrentIndex(i);
-        saveCopy();
-        if (file->isUnsaved())
-            return;
+        saveCopy(); // the person chooses where; closing goes on when they ask for it again
+        return;
     }
     then();
 }
@@ -573,12 +577,20 @@ void MainWindow::publish()
             return;
         }
     }
-    PublishDialog dialog(m_workspace.get(), *id, m_settings->notificationEmails(id->publisher), this);
-    if (dialog.exec() == QDialog::Accepted) {
-        m_settings->setNotificationEmails(id->publisher, dialog.emails());
+    auto *dialog = new PublishDialog(m_workspace.get(), *id, m_settings->notificationEmails(id->publisher), this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, publisher = id->publisher] {
+        m_settings->setNotificationEmails(publisher, dialog->emails());
         m_operationsDock->show();
         m_operationsDock->raise();
-    }
+    });
+    showDialog(dialog);
+}
+
+// Nothing waits for a dialog: whoever pressed a button, a screen reader too, has its answer at once.
+void MainWindow::showDialog(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::goLive()
@@ -586,8 +598,7 @@ void MainWindow::goLive()
     const auto id = m_targets->offer();
     if (!id)
         return;
-    GoLiveDialog dialog(m_workspace.get(), *id, this);
-    dialog.exec();
+    showDialog(new GoLiveDialog(m_workspace.get(), *id, this));
 }
 
 void MainWindow::cancelOperation()
@@ -595,8 +606,7 @@ void MainWindow::cancelOperation()
     const OperationKey key = m_targets->operation();
     if (!m_workspace->operations()->find(key))
         return;
-    CancelDialog dialog(m_workspace.get(), key, this);
-    dialog.exec();
+    showDialog(new CancelDialog(m_workspace.get(), key, this));
 }
 
 void MainWindow::copyForSupport()
@@ -622,8 +632,10 @@ void MainWindow::copyForSupport()
 void MainWindow::openLink(const QUrl &url)
 {
     const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    if (isWeb && Questions::ask(this, {tr("Open link"), tr("Open this address in the browser?\n%1").arg(url.toString()), tr("Open"), tr("Cancel")}))
-        QDesktopServices::openUrl(url);
+    if (!isWeb)
+        return;
+    Questions::ask(this, {tr("Open link"), tr("Open this address in the browser?\n%1").arg(url.toString()), tr("Open"), tr("Cancel")},
+                   [url] { QDesktopServices::openUrl(url); });
 }
 
 void MainWindow::movePane(int step)

@@ -11,6 +11,7 @@
 #include <functional>
 #include <memory>
 
+class QDialog;
 class QStackedWidget;
 class QToolButton;
 
@@ -79,6 +80,7 @@ private:
     void cancelOperation();
     void copyForSupport();
     void openLink(const QUrl &url);
+    void showDialog(QDialog *dialog);
     void movePane(int step);
     void chooseFile();
     void autoRefresh();

@@ -29,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    //! Something about a profile could not be kept as it was asked for; the sentence is complete.
+    void problem(const QString &sentence);
 
 private:
     bool write(const QList<Profile> &profiles, const QString &last);

@@ -92,7 +92,7 @@ void Tour::inDialog(const QString &title, const std::function<void()> &open, con
     });
     poll.start(50);
     open();
-    if (!m_hasFailed && !wasThere)
+    if (!m_hasFailed && !QTest::qWaitFor([&wasThere] { return wasThere; }, 30000))
         step(u"dialog "_s + title, [] { return false; });
 }
 

@@ -95,18 +95,26 @@ void ProfilesDialog::add()
 void ProfilesDialog::edit(const Profile &profile)
 {
     const bool isNew = profile.name.isEmpty();
-    ProfileDialog dialog(profile, m_keyring->backendName(), this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const Profile changed = dialog.profile();
-    if (!m_store->save(changed)) {
+    auto *dialog = new ProfileDialog(profile, m_keyring->backendName(), isVisible() ? this : parentWidget());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, isNew] { keep(dialog->profile(), dialog->secret(), isNew); });
+    connect(dialog, &QDialog::finished, this, [this] {
+        if (!isVisible()) // it only lent its "Add profile"
+            deleteLater();
+    });
+    dialog->open();
+}
+
+void ProfilesDialog::keep(const Profile &profile, const QString &secret, bool isNew)
+{
+    if (!m_store->save(profile)) {
         Q_EMIT failed(tr("The profile could not be written to the configuration folder. Check its permissions."));
         return;
     }
-    keepSecret(changed, dialog.secret());
+    keepSecret(profile, secret);
     if (isNew) {
         accept();
-        Q_EMIT openRequested(changed.id);
+        Q_EMIT openRequested(profile.id);
     }
 }
 
@@ -120,20 +128,24 @@ void ProfilesDialog::keepSecret(const Profile &profile, const QString &secret)
     m_session->write(profile.id, secret);
     if (!profile.keepsSecret)
         return;
-    m_keyring->write(profile.id, secret).then(this, [this](const Result<Done> &written) {
+    // This dialog is gone before a keyring that asks for its password has answered.
+    m_keyring->write(profile.id, secret).then(m_store, [store = m_store](const Result<Done> &written) {
         if (!written)
-            Q_EMIT failed(tr("The secret is kept for this session only. %1").arg(written.error().text()));
+            Q_EMIT store->problem(tr("The secret is kept for this session only. %1").arg(written.error().text()));
     });
 }
 
 void ProfilesDialog::removeSelected()
 {
     const auto profile = m_store->find(selectedId());
-    if (!profile || !Questions::ask(this, {tr("Remove profile"), tr("Remove %1 and its secret from this computer?").arg(profile->name), tr("Remove"), tr("Keep")}))
+    if (!profile)
         return;
-    m_keyring->remove(profile->id);
-    m_session->remove(profile->id);
-    m_store->remove(profile->id);
+    const QString text = tr("Remove %1 and its secret from this computer?").arg(profile->name);
+    Questions::ask(this, {tr("Remove profile"), text, tr("Remove"), tr("Keep")}, [this, id = profile->id] {
+        m_keyring->remove(id);
+        m_session->remove(id);
+        m_store->remove(id);
+    });
 }
 
 } // namespace pubconsole

@@ -34,6 +34,7 @@ private:
     void edit(const Profile &profile);
     void removeSelected();
     QString selectedId() const;
+    void keep(const Profile &profile, const QString &secret, bool isNew);
     void keepSecret(const Profile &profile, const QString &secret);
 
     ProfileStore *m_store;

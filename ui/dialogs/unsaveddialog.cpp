@@ -10,21 +10,12 @@
 
 namespace pubconsole {
 
-namespace {
-
-UnsavedDialog::Answerer &answerer()
-{
-    static UnsavedDialog::Answerer instance;
-    return instance;
-}
-
-} // namespace
-
 UnsavedDialog::UnsavedDialog(const QStringList &offers, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Unsaved changes"));
     setMinimumWidth(440);
+    setAttribute(Qt::WA_DeleteOnClose);
     auto *text = new QLabel(tr("%n offer(s) have changes that are not on the service:", nullptr, int(offers.size())) + u'\n' + offers.join(u'\n'), this);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
@@ -39,30 +30,16 @@ UnsavedDialog::UnsavedDialog(const QStringList &offers, QWidget *parent)
     layout->addWidget(text);
     layout->addWidget(buttons);
     connect(save, &QPushButton::clicked, this, [this] {
-        m_choice = Choice::SaveAll;
         accept();
+        Q_EMIT saveAllChosen();
     });
     connect(discard, &QPushButton::clicked, this, [this] {
-        if (!Questions::ask(this, {tr("Discard changes"), tr("Discard all unsaved changes? They cannot be brought back."), tr("Discard"), tr("Keep")}))
-            return;
-        m_choice = Choice::Discard;
-        accept();
+        Questions::ask(this, {tr("Discard changes"), tr("Discard all unsaved changes? They cannot be brought back."), tr("Discard"), tr("Keep")}, [this] {
+            accept();
+            Q_EMIT discardChosen();
+        });
     });
     connect(stay, &QPushButton::clicked, this, &QDialog::reject);
-}
-
-UnsavedDialog::Choice UnsavedDialog::ask(QWidget *parent, const QStringList &offers)
-{
-    if (answerer())
-        return answerer()(offers);
-    UnsavedDialog dialog(offers, parent);
-    dialog.exec();
-    return dialog.m_choice;
-}
-
-void UnsavedDialog::setAnswerer(Answerer newAnswerer)
-{
-    answerer() = std::move(newAnswerer);
 }
 
 } // namespace pubconsole

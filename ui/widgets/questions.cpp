@@ -16,18 +16,25 @@ Questions::Answerer &answerer()
 
 } // namespace
 
-bool Questions::ask(QWidget *parent, const Question &question)
+void Questions::ask(QWidget *parent, const Question &question, std::function<void()> confirmed)
 {
-    if (answerer())
-        return answerer()(question);
-    QMessageBox box(QMessageBox::Question, question.title, question.text, QMessageBox::NoButton, parent);
-    box.setTextFormat(Qt::PlainText);
-    const QPushButton *confirm = box.addButton(question.confirm, QMessageBox::AcceptRole);
-    QPushButton *refuse = box.addButton(question.refuse, QMessageBox::RejectRole);
-    box.setDefaultButton(refuse);
-    box.setEscapeButton(refuse);
-    box.exec();
-    return box.clickedButton() == confirm;
+    if (answerer()) {
+        if (answerer()(question))
+            confirmed();
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::Question, question.title, question.text, QMessageBox::NoButton, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    const QPushButton *confirm = box->addButton(question.confirm, QMessageBox::AcceptRole);
+    QPushButton *refuse = box->addButton(question.refuse, QMessageBox::RejectRole);
+    box->setDefaultButton(refuse);
+    box->setEscapeButton(refuse);
+    QObject::connect(box, &QMessageBox::buttonClicked, parent, [confirm, confirmed = std::move(confirmed)](const QAbstractButton *clicked) {
+        if (clicked == confirm)
+            confirmed();
+    });
+    box->open();
 }
 
 void Questions::setAnswerer(Answerer newAnswerer)

@@ -9,7 +9,8 @@ class QWidget;
 
 namespace pubconsole {
 
-//! Every question that is answered with one of two buttons goes through here, so that a test can answer it.
+//! Every question that is answered with one of two buttons goes through here, so that a test can answer it. Nothing waits
+//! for the answer: what was asked about goes on from the event loop.
 class Questions final
 {
 public:
@@ -22,8 +23,8 @@ public:
     };
     using Answerer = std::function<bool(const Question &)>;
 
-    //! True when the person chose to go on.
-    static bool ask(QWidget *parent, const Question &question);
+    //! Calls `confirmed` when the person chose to go on, nothing when not.
+    static void ask(QWidget *parent, const Question &question, std::function<void()> confirmed);
     //! Tests put an answer in place of the window; an empty one asks the person again.
     static void setAnswerer(Answerer answerer);
 };
