@@ -51,7 +51,8 @@ public:
     void setEnabled(QAction *action, bool isEnabled, const QString &reason = {});
 
 private:
-    QAction *make(const QString &text, const char *icon = nullptr, const QKeySequence &key = {}, const QString &iconText = {});
+    QAction *make(const QString &text, const char *icon = nullptr, const QKeySequence &key = {},
+                  const QString &iconText = {});
 
     QToolBar *m_toolBar = nullptr;
 };

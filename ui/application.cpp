@@ -101,7 +101,9 @@ void Application::openAtStart()
         if (const auto profile = m_profiles.find(m_options.profile))
             openProfile(*profile);
         else
-            m_window->showNotice({Notice::Level::Error, tr("There is no profile named %1. Choose one in Profiles….").arg(m_options.profile), {}});
+            m_window->showNotice({Notice::Level::Error,
+                                  tr("There is no profile named %1. Choose one in Profiles….").arg(m_options.profile),
+                                  {}});
     } else if (const auto last = m_profiles.last()) {
         openProfile(*last);
     }
@@ -126,7 +128,8 @@ void Application::openSandbox()
 {
     const auto access = m_startSandbox ? m_startSandbox() : std::nullopt;
     if (!access) {
-        m_window->showNotice({Notice::Level::Error, tr("The sandbox could not be started: no port of this computer could be had."), {}});
+        m_window->showNotice(
+            {Notice::Level::Error, tr("The sandbox could not be started: no port of this computer could be had."), {}});
         return;
     }
     Profile profile;
@@ -154,8 +157,11 @@ void Application::openEnvironment()
     profile.endpoint = m_options.endpoint;
     profile.credential = {m_options.authority, credential.tenantId, credential.clientId};
     if (const QString problem = profile.problem(); !problem.isEmpty() || credential.secret.isEmpty()) {
-        m_window->showNotice({Notice::Level::Error,
-                              tr("--endpoint needs AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET in the environment. %1").arg(problem), {}});
+        m_window->showNotice(
+            {Notice::Level::Error,
+             tr("--endpoint needs AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET in the environment. %1")
+                 .arg(problem),
+             {}});
         return;
     }
     m_session.write(profile.id, credential.secret);
@@ -168,10 +174,13 @@ ProfilesDialog *Application::makeProfilesDialog()
     auto *dialog = new ProfilesDialog(&m_profiles, &m_keyring, &m_session, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ProfilesDialog::failed, this, &Application::warn);
-    connect(dialog, &ProfilesDialog::openRequested, this, [this](const QString &id) {
-        if (const auto profile = m_profiles.find(id))
-            openProfile(*profile);
-    }, Qt::QueuedConnection);
+    connect(
+        dialog, &ProfilesDialog::openRequested, this,
+        [this](const QString &id) {
+            if (const auto profile = m_profiles.find(id))
+                openProfile(*profile);
+        },
+        Qt::QueuedConnection);
     return dialog;
 }
 
@@ -197,7 +206,8 @@ void Application::enterSecret()
         return;
     auto *dialog = new SecretDialog(workspace->profile(), m_secrets->backendName(), m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, workspace, [this, dialog] { m_window->workspace()->secretEntered(dialog->secret()); });
+    connect(dialog, &QDialog::accepted, workspace,
+            [this, dialog] { m_window->workspace()->secretEntered(dialog->secret()); });
     dialog->open();
 }
 

@@ -27,14 +27,17 @@ public:
             return m_access;
         m_context.moveToThread(&m_thread);
         m_thread.start();
-        QMetaObject::invokeMethod(&m_context, [this] {
-            auto *server = new SandboxServer(SandboxOptions());
-            QObject::connect(&m_thread, &QThread::finished, server, &QObject::deleteLater);
-            if (server->listen(0)) {
-                const SandboxPrincipal &principal = server->principal();
-                m_access = SandboxAccess{server->url(), {principal.tenantId, principal.clientId, principal.secret}};
-            }
-        }, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(
+            &m_context,
+            [this] {
+                auto *server = new SandboxServer(SandboxOptions());
+                QObject::connect(&m_thread, &QThread::finished, server, &QObject::deleteLater);
+                if (server->listen(0)) {
+                    const SandboxPrincipal &principal = server->principal();
+                    m_access = SandboxAccess{server->url(), {principal.tenantId, principal.clientId, principal.secret}};
+                }
+            },
+            Qt::BlockingQueuedConnection);
         return m_access;
     }
 

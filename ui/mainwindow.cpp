@@ -139,7 +139,8 @@ void MainWindow::build()
     resizeDocks({m_offersDock}, {370}, Qt::Horizontal);
     resizeDocks({m_operationsDock}, {240}, Qt::Vertical);
 
-    m_actions->buildMenus(this, {m_offersDock->toggleViewAction(), m_operationsDock->toggleViewAction(), m_logDock->toggleViewAction()});
+    m_actions->buildMenus(
+        this, {m_offersDock->toggleViewAction(), m_operationsDock->toggleViewAction(), m_logDock->toggleViewAction()});
     m_actions->buildToolBar(this);
     restoreGeometry(m_settings->windowGeometry());
     restoreState(m_settings->windowState());
@@ -160,14 +161,14 @@ void MainWindow::connectActions()
     connect(m_actions->profiles, &QAction::triggered, this, &MainWindow::profilesRequested);
     connect(m_actions->nextPane, &QAction::triggered, this, [this] { movePane(1); });
     connect(m_actions->previousPane, &QAction::triggered, this, [this] { movePane(-1); });
-    connect(m_actions->shortcuts, &QAction::triggered, this, [this] {
-        showDialog(new ShortcutsDialog(m_actions->findChildren<QAction *>(), this));
-    });
+    connect(m_actions->shortcuts, &QAction::triggered, this,
+            [this] { showDialog(new ShortcutsDialog(m_actions->findChildren<QAction *>(), this)); });
     connect(m_actions->about, &QAction::triggered, this, [this] {
-        showDialog(new QMessageBox(QMessageBox::Information, tr("About Publisher Console"),
-                             tr("Publisher Console %1\nBrowse, edit and publish offers in Microsoft's commercial marketplace.\nGPL-3.0-or-later")
-                                 .arg(QApplication::applicationVersion()),
-                             QMessageBox::Close, this));
+        showDialog(new QMessageBox(
+            QMessageBox::Information, tr("About Publisher Console"),
+            tr("Publisher Console %1\nBrowse, edit and publish offers in Microsoft's commercial marketplace.\nGPL-3.0-or-later")
+                .arg(QApplication::applicationVersion()),
+            QMessageBox::Close, this));
     });
     const auto openReported = [this](QList<OfferLink> OperationReport::*links) {
         const auto id = m_targets->offer();
@@ -175,8 +176,10 @@ void MainWindow::connectActions()
         if (report && !(report->*links).isEmpty())
             openLink((report->*links).first().url);
     };
-    connect(m_actions->previewLink, &QAction::triggered, this, [openReported] { openReported(&OperationReport::previewLinks); });
-    connect(m_actions->liveLink, &QAction::triggered, this, [openReported] { openReported(&OperationReport::liveLinks); });
+    connect(m_actions->previewLink, &QAction::triggered, this,
+            [openReported] { openReported(&OperationReport::previewLinks); });
+    connect(m_actions->liveLink, &QAction::triggered, this,
+            [openReported] { openReported(&OperationReport::liveLinks); });
     connect(m_actions->partnerCenter, &QAction::triggered, this, [this] {
         if (const OfferTab *tab = m_tabs->currentOffer())
             openLink(QUrl(tab->shownBody().value("pcRedirectUri").toString()));
@@ -206,8 +209,10 @@ void MainWindow::connectEditing()
             (file->editor()->*editorSlot)();
     };
     connect(m_actions->cut, &QAction::triggered, this, [toEditor] { toEditor(&QsciScintilla::cut, &QLineEdit::cut); });
-    connect(m_actions->copy, &QAction::triggered, this, [toEditor] { toEditor(&QsciScintilla::copy, &QLineEdit::copy); });
-    connect(m_actions->paste, &QAction::triggered, this, [toEditor] { toEditor(&QsciScintilla::paste, &QLineEdit::paste); });
+    connect(m_actions->copy, &QAction::triggered, this,
+            [toEditor] { toEditor(&QsciScintilla::copy, &QLineEdit::copy); });
+    connect(m_actions->paste, &QAction::triggered, this,
+            [toEditor] { toEditor(&QsciScintilla::paste, &QLineEdit::paste); });
     connect(m_actions->undo, &QAction::triggered, this, [this] {
         if (OfferTab *tab = m_tabs->currentOffer())
             tab->undo();
@@ -252,8 +257,9 @@ void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
     m_strip->setColor(color);
     m_profileButton->setIcon(hasProfile ? Theme::dot(color) : QIcon());
     m_profileButton->setText(!hasProfile ? tr("No profile")
-                             : m_workspace->profile().isReadOnly ? tr("%1 · read-only").arg(m_workspace->profile().name)
-                                                                 : tr("%1 · read-write").arg(m_workspace->profile().name));
+                             : m_workspace->profile().isReadOnly
+                                 ? tr("%1 · read-only").arg(m_workspace->profile().name)
+                                 : tr("%1 · read-write").arg(m_workspace->profile().name));
     m_profileButton->setAccessibleName(m_profileButton->text());
     if (hasProfile)
         connectWorkspace();
@@ -270,14 +276,19 @@ void MainWindow::connectWorkspace()
         if (!isOffline)
             m_messages->remove(u"offline"_s);
         else if (time.isValid())
-            m_messages->show(u"offline"_s, {MessageBar::Level::Warning,
-                                            tr("Offline — showing data from %1").arg(QLocale().toString(time.time(), QLocale::ShortFormat)),
-                                            tr("Retry"), [this] { m_workspace->refresh(); }, {}});
+            m_messages->show(
+                u"offline"_s,
+                {MessageBar::Level::Warning,
+                 tr("Offline — showing data from %1").arg(QLocale().toString(time.time(), QLocale::ShortFormat)),
+                 tr("Retry"),
+                 [this] { m_workspace->refresh(); },
+                 {}});
         updateActions();
     });
     connect(m_workspace->http(), &HttpClient::waiting, this, [this](std::chrono::milliseconds delay) {
         if (delay >= 2s)
-            statusBar()->showMessage(tr("Waiting %n second(s) before the next try", nullptr, int(delay / 1s)), int(delay.count()));
+            statusBar()->showMessage(tr("Waiting %n second(s) before the next try", nullptr, int(delay / 1s)),
+                                     int(delay.count()));
     });
     connect(m_workspace->offers(), &OfferStore::publishersChanged, this, &MainWindow::updateBusy);
     connect(m_workspace->offers(), &OfferStore::offersChanged, this, [this](const QString &publisher) {
@@ -285,8 +296,12 @@ void MainWindow::connectWorkspace()
         const auto &entry = m_workspace->offers()->publishers().at(publisher);
         const QString key = "publisher "_L1 + publisher;
         if (entry.error && entry.error->kind != ApiError::Kind::Cancelled)
-            m_messages->show(key, {MessageBar::Level::Error, tr("The offers of %1 could not be read. %2").arg(entry.publisher.displayText, entry.error->text()),
-                                   tr("Retry"), [this, publisher] { m_workspace->offerService()->refreshPublisher(publisher); }, entry.error});
+            m_messages->show(
+                key,
+                {MessageBar::Level::Error,
+                 tr("The offers of %1 could not be read. %2").arg(entry.publisher.displayText, entry.error->text()),
+                 tr("Retry"), [this, publisher] { m_workspace->offerService()->refreshPublisher(publisher); },
+                 entry.error});
         else
             m_messages->remove(key);
         updateActions();
@@ -298,11 +313,16 @@ void MainWindow::connectWorkspace()
         m_messages->remove(keyOf(id));
         statusBar()->showMessage(tr("%1 is saved to the service.").arg(id.offer), 5000);
     });
-    connect(m_workspace->offerService(), &OfferService::saveFailed, this, [this](const OfferId &id, const ApiError &error) {
-        m_messages->show(keyOf(id), {MessageBar::Level::Error, error.text(), {}, {}, error});
-    });
+    connect(m_workspace->offerService(), &OfferService::saveFailed, this,
+            [this](const OfferId &id, const ApiError &error) {
+                m_messages->show(keyOf(id), {MessageBar::Level::Error, error.text(), {}, {}, error});
+            });
     if (m_workspace->profile().isReadOnly)
-        m_messages->show(u"read-only"_s, {MessageBar::Level::Information, tr("This profile is read-only: offers can be read and copied, not changed."), {}, {}, {}});
+        m_messages->show(u"read-only"_s, {MessageBar::Level::Information,
+                                          tr("This profile is read-only: offers can be read and copied, not changed."),
+                                          {},
+                                          {},
+                                          {}});
     m_workspace->refresh();
 }
 
@@ -312,9 +332,12 @@ void MainWindow::updateBusy()
     m_busy->setBusy(store && store->isLoading(), tr("Refreshing…"));
     if (!store)
         return;
-    if (store->error() && store->error()->kind != ApiError::Kind::Cancelled && store->error()->kind != ApiError::Kind::Unauthorized)
-        m_messages->show(u"publishers"_s, {MessageBar::Level::Error, tr("The list of publishers could not be read. %1").arg(store->error()->text()),
-                                           tr("Retry"), [this] { m_workspace->refresh(); }, store->error()});
+    if (store->error() && store->error()->kind != ApiError::Kind::Cancelled &&
+        store->error()->kind != ApiError::Kind::Unauthorized)
+        m_messages->show(u"publishers"_s,
+                         {MessageBar::Level::Error,
+                          tr("The list of publishers could not be read. %1").arg(store->error()->text()), tr("Retry"),
+                          [this] { m_workspace->refresh(); }, store->error()});
     else if (!store->error())
         m_messages->remove(u"publishers"_s);
 }
@@ -375,8 +398,10 @@ void MainWindow::updateActions()
     m_actions->setEnabled(m_actions->save, saveRefusal.isEmpty(), saveRefusal);
     m_actions->setEnabled(m_actions->saveCopy, tab || file, tr("No offer is open."));
     m_actions->setEnabled(m_actions->closeTab, tab || file, tr("This tab stays."));
-    m_actions->setEnabled(m_actions->undo, (tab && tab->canUndo()) || (file && file->editor()->isUndoAvailable()), tr("There is nothing to undo."));
-    m_actions->setEnabled(m_actions->redo, (tab && tab->canRedo()) || (file && file->editor()->isRedoAvailable()), tr("There is nothing to redo."));
+    m_actions->setEnabled(m_actions->undo, (tab && tab->canUndo()) || (file && file->editor()->isUndoAvailable()),
+                          tr("There is nothing to undo."));
+    m_actions->setEnabled(m_actions->redo, (tab && tab->canRedo()) || (file && file->editor()->isRedoAvailable()),
+                          tr("There is nothing to redo."));
     m_actions->partnerCenter->setEnabled(tab && !tab->shownBody().value("pcRedirectUri").toString().isEmpty());
     updateOperationActions();
     m_messages->setCurrent(tab ? keyOf(tab->document()->id()) : QString());
@@ -402,13 +427,18 @@ void MainWindow::updateOperationActions()
     m_actions->setEnabled(m_actions->publish, refusal.isEmpty(), refusal);
 
     const OperationRecord *active = id ? m_workspace->operations()->active(*id) : nullptr;
-    const bool isWaiting = (active && active->phase == OperationRecord::Phase::NeedsReview)
-                           || (!active && summary && m_workspace->offers()->statusClass(*summary) == StatusWord::Class::WaitingForReview);
-    const QString goLiveRefusal = !refusal.isEmpty() ? refusal : isWaiting ? QString() : tr("The offer is not waiting for your review.");
+    const bool isWaiting =
+        (active && active->phase == OperationRecord::Phase::NeedsReview) ||
+        (!active && summary && m_workspace->offers()->statusClass(*summary) == StatusWord::Class::WaitingForReview);
+    const QString goLiveRefusal = !refusal.isEmpty() ? refusal
+                                  : isWaiting        ? QString()
+                                                     : tr("The offer is not waiting for your review.");
     m_actions->setEnabled(m_actions->goLive, goLiveRefusal.isEmpty(), goLiveRefusal);
 
     const OperationRecord *operation = m_workspace ? m_workspace->operations()->find(m_targets->operation()) : nullptr;
-    QString cancelRefusal = isReadOnly ? tr("This profile is read-only.") : operation ? operation->cancelRefusal() : tr("No operation is under way for this offer.");
+    QString cancelRefusal = isReadOnly  ? tr("This profile is read-only.")
+                            : operation ? operation->cancelRefusal()
+                                        : tr("No operation is under way for this offer.");
     m_actions->setEnabled(m_actions->cancelOperation, cancelRefusal.isEmpty(), cancelRefusal);
     m_actions->previewLink->setEnabled(report && !report->previewLinks.isEmpty());
     m_actions->liveLink->setEnabled(report && !report->liveLinks.isEmpty());
@@ -422,7 +452,9 @@ void MainWindow::saveOffer()
         return;
     const OfferId id = tab->document()->id();
     if (const auto error = tab->flush()) {
-        m_messages->show(keyOf(id), {MessageBar::Level::Error, tr("Not saved: %1 Your text is kept.").arg(error->message()), {}, {}, {}});
+        m_messages->show(
+            keyOf(id),
+            {MessageBar::Level::Error, tr("Not saved: %1 Your text is kept.").arg(error->message()), {}, {}, {}});
         return;
     }
     m_messages->remove(keyOf(id));
@@ -444,7 +476,8 @@ void MainWindow::saveCopy()
         QSaveFile out(path);
         const bool isWritten = out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit();
         if (!isWritten)
-            showNotice({Notice::Level::Error, tr("The copy could not be written to %1: %2").arg(path, out.errorString()), {}});
+            showNotice(
+                {Notice::Level::Error, tr("The copy could not be written to %1: %2").arg(path, out.errorString()), {}});
         else if (file)
             file->setSaved();
     });
@@ -525,12 +558,13 @@ void MainWindow::saveAllThen(std::function<void()> then)
             continue;
         auto *context = new QObject(this);
         const OfferId id = tab->document()->id();
-        connect(m_workspace->offerService(), &OfferService::saved, context, [this, context, id, then](const OfferId &saved) {
-            if (saved != id)
-                return;
-            context->deleteLater();
-            saveAllThen(then);
-        });
+        connect(m_workspace->offerService(), &OfferService::saved, context,
+                [this, context, id, then](const OfferId &saved) {
+                    if (saved != id)
+                        return;
+                    context->deleteLater();
+                    saveAllThen(then);
+                });
         connect(m_workspace->offerService(), &OfferService::saveFailed, context, [context, id](const OfferId &failed) {
             if (failed == id)
                 context->deleteLater();
@@ -573,7 +607,8 @@ void MainWindow::publish()
             continue;
         if (const auto error = tab->flush()) {
             m_tabs->setCurrentWidget(tab);
-            m_messages->show(keyOf(*id), {MessageBar::Level::Error, tr("Not published: %1").arg(error->message()), {}, {}, {}});
+            m_messages->show(keyOf(*id),
+                             {MessageBar::Level::Error, tr("Not published: %1").arg(error->message()), {}, {}, {}});
             return;
         }
     }
@@ -612,9 +647,11 @@ void MainWindow::cancelOperation()
 void MainWindow::copyForSupport()
 {
     QStringList lines;
-    if (const OperationRecord *record = m_workspace ? m_workspace->operations()->find(m_targets->operation()) : nullptr) {
+    if (const OperationRecord *record =
+            m_workspace ? m_workspace->operations()->find(m_targets->operation()) : nullptr) {
         lines += tr("Offer: %1/%2").arg(record->offer.publisher, record->offer.offer);
-        lines += tr("Operation: %1, %2, started %3").arg(record->kindText(), record->statusText(), record->started.toString(Qt::ISODate));
+        lines += tr("Operation: %1, %2, started %3")
+                     .arg(record->kindText(), record->statusText(), record->started.toString(Qt::ISODate));
         lines += tr("Step: %1").arg(record->stepText());
         if (!record->location.url.isEmpty())
             lines += tr("Location: %1").arg(record->location.url.toString());
@@ -634,13 +671,16 @@ void MainWindow::openLink(const QUrl &url)
     const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
     if (!isWeb)
         return;
-    Questions::ask(this, {tr("Open link"), tr("Open this address in the browser?\n%1").arg(url.toString()), tr("Open"), tr("Cancel")},
-                   [url] { QDesktopServices::openUrl(url); });
+    Questions::ask(
+        this,
+        {tr("Open link"), tr("Open this address in the browser?\n%1").arg(url.toString()), tr("Open"), tr("Cancel")},
+        [url] { QDesktopServices::openUrl(url); });
 }
 
 void MainWindow::movePane(int step)
 {
-    QList<QWidget *> panes{m_offersDock->widget(), m_tabs->currentWidget(), m_operationsDock->widget(), m_logDock->widget()};
+    QList<QWidget *> panes{m_offersDock->widget(), m_tabs->currentWidget(), m_operationsDock->widget(),
+                           m_logDock->widget()};
     panes.removeIf([](const QWidget *pane) { return !pane || !pane->isVisible(); });
     if (panes.isEmpty())
         return;

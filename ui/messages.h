@@ -23,7 +23,7 @@ public:
     {
         MessageBar::Level level = MessageBar::Level::Information;
         QString text;
-        QString action;               //!< a button's label; empty for none
+        QString action; //!< a button's label; empty for none
         std::function<void()> act;
         std::optional<ApiError> error; //!< gives *Copy for support*
     };

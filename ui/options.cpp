@@ -41,7 +41,9 @@ Options::Outcome Options::parse(int &argc, char **argv)
         {u"sandbox"_s, u"Open the built-in service; no account needed."_s},
         {u"profile"_s, u"Open the profile of this name."_s, u"NAME"_s},
         {u"config-dir"_s, u"Keep everything the program writes in this folder."_s, u"DIR"_s},
-        {u"endpoint"_s, u"Use this service with AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET; nothing of it is stored."_s, u"URL"_s},
+        {u"endpoint"_s,
+         u"Use this service with AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET; nothing of it is stored."_s,
+         u"URL"_s},
         {u"authority"_s, u"The sign-in service for --endpoint."_s, u"URL"_s},
         {u"publisher"_s, u"Show this publisher even if the service does not list it."_s, u"ID"_s},
         {u"lang"_s, u"Use this language, for example nl."_s, u"LANGUAGE"_s},
@@ -70,7 +72,8 @@ Options::Outcome Options::parse(int &argc, char **argv)
     options.language = parser.value(u"lang"_s);
     if (parser.isSet(u"endpoint"_s) != parser.isSet(u"authority"_s))
         return refused(u"--endpoint and --authority belong together."_s);
-    if (parser.isSet(u"endpoint"_s) && (!HttpClient::isAllowed(options.endpoint) || !HttpClient::isAllowed(options.authority)))
+    if (parser.isSet(u"endpoint"_s) &&
+        (!HttpClient::isAllowed(options.endpoint) || !HttpClient::isAllowed(options.authority)))
         return refused(u"--endpoint and --authority take https addresses (http only to this computer)."_s);
     if (int(options.sandbox) + int(parser.isSet(u"endpoint"_s)) + int(parser.isSet(u"profile"_s)) > 1)
         return refused(u"--sandbox, --profile and --endpoint exclude each other."_s);
@@ -78,7 +81,9 @@ Options::Outcome Options::parse(int &argc, char **argv)
         const QString theme = parser.value(u"theme"_s).toLower();
         if (theme != "system"_L1 && theme != "light"_L1 && theme != "dark"_L1)
             return refused(u"--theme takes system, light or dark."_s);
-        options.theme = theme == "dark"_L1 ? Theme::Choice::Dark : theme == "light"_L1 ? Theme::Choice::Light : Theme::Choice::System;
+        options.theme = theme == "dark"_L1    ? Theme::Choice::Dark
+                        : theme == "light"_L1 ? Theme::Choice::Light
+                                              : Theme::Choice::System;
     }
     return {options, 0};
 }

@@ -22,8 +22,8 @@ struct Options
     QString language;
     std::optional<Theme::Choice> theme;
 
-    //! Reads the arguments. Answers --help, --version and mistakes itself, on the terminal and without a display, with the
-    //! exit code; then there are no options.
+    //! Reads the arguments. Answers --help, --version and mistakes itself, on the terminal and without a display, with
+    //! the exit code; then there are no options.
     struct Outcome;
     static Outcome parse(int &argc, char **argv);
 };

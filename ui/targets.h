@@ -29,7 +29,8 @@ public:
     void setWorkspace(Workspace *workspace) { m_workspace = workspace; }
 
     std::optional<OfferId> offer() const;
-    //! The operation that Cancel would stop: the selected one, or the one that is under way for offer(). 0 when none is.
+    //! The operation that Cancel would stop: the selected one, or the one that is under way for offer(). 0 when none
+    //! is.
     OperationKey operation() const;
 
 Q_SIGNALS:

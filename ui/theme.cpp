@@ -26,10 +26,12 @@ struct Colors
 
 const Colors &colors(bool isDark)
 {
-    static const Colors light{u"#f6f7f9"_s, u"#ffffff"_s, u"#f9fafb"_s, u"#1b1f24"_s, u"#5f6b7a"_s, u"#dfe3e8"_s, u"#1f6feb"_s,
-                              u"#1a7f37"_s, u"#1f6feb"_s, u"#9a6700"_s, u"#cf222e"_s, u"#6e7781"_s, u"#fff8e1"_s};
-    static const Colors dark{u"#1f2227"_s, u"#17191d"_s, u"#1c1f24"_s, u"#e6e8eb"_s, u"#9aa3ad"_s, u"#33383f"_s, u"#5b9bff"_s,
-                             u"#3fb950"_s, u"#5b9bff"_s, u"#e3a008"_s, u"#f47067"_s, u"#9aa3ad"_s, u"#3a2f14"_s};
+    static const Colors light{u"#f6f7f9"_s, u"#ffffff"_s, u"#f9fafb"_s, u"#1b1f24"_s, u"#5f6b7a"_s,
+                              u"#dfe3e8"_s, u"#1f6feb"_s, u"#1a7f37"_s, u"#1f6feb"_s, u"#9a6700"_s,
+                              u"#cf222e"_s, u"#6e7781"_s, u"#fff8e1"_s};
+    static const Colors dark{u"#1f2227"_s, u"#17191d"_s, u"#1c1f24"_s, u"#e6e8eb"_s, u"#9aa3ad"_s,
+                             u"#33383f"_s, u"#5b9bff"_s, u"#3fb950"_s, u"#5b9bff"_s, u"#e3a008"_s,
+                             u"#f47067"_s, u"#9aa3ad"_s, u"#3a2f14"_s};
     return isDark ? dark : light;
 }
 
@@ -73,8 +75,10 @@ QString styleSheet(const Colors &c)
         return {};
     QString sheet = QString::fromUtf8(file.readAll());
     const std::pair<QLatin1StringView, QColor> names[] = {
-        {"@window"_L1, c.window}, {"@base"_L1, c.base}, {"@text"_L1, c.text}, {"@secondary"_L1, c.secondary}, {"@hairline"_L1, c.hairline},
-        {"@accent"_L1, c.accent}, {"@failed"_L1, c.failed}, {"@needsYou"_L1, c.needsYou}, {"@message"_L1, c.message}, {"@alternate"_L1, c.alternate},
+        {"@window"_L1, c.window},       {"@base"_L1, c.base},         {"@text"_L1, c.text},
+        {"@secondary"_L1, c.secondary}, {"@hairline"_L1, c.hairline}, {"@accent"_L1, c.accent},
+        {"@failed"_L1, c.failed},       {"@needsYou"_L1, c.needsYou}, {"@message"_L1, c.message},
+        {"@alternate"_L1, c.alternate},
     };
     for (const auto &[name, color] : names)
         sheet.replace(name, color.name());
@@ -105,7 +109,7 @@ public:
         QDBusConnection bus = QDBusConnection::sessionBus();
         if (!bus.isConnected())
             return;
-        bus.connect(service, path, interface, u"SettingChanged"_s, this, SLOT(changed(QString,QString,QDBusVariant)));
+        bus.connect(service, path, interface, u"SettingChanged"_s, this, SLOT(changed(QString, QString, QDBusVariant)));
         QDBusMessage call = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
         call << u"org.freedesktop.appearance"_s << u"color-scheme"_s;
         auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
@@ -196,9 +200,9 @@ QColor Theme::profileColor(const QString &name)
 
 QString Theme::profileColorText(const QString &name)
 {
-    static const QHash<QString, const char *> names{{u"red"_s, QT_TR_NOOP("Red")},       {u"orange"_s, QT_TR_NOOP("Orange")},
-                                                    {u"green"_s, QT_TR_NOOP("Green")},   {u"blue"_s, QT_TR_NOOP("Blue")},
-                                                    {u"purple"_s, QT_TR_NOOP("Purple")}, {u"gray"_s, QT_TR_NOOP("Gray")}};
+    static const QHash<QString, const char *> names{
+        {u"red"_s, QT_TR_NOOP("Red")},   {u"orange"_s, QT_TR_NOOP("Orange")}, {u"green"_s, QT_TR_NOOP("Green")},
+        {u"blue"_s, QT_TR_NOOP("Blue")}, {u"purple"_s, QT_TR_NOOP("Purple")}, {u"gray"_s, QT_TR_NOOP("Gray")}};
     const char *text = names.value(name);
     return text ? tr(text) : name;
 }

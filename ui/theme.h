@@ -9,8 +9,8 @@
 
 namespace pubconsole {
 
-//! The look, in one place: the palettes of light and dark, the colours of states and profiles, the style sheet, the icon
-//! theme. No other file holds a colour.
+//! The look, in one place: the palettes of light and dark, the colours of states and profiles, the style sheet, the
+//! icon theme. No other file holds a colour.
 class Theme final : public QObject
 {
     Q_OBJECT

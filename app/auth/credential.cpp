@@ -8,7 +8,8 @@ namespace pubconsole {
 
 std::optional<EnvironmentCredential> EnvironmentCredential::take()
 {
-    EnvironmentCredential credential{qEnvironmentVariable("AZURE_TENANT_ID"), qEnvironmentVariable("AZURE_CLIENT_ID"), {}};
+    EnvironmentCredential credential{
+        qEnvironmentVariable("AZURE_TENANT_ID"), qEnvironmentVariable("AZURE_CLIENT_ID"), {}};
     if (char *secret = std::getenv("AZURE_CLIENT_SECRET")) {
         credential.secret = QString::fromUtf8(secret);
         std::memset(secret, 'x', std::strlen(secret)); // unsetenv alone leaves it readable in /proc

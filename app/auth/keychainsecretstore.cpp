@@ -59,7 +59,9 @@ QString KeychainSecretStore::backendName() const
     if (!names)
         return {};
     const QStringList activatable = names->activatableServiceNames();
-    const auto isThere = [&](const QString &name) { return names->isServiceRegistered(name) || activatable.contains(name); };
+    const auto isThere = [&](const QString &name) {
+        return names->isServiceRegistered(name) || activatable.contains(name);
+    };
     if (isThere(u"org.kde.kwalletd6"_s) || isThere(u"org.kde.kwalletd5"_s))
         return tr("KDE Wallet");
     if (isThere(u"org.gnome.keyring"_s))
@@ -84,7 +86,8 @@ Reply<Done> KeychainSecretStore::write(const QString &key, const QString &secret
 
 Reply<Done> KeychainSecretStore::remove(const QString &key)
 {
-    return run<Done>(makeJob<QKeychain::DeletePasswordJob>(key), this, [](QKeychain::Job *) { return Result<Done>(Done{}); })
+    return run<Done>(makeJob<QKeychain::DeletePasswordJob>(key), this,
+                     [](QKeychain::Job *) { return Result<Done>(Done{}); })
         .orElse(this, [](const ApiError &error) {
             // Nothing there is what was asked for.
             if (error.kind == ApiError::Kind::NotFound)

@@ -32,9 +32,8 @@ Reply<Done> LayeredSecretStore::write(const QString &key, const QString &secret)
 
 Reply<Done> LayeredSecretStore::remove(const QString &key)
 {
-    return m_session->remove(key).andThen(this, [this, key](Done done) {
-        return m_keyring ? m_keyring->remove(key) : Reply<Done>::finished(done);
-    });
+    return m_session->remove(key).andThen(
+        this, [this, key](Done done) { return m_keyring ? m_keyring->remove(key) : Reply<Done>::finished(done); });
 }
 
 } // namespace pubconsole

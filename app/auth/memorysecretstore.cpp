@@ -16,7 +16,8 @@ Reply<QString> MemorySecretStore::read(const QString &key)
         return Reply<QString>::finished(*it);
     ApiError error;
     error.kind = ApiError::Kind::NotFound;
-    error.message = QCoreApplication::translate("pubconsole::MemorySecretStore", "No secret was entered in this session.");
+    error.message =
+        QCoreApplication::translate("pubconsole::MemorySecretStore", "No secret was entered in this session.");
     return Reply<QString>::finished(tl::unexpected(error));
 }
 

@@ -36,8 +36,8 @@ std::optional<qint64> lenientInteger(const JsonValue &value)
 
 } // namespace
 
-TokenProvider::TokenProvider(Credential credential, SecretStore *secrets, QString secretKey, RequestLog *log, HttpLimits limits,
-                             QObject *parent)
+TokenProvider::TokenProvider(Credential credential, SecretStore *secrets, QString secretKey, RequestLog *log,
+                             HttpLimits limits, QObject *parent)
     : QObject(parent)
     , m_credential(std::move(credential))
     , m_secrets(secrets)
@@ -76,9 +76,9 @@ void TokenProvider::request()
                          path.chop(1);
                      request.url.setPath(path + u'/' + m_credential.tenantId + "/oauth2/token"_L1);
                      request.contentType = "application/x-www-form-urlencoded"_ba;
-                     request.body = "client_id=" + formEncoded(m_credential.clientId.toUtf8())
-                                    + "&client_secret=" + formEncoded(secret.toUtf8())
-                                    + "&grant_type=client_credentials&resource=" + formEncoded(resource);
+                     request.body = "client_id=" + formEncoded(m_credential.clientId.toUtf8()) +
+                                    "&client_secret=" + formEncoded(secret.toUtf8()) +
+                                    "&grant_type=client_credentials&resource=" + formEncoded(resource);
                      return m_http.send(request);
                  })
         .then(this, [this](const Result<HttpResponse> &response) {

@@ -20,8 +20,8 @@ class TokenProvider final : public QObject, public TokenSource
 
 public:
     //! \param secrets not owned; read anew for each sign-in, under `secretKey`
-    TokenProvider(Credential credential, SecretStore *secrets, QString secretKey, RequestLog *log, HttpLimits limits = {},
-                  QObject *parent = nullptr);
+    TokenProvider(Credential credential, SecretStore *secrets, QString secretKey, RequestLog *log,
+                  HttpLimits limits = {}, QObject *parent = nullptr);
 
     Reply<QByteArray> token() override;
     void reject(const QByteArray &token) override;

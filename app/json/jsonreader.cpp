@@ -56,7 +56,9 @@ public:
             return true;
         }
         if (!QByteArrayView(decoded, qsizetype(size)).isValidUtf8())
-            return fail(Kind::Encoding, QT_TRANSLATE_NOOP("pubconsole::JsonReader", "half of a surrogate pair (\\uD800 to \\uDFFF) stands alone"));
+            return fail(Kind::Encoding,
+                        QT_TRANSLATE_NOOP("pubconsole::JsonReader",
+                                          "half of a surrogate pair (\\uD800 to \\uDFFF) stands alone"));
         m_builder.addDecoded(decoded, size);
         return true;
     }
@@ -68,7 +70,8 @@ public:
     bool EndObject(rapidjson::SizeType members)
     {
         if (m_builder.duplicateKey(members) >= 0)
-            return fail(Kind::DuplicateKey, QT_TRANSLATE_NOOP("pubconsole::JsonReader", "a key stands twice in the object that ends here"));
+            return fail(Kind::DuplicateKey,
+                        QT_TRANSLATE_NOOP("pubconsole::JsonReader", "a key stands twice in the object that ends here"));
         return closed(Type::Object, members);
     }
 
@@ -147,15 +150,18 @@ QString reasonOf(rapidjson::ParseErrorCode code)
     case rapidjson::kParseErrorStringMissQuotationMark:
         return translated(QT_TRANSLATE_NOOP("pubconsole::JsonReader", "a quotation mark is missing"));
     case rapidjson::kParseErrorStringEscapeInvalid:
-        return translated(QT_TRANSLATE_NOOP("pubconsole::JsonReader", "this is not one of JSON's escapes, or a control character stands in a string"));
+        return translated(QT_TRANSLATE_NOOP(
+            "pubconsole::JsonReader", "this is not one of JSON's escapes, or a control character stands in a string"));
     case rapidjson::kParseErrorStringUnicodeEscapeInvalidHex:
         return translated(QT_TRANSLATE_NOOP("pubconsole::JsonReader", "\\u needs four hexadecimal digits"));
     case rapidjson::kParseErrorStringUnicodeSurrogateInvalid:
-        return translated(QT_TRANSLATE_NOOP("pubconsole::JsonReader", "half of a surrogate pair (\\uD800 to \\uDFFF) stands alone"));
+        return translated(
+            QT_TRANSLATE_NOOP("pubconsole::JsonReader", "half of a surrogate pair (\\uD800 to \\uDFFF) stands alone"));
     case rapidjson::kParseErrorStringInvalidEncoding:
         return translated(QT_TRANSLATE_NOOP("pubconsole::JsonReader", "these bytes are not valid UTF-8"));
     case rapidjson::kParseErrorNumberTooBig:
-        return translated(QT_TRANSLATE_NOOP("pubconsole::JsonReader", "this number is larger than any number the service can hold"));
+        return translated(
+            QT_TRANSLATE_NOOP("pubconsole::JsonReader", "this number is larger than any number the service can hold"));
     default: // what is left of RapidJSON's codes is rare and says enough in English
         return QString::fromUtf8(rapidjson::GetParseError_En(code));
     }
@@ -189,11 +195,12 @@ tl::expected<JsonValue, JsonError> JsonReader::read(const QByteArray &utf8, qsiz
         return tl::unexpected(errorAt(utf8, Kind::TooLarge, 0, reason.arg(maximumBytes / (1024 * 1024))));
     }
     if (utf8.startsWith("\xEF\xBB\xBF")) {
-        const QString reason = translated(QT_TRANSLATE_NOOP("pubconsole::JsonReader", "the text begins with a byte order mark (BOM); save it without one"));
+        const QString reason = translated(QT_TRANSLATE_NOOP(
+            "pubconsole::JsonReader", "the text begins with a byte order mark (BOM); save it without one"));
         return tl::unexpected(errorAt(utf8, Kind::ByteOrderMark, 0, reason));
     }
-    constexpr unsigned flags = rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag
-                               | rapidjson::kParseNumbersAsStringsFlag;
+    constexpr unsigned flags =
+        rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag | rapidjson::kParseNumbersAsStringsFlag;
     rapidjson::MemoryStream stream(utf8.constData(), size_t(utf8.size()));
     Handler handler(utf8, stream);
     rapidjson::Reader reader;

@@ -362,8 +362,8 @@ JsonValue JsonValue::withValue(const JsonPointer &pointer, const JsonValue &newV
 
 bool JsonValue::isSameAs(const JsonValue &other) const
 {
-    return m_slot.storage == Storage::Tree && other.m_slot.storage == Storage::Tree
-           && m_slot.container == other.m_slot.container;
+    return m_slot.storage == Storage::Tree && other.m_slot.storage == Storage::Tree &&
+           m_slot.container == other.m_slot.container;
 }
 
 bool operator==(const JsonValue &left, const JsonValue &right)
@@ -442,16 +442,17 @@ JsonValue JsonValue::sharedWith(const JsonValue &old) const
                 match = comparable ? old.indexOf(keyAt(i)) : -1;
                 allSame = false;
             }
-            parts.push_back(match >= 0 && match < oldSize ? JsonValue(old.slotAt(match * 2), old.m_slot.container->source)
-                                                          : utf8String(keyAt(i)));
+            parts.push_back(match >= 0 && match < oldSize
+                                ? JsonValue(old.slotAt(match * 2), old.m_slot.container->source)
+                                : utf8String(keyAt(i)));
         } else if (i >= size() - tail) {
             match = oldSize - (size() - i);
         }
         const JsonValue before = comparable ? old.at(match) : JsonValue();
         parts.push_back(at(i).sharedWith(before));
         const JsonValue &part = parts.back();
-        const bool same = part.m_slot.storage == before.m_slot.storage && part.m_slot.text == before.m_slot.text
-                          && part.type() == before.type();
+        const bool same = part.m_slot.storage == before.m_slot.storage && part.m_slot.text == before.m_slot.text &&
+                          part.type() == before.type();
         allSame = allSame && same;
     }
     if (allSame)

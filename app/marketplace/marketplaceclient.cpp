@@ -40,7 +40,8 @@ Reply<QList<T>> listOf(const Reply<HttpResponse> &reply, QObject *context, Decod
         if (!value)
             return Reply<QList<T>>::finished(tl::unexpected(value.error()));
         if (!value->isArray())
-            return Reply<QList<T>>::finished(tl::unexpected(unreadable(response, MarketplaceClient::tr("A list was expected."))));
+            return Reply<QList<T>>::finished(
+                tl::unexpected(unreadable(response, MarketplaceClient::tr("A list was expected."))));
         QList<T> list;
         list.reserve(value->size());
         for (qsizetype i = 0; i < value->size(); ++i) {
@@ -72,8 +73,9 @@ Reply<QList<Publisher>> MarketplaceClient::publishers()
 
 Reply<QList<OfferSummary>> MarketplaceClient::offers(const QString &publisher)
 {
-    return listOf<OfferSummary>(get(m_routes.offers(publisher)), this,
-                                [publisher](const JsonValue &value) { return OfferSummary::fromJson(value, publisher); });
+    return listOf<OfferSummary>(get(m_routes.offers(publisher)), this, [publisher](const JsonValue &value) {
+        return OfferSummary::fromJson(value, publisher);
+    });
 }
 
 Reply<OfferSnapshot> MarketplaceClient::snapshot(const OfferId &id, const QUrl &url)
@@ -146,12 +148,13 @@ OperationLocation MarketplaceClient::operationLocation(const OfferId &id, const 
 
 Reply<OperationLocation> MarketplaceClient::post(const QUrl &url, const QByteArray &body)
 {
-    return m_http->send({HttpVerb::Post, url, {}, jsonType, body}).transform(this, [this](const HttpResponse &response) {
-        QUrl location = m_routes.location(response.header("Location"));
-        if (location.isEmpty())
-            location = m_routes.location(response.header("Operation-Location"));
-        return OperationLocation{location};
-    });
+    return m_http->send({HttpVerb::Post, url, {}, jsonType, body})
+        .transform(this, [this](const HttpResponse &response) {
+            QUrl location = m_routes.location(response.header("Location"));
+            if (location.isEmpty())
+                location = m_routes.location(response.header("Operation-Location"));
+            return OperationLocation{location};
+        });
 }
 
 Reply<OperationLocation> MarketplaceClient::publish(const OfferId &id, const QString &emails)

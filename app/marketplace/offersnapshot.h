@@ -8,8 +8,8 @@
 
 namespace pubconsole {
 
-//! An offer as one GET or PUT answered it (contract 3.4 to 3.7): the whole body and the ETag, byte for byte. The ETag is
-//! empty when none came.
+//! An offer as one GET or PUT answered it (contract 3.4 to 3.7): the whole body and the ETag, byte for byte. The ETag
+//! is empty when none came.
 struct OfferSnapshot
 {
     OfferId id;

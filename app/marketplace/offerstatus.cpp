@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "marketplace/offerstatus.h"
 
-
 namespace pubconsole {
 
 using namespace Qt::StringLiterals;
@@ -92,7 +91,9 @@ QString StatusWord::operationText() const
     case Class::Succeeded:
         return tr("Complete");
     case Class::Failed:
-        return folded(m_wire) == "failed"_L1 ? tr("Failed") : folded(m_wire) == "blocked"_L1 ? tr("Blocked") : tr("Rejected");
+        return folded(m_wire) == "failed"_L1    ? tr("Failed")
+               : folded(m_wire) == "blocked"_L1 ? tr("Blocked")
+                                                : tr("Rejected");
     case Class::Canceled:
         return tr("Canceled");
     case Class::Unknown:

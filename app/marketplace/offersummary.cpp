@@ -40,7 +40,8 @@ std::optional<OfferSummary> OfferSummary::fromJson(const JsonValue &value, const
     summary.status = StatusWord(shared(value.value("status")));
     summary.version = value.value("version").toInteger().value_or(0);
     summary.changedTime = apiTime(value.value("changedTime").text());
-    summary.isMigrated = shared(value.value("pcMigrationStatus")).compare(QLatin1StringView("migrated"), Qt::CaseInsensitive) == 0;
+    summary.isMigrated =
+        shared(value.value("pcMigrationStatus")).compare(QLatin1StringView("migrated"), Qt::CaseInsensitive) == 0;
     return summary;
 }
 

@@ -22,9 +22,11 @@ QString plainText(QString html)
 {
     html.truncate(maximumText);
     static const QRegularExpression link(u"<a\\s[^>]*href\\s*=\\s*[\"']?([^\"'\\s>]+)[^>]*>(.*?)</a\\s*>"_s,
-                                         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+                                         QRegularExpression::CaseInsensitiveOption |
+                                             QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression hidden(u"<(script|style)\\b.*?(</\\1\\s*>|$)"_s,
-                                           QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+                                           QRegularExpression::CaseInsensitiveOption |
+                                               QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression breaks(u"<(br|/p|/li|/div)\\b[^>]*>"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression tags(u"<[/!a-zA-Z][^>]*(>|$)"_s);
     html.replace(hidden, u" "_s);
@@ -37,9 +39,13 @@ QString plainText(QString html)
         const QString digits = match.captured(1);
         const uint code = digits.startsWith(u'x') ? digits.mid(1).toUInt(nullptr, 16) : digits.toUInt();
         const bool isCharacter = code >= 0x20 && code <= 0x10FFFF && !QChar::isSurrogate(code);
-        html.replace(at, match.capturedLength(), isCharacter ? QString::fromUcs4(reinterpret_cast<const char32_t *>(&code), 1) : QString());
+        html.replace(at, match.capturedLength(),
+                     isCharacter ? QString::fromUcs4(reinterpret_cast<const char32_t *>(&code), 1) : QString());
     }
-    html.replace("&lt;"_L1, "<"_L1).replace("&gt;"_L1, ">"_L1).replace("&quot;"_L1, "\""_L1).replace("&nbsp;"_L1, " "_L1);
+    html.replace("&lt;"_L1, "<"_L1)
+        .replace("&gt;"_L1, ">"_L1)
+        .replace("&quot;"_L1, "\""_L1)
+        .replace("&nbsp;"_L1, " "_L1);
     html.replace("&apos;"_L1, "'"_L1).replace("&amp;"_L1, "&"_L1);
     return html.simplified();
 }
@@ -60,7 +66,8 @@ QList<OperationMessage> messagesOf(const JsonValue &value)
             JsonValue text = item.value("messageHtml");
             if (text.isUndefined())
                 text = item.value("message");
-            messages.append({plainText(text.toString()), bounded(item.value("level")), apiTime(item.value("timestamp").text())});
+            messages.append(
+                {plainText(text.toString()), bounded(item.value("level")), apiTime(item.value("timestamp").text())});
         }
     }
     return messages;
@@ -111,7 +118,9 @@ std::optional<OperationStep> stepOf(const JsonValue &value)
 
 bool OperationStep::isPublisherSignoff() const
 {
-    const auto isSignoff = [](const QString &text) { return text.compare("publisher-signoff"_L1, Qt::CaseInsensitive) == 0; };
+    const auto isSignoff = [](const QString &text) {
+        return text.compare("publisher-signoff"_L1, Qt::CaseInsensitive) == 0;
+    };
     return isSignoff(id) || isSignoff(name) || name.compare("publisher signoff"_L1, Qt::CaseInsensitive) == 0;
 }
 
@@ -128,10 +137,10 @@ bool OperationReport::isWaitingForReview() const
 {
     if (status.isFinal())
         return false;
-    return status.kind() == StatusWord::Class::WaitingForReview
-           || std::any_of(steps.cbegin(), steps.cend(), [](const OperationStep &step) {
-                  return step.status.kind() == StatusWord::Class::WaitingForReview;
-              });
+    return status.kind() == StatusWord::Class::WaitingForReview ||
+           std::any_of(steps.cbegin(), steps.cend(), [](const OperationStep &step) {
+               return step.status.kind() == StatusWord::Class::WaitingForReview;
+           });
 }
 
 std::optional<OperationReport> OperationReport::fromJson(const JsonValue &value)

@@ -26,8 +26,8 @@ public:
     QUrl cancel(const OfferId &id) const;
     QUrl submissions(const OfferId &id) const;
     QUrl operation(const OfferId &id, const QString &operationId) const;
-    //! What a Location header leads to, relative or absolute; empty when it leads to another service. The api-version is
-    //! added where it lacks.
+    //! What a Location header leads to, relative or absolute; empty when it leads to another service. The api-version
+    //! is added where it lacks.
     QUrl location(const QByteArray &header) const;
 
 private:

@@ -60,7 +60,8 @@ void readDetails(const QJsonArray &details, QList<ApiError::Field> &fields)
 {
     for (const QJsonValue &item : details) {
         const QJsonObject detail = item.toObject();
-        const QString message = item.isString() ? clean(item.toString()) : memberText(detail, {"message"_L1, "Message"_L1});
+        const QString message =
+            item.isString() ? clean(item.toString()) : memberText(detail, {"message"_L1, "Message"_L1});
         if (!message.isEmpty() && fields.size() < 200)
             fields.append({memberText(detail, {"target"_L1, "code"_L1}), message});
     }
@@ -115,7 +116,8 @@ void readBody(const HttpResponse &response, ApiError &error)
         return;
     }
     if (body.startsWith('<'))
-        error.message = ApiError::tr("It sent a web page instead of an answer; a proxy or gateway may stand in between.");
+        error.message =
+            ApiError::tr("It sent a web page instead of an answer; a proxy or gateway may stand in between.");
     else if (!body.isEmpty())
         error.message = clean(QString::fromUtf8(body.left(maximumMessage)));
 }
@@ -190,7 +192,8 @@ QString ApiError::text() const
         case Kind::Invalid:
             return tr("Correct what it names, then try again.");
         case Kind::RateLimited:
-            return retryAfter ? tr("Try again in %n second(s).", nullptr, int(retryAfter->count())) : tr("Try again in a while.");
+            return retryAfter ? tr("Try again in %n second(s).", nullptr, int(retryAfter->count()))
+                              : tr("Try again in a while.");
         case Kind::Server:
             return retryAfter ? tr("Try again in %n second(s).", nullptr, int(retryAfter->count()))
                               : tr("Try again later; if it stays, give the correlation id to support.");
@@ -213,7 +216,8 @@ QString ApiError::forSupport() const
         lines += tr("Code: %1").arg(code);
     for (const Field &field : fields)
         lines += field.target.isEmpty() ? field.message : field.target + ": "_L1 + field.message;
-    lines += correlationId.isEmpty() ? tr("The service gave no correlation id.") : tr("Correlation id: %1").arg(correlationId);
+    lines += correlationId.isEmpty() ? tr("The service gave no correlation id.")
+                                     : tr("Correlation id: %1").arg(correlationId);
     return lines.join(u'\n');
 }
 

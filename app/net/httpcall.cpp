@@ -89,13 +89,13 @@ HttpCall::HttpCall(HttpClient &client, HttpRequest request)
 {
     for (QTimer *timer : {&m_limit, &m_connectLimit, &m_retry})
         timer->setSingleShot(true);
-    connect(&m_limit, &QTimer::timeout, this,
-            [this] { stop(timeout(tr("The service did not answer within %n second(s).", nullptr, int(m_limit.interval() / 1000)))); });
-    connect(&m_connectLimit, &QTimer::timeout, this,
-            [this] {
-                m_isConnecting = true;
-                stop(timeout(tr("No connection to %1 could be made in time.").arg(m_request.url.host())));
-            });
+    connect(&m_limit, &QTimer::timeout, this, [this] {
+        stop(timeout(tr("The service did not answer within %n second(s).", nullptr, int(m_limit.interval() / 1000))));
+    });
+    connect(&m_connectLimit, &QTimer::timeout, this, [this] {
+        m_isConnecting = true;
+        stop(timeout(tr("No connection to %1 could be made in time.").arg(m_request.url.host())));
+    });
     connect(&m_retry, &QTimer::timeout, this, &HttpCall::attempt);
 }
 
@@ -153,7 +153,8 @@ void HttpCall::attempt()
         m_reply = m_client.m_network->get(request);
     } else {
         auto *body = new OneWayBody(m_request.body);
-        m_reply = m_request.verb == HttpVerb::Put ? m_client.m_network->put(request, body) : m_client.m_network->post(request, body);
+        m_reply = m_request.verb == HttpVerb::Put ? m_client.m_network->put(request, body)
+                                                  : m_client.m_network->post(request, body);
         body->setParent(m_reply);
     }
     // Qt says that a request went out, or that its body is on the way; of an empty body it says nothing.
@@ -199,7 +200,8 @@ void HttpCall::ended()
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     // A status without the whole body is no answer: the connection was cut in the middle.
     const auto code = reply->error();
-    const bool isCut = (code != QNetworkReply::NoError && code < QNetworkReply::ContentAccessDenied) || code == QNetworkReply::ContentReSendError;
+    const bool isCut = (code != QNetworkReply::NoError && code < QNetworkReply::ContentAccessDenied) ||
+                       code == QNetworkReply::ContentReSendError;
     if (status == 0 || isCut) {
         ApiError error = networkError(*reply);
         Q_EMIT m_client.reached(false);
@@ -223,7 +225,8 @@ void HttpCall::answered(const HttpResponse &response)
     }
     if (response.status >= 300 && response.status < 400) {
         const QUrl target = m_request.url.resolved(QUrl(QString::fromUtf8(response.header("Location"))));
-        ApiError error = ApiError::protocol(tr("The service redirects to %1, which is not followed with the sign-in.").arg(target.host()));
+        ApiError error = ApiError::protocol(
+            tr("The service redirects to %1, which is not followed with the sign-in.").arg(target.host()));
         error.httpStatus = response.status;
         finish(tl::unexpected(error));
         return;
@@ -235,7 +238,8 @@ void HttpCall::answered(const HttpResponse &response)
         return;
     }
     ApiError error = ApiError::fromResponse(response);
-    error.isOutcomeUnknown = m_request.verb != HttpVerb::Get && error.kind == ApiError::Kind::Server && response.status != 503;
+    error.isOutcomeUnknown =
+        m_request.verb != HttpVerb::Get && error.kind == ApiError::Kind::Server && response.status != 503;
     failed(std::move(error));
 }
 
@@ -319,8 +323,8 @@ ApiError HttpCall::networkError(const QNetworkReply &reply) const
 
 void HttpCall::log(int status, const QString &correlationId, const QString &note)
 {
-    m_client.m_log->add({QDateTime::currentDateTime(), QString::fromLatin1(verbName(m_request.verb)), m_request.url.toString(), status,
-                         m_clock.elapsed(), correlationId, note});
+    m_client.m_log->add({QDateTime::currentDateTime(), QString::fromLatin1(verbName(m_request.verb)),
+                         m_request.url.toString(), status, m_clock.elapsed(), correlationId, note});
 }
 
 } // namespace pubconsole

@@ -33,7 +33,8 @@ std::optional<std::chrono::seconds> HttpResponse::retryAfter() const
     if (!date.isValid())
         return std::nullopt;
     date.setTimeSpec(Qt::UTC);
-    return std::clamp(std::chrono::seconds(QDateTime::currentDateTimeUtc().secsTo(date)), 0s, std::chrono::seconds(24h));
+    return std::clamp(std::chrono::seconds(QDateTime::currentDateTimeUtc().secsTo(date)), 0s,
+                      std::chrono::seconds(24h));
 }
 
 QString HttpResponse::correlationId() const
@@ -41,7 +42,8 @@ QString HttpResponse::correlationId() const
     QByteArray id = header("X-Ms-Correlation-Request-Id");
     if (id.isEmpty())
         id = header("x-ms-request-id");
-    const bool isPlain = id.size() <= 100 && std::all_of(id.cbegin(), id.cend(), [](char c) { return c > ' ' && c < '\x7f'; });
+    const bool isPlain =
+        id.size() <= 100 && std::all_of(id.cbegin(), id.cend(), [](char c) { return c > ' ' && c < '\x7f'; });
     return isPlain ? QString::fromLatin1(id) : QString();
 }
 

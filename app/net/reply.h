@@ -54,7 +54,8 @@ struct ReplyState : std::enable_shared_from_this<ReplyState<T>>
             std::exchange(continuation, nullptr), std::move(*result));
         result.reset();
         if (context)
-            QMetaObject::invokeMethod(context.data(), [call] { call->first(std::move(call->second)); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                context.data(), [call] { call->first(std::move(call->second)); }, Qt::QueuedConnection);
     }
 };
 

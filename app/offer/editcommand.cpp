@@ -5,7 +5,8 @@
 
 namespace pubconsole {
 
-EditCommand::EditCommand(OfferDocument *document, JsonValue before, JsonValue after, JsonPointer place, const QString &label)
+EditCommand::EditCommand(OfferDocument *document, JsonValue before, JsonValue after, JsonPointer place,
+                         const QString &label)
     : QUndoCommand(label)
     , m_document(document)
     , m_before(std::move(before))

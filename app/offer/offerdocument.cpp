@@ -31,7 +31,8 @@ JsonValue OfferDocument::stamped(const JsonValue &root) const
 {
     JsonValue result = root;
     for (const QByteArrayView key : {"status", "version", "changedTime"}) {
-        if (const JsonValue value = m_base.value(key); !value.isUndefined() && result.contains(key) && m_savedAt.isValid())
+        if (const JsonValue value = m_base.value(key);
+            !value.isUndefined() && result.contains(key) && m_savedAt.isValid())
             result = result.withMember(key, value);
     }
     return result == root ? root : result;
@@ -49,7 +50,8 @@ JsonValue OfferDocument::bodyForPut() const
     const JsonPointer offerKeys({"definition", "offer"});
     JsonValue offer = m_current.value(offerKeys);
     bool isStripped = false;
-    for (const QByteArrayView key : {"microsoft-azure-corevm.legacyOfferId", "microsoft-azure-corevm.legacyPublisherId"}) {
+    for (const QByteArrayView key :
+         {"microsoft-azure-corevm.legacyOfferId", "microsoft-azure-corevm.legacyPublisherId"}) {
         isStripped = isStripped || offer.contains(key);
         offer = offer.withoutMember(key);
     }

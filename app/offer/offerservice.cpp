@@ -32,7 +32,9 @@ void OfferService::refresh()
         // The list of publishers is undocumented: named ones are read where the service does not have it.
         QList<Publisher> list = publishers ? *publishers : QList<Publisher>();
         for (const QString &id : m_publishers) {
-            const auto isIt = [&id](const Publisher &publisher) { return publisher.id.compare(id, Qt::CaseInsensitive) == 0; };
+            const auto isIt = [&id](const Publisher &publisher) {
+                return publisher.id.compare(id, Qt::CaseInsensitive) == 0;
+            };
             if (std::none_of(list.cbegin(), list.cend(), isIt))
                 list.append({id, id});
         }
@@ -138,12 +140,13 @@ void OfferService::save(OfferDocument *document)
     if (document->state() != OfferDocument::State::Ready || !document->isModified())
         return;
     const auto bodyText = [document](const char *key) { return document->current().value(key).toString(); };
-    const bool isRenamed = bodyText("id").compare(document->id().offer, Qt::CaseInsensitive) != 0
-                           || bodyText("publisherId").compare(document->id().publisher, Qt::CaseInsensitive) != 0;
+    const bool isRenamed = bodyText("id").compare(document->id().offer, Qt::CaseInsensitive) != 0 ||
+                           bodyText("publisherId").compare(document->id().publisher, Qt::CaseInsensitive) != 0;
     if (isRenamed) {
         ApiError error;
         error.kind = ApiError::Kind::Invalid;
-        error.message = tr("Not saved: \"id\" and \"publisherId\" name the offer and cannot be changed. Nothing was sent.");
+        error.message =
+            tr("Not saved: \"id\" and \"publisherId\" name the offer and cannot be changed. Nothing was sent.");
         fail(document, error);
         return;
     }
@@ -176,22 +179,24 @@ void OfferService::readETagThenPut(OfferDocument *document)
 void OfferService::put(OfferDocument *document, const QByteArray &ifMatch)
 {
     const JsonValue sent = document->bodyForPut();
-    m_client->putOffer(document->id(), sent, ifMatch).then(document, [this, document, sent](const Result<OfferSnapshot> &stored) {
-        if (stored && !stored->body.isUndefined() && !stored->etag.isEmpty()) {
-            finishSave(document, sent, *stored);
-        } else if (stored) {
-            // Stored, says the service, but not what or under which ETag: read it.
-            m_client->offer(document->id()).then(document, [this, document, sent](const Result<OfferSnapshot> &read) {
-                finishSave(document, sent, read ? *read : OfferSnapshot{document->id(), sent, {}});
-            });
-        } else if (stored.error().isOutcomeUnknown) {
-            checkLostSave(document, sent, stored.error());
-        } else {
-            ApiError error = stored.error();
-            error.message = tr("Not saved: %1").arg(error.message);
-            fail(document, error);
-        }
-    });
+    m_client->putOffer(document->id(), sent, ifMatch)
+        .then(document, [this, document, sent](const Result<OfferSnapshot> &stored) {
+            if (stored && !stored->body.isUndefined() && !stored->etag.isEmpty()) {
+                finishSave(document, sent, *stored);
+            } else if (stored) {
+                // Stored, says the service, but not what or under which ETag: read it.
+                m_client->offer(document->id())
+                    .then(document, [this, document, sent](const Result<OfferSnapshot> &read) {
+                        finishSave(document, sent, read ? *read : OfferSnapshot{document->id(), sent, {}});
+                    });
+            } else if (stored.error().isOutcomeUnknown) {
+                checkLostSave(document, sent, stored.error());
+            } else {
+                ApiError error = stored.error();
+                error.message = tr("Not saved: %1").arg(error.message);
+                fail(document, error);
+            }
+        });
 }
 
 void OfferService::finishSave(OfferDocument *document, const JsonValue &sent, const OfferSnapshot &stored)
@@ -208,7 +213,9 @@ void OfferService::checkLostSave(OfferDocument *document, const JsonValue &sent,
     m_client->offer(document->id()).then(document, [this, document, sent, cause](const Result<OfferSnapshot> &read) {
         ApiError error = cause;
         if (!read) {
-            error.message = tr("%1 Whether the offer was saved is not known: it could not be read again. Your edits are kept.").arg(cause.message);
+            error.message =
+                tr("%1 Whether the offer was saved is not known: it could not be read again. Your edits are kept.")
+                    .arg(cause.message);
             fail(document, error);
             return;
         }
@@ -217,12 +224,15 @@ void OfferService::checkLostSave(OfferDocument *document, const JsonValue &sent,
             finishSave(document, sent, *read);
             return;
         }
-        const bool isUntouched = document->etag().isEmpty() ? now.isEquivalentTo(document->base().value("definition")) : read->etag == document->etag();
+        const bool isUntouched = document->etag().isEmpty() ? now.isEquivalentTo(document->base().value("definition"))
+                                                            : read->etag == document->etag();
         if (!isUntouched)
             error.kind = ApiError::Kind::PreconditionFailed;
         error.isOutcomeUnknown = false;
-        error.message = isUntouched ? tr("%1 The offer was read again: it is not saved. Your edits are kept.").arg(cause.message)
-                                    : tr("%1 The offer was read again: it changed on the service, but not to what you saved.").arg(cause.message);
+        error.message =
+            isUntouched ? tr("%1 The offer was read again: it is not saved. Your edits are kept.").arg(cause.message)
+                        : tr("%1 The offer was read again: it changed on the service, but not to what you saved.")
+                              .arg(cause.message);
         fail(document, error);
     });
 }

@@ -16,7 +16,8 @@ bool byId(const OfferSummary &left, const OfferSummary &right)
 
 bool OfferStore::isLoading() const
 {
-    return m_isLoading || std::any_of(m_publishers.begin(), m_publishers.end(), [](const auto &entry) { return entry.second.isLoading; });
+    return m_isLoading || std::any_of(m_publishers.begin(), m_publishers.end(),
+                                      [](const auto &entry) { return entry.second.isLoading; });
 }
 
 QDateTime OfferStore::refreshedAt() const
@@ -35,8 +36,9 @@ const OfferSummary *OfferStore::summary(const OfferId &id) const
     if (entry == m_publishers.end())
         return nullptr;
     const QList<OfferSummary> &offers = entry->second.offers;
-    const auto it = std::lower_bound(offers.begin(), offers.end(), id.offer,
-                                     [](const OfferSummary &offer, const QString &wanted) { return offer.id.offer < wanted; });
+    const auto it =
+        std::lower_bound(offers.begin(), offers.end(), id.offer,
+                         [](const OfferSummary &offer, const QString &wanted) { return offer.id.offer < wanted; });
     return it != offers.end() && it->id.offer == id.offer ? &*it : nullptr;
 }
 
@@ -110,7 +112,9 @@ void OfferStore::setOffers(const QString &publisher, QList<OfferSummary> offers)
     if (!std::is_sorted(offers.cbegin(), offers.cend(), byId))
         std::sort(offers.begin(), offers.end(), byId);
     // An id stands once, whatever a service answers: the first one counts.
-    offers.erase(std::unique(offers.begin(), offers.end(), [](const auto &left, const auto &right) { return left.id == right.id; }), offers.end());
+    offers.erase(std::unique(offers.begin(), offers.end(),
+                             [](const auto &left, const auto &right) { return left.id == right.id; }),
+                 offers.end());
     const bool isSame = it->second.offers == offers && it->second.refreshedAt.isValid() && !it->second.error;
     it->second.isLoading = false;
     it->second.error.reset();

@@ -13,7 +13,8 @@
 
 namespace pubconsole {
 
-//! What is known of publishers and their offers, with the state of each list. Written by OfferService alone; models read.
+//! What is known of publishers and their offers, with the state of each list. Written by OfferService alone; models
+//! read.
 class OfferStore final : public QObject
 {
     Q_OBJECT

@@ -23,7 +23,8 @@ void StatusReader::readPublisher(const QString &publisher)
         return;
     for (const OfferSummary &offer : entry->second.offers) {
         const StatusWord::Class kind = offer.status.kind();
-        const bool needsMore = kind == StatusWord::Class::Running || kind == StatusWord::Class::WaitingForReview || kind == StatusWord::Class::Failed;
+        const bool needsMore = kind == StatusWord::Class::Running || kind == StatusWord::Class::WaitingForReview ||
+                               kind == StatusWord::Class::Failed;
         if (needsMore && m_queue.size() < mostAtOnce)
             read(offer.id);
     }

@@ -90,7 +90,8 @@ QString OperationRecord::lastNews() const
     if (error)
         return error->text();
     if (readError)
-        return tr("Status temporarily unavailable, last known %1").arg(QLocale().toString(lastRead.time(), QLocale::ShortFormat));
+        return tr("Status temporarily unavailable, last known %1")
+            .arg(QLocale().toString(lastRead.time(), QLocale::ShortFormat));
     if (cancelError)
         return tr("Not cancelled: %1").arg(cancelError->text());
     const OperationMessage *newest = nullptr;

@@ -20,9 +20,9 @@ struct OperationRecord
 public:
     enum class Kind { Publish, GoLive };
     enum class Phase {
-        Starting,   //!< the POST is under way
-        LookingUp,  //!< the POST had no answer: the service is asked whether it arrived
-        Refused,    //!< the service did not start it, `error` says why
+        Starting,  //!< the POST is under way
+        LookingUp, //!< the POST had no answer: the service is asked whether it arrived
+        Refused,   //!< the service did not start it, `error` says why
         Running,
         NeedsReview,
         Cancelling, //!< a cancel was accepted; nothing is proven yet
@@ -39,15 +39,18 @@ public:
     OperationLocation location; //!< empty: followed through the offer's status
     OperationReport report;
     QDateTime started;
-    QDateTime lastRead;  //!< when the service last said something
+    QDateTime lastRead; //!< when the service last said something
     QDateTime finished;
-    std::optional<ApiError> error;      //!< why it was refused
-    std::optional<ApiError> readError;  //!< why the last status call failed; says nothing about the operation
+    std::optional<ApiError> error;     //!< why it was refused
+    std::optional<ApiError> readError; //!< why the last status call failed; says nothing about the operation
     std::optional<ApiError> cancelError;
     bool isCancelRequested = false;
 
     bool isOver() const;
-    bool isFollowed() const { return phase == Phase::Running || phase == Phase::NeedsReview || phase == Phase::Cancelling; }
+    bool isFollowed() const
+    {
+        return phase == Phase::Running || phase == Phase::NeedsReview || phase == Phase::Cancelling;
+    }
     //! Whether a cancel makes sense, and why not.
     bool canCancel() const { return cancelRefusal().isEmpty(); }
     QString cancelRefusal() const;

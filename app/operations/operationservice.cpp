@@ -45,7 +45,8 @@ OperationKey OperationService::start(const OfferId &offer, Kind kind, const QStr
 void OperationService::post(OperationKey key, const QString &emails, const QString &newestBefore)
 {
     const OperationRecord *record = m_store->find(key);
-    const auto reply = record->kind == Kind::Publish ? m_client->publish(record->offer, emails) : m_client->goLive(record->offer);
+    const auto reply =
+        record->kind == Kind::Publish ? m_client->publish(record->offer, emails) : m_client->goLive(record->offer);
     reply.then(this, [this, key, newestBefore](const Result<OperationLocation> &location) {
         if (location)
             accepted(key, *location);
@@ -95,20 +96,23 @@ void OperationService::lookUp(OperationKey key, const ApiError &cause, const QSt
 {
     m_store->update(key, [](OperationRecord &record) { record.phase = Phase::LookingUp; });
     const OperationRecord *record = m_store->find(key);
-    m_client->submissions(record->offer).then(this, [this, key, cause, newestBefore](const Result<QList<Submission>> &submissions) {
-        ApiError error = cause;
-        if (!submissions) {
-            error.message = tr("%1 Whether it was started is not known: the service could not be asked. Refresh before you try again.").arg(cause.message);
-            refused(key, error);
-        } else if (submissions->isEmpty() || submissions->first().id == newestBefore) {
-            error.isOutcomeUnknown = false;
-            error.message = tr("%1 The service was asked again: the operation was not started.").arg(cause.message);
-            refused(key, error);
-        } else {
-            const OfferId offer = m_store->find(key)->offer;
-            accepted(key, m_client->operationLocation(offer, submissions->first().id));
-        }
-    });
+    m_client->submissions(record->offer)
+        .then(this, [this, key, cause, newestBefore](const Result<QList<Submission>> &submissions) {
+            ApiError error = cause;
+            if (!submissions) {
+                error.message =
+                    tr("%1 Whether it was started is not known: the service could not be asked. Refresh before you try again.")
+                        .arg(cause.message);
+                refused(key, error);
+            } else if (submissions->isEmpty() || submissions->first().id == newestBefore) {
+                error.isOutcomeUnknown = false;
+                error.message = tr("%1 The service was asked again: the operation was not started.").arg(cause.message);
+                refused(key, error);
+            } else {
+                const OfferId offer = m_store->find(key)->offer;
+                accepted(key, m_client->operationLocation(offer, submissions->first().id));
+            }
+        });
 }
 
 void OperationService::cancel(OperationKey key)
@@ -146,7 +150,8 @@ void OperationService::discover(const OfferId &offer)
             return;
         OperationRecord record;
         record.offer = offer;
-        record.kind = newest.type.compare("golive"_L1, Qt::CaseInsensitive) == 0 || newest.slot.compare("production"_L1, Qt::CaseInsensitive) == 0
+        record.kind = newest.type.compare("golive"_L1, Qt::CaseInsensitive) == 0 ||
+                              newest.slot.compare("production"_L1, Qt::CaseInsensitive) == 0
                           ? Kind::GoLive
                           : Kind::Publish;
         record.phase = Phase::Running;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "operations/operationrecord.h"
 #include "net/reply.h"
+#include "operations/operationrecord.h"
 
 #include <QObject>
 
@@ -11,7 +11,8 @@ namespace pubconsole {
 class MarketplaceClient;
 class OperationStore;
 
-//! Starts and cancels operations. Each command is one POST that is never repeated; what comes of it stands in the store.
+//! Starts and cancels operations. Each command is one POST that is never repeated; what comes of it stands in the
+//! store.
 class OperationService final : public QObject
 {
     Q_OBJECT
@@ -20,7 +21,8 @@ public:
     //! \param client, store not owned
     OperationService(MarketplaceClient *client, OperationStore *store, QObject *parent = nullptr);
 
-    //! Draft to preview. The record says Running once the service accepted it, Refused with the reasons when it did not.
+    //! Draft to preview. The record says Running once the service accepted it, Refused with the reasons when it did
+    //! not.
     OperationKey publish(const OfferId &offer, const QString &emails);
     //! Preview to production. The publish that waits for it ends with it.
     OperationKey goLive(const OfferId &offer);

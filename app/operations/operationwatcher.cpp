@@ -16,7 +16,8 @@ using Phase = OperationRecord::Phase;
 
 namespace {
 
-// What a report makes of a record. Success is only what the service called success, and an unknown word is still running.
+// What a report makes of a record. Success is only what the service called success, and an unknown word is still
+// running.
 Phase phaseOf(const OperationRecord &record, const OperationReport &report)
 {
     switch (report.status.kind()) {
@@ -36,7 +37,8 @@ Phase phaseOf(const OperationRecord &record, const OperationReport &report)
     }
     if (record.isCancelRequested && record.phase == Phase::Cancelling)
         return Phase::Cancelling;
-    return record.kind == OperationRecord::Kind::Publish && report.isWaitingForReview() ? Phase::NeedsReview : Phase::Running;
+    return record.kind == OperationRecord::Kind::Publish && report.isWaitingForReview() ? Phase::NeedsReview
+                                                                                        : Phase::Running;
 }
 
 } // namespace
@@ -114,7 +116,8 @@ void OperationWatcher::poll(OperationKey key)
     if (!record || !record->isFollowed() || m_underWay.contains(key))
         return;
     m_underWay.insert(key);
-    const auto reply = record->location.url.isEmpty() ? m_client->status(record->offer) : m_client->operation(record->location);
+    const auto reply =
+        record->location.url.isEmpty() ? m_client->status(record->offer) : m_client->operation(record->location);
     reply.then(this, [this, key](const Result<OperationReport> &report) {
         m_underWay.remove(key);
         if (report)

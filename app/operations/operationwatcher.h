@@ -13,8 +13,8 @@ namespace pubconsole {
 class MarketplaceClient;
 class OperationStore;
 
-//! Reads the status of every operation that is followed, each by PollSchedule, and writes it to the store. A status call
-//! that fails says nothing about the operation.
+//! Reads the status of every operation that is followed, each by PollSchedule, and writes it to the store. A status
+//! call that fails says nothing about the operation.
 class OperationWatcher final : public QObject
 {
     Q_OBJECT

@@ -7,10 +7,15 @@ namespace pubconsole {
 
 using namespace std::chrono_literals;
 
-std::chrono::milliseconds pollDelay(std::chrono::seconds age, std::optional<std::chrono::seconds> retryAfter, bool isRefusal, double jitter)
+std::chrono::milliseconds pollDelay(std::chrono::seconds age, std::optional<std::chrono::seconds> retryAfter,
+                                    bool isRefusal, double jitter)
 {
-    const std::chrono::milliseconds base = age < 2min ? 10s : age < 15min ? 30s : age < 1h ? 60s : std::chrono::seconds(5min);
-    const std::chrono::milliseconds wait = base + std::chrono::milliseconds(std::chrono::milliseconds::rep(double(base.count()) * 0.1 * jitter));
+    const std::chrono::milliseconds base = age < 2min    ? 10s
+                                           : age < 15min ? 30s
+                                           : age < 1h    ? 60s
+                                                         : std::chrono::seconds(5min);
+    const std::chrono::milliseconds wait =
+        base + std::chrono::milliseconds(std::chrono::milliseconds::rep(double(base.count()) * 0.1 * jitter));
     if (!retryAfter)
         return wait;
     const std::chrono::milliseconds asked = std::max<std::chrono::milliseconds>(*retryAfter, 1s);

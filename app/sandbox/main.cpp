@@ -74,8 +74,8 @@ int main(int argc, char **argv)
     const QByteArray url = server.url().toEncoded();
     const SandboxPrincipal &principal = server.principal();
     std::printf("Sandbox: %s\n\n", url.constData());
-    std::printf("export AZURE_TENANT_ID='%s'\nexport AZURE_CLIENT_ID='%s'\nexport AZURE_CLIENT_SECRET='%s'\n", qPrintable(principal.tenantId),
-                qPrintable(principal.clientId), qPrintable(principal.secret));
+    std::printf("export AZURE_TENANT_ID='%s'\nexport AZURE_CLIENT_ID='%s'\nexport AZURE_CLIENT_SECRET='%s'\n",
+                qPrintable(principal.tenantId), qPrintable(principal.clientId), qPrintable(principal.secret));
     std::printf("pubconsole --endpoint %s --authority %s\n", url.constData(), url.constData());
     std::fflush(stdout);
     return QCoreApplication::exec();

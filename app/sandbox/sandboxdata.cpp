@@ -66,7 +66,8 @@ JsonValue definedSlot(const JsonValue &value)
 
 QByteArray SandboxOffer::etag() const
 {
-    const QString time = changed.toUTC().toString(u"yyyy-MM-ddThh:mm:ss.zzz"_s) + QString::number(revision % 10000).rightJustified(4, u'0') + u'Z';
+    const QString time = changed.toUTC().toString(u"yyyy-MM-ddThh:mm:ss.zzz"_s) +
+                         QString::number(revision % 10000).rightJustified(4, u'0') + u'Z';
     return "W/\"datetime'" + QUrl::toPercentEncoding(time) + "'\"";
 }
 
@@ -119,7 +120,9 @@ SandboxOffer SandboxOffer::fromJson(const JsonValue &value, const QDateTime &now
     for (qsizetype i = 0; i < operations.size(); ++i) {
         SandboxOperation operation = SandboxOperation::fromJson(operations.at(i));
         operation.offerTypeId = offer.offerTypeId;
-        const auto before = [&](const JsonValue &steps) { return now.addMSecs(-std::llround(steps.toDouble() * double(step.count()))); };
+        const auto before = [&](const JsonValue &steps) {
+            return now.addMSecs(-std::llround(steps.toDouble() * double(step.count())));
+        };
         // Shipped operations began some steps ago, however long a step is.
         if (const JsonValue ago = operations.at(i).value("stepsAgo"); ago.isNumber())
             operation.started = before(ago);
@@ -159,10 +162,11 @@ bool SandboxData::save(const SandboxOffer &offer, const QString &folder)
     const QString place = folder + u'/' + offersFolder;
     if (!QDir().mkpath(place))
         return false;
-    QSaveFile file(place + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(offer.publisher + u'.' + offer.id)) + ".json"_L1);
+    QSaveFile file(place + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(offer.publisher + u'.' + offer.id)) +
+                   ".json"_L1);
     const QByteArray bytes = JsonWriter::pretty(offer.toJson());
-    return file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-           && file.write(bytes) == bytes.size() && file.commit();
+    return file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+           file.write(bytes) == bytes.size() && file.commit();
 }
 
 } // namespace pubconsole

@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QByteArrayView secretKeys[] = {"storageAccountConnectionString", "applicationKey", "password", "clientSecret"};
+constexpr QByteArrayView secretKeys[] = {"storageAccountConnectionString", "applicationKey", "password",
+                                         "clientSecret"};
 
 bool isLeadConfiguration(QByteArrayView key)
 {
@@ -44,7 +45,8 @@ JsonValue normalizedMachinePlan(JsonValue plan)
             plan = plan.withMember(key, value);
     };
     ensure(prefix + "legacyPlanId", plan.value("planId"));
-    for (const char *flag : {"supportsAcceleratedNetworking", "supportsCloudInit", "supportsBackup", "isNetworkVirtualAppliance", "isLockedDown"})
+    for (const char *flag : {"supportsAcceleratedNetworking", "supportsCloudInit", "supportsBackup",
+                             "isNetworkVirtualAppliance", "isLockedDown"})
         ensure(prefix + flag, JsonValue::boolean(false));
     for (const char *flag : {"supportsExtensions", "allowOnlyManagedDiskDeployments"})
         ensure(prefix + flag, JsonValue::boolean(true));
@@ -119,7 +121,8 @@ QList<SandboxDefinition::Reason> SandboxDefinition::problems(const JsonValue &de
         reasons.append({u"displayText"_s, u"The offer name is required."_s});
     for (const char *key : {"title", "summary"}) {
         if (offer.value(space + key).toString().trimmed().isEmpty())
-            reasons.append({QString::fromUtf8(space + key), "The field '"_L1 + QString::fromUtf8(key) + "' is required."_L1});
+            reasons.append(
+                {QString::fromUtf8(space + key), "The field '"_L1 + QString::fromUtf8(key) + "' is required."_L1});
     }
     if (offer.value(space + "title").toString().size() > 50)
         reasons.append({QString::fromUtf8(space + "title"), u"The title must not be longer than 50 characters."_s});
@@ -155,7 +158,8 @@ std::optional<QString> SandboxDefinition::certificationFailure(const JsonValue &
             const QUrlQuery query(QUrl(image.value("osVhdUrl").toString()));
             const QDateTime end = QDateTime::fromString(query.queryItemValue(u"se"_s, QUrl::FullyDecoded), Qt::ISODate);
             if (end.isValid() && end <= now)
-                return "<p>Failure: Copying Images. Not able to download blob using provided SAS Uri. Plan <b>"_L1 + id + "</b>.</p>"_L1;
+                return "<p>Failure: Copying Images. Not able to download blob using provided SAS Uri. Plan <b>"_L1 +
+                       id + "</b>.</p>"_L1;
         }
     }
     return std::nullopt;

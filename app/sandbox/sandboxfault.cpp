@@ -18,7 +18,9 @@ bool SandboxFault::add(const QByteArray &json)
         script.answer.status = int(item.value("status").toInteger().value_or(500));
         script.times = item.value("times").toInteger().value_or(1);
         const JsonValue body = item.value("body");
-        script.answer.body = body.isString() ? body.text().toByteArray() : body.isUndefined() ? QByteArray() : JsonWriter::compact(body);
+        script.answer.body = body.isString()      ? body.text().toByteArray()
+                             : body.isUndefined() ? QByteArray()
+                                                  : JsonWriter::compact(body);
         const JsonValue headers = item.value("headers");
         for (qsizetype j = 0; j < headers.size(); ++j) {
             const QByteArray name = headers.keyAt(j).toByteArray();
@@ -37,7 +39,8 @@ std::optional<SandboxAnswer> SandboxFault::take(const SandboxRequest &request)
 {
     for (qsizetype i = 0; i < m_scripts.size(); ++i) {
         Script &script = m_scripts[i];
-        const bool matches = (script.method.isEmpty() || script.method == request.method) && request.path.contains(script.path);
+        const bool matches =
+            (script.method.isEmpty() || script.method == request.method) && request.path.contains(script.path);
         if (!matches)
             continue;
         const SandboxAnswer answer = script.answer;

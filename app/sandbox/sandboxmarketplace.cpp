@@ -66,7 +66,8 @@ SandboxAnswer SandboxMarketplace::answer(const SandboxRequest &request)
 {
     const QString version = request.query.queryItemValue(u"api-version"_s);
     if (version != "2017-10-31"_L1 && version != "2016-08-01-preview"_L1)
-        return SandboxAnswer::error(400, "InvalidAPIVersion", u"Invalid api version. Allowed values are [2016-08-01-preview, 2017-10-31]"_s);
+        return SandboxAnswer::error(400, "InvalidAPIVersion",
+                                    u"Invalid api version. Allowed values are [2016-08-01-preview, 2017-10-31]"_s);
     const QStringList &path = request.segments;
     const bool isGet = request.method == "GET";
     if (path.size() == 2 && same(path[1], "publishers"_L1) && isGet)
@@ -89,7 +90,8 @@ SandboxAnswer SandboxMarketplace::answer(const SandboxRequest &request)
     return offerAnswer(request, offer, path[2], path[4]);
 }
 
-SandboxAnswer SandboxMarketplace::offerAnswer(const SandboxRequest &request, SandboxOffer *offer, const QString &publisher, const QString &id)
+SandboxAnswer SandboxMarketplace::offerAnswer(const SandboxRequest &request, SandboxOffer *offer,
+                                              const QString &publisher, const QString &id)
 {
     const QStringList &path = request.segments;
     if (path.size() == 5 && request.method == "PUT")
@@ -221,7 +223,8 @@ SandboxAnswer SandboxMarketplace::offersAnswer(const SandboxRequest &request, co
     return SandboxAnswer::json(JsonValue::array(list));
 }
 
-SandboxAnswer SandboxMarketplace::get(const SandboxOffer &offer, const JsonValue &definition, bool withETag, int status) const
+SandboxAnswer SandboxMarketplace::get(const SandboxOffer &offer, const JsonValue &definition, bool withETag,
+                                      int status) const
 {
     const JsonValue body = summary(offer)
                                .withMember("changedTime", text(SandboxClock::text(offer.changed)))
@@ -241,7 +244,8 @@ SandboxAnswer SandboxMarketplace::slot(const SandboxOffer &offer, const QString 
         return SandboxAnswer::error(400, "BadRequest", "The slot '"_L1 + word + "' is not valid."_L1);
     const JsonValue &definition = isPreview ? offer.preview : offer.production;
     if (definition.isUndefined())
-        return notFound("There is no "_L1 + (isPreview ? "Staging"_L1 : "Production"_L1) + " slot deployed for "_L1 + inOffer(offer));
+        return notFound("There is no "_L1 + (isPreview ? "Staging"_L1 : "Production"_L1) + " slot deployed for "_L1 +
+                        inOffer(offer));
     return get(offer, definition, false);
 }
 
@@ -261,42 +265,51 @@ SandboxAnswer SandboxMarketplace::version(const SandboxOffer &offer, const QStri
     return get(then, it->second, false);
 }
 
-SandboxAnswer SandboxMarketplace::put(const SandboxRequest &request, SandboxOffer *offer, const QString &publisher, const QString &id)
+SandboxAnswer SandboxMarketplace::put(const SandboxRequest &request, SandboxOffer *offer, const QString &publisher,
+                                      const QString &id)
 {
     const auto body = JsonReader::read(request.body);
     if (!body || !body->isObject())
-        return SandboxAnswer::error(400, "BadRequest", body ? u"The offer must be an object."_s : body.error().message());
+        return SandboxAnswer::error(400, "BadRequest",
+                                    body ? u"The offer must be an object."_s : body.error().message());
     const QString type = anyCase(*body, "offerTypeId").toString();
     if (type.isEmpty())
         return SandboxAnswer::error(400, "BadRequest", u"The argument: 'OfferTypeId' cannot be null or empty."_s);
     const QString bodyId = anyCase(*body, "id").toString();
     const QString bodyPublisher = anyCase(*body, "publisherId").toString();
     if (bodyId.compare(id, Qt::CaseInsensitive) != 0 || bodyPublisher.compare(publisher, Qt::CaseInsensitive) != 0)
-        return SandboxAnswer::error(400, "BadRequest", u"The offer id or the publisher id of the body is not that of the URL."_s);
+        return SandboxAnswer::error(400, "BadRequest",
+                                    u"The offer id or the publisher id of the body is not that of the URL."_s);
     JsonValue definition = anyCase(*body, "definition");
     if (!definition.isObject())
         return SandboxAnswer::error(400, "BadRequest", u"The argument: 'Definition' cannot be null or empty."_s);
     const JsonValue keys = definition.value("offer");
-    const bool hasReadOnlyKey = keys.contains("microsoft-azure-corevm.legacyOfferId") || keys.contains("microsoft-azure-corevm.legacyPublisherId");
+    const bool hasReadOnlyKey = keys.contains("microsoft-azure-corevm.legacyOfferId") ||
+                                keys.contains("microsoft-azure-corevm.legacyPublisherId");
     if (m_options.refusesReadOnlyKeys && hasReadOnlyKey)
-        return SandboxAnswer::error(400, "BadRequest", u"The keys legacyOfferId and legacyPublisherId are read-only."_s);
+        return SandboxAnswer::error(400, "BadRequest",
+                                    u"The keys legacyOfferId and legacyPublisherId are read-only."_s);
 
     const QByteArray ifMatch = request.header("If-Match").trimmed();
     if (offer && ifMatch.isEmpty()) {
         switch (m_options.missingIfMatch) {
         case SandboxOptions::MissingIfMatch::Conflict:
-            return SandboxAnswer::error(409, "InvalidResourceId",
-                                        u"Offer ID already exists. If you wanted to update an existing offer, please ensure If-Match header is "
-                                        "specified as per documentation."_s);
+            return SandboxAnswer::error(
+                409, "InvalidResourceId",
+                u"Offer ID already exists. If you wanted to update an existing offer, please ensure If-Match header is "
+                "specified as per documentation."_s);
         case SandboxOptions::MissingIfMatch::BadRequest:
             return SandboxAnswer::error(400, "BadRequest", u"The If-Match header is required."_s);
         case SandboxOptions::MissingIfMatch::Accepted:
             break;
         }
     }
-    const bool isStale = offer ? !ifMatch.isEmpty() && ifMatch != "*" && ifMatch != offer->etag() : !ifMatch.isEmpty() && ifMatch != "*";
+    const bool isStale =
+        offer ? !ifMatch.isEmpty() && ifMatch != "*" && ifMatch != offer->etag() : !ifMatch.isEmpty() && ifMatch != "*";
     if (isStale)
-        return SandboxAnswer::error(412, "PreconditionFailed", u"The offer was changed since it was read: the If-Match header is not its current ETag."_s);
+        return SandboxAnswer::error(
+            412, "PreconditionFailed",
+            u"The offer was changed since it was read: the If-Match header is not its current ETag."_s);
 
     int status = 200;
     if (!offer) {
@@ -306,7 +319,8 @@ SandboxAnswer SandboxMarketplace::put(const SandboxRequest &request, SandboxOffe
         created.id = id;
         created.offerTypeId = type;
         created.status = u"neverPublished"_s;
-        created.extras = JsonValue::object({{"pcRedirectUri", text({})}, {"isvUpgradeRequest", JsonValue::boolean(false)}});
+        created.extras =
+            JsonValue::object({{"pcRedirectUri", text({})}, {"isvUpgradeRequest", JsonValue::boolean(false)}});
         offer = &m_data.offers.insert_or_assign(SandboxData::key(publisher, id), created).first->second;
     }
     if (m_options.normalises)
@@ -325,13 +339,16 @@ JsonValue SandboxMarketplace::report(const SandboxOffer &offer, const SandboxOpe
     const State state = operation.stateAt(now, m_options.step);
     std::vector<JsonValue> preview;
     if (!offer.preview.isUndefined()) {
-        preview.push_back(JsonValue::object({{"displayText", text(u"Azure portal preview"_s)},
-                                             {"uri", text("https://portal.example.com/?feature.preview=true#create/"_L1 + offer.publisher + u'.' + offer.id)}}));
+        preview.push_back(
+            JsonValue::object({{"displayText", text(u"Azure portal preview"_s)},
+                               {"uri", text("https://portal.example.com/?feature.preview=true#create/"_L1 +
+                                            offer.publisher + u'.' + offer.id)}}));
     }
     std::vector<JsonValue> live;
     if (!offer.production.isUndefined()) {
-        live.push_back(JsonValue::object({{"displayText", text(u"Azure Marketplace"_s)},
-                                          {"uri", text("https://marketplace.example.com/apps/"_L1 + offer.publisher + u'.' + offer.id)}}));
+        live.push_back(JsonValue::object(
+            {{"displayText", text(u"Azure Marketplace"_s)},
+             {"uri", text("https://marketplace.example.com/apps/"_L1 + offer.publisher + u'.' + offer.id)}}));
     }
     const bool isRunning = state == State::Running || state == State::WaitingForReview;
     JsonValue report = JsonValue::object({{"status", text(stateWord(state))},
@@ -400,9 +417,11 @@ SandboxAnswer SandboxMarketplace::accepted(const SandboxOffer &offer, const Sand
 {
     SandboxAnswer answer;
     answer.status = 202;
-    QString path = "/api/publishers/"_L1 + offer.publisher + "/offers/"_L1 + offer.id + "/operations/"_L1 + operation.id;
+    QString path =
+        "/api/publishers/"_L1 + offer.publisher + "/offers/"_L1 + offer.id + "/operations/"_L1 + operation.id;
     if (!offer.isMigrated)
-        path = "/api/operations/"_L1 + offer.publisher + u'$' + offer.id + u'$' + QString::number(operation.publishingVersion) + u'$' + slotOf(operation);
+        path = "/api/operations/"_L1 + offer.publisher + u'$' + offer.id + u'$' +
+               QString::number(operation.publishingVersion) + u'$' + slotOf(operation);
     const QByteArray location = path.toUtf8() + "?api-version=2017-10-31";
     answer.headers = {{"Location", location}, {"Operation-Location", location}};
     return answer;
@@ -432,9 +451,10 @@ SandboxAnswer SandboxMarketplace::publish(const SandboxRequest &request, Sandbox
         std::vector<JsonValue> details;
         for (const auto &[target, message] : reasons)
             details.push_back(JsonValue::object({{"target", text(target)}, {"message", text(message)}}));
-        const JsonValue error = JsonValue::object({{"code", text(u"UnprocessableEntity"_s)},
-                                                   {"message", text("The offer is not valid: "_L1 + reasons.first().message)},
-                                                   {"details", JsonValue::array(details)}});
+        const JsonValue error =
+            JsonValue::object({{"code", text(u"UnprocessableEntity"_s)},
+                               {"message", text("The offer is not valid: "_L1 + reasons.first().message)},
+                               {"details", JsonValue::array(details)}});
         return SandboxAnswer::json(JsonValue::object({{"error", error}}), 422);
     }
     SandboxOperation operation = started(offer, SandboxOperation::Kind::Publish);
@@ -494,18 +514,19 @@ SandboxAnswer SandboxMarketplace::submissions(const SandboxRequest &request, con
             continue;
         const bool isPublish = it->kind == SandboxOperation::Kind::Publish;
         const JsonValue metadata = JsonValue::object({{"emails", text(it->emails)}});
-        list.push_back(JsonValue::object({{"id", text(it->id)},
-                                          {"offerId", text(offer.id)},
-                                          {"offerVersion", JsonValue::number(it->offerVersion)},
-                                          {"offerTypeId", text(offer.offerTypeId)},
-                                          {"publisherId", text(offer.publisher)},
-                                          {"submissionType", text(isPublish ? u"publish"_s : u"goLive"_s)},
-                                          {"submissionState", text(state)},
-                                          {"publishingVersion", JsonValue::number(it->publishingVersion)},
-                                          {"slot", text(isPublish ? u"staging"_s : u"production"_s)},
-                                          {"version", JsonValue::number(it->ticks)},
-                                          {"definition", JsonValue::object({{"metadata", metadata}})},
-                                          {"changedTime", text(SandboxClock::text(it->changed(now, m_options.step)))}}));
+        list.push_back(
+            JsonValue::object({{"id", text(it->id)},
+                               {"offerId", text(offer.id)},
+                               {"offerVersion", JsonValue::number(it->offerVersion)},
+                               {"offerTypeId", text(offer.offerTypeId)},
+                               {"publisherId", text(offer.publisher)},
+                               {"submissionType", text(isPublish ? u"publish"_s : u"goLive"_s)},
+                               {"submissionState", text(state)},
+                               {"publishingVersion", JsonValue::number(it->publishingVersion)},
+                               {"slot", text(isPublish ? u"staging"_s : u"production"_s)},
+                               {"version", JsonValue::number(it->ticks)},
+                               {"definition", JsonValue::object({{"metadata", metadata}})},
+                               {"changedTime", text(SandboxClock::text(it->changed(now, m_options.step)))}}));
     }
     return SandboxAnswer::json(JsonValue::array(list));
 }
@@ -528,7 +549,8 @@ SandboxAnswer SandboxMarketplace::operationByName(const QString &name)
         return notFound("There is no operation '"_L1 + name + u'\'');
     settle(*offer);
     for (const SandboxOperation &operation : offer->operations) {
-        if (QString::number(operation.publishingVersion) == parts[2] && slotOf(operation).compare(parts[3], Qt::CaseInsensitive) == 0)
+        if (QString::number(operation.publishingVersion) == parts[2] &&
+            slotOf(operation).compare(parts[3], Qt::CaseInsensitive) == 0)
             return reported(*offer, operation);
     }
     return notFound("There is no operation '"_L1 + name + u'\'');

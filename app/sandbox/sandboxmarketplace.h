@@ -19,7 +19,8 @@ public:
 
 private:
     SandboxAnswer offersAnswer(const SandboxRequest &request, const QString &publisher);
-    SandboxAnswer offerAnswer(const SandboxRequest &request, SandboxOffer *offer, const QString &publisher, const QString &id);
+    SandboxAnswer offerAnswer(const SandboxRequest &request, SandboxOffer *offer, const QString &publisher,
+                              const QString &id);
     SandboxAnswer get(const SandboxOffer &offer, const JsonValue &definition, bool withETag, int status = 200) const;
     SandboxAnswer slot(const SandboxOffer &offer, const QString &word) const;
     SandboxAnswer version(const SandboxOffer &offer, const QString &number) const;

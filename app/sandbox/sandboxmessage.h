@@ -42,11 +42,15 @@ struct SandboxAnswer
     SandboxHeaders headers;
     QByteArray contentType = "application/json; charset=utf-8";
 
-    static SandboxAnswer json(const JsonValue &value, int status = 200) { return {status, JsonWriter::compact(value), {}}; }
+    static SandboxAnswer json(const JsonValue &value, int status = 200)
+    {
+        return {status, JsonWriter::compact(value), {}};
+    }
     //! The error body of the API: {"error":{"code":…,"message":…}}
     static SandboxAnswer error(int status, QByteArrayView code, const QString &message)
     {
-        const JsonValue inner = JsonValue::object({{"code", JsonValue::utf8String(code)}, {"message", JsonValue::string(message)}});
+        const JsonValue inner =
+            JsonValue::object({{"code", JsonValue::utf8String(code)}, {"message", JsonValue::string(message)}});
         return json(JsonValue::object({{"error", inner}}), status);
     }
 };

@@ -28,18 +28,26 @@ constexpr int liveStep = 5;
 const QList<StepText> &stepTexts(const QString &offerTypeId)
 {
     static const QList<StepText> machines = {
-        {u"displaydummycertify"_s, u"Validate Pre-Requisites"_s, u"< 15 min"_s, u"Offer settings provided are validated."_s},
-        {u"displaycertify"_s, u"Certification"_s, u"~2-3 days"_s, u"Your offer is analyzed by our certification systems for issues."_s},
-        {u"displayprovision"_s, u"Provisioning"_s, u"< 1 day"_s, u"Your virtual machine is being replicated in our production systems."_s},
-        {u"displaypackage"_s, u"Packaging and Lead Generation Registration"_s, u"< 1 hour"_s, u"Your virtual machine is being packaged for customers. Additionally, lead systems are being configured and set up."_s},
-        {u"publisher-signoff"_s, u"Publisher signoff"_s, u"< 1 hour"_s, u"Offer is available to preview. Ensure that everything looks good before making your offer live."_s},
+        {u"displaydummycertify"_s, u"Validate Pre-Requisites"_s, u"< 15 min"_s,
+         u"Offer settings provided are validated."_s},
+        {u"displaycertify"_s, u"Certification"_s, u"~2-3 days"_s,
+         u"Your offer is analyzed by our certification systems for issues."_s},
+        {u"displayprovision"_s, u"Provisioning"_s, u"< 1 day"_s,
+         u"Your virtual machine is being replicated in our production systems."_s},
+        {u"displaypackage"_s, u"Packaging and Lead Generation Registration"_s, u"< 1 hour"_s,
+         u"Your virtual machine is being packaged for customers. Additionally, lead systems are being configured and set up."_s},
+        {u"publisher-signoff"_s, u"Publisher signoff"_s, u"< 1 hour"_s,
+         u"Offer is available to preview. Ensure that everything looks good before making your offer live."_s},
         {u"live"_s, u"Live"_s, u"~2-5 days"_s, u"Offer is publicly visible and is available for purchase."_s},
     };
     static const QList<StepText> applications = {
-        {u"displaydummycertify"_s, u"Validate prerequisites"_s, u"< 15 min"_s, u"Offer settings provided are validated."_s},
-        {u"displaycertify"_s, u"Certification"_s, u"< 1 day"_s, u"Your packages are analyzed by our certification systems."_s},
+        {u"displaydummycertify"_s, u"Validate prerequisites"_s, u"< 15 min"_s,
+         u"Offer settings provided are validated."_s},
+        {u"displaycertify"_s, u"Certification"_s, u"< 1 day"_s,
+         u"Your packages are analyzed by our certification systems."_s},
         {u"displaytestdrive"_s, u"Test Drive validation"_s, u"< 2 hour"_s, u"The test drive is deployed once."_s},
-        {u"displaypackage"_s, u"Packaging and lead generation registration"_s, u"< 1 hour"_s, u"The offer is packaged and lead systems are set up."_s},
+        {u"displaypackage"_s, u"Packaging and lead generation registration"_s, u"< 1 hour"_s,
+         u"The offer is packaged and lead systems are set up."_s},
         {u"publisher-signoff"_s, u"Publisher sign-off"_s, {}, u"Offer is available to preview."_s},
         {u"live"_s, u"Live"_s, u"< 1 day"_s, u"Offer is publicly visible."_s},
     };
@@ -53,7 +61,9 @@ JsonValue text(const QString &value)
 
 JsonValue message(const QString &html, const char *level, const QDateTime &time)
 {
-    return JsonValue::object({{"messageHtml", text(html)}, {"level", JsonValue::utf8String(level)}, {"timestamp", text(SandboxClock::text(time))}});
+    return JsonValue::object({{"messageHtml", text(html)},
+                              {"level", JsonValue::utf8String(level)},
+                              {"timestamp", text(SandboxClock::text(time))}});
 }
 
 } // namespace
@@ -85,7 +95,8 @@ SandboxOperation::State SandboxOperation::stateAt(const QDateTime &now, std::chr
     const qint64 elapsed = started.msecsTo(now);
     const qint64 length = std::max<qint64>(step.count(), 1);
     const int firstStep = kind == Kind::Publish ? 0 : liveStep;
-    const qint64 cancelled = cancelRequested.isValid() ? started.msecsTo(cancelRequested) + cancelDelay(step).count() : -1;
+    const qint64 cancelled =
+        cancelRequested.isValid() ? started.msecsTo(cancelRequested) + cancelDelay(step).count() : -1;
     const auto reached = [&](qint64 end) { return elapsed >= end && (cancelled < 0 || cancelled > end); };
     if (blockedStep >= firstStep && reached((blockedStep - firstStep + 1) * length))
         return State::Failed;
@@ -124,7 +135,8 @@ JsonValue SandboxOperation::steps(const QDateTime &now, std::chrono::millisecond
         qint64 progress = 0;
         std::vector<JsonValue> messages;
         const qint64 begin = (i - firstStep) * length;
-        const bool isOver = i < firstStep || (i != signoffStep && elapsed >= begin + length) || (i == signoffStep && isSignedOff);
+        const bool isOver =
+            i < firstStep || (i != signoffStep && elapsed >= begin + length) || (i == signoffStep && isSignedOff);
         if (state == State::Failed && i == blockedStep) {
             status = u"blocked"_s;
             progress = 50;
@@ -134,17 +146,21 @@ JsonValue SandboxOperation::steps(const QDateTime &now, std::chrono::millisecond
         } else if (isOver || (state == State::Complete && (i < signoffStep + 1 || kind == Kind::GoLive))) {
             status = u"complete"_s;
             progress = 100;
-            messages.push_back(message(u"Step completed."_s, "information", started.addMSecs(std::max<qint64>(begin + length, 0))));
+            messages.push_back(
+                message(u"Step completed."_s, "information", started.addMSecs(std::max<qint64>(begin + length, 0))));
         } else if (state == State::Canceled) {
             status = u"canceled"_s;
         } else if (i == signoffStep && state == State::WaitingForReview) {
             status = u"waitingForPublisherReview"_s;
-            messages.push_back(message(u"Your offer is ready to preview. Look at it, then go live."_s, "information", started.addMSecs(begin)));
+            messages.push_back(message(u"Your offer is ready to preview. Look at it, then go live."_s, "information",
+                                       started.addMSecs(begin)));
         } else if (elapsed >= begin && i != signoffStep && state == State::Running) {
             status = u"inProgress"_s;
             progress = std::clamp<qint64>((elapsed - begin) * 100 / length, 0, 99);
-            messages.push_back(message("<p>"_L1 + words.description + " <a href=\"https://docs.example.com/publishing\">More about this step</a></p>"_L1,
-                                       "information", started.addMSecs(begin)));
+            messages.push_back(
+                message("<p>"_L1 + words.description +
+                            " <a href=\"https://docs.example.com/publishing\">More about this step</a></p>"_L1,
+                        "information", started.addMSecs(begin)));
         }
         QString name = words.name;
         if (i == signoffStep && isMigrated)
@@ -183,7 +199,9 @@ JsonValue SandboxOperation::toJson() const
 
 SandboxOperation SandboxOperation::fromJson(const JsonValue &value)
 {
-    const auto time = [&value](const char *key) { return QDateTime::fromString(value.value(key).toString(), Qt::ISODateWithMs); };
+    const auto time = [&value](const char *key) {
+        return QDateTime::fromString(value.value(key).toString(), Qt::ISODateWithMs);
+    };
     SandboxOperation operation;
     operation.id = value.value("id").toString();
     operation.kind = value.value("kind").toString() == "golive"_L1 ? Kind::GoLive : Kind::Publish;
@@ -198,7 +216,8 @@ SandboxOperation SandboxOperation::fromJson(const JsonValue &value)
     operation.blockedReason = value.value("blockedReason").toString();
     operation.cancelRequested = time("cancelRequested");
     operation.isSignedOff = value.value("isSignedOff").toBool();
-    operation.settled = State(std::clamp<qint64>(value.value("settled").toInteger().value_or(0), 0, int(State::Canceled)));
+    operation.settled =
+        State(std::clamp<qint64>(value.value("settled").toInteger().value_or(0), 0, int(State::Canceled)));
     return operation;
 }
 

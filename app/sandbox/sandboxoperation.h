@@ -25,12 +25,12 @@ struct SandboxOperation
     QString emails;
     QString offerTypeId;
     QDateTime started;
-    JsonValue definition;             //!< what is published, as it was at the start
-    int blockedStep = -1;             //!< the step that fails, -1 for none
+    JsonValue definition; //!< what is published, as it was at the start
+    int blockedStep = -1; //!< the step that fails, -1 for none
     QString blockedReason;
-    QDateTime cancelRequested;        //!< invalid while nobody asked
-    bool isSignedOff = false;         //!< a go-live followed
-    State settled = State::Running;   //!< the last state whose effects were applied
+    QDateTime cancelRequested;      //!< invalid while nobody asked
+    bool isSignedOff = false;       //!< a go-live followed
+    State settled = State::Running; //!< the last state whose effects were applied
 
     State stateAt(const QDateTime &now, std::chrono::milliseconds step) const;
     //! When the state last changed.

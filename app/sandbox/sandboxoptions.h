@@ -14,10 +14,10 @@ struct SandboxOptions
     enum class MissingIfMatch { Conflict, BadRequest, Accepted };
 
     std::chrono::milliseconds step = std::chrono::seconds(5); //!< how long a step of an operation takes
-    QString dataFolder;                                        //!< where changes are kept; empty: in memory alone
+    QString dataFolder;                                       //!< where changes are kept; empty: in memory alone
     MissingIfMatch missingIfMatch = MissingIfMatch::Conflict;
     int createdStatus = 201;
-    bool normalises = true;   //!< adds known keys with their defaults on PUT
+    bool normalises = true;    //!< adds known keys with their defaults on PUT
     bool blanksSecrets = true; //!< a secret that a PUT leaves out is gone; else the stored one stays
     bool refusesReadOnlyKeys = true;
 };

@@ -61,7 +61,10 @@ SandboxAnswer SandboxServer::answer(const SandboxRequest &request)
     } else {
         answer = m_marketplace->answer(request);
     }
-    answer.headers.append({{"Cache-Control", "no-cache"}, {"Pragma", "no-cache"}, {"Expires", "-1"}, {"X-Content-Type-Options", "nosniff"}});
+    answer.headers.append({{"Cache-Control", "no-cache"},
+                           {"Pragma", "no-cache"},
+                           {"Expires", "-1"},
+                           {"X-Content-Type-Options", "nosniff"}});
     answer.headers.append({"X-Ms-Correlation-Request-Id", QUuid::createUuid().toByteArray(QUuid::WithoutBraces)});
     return answer;
 }
@@ -72,11 +75,12 @@ void SandboxServer::record(const SandboxRequest &request)
     if (m_requests.size() >= kept)
         m_requests.removeFirst();
     const bool isSignIn = SandboxSignIn::handles(request);
-    m_requests.append(JsonWriter::compact(JsonValue::object({{"method", JsonValue::utf8String(request.method)},
-                                                             {"path", JsonValue::utf8String(request.path)},
-                                                             {"ifMatch", JsonValue::utf8String(request.header("If-Match"))},
-                                                             {"contentType", JsonValue::utf8String(request.header("Content-Type"))},
-                                                             {"body", JsonValue::utf8String(isSignIn ? QByteArray() : request.body)}})));
+    m_requests.append(JsonWriter::compact(
+        JsonValue::object({{"method", JsonValue::utf8String(request.method)},
+                           {"path", JsonValue::utf8String(request.path)},
+                           {"ifMatch", JsonValue::utf8String(request.header("If-Match"))},
+                           {"contentType", JsonValue::utf8String(request.header("Content-Type"))},
+                           {"body", JsonValue::utf8String(isSignIn ? QByteArray() : request.body)}})));
 }
 
 SandboxAnswer SandboxServer::control(const SandboxRequest &request)
@@ -95,7 +99,8 @@ SandboxAnswer SandboxServer::control(const SandboxRequest &request)
     if (command == "answers"_L1)
         return {m_fault->add(request.body) ? 204 : 400, {}, {}};
     if (command == "advance"_L1) {
-        m_clock.advance(std::chrono::milliseconds(qint64(request.query.queryItemValue(u"seconds"_s).toDouble() * 1000)));
+        m_clock.advance(
+            std::chrono::milliseconds(qint64(request.query.queryItemValue(u"seconds"_s).toDouble() * 1000)));
         return {204, {}, {}};
     }
     if (command == "expire-tokens"_L1) {

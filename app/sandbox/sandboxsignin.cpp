@@ -42,7 +42,8 @@ QHash<QString, QString> form(const QByteArray &body)
 SandboxPrincipal SandboxPrincipal::standard()
 {
     // No secret of anything: the sandbox runs on this machine alone. Its odd characters are those of real ones.
-    return {u"11111111-2222-4333-8444-555555555555"_s, u"aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee"_s, u"sandbox+secret/1=~"_s};
+    return {u"11111111-2222-4333-8444-555555555555"_s, u"aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee"_s,
+            u"sandbox+secret/1=~"_s};
 }
 
 SandboxSignIn::SandboxSignIn(SandboxPrincipal principal, const SandboxClock &clock)
@@ -54,8 +55,8 @@ SandboxSignIn::SandboxSignIn(SandboxPrincipal principal, const SandboxClock &clo
 bool SandboxSignIn::handles(const SandboxRequest &request)
 {
     const QString last = request.segments.isEmpty() ? QString() : request.segments.last();
-    return request.segments.size() >= 3 && request.segments.first() != "api"_L1
-           && (last == "token"_L1 || last == "openid-configuration"_L1 || last == "instance"_L1);
+    return request.segments.size() >= 3 && request.segments.first() != "api"_L1 &&
+           (last == "token"_L1 || last == "openid-configuration"_L1 || last == "instance"_L1);
 }
 
 SandboxAnswer SandboxSignIn::answer(const SandboxRequest &request, const QByteArray &baseUrl)
@@ -63,17 +64,21 @@ SandboxAnswer SandboxSignIn::answer(const SandboxRequest &request, const QByteAr
     const QString tenant = request.segments.first();
     const QString base = QString::fromUtf8(baseUrl) + u'/' + tenant;
     if (request.segments.last() == "openid-configuration"_L1) {
-        return SandboxAnswer::json(JsonValue::object({{"token_endpoint", text(base + "/oauth2/v2.0/token"_L1)},
-                                                      {"authorization_endpoint", text(base + "/oauth2/v2.0/authorize"_L1)},
-                                                      {"issuer", text(base + "/v2.0"_L1)},
-                                                      {"jwks_uri", text(base + "/discovery/v2.0/keys"_L1)}}));
+        return SandboxAnswer::json(
+            JsonValue::object({{"token_endpoint", text(base + "/oauth2/v2.0/token"_L1)},
+                               {"authorization_endpoint", text(base + "/oauth2/v2.0/authorize"_L1)},
+                               {"issuer", text(base + "/v2.0"_L1)},
+                               {"jwks_uri", text(base + "/discovery/v2.0/keys"_L1)}}));
     }
     if (request.segments.last() == "instance"_L1) {
         const QString host = QString::fromUtf8(baseUrl).section(u"//"_s, 1);
         const JsonValue aliases[] = {text(host)};
-        const JsonValue metadata[] = {JsonValue::object({{"preferred_network", text(host)}, {"preferred_cache", text(host)}, {"aliases", JsonValue::array(aliases)}})};
-        return SandboxAnswer::json(JsonValue::object(
-            {{"tenant_discovery_endpoint", text(base + "/v2.0/.well-known/openid-configuration"_L1)}, {"metadata", JsonValue::array(metadata)}}));
+        const JsonValue metadata[] = {JsonValue::object({{"preferred_network", text(host)},
+                                                         {"preferred_cache", text(host)},
+                                                         {"aliases", JsonValue::array(aliases)}})};
+        return SandboxAnswer::json(
+            JsonValue::object({{"tenant_discovery_endpoint", text(base + "/v2.0/.well-known/openid-configuration"_L1)},
+                               {"metadata", JsonValue::array(metadata)}}));
     }
     if (request.method != "POST")
         return error(400, "invalid_request", 900561, u"The endpoint only accepts POST requests."_s);
@@ -87,40 +92,60 @@ SandboxAnswer SandboxSignIn::token(const SandboxRequest &request, bool isV2)
     const QString target = isV2 ? u"scope"_s : u"resource"_s;
     for (const QString &needed : {u"grant_type"_s, u"client_id"_s, target}) {
         if (fields.value(needed).isEmpty())
-            return error(400, "invalid_request", 900144, "The request body must contain the following parameter: '"_L1 + needed + "'."_L1);
+            return error(400, "invalid_request", 900144,
+                         "The request body must contain the following parameter: '"_L1 + needed + "'."_L1);
     }
     if (!tenant.contains(u'.') && QUuid(tenant).isNull())
-        return error(400, "invalid_request", 900023, "Specified tenant identifier '"_L1 + tenant + "' is neither a valid DNS name, nor a valid external domain."_L1);
+        return error(400, "invalid_request", 900023,
+                     "Specified tenant identifier '"_L1 + tenant +
+                         "' is neither a valid DNS name, nor a valid external domain."_L1);
     if (tenant.compare(m_principal.tenantId, Qt::CaseInsensitive) != 0 && tenant != "contoso.example"_L1)
-        return error(400, "invalid_tenant", 90002, "Tenant '"_L1 + tenant + "' not found. Check to make sure you have the correct tenant ID and are signing into the correct cloud."_L1);
+        return error(
+            400, "invalid_tenant", 90002,
+            "Tenant '"_L1 + tenant +
+                "' not found. Check to make sure you have the correct tenant ID and are signing into the correct cloud."_L1);
     if (fields.value(u"grant_type"_s) != "client_credentials"_L1)
         return error(400, "unsupported_grant_type", 70003, u"The app requested an unsupported grant type."_s);
     const QString client = fields.value(u"client_id"_s);
     if (client.compare(m_principal.clientId, Qt::CaseInsensitive) != 0)
-        return error(400, "unauthorized_client", 700016, "Application with identifier '"_L1 + client + "' was not found in the directory '"_L1 + tenant + "'."_L1);
+        return error(400, "unauthorized_client", 700016,
+                     "Application with identifier '"_L1 + client + "' was not found in the directory '"_L1 + tenant +
+                         "'."_L1);
     if (fields.value(u"client_secret"_s).isEmpty())
-        return error(401, "invalid_client", 7000218, u"The request body must contain the following parameter: 'client_assertion' or 'client_secret'."_s);
+        return error(
+            401, "invalid_client", 7000218,
+            u"The request body must contain the following parameter: 'client_assertion' or 'client_secret'."_s);
     if (fields.value(u"client_secret"_s) == "expired"_L1)
-        return error(401, "invalid_client", 7000222, "The provided client secret keys for app '"_L1 + client + "' are expired."_L1);
+        return error(401, "invalid_client", 7000222,
+                     "The provided client secret keys for app '"_L1 + client + "' are expired."_L1);
     if (fields.value(u"client_secret"_s) != m_principal.secret)
-        return error(401, "invalid_client", 7000215,
-                     "Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the "
-                     "client secret ID, for a secret added to app '"_L1 + client + "'."_L1);
+        return error(
+            401, "invalid_client", 7000215,
+            "Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the "
+            "client secret ID, for a secret added to app '"_L1 +
+                client + "'."_L1);
     QString resource = fields.value(target);
     if (isV2) {
         if (!resource.endsWith("/.default"_L1))
-            return error(400, "invalid_scope", 70011, "The provided request must include a 'scope' input parameter. The provided value for scope "_L1 + resource + " is not valid."_L1);
+            return error(
+                400, "invalid_scope", 70011,
+                "The provided request must include a 'scope' input parameter. The provided value for scope "_L1 +
+                    resource + " is not valid."_L1);
         resource.chop(9);
     }
     while (resource.endsWith(u'/'))
         resource.chop(1);
     if (resource != audience && !resource.startsWith("https://"_L1))
-        return error(400, "invalid_resource", 500011, "The resource principal named "_L1 + resource + " was not found in the tenant named "_L1 + tenant + "."_L1);
+        return error(400, "invalid_resource", 500011,
+                     "The resource principal named "_L1 + resource + " was not found in the tenant named "_L1 + tenant +
+                         "."_L1);
 
     QByteArray random(48, Qt::Uninitialized);
     for (char &c : random)
         c = char(QRandomGenerator::system()->generate());
-    const QByteArray token = "eyJ0eXAiOiJKV1QiLCJhbGciOiJub25lIn0." + random.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals) + ".sandbox";
+    const QByteArray token = "eyJ0eXAiOiJKV1QiLCJhbGciOiJub25lIn0." +
+                             random.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals) +
+                             ".sandbox";
     const QDateTime now = m_clock.now();
     m_tokens.insert(token, now.addSecs(lifetime));
     m_audiences.insert(token, resource);
@@ -130,13 +155,14 @@ SandboxAnswer SandboxSignIn::token(const SandboxRequest &request, bool isV2)
                                                       {"ext_expires_in", JsonValue::number(lifetime)},
                                                       {"access_token", JsonValue::utf8String(token)}}));
     }
-    return SandboxAnswer::json(JsonValue::object({{"token_type", text(u"Bearer"_s)},
-                                                  {"expires_in", text(QString::number(lifetime))},
-                                                  {"ext_expires_in", text(QString::number(lifetime))},
-                                                  {"expires_on", text(QString::number(now.addSecs(lifetime).toSecsSinceEpoch()))},
-                                                  {"not_before", text(QString::number(now.toSecsSinceEpoch() - 300))},
-                                                  {"resource", text(resource)},
-                                                  {"access_token", JsonValue::utf8String(token)}}));
+    return SandboxAnswer::json(
+        JsonValue::object({{"token_type", text(u"Bearer"_s)},
+                           {"expires_in", text(QString::number(lifetime))},
+                           {"ext_expires_in", text(QString::number(lifetime))},
+                           {"expires_on", text(QString::number(now.addSecs(lifetime).toSecsSinceEpoch()))},
+                           {"not_before", text(QString::number(now.toSecsSinceEpoch() - 300))},
+                           {"resource", text(resource)},
+                           {"access_token", JsonValue::utf8String(token)}}));
 }
 
 SandboxAnswer SandboxSignIn::error(int status, const char *error, int code, const QString &description) const
@@ -144,17 +170,19 @@ SandboxAnswer SandboxSignIn::error(int status, const char *error, int code, cons
     const QString trace = guid();
     const QString correlation = guid();
     const QString time = m_clock.now().toString(u"yyyy-MM-dd hh:mm:ss'Z'"_s);
-    const QString whole = "AADSTS"_L1 + QString::number(code) + ": "_L1 + description + "\r\nTrace ID: "_L1 + trace
-                          + "\r\nCorrelation ID: "_L1 + correlation + "\r\nTimestamp: "_L1 + time;
+    const QString whole = "AADSTS"_L1 + QString::number(code) + ": "_L1 + description + "\r\nTrace ID: "_L1 + trace +
+                          "\r\nCorrelation ID: "_L1 + correlation + "\r\nTimestamp: "_L1 + time;
     const JsonValue codes[] = {JsonValue::number(code)};
-    return SandboxAnswer::json(JsonValue::object({{"error", JsonValue::utf8String(error)},
-                                                  {"error_description", text(whole)},
-                                                  {"error_codes", JsonValue::array(codes)},
-                                                  {"timestamp", text(time)},
-                                                  {"trace_id", text(trace)},
-                                                  {"correlation_id", text(correlation)},
-                                                  {"error_uri", text("https://login.microsoftonline.com/error?code="_L1 + QString::number(code))}}),
-                               status);
+    return SandboxAnswer::json(
+        JsonValue::object(
+            {{"error", JsonValue::utf8String(error)},
+             {"error_description", text(whole)},
+             {"error_codes", JsonValue::array(codes)},
+             {"timestamp", text(time)},
+             {"trace_id", text(trace)},
+             {"correlation_id", text(correlation)},
+             {"error_uri", text("https://login.microsoftonline.com/error?code="_L1 + QString::number(code))}}),
+        status);
 }
 
 std::optional<SandboxAnswer> SandboxSignIn::refuse(const SandboxRequest &request) const
@@ -163,10 +191,12 @@ std::optional<SandboxAnswer> SandboxSignIn::refuse(const SandboxRequest &request
     const QByteArray token = header.startsWith("Bearer ") ? header.mid(7).trimmed() : QByteArray();
     if (!m_tokens.contains(token)) {
         // The stock answer of the framework, capital M and no error object.
-        return SandboxAnswer::json(JsonValue::object({{"Message", text(u"Authorization has been denied for this request."_s)}}), 401);
+        return SandboxAnswer::json(
+            JsonValue::object({{"Message", text(u"Authorization has been denied for this request."_s)}}), 401);
     }
     if (m_tokens.value(token) <= m_clock.now() || m_audiences.value(token) != audience)
-        return SandboxAnswer::error(401, "Unauthorized", u"The access token has expired or was issued for another audience."_s);
+        return SandboxAnswer::error(401, "Unauthorized",
+                                    u"The access token has expired or was issued for another audience."_s);
     return std::nullopt;
 }
 

@@ -35,8 +35,10 @@ void ConnectionTest::start()
             }
             Q_EMIT passed(Step::Service, m_profile.endpoint.host());
             if (publishers->isEmpty()) {
-                Q_EMIT failed(Step::Publishers, tr("No publisher is visible. Add the service principal to the publisher account as Owner or "
-                                                   "Contributor, by the object id of the enterprise application."));
+                Q_EMIT failed(
+                    Step::Publishers,
+                    tr("No publisher is visible. Add the service principal to the publisher account as Owner or "
+                       "Contributor, by the object id of the enterprise application."));
                 return;
             }
             Q_EMIT passed(Step::Publishers, tr("%n publisher(s) visible", nullptr, int(publishers->size())));

@@ -16,7 +16,8 @@ class MarketplaceClient;
 class MemorySecretStore;
 class TokenProvider;
 
-//! Tries a profile before it is stored: token, service, publishers. The secret stays in memory and goes with this object.
+//! Tries a profile before it is stored: token, service, publishers. The secret stays in memory and goes with this
+//! object.
 class ConnectionTest final : public QObject
 {
     Q_OBJECT

@@ -11,8 +11,9 @@ namespace pubconsole {
 using namespace Qt::StringLiterals;
 
 Paths::Paths(const QString &folder)
-    : m_folder(folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + "/pubconsole"_L1
-                                : QDir(folder).absolutePath())
+    : m_folder(folder.isEmpty()
+                   ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + "/pubconsole"_L1
+                   : QDir(folder).absolutePath())
 {
 }
 

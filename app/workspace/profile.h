@@ -24,7 +24,7 @@ public:
         CommandLine, //!< --endpoint and the environment; never stored
     };
 
-    QString id;   //!< a GUID, the key of its secret
+    QString id; //!< a GUID, the key of its secret
     QString name;
     QString color = QStringLiteral("blue"); //!< one of colors()
     Environment environment = Environment::Production;

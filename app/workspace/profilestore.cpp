@@ -39,7 +39,8 @@ void ProfileStore::setLast(const QString &id)
 bool ProfileStore::save(const Profile &profile)
 {
     QList<Profile> profiles = m_profiles;
-    const auto it = std::find_if(profiles.begin(), profiles.end(), [&](const Profile &known) { return known.id == profile.id; });
+    const auto it =
+        std::find_if(profiles.begin(), profiles.end(), [&](const Profile &known) { return known.id == profile.id; });
     if (it == profiles.end())
         profiles.append(profile);
     else
@@ -65,7 +66,8 @@ void ProfileStore::read()
         profile.id = group;
         profile.name = file.value(u"name"_s).toString();
         profile.color = file.value(u"color"_s, profile.color).toString();
-        profile.environment = file.value(u"environment"_s).toString() == "custom"_L1 ? Profile::Environment::Custom : Profile::Environment::Production;
+        profile.environment = file.value(u"environment"_s).toString() == "custom"_L1 ? Profile::Environment::Custom
+                                                                                     : Profile::Environment::Production;
         if (!profile.isProduction()) {
             profile.endpoint = QUrl(file.value(u"endpoint"_s).toString());
             profile.credential.authority = QUrl(file.value(u"authority"_s).toString());
@@ -79,7 +81,8 @@ void ProfileStore::read()
         if (!profile.name.isEmpty())
             m_profiles.append(profile);
     }
-    std::sort(m_profiles.begin(), m_profiles.end(), [](const Profile &left, const Profile &right) { return left.name.localeAwareCompare(right.name) < 0; });
+    std::sort(m_profiles.begin(), m_profiles.end(),
+              [](const Profile &left, const Profile &right) { return left.name.localeAwareCompare(right.name) < 0; });
 }
 
 bool ProfileStore::write(const QList<Profile> &profiles, const QString &last)

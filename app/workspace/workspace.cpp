@@ -29,8 +29,9 @@ Workspace::Workspace(const Profile &profile, SecretStore *secrets, QObject *pare
     , m_operationService(std::make_unique<OperationService>(m_client.get(), m_operations.get()))
     , m_watcher(std::make_unique<OperationWatcher>(m_client.get(), m_operations.get()))
 {
-    connect(m_tokens.get(), &TokenProvider::secretNeeded, this,
-            [this](const ApiError &error) { Q_EMIT notice({Notice::Level::Error, error.text(), error, Notice::Action::EnterSecret}); });
+    connect(m_tokens.get(), &TokenProvider::secretNeeded, this, [this](const ApiError &error) {
+        Q_EMIT notice({Notice::Level::Error, error.text(), error, Notice::Action::EnterSecret});
+    });
     connect(m_http.get(), &HttpClient::reached, this, [this](bool answered) { setOffline(!answered); });
     connectOffers();
     connectOperations();
@@ -45,9 +46,11 @@ void Workspace::connectOffers()
     });
     connect(m_offerService.get(), &OfferService::documentClosed, this, &Workspace::unsavedChanged);
     connect(m_offerService.get(), &OfferService::changedOnService, this, [this](const OfferId &id) {
-        Q_EMIT notice({Notice::Level::Warning,
-                       tr("%1 was changed on the service by someone else. Your edits are kept; saving will say what stands against it.").arg(id.offer),
-                       {}});
+        Q_EMIT notice(
+            {Notice::Level::Warning,
+             tr("%1 was changed on the service by someone else. Your edits are kept; saving will say what stands against it.")
+                 .arg(id.offer),
+             {}});
     });
     // What a list shows as running is followed, whoever started it.
     connect(m_offers.get(), &OfferStore::offersChanged, this, [this](const QString &publisher) {
@@ -98,7 +101,8 @@ void Workspace::secretEntered(const QString &secret)
 {
     m_secrets->write(m_profile.id, secret).then(this, [this](const Result<Done> &written) {
         if (!written) {
-            Q_EMIT notice({Notice::Level::Error, tr("The secret could not be kept. %1").arg(written.error().text()), written.error()});
+            Q_EMIT notice({Notice::Level::Error, tr("The secret could not be kept. %1").arg(written.error().text()),
+                           written.error()});
             return;
         }
         refresh();
@@ -108,7 +112,8 @@ void Workspace::secretEntered(const QString &secret)
 int Workspace::unsavedCount() const
 {
     const QList<OfferDocument *> documents = m_offerService->documents();
-    return int(std::count_if(documents.begin(), documents.end(), [](const OfferDocument *document) { return document->isModified(); }));
+    return int(std::count_if(documents.begin(), documents.end(),
+                             [](const OfferDocument *document) { return document->isModified(); }));
 }
 
 void Workspace::setOffline(bool isOffline)

@@ -19,7 +19,8 @@ namespace {
 
 QByteArray tokenAnswer(const QByteArray &token, const QByteArray &expiresIn)
 {
-    return ScriptedServer::answer(200, R"({"token_type":"Bearer","expires_in":)" + expiresIn + R"(,"access_token":")" + token + "\"}");
+    return ScriptedServer::answer(200, R"({"token_type":"Bearer","expires_in":)" + expiresIn + R"(,"access_token":")" +
+                                           token + "\"}");
 }
 
 } // namespace
@@ -31,7 +32,8 @@ class TestAuth final : public QObject
     RequestLog m_log;
     MemorySecretStore m_secrets;
 
-    std::unique_ptr<TokenProvider> provider(const QUrl &authority, const QString &tenant = u"contoso.example"_s, const QString &client = u"app"_s)
+    std::unique_ptr<TokenProvider> provider(const QUrl &authority, const QString &tenant = u"contoso.example"_s,
+                                            const QString &client = u"app"_s)
     {
         return std::make_unique<TokenProvider>(Credential{authority, tenant, client}, &m_secrets, u"key"_s, &m_log);
     }
@@ -52,7 +54,8 @@ private Q_SLOTS:
         const QByteArray request = server.requests().first();
         QVERIFY(request.startsWith("POST /contoso.example/oauth2/token HTTP/1.1"));
         QVERIFY2(request.endsWith("client_id=app&client_secret=s%2Be%2Fc%3Dret~%20%26&grant_type=client_credentials"
-                                  "&resource=https%3A%2F%2Fcloudpartner.azure.com"), request.constData());
+                                  "&resource=https%3A%2F%2Fcloudpartner.azure.com"),
+                 request.constData());
         QVERIFY(!request.contains("Authorization"));
     }
 
@@ -89,11 +92,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("secret");
         QTest::addColumn<QString>("code");
         QTest::addColumn<QString>("advice");
-        QTest::newRow("wrong secret") << QString() << QString() << u"HUSH"_s << u"AADSTS7000215"_s << u"the secret's value, not its id"_s;
-        QTest::newRow("expired secret") << QString() << QString() << u"expired"_s << u"AADSTS7000222"_s << u"Create a new secret"_s;
-        QTest::newRow("unknown tenant") << u"99999999-2222-4333-8444-555555555555"_s << QString() << QString() << u"AADSTS90002"_s << u"tenant id"_s;
+        QTest::newRow("wrong secret") << QString() << QString() << u"HUSH"_s << u"AADSTS7000215"_s
+                                      << u"the secret's value, not its id"_s;
+        QTest::newRow("expired secret") << QString() << QString() << u"expired"_s << u"AADSTS7000222"_s
+                                        << u"Create a new secret"_s;
+        QTest::newRow("unknown tenant") << u"99999999-2222-4333-8444-555555555555"_s << QString() << QString()
+                                        << u"AADSTS90002"_s << u"tenant id"_s;
         QTest::newRow("no tenant") << u"no-tenant"_s << QString() << QString() << u"AADSTS900023"_s << u"tenant id"_s;
-        QTest::newRow("unknown app") << QString() << u"99999999-bbbb-4ccc-8ddd-eeeeeeeeeeee"_s << QString() << u"AADSTS700016"_s << u"client id"_s;
+        QTest::newRow("unknown app") << QString() << u"99999999-bbbb-4ccc-8ddd-eeeeeeeeeeee"_s << QString()
+                                     << u"AADSTS700016"_s << u"client id"_s;
     }
 
     void namesWhatIsWrong()
@@ -106,7 +113,8 @@ private Q_SLOTS:
         SandboxProcess sandbox;
         QVERIFY(sandbox.isReady());
         m_secrets.write(u"key"_s, secret.isEmpty() ? sandbox.secret() : secret);
-        const auto tokens = provider(sandbox.url(), tenant.isEmpty() ? sandbox.tenantId() : tenant, client.isEmpty() ? sandbox.clientId() : client);
+        const auto tokens = provider(sandbox.url(), tenant.isEmpty() ? sandbox.tenantId() : tenant,
+                                     client.isEmpty() ? sandbox.clientId() : client);
         QSignalSpy needed(tokens.get(), &TokenProvider::secretNeeded);
         const ApiError error = waitFor(tokens->token()).error();
         QCOMPARE(error.kind, Kind::Unauthorized);

@@ -37,8 +37,10 @@ int main(int argc, char **argv)
 {
     if (!qEnvironmentVariableIsSet("PUBCONSOLE_TEST_KEYRING")) {
         qputenv("PUBCONSOLE_TEST_KEYRING", "1");
-        const QString command = u"printf 'x\\n' | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec \"$0\""_s;
-        return QProcess::execute(u"dbus-run-session"_s, {u"--"_s, u"sh"_s, u"-c"_s, command, QString::fromLocal8Bit(argv[0])});
+        const QString command =
+            u"printf 'x\\n' | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec \"$0\""_s;
+        return QProcess::execute(u"dbus-run-session"_s,
+                                 {u"--"_s, u"sh"_s, u"-c"_s, command, QString::fromLocal8Bit(argv[0])});
     }
     QCoreApplication application(argc, argv);
     TestKeychain test;

@@ -33,7 +33,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr unsigned flags = rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag | rapidjson::kParseNumbersAsStringsFlag;
+constexpr unsigned flags =
+    rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag | rapidjson::kParseNumbersAsStringsFlag;
 
 // An event handler that does nothing: what RapidJSON's reader costs by itself.
 struct EmptyHandler : rapidjson::BaseReaderHandler<rapidjson::UTF8<>, EmptyHandler>
@@ -67,8 +68,8 @@ std::pair<double, double> medians(int runs, const std::function<double()> &ours,
 
 void report(const char *what, double ours, double floor, double limit, const char *unit)
 {
-    std::printf("%-58s %8.2f %-3s floor %8.2f %-3s ratio %5.2f (at most %.0f)%s\n", what, ours, unit, floor, unit, ours / floor, limit,
-                ours / floor <= limit ? "" : "  ABOVE");
+    std::printf("%-58s %8.2f %-3s floor %8.2f %-3s ratio %5.2f (at most %.0f)%s\n", what, ours, unit, floor, unit,
+                ours / floor, limit, ours / floor <= limit ? "" : "  ABOVE");
     std::fflush(stdout);
 }
 
@@ -102,8 +103,10 @@ QByteArray listText(int offers)
     QByteArray text = "["_ba;
     for (int i = 0; i < offers; ++i) {
         const QByteArray id = "contoso-offer-" + QByteArray::number(100000 + i);
-        text += R"({"offerTypeId":"microsoft-azure-virtualmachines","publisherId":"contoso","status":"succeeded","lockStatus":"none","pcMigrationStatus":"migrated","pcRedirectUri":"","isvUpgradeRequest":false,"offerTypeChanges":[],"pricingNotRecalculatedRegions":[],"offerTypeVersionsOverride":{},"version":)"
-                + QByteArray::number(i) + R"(,"id":")" + id + R"(","definition":{"displayText":"Contoso offer )" + id + R"("},"changedTime":"2026-01-31T12:25:56.651"},)";
+        text +=
+            R"({"offerTypeId":"microsoft-azure-virtualmachines","publisherId":"contoso","status":"succeeded","lockStatus":"none","pcMigrationStatus":"migrated","pcRedirectUri":"","isvUpgradeRequest":false,"offerTypeChanges":[],"pricingNotRecalculatedRegions":[],"offerTypeVersionsOverride":{},"version":)" +
+            QByteArray::number(i) + R"(,"id":")" + id + R"(","definition":{"displayText":"Contoso offer )" + id +
+            R"("},"changedTime":"2026-01-31T12:25:56.651"},)";
     }
     text.chop(1);
     return text + ']';
@@ -139,7 +142,15 @@ private:
 void reading()
 {
     const QByteArray text = offersText(11 * 1024 * 1024);
-    const auto [ours, floor] = medians(9, [&] { return milliseconds([&] { if (!JsonReader::read(text)) std::abort(); }); }, [&] { return sax(text); });
+    const auto [ours, floor] = medians(
+        9,
+        [&] {
+            return milliseconds([&] {
+                if (!JsonReader::read(text))
+                    std::abort();
+            });
+        },
+        [&] { return sax(text); });
     report("reading 11 MB of offer JSON into JsonValue", ours, floor, 4, "ms");
     const QByteArray copy(text.constData(), text.size());
     const auto used = [] {
@@ -149,7 +160,8 @@ void reading()
     const double before = used();
     const auto value = JsonReader::read(copy);
     // The text itself belongs to the tree: it stays as long as the tree does.
-    report("bytes that the tree holds, its text included", (used() - before + double(copy.size())) / 1e6, double(copy.size()) / 1e6, 5, "MB");
+    report("bytes that the tree holds, its text included", (used() - before + double(copy.size())) / 1e6,
+           double(copy.size()) / 1e6, 5, "MB");
     if (!value)
         std::abort();
 }
@@ -198,7 +210,8 @@ void listing()
         MemorySecretStore secrets;
         Profile profile;
         profile.id = profile.name = u"bench"_s;
-        profile.endpoint = profile.credential.authority = QUrl(u"http://127.0.0.1:9"_s); // nobody listens; the list is handed over below
+        profile.endpoint = profile.credential.authority =
+            QUrl(u"http://127.0.0.1:9"_s); // nobody listens; the list is handed over below
         profile.credential.tenantId = profile.credential.clientId = u"bench"_s;
         MainWindow window(&settings);
         window.setWorkspace(std::make_unique<Workspace>(profile, &secrets));

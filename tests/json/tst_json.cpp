@@ -27,8 +27,9 @@ class TestJson final : public QObject
 private Q_SLOTS:
     void keepsOrderUnknownMembersAndNumberSpelling()
     {
-        const QByteArray text = "{\"z\":1.10,\"a\":1e3,\"ticks\":636576975611768314,\"big\":18446744073709551616,\"m\":-0.0,"
-                                "\"t\":true,\"n\":null,\"s\":\"a&b<\\\"é😀\",\"e\":[],\"o\":{}}";
+        const QByteArray text =
+            "{\"z\":1.10,\"a\":1e3,\"ticks\":636576975611768314,\"big\":18446744073709551616,\"m\":-0.0,"
+            "\"t\":true,\"n\":null,\"s\":\"a&b<\\\"é😀\",\"e\":[],\"o\":{}}";
         const JsonValue value = parsed(text);
         QVERIFY(value.isObject());
         QCOMPARE(JsonWriter::compact(value), text);
@@ -143,7 +144,8 @@ private Q_SLOTS:
     void editsShareTheRest()
     {
         const JsonValue before = parsed(R"({"a":{"x":[1,2,3]},"b":"old","c":{"y":1}})");
-        const JsonValue after = before.withValue(JsonPointer({"c", "y"}), JsonValue::number(2)).withMember("b", JsonValue::string(u"new"_s));
+        const JsonValue after = before.withValue(JsonPointer({"c", "y"}), JsonValue::number(2))
+                                    .withMember("b", JsonValue::string(u"new"_s));
         QCOMPARE(JsonWriter::compact(before), R"({"a":{"x":[1,2,3]},"b":"old","c":{"y":1}})"_ba);
         QCOMPARE(JsonWriter::compact(after), R"({"a":{"x":[1,2,3]},"b":"new","c":{"y":2}})"_ba);
         QVERIFY(after.value("a").isSameAs(before.value("a")));
@@ -157,14 +159,17 @@ private Q_SLOTS:
         QCOMPARE(JsonWriter::compact(list.withoutItem(0)), "[2,3]"_ba);
         QCOMPARE(JsonWriter::compact(list.withoutItem(7)), "[1,2,3]"_ba);
         const JsonValue object = parsed(R"({"a":1,"b":2})");
-        QCOMPARE(JsonWriter::compact(object.withoutMember("a").withMember("c", JsonValue::null())), R"({"b":2,"c":null})"_ba);
+        QCOMPARE(JsonWriter::compact(object.withoutMember("a").withMember("c", JsonValue::null())),
+                 R"({"b":2,"c":null})"_ba);
         QCOMPARE(object.withValue(JsonPointer({"x", "y"}), JsonValue::null()), object);
     }
 
     void adoptingATextSharesWhatIsEqual()
     {
-        const JsonValue old = parsed(R"({"plans":[{"planId":"gold","t":"Gold"},{"planId":"byol","t":"B"}],"offer":{"k":"v"}})");
-        const JsonValue fresh = parsed(R"({"plans":[{"planId":"new"},{"planId":"gold","t":"Gold 2"},{"planId":"byol","t":"B"}],"offer":{"k":"v"}})");
+        const JsonValue old =
+            parsed(R"({"plans":[{"planId":"gold","t":"Gold"},{"planId":"byol","t":"B"}],"offer":{"k":"v"}})");
+        const JsonValue fresh = parsed(
+            R"({"plans":[{"planId":"new"},{"planId":"gold","t":"Gold 2"},{"planId":"byol","t":"B"}],"offer":{"k":"v"}})");
         const JsonValue adopted = fresh.sharedWith(old);
         QCOMPARE(adopted, fresh);
         QVERIFY(adopted.value("offer").isSameAs(old.value("offer")));
@@ -175,22 +180,27 @@ private Q_SLOTS:
     void randomEditsSurviveSharingAndWriting()
     {
         QRandomGenerator random(20261121);
-        const JsonValue base = parsed(R"({"a":[{"id":1},{"id":2},{"id":3}],"b":{"c":"d","e":[true,false,null]},"f":"ü"})");
+        const JsonValue base =
+            parsed(R"({"a":[{"id":1},{"id":2},{"id":3}],"b":{"c":"d","e":[true,false,null]},"f":"ü"})");
         JsonValue current = base;
         for (int i = 0; i < 500; ++i) {
             JsonValue next = current;
             switch (random.bounded(5)) {
             case 0:
-                next = next.withValue(JsonPointer({"a", QByteArray::number(random.bounded(3)), "id"}), JsonValue::number(random.bounded(100)));
+                next = next.withValue(JsonPointer({"a", QByteArray::number(random.bounded(3)), "id"}),
+                                      JsonValue::number(random.bounded(100)));
                 break;
             case 1:
-                next = next.withMember("b", next.value("b").withMember("k" + QByteArray::number(random.bounded(9)), JsonValue::string(u"v"_s)));
+                next = next.withMember("b", next.value("b").withMember("k" + QByteArray::number(random.bounded(9)),
+                                                                       JsonValue::string(u"v"_s)));
                 break;
             case 2:
-                next = next.withMember("a", next.value("a").withItemInserted(random.bounded(int(next.value("a").size()) + 1), JsonValue::array()));
+                next = next.withMember("a", next.value("a").withItemInserted(
+                                                random.bounded(int(next.value("a").size()) + 1), JsonValue::array()));
                 break;
             case 3:
-                next = next.withMember("a", next.value("a").withoutItem(random.bounded(int(next.value("a").size()) + 1)));
+                next =
+                    next.withMember("a", next.value("a").withoutItem(random.bounded(int(next.value("a").size()) + 1)));
                 break;
             default:
                 next = next.withoutMember("k" + QByteArray::number(random.bounded(9)));
@@ -201,7 +211,8 @@ private Q_SLOTS:
             QCOMPARE(adopted, next);
             current = adopted;
         }
-        QCOMPARE(JsonWriter::compact(base), R"({"a":[{"id":1},{"id":2},{"id":3}],"b":{"c":"d","e":[true,false,null]},"f":"ü"})"_ba);
+        QCOMPARE(JsonWriter::compact(base),
+                 R"({"a":[{"id":1},{"id":2},{"id":3}],"b":{"c":"d","e":[true,false,null]},"f":"ü"})"_ba);
     }
 
     void comparesByMeaning()
@@ -217,11 +228,16 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("pointer");
         QTest::addColumn<QByteArray>("expected");
-        QTest::newRow("root") << ""_ba << R"({"a/b":{"m~n":[10,20]},"":3})"_ba;
-        QTest::newRow("escapes") << "/a~1b/m~0n/1"_ba << "20"_ba;
-        QTest::newRow("empty key") << "/"_ba << "3"_ba;
-        QTest::newRow("leading zero") << "/a~1b/m~0n/01"_ba << ""_ba;
-        QTest::newRow("beyond") << "/a~1b/m~0n/2"_ba << ""_ba;
+        QTest::newRow("root") << ""_ba
+                              << R"({"a/b":{"m~n":[10,20]},"":3})"_ba;
+        QTest::newRow("escapes") << "/a~1b/m~0n/1"_ba
+                                 << "20"_ba;
+        QTest::newRow("empty key") << "/"_ba
+                                   << "3"_ba;
+        QTest::newRow("leading zero") << "/a~1b/m~0n/01"_ba
+                                      << ""_ba;
+        QTest::newRow("beyond") << "/a~1b/m~0n/2"_ba
+                                << ""_ba;
     }
 
     void pointersFollowTheRfc()

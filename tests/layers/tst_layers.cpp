@@ -22,7 +22,9 @@ const QHash<QString, QStringList> allowed = {
     {u"sandbox"_s, {u"json"_s}},
     {u"models"_s, {u"json"_s, u"net"_s, u"marketplace"_s, u"offer"_s, u"operations"_s, u"workspace"_s}},
     {u"widgets"_s, {}},
-    {u"shell"_s, {u"json"_s, u"net"_s, u"auth"_s, u"marketplace"_s, u"offer"_s, u"operations"_s, u"workspace"_s, u"models"_s, u"widgets"_s}},
+    {u"shell"_s,
+     {u"json"_s, u"net"_s, u"auth"_s, u"marketplace"_s, u"offer"_s, u"operations"_s, u"workspace"_s, u"models"_s,
+      u"widgets"_s}},
     {u"main"_s, {u"workspace"_s, u"sandbox"_s, u"shell"_s}},
 };
 
@@ -53,9 +55,12 @@ class TestLayers final : public QObject
 private Q_SLOTS:
     void includesPointDownOnly()
     {
-        static const QRegularExpression include(u"^#include ([\"<])([^\">]+)[\">]"_s, QRegularExpression::MultilineOption);
-        static const QRegularExpression widgets(u"^(QtWidgets/|QWidget$|QDialog|QLabel|QPush|QTreeView|QTableView|QApplication$|QMessageBox|Qsci)"_s);
-        const QSet<QString> withoutWidgets{u"json"_s, u"net"_s, u"auth"_s, u"marketplace"_s, u"offer"_s, u"operations"_s, u"workspace"_s, u"sandbox"_s, u"models"_s};
+        static const QRegularExpression include(u"^#include ([\"<])([^\">]+)[\">]"_s,
+                                                QRegularExpression::MultilineOption);
+        static const QRegularExpression widgets(
+            u"^(QtWidgets/|QWidget$|QDialog|QLabel|QPush|QTreeView|QTableView|QApplication$|QMessageBox|Qsci)"_s);
+        const QSet<QString> withoutWidgets{u"json"_s,       u"net"_s,       u"auth"_s,    u"marketplace"_s, u"offer"_s,
+                                           u"operations"_s, u"workspace"_s, u"sandbox"_s, u"models"_s};
         const QString root = QStringLiteral(PROJECT_ROOT);
         int files = 0;
         QStringList violations;
@@ -96,7 +101,8 @@ private Q_SLOTS:
             while (it.hasNext()) {
                 QFile file(it.next());
                 QVERIFY(file.open(QIODevice::ReadOnly));
-                QVERIFY2(file.readLine().startsWith("// SPDX-License-Identifier: GPL-3.0-or-later"), qPrintable(file.fileName()));
+                QVERIFY2(file.readLine().startsWith("// SPDX-License-Identifier: GPL-3.0-or-later"),
+                         qPrintable(file.fileName()));
             }
         }
     }

@@ -48,7 +48,9 @@ class TestMarketplace final : public QObject
 private Q_SLOTS:
     void readsPublishers()
     {
-        ScriptedServer server({ScriptedServer::answer(200, R"([{"version":0,"id":"contoso","definition":{"displayText":"Contoso Ltd.","sellerId":1}},{"x":1},7])")});
+        ScriptedServer server({ScriptedServer::answer(
+            200,
+            R"([{"version":0,"id":"contoso","definition":{"displayText":"Contoso Ltd.","sellerId":1}},{"x":1},7])")});
         const auto list = exchange(server, [](MarketplaceClient &client) { return client.publishers(); });
         QCOMPARE(firstLine(server), "GET /api/publishers?api-version=2017-10-31 HTTP/1.1"_ba);
         QCOMPARE(*list, (QList<Publisher>{{u"contoso"_s, u"Contoso Ltd."_s}}));
@@ -56,7 +58,9 @@ private Q_SLOTS:
 
     void readsOffers()
     {
-        ScriptedServer server({ScriptedServer::answer(200, R"([{"offerTypeId":"t","publisherId":"contoso","status":"neverPublished","pcMigrationStatus":"migrated","version":1252868275,"id":"a","definition":{"displayText":"A"},"changedTime":"2022-06-02T12:25:56.651"}])")});
+        ScriptedServer server({ScriptedServer::answer(
+            200,
+            R"([{"offerTypeId":"t","publisherId":"contoso","status":"neverPublished","pcMigrationStatus":"migrated","version":1252868275,"id":"a","definition":{"displayText":"A"},"changedTime":"2022-06-02T12:25:56.651"}])")});
         const auto list = exchange(server, [](MarketplaceClient &client) { return client.offers(u"contoso"_s); });
         QCOMPARE(firstLine(server), "GET /api/publishers/contoso/offers?api-version=2017-10-31 HTTP/1.1"_ba);
         QCOMPARE(list->size(), 1);
@@ -68,7 +72,8 @@ private Q_SLOTS:
     void readsAnOfferWithItsETagByteForByte()
     {
         const QByteArray etag = "W/\"datetime'2019-10-30T22%3A03%3A51.6562051Z'\"";
-        ScriptedServer server({ScriptedServer::answer(200, R"({"id":"contoso-vm","n":1.10})", "ETag: " + etag + "\r\n")});
+        ScriptedServer server(
+            {ScriptedServer::answer(200, R"({"id":"contoso-vm","n":1.10})", "ETag: " + etag + "\r\n")});
         const auto snapshot = exchange(server, [](MarketplaceClient &client) { return client.offer(offer); });
         QCOMPARE(firstLine(server), "GET /api/publishers/contoso/offers/contoso-vm?api-version=2017-10-31 HTTP/1.1"_ba);
         QCOMPARE(snapshot->etag, etag);
@@ -78,7 +83,9 @@ private Q_SLOTS:
     void putsTheBodyAndIfMatch()
     {
         ScriptedServer server({ScriptedServer::answer(200, R"({"id":"contoso-vm"})", "ETag: \"2\"\r\n")});
-        const auto stored = exchange(server, [](MarketplaceClient &client) { return client.putOffer(offer, parsed(R"({"id":"contoso-vm","n":1e3})"), "W/\"1\""); });
+        const auto stored = exchange(server, [](MarketplaceClient &client) {
+            return client.putOffer(offer, parsed(R"({"id":"contoso-vm","n":1e3})"), "W/\"1\"");
+        });
         QCOMPARE(firstLine(server), "PUT /api/publishers/contoso/offers/contoso-vm?api-version=2017-10-31 HTTP/1.1"_ba);
         QVERIFY(server.requests().first().contains("If-Match: W/\"1\"\r\n"));
         QCOMPARE(body(server), R"({"id":"contoso-vm","n":1e3})"_ba);
@@ -88,7 +95,8 @@ private Q_SLOTS:
     void createsWithoutIfMatch()
     {
         ScriptedServer server({ScriptedServer::answer(201, "")});
-        const auto stored = exchange(server, [](MarketplaceClient &client) { return client.putOffer(offer, parsed("{}"), {}); });
+        const auto stored =
+            exchange(server, [](MarketplaceClient &client) { return client.putOffer(offer, parsed("{}"), {}); });
         QVERIFY(stored);
         QVERIFY(stored->body.isUndefined());
         QVERIFY(!server.requests().first().contains("If-Match"));
@@ -98,7 +106,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("emails");
         QTest::addColumn<QByteArray>("expected");
-        QTest::newRow("two") << u"a@b.example,c@d.example"_s << R"({"metadata":{"notification-emails":"a@b.example,c@d.example"}})"_ba;
+        QTest::newRow("two") << u"a@b.example,c@d.example"_s
+                             << R"({"metadata":{"notification-emails":"a@b.example,c@d.example"}})"_ba;
         QTest::newRow("none") << QString() << R"({"metadata":{"notification-emails":""}})"_ba;
     }
 
@@ -106,9 +115,12 @@ private Q_SLOTS:
     {
         QFETCH(QString, emails);
         QFETCH(QByteArray, expected);
-        ScriptedServer server({ScriptedServer::answer(202, "", "Location: /api/operations/contoso$contoso-vm$2$preview?api-version=2017-10-31\r\n")});
-        const auto location = exchange(server, [&](MarketplaceClient &client) { return client.publish(offer, emails); });
-        QCOMPARE(firstLine(server), "POST /api/publishers/contoso/offers/contoso-vm/publish?api-version=2017-10-31 HTTP/1.1"_ba);
+        ScriptedServer server({ScriptedServer::answer(
+            202, "", "Location: /api/operations/contoso$contoso-vm$2$preview?api-version=2017-10-31\r\n")});
+        const auto location =
+            exchange(server, [&](MarketplaceClient &client) { return client.publish(offer, emails); });
+        QCOMPARE(firstLine(server),
+                 "POST /api/publishers/contoso/offers/contoso-vm/publish?api-version=2017-10-31 HTTP/1.1"_ba);
         QCOMPARE(body(server), expected);
         QCOMPARE(location->url, server.url(u"/api/operations/contoso$contoso-vm$2$preview?api-version=2017-10-31"_s));
     }
@@ -117,9 +129,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("headers");
         QTest::addColumn<QString>("path");
-        QTest::newRow("Location") << "Location: /api/x?api-version=2017-10-31\r\n"_ba << u"/api/x?api-version=2017-10-31"_s;
-        QTest::newRow("Operation-Location") << "Operation-Location: /api/y\r\n"_ba << u"/api/y?api-version=2017-10-31"_s;
-        QTest::newRow("both") << "Operation-Location: /api/y\r\nLocation: /api/x\r\n"_ba << u"/api/x?api-version=2017-10-31"_s;
+        QTest::newRow("Location") << "Location: /api/x?api-version=2017-10-31\r\n"_ba
+                                  << u"/api/x?api-version=2017-10-31"_s;
+        QTest::newRow("Operation-Location")
+            << "Operation-Location: /api/y\r\n"_ba << u"/api/y?api-version=2017-10-31"_s;
+        QTest::newRow("both") << "Operation-Location: /api/y\r\nLocation: /api/x\r\n"_ba
+                              << u"/api/x?api-version=2017-10-31"_s;
         QTest::newRow("another host") << "Location: https://evil.example/api/x\r\n"_ba << QString();
         QTest::newRow("another scheme") << "Location: file:///etc/passwd\r\n"_ba << QString();
         QTest::newRow("none") << ""_ba << QString();
@@ -158,13 +173,20 @@ private Q_SLOTS:
             QByteArray line;
         };
         const Row rows[] = {
-            {[](MarketplaceClient &c) { waitFor(c.offerVersion(offer, 5)); }, "GET /api/publishers/contoso/offers/contoso-vm/versions/5"},
-            {[](MarketplaceClient &c) { waitFor(c.offerSlot(offer, Slot::Production)); }, "GET /api/publishers/contoso/offers/contoso-vm/slot/production"},
-            {[](MarketplaceClient &c) { waitFor(c.status(offer)); }, "GET /api/publishers/contoso/offers/contoso-vm/status"},
-            {[](MarketplaceClient &c) { waitFor(c.goLive(offer)); }, "POST /api/publishers/contoso/offers/contoso-vm/golive"},
-            {[](MarketplaceClient &c) { waitFor(c.cancel(offer)); }, "POST /api/publishers/contoso/offers/contoso-vm/cancel"},
-            {[](MarketplaceClient &c) { waitFor(c.submissions(offer)); }, "GET /api/publishers/contoso/offers/contoso-vm/submissions"},
-            {[](MarketplaceClient &c) { waitFor(c.operation(c.operationLocation(offer, u"g-1"_s))); }, "GET /api/publishers/contoso/offers/contoso-vm/operations/g-1"},
+            {[](MarketplaceClient &c) { waitFor(c.offerVersion(offer, 5)); },
+             "GET /api/publishers/contoso/offers/contoso-vm/versions/5"},
+            {[](MarketplaceClient &c) { waitFor(c.offerSlot(offer, Slot::Production)); },
+             "GET /api/publishers/contoso/offers/contoso-vm/slot/production"},
+            {[](MarketplaceClient &c) { waitFor(c.status(offer)); },
+             "GET /api/publishers/contoso/offers/contoso-vm/status"},
+            {[](MarketplaceClient &c) { waitFor(c.goLive(offer)); },
+             "POST /api/publishers/contoso/offers/contoso-vm/golive"},
+            {[](MarketplaceClient &c) { waitFor(c.cancel(offer)); },
+             "POST /api/publishers/contoso/offers/contoso-vm/cancel"},
+            {[](MarketplaceClient &c) { waitFor(c.submissions(offer)); },
+             "GET /api/publishers/contoso/offers/contoso-vm/submissions"},
+            {[](MarketplaceClient &c) { waitFor(c.operation(c.operationLocation(offer, u"g-1"_s))); },
+             "GET /api/publishers/contoso/offers/contoso-vm/operations/g-1"},
         };
         for (const Row &row : rows) {
             ScriptedServer server({ScriptedServer::answer(200, "{}")});
@@ -206,13 +228,16 @@ private Q_SLOTS:
 
     void anEndedOperationDoesNotWaitForReview()
     {
-        const auto report = OperationReport::fromJson(parsed(R"({"status":"canceled","steps":[{"id":"publisher-signoff","status":"waitingForPublisherReview"}]})"));
+        const auto report = OperationReport::fromJson(parsed(
+            R"({"status":"canceled","steps":[{"id":"publisher-signoff","status":"waitingForPublisherReview"}]})"));
         QVERIFY(!report->isWaitingForReview());
     }
 
     void readsSubmissions()
     {
-        ScriptedServer server({ScriptedServer::answer(200, R"([{"id":"g","offerId":"contoso-vm","publisherId":"contoso","submissionType":"publish","submissionState":"running","slot":"staging","version":636576975611768314,"changedTime":"2026-01-31T21:46:01.179948Z"}])")});
+        ScriptedServer server({ScriptedServer::answer(
+            200,
+            R"([{"id":"g","offerId":"contoso-vm","publisherId":"contoso","submissionType":"publish","submissionState":"running","slot":"staging","version":636576975611768314,"changedTime":"2026-01-31T21:46:01.179948Z"}])")});
         const auto list = exchange(server, [](MarketplaceClient &client) { return client.submissions(offer); });
         QCOMPARE(list->size(), 1);
         QCOMPARE(list->first().offer, offer);
@@ -253,7 +278,8 @@ private Q_SLOTS:
         QTest::newRow("seven digits") << "2017-05-23T23:33:47.8802283Z"_ba << base;
         QTest::newRow("three digits, no zone") << "2017-05-23T23:33:47.880"_ba << base;
         QTest::newRow("offset") << "2017-05-24T01:33:47.88+02:00"_ba << base;
-        QTest::newRow("no fraction") << "2017-05-23T23:33:47Z"_ba << QDateTime(QDate(2017, 5, 23), QTime(23, 33, 47), Qt::UTC);
+        QTest::newRow("no fraction") << "2017-05-23T23:33:47Z"_ba
+                                     << QDateTime(QDate(2017, 5, 23), QTime(23, 33, 47), Qt::UTC);
         QTest::newRow("no such day") << "2017-02-30T23:33:47Z"_ba << QDateTime();
         QTest::newRow("rubbish behind") << "2017-05-23T23:33:47Zx"_ba << QDateTime();
         QTest::newRow("empty") << ""_ba << QDateTime();

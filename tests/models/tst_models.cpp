@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "json/jsonreader.h"
 #include "models/offerfiltermodel.h"
 #include "models/offertablemodel.h"
 #include "models/offertreemodel.h"
 #include "models/operationmodel.h"
 #include "models/requestlogmodel.h"
-#include "json/jsonreader.h"
 #include "offer/offerservice.h"
 #include "offer/offerstore.h"
 #include "operations/operationstore.h"
@@ -42,7 +42,8 @@ QString printed(const QAbstractItemModel &model, const QModelIndex &parent = {},
         }
         while (!cells.isEmpty() && cells.last().isEmpty())
             cells.removeLast();
-        text += QString(level * 2, u' ') + cells.join(u" | "_s) + u'\n' + printed(model, model.index(row, 0, parent), level + 1);
+        text += QString(level * 2, u' ') + cells.join(u" | "_s) + u'\n' +
+                printed(model, model.index(row, 0, parent), level + 1);
     }
     return text;
 }
@@ -64,7 +65,8 @@ private Q_SLOTS:
         m_store = std::make_unique<OfferStore>();
         m_service = std::make_unique<OfferService>(&m_fixture->client, m_store.get(), QStringList());
         m_store->setPublishers({{u"contoso"_s, u"Contoso Ltd."_s}, {u"fabrikam"_s, u"Fabrikam"_s}});
-        m_store->setOffers(u"contoso"_s, {summary(u"contoso"_s, u"b"_s, u"running"_s), summary(u"contoso"_s, u"a"_s, u"succeeded"_s, 17)});
+        m_store->setOffers(u"contoso"_s, {summary(u"contoso"_s, u"b"_s, u"running"_s),
+                                          summary(u"contoso"_s, u"a"_s, u"succeeded"_s, 17)});
         m_store->setOffers(u"fabrikam"_s, {summary(u"fabrikam"_s, u"c"_s, u"waitingForPublisherReview"_s)});
     }
 
@@ -74,7 +76,9 @@ private Q_SLOTS:
     {
         OfferTreeModel model(m_store.get(), m_service.get());
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QCOMPARE(printed(model), u"Needs me (1)\n  c | Needs your review\nContoso Ltd.\n  a | Live\n  b | Publishing\nFabrikam\n  c | Needs your review\n"_s);
+        QCOMPARE(
+            printed(model),
+            u"Needs me (1)\n  c | Needs your review\nContoso Ltd.\n  a | Live\n  b | Publishing\nFabrikam\n  c | Needs your review\n"_s);
         m_store->setOffers(u"fabrikam"_s, {summary(u"fabrikam"_s, u"c"_s, u"succeeded"_s)});
         QCOMPARE(printed(model), u"Contoso Ltd.\n  a | Live\n  b | Publishing\nFabrikam\n  c | Live\n"_s);
     }
@@ -84,7 +88,8 @@ private Q_SLOTS:
         OfferTreeModel model(m_store.get(), m_service.get());
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         OfferDocument *document = m_service->open({u"contoso"_s, u"a"_s});
-        const JsonValue body = *JsonReader::read(R"({"definition":{"plans":[{"planId":"gold","x.vmImages":{"1.9.0":{},"1.10.0":{}}},{"planId":"byol"}]}})");
+        const JsonValue body = *JsonReader::read(
+            R"({"definition":{"plans":[{"planId":"gold","x.vmImages":{"1.9.0":{},"1.10.0":{}}},{"planId":"byol"}]}})");
         document->load({document->id(), body, "e"});
         QVERIFY(printed(model).contains(u"  a | Live\n    gold\n      1.10.0\n      1.9.0\n    byol\n  b"_s));
         document->edit(*JsonReader::read(R"({"definition":{"plans":[{"planId":"byol"}]}})"), JsonPointer(), u"x"_s);
@@ -102,7 +107,8 @@ private Q_SLOTS:
             QList<OfferSummary> offers;
             for (int i = 0; i < 30; ++i) {
                 if (i == 15 || random.bounded(2))
-                    offers.append(summary(u"contoso"_s, "offer-"_L1 + QString::number(i).rightJustified(2, u'0'), u"succeeded"_s));
+                    offers.append(summary(u"contoso"_s, "offer-"_L1 + QString::number(i).rightJustified(2, u'0'),
+                                          u"succeeded"_s));
             }
             const QPersistentModelIndex kept(model.indexOf({u"contoso"_s, u"offer-15"_s}));
             m_store->setOffers(u"contoso"_s, offers);
@@ -130,7 +136,8 @@ private Q_SLOTS:
     {
         OfferTableModel model(m_store.get(), m_service.get());
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        m_store->setOffers(u"contoso"_s, {summary(u"contoso"_s, u"a"_s, u"succeeded"_s, 17), summary(u"contoso"_s, u"b"_s, u"running"_s, 9)});
+        m_store->setOffers(u"contoso"_s, {summary(u"contoso"_s, u"a"_s, u"succeeded"_s, 17),
+                                          summary(u"contoso"_s, u"b"_s, u"running"_s, 9)});
         const auto ids = [&model] {
             QStringList list;
             for (int row = 0; row < model.rowCount(); ++row)
@@ -165,8 +172,11 @@ private Q_SLOTS:
             changed.report = *OperationReport::fromJson(*JsonReader::read(
                 R"({"status":"running","steps":[{"stepName":"One","status":"complete","messages":[{"messageHtml":"<b>done</b>"}]},{"id":"publisher-signoff","status":"waitingForPublisherReview"}]})"));
         });
-        QVERIFY2(printed(model).startsWith(u"Needs you (1)\n  a | Publish | 2 of 2  publisher-signoff | Waiting for your review"_s), qPrintable(printed(model)));
-        QVERIFY(printed(model).contains(u"    One |  |  | Complete |  |  | done\n    publisher-signoff |  |  | Waiting for your review\nRunning (1)\n"_s));
+        QVERIFY2(printed(model).startsWith(
+                     u"Needs you (1)\n  a | Publish | 2 of 2  publisher-signoff | Waiting for your review"_s),
+                 qPrintable(printed(model)));
+        QVERIFY(printed(model).contains(
+            u"    One |  |  | Complete |  |  | done\n    publisher-signoff |  |  | Waiting for your review\nRunning (1)\n"_s));
         store.update(second, [](OperationRecord &changed) { changed.phase = OperationRecord::Phase::Failed; });
         store.update(first, [](OperationRecord &changed) {
             changed.phase = OperationRecord::Phase::Succeeded;

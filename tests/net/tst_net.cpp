@@ -47,7 +47,11 @@ HttpRequest get(const QUrl &url)
 
 HttpRequest put(const QUrl &url, const QByteArray &body)
 {
-    return {HttpVerb::Put, url, {{"If-Match", "W/\"datetime'2019-10-30T22%3A03%3A51.6562051Z'\""}}, "application/json", body};
+    return {HttpVerb::Put,
+            url,
+            {{"If-Match", "W/\"datetime'2019-10-30T22%3A03%3A51.6562051Z'\""}},
+            "application/json",
+            body};
 }
 
 } // namespace
@@ -181,8 +185,9 @@ private Q_SLOTS:
         QTest::newRow("GET 429 obeys") << HttpVerb::Get << Kind::RateLimited << 1 << 17 << 17000;
         QTest::newRow("GET 503 obeys") << HttpVerb::Get << Kind::Server << 2 << 3 << 3000;
         QTest::newRow("GET 500") << HttpVerb::Get << Kind::Server << 1 << -1 << 1000;
-        for (const Kind kind : {Kind::Tls, Kind::Timeout, Kind::Cancelled, Kind::Unauthorized, Kind::Forbidden, Kind::NotFound, Kind::Conflict,
-                                Kind::PreconditionFailed, Kind::Invalid, Kind::Protocol})
+        for (const Kind kind :
+             {Kind::Tls, Kind::Timeout, Kind::Cancelled, Kind::Unauthorized, Kind::Forbidden, Kind::NotFound,
+              Kind::Conflict, Kind::PreconditionFailed, Kind::Invalid, Kind::Protocol})
             QTest::addRow("GET never for %d", int(kind)) << HttpVerb::Get << kind << 1 << -1 << -1;
         for (const HttpVerb verb : {HttpVerb::Put, HttpVerb::Post}) {
             for (const Kind kind : {Kind::Network, Kind::RateLimited, Kind::Server})
@@ -212,12 +217,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("secret");
         QTest::newRow("bearer") << u"Authorization: Bearer abc.def-123"_s << u"abc.def-123"_s;
-        QTest::newRow("sas") << u"https://a.blob.core.windows.net/c/d.vhd?se=2026&sig=AbC%2Bd%3D&sp=rl"_s << u"AbC%2Bd%3D"_s;
+        QTest::newRow("sas") << u"https://a.blob.core.windows.net/c/d.vhd?se=2026&sig=AbC%2Bd%3D&sp=rl"_s
+                             << u"AbC%2Bd%3D"_s;
         QTest::newRow("sas in HTML") << u"<a href=\"https://x/?a=1&amp;sig=SeCrEt\">"_s << u"SeCrEt"_s;
         QTest::newRow("form") << u"client_id=1&client_secret=s%2Be&x=1"_s << u"s%2Be"_s;
         QTest::newRow("json") << u"{\"access_token\": \"tok\\\"en\"}"_s << u"tok\\\"en"_s;
         QTest::newRow("json secret") << u"{\"clientSecret\":\"hush\"}"_s << u"hush"_s;
-        QTest::newRow("connection string") << u"DefaultEndpointsProtocol=https;AccountKey=a/b+c==;X=1"_s << u"a/b+c=="_s;
+        QTest::newRow("connection string")
+            << u"DefaultEndpointsProtocol=https;AccountKey=a/b+c==;X=1"_s << u"a/b+c=="_s;
         QTest::newRow("jwt alone") << u"got eyJ0eXAiOiJKV1QiLCJhbGciOi.payload.signature back"_s << u"payload"_s;
     }
 
@@ -241,22 +248,29 @@ private Q_SLOTS:
         QTest::addColumn<Kind>("kind");
         QTest::addColumn<QString>("code");
         QTest::addColumn<QString>("words");
-        QTest::newRow("api") << 403 << R"({"error":{"code":"Forbidden","message":"User does not have the required permissions"}})"_ba << Kind::Forbidden
-                             << u"Forbidden"_s << u"required permissions"_s;
-        QTest::newRow("api, array of one") << 400 << R"([{"error":{"code":"BadRequest","message":"no"}}])"_ba << Kind::Invalid << u"BadRequest"_s << u"no"_s;
-        QTest::newRow("asp.net") << 401 << R"({"Message":"Authorization has been denied for this request."})"_ba << Kind::Unauthorized << QString()
-                                 << u"has been denied"_s;
-        QTest::newRow("sign-in") << 401
-                                 << R"({"error":"invalid_client","error_description":"AADSTS7000215: Invalid client secret provided.\r\nTrace ID: 1\r\nCorrelation ID: 2"})"_ba
-                                 << Kind::Unauthorized << u"AADSTS7000215"_s << u"Invalid client secret provided."_s;
-        QTest::newRow("ModelState") << 400 << R"({"Message":"bad","ModelState":{"offer.title":["too long"]}})"_ba << Kind::Invalid << QString() << u"bad"_s;
+        QTest::newRow("api")
+            << 403 << R"({"error":{"code":"Forbidden","message":"User does not have the required permissions"}})"_ba
+            << Kind::Forbidden << u"Forbidden"_s << u"required permissions"_s;
+        QTest::newRow("api, array of one") << 400 << R"([{"error":{"code":"BadRequest","message":"no"}}])"_ba
+                                           << Kind::Invalid << u"BadRequest"_s << u"no"_s;
+        QTest::newRow("asp.net") << 401 << R"({"Message":"Authorization has been denied for this request."})"_ba
+                                 << Kind::Unauthorized << QString() << u"has been denied"_s;
+        QTest::newRow("sign-in")
+            << 401
+            << R"({"error":"invalid_client","error_description":"AADSTS7000215: Invalid client secret provided.\r\nTrace ID: 1\r\nCorrelation ID: 2"})"_ba
+            << Kind::Unauthorized << u"AADSTS7000215"_s << u"Invalid client secret provided."_s;
+        QTest::newRow("ModelState") << 400 << R"({"Message":"bad","ModelState":{"offer.title":["too long"]}})"_ba
+                                    << Kind::Invalid << QString() << u"bad"_s;
         QTest::newRow("text") << 500 << "boom"_ba << Kind::Server << QString() << u"boom"_s;
-        QTest::newRow("html") << 502 << "<html><script>alert(1)</script>"_ba << Kind::Server << QString() << u"web page"_s;
+        QTest::newRow("html") << 502 << "<html><script>alert(1)</script>"_ba << Kind::Server << QString()
+                              << u"web page"_s;
         QTest::newRow("empty") << 412 << ""_ba << Kind::PreconditionFailed << QString() << u"changed the offer"_s;
         QTest::newRow("broken json") << 409 << "{\"error\":"_ba << Kind::Conflict << QString() << u"conflict"_s;
-        QTest::newRow("secret in it") << 400 << R"({"error":{"code":"x","message":"see https://a/b?sig=HUSH&x=1"}})"_ba << Kind::Invalid << u"x"_s << u"sig=…"_s;
-        QTest::newRow("not found") << 404 << R"({"error":{"code":"NotFound","message":"There is no Staging slot deployed"}})"_ba << Kind::NotFound
-                                   << u"NotFound"_s << u"Staging"_s;
+        QTest::newRow("secret in it") << 400 << R"({"error":{"code":"x","message":"see https://a/b?sig=HUSH&x=1"}})"_ba
+                                      << Kind::Invalid << u"x"_s << u"sig=…"_s;
+        QTest::newRow("not found")
+            << 404 << R"({"error":{"code":"NotFound","message":"There is no Staging slot deployed"}})"_ba
+            << Kind::NotFound << u"NotFound"_s << u"Staging"_s;
         QTest::newRow("rate") << 429 << ""_ba << Kind::RateLimited << QString() << u"fewer requests"_s;
         QTest::newRow("teapot") << 418 << ""_ba << Kind::Invalid << QString() << u"418"_s;
     }
@@ -274,7 +288,8 @@ private Q_SLOTS:
         QCOMPARE(error.httpStatus, status);
         QCOMPARE(error.correlationId, u"c-1"_s);
         QVERIFY2(error.message.contains(words), qPrintable(error.message));
-        QVERIFY(!error.message.contains(u"HUSH"_s) && !error.message.contains(u"<"_s) && !error.message.contains(u"Trace ID"_s));
+        QVERIFY(!error.message.contains(u"HUSH"_s) && !error.message.contains(u"<"_s) &&
+                !error.message.contains(u"Trace ID"_s));
         QVERIFY2(error.text().size() > error.message.size(), "it must say what to do");
         QVERIFY(error.forSupport().contains(u"c-1"_s));
     }
@@ -282,7 +297,9 @@ private Q_SLOTS:
     void readsReasonsOfA422()
     {
         const ApiError error = ApiError::fromResponse(
-            {422, {}, R"({"error":{"code":"U","message":"m","details":[{"target":"title","message":"needed"},"plain"]}})"_ba});
+            {422,
+             {},
+             R"({"error":{"code":"U","message":"m","details":[{"target":"title","message":"needed"},"plain"]}})"_ba});
         QCOMPARE(error.fields.size(), 2);
         QCOMPARE(error.fields[0], (ApiError::Field{u"title"_s, u"needed"_s}));
         QCOMPARE(error.fields[1].message, u"plain"_s);
@@ -310,7 +327,8 @@ private Q_SLOTS:
 
     void sendsTokenAndHeadersAndLogsWithoutThem()
     {
-        ScriptedServer server({ScriptedServer::answer(200, "{}", "ETag: W/\"x\"\r\nX-Ms-Correlation-Request-Id: c-9\r\n")});
+        ScriptedServer server(
+            {ScriptedServer::answer(200, "{}", "ETag: W/\"x\"\r\nX-Ms-Correlation-Request-Id: c-9\r\n")});
         CountingTokens tokens;
         RequestLog log;
         HttpClient client(&tokens, &log);
@@ -353,7 +371,8 @@ private Q_SLOTS:
 
     void repeatsAGetAfterRetryAfter()
     {
-        ScriptedServer server({ScriptedServer::answer(503, "", "Retry-After: 0\r\n"), ScriptedServer::answer(200, "{}")});
+        ScriptedServer server(
+            {ScriptedServer::answer(503, "", "Retry-After: 0\r\n"), ScriptedServer::answer(200, "{}")});
         RequestLog log;
         HttpClient client(nullptr, &log);
         QSignalSpy waiting(&client, &HttpClient::waiting);
@@ -370,7 +389,8 @@ private Q_SLOTS:
         QTest::newRow("503") << ScriptedServer::answer(503, "", "Retry-After: 0\r\n") << Kind::Server << false;
         QTest::newRow("500") << ScriptedServer::answer(500, "") << Kind::Server << true;
         QTest::newRow("429") << ScriptedServer::answer(429, "", "Retry-After: 0\r\n") << Kind::RateLimited << false;
-        QTest::newRow("cut in the answer") << "HTTP/1.1 200 OK\r\nContent-Length: 100\r\nConnection: close\r\n\r\nshort"_ba << Kind::Network << true;
+        QTest::newRow("cut in the answer")
+            << "HTTP/1.1 200 OK\r\nContent-Length: 100\r\nConnection: close\r\n\r\nshort"_ba << Kind::Network << true;
         QTest::newRow("no HTTP") << "garbage\r\n\r\n"_ba << Kind::Network << true;
     }
 
@@ -518,7 +538,8 @@ private Q_SLOTS:
     void takesElevenMegabytesOfRepetitiveJson()
     {
         const QByteArray body = '[' + QByteArray("{\"a\":\"contoso\"},").repeated(700000) + "{}]";
-        ScriptedServer server({ScriptedServer::answer(200, qCompress(body, 9).mid(4), "Content-Encoding: deflate\r\n")});
+        ScriptedServer server(
+            {ScriptedServer::answer(200, qCompress(body, 9).mid(4), "Content-Encoding: deflate\r\n")});
         RequestLog log;
         HttpClient client(nullptr, &log);
         const auto response = waitFor(client.send(get(server.url())));
@@ -530,8 +551,9 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         QProcess openssl;
-        openssl.start(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s, folder.filePath(u"k.pem"_s), u"-out"_s,
-                                     folder.filePath(u"c.pem"_s), u"-days"_s, u"1"_s, u"-subj"_s, u"/CN=localhost"_s});
+        openssl.start(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s,
+                                     folder.filePath(u"k.pem"_s), u"-out"_s, folder.filePath(u"c.pem"_s), u"-days"_s,
+                                     u"1"_s, u"-subj"_s, u"/CN=localhost"_s});
         QVERIFY(openssl.waitForFinished(30000));
         quint16 port = 0;
         {
@@ -540,8 +562,8 @@ private Q_SLOTS:
             port = probe.serverPort();
         }
         QProcess server;
-        server.start(u"openssl"_s, {u"s_server"_s, u"-accept"_s, u"127.0.0.1:%1"_s.arg(port), u"-cert"_s, folder.filePath(u"c.pem"_s), u"-key"_s,
-                                    folder.filePath(u"k.pem"_s), u"-www"_s});
+        server.start(u"openssl"_s, {u"s_server"_s, u"-accept"_s, u"127.0.0.1:%1"_s.arg(port), u"-cert"_s,
+                                    folder.filePath(u"c.pem"_s), u"-key"_s, folder.filePath(u"k.pem"_s), u"-www"_s});
         QVERIFY(server.waitForReadyRead(30000)); // it says ACCEPT when it listens
         RequestLog log;
         HttpClient client(nullptr, &log);

@@ -60,7 +60,8 @@ class TestOffer final : public QObject
     void rivalChanges(const QByteArray &from, const QByteArray &to)
     {
         const auto theirs = waitFor(m_fixture->client.offer(vm));
-        QVERIFY(waitFor(m_fixture->client.putOffer(vm, parsed(JsonWriter::compact(theirs->body).replace(from, to)), theirs->etag)));
+        QVERIFY(waitFor(
+            m_fixture->client.putOffer(vm, parsed(JsonWriter::compact(theirs->body).replace(from, to)), theirs->etag)));
         m_fixture->sandbox.takeRequests();
     }
 
@@ -73,9 +74,11 @@ private Q_SLOTS:
         QRandomGenerator random(7);
         for (int i = 0; i < 300; ++i) {
             JsonValue offer = document.current().value(JsonPointer({"definition", "offer"}));
-            offer = random.bounded(2) ? offer.withMember("k" + QByteArray::number(random.bounded(20)), JsonValue::number(random.bounded(5)))
+            offer = random.bounded(2) ? offer.withMember("k" + QByteArray::number(random.bounded(20)),
+                                                         JsonValue::number(random.bounded(5)))
                                       : offer.withoutMember("k" + QByteArray::number(random.bounded(20)));
-            document.edit(document.current().withValue(JsonPointer({"definition", "offer"}), offer), JsonPointer(), u"edit"_s);
+            document.edit(document.current().withValue(JsonPointer({"definition", "offer"}), offer), JsonPointer(),
+                          u"edit"_s);
         }
         const QByteArray edited = JsonWriter::compact(document.current());
         QVERIFY(document.isModified());
@@ -102,14 +105,18 @@ private Q_SLOTS:
     {
         OfferDocument document(vm);
         document.load({vm, parsed(R"({"version":1,"changedTime":"old","definition":{"offer":{"t":"a"}}})"), "1"});
-        document.edit(parsed(R"({"version":1,"changedTime":"old","definition":{"offer":{"t":"b"}}})"), JsonPointer(), u"x"_s);
+        document.edit(parsed(R"({"version":1,"changedTime":"old","definition":{"offer":{"t":"b"}}})"), JsonPointer(),
+                      u"x"_s);
         const JsonValue sent = document.bodyForPut();
-        document.adoptSaved(sent, {vm, parsed(R"({"version":2,"changedTime":"new","definition":{"offer":{"t":"b","added":true}}})"), "2"});
+        document.adoptSaved(
+            sent,
+            {vm, parsed(R"({"version":2,"changedTime":"new","definition":{"offer":{"t":"b","added":true}}})"), "2"});
         QVERIFY(!document.isModified());
         QCOMPARE(document.etag(), "2"_ba);
         document.undoStack()->undo(); // what the service added
         document.undoStack()->undo(); // my own edit
-        QCOMPARE(JsonWriter::compact(document.current()), R"({"version":2,"changedTime":"new","definition":{"offer":{"t":"a"}}})"_ba);
+        QCOMPARE(JsonWriter::compact(document.current()),
+                 R"({"version":2,"changedTime":"new","definition":{"offer":{"t":"a"}}})"_ba);
         QVERIFY(document.isModified());
         document.undoStack()->redo();
         document.undoStack()->redo();
@@ -131,14 +138,20 @@ private Q_SLOTS:
     void leavesReadOnlyKeysOutOfAPut()
     {
         OfferDocument document(vm);
-        document.load({vm, parsed(R"({"definition":{"offer":{"a":1,"microsoft-azure-corevm.legacyOfferId":"x","microsoft-azure-corevm.legacyPublisherId":"y","b":2}}})"), "1"});
+        document.load(
+            {vm,
+             parsed(
+                 R"({"definition":{"offer":{"a":1,"microsoft-azure-corevm.legacyOfferId":"x","microsoft-azure-corevm.legacyPublisherId":"y","b":2}}})"),
+             "1"});
         QCOMPARE(JsonWriter::compact(document.bodyForPut()), R"({"definition":{"offer":{"a":1,"b":2}}})"_ba);
     }
 
     void outlinesPlansAndVersionsByNumber()
     {
-        const auto plans = planOutlines(parsed(R"({"definition":{"plans":[{"planId":"gold","x.vmImages":{"1.9.7":{},"1.10.0":{}}},{"planId":"b","x.vmImagesPublicAzure":{"2024.01.31":{}}},7]}})"));
-        QCOMPARE(plans, (QList<PlanOutline>{{u"gold"_s, {u"1.10.0"_s, u"1.9.7"_s}}, {u"b"_s, {u"2024.01.31"_s}}, {QString(), {}}}));
+        const auto plans = planOutlines(parsed(
+            R"({"definition":{"plans":[{"planId":"gold","x.vmImages":{"1.9.7":{},"1.10.0":{}}},{"planId":"b","x.vmImagesPublicAzure":{"2024.01.31":{}}},7]}})"));
+        QCOMPARE(plans, (QList<PlanOutline>{
+                            {u"gold"_s, {u"1.10.0"_s, u"1.9.7"_s}}, {u"b"_s, {u"2024.01.31"_s}}, {QString(), {}}}));
     }
 
     void readsListsAndStatuses()
@@ -147,7 +160,9 @@ private Q_SLOTS:
         m_service->refresh();
         QTRY_COMPARE(m_store->publishers().size(), 2U);
         QTRY_VERIFY(!m_store->isLoading() && m_store->summary({u"contoso"_s, u"contoso-vm"_s}));
-        const auto text = [this](const QString &offer) { return m_store->statusText(*m_store->summary({u"contoso"_s, offer})); };
+        const auto text = [this](const QString &offer) {
+            return m_store->statusText(*m_store->summary({u"contoso"_s, offer}));
+        };
         QCOMPARE(text(u"contoso-vm"_s), u"Live"_s);
         QCOMPARE(text(u"contoso-edge"_s), u"Never published"_s);
         QCOMPARE(text(u"contoso-appliance"_s), u"Needs your review"_s);
@@ -159,7 +174,8 @@ private Q_SLOTS:
     void oneBadListDoesNotHideTheOthers()
     {
         start();
-        m_fixture->sandbox.script(R"([{"method":"GET","path":"/publishers/contoso/offers?","status":403,"body":{"error":{"code":"Forbidden","message":"User does not have the required permissions"}}}])");
+        m_fixture->sandbox.script(
+            R"([{"method":"GET","path":"/publishers/contoso/offers?","status":403,"body":{"error":{"code":"Forbidden","message":"User does not have the required permissions"}}}])");
         m_service->refresh();
         QTRY_VERIFY(m_store->publishers().size() == 2 && !m_store->isLoading());
         QCOMPARE(m_store->publishers().at(u"contoso"_s).error->kind, ApiError::Kind::Forbidden);
@@ -189,7 +205,8 @@ private Q_SLOTS:
         QCOMPARE(puts.size(), 1);
         QCOMPARE(puts[0]["ifMatch"_L1].toString().toUtf8(), etag);
         QCOMPARE(puts[0]["body"_L1].toString().toUtf8(),
-                 QByteArray(before).replace("\"microsoft-azure-marketplace.title\":\"Contoso Virtual Machine\"", "\"microsoft-azure-marketplace.title\":\"Contoso & Sons <1>\""));
+                 QByteArray(before).replace("\"microsoft-azure-marketplace.title\":\"Contoso Virtual Machine\"",
+                                            "\"microsoft-azure-marketplace.title\":\"Contoso & Sons <1>\""));
         QVERIFY(document->etag() != etag);
     }
 
@@ -231,7 +248,8 @@ private Q_SLOTS:
         start();
         OfferDocument *document = opened(vm);
         setTitle(document, u"Mine"_s);
-        m_fixture->sandbox.script(R"([{"method":"PUT","path":"/offers/","headers":{"Retry-After":"30"},"status":)" + QByteArray::number(status) + "}]");
+        m_fixture->sandbox.script(R"([{"method":"PUT","path":"/offers/","headers":{"Retry-After":"30"},"status":)" +
+                                  QByteArray::number(status) + "}]");
         QSignalSpy failed(m_service.get(), &OfferService::saveFailed);
         m_service->save(document);
         QTRY_COMPARE(failed.size(), 1);

@@ -71,7 +71,8 @@ private Q_SLOTS:
         const auto after = retryAfter < 0 ? std::nullopt : std::optional(std::chrono::seconds(retryAfter));
         QCOMPARE(pollDelay(std::chrono::seconds(age), after, isRefusal, 0), std::chrono::milliseconds(seconds * 1000));
         if (retryAfter < 0)
-            QCOMPARE(pollDelay(std::chrono::seconds(age), after, isRefusal, 1), std::chrono::milliseconds(seconds * 1100));
+            QCOMPARE(pollDelay(std::chrono::seconds(age), after, isRefusal, 1),
+                     std::chrono::milliseconds(seconds * 1100));
     }
 
     void followsAPublishToTheReviewAndGoesLive_data()
@@ -136,7 +137,8 @@ private Q_SLOTS:
         start();
         const OperationKey key = m_service->publish(inspector, u"a@b.example"_s);
         QTRY_COMPARE(phase(key), Phase::Running);
-        m_fixture->sandbox.script(R"([{"method":"POST","path":"/cancel","status":400,"body":{"error":{"code":"BadRequest","message":"too late"}}}])");
+        m_fixture->sandbox.script(
+            R"([{"method":"POST","path":"/cancel","status":400,"body":{"error":{"code":"BadRequest","message":"too late"}}}])");
         m_service->cancel(key);
         QTRY_COMPARE(phase(key), Phase::Running);
         QVERIFY(m_store->find(key)->lastNews().contains(u"too late"_s));
@@ -200,7 +202,8 @@ private Q_SLOTS:
         QTRY_COMPARE(phase(key), arrives ? Phase::Running : Phase::Refused);
         QCOMPARE(m_fixture->sandbox.takeRequests(u"POST"_s, u"/publish"_s).size(), arrives ? 1 : 0);
         if (!arrives)
-            QVERIFY2(m_store->find(key)->error->message.contains(u"was not started"_s), qPrintable(m_store->find(key)->error->message));
+            QVERIFY2(m_store->find(key)->error->message.contains(u"was not started"_s),
+                     qPrintable(m_store->find(key)->error->message));
     }
 
     void findsWhatOthersStarted()
@@ -219,7 +222,8 @@ private Q_SLOTS:
         start();
         const OperationKey key = m_service->publish(inspector, u"a@b.example"_s);
         QTRY_COMPARE(phase(key), Phase::Running);
-        m_fixture->sandbox.script(R"([{"method":"GET","path":"/api/operations/","status":200,"body":{"status":"hovering","steps":[]}}])");
+        m_fixture->sandbox.script(
+            R"([{"method":"GET","path":"/api/operations/","status":200,"body":{"status":"hovering","steps":[]}}])");
         m_watcher->pollNow();
         QTRY_COMPARE(m_store->find(key)->statusText(), u"hovering"_s);
         QCOMPARE(phase(key), Phase::Running);

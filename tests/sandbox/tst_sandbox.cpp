@@ -37,7 +37,8 @@ public:
     {
     }
 
-    Answer send(const QByteArray &verb, const QString &path, const QByteArray &body = {}, const QList<std::pair<QByteArray, QByteArray>> &headers = {})
+    Answer send(const QByteArray &verb, const QString &path, const QByteArray &body = {},
+                const QList<std::pair<QByteArray, QByteArray>> &headers = {})
     {
         QNetworkRequest request(QUrl(m_base + path));
         request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_ba);
@@ -55,7 +56,8 @@ public:
         return answer;
     }
     Answer get(const QString &path) { return send("GET", path); }
-    Answer api(const QByteArray &verb, const QString &path, const QByteArray &body = {}, const QList<std::pair<QByteArray, QByteArray>> &headers = {})
+    Answer api(const QByteArray &verb, const QString &path, const QByteArray &body = {},
+               const QList<std::pair<QByteArray, QByteArray>> &headers = {})
     {
         return send(verb, "/api/publishers/contoso/offers/"_L1 + path + "?api-version=2017-10-31"_L1, body, headers);
     }
@@ -63,9 +65,12 @@ public:
     Answer signIn(const QString &path, const QString &target)
     {
         QUrlQuery form;
-        form.setQueryItems({{u"client_id"_s, m_client}, {u"client_secret"_s, QString::fromLatin1(QUrl::toPercentEncoding(m_secret))}, {u"grant_type"_s, u"client_credentials"_s}});
+        form.setQueryItems({{u"client_id"_s, m_client},
+                            {u"client_secret"_s, QString::fromLatin1(QUrl::toPercentEncoding(m_secret))},
+                            {u"grant_type"_s, u"client_credentials"_s}});
         const QByteArray body = form.toString(QUrl::FullyEncoded).toUtf8() + '&' + target.toUtf8();
-        const Answer answer = send("POST", u'/' + m_tenant + path, body, {{"Content-Type", "application/x-www-form-urlencoded"}});
+        const Answer answer =
+            send("POST", u'/' + m_tenant + path, body, {{"Content-Type", "application/x-www-form-urlencoded"}});
         token = answer.json()["access_token"_L1].toString().toUtf8();
         return answer;
     }
@@ -105,15 +110,19 @@ private Q_SLOTS:
 
     void issuesTokensOfBothVersions()
     {
-        const QJsonObject v1 = m_client->signIn(u"/oauth2/token"_s, u"resource=https%3A%2F%2Fcloudpartner.azure.com"_s).json();
+        const QJsonObject v1 =
+            m_client->signIn(u"/oauth2/token"_s, u"resource=https%3A%2F%2Fcloudpartner.azure.com"_s).json();
         QVERIFY(v1["expires_in"_L1].isString());
         QVERIFY(v1["expires_on"_L1].isString());
         QCOMPARE(v1["resource"_L1].toString(), u"https://cloudpartner.azure.com"_s);
-        const QJsonObject v2 = m_client->signIn(u"/oauth2/v2.0/token"_s, u"scope=https%3A%2F%2Fcloudpartner.azure.com%2F.default"_s).json();
+        const QJsonObject v2 =
+            m_client->signIn(u"/oauth2/v2.0/token"_s, u"scope=https%3A%2F%2Fcloudpartner.azure.com%2F.default"_s)
+                .json();
         QVERIFY(v2["expires_in"_L1].isDouble());
         QVERIFY(!v2.contains("expires_on"_L1));
         QCOMPARE(m_client->get(u"/api/publishers?api-version=2017-10-31"_s).status, 200);
-        const QJsonObject discovery = m_client->get(u'/' + m_sandbox->tenantId() + "/v2.0/.well-known/openid-configuration"_L1).json();
+        const QJsonObject discovery =
+            m_client->get(u'/' + m_sandbox->tenantId() + "/v2.0/.well-known/openid-configuration"_L1).json();
         QVERIFY(discovery["token_endpoint"_L1].toString().endsWith("/oauth2/v2.0/token"_L1));
     }
 
@@ -189,12 +198,17 @@ private Q_SLOTS:
     {
         const Answer answer = m_client->api("GET", u"contoso-edge/slot/preview"_s);
         QCOMPARE(answer.status, 404);
-        QCOMPARE(answer.errorText(), u"There is no Staging slot deployed for Offer ID 'contoso-edge', Publisher ID 'contoso'"_s);
+        QCOMPARE(answer.errorText(),
+                 u"There is no Staging slot deployed for Offer ID 'contoso-edge', Publisher ID 'contoso'"_s);
     }
 
     void filtersByOfferType()
     {
-        const QJsonArray list = m_client->get(u"/api/publishers/contoso/offers?api-version=2017-10-31&$filter=offerTypeId%20eq%20%27microsoft-azure-corevm%27"_s).list();
+        const QJsonArray list =
+            m_client
+                ->get(
+                    u"/api/publishers/contoso/offers?api-version=2017-10-31&$filter=offerTypeId%20eq%20%27microsoft-azure-corevm%27"_s)
+                .list();
         QCOMPARE(list.size(), 1);
         QCOMPARE(list.first()["id"_L1].toString(), u"contoso-edge"_s);
     }
@@ -203,13 +217,15 @@ private Q_SLOTS:
     {
         QSet<QString> statuses, types;
         for (const QString &publisher : {u"contoso"_s, u"fabrikam"_s}) {
-            const QJsonArray list = m_client->get("/api/publishers/"_L1 + publisher + "/offers?api-version=2017-10-31"_L1).list();
+            const QJsonArray list =
+                m_client->get("/api/publishers/"_L1 + publisher + "/offers?api-version=2017-10-31"_L1).list();
             for (const QJsonValue &offer : list) {
                 statuses.insert(offer["status"_L1].toString());
                 types.insert(offer["offerTypeId"_L1].toString());
             }
         }
-        QCOMPARE(statuses, (QSet<QString>{u"neverPublished"_s, u"notStarted"_s, u"waitingForPublisherReview"_s, u"running"_s, u"succeeded"_s, u"canceled"_s, u"failed"_s}));
+        QCOMPARE(statuses, (QSet<QString>{u"neverPublished"_s, u"notStarted"_s, u"waitingForPublisherReview"_s,
+                                          u"running"_s, u"succeeded"_s, u"canceled"_s, u"failed"_s}));
         QCOMPARE(types.size(), 3);
     }
 
@@ -252,7 +268,8 @@ private Q_SLOTS:
         QList<std::pair<QByteArray, QByteArray>> headers;
         if (!ifMatch.isEmpty())
             headers.append({"If-Match", ifMatch == "etag" ? etag : ifMatch});
-        const Answer put = m_client->api("PUT", u"contoso-vm"_s, QByteArray(before.body).replace("Contoso Virtual Machine", "Changed"), headers);
+        const Answer put = m_client->api(
+            "PUT", u"contoso-vm"_s, QByteArray(before.body).replace("Contoso Virtual Machine", "Changed"), headers);
         QCOMPARE(put.status, status);
         const Answer after = m_client->api("GET", u"contoso-vm"_s);
         QCOMPARE(after.body.contains("\"Changed\""), status == 200);
@@ -265,14 +282,17 @@ private Q_SLOTS:
 
     void createsOffers()
     {
-        const QByteArray body = R"({"publisherId":"contoso","offerTypeId":"microsoft-azure-virtualmachines","id":"brand-new","definition":{"displayText":"New","offer":{},"plans":[{"planId":"p","microsoft-azure-virtualmachines.windowsOSType":"Other"}]}})";
+        const QByteArray body =
+            R"({"publisherId":"contoso","offerTypeId":"microsoft-azure-virtualmachines","id":"brand-new","definition":{"displayText":"New","offer":{},"plans":[{"planId":"p","microsoft-azure-virtualmachines.windowsOSType":"Other"}]}})";
         const Answer created = m_client->api("PUT", u"brand-new"_s, body);
         QCOMPARE(created.status, 201);
         QVERIFY(!created.headers.value("etag").isEmpty());
-        QVERIFY2(created.body.contains("virtualmachines.osType") && created.body.contains("legacyPlanId"), "the service normalises");
+        QVERIFY2(created.body.contains("virtualmachines.osType") && created.body.contains("legacyPlanId"),
+                 "the service normalises");
         QCOMPARE(created.json()["status"_L1].toString(), u"neverPublished"_s);
         QByteArray withoutType = body;
-        QCOMPARE(m_client->api("PUT", u"brand-new"_s, withoutType.replace("offerTypeId", "x"), {{"If-Match", "*"}}).errorText(),
+        QCOMPARE(m_client->api("PUT", u"brand-new"_s, withoutType.replace("offerTypeId", "x"), {{"If-Match", "*"}})
+                     .errorText(),
                  u"The argument: 'OfferTypeId' cannot be null or empty."_s);
         QCOMPARE(m_client->api("PUT", u"other"_s, body).status, 400);
         QCOMPARE(m_client->api("PUT", u"brand-new"_s, "{", {{"If-Match", "*"}}).status, 400);
@@ -300,7 +320,12 @@ private Q_SLOTS:
         const QString base = "/api/publishers/"_L1 + publisher + "/offers/"_L1 + offer;
         const QString query = u"?api-version=2017-10-31"_s;
         const QByteArray body = m_client->get(base + query).body;
-        QCOMPARE(m_client->send("PUT", base + query, QByteArray(body).replace("Step", "Stage").replace("/privacy", "/privacy2"), {{"If-Match", "*"}}).status, 200);
+        QCOMPARE(m_client
+                     ->send("PUT", base + query,
+                            QByteArray(body).replace("Step", "Stage").replace("/privacy", "/privacy2"),
+                            {{"If-Match", "*"}})
+                     .status,
+                 200);
         const QByteArray mails = R"({"metadata":{"notification-emails":"a@b.example"}})";
         const Answer accepted = m_client->send("POST", base + "/publish"_L1 + query, mails);
         QCOMPARE(accepted.status, 202);
@@ -308,7 +333,8 @@ private Q_SLOTS:
         const QString location = QString::fromUtf8(accepted.headers.value("location"));
         QCOMPARE(accepted.headers.value("operation-location"), location.toUtf8());
         QCOMPARE(location.contains(u'$'), !isMigrated);
-        QCOMPARE(m_client->send("POST", base + "/publish"_L1 + query, mails).headers.value("location"), location.toUtf8()); // the same draft again
+        QCOMPARE(m_client->send("POST", base + "/publish"_L1 + query, mails).headers.value("location"),
+                 location.toUtf8()); // the same draft again
         QCOMPARE(m_client->send("POST", base + "/golive"_L1 + query).status, 400);
         QJsonObject operation = m_client->get(location).json();
         QCOMPARE(operation["status"_L1].toString(), u"running"_s);
@@ -321,7 +347,8 @@ private Q_SLOTS:
         QCOMPARE(operation["status"_L1].toString(), u"running"_s);
         QCOMPARE(operation["steps"_L1][4]["status"_L1].toString(), u"waitingForPublisherReview"_s);
         QCOMPARE(operation["steps"_L1][4]["stepName"_L1].toString() == "publisher-signoff"_L1, isMigrated);
-        QCOMPARE(m_client->get(base + "/status"_L1 + query).json()["status"_L1].toString(), isMigrated ? u"running"_s : u"waitingForPublisherReview"_s);
+        QCOMPARE(m_client->get(base + "/status"_L1 + query).json()["status"_L1].toString(),
+                 isMigrated ? u"running"_s : u"waitingForPublisherReview"_s);
         QVERIFY(m_client->get(base + "/slot/preview"_L1 + query).body.contains("/privacy2"));
         QVERIFY(!m_client->get(base + "/slot/production"_L1 + query).body.contains("/privacy2"));
 
@@ -329,7 +356,8 @@ private Q_SLOTS:
         QCOMPARE(live.status, 202);
         QCOMPARE(m_client->get(location).json()["status"_L1].toString(), u"complete"_s);
         m_sandbox->advance(11);
-        QCOMPARE(m_client->get(QString::fromUtf8(live.headers.value("location"))).json()["status"_L1].toString(), u"complete"_s);
+        QCOMPARE(m_client->get(QString::fromUtf8(live.headers.value("location"))).json()["status"_L1].toString(),
+                 u"complete"_s);
         QVERIFY(m_client->get(base + "/slot/production"_L1 + query).body.contains("/privacy2"));
         QCOMPARE(m_client->get(base + "/status"_L1 + query).json()["status"_L1].toString(), u"succeeded"_s);
         const QJsonArray submissions = m_client->get(base + "/submissions/"_L1 + query).list();
@@ -344,11 +372,15 @@ private Q_SLOTS:
         m_client->api("POST", u"contoso-inspector/publish"_s, mails);
         const Answer cancel = m_client->api("POST", u"contoso-inspector/cancel"_s);
         QCOMPARE(cancel.status, 202);
-        QCOMPARE(m_client->get(QString::fromUtf8(cancel.headers.value("location"))).json()["cancellationRequestState"_L1].toString(), u"cancelRequested"_s);
+        QCOMPARE(m_client->get(QString::fromUtf8(cancel.headers.value("location")))
+                     .json()["cancellationRequestState"_L1]
+                     .toString(),
+                 u"cancelRequested"_s);
         m_sandbox->advance(6);
         QCOMPARE(m_client->api("GET", u"contoso-inspector/status"_s).json()["status"_L1].toString(), u"canceled"_s);
         for (const QString &filter : {u"status"_s, u"submissionState"_s}) {
-            const QString path = "/api/publishers/contoso/offers/contoso-inspector/submissions?api-version=2017-10-31&"_L1 + filter;
+            const QString path =
+                "/api/publishers/contoso/offers/contoso-inspector/submissions?api-version=2017-10-31&"_L1 + filter;
             QCOMPARE(m_client->get(path + "=canceled"_L1).list().size(), 1);
             QCOMPARE(m_client->get(path + "=running"_L1).list().size(), 0);
             QCOMPARE(m_client->get(path + "=whatever"_L1).list().size(), 1);
@@ -358,7 +390,8 @@ private Q_SLOTS:
 
     void refusesWhatIsNotValid()
     {
-        const QByteArray body = draftWith("\"microsoft-azure-marketplace.title\":\"Contoso Virtual Machine\"", "\"microsoft-azure-marketplace.title\":\"\"");
+        const QByteArray body = draftWith("\"microsoft-azure-marketplace.title\":\"Contoso Virtual Machine\"",
+                                          "\"microsoft-azure-marketplace.title\":\"\"");
         m_client->api("PUT", u"contoso-vm"_s, body, {{"If-Match", "*"}});
         const Answer refused = m_client->api("POST", u"contoso-vm/publish"_s, "{}");
         QCOMPARE(refused.status, 422);
@@ -369,7 +402,11 @@ private Q_SLOTS:
 
     void blocksAtCertificationWhenAnImageCannotBeCopied()
     {
-        QCOMPARE(m_client->api("POST", u"contoso-analytics/publish"_s, R"({"metadata":{"notification-emails":"a@b.example"}})").status, 202);
+        QCOMPARE(
+            m_client
+                ->api("POST", u"contoso-analytics/publish"_s, R"({"metadata":{"notification-emails":"a@b.example"}})")
+                .status,
+            202);
         m_sandbox->advance(25);
         const QJsonObject status = m_client->api("GET", u"contoso-analytics/status"_s).json();
         QCOMPARE(status["status"_L1].toString(), u"failed"_s);
@@ -381,7 +418,10 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         start({u"--data"_s, folder.path()});
-        QCOMPARE(m_client->api("PUT", u"contoso-vm"_s, draftWith("Contoso Virtual Machine", "Kept"), {{"If-Match", "*"}}).status, 200);
+        QCOMPARE(
+            m_client->api("PUT", u"contoso-vm"_s, draftWith("Contoso Virtual Machine", "Kept"), {{"If-Match", "*"}})
+                .status,
+            200);
         const QByteArray etag = m_client->api("GET", u"contoso-vm"_s).headers.value("etag");
         start({u"--data"_s, folder.path()});
         const Answer after = m_client->api("GET", u"contoso-vm"_s);
@@ -391,7 +431,8 @@ private Q_SLOTS:
 
     void answersByScript()
     {
-        m_sandbox->script(R"([{"method":"GET","path":"/offers/contoso-vm","status":503,"headers":{"Retry-After":"7","Content-Type":"text/html"},"body":"<html>","times":2}])");
+        m_sandbox->script(
+            R"([{"method":"GET","path":"/offers/contoso-vm","status":503,"headers":{"Retry-After":"7","Content-Type":"text/html"},"body":"<html>","times":2}])");
         for (int i = 0; i < 2; ++i) {
             const Answer answer = m_client->api("GET", u"contoso-vm"_s);
             QCOMPARE(answer.status, 503);

@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 SandboxProcess::SandboxProcess(const QStringList &arguments)
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); }); // a test that crashes leaves nothing behind
+    m_process.setChildProcessModifier(
+        [] { prctl(PR_SET_PDEATHSIG, SIGKILL); }); // a test that crashes leaves nothing behind
     m_process.start(QStringLiteral(SANDBOX_PROGRAM), arguments);
     QByteArray output;
     // The line that begins with "pubconsole" is the last one it prints when it listens.

@@ -25,8 +25,9 @@ QUrl ScriptedServer::url(const QString &path) const
 
 QByteArray ScriptedServer::answer(int status, const QByteArray &body, const QByteArray &headers)
 {
-    return "HTTP/1.1 " + QByteArray::number(status) + " X\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size())
-           + "\r\n" + headers + "\r\n" + body;
+    return "HTTP/1.1 " + QByteArray::number(status) +
+           " X\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" +
+           headers + "\r\n" + body;
 }
 
 void ScriptedServer::serve(QTcpSocket *socket)
@@ -36,7 +37,8 @@ void ScriptedServer::serve(QTcpSocket *socket)
         const QByteArray bytes = socket->property("bytes").toByteArray() + socket->readAll();
         socket->setProperty("bytes", bytes);
         const qsizetype headerEnd = bytes.indexOf("\r\n\r\n");
-        static const QRegularExpression length(u"\\r\\ncontent-length: *(\\d+)"_s, QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression length(u"\\r\\ncontent-length: *(\\d+)"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
         const qsizetype body = length.match(QString::fromLatin1(bytes.left(headerEnd))).captured(1).toLongLong();
         if (headerEnd < 0 || bytes.size() < headerEnd + 4 + body)
             return;

@@ -4,8 +4,8 @@
 #include <QList>
 #include <QTcpServer>
 
-//! A server that answers each request with the next bytes it was given, whatever they are: good HTTP, bad HTTP, nothing.
-//! When it runs out it repeats the last ones.
+//! A server that answers each request with the next bytes it was given, whatever they are: good HTTP, bad HTTP,
+//! nothing. When it runs out it repeats the last ones.
 class ScriptedServer final : public QTcpServer
 {
     Q_OBJECT

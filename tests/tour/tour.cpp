@@ -67,14 +67,16 @@ void Tour::picture(const QString &name)
     QTest::qWait(80); // for the frame that shows it
     QString file = name.toLower();
     file.replace(QRegularExpression(u"[^a-z0-9]+"_s), u"-"_s);
-    const QString path = m_pictures.filePath(QString::number(m_step).rightJustified(2, u'0') + u'-' + file.left(60) + ".png"_L1);
+    const QString path =
+        m_pictures.filePath(QString::number(m_step).rightJustified(2, u'0') + u'-' + file.left(60) + ".png"_L1);
     QPixmap pixmap = QGuiApplication::primaryScreen()->grabWindow(0);
     if (pixmap.isNull() || QGuiApplication::platformName() == "offscreen"_L1)
         pixmap = (QApplication::activeModalWidget() ? QApplication::activeModalWidget() : m_console->window())->grab();
     pixmap.save(path);
 }
 
-void Tour::inDialog(const QString &title, const std::function<void()> &open, const std::function<void(QDialog *)> &answer)
+void Tour::inDialog(const QString &title, const std::function<void()> &open,
+                    const std::function<void(QDialog *)> &answer)
 {
     if (m_hasFailed)
         return;
@@ -143,7 +145,8 @@ bool Tour::treeShows(const QString &tree, const QString &text)
 void Tour::openOffer(const QString &offer)
 {
     auto *tree = find<QTreeView>(m_console->window(), u"Offers"_s);
-    const QModelIndexList hits = tree->model()->match(tree->model()->index(0, 0), Qt::DisplayRole, offer, 1, Qt::MatchExactly | Qt::MatchRecursive);
+    const QModelIndexList hits = tree->model()->match(tree->model()->index(0, 0), Qt::DisplayRole, offer, 1,
+                                                      Qt::MatchExactly | Qt::MatchRecursive);
     if (hits.isEmpty()) {
         step("row "_L1 + offer, [] { return false; });
         return;
@@ -168,25 +171,30 @@ void Tour::setJson(const QByteArray &text)
 
 void Tour::welcome()
 {
-    step(u"Welcome"_s, [this] { return find<QPushButton>(m_console->window(), QString()) && m_console->window()->workspace() == nullptr; });
+    step(u"Welcome"_s, [this] {
+        return find<QPushButton>(m_console->window(), QString()) && m_console->window()->workspace() == nullptr;
+    });
     press(m_console->window(), u"Try the sandbox"_s);
 }
 
 void Tour::browse()
 {
     step(u"The tree fills, with status words"_s, [this] {
-        return treeShows(u"Offers"_s, u"contoso-vm | Live"_s) && treeShows(u"Offers"_s, u"contoso-appliance | Needs your review"_s)
-               && treeShows(u"Offers"_s, u"contoso-analytics | Failed at Certification"_s);
+        return treeShows(u"Offers"_s, u"contoso-vm | Live"_s) &&
+               treeShows(u"Offers"_s, u"contoso-appliance | Needs your review"_s) &&
+               treeShows(u"Offers"_s, u"contoso-analytics | Failed at Certification"_s);
     });
     openOffer(u"contoso-vm"_s);
-    step(u"An offer opens as JSON, its plans in the tree"_s, [this] { return json().contains("\"planId\": \"gold\"") && treeShows(u"Offers"_s, u"1.0.3"_s); });
+    step(u"An offer opens as JSON, its plans in the tree"_s,
+         [this] { return json().contains("\"planId\": \"gold\"") && treeShows(u"Offers"_s, u"1.0.3"_s); });
 }
 
 void Tour::edit()
 {
     setJson(json().replace("\"Contoso Virtual Machine\"", "\"Contoso VM & friends\"") + ",");
     step(u"Broken JSON is marked and nothing is lost"_s, [this] {
-        return json().contains("Contoso VM & friends") && m_console->window()->windowTitle().startsWith(u"contoso-vm* — "_s);
+        return json().contains("Contoso VM & friends") &&
+               m_console->window()->windowTitle().startsWith(u"contoso-vm* — "_s);
     });
     QByteArray text = json();
     text.chop(1);
@@ -198,51 +206,72 @@ void Tour::save()
 {
     m_sandbox.takeRequests();
     trigger(u"Save to service"_s);
-    step(u"Save puts the draft to the service"_s, [this] { return !m_console->window()->windowTitle().contains(u'*'); });
+    step(u"Save puts the draft to the service"_s,
+         [this] { return !m_console->window()->windowTitle().contains(u'*'); });
     const QJsonArray puts = m_sandbox.takeRequests(u"PUT"_s, u"/offers/contoso-vm"_s);
     step(u"exactly one PUT, with the ETag"_s, [&] {
-        return puts.size() == 1 && puts[0]["ifMatch"_L1].toString().startsWith("W/\"datetime'"_L1) && puts[0]["body"_L1].toString().contains("Contoso VM & friends"_L1);
+        return puts.size() == 1 && puts[0]["ifMatch"_L1].toString().startsWith("W/\"datetime'"_L1) &&
+               puts[0]["body"_L1].toString().contains("Contoso VM & friends"_L1);
     });
 }
 
 void Tour::publish()
 {
-    inDialog(u"Publish contoso-vm"_s, [this] { trigger(u"Publish…"_s); }, [this](QDialog *dialog) {
-        auto *emails = find<QLineEdit>(dialog, u"Notification e-mails"_s);
-        emails->clear();
-        QTest::keyClicks(emails, u"jdoe@contoso.example, ops@contoso.example"_s);
-        step(u"Publish asks for e-mails"_s, [emails] { return !emails->text().isEmpty(); });
-        press(dialog, u"Publish"_s);
+    inDialog(
+        u"Publish contoso-vm"_s, [this] { trigger(u"Publish…"_s); },
+        [this](QDialog *dialog) {
+            auto *emails = find<QLineEdit>(dialog, u"Notification e-mails"_s);
+            emails->clear();
+            QTest::keyClicks(emails, u"jdoe@contoso.example, ops@contoso.example"_s);
+            step(u"Publish asks for e-mails"_s, [emails] { return !emails->text().isEmpty(); });
+            press(dialog, u"Publish"_s);
+        });
+    step(u"The operation runs, its steps live"_s, [this] {
+        return treeShows(u"Operations"_s, u"contoso-vm | Publish"_s) && treeShows(u"Operations"_s, u"Certification"_s);
     });
-    step(u"The operation runs, its steps live"_s, [this] { return treeShows(u"Operations"_s, u"contoso-vm | Publish"_s) && treeShows(u"Operations"_s, u"Certification"_s); });
     const QJsonArray posts = m_sandbox.takeRequests(u"POST"_s, u"/contoso-vm/publish"_s);
-    step(u"exactly one POST"_s, [&] { return posts.size() == 1 && posts[0]["body"_L1].toString().contains("jdoe@contoso.example,ops@contoso.example"_L1); });
+    step(u"exactly one POST"_s, [&] {
+        return posts.size() == 1 &&
+               posts[0]["body"_L1].toString().contains("jdoe@contoso.example,ops@contoso.example"_L1);
+    });
 }
 
 void Tour::review()
 {
-    step(u"The offer needs your review"_s, [this] { return treeShows(u"Operations"_s, u"contoso-vm | Publish | 5 of 6  Publisher signoff | Waiting for your review"_s); });
+    step(u"The offer needs your review"_s, [this] {
+        return treeShows(u"Operations"_s,
+                         u"contoso-vm | Publish | 5 of 6  Publisher signoff | Waiting for your review"_s);
+    });
 }
 
 void Tour::goLive()
 {
-    inDialog(u"Go live contoso-vm"_s, [this] { trigger(u"Go live…"_s); }, [this](QDialog *dialog) {
-        step(u"Go live says what follows"_s, [] { return true; });
-        press(dialog, u"Go live"_s);
+    inDialog(
+        u"Go live contoso-vm"_s, [this] { trigger(u"Go live…"_s); },
+        [this](QDialog *dialog) {
+            step(u"Go live says what follows"_s, [] { return true; });
+            press(dialog, u"Go live"_s);
+        });
+    step(u"The offer is live"_s, [this] {
+        return treeShows(u"Operations"_s, u"contoso-vm | Go live |  | Complete"_s) &&
+               treeShows(u"Offers"_s, u"contoso-vm | Live"_s);
     });
-    step(u"The offer is live"_s, [this] { return treeShows(u"Operations"_s, u"contoso-vm | Go live |  | Complete"_s) && treeShows(u"Offers"_s, u"contoso-vm | Live"_s); });
 }
 
 void Tour::cancelAnother()
 {
     openOffer(u"contoso-inspector"_s);
     step(u"Another offer opens"_s, [this] { return json().contains("Contoso Inspector"); });
-    inDialog(u"Publish contoso-inspector"_s, [this] { trigger(u"Publish…"_s); }, [this](QDialog *dialog) { press(dialog, u"Publish"_s); });
+    inDialog(
+        u"Publish contoso-inspector"_s, [this] { trigger(u"Publish…"_s); },
+        [this](QDialog *dialog) { press(dialog, u"Publish"_s); });
     step(u"It is published"_s, [this] { return treeShows(u"Operations"_s, u"contoso-inspector | Publish"_s); });
-    inDialog(u"Cancel operation of contoso-inspector"_s, [this] { trigger(u"Cancel operation…"_s); }, [this](QDialog *dialog) {
-        step(u"Cancel says what it can promise"_s, [] { return true; });
-        press(dialog, u"Cancel operation"_s);
-    });
+    inDialog(
+        u"Cancel operation of contoso-inspector"_s, [this] { trigger(u"Cancel operation…"_s); },
+        [this](QDialog *dialog) {
+            step(u"Cancel says what it can promise"_s, [] { return true; });
+            press(dialog, u"Cancel operation"_s);
+        });
     step(u"The operation is canceled"_s, [this] { return treeShows(u"Offers"_s, u"contoso-inspector | Canceled"_s); });
 }
 
@@ -274,11 +303,12 @@ int Tour::run()
     });
     m_console->start();
     m_console->window()->setGeometry(0, 0, 1440, 900);
-    for (const auto stage : {&Tour::welcome, &Tour::browse, &Tour::edit, &Tour::save, &Tour::publish, &Tour::review, &Tour::goLive, &Tour::cancelAnother,
-                             &Tour::conflict, &Tour::darkTheme}) {
+    for (const auto stage : {&Tour::welcome, &Tour::browse, &Tour::edit, &Tour::save, &Tour::publish, &Tour::review,
+                             &Tour::goLive, &Tour::cancelAnother, &Tour::conflict, &Tour::darkTheme}) {
         if (!m_hasFailed)
             (this->*stage)();
     }
-    std::printf("%s. Pictures: %s\n", m_hasFailed ? "The tour stopped" : "The tour is complete", qPrintable(m_pictures.path()));
+    std::printf("%s. Pictures: %s\n", m_hasFailed ? "The tour stopped" : "The tour is complete",
+                qPrintable(m_pictures.path()));
     return m_hasFailed ? 1 : 0;
 }

@@ -34,7 +34,8 @@ private:
     void step(const QString &what, const std::function<bool()> &shows);
     void picture(const QString &name);
     //! Does `answer` in the modal dialog that `open` opens.
-    void inDialog(const QString &title, const std::function<void()> &open, const std::function<void(QDialog *)> &answer);
+    void inDialog(const QString &title, const std::function<void()> &open,
+                  const std::function<void(QDialog *)> &answer);
     void press(QWidget *window, const QString &button);
     void trigger(const QString &menuItem);
     template<typename T>

@@ -58,7 +58,9 @@ private Q_SLOTS:
         QCOMPARE(store.profiles(), QList{profile});
         QCOMPARE(store.last(), std::optional(profile));
         QCOMPARE(store.find(u"contoso “prod” é"_s), std::optional(profile));
-        QCOMPARE(QFileInfo(file).permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther), QFile::Permissions());
+        QCOMPARE(QFileInfo(file).permissions() &
+                     (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+                 QFile::Permissions());
         QVERIFY(store.remove(profile.id));
         QVERIFY(!store.last());
     }
@@ -108,10 +110,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("reason");
         QTest::newRow("all well") << QByteArray() << 3 << QString();
         QTest::newRow("403") << R"([{"path":"/api/publishers","status":403}])"_ba << 1 << u"Owner or Contributor"_s;
-        QTest::newRow("no publishers") << R"([{"path":"/api/publishers","status":200,"body":[]}])"_ba << 2 << u"No publisher is visible"_s;
-        QTest::newRow("no service") << R"([{"path":"/api/publishers","status":200,"body":"<html>"}])"_ba << 1 << u"cannot be read"_s;
-        QTest::newRow("no token") << R"([{"path":"/oauth2/token","status":400,"body":{"error":"invalid_request","error_description":"AADSTS90002: Tenant not found."}}])"_ba
-                                  << 0 << u"tenant id"_s;
+        QTest::newRow("no publishers") << R"([{"path":"/api/publishers","status":200,"body":[]}])"_ba << 2
+                                       << u"No publisher is visible"_s;
+        QTest::newRow("no service") << R"([{"path":"/api/publishers","status":200,"body":"<html>"}])"_ba << 1
+                                    << u"cannot be read"_s;
+        QTest::newRow("no token")
+            << R"([{"path":"/oauth2/token","status":400,"body":{"error":"invalid_request","error_description":"AADSTS90002: Tenant not found."}}])"_ba
+            << 0 << u"tenant id"_s;
     }
 
     void testsAConnectionStepByStep()

@@ -11,15 +11,18 @@
 namespace pubconsole {
 
 CancelDialog::CancelDialog(Workspace *workspace, OperationKey operation, QWidget *parent)
-    : ConfirmDialog(workspace->profile(), tr("Cancel operation of %1").arg(workspace->operations()->find(operation)->offer.offer),
+    : ConfirmDialog(workspace->profile(),
+                    tr("Cancel operation of %1").arg(workspace->operations()->find(operation)->offer.offer),
                     workspace->operations()->find(operation)->kindText(), parent)
 {
     const OperationRecord *record = workspace->operations()->find(operation);
-    addText(tr("The service is asked to stop: %1, %2. Preview and production keep what they have.").arg(record->kindText(), record->statusText()));
-    addText(record->report.cancellationRequestState
-                ? tr("A cancel takes a few minutes. Until the service shows what happened it stands here as Cancelling….")
-                : tr("The service does not say whether this operation can be cancelled. It may answer and go on all the same; what really "
-                     "happened is shown as soon as the service says it."));
+    addText(tr("The service is asked to stop: %1, %2. Preview and production keep what they have.")
+                .arg(record->kindText(), record->statusText()));
+    addText(
+        record->report.cancellationRequestState
+            ? tr("A cancel takes a few minutes. Until the service shows what happened it stands here as Cancelling….")
+            : tr("The service does not say whether this operation can be cancelled. It may answer and go on all the same; what really "
+                 "happened is shown as soon as the service says it."));
     body()->addStretch();
     setButtons(tr("Cancel operation"), tr("Keep running"), true);
     connect(this, &ConfirmDialog::confirmed, this, [this, workspace, operation] {

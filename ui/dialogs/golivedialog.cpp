@@ -18,8 +18,9 @@ GoLiveDialog::GoLiveDialog(Workspace *workspace, const OfferId &offer, QWidget *
     , m_workspace(workspace)
     , m_offer(offer)
 {
-    addText(tr("What is in the preview becomes public. Going live takes up to days; plan ids and public plans are then final, and "
-               "prices can go down but not up."));
+    addText(tr(
+        "What is in the preview becomes public. Going live takes up to days; plan ids and public plans are then final, and "
+        "prices can go down but not up."));
     addLinks();
     if (workspace->profile().isProduction()) {
         addHeading(tr("Offer id"));

@@ -39,7 +39,8 @@ ProfileDialog::ProfileDialog(const Profile &profile, const QString &backendName,
     setMinimumWidth(560);
     build(backendName);
     fill();
-    for (QLineEdit *edit : {m_name, m_endpoint, m_authority, m_tenantId, m_clientId, static_cast<QLineEdit *>(m_secret)})
+    for (QLineEdit *edit :
+         {m_name, m_endpoint, m_authority, m_tenantId, m_clientId, static_cast<QLineEdit *>(m_secret)})
         connect(edit, &QLineEdit::textChanged, this, &ProfileDialog::update);
     connect(m_environment, &QComboBox::currentIndexChanged, this, &ProfileDialog::update);
     connect(m_test, &QPushButton::clicked, this, &ProfileDialog::test);
@@ -56,7 +57,8 @@ void ProfileDialog::build(const QString &backendName)
     if (!backendName.isEmpty())
         m_keeping->addItem(tr("Keep in %1").arg(backendName), true);
     m_keeping->addItem(tr("Ask me every session"), false);
-    m_secret->setPlaceholderText(m_profile.name.isEmpty() ? tr("The secret's value, not its id") : tr("Leave empty to keep the one that is stored"));
+    m_secret->setPlaceholderText(m_profile.name.isEmpty() ? tr("The secret's value, not its id")
+                                                          : tr("Leave empty to keep the one that is stored"));
     m_publishers->setPlaceholderText(tr("optional, separated by blanks"));
     m_results->setAccessibleName(tr("Connection test"));
     m_results->setMaximumHeight(96);
@@ -68,9 +70,16 @@ void ProfileDialog::build(const QString &backendName)
     auto *form = new QFormLayout;
     form->setVerticalSpacing(8);
     const std::pair<QString, QWidget *> rows[] = {
-        {tr("Name"), m_name}, {tr("Colour"), m_color}, {tr("Environment"), m_environment}, {tr("Endpoint"), m_endpoint},
-        {tr("Authority"), m_authority}, {tr("Tenant id"), m_tenantId}, {tr("Client id"), m_clientId}, {tr("Secret"), m_secret},
-        {tr("Where the secret is kept"), m_keeping}, {tr("Publishers"), m_publishers},
+        {tr("Name"), m_name},
+        {tr("Colour"), m_color},
+        {tr("Environment"), m_environment},
+        {tr("Endpoint"), m_endpoint},
+        {tr("Authority"), m_authority},
+        {tr("Tenant id"), m_tenantId},
+        {tr("Client id"), m_clientId},
+        {tr("Secret"), m_secret},
+        {tr("Where the secret is kept"), m_keeping},
+        {tr("Publishers"), m_publishers},
     };
     for (const auto &[label, widget] : rows) {
         widget->setAccessibleName(label);
@@ -116,7 +125,8 @@ Profile ProfileDialog::profile() const
     Profile profile = m_profile;
     profile.name = m_name->text().trimmed();
     profile.color = m_color->currentData().toString();
-    profile.environment = m_environment->currentIndex() == 0 ? Profile::Environment::Production : Profile::Environment::Custom;
+    profile.environment =
+        m_environment->currentIndex() == 0 ? Profile::Environment::Production : Profile::Environment::Custom;
     const bool isProduction = profile.isProduction();
     profile.endpoint = isProduction ? Profile::productionEndpoint() : QUrl(m_endpoint->text().trimmed());
     profile.credential.authority = isProduction ? Profile::productionAuthority() : QUrl(m_authority->text().trimmed());
@@ -146,7 +156,9 @@ void ProfileDialog::update()
     m_test->setEnabled(problem.isEmpty() && !secret().isEmpty());
     m_hint->setText(problem);
     m_save->setAccessibleDescription(problem);
-    m_test->setAccessibleDescription(m_test->isEnabled() ? QString() : problem.isEmpty() ? tr("Enter the secret to test it.") : problem);
+    m_test->setAccessibleDescription(m_test->isEnabled() ? QString()
+                                     : problem.isEmpty() ? tr("Enter the secret to test it.")
+                                                         : problem);
 }
 
 void ProfileDialog::addTestLine(bool isPassed, const QString &text)
@@ -171,13 +183,15 @@ void ProfileDialog::test()
         }
         return tr("Publishers");
     };
-    connect(m_connectionTest.get(), &ConnectionTest::passed, this, [this, words](ConnectionTest::Step step, const QString &detail) {
-        addTestLine(true, step == ConnectionTest::Step::Publishers ? detail : words(step));
-    });
-    connect(m_connectionTest.get(), &ConnectionTest::failed, this, [this, words](ConnectionTest::Step step, const QString &reason) {
-        addTestLine(false, words(step) + ": "_L1 + reason);
-        update();
-    });
+    connect(m_connectionTest.get(), &ConnectionTest::passed, this,
+            [this, words](ConnectionTest::Step step, const QString &detail) {
+                addTestLine(true, step == ConnectionTest::Step::Publishers ? detail : words(step));
+            });
+    connect(m_connectionTest.get(), &ConnectionTest::failed, this,
+            [this, words](ConnectionTest::Step step, const QString &reason) {
+                addTestLine(false, words(step) + ": "_L1 + reason);
+                update();
+            });
     connect(m_connectionTest.get(), &ConnectionTest::finished, this, &ProfileDialog::update);
     m_connectionTest->start();
 }

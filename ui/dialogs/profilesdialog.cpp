@@ -97,7 +97,8 @@ void ProfilesDialog::edit(const Profile &profile)
     const bool isNew = profile.name.isEmpty();
     auto *dialog = new ProfileDialog(profile, m_keyring->backendName(), isVisible() ? this : parentWidget());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, isNew] { keep(dialog->profile(), dialog->secret(), isNew); });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, isNew] { keep(dialog->profile(), dialog->secret(), isNew); });
     connect(dialog, &QDialog::finished, this, [this] {
         if (!isVisible()) // it only lent its "Add profile"
             deleteLater();

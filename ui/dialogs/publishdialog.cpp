@@ -22,7 +22,8 @@ bool areEmails(const QString &text)
 {
     static const QRegularExpression email(QStringLiteral("^[^\\s@,;]+@[^\\s@,;]+\\.[^\\s@,;]+$"));
     const QStringList parts = text.split(QRegularExpression(QStringLiteral("[,;]")), Qt::SkipEmptyParts);
-    return !parts.isEmpty() && std::all_of(parts.cbegin(), parts.cend(), [](const QString &part) { return email.match(part.trimmed()).hasMatch(); });
+    return !parts.isEmpty() && std::all_of(parts.cbegin(), parts.cend(),
+                                           [](const QString &part) { return email.match(part.trimmed()).hasMatch(); });
 }
 
 } // namespace
@@ -39,13 +40,16 @@ PublishDialog::PublishDialog(Workspace *workspace, const OfferId &offer, const Q
     if (needsSaving())
         addText(tr("This offer has unsaved changes. They are saved to the service first."));
     if (const OperationRecord *active = workspace->operations()->active(offer))
-        addWarning(tr("%1 is already under way for this offer (%2). Publish anyway").arg(active->kindText(), active->statusText()));
+        addWarning(tr("%1 is already under way for this offer (%2). Publish anyway")
+                       .arg(active->kindText(), active->statusText()));
     addHeading(tr("Notification e-mails"));
     m_emails->setAccessibleName(tr("Notification e-mails"));
     m_emails->setPlaceholderText(tr("name@company.example, team@company.example"));
     body()->addWidget(m_emails);
-    QLabel *help = addText(summary && summary->isMigrated ? tr("For this offer the service sends mail to the seller contact; addresses are optional.")
-                                                          : tr("Several addresses are separated by commas."));
+    QLabel *help =
+        addText(summary && summary->isMigrated
+                    ? tr("For this offer the service sends mail to the seller contact; addresses are optional.")
+                    : tr("Several addresses are separated by commas."));
     help->setForegroundRole(QPalette::PlaceholderText);
     body()->addStretch();
     setButtons(needsSaving() ? tr("Save and publish") : tr("Publish"), tr("Cancel"), false);
@@ -58,12 +62,13 @@ PublishDialog::PublishDialog(Workspace *workspace, const OfferId &offer, const Q
             publish();
         }
     });
-    connect(workspace->offerService(), &OfferService::saveFailed, this, [this](const OfferId &failed, const ApiError &error) {
-        if (failed == m_offer && m_isSaving) {
-            m_isSaving = false;
-            stay(error.text());
-        }
-    });
+    connect(workspace->offerService(), &OfferService::saveFailed, this,
+            [this](const OfferId &failed, const ApiError &error) {
+                if (failed == m_offer && m_isSaving) {
+                    m_isSaving = false;
+                    stay(error.text());
+                }
+            });
     m_emails->setFocus();
     update();
 }

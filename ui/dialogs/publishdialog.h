@@ -14,8 +14,8 @@ namespace pubconsole {
 
 class Workspace;
 
-//! *Publish contoso-vm*: what it does, warnings to tick, notification e-mails. Saves unsaved edits first. Closes when the
-//! service has accepted; stays with the reasons when it has not.
+//! *Publish contoso-vm*: what it does, warnings to tick, notification e-mails. Saves unsaved edits first. Closes when
+//! the service has accepted; stays with the reasons when it has not.
 class PublishDialog final : public ConfirmDialog
 {
     Q_OBJECT

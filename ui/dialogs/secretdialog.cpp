@@ -17,7 +17,9 @@ SecretDialog::SecretDialog(const Profile &profile, const QString &backendName, Q
 {
     setWindowTitle(tr("Enter secret"));
     setMinimumWidth(440);
-    auto *text = new QLabel(tr("The secret of %1 (client id %2). It is kept in %3.").arg(profile.name, profile.credential.clientId, backendName), this);
+    auto *text = new QLabel(tr("The secret of %1 (client id %2). It is kept in %3.")
+                                .arg(profile.name, profile.credential.clientId, backendName),
+                            this);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(this);

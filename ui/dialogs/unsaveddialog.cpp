@@ -16,7 +16,9 @@ UnsavedDialog::UnsavedDialog(const QStringList &offers, QWidget *parent)
     setWindowTitle(tr("Unsaved changes"));
     setMinimumWidth(440);
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *text = new QLabel(tr("%n offer(s) have changes that are not on the service:", nullptr, int(offers.size())) + u'\n' + offers.join(u'\n'), this);
+    auto *text = new QLabel(tr("%n offer(s) have changes that are not on the service:", nullptr, int(offers.size())) +
+                                u'\n' + offers.join(u'\n'),
+                            this);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(this);
@@ -34,10 +36,13 @@ UnsavedDialog::UnsavedDialog(const QStringList &offers, QWidget *parent)
         Q_EMIT saveAllChosen();
     });
     connect(discard, &QPushButton::clicked, this, [this] {
-        Questions::ask(this, {tr("Discard changes"), tr("Discard all unsaved changes? They cannot be brought back."), tr("Discard"), tr("Keep")}, [this] {
-            accept();
-            Q_EMIT discardChosen();
-        });
+        Questions::ask(this,
+                       {tr("Discard changes"), tr("Discard all unsaved changes? They cannot be brought back."),
+                        tr("Discard"), tr("Keep")},
+                       [this] {
+                           accept();
+                           Q_EMIT discardChosen();
+                       });
     });
     connect(stay, &QPushButton::clicked, this, &QDialog::reject);
 }

@@ -31,7 +31,8 @@ OperationsDock::OperationsDock(QWidget *parent)
     m_pages->addWidget(m_tree);
     setWidget(m_pages);
     connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex &index) {
-        const OperationRecord *record = m_workspace->operations()->find(index.siblingAtColumn(0).data(OperationKeyRole).toInt());
+        const OperationRecord *record =
+            m_workspace->operations()->find(index.siblingAtColumn(0).data(OperationKeyRole).toInt());
         if (record)
             Q_EMIT offerActivated(record->offer);
     });
@@ -48,7 +49,8 @@ void OperationsDock::setWorkspace(Workspace *workspace)
         const int widths[] = {260, 90, 230, 190, 90, 110, 300};
         for (int column = 0; column < OperationModel::ColumnCount; ++column)
             m_tree->header()->resizeSection(column, widths[column]);
-        connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OperationsDock::selectionChanged);
+        connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+                &OperationsDock::selectionChanged);
         connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &place, int first) {
             // Groups start expanded, and so does what is under way.
             if (place.isValid() && place.data(IsGroupRole).toBool())
@@ -77,14 +79,16 @@ void OperationsDock::update()
     QStringList counts;
     if (store) {
         using Phase = OperationRecord::Phase;
-        const int running = store->count(Phase::Running) + store->count(Phase::Cancelling) + store->count(Phase::Starting) + store->count(Phase::LookingUp);
+        const int running = store->count(Phase::Running) + store->count(Phase::Cancelling) +
+                            store->count(Phase::Starting) + store->count(Phase::LookingUp);
         const int waiting = store->count(Phase::NeedsReview);
         if (running > 0)
             counts += tr("%n running", nullptr, running);
         if (waiting > 0)
             counts += tr("%n needs you", nullptr, waiting);
     }
-    const QString title = counts.isEmpty() ? tr("Operations") : tr("Operations (%1)").arg(counts.join(QStringLiteral(" · ")));
+    const QString title =
+        counts.isEmpty() ? tr("Operations") : tr("Operations (%1)").arg(counts.join(QStringLiteral(" · ")));
     if (title != windowTitle())
         setWindowTitle(title);
     m_pages->setCurrentIndex(m_model && m_model->rowCount() > 0 ? 1 : 0);

@@ -36,9 +36,11 @@ WelcomePage::WelcomePage(QWidget *parent)
         layout->addWidget(button, 0, Qt::AlignHCenter);
         return button;
     };
-    QPushButton *add = addButton(tr("Add profile…"), tr("Sign in with a service principal of your publisher account"), &WelcomePage::addProfileRequested);
+    QPushButton *add = addButton(tr("Add profile…"), tr("Sign in with a service principal of your publisher account"),
+                                 &WelcomePage::addProfileRequested);
     add->setObjectName(QStringLiteral("primary"));
-    addButton(tr("Try the sandbox"), tr("A built-in service with sample offers; no account needed"), &WelcomePage::sandboxRequested);
+    addButton(tr("Try the sandbox"), tr("A built-in service with sample offers; no account needed"),
+              &WelcomePage::sandboxRequested);
     addButton(tr("Open an offer file"), tr("Read an offer's JSON from a file"), &WelcomePage::openFileRequested);
     layout->addStretch(3);
 }

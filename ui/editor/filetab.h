@@ -14,7 +14,8 @@ class FileTab final : public QWidget
     Q_OBJECT
 
 public:
-    //! \param utf8 at most JsonReader::maximumDocument bytes; shown pretty-printed when it is JSON, else as it is with the
+    //! \param utf8 at most JsonReader::maximumDocument bytes; shown pretty-printed when it is JSON, else as it is with
+    //! the
     //!             error marked
     FileTab(const QString &path, const QByteArray &utf8, QWidget *parent = nullptr);
 

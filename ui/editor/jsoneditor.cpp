@@ -83,12 +83,23 @@ void JsonEditor::unbindCommands()
 {
     using Command = QsciCommand::Command;
     static const QSet<int> kept{
-        Command::LineDown, Command::LineDownExtend, Command::LineUp, Command::LineUpExtend, Command::CharLeft, Command::CharLeftExtend,
-        Command::CharRight, Command::CharRightExtend, Command::WordLeft, Command::WordLeftExtend, Command::WordRight,
-        Command::WordRightExtend, Command::VCHome, Command::VCHomeExtend, Command::LineEnd, Command::LineEndExtend, Command::DocumentStart,
-        Command::DocumentStartExtend, Command::DocumentEnd, Command::DocumentEndExtend, Command::PageUp, Command::PageUpExtend,
-        Command::PageDown, Command::PageDownExtend, Command::Delete, Command::DeleteBack, Command::DeleteWordLeft, Command::DeleteWordRight,
-        Command::Newline, Command::Tab, Command::Backtab, Command::EditToggleOvertype, Command::SelectAll, Command::Cancel,
+        Command::LineDown,       Command::LineDownExtend,
+        Command::LineUp,         Command::LineUpExtend,
+        Command::CharLeft,       Command::CharLeftExtend,
+        Command::CharRight,      Command::CharRightExtend,
+        Command::WordLeft,       Command::WordLeftExtend,
+        Command::WordRight,      Command::WordRightExtend,
+        Command::VCHome,         Command::VCHomeExtend,
+        Command::LineEnd,        Command::LineEndExtend,
+        Command::DocumentStart,  Command::DocumentStartExtend,
+        Command::DocumentEnd,    Command::DocumentEndExtend,
+        Command::PageUp,         Command::PageUpExtend,
+        Command::PageDown,       Command::PageDownExtend,
+        Command::Delete,         Command::DeleteBack,
+        Command::DeleteWordLeft, Command::DeleteWordRight,
+        Command::Newline,        Command::Tab,
+        Command::Backtab,        Command::EditToggleOvertype,
+        Command::SelectAll,      Command::Cancel,
     };
     const QList<QsciCommand *> commands = standardCommands()->commands();
     for (QsciCommand *command : commands) {
@@ -163,7 +174,8 @@ void JsonEditor::replaceText(const QByteArray &utf8Text)
     qsizetype back = 0;
     while (back < shorter - front && old[old.size() - 1 - back] == utf8Text[utf8Text.size() - 1 - back])
         ++back;
-    while (front > 0 && ((front < old.size() && isContinuation(old[front])) || (front < utf8Text.size() && isContinuation(utf8Text[front]))))
+    while (front > 0 && ((front < old.size() && isContinuation(old[front])) ||
+                         (front < utf8Text.size() && isContinuation(utf8Text[front]))))
         --front;
     while (back > 0 && isContinuation(old[old.size() - back]))
         --back;
@@ -174,7 +186,8 @@ void JsonEditor::replaceText(const QByteArray &utf8Text)
     SendScintilla(SCI_SETUNDOCOLLECTION, 0UL);
     SendScintilla(SCI_SETTARGETSTART, static_cast<unsigned long>(front));
     SendScintilla(SCI_SETTARGETEND, static_cast<unsigned long>(old.size() - back));
-    SendScintilla(SCI_REPLACETARGET, static_cast<unsigned long>(utf8Text.size() - front - back), utf8Text.constData() + front);
+    SendScintilla(SCI_REPLACETARGET, static_cast<unsigned long>(utf8Text.size() - front - back),
+                  utf8Text.constData() + front);
     SendScintilla(SCI_SETUNDOCOLLECTION, 1UL);
     forgetUndo();
     setReadOnly(wasReadOnly);

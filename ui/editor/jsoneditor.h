@@ -5,8 +5,8 @@
 
 namespace pubconsole {
 
-//! The text *JSON*: line numbers, folding, brace match, a mark on the line of an error. Knows text and nothing of offers.
-//! Its own keys are movement and typing alone; clipboard, undo and find are the window's.
+//! The text *JSON*: line numbers, folding, brace match, a mark on the line of an error. Knows text and nothing of
+//! offers. Its own keys are movement and typing alone; clipboard, undo and find are the window's.
 class JsonEditor final : public QsciScintilla
 {
     Q_OBJECT
@@ -15,8 +15,8 @@ public:
     explicit JsonEditor(QWidget *parent = nullptr);
 
     QByteArray utf8() const;
-    //! Replaces what differs and no more, so that caret, selection, folds and scroll position stay where they can. Emits
-    //! nothing and cannot be undone here.
+    //! Replaces what differs and no more, so that caret, selection, folds and scroll position stay where they can.
+    //! Emits nothing and cannot be undone here.
     void replaceText(const QByteArray &utf8);
     //! Marks the line (from 1) and shows the sentence below it.
     void showError(int line, const QString &sentence);

@@ -181,8 +181,10 @@ void OfferTab::showSlot(const Result<OfferSnapshot> &snapshot)
     } else {
         m_shown = {};
         const bool isEmptySlot = snapshot.error().kind == ApiError::Kind::NotFound;
-        const QString text = isEmptySlot ? tr("There is nothing in this slot yet: the offer was never published to it.") : snapshot.error().text();
-        m_empty->setText(m_view == View::Version && isEmptySlot ? tr("The service has no such version of this offer.") : text,
+        const QString text = isEmptySlot ? tr("There is nothing in this slot yet: the offer was never published to it.")
+                                         : snapshot.error().text();
+        m_empty->setText(m_view == View::Version && isEmptySlot ? tr("The service has no such version of this offer.")
+                                                                : text,
                          isEmptySlot ? QString() : tr("Retry"));
         m_pages->setCurrentWidget(m_empty);
     }
@@ -197,7 +199,8 @@ void OfferTab::updatePage()
         const bool hasText = !m_document->current().isUndefined();
         if (!hasText) {
             const bool hasFailed = m_document->state() == OfferDocument::State::Failed && m_document->error();
-            m_empty->setText(hasFailed ? m_document->error()->text() : tr("Reading the offer…"), hasFailed ? tr("Retry") : QString());
+            m_empty->setText(hasFailed ? m_document->error()->text() : tr("Reading the offer…"),
+                             hasFailed ? tr("Retry") : QString());
         }
         m_editor->setReadOnly(m_workspace->profile().isReadOnly || !hasText);
         m_pages->setCurrentWidget(hasText ? static_cast<QWidget *>(m_editor) : m_empty);
@@ -258,12 +261,14 @@ bool OfferTab::isUnsaved() const
 
 bool OfferTab::canUndo() const
 {
-    return m_view == View::Draft && !m_editor->isReadOnly() && ((m_adoption->hasPendingText() && m_editor->isUndoAvailable()) || m_document->undoStack()->canUndo());
+    return m_view == View::Draft && !m_editor->isReadOnly() &&
+           ((m_adoption->hasPendingText() && m_editor->isUndoAvailable()) || m_document->undoStack()->canUndo());
 }
 
 bool OfferTab::canRedo() const
 {
-    return m_view == View::Draft && !m_editor->isReadOnly() && ((m_adoption->hasPendingText() && m_editor->isRedoAvailable()) || m_document->undoStack()->canRedo());
+    return m_view == View::Draft && !m_editor->isReadOnly() &&
+           ((m_adoption->hasPendingText() && m_editor->isRedoAvailable()) || m_document->undoStack()->canRedo());
 }
 
 // From the first key until the text is adopted undo is the editor's; then it is the document's.

@@ -13,9 +13,9 @@ namespace pubconsole {
 class JsonEditor;
 class OfferDocument;
 
-//! Keeps the JSON editor and the document one thing: a pause in typing makes the text one edit of the document, a change
-//! of the document from anywhere else shows in the text. While the text does not parse, the document keeps its last
-//! state and the text keeps every character.
+//! Keeps the JSON editor and the document one thing: a pause in typing makes the text one edit of the document, a
+//! change of the document from anywhere else shows in the text. While the text does not parse, the document keeps its
+//! last state and the text keeps every character.
 class TextAdoption final : public QObject
 {
     Q_OBJECT

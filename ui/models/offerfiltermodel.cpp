@@ -23,7 +23,8 @@ bool OfferFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) cons
         return true;
     for (int column = 0; column < 2; ++column) {
         const QModelIndex index = sourceModel()->index(row, column, parent);
-        if (index.data().toString().contains(m_text, Qt::CaseInsensitive) || index.data(Qt::ToolTipRole).toString().contains(m_text, Qt::CaseInsensitive))
+        if (index.data().toString().contains(m_text, Qt::CaseInsensitive) ||
+            index.data(Qt::ToolTipRole).toString().contains(m_text, Qt::CaseInsensitive))
             return true;
     }
     return false;

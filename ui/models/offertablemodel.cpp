@@ -104,11 +104,13 @@ QVariant OfferTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return display(*offer, index.column(), isUnsaved);
     case Qt::AccessibleTextRole:
-        return index.column() == Offer && isUnsaved ? tr("%1, unsaved").arg(offer->id.offer) : display(*offer, index.column(), false);
+        return index.column() == Offer && isUnsaved ? tr("%1, unsaved").arg(offer->id.offer)
+                                                    : display(*offer, index.column(), false);
     case Qt::ToolTipRole:
         return offer->displayText;
     case Qt::TextAlignmentRole:
-        return index.column() == Version ? int(Qt::AlignRight | Qt::AlignVCenter) : int(Qt::AlignLeft | Qt::AlignVCenter);
+        return index.column() == Version ? int(Qt::AlignRight | Qt::AlignVCenter)
+                                         : int(Qt::AlignLeft | Qt::AlignVCenter);
     case OfferIdRole:
         return QVariant::fromValue(offer->id);
     case StatusToneRole:
@@ -121,8 +123,8 @@ QVariant OfferTableModel::data(const QModelIndex &index, int role) const
 bool OfferTableModel::matches(const OfferSummary &offer, const QString &publisher) const
 {
     const auto has = [this](const QString &text) { return text.contains(m_filter, Qt::CaseInsensitive); };
-    return m_filter.isEmpty() || has(offer.id.offer) || has(offer.displayText) || has(publisher) || has(m_store->statusText(offer))
-           || has(offerTypeText(offer.offerTypeId));
+    return m_filter.isEmpty() || has(offer.id.offer) || has(offer.displayText) || has(publisher) ||
+           has(m_store->statusText(offer)) || has(offerTypeText(offer.offerTypeId));
 }
 
 QList<OfferId> OfferTableModel::wanted() const

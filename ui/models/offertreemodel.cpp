@@ -148,7 +148,8 @@ QVariant OfferTreeModel::data(const QModelIndex &index, int role) const
         }
         if (role == Qt::ToolTipRole && node.kind == Kind::Publisher) {
             const auto entry = m_store->publishers().find(node.id.publisher);
-            return entry != m_store->publishers().end() && entry->second.error ? entry->second.error->text() : node.id.publisher;
+            return entry != m_store->publishers().end() && entry->second.error ? entry->second.error->text()
+                                                                               : node.id.publisher;
         }
         return role == Qt::DisplayRole && index.column() == 0 ? QVariant(groupText(node)) : QVariant();
     case Kind::Plan:

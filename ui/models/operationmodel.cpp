@@ -82,7 +82,8 @@ OperationModel::OperationModel(const OperationStore *store, QObject *parent)
         for (const GroupRows &group : m_groups) {
             const QModelIndex place = index(groupRow(group.group), 0);
             if (group.group != Group::Finished)
-                Q_EMIT dataChanged(index(0, Elapsed, place), index(int(group.keys.size()) - 1, Elapsed, place), {Qt::DisplayRole});
+                Q_EMIT dataChanged(index(0, Elapsed, place), index(int(group.keys.size()) - 1, Elapsed, place),
+                                   {Qt::DisplayRole});
         }
     });
     m_clock.start(5s);
@@ -227,7 +228,8 @@ QVariant OperationModel::stepData(const OperationRecord &record, int row, int co
         return step.title();
     case Status: {
         const bool isMoving = step.status.kind() == StatusWord::Class::Running && step.progress;
-        return isMoving ? tr("%1, %2 %").arg(step.status.operationText()).arg(*step.progress) : step.status.operationText();
+        return isMoving ? tr("%1, %2 %").arg(step.status.operationText()).arg(*step.progress)
+                        : step.status.operationText();
     }
     case Expected:
         return step.estimate;
@@ -265,14 +267,16 @@ QVariant OperationModel::data(const QModelIndex &index, int role) const
     const OperationRecord *record = m_store->find(OperationKey(index.internalId() & ~stepFlag));
     if (!record)
         return {};
-    return index.internalId() & stepFlag ? stepData(*record, index.row(), index.column(), role) : operationData(*record, index.column(), role);
+    return index.internalId() & stepFlag ? stepData(*record, index.row(), index.column(), role)
+                                         : operationData(*record, index.column(), role);
 }
 
 void OperationModel::insert(OperationKey key)
 {
     const Group group = groupOf(*m_store->find(key));
     if (groupRow(group) < 0) {
-        const auto at = std::find_if(m_groups.begin(), m_groups.end(), [group](const GroupRows &rows) { return rows.group > group; });
+        const auto at = std::find_if(m_groups.begin(), m_groups.end(),
+                                     [group](const GroupRows &rows) { return rows.group > group; });
         const int row = int(at - m_groups.begin());
         beginInsertRows({}, row, row);
         m_groups.insert(at, GroupRows{group, {}});

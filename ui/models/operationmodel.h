@@ -50,7 +50,7 @@ private:
     QVariant stepData(const OperationRecord &record, int row, int column, int role) const;
 
     const OperationStore *m_store;
-    std::vector<GroupRows> m_groups; // only those that have rows, in the order of Group
+    std::vector<GroupRows> m_groups;  // only those that have rows, in the order of Group
     QHash<OperationKey, int> m_steps; // how many step rows each operation shows
     QTimer m_clock;                   // moves Elapsed
 };

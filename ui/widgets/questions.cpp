@@ -30,10 +30,11 @@ void Questions::ask(QWidget *parent, const Question &question, std::function<voi
     QPushButton *refuse = box->addButton(question.refuse, QMessageBox::RejectRole);
     box->setDefaultButton(refuse);
     box->setEscapeButton(refuse);
-    QObject::connect(box, &QMessageBox::buttonClicked, parent, [confirm, confirmed = std::move(confirmed)](const QAbstractButton *clicked) {
-        if (clicked == confirm)
-            confirmed();
-    });
+    QObject::connect(box, &QMessageBox::buttonClicked, parent,
+                     [confirm, confirmed = std::move(confirmed)](const QAbstractButton *clicked) {
+                         if (clicked == confirm)
+                             confirmed();
+                     });
     box->open();
 }
 

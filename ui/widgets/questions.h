@@ -9,8 +9,8 @@ class QWidget;
 
 namespace pubconsole {
 
-//! Every question that is answered with one of two buttons goes through here, so that a test can answer it. Nothing waits
-//! for the answer: what was asked about goes on from the event loop.
+//! Every question that is answered with one of two buttons goes through here, so that a test can answer it. Nothing
+//! waits for the answer: what was asked about goes on from the event loop.
 class Questions final
 {
 public:
