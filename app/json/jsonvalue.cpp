@@ -16,7 +16,9 @@ namespace {
 
 bool sameText(QByteArrayView left, QByteArrayView right)
 {
-    return left.size() == right.size() && std::memcmp(left.data(), right.data(), size_t(left.size())) == 0;
+    // memcmp takes no null pointer, not even for nothing.
+    return left.size() == right.size()
+           && (left.isEmpty() || std::memcmp(left.data(), right.data(), size_t(left.size())) == 0);
 }
 
 } // namespace
