@@ -48,7 +48,9 @@ void OperationService::post(OperationKey key, const QString &emails, const QStri
     const auto reply =
         record->kind == Kind::Publish ? m_client->publish(record->offer, emails) : m_client->goLive(record->offer);
     reply.then(this, [this, key, newestBefore](const Result<OperationLocation> &location) {
-        if (location)
+        if (location && location->url.isEmpty())
+            locate(key, newestBefore);
+        else if (location)
             accepted(key, *location);
         else if (location.error().isOutcomeUnknown)
             lookUp(key, location.error(), newestBefore);
@@ -64,6 +66,17 @@ void OperationService::accepted(OperationKey key, const OperationLocation &locat
         record.phase = Phase::Running;
         record.location = location;
         record.lastRead = QDateTime::currentDateTime();
+    });
+}
+
+// Accepted without saying where to follow it. The offer's status may still speak of what went before, so the new
+// submission is looked for; only where there is none, the status has to do.
+void OperationService::locate(OperationKey key, const QString &newestBefore)
+{
+    const OfferId offer = m_store->find(key)->offer;
+    m_client->submissions(offer).then(this, [this, key, offer, newestBefore](const Result<QList<Submission>> &list) {
+        const bool isThere = list && !list->isEmpty() && list->first().id != newestBefore;
+        accepted(key, isThere ? m_client->operationLocation(offer, list->first().id) : OperationLocation());
     });
 }
 

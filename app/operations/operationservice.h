@@ -35,6 +35,7 @@ private:
     OperationKey start(const OfferId &offer, OperationRecord::Kind kind, const QString &emails);
     void post(OperationKey key, const QString &emails, const QString &newestBefore);
     void accepted(OperationKey key, const OperationLocation &location);
+    void locate(OperationKey key, const QString &newestBefore);
     void refused(OperationKey key, const ApiError &error);
     void lookUp(OperationKey key, const ApiError &cause, const QString &newestBefore);
     void supersede(OperationKey key);

@@ -40,6 +40,7 @@ class TestOperations final : public QObject
     void advance(double seconds)
     {
         m_fixture->sandbox.advance(seconds);
+        QTRY_COMPARE(m_fixture->http.requestsUnderWay(), 0); // what is on its way saw the time before
         m_watcher->pollNow();
     }
 
@@ -206,6 +207,18 @@ private Q_SLOTS:
                      qPrintable(m_store->find(key)->error->message));
     }
 
+    void withoutALocationTheNewSubmissionIsFollowed()
+    {
+        start();
+        // The service accepts but says nothing of where; what it runs was started by somebody else just before.
+        const OfferId cluster{u"contoso"_s, u"contoso-cluster"_s};
+        m_fixture->sandbox.script(
+            R"([{"method":"GET","path":"/contoso-cluster/submissions","status":200,"body":[]},{"method":"POST","path":"/contoso-cluster/publish","status":202}])");
+        const OperationKey key = m_service->publish(cluster, QString());
+        QTRY_COMPARE(phase(key), Phase::Running);
+        QVERIFY(m_store->find(key)->location.url.path().contains(u"/contoso-cluster/operations/"_s));
+    }
+
     void findsWhatOthersStarted()
     {
         start();
@@ -221,7 +234,7 @@ private Q_SLOTS:
     {
         start();
         const OperationKey key = m_service->publish(inspector, u"a@b.example"_s);
-        QTRY_COMPARE(phase(key), Phase::Running);
+        QTRY_VERIFY(!m_store->find(key)->report.steps.isEmpty()); // no status call is under way now
         m_fixture->sandbox.script(
             R"([{"method":"GET","path":"/api/operations/","status":200,"body":{"status":"hovering","steps":[]}}])");
         m_watcher->pollNow();
