@@ -29,10 +29,10 @@ std::optional<std::chrono::seconds> HttpResponse::retryAfter() const
     const qint64 number = value.toLongLong(&isNumber);
     if (isNumber)
         return std::clamp(std::chrono::seconds(number), 0s, std::chrono::seconds(24h));
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(value), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    if (!date.isValid())
+    const QDateTime local = QLocale::c().toDateTime(QString::fromLatin1(value), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    if (!local.isValid())
         return std::nullopt;
-    date.setTimeSpec(Qt::UTC);
+    const QDateTime date(local.date(), local.time(), Qt::UTC);
     return std::clamp(std::chrono::seconds(QDateTime::currentDateTimeUtc().secsTo(date)), 0s,
                       std::chrono::seconds(24h));
 }
