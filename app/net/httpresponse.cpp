@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -32,7 +33,7 @@ std::optional<std::chrono::seconds> HttpResponse::retryAfter() const
     const QDateTime local = QLocale::c().toDateTime(QString::fromLatin1(value), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
     if (!local.isValid())
         return std::nullopt;
-    const QDateTime date(local.date(), local.time(), Qt::UTC);
+    const QDateTime date(local.date(), local.time(), QTimeZone::utc());
     return std::clamp(std::chrono::seconds(QDateTime::currentDateTimeUtc().secsTo(date)), 0s,
                       std::chrono::seconds(24h));
 }
