@@ -32,8 +32,12 @@ public:
     void add(Entry entry);
 
 Q_SIGNALS:
-    //! The entry is the last one now; when `dropped`, the first one has gone to make room.
-    void added(bool dropped);
+    //! Around the going of the first entry, when there is no more room.
+    void aboutToDrop();
+    void dropped();
+    //! Around the coming of a new last entry.
+    void aboutToAdd();
+    void added();
 
 private:
     std::deque<Entry> m_entries;

@@ -191,7 +191,8 @@ private Q_SLOTS:
         RequestLogModel model(&log);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         for (int i = 0; i < RequestLog::capacity + 5; ++i)
-            log.add({QDateTime::currentDateTime(), u"GET"_s, u"https://x/api/%1?sig=HUSH"_s.arg(i), 200, 1, {}, {}});
+            log.add(
+                {QDateTime::fromMSecsSinceEpoch(i), u"GET"_s, u"https://x/api/%1?sig=HUSH"_s.arg(i), 200, 1, {}, {}});
         QCOMPARE(model.rowCount(), RequestLog::capacity);
         QCOMPARE(model.index(0, RequestLogModel::Path).data().toString(), u"/api/5?sig=…"_s);
         QCOMPARE(model.curl(0), u"curl -X GET -H \"Authorization: Bearer $TOKEN\" 'https://x/api/5?sig=…'"_s);

@@ -13,32 +13,21 @@ using namespace Qt::StringLiterals;
 RequestLogModel::RequestLogModel(const RequestLog *log, QObject *parent)
     : QAbstractTableModel(parent)
     , m_log(log)
-    , m_rows(int(log->entries().size()))
 {
-    connect(log, &RequestLog::added, this, &RequestLogModel::added);
+    connect(log, &RequestLog::aboutToDrop, this, [this] { beginRemoveRows({}, 0, 0); });
+    connect(log, &RequestLog::dropped, this, [this] { endRemoveRows(); });
+    connect(log, &RequestLog::aboutToAdd, this, [this] { beginInsertRows({}, rowCount(), rowCount()); });
+    connect(log, &RequestLog::added, this, [this] { endInsertRows(); });
 }
 
 int RequestLogModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : m_rows;
+    return parent.isValid() ? 0 : int(m_log->entries().size());
 }
 
 int RequestLogModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
-}
-
-// The log has already changed when it tells: the first row's entry has gone, the last one's is there.
-void RequestLogModel::added(bool dropped)
-{
-    if (dropped) {
-        beginRemoveRows({}, 0, 0);
-        --m_rows;
-        endRemoveRows();
-    }
-    beginInsertRows({}, m_rows, m_rows);
-    ++m_rows;
-    endInsertRows();
 }
 
 QVariant RequestLogModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -25,10 +25,7 @@ public:
     QString curl(int row) const;
 
 private:
-    void added(bool dropped);
-
     const RequestLog *m_log;
-    int m_rows;
 };
 
 } // namespace pubconsole
