@@ -2,11 +2,8 @@
 #include "mainwindow.h"
 
 #include "actions.h"
-#include "dialogs/canceldialog.h"
-#include "dialogs/golivedialog.h"
-#include "dialogs/publishdialog.h"
+#include "dialogs/opendialog.h"
 #include "dialogs/shortcutsdialog.h"
-#include "dialogs/unsaveddialog.h"
 #include "docks/logdock.h"
 #include "docks/offersdock.h"
 #include "docks/operationsdock.h"
@@ -14,34 +11,30 @@
 #include "editor/filetab.h"
 #include "editor/jsoneditor.h"
 #include "editor/offertab.h"
-#include "json/jsonwriter.h"
 #include "messages.h"
 #include "net/httpclient.h"
 #include "offer/offerservice.h"
 #include "offer/offerstore.h"
+#include "operationcommands.h"
 #include "operations/operationstore.h"
+#include "savecommands.h"
 #include "statusline.h"
 #include "tabs.h"
 #include "targets.h"
 #include "theme.h"
 #include "widgets/busybar.h"
 #include "widgets/profilestrip.h"
-#include "widgets/questions.h"
 #include "workspace/settings.h"
 #include "workspace/workspace.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
-#include <QDesktopServices>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QPointer>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolButton>
@@ -53,11 +46,6 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString keyOf(const OfferId &id)
-{
-    return id.publisher + u'/' + id.offer;
-}
 
 MessageBar::Level levelOf(Notice::Level level)
 {
@@ -90,6 +78,8 @@ MainWindow::MainWindow(Settings *settings)
     , m_logDock(new LogDock(this))
     , m_statusLine(new StatusLine(statusBar()))
     , m_targets(new Targets(m_tabs, m_offersDock, m_operationsDock, this))
+    , m_saving(new SaveCommands(m_tabs, m_messages, this))
+    , m_operating(new OperationCommands(settings, m_targets, m_tabs, m_messages, this))
 {
     build();
     connectActions();
@@ -149,40 +139,39 @@ void MainWindow::build()
 void MainWindow::connectActions()
 {
     connect(m_actions->openFile, &QAction::triggered, this, &MainWindow::chooseFile);
-    connect(m_actions->save, &QAction::triggered, this, &MainWindow::saveOffer);
-    connect(m_actions->saveCopy, &QAction::triggered, this, &MainWindow::saveCopy);
-    connect(m_actions->closeTab, &QAction::triggered, this, [this] { closeTab(m_tabs->currentIndex()); });
+    connect(m_actions->save, &QAction::triggered, m_saving, &SaveCommands::save);
+    connect(m_actions->saveCopy, &QAction::triggered, m_saving, &SaveCommands::saveCopy);
+    connect(m_actions->closeTab, &QAction::triggered, this, [this] { m_saving->closeTab(m_tabs->currentIndex()); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->refresh, &QAction::triggered, this, [this] { m_workspace->refresh(); });
-    connect(m_actions->publish, &QAction::triggered, this, &MainWindow::publish);
-    connect(m_actions->goLive, &QAction::triggered, this, &MainWindow::goLive);
-    connect(m_actions->cancelOperation, &QAction::triggered, this, &MainWindow::cancelOperation);
-    connect(m_actions->copyForSupport, &QAction::triggered, this, &MainWindow::copyForSupport);
+    connect(m_actions->publish, &QAction::triggered, m_operating, &OperationCommands::publish);
+    connect(m_actions->goLive, &QAction::triggered, m_operating, &OperationCommands::goLive);
+    connect(m_actions->cancelOperation, &QAction::triggered, m_operating, &OperationCommands::cancelOperation);
+    connect(m_actions->copyForSupport, &QAction::triggered, m_operating, &OperationCommands::copyForSupport);
     connect(m_actions->profiles, &QAction::triggered, this, &MainWindow::profilesRequested);
     connect(m_actions->nextPane, &QAction::triggered, this, [this] { movePane(1); });
     connect(m_actions->previousPane, &QAction::triggered, this, [this] { movePane(-1); });
     connect(m_actions->shortcuts, &QAction::triggered, this,
-            [this] { showDialog(new ShortcutsDialog(m_actions->findChildren<QAction *>(), this)); });
+            [this] { openDialog(new ShortcutsDialog(m_actions->findChildren<QAction *>(), this)); });
     connect(m_actions->about, &QAction::triggered, this, [this] {
-        showDialog(new QMessageBox(
+        openDialog(new QMessageBox(
             QMessageBox::Information, tr("About Publisher Console"),
             tr("Publisher Console %1\nBrowse, edit and publish offers in Microsoft's commercial marketplace.\nGPL-3.0-or-later")
                 .arg(QApplication::applicationVersion()),
             QMessageBox::Close, this));
     });
-    const auto openReported = [this](QList<OfferLink> OperationReport::*links) {
-        const auto id = m_targets->offer();
-        const OperationReport *report = id ? m_workspace->offers()->report(*id) : nullptr;
-        if (report && !(report->*links).isEmpty())
-            openLink((report->*links).first().url);
-    };
-    connect(m_actions->previewLink, &QAction::triggered, this,
-            [openReported] { openReported(&OperationReport::previewLinks); });
-    connect(m_actions->liveLink, &QAction::triggered, this,
-            [openReported] { openReported(&OperationReport::liveLinks); });
-    connect(m_actions->partnerCenter, &QAction::triggered, this, [this] {
-        if (const OfferTab *tab = m_tabs->currentOffer())
-            openLink(QUrl(tab->shownBody().value("pcRedirectUri").toString()));
+    connect(m_actions->previewLink, &QAction::triggered, m_operating, &OperationCommands::openPreviewLink);
+    connect(m_actions->liveLink, &QAction::triggered, m_operating, &OperationCommands::openLiveLink);
+    connect(m_actions->partnerCenter, &QAction::triggered, m_operating, &OperationCommands::openPartnerCenter);
+    connect(m_operating, &OperationCommands::publishStarted, this, [this] {
+        m_operationsDock->show();
+        m_operationsDock->raise();
+    });
+    connect(m_operating, &OperationCommands::done, this,
+            [this](const QString &text) { statusBar()->showMessage(text, 3000); });
+    connect(m_saving, &SaveCommands::tabClosed, this, [this] {
+        m_pages->setCurrentWidget(m_workspace || m_tabs->count() > 0 ? static_cast<QWidget *>(m_tabs) : m_welcome);
+        updateActions();
     });
     connect(m_welcome, &WelcomePage::addProfileRequested, this, &MainWindow::addProfileRequested);
     connect(m_welcome, &WelcomePage::sandboxRequested, this, &MainWindow::sandboxRequested);
@@ -190,7 +179,7 @@ void MainWindow::connectActions()
     connect(m_offersDock, &OffersDock::offerActivated, m_tabs, &Tabs::openOffer);
     connect(m_operationsDock, &OperationsDock::offerActivated, m_tabs, &Tabs::openOffer);
     connect(m_tabs, &Tabs::offerActivated, m_tabs, &Tabs::openOffer);
-    connect(m_tabs, &Tabs::closeRequested, this, &MainWindow::closeTab);
+    connect(m_tabs, &Tabs::closeRequested, m_saving, &SaveCommands::closeTab);
     connect(m_tabs, &Tabs::stateChanged, this, &MainWindow::updateActions);
     connect(m_targets, &Targets::changed, this, &MainWindow::updateActions);
     connect(m_busy, &BusyBar::stopRequested, this, [this] { m_workspace->offerService()->stopRefresh(); });
@@ -244,9 +233,13 @@ void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
     m_logDock->setWorkspace(nullptr);
     m_statusLine->setWorkspace(nullptr);
     m_targets->setWorkspace(nullptr);
+    m_saving->setWorkspace(nullptr);
+    m_operating->setWorkspace(nullptr);
     m_workspace = std::move(workspace);
     m_statusLine->setWorkspace(m_workspace.get());
     m_targets->setWorkspace(m_workspace.get());
+    m_saving->setWorkspace(m_workspace.get());
+    m_operating->setWorkspace(m_workspace.get());
     m_offersDock->setWorkspace(m_workspace.get());
     m_operationsDock->setWorkspace(m_workspace.get());
     m_logDock->setWorkspace(m_workspace.get());
@@ -310,12 +303,12 @@ void MainWindow::connectWorkspace()
     connect(m_workspace->operations(), &OperationStore::operationAdded, this, &MainWindow::updateActions);
     connect(m_workspace->operations(), &OperationStore::operationChanged, this, &MainWindow::updateActions);
     connect(m_workspace->offerService(), &OfferService::saved, this, [this](const OfferId &id) {
-        m_messages->remove(keyOf(id));
+        m_messages->remove(Messages::keyOf(id));
         statusBar()->showMessage(tr("%1 is saved to the service.").arg(id.offer), 5000);
     });
     connect(m_workspace->offerService(), &OfferService::saveFailed, this,
             [this](const OfferId &id, const ApiError &error) {
-                m_messages->show(keyOf(id), {MessageBar::Level::Error, error.text(), {}, {}, error});
+                m_messages->show(Messages::keyOf(id), {MessageBar::Level::Error, error.text(), {}, {}, error});
             });
     if (m_workspace->profile().isReadOnly)
         m_messages->show(u"read-only"_s, {MessageBar::Level::Information,
@@ -404,7 +397,7 @@ void MainWindow::updateActions()
                           tr("There is nothing to redo."));
     m_actions->partnerCenter->setEnabled(tab && !tab->shownBody().value("pcRedirectUri").toString().isEmpty());
     updateOperationActions();
-    m_messages->setCurrent(tab ? keyOf(tab->document()->id()) : QString());
+    m_messages->setCurrent(tab ? Messages::keyOf(tab->document()->id()) : QString());
     m_statusLine->setUnsavedCount(m_tabs->unsavedCount());
     updateTitle();
 }
@@ -445,51 +438,12 @@ void MainWindow::updateOperationActions()
     m_actions->copyForSupport->setEnabled(operation || m_messages->lastError());
 }
 
-void MainWindow::saveOffer()
-{
-    OfferTab *tab = m_tabs->currentOffer();
-    if (!tab)
-        return;
-    const OfferId id = tab->document()->id();
-    if (const auto error = tab->flush()) {
-        m_messages->show(
-            keyOf(id),
-            {MessageBar::Level::Error, tr("Not saved: %1 Your text is kept.").arg(error->message()), {}, {}, {}});
-        return;
-    }
-    m_messages->remove(keyOf(id));
-    m_workspace->offerService()->save(tab->document());
-}
-
-void MainWindow::saveCopy()
-{
-    const OfferTab *tab = m_tabs->currentOffer();
-    FileTab *file = m_tabs->currentFile();
-    const QString suggestion = tab ? tab->document()->id().offer + ".json"_L1 : file ? file->path() : QString();
-    // What stands in the editor, also while it does not parse: a copy must not lose what was typed.
-    const QByteArray bytes = (tab ? tab->editor() : file->editor())->utf8() + '\n';
-    auto *dialog = new QFileDialog(this, tr("Save a copy as JSON"), suggestion, tr("JSON files (*.json)"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"json"_s);
-    dialog->selectFile(suggestion);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, bytes, file = QPointer(file)](const QString &path) {
-        QSaveFile out(path);
-        const bool isWritten = out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit();
-        if (!isWritten)
-            showNotice(
-                {Notice::Level::Error, tr("The copy could not be written to %1: %2").arg(path, out.errorString()), {}});
-        else if (file)
-            file->setSaved();
-    });
-    showDialog(dialog);
-}
-
 void MainWindow::chooseFile()
 {
     auto *dialog = new QFileDialog(this, tr("Open offer file"), {}, tr("JSON files (*.json);;All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openFile);
-    showDialog(dialog);
+    openDialog(dialog);
 }
 
 void MainWindow::openFile(const QString &path)
@@ -508,79 +462,9 @@ void MainWindow::openFile(const QString &path)
     updateActions();
 }
 
-void MainWindow::closeTab(int index)
-{
-    const auto *offer = qobject_cast<OfferTab *>(m_tabs->widget(index));
-    const auto *file = qobject_cast<FileTab *>(m_tabs->widget(index));
-    if (!offer && !file)
-        return;
-    const auto close = [this, tab = QPointer(m_tabs->widget(index))] {
-        if (tab)
-            m_tabs->closeNow(m_tabs->indexOf(tab));
-        m_pages->setCurrentWidget(m_workspace || m_tabs->count() > 0 ? static_cast<QWidget *>(m_tabs) : m_welcome);
-        updateActions();
-    };
-    const bool isUnsaved = offer ? offer->isUnsaved() : file->isUnsaved();
-    if (!isUnsaved) {
-        close();
-        return;
-    }
-    const QString text = tr("%1 has changes that are not on the service. Discard them?").arg(m_tabs->tabToolTip(index));
-    Questions::ask(this, {tr("Discard changes"), text, tr("Discard"), tr("Keep editing")}, close);
-}
-
 void MainWindow::leave(std::function<void()> then)
 {
-    const QStringList unsaved = m_tabs->unsaved();
-    if (unsaved.isEmpty()) {
-        then();
-        return;
-    }
-    auto *dialog = new UnsavedDialog(unsaved, this);
-    connect(dialog, &UnsavedDialog::saveAllChosen, this, [this, then] { saveAllThen(then); });
-    connect(dialog, &UnsavedDialog::discardChosen, this, then);
-    showDialog(dialog);
-}
-
-// Goes on when the service has confirmed every save. The first one that fails shows its tab and its message, and stays.
-void MainWindow::saveAllThen(std::function<void()> then)
-{
-    const QList<OfferTab *> tabs = m_tabs->offerTabs();
-    for (OfferTab *tab : tabs) {
-        if (!tab->isUnsaved())
-            continue;
-        m_tabs->setCurrentWidget(tab);
-        if (tab->flush()) {
-            saveOffer();
-            return;
-        }
-        if (!tab->isUnsaved())
-            continue;
-        auto *context = new QObject(this);
-        const OfferId id = tab->document()->id();
-        connect(m_workspace->offerService(), &OfferService::saved, context,
-                [this, context, id, then](const OfferId &saved) {
-                    if (saved != id)
-                        return;
-                    context->deleteLater();
-                    saveAllThen(then);
-                });
-        connect(m_workspace->offerService(), &OfferService::saveFailed, context, [context, id](const OfferId &failed) {
-            if (failed == id)
-                context->deleteLater();
-        });
-        m_workspace->offerService()->save(tab->document());
-        return;
-    }
-    for (int i = 0; i < m_tabs->count(); ++i) { // files have no service to go to
-        auto *file = qobject_cast<FileTab *>(m_tabs->widget(i));
-        if (!file || !file->isUnsaved())
-            continue;
-        m_tabs->setCurrentIndex(i);
-        saveCopy(); // the person chooses where; closing goes on when they ask for it again
-        return;
-    }
-    then();
+    m_saving->leave(std::move(then));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -595,86 +479,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_mayClose = true;
         QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
     });
-}
-
-void MainWindow::publish()
-{
-    const auto id = m_targets->offer();
-    if (!id)
-        return;
-    for (OfferTab *tab : m_tabs->offerTabs()) {
-        if (tab->document()->id() != *id)
-            continue;
-        if (const auto error = tab->flush()) {
-            m_tabs->setCurrentWidget(tab);
-            m_messages->show(keyOf(*id),
-                             {MessageBar::Level::Error, tr("Not published: %1").arg(error->message()), {}, {}, {}});
-            return;
-        }
-    }
-    auto *dialog = new PublishDialog(m_workspace.get(), *id, m_settings->notificationEmails(id->publisher), this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, publisher = id->publisher] {
-        m_settings->setNotificationEmails(publisher, dialog->emails());
-        m_operationsDock->show();
-        m_operationsDock->raise();
-    });
-    showDialog(dialog);
-}
-
-// Nothing waits for a dialog: whoever pressed a button, a screen reader too, has its answer at once.
-void MainWindow::showDialog(QDialog *dialog)
-{
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MainWindow::goLive()
-{
-    const auto id = m_targets->offer();
-    if (!id)
-        return;
-    showDialog(new GoLiveDialog(m_workspace.get(), *id, this));
-}
-
-void MainWindow::cancelOperation()
-{
-    const OperationKey key = m_targets->operation();
-    if (!m_workspace->operations()->find(key))
-        return;
-    showDialog(new CancelDialog(m_workspace.get(), key, this));
-}
-
-void MainWindow::copyForSupport()
-{
-    QStringList lines;
-    if (const OperationRecord *record =
-            m_workspace ? m_workspace->operations()->find(m_targets->operation()) : nullptr) {
-        lines += tr("Offer: %1/%2").arg(record->offer.publisher, record->offer.offer);
-        lines += tr("Operation: %1, %2, started %3")
-                     .arg(record->kindText(), record->statusText(), record->started.toString(Qt::ISODate));
-        lines += tr("Step: %1").arg(record->stepText());
-        if (!record->location.url.isEmpty())
-            lines += tr("Location: %1").arg(record->location.url.toString());
-        for (const std::optional<ApiError> &error : {record->error, record->readError, record->cancelError}) {
-            if (error)
-                lines += error->forSupport();
-        }
-    } else if (m_messages->lastError()) {
-        lines += m_messages->lastError()->forSupport();
-    }
-    QApplication::clipboard()->setText(lines.join(u'\n'));
-    statusBar()->showMessage(tr("Copied."), 3000);
-}
-
-void MainWindow::openLink(const QUrl &url)
-{
-    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    if (!isWeb)
-        return;
-    Questions::ask(
-        this,
-        {tr("Open link"), tr("Open this address in the browser?\n%1").arg(url.toString()), tr("Open"), tr("Cancel")},
-        [url] { QDesktopServices::openUrl(url); });
 }
 
 void MainWindow::movePane(int step)

@@ -11,7 +11,6 @@
 #include <functional>
 #include <memory>
 
-class QDialog;
 class QStackedWidget;
 class QToolButton;
 
@@ -23,8 +22,10 @@ class LogDock;
 class MessageBar;
 class Messages;
 class OffersDock;
+class OperationCommands;
 class OperationsDock;
 class ProfileStrip;
+class SaveCommands;
 class Settings;
 class StatusLine;
 class Tabs;
@@ -32,7 +33,8 @@ class Targets;
 class WelcomePage;
 class Workspace;
 
-//! The window: docks, tabs, menus, and what the commands do. Shows one workspace at a time, or *Welcome* without one.
+//! The window: docks, tabs, menus, and which commands can be given. Shows one workspace at a time, or *Welcome* without
+//! one.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -71,16 +73,6 @@ private:
     void updateOperationActions();
     void updateTitle();
     void updateBusy();
-    void saveOffer();
-    void saveCopy();
-    void saveAllThen(std::function<void()> then);
-    void closeTab(int index);
-    void publish();
-    void goLive();
-    void cancelOperation();
-    void copyForSupport();
-    void openLink(const QUrl &url);
-    void showDialog(QDialog *dialog);
     void movePane(int step);
     void chooseFile();
     void autoRefresh();
@@ -101,6 +93,8 @@ private:
     LogDock *m_logDock;
     StatusLine *m_statusLine;
     Targets *m_targets;
+    SaveCommands *m_saving;
+    OperationCommands *m_operating;
     QTimer m_documentRefresh;
     int m_minutes = 0;
     bool m_mayClose = false;

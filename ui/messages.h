@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "marketplace/ids.h"
 #include "net/apierror.h"
 #include "widgets/messagebar.h"
 
@@ -37,6 +38,8 @@ public:
     void setCurrent(const QString &key);
     const std::optional<ApiError> &lastError() const { return m_lastError; }
 
+    //! The key of an offer's messages.
+    static QString keyOf(const OfferId &id) { return id.publisher + u'/' + id.offer; }
     static QString workspaceKey() { return QStringLiteral("workspace"); }
 
 private:

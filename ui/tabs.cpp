@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QTabBar>
 
+#include <algorithm>
+
 namespace pubconsole {
 
 using namespace Qt::StringLiterals;
@@ -64,15 +66,20 @@ FileTab *Tabs::currentFile() const
     return qobject_cast<FileTab *>(currentWidget());
 }
 
-OfferTab *Tabs::openOffer(const OfferId &id)
+OfferTab *Tabs::offerTab(const OfferId &id) const
 {
     const QList<OfferTab *> tabs = offerTabs();
-    for (OfferTab *tab : tabs) {
-        if (tab->document()->id() == id) {
-            setCurrentWidget(tab);
-            tab->focusEditor();
-            return tab;
-        }
+    const auto it =
+        std::find_if(tabs.cbegin(), tabs.cend(), [&id](const OfferTab *tab) { return tab->document()->id() == id; });
+    return it == tabs.cend() ? nullptr : *it;
+}
+
+OfferTab *Tabs::openOffer(const OfferId &id)
+{
+    if (OfferTab *open = offerTab(id)) {
+        setCurrentWidget(open);
+        open->focusEditor();
+        return open;
     }
     auto *tab = new OfferTab(m_workspace, m_workspace->offerService()->open(id), this);
     const int index = addTab(tab, id.offer);

@@ -26,6 +26,8 @@ public:
     OfferTab *openOffer(const OfferId &id);
     void openFile(const QString &path, const QByteArray &utf8);
     OfferTab *currentOffer() const;
+    //! The offer's tab; null when it is not open.
+    OfferTab *offerTab(const OfferId &id) const;
     FileTab *currentFile() const;
     AllOffersView *allOffers() const { return m_allOffers; }
     QList<OfferTab *> offerTabs() const;

@@ -156,14 +156,14 @@ QString happened(ApiError::Kind kind, int status)
 QString adviceForSignIn(const QString &code)
 {
     if (code == "AADSTS7000215"_L1)
-        return ApiError::tr("Enter the secret's value, not its id, in Profiles….");
+        return ApiError::tr("Enter the secret's value, not its id.");
     if (code == "AADSTS7000222"_L1)
-        return ApiError::tr("Create a new secret in Microsoft Entra ID and enter it in Profiles….");
+        return ApiError::tr("Create a new secret in Microsoft Entra ID and enter it here.");
     if (code == "AADSTS700016"_L1)
         return ApiError::tr("Check the client id, and that the app is registered in this tenant.");
     if (code == "AADSTS90002"_L1 || code == "AADSTS900023"_L1)
-        return ApiError::tr("Check the tenant id in Profiles….");
-    return ApiError::tr("Check tenant id, client id and secret in Profiles….");
+        return ApiError::tr("Check the tenant id of the profile.");
+    return ApiError::tr("Check tenant id, client id and secret of the profile.");
 }
 
 } // namespace

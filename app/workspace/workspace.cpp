@@ -78,6 +78,8 @@ void Workspace::connectOperations()
 void Workspace::operationChanged(int key)
 {
     const OperationRecord *record = m_operations->find(key);
+    if (record->isFollowed() && record->report.steps.isEmpty() && !m_phases.contains(key))
+        return; // found in a list and not read yet: no news for that list
     const int phase = int(record->phase);
     const bool isKnown = m_phases.contains(key);
     const bool hasMoved = m_phases.value(key, phase) != phase;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/confirmdialog.h"
 
+#include "operations/operationstore.h"
 #include "theme.h"
 #include "widgets/profilestrip.h"
 #include "workspace/profile.h"
@@ -90,10 +91,37 @@ void ConfirmDialog::setHint(const QString &text)
     m_confirm->setAccessibleDescription(m_confirm->isEnabled() ? QString() : text);
 }
 
-void ConfirmDialog::setBusy(bool isBusy)
+void ConfirmDialog::follow(OperationStore *store, OperationKey operation)
 {
-    m_confirm->setEnabled(!isBusy);
-    m_refuse->setText(isBusy ? tr("Close") : m_refuse->text());
+    m_operation = operation;
+    confirmButton()->setEnabled(false);
+    setHint(tr("Starting…"));
+    connect(store, &OperationStore::operationChanged, this,
+            [this, store](OperationKey changed) { operationChanged(store, changed); });
+}
+
+void ConfirmDialog::operationChanged(const OperationStore *store, OperationKey operation)
+{
+    if (operation != m_operation)
+        return;
+    const OperationRecord *record = store->find(operation);
+    if (record->isFollowed()) {
+        accept();
+    } else if (record->phase == OperationRecord::Phase::Refused && record->error) {
+        QStringList reasons{record->error->text()};
+        for (const ApiError::Field &field : record->error->fields)
+            reasons += field.target.isEmpty() ? field.message : tr("%1: %2").arg(field.target, field.message);
+        disconnect(store, &OperationStore::operationChanged, this, nullptr);
+        m_operation = 0;
+        refused(reasons.join(u'\n'));
+    } else {
+        setHint(record->statusText());
+    }
+}
+
+void ConfirmDialog::refused(const QString &reason)
+{
+    setHint(reason);
 }
 
 } // namespace pubconsole

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "operations/operationrecord.h"
+
 #include <QDialog>
 
 class QHBoxLayout;
@@ -10,6 +12,7 @@ class QVBoxLayout;
 
 namespace pubconsole {
 
+class OperationStore;
 struct Profile;
 
 //! What Publish, Go live and Cancel operation have in common: the profile's colour and name, a title, a body, two verbs
@@ -32,17 +35,25 @@ protected:
     QPushButton *refuseButton() const { return m_refuse; }
     //! What has to be done before one can go on, or what went wrong; beside the buttons.
     void setHint(const QString &text);
-    void setBusy(bool isBusy);
+    //! Shows how the start of an operation goes: closes when the service has accepted it, calls refused() with the
+    //! reasons when it has not.
+    void follow(OperationStore *store, OperationKey operation);
+    bool isFollowing() const { return m_operation != 0; }
+    //! The operation was not started; `reason` is complete, with a line for each thing that the service named.
+    virtual void refused(const QString &reason);
 
 Q_SIGNALS:
     void confirmed();
 
 private:
+    void operationChanged(const OperationStore *store, OperationKey operation);
+
     QVBoxLayout *m_body;
     QHBoxLayout *m_footer;
     QLabel *m_hint;
     QPushButton *m_confirm = nullptr;
     QPushButton *m_refuse = nullptr;
+    OperationKey m_operation = 0;
 };
 
 } // namespace pubconsole

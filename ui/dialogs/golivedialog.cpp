@@ -32,12 +32,8 @@ GoLiveDialog::GoLiveDialog(Workspace *workspace, const OfferId &offer, QWidget *
     }
     body()->addStretch();
     setButtons(tr("Go live"), tr("Cancel"), true);
-    connect(this, &ConfirmDialog::confirmed, this, [this] {
-        confirmButton()->setEnabled(false);
-        setHint(tr("Starting…"));
-        m_operation = m_workspace->operationService()->goLive(m_offer);
-    });
-    connect(workspace->operations(), &OperationStore::operationChanged, this, &GoLiveDialog::operationChanged);
+    connect(this, &ConfirmDialog::confirmed, this,
+            [this] { follow(m_workspace->operations(), m_workspace->operationService()->goLive(m_offer)); });
     if (m_typedId)
         m_typedId->setFocus();
     update();
@@ -59,24 +55,14 @@ void GoLiveDialog::addLinks()
 void GoLiveDialog::update()
 {
     const bool isTyped = !m_typedId || m_typedId->text().trimmed() == m_offer.offer;
-    confirmButton()->setEnabled(isTyped && m_operation == 0);
+    confirmButton()->setEnabled(isTyped && !isFollowing());
     setHint(isTyped ? QString() : tr("Type the offer id to go on."));
 }
 
-void GoLiveDialog::operationChanged(OperationKey key)
+void GoLiveDialog::refused(const QString &reason)
 {
-    if (key != m_operation)
-        return;
-    const OperationRecord *record = m_workspace->operations()->find(key);
-    if (record->isFollowed()) {
-        accept();
-    } else if (record->phase == OperationRecord::Phase::Refused && record->error) {
-        m_operation = 0;
-        update();
-        setHint(record->error->text());
-    } else {
-        setHint(record->statusText());
-    }
+    update();
+    setHint(reason);
 }
 
 } // namespace pubconsole

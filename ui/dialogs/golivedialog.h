@@ -2,7 +2,7 @@
 #pragma once
 
 #include "dialogs/confirmdialog.h"
-#include "operations/operationrecord.h"
+#include "marketplace/ids.h"
 
 class QLineEdit;
 
@@ -22,12 +22,11 @@ public:
 private:
     void addLinks();
     void update();
-    void operationChanged(OperationKey key);
+    void refused(const QString &reason) override;
 
     Workspace *m_workspace;
     OfferId m_offer;
     QLineEdit *m_typedId = nullptr;
-    OperationKey m_operation = 0;
 };
 
 } // namespace pubconsole

@@ -55,7 +55,6 @@ PublishDialog::PublishDialog(Workspace *workspace, const OfferId &offer, const Q
     setButtons(needsSaving() ? tr("Save and publish") : tr("Publish"), tr("Cancel"), false);
     connect(m_emails, &QLineEdit::textChanged, this, &PublishDialog::update);
     connect(this, &ConfirmDialog::confirmed, this, &PublishDialog::start);
-    connect(workspace->operations(), &OperationStore::operationChanged, this, &PublishDialog::operationChanged);
     connect(workspace->offerService(), &OfferService::saved, this, [this](const OfferId &saved) {
         if (saved == m_offer && m_isSaving) {
             m_isSaving = false;
@@ -66,7 +65,7 @@ PublishDialog::PublishDialog(Workspace *workspace, const OfferId &offer, const Q
             [this](const OfferId &failed, const ApiError &error) {
                 if (failed == m_offer && m_isSaving) {
                     m_isSaving = false;
-                    stay(error.text());
+                    refused(error.text());
                 }
             });
     m_emails->setFocus();
@@ -107,7 +106,7 @@ void PublishDialog::update()
         if (!box->isChecked())
             missing = tr("Tick the warning to go on.");
     }
-    confirmButton()->setEnabled(missing.isEmpty() && m_operation == 0 && !m_isSaving);
+    confirmButton()->setEnabled(missing.isEmpty() && !isFollowing() && !m_isSaving);
     setHint(missing);
 }
 
@@ -126,30 +125,11 @@ void PublishDialog::start()
 
 void PublishDialog::publish()
 {
-    setHint(tr("Starting…"));
-    m_operation = m_workspace->operationService()->publish(m_offer, emails());
+    follow(m_workspace->operations(), m_workspace->operationService()->publish(m_offer, emails()));
 }
 
-void PublishDialog::operationChanged(OperationKey key)
+void PublishDialog::refused(const QString &reason)
 {
-    if (key != m_operation)
-        return;
-    const OperationRecord *record = m_workspace->operations()->find(key);
-    if (record->isFollowed()) {
-        accept();
-    } else if (record->phase == OperationRecord::Phase::Refused && record->error) {
-        QStringList reasons{record->error->text()};
-        for (const ApiError::Field &field : record->error->fields)
-            reasons += field.target.isEmpty() ? field.message : tr("%1: %2").arg(field.target, field.message);
-        stay(reasons.join(u'\n'));
-    } else {
-        setHint(record->statusText());
-    }
-}
-
-void PublishDialog::stay(const QString &reason)
-{
-    m_operation = 0;
     m_emails->setEnabled(true);
     confirmButton()->setText(needsSaving() ? tr("Save and publish") : tr("Publish"));
     update();

@@ -3,7 +3,6 @@
 
 #include "dialogs/confirmdialog.h"
 #include "marketplace/ids.h"
-#include "operations/operationrecord.h"
 
 #include <QList>
 
@@ -30,15 +29,13 @@ private:
     void update();
     void start();
     void publish();
-    void operationChanged(OperationKey key);
-    void stay(const QString &reason);
+    void refused(const QString &reason) override;
     bool needsSaving() const;
 
     Workspace *m_workspace;
     OfferId m_offer;
     QLineEdit *m_emails;
     QList<QCheckBox *> m_warnings;
-    OperationKey m_operation = 0;
     bool m_isSaving = false;
 };
 

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "operationcommands.h"
+
+#include "dialogs/canceldialog.h"
+#include "dialogs/golivedialog.h"
+#include "dialogs/opendialog.h"
+#include "dialogs/publishdialog.h"
+#include "editor/offertab.h"
+#include "messages.h"
+#include "offer/offerstore.h"
+#include "operations/operationstore.h"
+#include "tabs.h"
+#include "targets.h"
+#include "widgets/questions.h"
+#include "workspace/settings.h"
+#include "workspace/workspace.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QUrl>
+
+namespace pubconsole {
+
+using namespace Qt::StringLiterals;
+
+OperationCommands::OperationCommands(Settings *settings, Targets *targets, Tabs *tabs, Messages *messages,
+                                     QWidget *window)
+    : QObject(window)
+    , m_settings(settings)
+    , m_targets(targets)
+    , m_tabs(tabs)
+    , m_messages(messages)
+    , m_window(window)
+{
+}
+
+void OperationCommands::publish()
+{
+    const auto id = m_targets->offer();
+    if (!id)
+        return;
+    if (OfferTab *tab = m_tabs->offerTab(*id)) {
+        if (const auto error = tab->flush()) {
+            m_tabs->setCurrentWidget(tab);
+            m_messages->show(Messages::keyOf(*id),
+                             {MessageBar::Level::Error, tr("Not published: %1").arg(error->message()), {}, {}, {}});
+            return;
+        }
+    }
+    auto *dialog = new PublishDialog(m_workspace, *id, m_settings->notificationEmails(id->publisher), m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, publisher = id->publisher] {
+        m_settings->setNotificationEmails(publisher, dialog->emails());
+        Q_EMIT publishStarted();
+    });
+    openDialog(dialog);
+}
+
+void OperationCommands::goLive()
+{
+    if (const auto id = m_targets->offer())
+        openDialog(new GoLiveDialog(m_workspace, *id, m_window));
+}
+
+void OperationCommands::cancelOperation()
+{
+    const OperationKey key = m_targets->operation();
+    if (m_workspace->operations()->find(key))
+        openDialog(new CancelDialog(m_workspace, key, m_window));
+}
+
+void OperationCommands::copyForSupport()
+{
+    QStringList lines;
+    if (const OperationRecord *record =
+            m_workspace ? m_workspace->operations()->find(m_targets->operation()) : nullptr) {
+        lines += tr("Offer: %1/%2").arg(record->offer.publisher, record->offer.offer);
+        lines += tr("Operation: %1, %2, started %3")
+                     .arg(record->kindText(), record->statusText(), record->started.toString(Qt::ISODate));
+        lines += tr("Step: %1").arg(record->stepText());
+        if (!record->location.url.isEmpty())
+            lines += tr("Location: %1").arg(record->location.url.toString());
+        for (const std::optional<ApiError> &error : {record->error, record->readError, record->cancelError}) {
+            if (error)
+                lines += error->forSupport();
+        }
+    } else if (m_messages->lastError()) {
+        lines += m_messages->lastError()->forSupport();
+    }
+    QApplication::clipboard()->setText(lines.join(u'\n'));
+    Q_EMIT done(tr("Copied."));
+}
+
+void OperationCommands::openLink(const QUrl &url)
+{
+    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+    if (!isWeb)
+        return;
+    Questions::ask(
+        m_window,
+        {tr("Open link"), tr("Open this address in the browser?\n%1").arg(url.toString()), tr("Open"), tr("Cancel")},
+        [url] { QDesktopServices::openUrl(url); });
+}
+
+void OperationCommands::openPreviewLink()
+{
+    const auto id = m_targets->offer();
+    const OperationReport *report = id ? m_workspace->offers()->report(*id) : nullptr;
+    if (report && !report->previewLinks.isEmpty())
+        openLink(report->previewLinks.first().url);
+}
+
+void OperationCommands::openLiveLink()
+{
+    const auto id = m_targets->offer();
+    const OperationReport *report = id ? m_workspace->offers()->report(*id) : nullptr;
+    if (report && !report->liveLinks.isEmpty())
+        openLink(report->liveLinks.first().url);
+}
+
+void OperationCommands::openPartnerCenter()
+{
+    if (const OfferTab *tab = m_tabs->currentOffer())
+        openLink(QUrl(tab->shownBody().value("pcRedirectUri").toString()));
+}
+
+} // namespace pubconsole

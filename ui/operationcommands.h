@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QUrl;
+class QWidget;
+
+namespace pubconsole {
+
+class Messages;
+class Settings;
+class Tabs;
+class Targets;
+class Workspace;
+
+//! What acts on the service with a dialog before it — Publish, Go live, Cancel operation — and what leads out of the
+//! window: links, text for support.
+class OperationCommands final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \param settings, targets, tabs, messages not owned
+    //! \param window the parent of the dialogs
+    OperationCommands(Settings *settings, Targets *targets, Tabs *tabs, Messages *messages, QWidget *window);
+    void setWorkspace(Workspace *workspace) { m_workspace = workspace; }
+
+    void publish();
+    void goLive();
+    void cancelOperation();
+    void copyForSupport();
+    //! Shows where a link leads and opens it in the browser; http and https only.
+    void openLink(const QUrl &url);
+    void openPreviewLink();
+    void openLiveLink();
+    void openPartnerCenter();
+
+Q_SIGNALS:
+    //! The service accepted a publish.
+    void publishStarted();
+    //! A short confirmation for the status bar.
+    void done(const QString &text);
+
+private:
+    Settings *m_settings;
+    Targets *m_targets;
+    Tabs *m_tabs;
+    Messages *m_messages;
+    QWidget *m_window;
+    Workspace *m_workspace = nullptr;
+};
+
+} // namespace pubconsole

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <functional>
+
+class QWidget;
+
+namespace pubconsole {
+
+class Messages;
+class OfferTab;
+class Tabs;
+class Workspace;
+
+//! What keeps edits from being lost: save to the service, save a copy, close a tab, leave the window or the profile.
+//! What cannot be saved says so in the message bar; the edits stay where they are.
+class SaveCommands final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \param tabs, messages not owned
+    //! \param window the parent of what is asked
+    SaveCommands(Tabs *tabs, Messages *messages, QWidget *window);
+    void setWorkspace(Workspace *workspace) { m_workspace = workspace; }
+
+    //! Saves the current tab's offer.
+    void save();
+    //! Asks where to, and writes what stands in the current tab's JSON.
+    void saveCopy();
+    //! Closes a tab; asks first when it has changes.
+    void closeTab(int index);
+    //! Calls `then` once nothing unsaved is left, or when the person gives it up. Not at all when they stay.
+    void leave(std::function<void()> then);
+
+Q_SIGNALS:
+    void tabClosed();
+
+private:
+    void saveTab(OfferTab *tab);
+    void saveAllThen(std::function<void()> then);
+    void saveOfferThen(OfferTab *tab, std::function<void()> then);
+
+    Tabs *m_tabs;
+    Messages *m_messages;
+    QWidget *m_window;
+    Workspace *m_workspace = nullptr;
+};
+
+} // namespace pubconsole
