@@ -17,8 +17,8 @@ namespace {
 bool sameText(QByteArrayView left, QByteArrayView right)
 {
     // memcmp takes no null pointer, not even for nothing.
-    return left.size() == right.size()
-           && (left.isEmpty() || std::memcmp(left.data(), right.data(), size_t(left.size())) == 0);
+    return left.size() == right.size() &&
+           (left.isEmpty() || std::memcmp(left.data(), right.data(), size_t(left.size())) == 0);
 }
 
 } // namespace
@@ -327,6 +327,14 @@ JsonValue JsonValue::withMember(QByteArrayView key, const JsonValue &value) cons
     return spliced(slotCount(), 0, added);
 }
 
+JsonValue JsonValue::withMemberInserted(qsizetype index, QByteArrayView key, const JsonValue &value) const
+{
+    if (!isObject() || index < 0 || index > size() || contains(key))
+        return *this;
+    const JsonValue added[] = {utf8String(key), value};
+    return spliced(index * 2, 0, added);
+}
+
 JsonValue JsonValue::withoutMember(QByteArrayView key) const
 {
     const qsizetype index = indexOf(key);
@@ -360,6 +368,18 @@ JsonValue JsonValue::withValue(const JsonPointer &pointer, const JsonValue &newV
     }
     const qsizetype index = JsonPointer::arrayIndex(token);
     return index < 0 || index >= size() ? *this : withItem(index, at(index).withValue(rest, newValue));
+}
+
+JsonValue JsonValue::withoutValue(const JsonPointer &pointer) const
+{
+    if (pointer.isRoot())
+        return *this;
+    const QByteArray &token = pointer.tokens().last();
+    const JsonPointer parentPlace(pointer.tokens().first(pointer.tokens().size() - 1));
+    const JsonValue parent = value(parentPlace);
+    if (parent.isObject())
+        return withValue(parentPlace, parent.withoutMember(token));
+    return parent.isArray() ? withValue(parentPlace, parent.withoutItem(JsonPointer::arrayIndex(token))) : *this;
 }
 
 bool JsonValue::isSameAs(const JsonValue &other) const

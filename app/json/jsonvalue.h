@@ -74,12 +74,16 @@ public:
 
     //! This object with the member set: in its place when it is there, else at the end.
     JsonValue withMember(QByteArrayView key, const JsonValue &value) const;
+    //! This object with a member that it does not have yet, before the one that stands at `index`.
+    JsonValue withMemberInserted(qsizetype index, QByteArrayView key, const JsonValue &value) const;
     JsonValue withoutMember(QByteArrayView key) const;
     JsonValue withItem(qsizetype index, const JsonValue &value) const;
     JsonValue withItemInserted(qsizetype index, const JsonValue &value) const;
     JsonValue withoutItem(qsizetype index) const;
     //! This tree with `value` at the pointer; parents must exist. Unchanged when they do not.
     JsonValue withValue(const JsonPointer &pointer, const JsonValue &value) const;
+    //! This tree without the member or item at the pointer. Unchanged when there is none.
+    JsonValue withoutValue(const JsonPointer &pointer) const;
 
     //! Equal to the letter: same order of members, same spelling of numbers.
     friend bool operator==(const JsonValue &left, const JsonValue &right);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "json/jsondiff.h"
+#include "json/jsonmerge.h"
 #include "json/jsonpointer.h"
 #include "json/jsonreader.h"
 #include "json/jsonvalue.h"
 #include "json/jsonwriter.h"
 
+#include <QDir>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -16,6 +19,36 @@ JsonValue parsed(const QByteArray &text)
 {
     const auto value = JsonReader::read(text);
     return value ? *value : JsonValue();
+}
+
+const JsonIdentities identities({{"plans", "planId"}, {"diskGenerations", "planId"}, {"manualEntries", "id"}});
+
+JsonValue randomPlan(QRandomGenerator &random, const QByteArray &id)
+{
+    std::vector<JsonValue::Member> members{{"planId", JsonValue::utf8String(id)}};
+    static const QByteArrayList keys{"title", "summary", "price", "regions", "images"};
+    for (const QByteArray &key : keys) {
+        if (random.bounded(4) != 0)
+            members.emplace_back(key, JsonValue::number(random.bounded(100)));
+    }
+    const JsonValue regions[] = {JsonValue::string(u"US"), JsonValue::string(u"NL")};
+    members.emplace_back("list", JsonValue::array(regions));
+    return JsonValue::object(members);
+}
+
+JsonValue randomEdit(QRandomGenerator &random, const JsonValue &plan)
+{
+    const QByteArray key = plan.keyAt(1 + random.bounded(int(plan.size()) - 1)).toByteArray();
+    switch (random.bounded(4)) {
+    case 0:
+        return plan.withoutMember(key);
+    case 1:
+        return plan.withMember("new" + QByteArray::number(random.bounded(9)), JsonValue::null());
+    case 2:
+        return plan.withMemberInserted(random.bounded(int(plan.size()) + 1), "other", JsonValue::boolean(true));
+    default:
+        return plan.withMember(key, JsonValue::string(u"changed"));
+    }
 }
 
 } // namespace
@@ -251,6 +284,176 @@ private Q_SLOTS:
         QCOMPARE(value.isUndefined() ? ""_ba : JsonWriter::compact(value), expected);
         QVERIFY(!JsonPointer::fromText("a"));
         QVERIFY(!JsonPointer::fromText("/~2"));
+    }
+
+    void mergesAsTheTableSays_data()
+    {
+        QTest::addColumn<QString>("file");
+        const QDir folder(QStringLiteral(TEST_DATA "/merge"));
+        const QStringList files = folder.entryList({u"*.json"_s});
+        QVERIFY(files.size() > 40);
+        for (const QString &file : files)
+            QTest::newRow(qPrintable(file.chopped(5))) << folder.filePath(file);
+    }
+
+    void mergesAsTheTableSays()
+    {
+        QFETCH(QString, file);
+        QFile golden(file);
+        QVERIFY(golden.open(QIODevice::ReadOnly));
+        const JsonValue all = parsed(golden.readAll());
+        const JsonMerge::Result result =
+            JsonMerge::merge(all.value("base"), all.value("mine"), all.value("theirs"), identities);
+        QCOMPARE(JsonWriter::compact(result.merged), JsonWriter::compact(all.value("merged")));
+        QByteArrayList conflicts;
+        for (const MergeConflict &conflict : result.conflicts)
+            conflicts += conflict.path.text();
+        QByteArrayList expected;
+        for (qsizetype i = 0; i < all.value("conflicts").size(); ++i)
+            expected += all.value("conflicts").at(i).text().toByteArray();
+        QCOMPARE(conflicts, expected);
+        JsonMerge::Choices theirs;
+        for (const QByteArray &path : conflicts)
+            theirs.insert(path, JsonMerge::Side::Theirs);
+        const JsonMerge::Result chosen =
+            JsonMerge::merge(all.value("base"), all.value("mine"), all.value("theirs"), identities, theirs);
+        for (const MergeConflict &conflict : result.conflicts) {
+            const auto place = conflict.path.in(chosen.merged, identities);
+            QCOMPARE(place.has_value(), !conflict.theirs.isUndefined());
+            if (place)
+                QCOMPARE(chosen.merged.value(*place), conflict.theirs);
+        }
+    }
+
+    // Edits of mine and of theirs that never touch the same place always fit, and nothing is lost of either.
+    void disjointEditsAlwaysMergeToBoth_data()
+    {
+        QTest::addColumn<int>("seed");
+        for (int seed = 1; seed <= 60; ++seed)
+            QTest::addRow("seed %d", seed) << seed;
+    }
+
+    void disjointEditsAlwaysMergeToBoth()
+    {
+        QFETCH(int, seed);
+        QRandomGenerator random(static_cast<quint32>(seed));
+        std::vector<JsonValue> plans;
+        for (int i = 0; i < 12; ++i)
+            plans.push_back(randomPlan(random, "plan" + QByteArray::number(i)));
+        const auto offerOf = [](const std::vector<JsonValue> &list) {
+            const JsonValue::Member members[] = {{"plans", JsonValue::array(list)}};
+            return JsonValue::object(members);
+        };
+        std::vector<JsonValue> mine;
+        std::vector<JsonValue> theirs;
+        std::vector<JsonValue> both;
+        for (size_t i = 0; i < plans.size(); ++i) {
+            const JsonValue edited = random.bounded(3) == 0 ? JsonValue() : randomEdit(random, plans[i]);
+            const bool isMine = random.bounded(2) == 0;
+            const auto add = [](std::vector<JsonValue> &list, const JsonValue &plan) {
+                if (!plan.isUndefined())
+                    list.push_back(plan);
+            };
+            add(mine, isMine ? edited : plans[i]);
+            add(theirs, isMine ? plans[i] : edited);
+            add(both, edited);
+        }
+        const auto addNew = [&](std::vector<JsonValue> &list, const QByteArray &id) {
+            const JsonValue plan = randomPlan(random, id);
+            list.insert(list.begin() + random.bounded(int(list.size()) + 1), plan);
+            both.push_back(plan);
+        };
+        addNew(mine, "mine");
+        addNew(theirs, "theirs");
+        const JsonMerge::Result result = JsonMerge::merge(offerOf(plans), offerOf(mine), offerOf(theirs), identities);
+        QVERIFY(result.conflicts.isEmpty());
+        // The same plans, whatever their order.
+        QCOMPARE(result.merged.value("plans").size(), qsizetype(both.size()));
+        for (const JsonValue &plan : both) {
+            const JsonPath path = JsonPath()
+                                      .child(JsonPath::Step::Kind::Member, "plans")
+                                      .child(JsonPath::Step::Kind::Item, plan.value("planId").text().toByteArray());
+            const auto place = path.in(result.merged, identities);
+            QVERIFY(place);
+            QVERIFY(result.merged.value(*place).isEquivalentTo(plan));
+        }
+    }
+
+    void tellsWhatDiffers_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<QByteArray>("changes");
+        QTest::newRow("nothing") << R"({"a":1})"_ba
+                                 << R"({"a":1})"_ba
+                                 << ""_ba;
+        QTest::newRow("a value") << R"({"a":1})"_ba
+                                 << R"({"a":2})"_ba
+                                 << "~/a"_ba;
+        QTest::newRow("a spelling") << R"({"a":1})"_ba
+                                    << R"({"a":1.0})"_ba
+                                    << "~/a"_ba;
+        QTest::newRow("members") << R"({"a":1,"b":1})"_ba
+                                 << R"({"b":1,"c":1})"_ba
+                                 << "-/a +/c"_ba;
+        QTest::newRow("order") << R"({"a":1,"b":1})"_ba
+                               << R"({"b":1,"a":1})"_ba
+                               << "%"_ba;
+        QTest::newRow("a plan in front") << R"({"plans":[{"planId":"a"}]})"_ba
+                                         << R"({"plans":[{"planId":"b"},{"planId":"a"}]})"_ba
+                                         << "+/plans/[b]"_ba;
+        QTest::newRow("inside a plan") << R"({"plans":[{"planId":"b"},{"planId":"a","t":1}]})"_ba
+                                       << R"({"plans":[{"planId":"a","t":2}]})"_ba
+                                       << "-/plans/[b] ~/plans/[a]/t"_ba;
+        QTest::newRow("a region") << R"({"regions":["US","NL"]})"_ba
+                                  << R"({"regions":["US"]})"_ba
+                                  << "-/regions/[NL]"_ba;
+        QTest::newRow("plain lists") << R"({"l":[1,2,3]})"_ba
+                                     << R"({"l":[1,3]})"_ba
+                                     << "-/l/1"_ba;
+        QTest::newRow("kinds") << R"({"l":[1]})"_ba
+                               << R"({"l":{}})"_ba
+                               << "~/l"_ba;
+    }
+
+    void tellsWhatDiffers()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        QFETCH(QByteArray, changes);
+        QByteArrayList told;
+        for (const JsonChange &change : JsonDiff::between(parsed(before), parsed(after), identities))
+            told += "+-~%"[int(change.kind)] + change.path.text();
+        QCOMPARE(told.join(' '), changes);
+    }
+
+    // Every change taken back, in any order, gives the text of before, to the byte.
+    void revertsOneByOne_data() { disjointEditsAlwaysMergeToBoth_data(); }
+
+    void revertsOneByOne()
+    {
+        QFETCH(int, seed);
+        QRandomGenerator random(static_cast<quint32>(seed));
+        std::vector<JsonValue> plans;
+        std::vector<JsonValue> edited;
+        for (int i = 0; i < 6; ++i) {
+            plans.push_back(randomPlan(random, "plan" + QByteArray::number(i)));
+            if (random.bounded(4) != 0)
+                edited.push_back(randomEdit(random, plans.back()));
+            if (random.bounded(4) == 0)
+                edited.push_back(randomPlan(random, "new" + QByteArray::number(i)));
+        }
+        if (random.bounded(2) == 0 && edited.size() > 1)
+            std::swap(edited.front(), edited.back());
+        const JsonValue before = JsonValue::object({{"plans", JsonValue::array(plans)}});
+        JsonValue now = JsonValue::object({{"plans", JsonValue::array(edited)}});
+        for (int left = 1000; now != before; --left) {
+            QVERIFY(left > 0);
+            const QList<JsonChange> changes = JsonDiff::between(before, now, identities);
+            QVERIFY(!changes.isEmpty());
+            now = JsonDiff::reverted(changes[random.bounded(int(changes.size()))], before, now, identities);
+        }
+        QCOMPARE(JsonWriter::compact(now), JsonWriter::compact(before));
     }
 };
 
