@@ -567,7 +567,7 @@ private Q_SLOTS:
         QVERIFY(server.waitForReadyRead(30000)); // it says ACCEPT when it listens
         RequestLog log;
         HttpClient client(nullptr, &log);
-        const auto result = waitFor(client.send(get(QUrl(u"https://localhost:%1/"_s.arg(port)))));
+        const auto result = waitFor(client.send(get(QUrl(u"https://127.0.0.1:%1/"_s.arg(port)))));
         server.kill();
         server.waitForFinished();
         QVERIFY(!result);
