@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/migrations.h"
+
+namespace pubconsole {
+
+using namespace Qt::StringLiterals;
+
+QList<QStringList> migrations()
+{
+    return {
+        {
+            // An offer's edits that are not on the service. `body` and `base` are JSON without secrets; `text` is what
+            // was typed and does not parse; `is_kept` is 0 until the person decided to keep it.
+            u"CREATE TABLE drafts (publisher TEXT NOT NULL, offer TEXT NOT NULL, base BLOB, body BLOB NOT NULL, "
+            "text BLOB, etag BLOB NOT NULL, changed_at TEXT NOT NULL, is_kept INTEGER NOT NULL DEFAULT 0, "
+            "PRIMARY KEY (publisher, offer))"_s,
+            // What was done to the service. Kept without limit.
+            u"CREATE TABLE journal (id INTEGER PRIMARY KEY, at TEXT NOT NULL, publisher TEXT NOT NULL, "
+            "offer TEXT NOT NULL, kind TEXT NOT NULL, details TEXT NOT NULL DEFAULT '')"_s,
+            u"CREATE INDEX journal_offer ON journal (publisher, offer, id)"_s,
+        },
+    };
+}
+
+} // namespace pubconsole
