@@ -337,9 +337,9 @@ private Q_SLOTS:
         QCOMPARE(response->header("etag"), "W/\"x\""_ba);
         const QByteArray request = server.requests().value(0);
         QVERIFY(request.startsWith("PUT /a?sig=HUSH HTTP/1.1\r\n"));
-        QVERIFY(request.contains("Authorization: Bearer t1\r\n"));
-        QVERIFY(request.contains("If-Match: W/\"datetime'2019-10-30T22%3A03%3A51.6562051Z'\"\r\n"));
-        QVERIFY2(request.contains("Accept-Encoding: "), request.constData());
+        QCOMPARE(ScriptedServer::header(request, "Authorization"), "Bearer t1"_ba);
+        QCOMPARE(ScriptedServer::header(request, "If-Match"), "W/\"datetime'2019-10-30T22%3A03%3A51.6562051Z'\""_ba);
+        QVERIFY2(!ScriptedServer::header(request, "Accept-Encoding").isEmpty(), request.constData());
         QVERIFY(request.endsWith("\r\n\r\n{\"a\":1}"));
         QCOMPARE(log.entries().size(), 1U);
         const RequestLog::Entry &entry = log.entries().front();
@@ -417,7 +417,7 @@ private Q_SLOTS:
         const auto result = waitFor(client.send({HttpVerb::Post, server.url(), {}, {}, {}}));
         QVERIFY(result.error().isOutcomeUnknown);
         QCOMPARE(server.requests().size(), 1);
-        QVERIFY2(server.requests().first().contains("Content-Length: 0\r\n"), server.requests().first().constData());
+        QCOMPARE(ScriptedServer::header(server.requests().first(), "Content-Length"), "0"_ba);
     }
 
     void aPutThatNeverWentOutIsKnownNotToHaveArrived()

@@ -30,6 +30,16 @@ QByteArray ScriptedServer::answer(int status, const QByteArray &body, const QByt
            headers + "\r\n" + body;
 }
 
+QByteArray ScriptedServer::header(const QByteArray &request, const QByteArray &name)
+{
+    const QList<QByteArray> lines = request.left(request.indexOf("\r\n\r\n")).split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.left(line.indexOf(':')).compare(name, Qt::CaseInsensitive) == 0)
+            return line.mid(line.indexOf(':') + 1).trimmed();
+    }
+    return {};
+}
+
 void ScriptedServer::serve(QTcpSocket *socket)
 {
     connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);

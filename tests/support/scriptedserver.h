@@ -15,6 +15,8 @@ public:
     QUrl url(const QString &path = QStringLiteral("/")) const;
     //! Every request as it came, headers and body.
     const QList<QByteArray> &requests() const { return m_requests; }
+    //! The value of a header, whatever the case of its name; null when the request has none.
+    static QByteArray header(const QByteArray &request, const QByteArray &name);
     //! A whole answer with its length.
     static QByteArray answer(int status, const QByteArray &body, const QByteArray &headers = {});
 
