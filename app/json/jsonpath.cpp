@@ -58,6 +58,14 @@ JsonValue JsonEntries::value(const JsonValue &container, const QByteArray &key) 
     return place == places.cend() ? JsonValue() : container.at(*place);
 }
 
+JsonPath JsonPath::parent() const
+{
+    JsonPath path = *this;
+    if (!path.m_steps.isEmpty())
+        path.m_steps.removeLast();
+    return path;
+}
+
 JsonPath JsonPath::child(Step::Kind kind, const QByteArray &name) const
 {
     JsonPath path = *this;

@@ -45,6 +45,8 @@ public:
 
     const QList<Step> &steps() const { return m_steps; }
     bool isRoot() const { return m_steps.isEmpty(); }
+    //! Without the last step; the root of the root.
+    JsonPath parent() const;
     JsonPath child(Step::Kind kind, const QByteArray &name) const;
     //! Where it is in this tree; nothing when it is not there.
     std::optional<JsonPointer> in(const JsonValue &root, const JsonIdentities &identities) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json/jsondiff.h"
 #include "json/jsonmerge.h"
+#include "json/jsonplaces.h"
 #include "json/jsonpointer.h"
 #include "json/jsonreader.h"
 #include "json/jsonvalue.h"
@@ -454,6 +455,30 @@ private Q_SLOTS:
             now = JsonDiff::reverted(changes[random.bounded(int(changes.size()))], before, now, identities);
         }
         QCOMPARE(JsonWriter::compact(now), JsonWriter::compact(before));
+    }
+
+    // Every value of a text is found, and from each of its bytes the way leads back.
+    void findsPlacesInATextAndBack()
+    {
+        const QByteArray text = "{\n  \"a\": [1, {\"b\\u0041\": \"x,}]\\\"y\", \"\": null}, [], -1.5e3],\n"
+                                "  \"c\": {},\n  \"d\": \"é\"\n}";
+        const QList<std::pair<QByteArray, QByteArray>> expected{{"/a/0", "1"},      {"/a/1/bA", "\"x,}]\\\"y\""},
+                                                                {"/a/1/", "null"},  {"/a/2", "[]"},
+                                                                {"/a/3", "-1.5e3"}, {"/c", "{}"},
+                                                                {"/d", "\"é\""}};
+        for (const auto &[pointer, value] : expected) {
+            const JsonPointer place = *JsonPointer::fromText(pointer);
+            const auto range = JsonPlaces::rangeOf(text, place);
+            QVERIFY2(range, pointer.constData());
+            QCOMPARE(text.mid(range->start, range->end - range->start), value);
+            if (!pointer.endsWith('/') && !value.startsWith('{') && !value.startsWith('['))
+                QCOMPARE(JsonPlaces::pointerAt(text, range->start).text(), pointer);
+        }
+        QCOMPARE(JsonPlaces::rangeOf(text, JsonPointer()), std::optional(JsonPlaces::Range{0, text.size()}));
+        QCOMPARE(JsonPlaces::rangeOf(text, *JsonPointer::fromText("/a/9")), std::nullopt);
+        QCOMPARE(JsonPlaces::pointerAt(text, text.indexOf("\"c\"")).text(), "/c"_ba);
+        QCOMPARE(JsonPlaces::pointerAt("{\"a\": [1, ", 9).text(),
+                 "/a/1"_ba); // broken texts are followed as far as they go
     }
 };
 
