@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "offer/offerdocument.h"
 
+#include "offer/draftstore.h"
 #include "offer/editcommand.h"
 
 namespace pubconsole {
@@ -58,12 +59,67 @@ JsonValue OfferDocument::bodyForPut() const
     return isStripped ? m_current.withValue(offerKeys, offer) : m_current;
 }
 
+void OfferDocument::setUnparsedText(const QByteArray &text)
+{
+    if (std::exchange(m_unparsedText, text) != text)
+        Q_EMIT unparsedTextChanged();
+}
+
+void OfferDocument::begin(const JsonValue &body)
+{
+    m_current = body;
+    setState(State::Ready);
+    updateModified();
+    Q_EMIT changed(JsonPointer());
+}
+
+void OfferDocument::restore(const Draft &draft)
+{
+    m_base = draft.base;
+    m_current = draft.base;
+    m_etag = draft.etag;
+    m_undo.clear();
+    setState(State::Ready);
+    if (isNew())
+        begin(draft.body);
+    else
+        edit(draft.body.sharedWith(m_base), JsonPointer(), tr("Local draft"));
+    setUnparsedText(draft.text);
+    if (!m_isModified)
+        Q_EMIT changed(JsonPointer());
+}
+
+void OfferDocument::setRival(const std::optional<OfferSnapshot> &theirs)
+{
+    const bool isSame = m_rival == theirs;
+    m_rival = theirs;
+    if (!isSame)
+        Q_EMIT rivalChanged();
+}
+
+void OfferDocument::adoptMerge(const JsonValue &merged)
+{
+    Q_ASSERT(m_rival);
+    m_base = m_rival->body.sharedWith(m_base);
+    m_etag = m_rival->etag;
+    setRival(std::nullopt);
+    const JsonValue shared = merged.sharedWith(m_base);
+    if (shared == m_current) {
+        updateModified();
+        Q_EMIT changed(JsonPointer());
+    } else {
+        m_undo.push(new EditCommand(this, m_current, shared, JsonPointer(), tr("Merge")));
+    }
+}
+
 void OfferDocument::load(const OfferSnapshot &snapshot)
 {
     m_base = m_base.isUndefined() ? snapshot.body : snapshot.body.sharedWith(m_base);
     m_current = m_base;
     m_etag = snapshot.etag;
     m_undo.clear();
+    setUnparsedText({});
+    setRival(std::nullopt);
     updateModified();
     setState(State::Ready);
     Q_EMIT changed(JsonPointer());
@@ -72,6 +128,7 @@ void OfferDocument::load(const OfferSnapshot &snapshot)
 void OfferDocument::adoptSaved(const JsonValue &sent, const OfferSnapshot &stored)
 {
     m_savedAt = QDateTime::currentDateTime();
+    setRival(std::nullopt);
     m_etag = stored.etag;
     m_base = stored.body.sharedWith(m_current);
     const bool isUntouched = bodyForPut() == sent;

@@ -13,6 +13,8 @@
 
 namespace pubconsole {
 
+struct Draft;
+
 //! One open offer: the draft as it was read (base) and as it is now (current), its ETag and its undo. The whole body of
 //! GET …/offers/{id} is the document. Every view edits it through edit() and listens to changed(); nothing else holds a
 //! copy. Owned by the OfferService that opened it.
@@ -38,6 +40,14 @@ public:
     //! As it was read, byte for byte; empty when the service gave none.
     const QByteArray &etag() const { return m_etag; }
     bool isModified() const { return m_isModified; }
+    //! What was typed and is no JSON yet, so that it can be kept; empty when all that was typed is in current().
+    const QByteArray &unparsedText() const { return m_unparsedText; }
+    //! There is something that the service does not have.
+    bool hasEdits() const { return m_isModified || !m_unparsedText.isEmpty(); }
+    //! The service has never stored it.
+    bool isNew() const { return m_base.isUndefined(); }
+    //! What the service has now, when that is known to be another draft than base().
+    const std::optional<OfferSnapshot> &rival() const { return m_rival; }
     QUndoStack *undoStack() { return &m_undo; }
     State state() const { return m_state; }
     //! Why it could not be read or saved, until the next attempt.
@@ -50,6 +60,16 @@ public:
     //! What a PUT sends: the current tree without the keys that the service refuses (contract 6.24).
     JsonValue bodyForPut() const;
 
+    void setUnparsedText(const QByteArray &text);
+
+    //! An offer that is not on the service yet.
+    void begin(const JsonValue &body);
+    //! Edits of an earlier session: `base` as it was then, with them as one undoable step.
+    void restore(const Draft &draft);
+    //! The draft on the service is another than the base; the document stays as it is.
+    void setRival(const std::optional<OfferSnapshot> &theirs);
+    //! `merged`, made from rival(), is an edit of the rival from now on.
+    void adoptMerge(const JsonValue &merged);
     //! What was read is base and current; the undo history ends here.
     void load(const OfferSnapshot &snapshot);
     //! The service stored `sent` and answered `stored`, which is the base from now on. What it normalised is an edit of
@@ -62,6 +82,9 @@ Q_SIGNALS:
     void changed(const JsonPointer &place);
     void modifiedChanged(bool isModified);
     void stateChanged();
+    void unparsedTextChanged();
+    //! rival() came or went.
+    void rivalChanged();
 
 private:
     friend class EditCommand;
@@ -73,6 +96,8 @@ private:
     JsonValue m_base;
     JsonValue m_current;
     QByteArray m_etag;
+    QByteArray m_unparsedText;
+    std::optional<OfferSnapshot> m_rival;
     QUndoStack m_undo;
     State m_state = State::Loading;
     std::optional<ApiError> m_error;

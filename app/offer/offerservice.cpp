@@ -1,19 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "offer/offerservice.h"
 
+#include "json/jsondiff.h"
+#include "json/jsonmerge.h"
+#include "offer/draftstore.h"
+#include "offer/offerschema.h"
 #include "offer/offerstore.h"
 #include "offer/statusreader.h"
+#include "storage/journal.h"
 
 namespace pubconsole {
 
 using namespace Qt::StringLiterals;
 
-OfferService::OfferService(MarketplaceClient *client, OfferStore *store, QStringList publishers, QObject *parent)
+OfferService::OfferService(MarketplaceClient *client, OfferStore *store, QStringList publishers, DraftStore *drafts,
+                           Journal *journal, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_store(store)
     , m_status(new StatusReader(client, store, this))
     , m_publishers(std::move(publishers))
+    , m_drafts(drafts)
+    , m_journal(journal)
 {
 }
 
@@ -83,17 +91,53 @@ OfferDocument *OfferService::open(const OfferId &id)
             reload(known);
         return known;
     }
+    OfferDocument *document = add(id);
+    if (!m_drafts || !m_drafts->drafts().contains(id)) {
+        read(document);
+        return document;
+    }
+    m_drafts->read(id).then(document, [this, document](const Result<Draft> &draft) {
+        if (!draft || draft->body.isUndefined()) {
+            read(document);
+            return;
+        }
+        document->restore(*draft);
+        if (!document->isNew())
+            refreshDocument(document);
+    });
+    return document;
+}
+
+OfferDocument *OfferService::create(const OfferId &id, const JsonValue &body)
+{
+    if (m_documents.contains(id))
+        return nullptr;
+    OfferDocument *document = add(id);
+    document->begin(body);
+    return document;
+}
+
+OfferDocument *OfferService::add(const OfferId &id)
+{
     auto *document = new OfferDocument(id, this);
     m_documents.insert(id, document);
+    if (m_drafts)
+        m_drafts->watch(document);
     Q_EMIT documentOpened(document);
-    read(document);
     return document;
 }
 
 void OfferService::close(const OfferId &id)
 {
+    if (m_drafts)
+        m_drafts->remove(id);
+    closeKeepingDraft(id);
+}
+
+void OfferService::closeKeepingDraft(const OfferId &id)
+{
     if (OfferDocument *document = m_documents.take(id)) {
-        document->deleteLater();
+        delete document; // at once: it must not write a draft that was just given up
         Q_EMIT documentClosed(id);
     }
 }
@@ -126,12 +170,14 @@ void OfferService::refreshDocument(OfferDocument *document)
         if (!snapshot || document->state() != OfferDocument::State::Ready || document->etag() != etag)
             return;
         const bool isSame = etag.isEmpty() ? snapshot->body.isEquivalentTo(document->base()) : snapshot->etag == etag;
-        if (isSame)
-            return;
-        if (document->isModified())
-            Q_EMIT changedOnService(document->id());
-        else
+        if (isSame) {
+            document->setRival(std::nullopt);
+        } else if (!document->hasEdits()) {
             document->load(*snapshot);
+        } else if (document->rival() != *snapshot) {
+            document->setRival(*snapshot);
+            Q_EMIT changedOnService(document->id());
+        }
     });
 }
 
@@ -151,10 +197,45 @@ void OfferService::save(OfferDocument *document)
         return;
     }
     document->setState(OfferDocument::State::Saving);
-    if (document->etag().isEmpty())
+    if (document->isNew())
+        put(document, {});
+    else if (document->etag().isEmpty())
         readETagThenPut(document);
     else
         put(document, document->etag());
+}
+
+void OfferService::saveMerged(OfferDocument *document, const JsonValue &merged)
+{
+    if (document->state() != OfferDocument::State::Ready || !document->rival())
+        return;
+    document->adoptMerge(merged);
+    if (document->isModified())
+        save(document);
+    else
+        Q_EMIT saved(document->id()); // the service has all of it already
+}
+
+void OfferService::overwrite(OfferDocument *document)
+{
+    if (document->state() != OfferDocument::State::Ready || !document->rival() || !m_journal)
+        return;
+    QStringList lost;
+    const auto changes = JsonDiff::between(document->current(), document->rival()->body, OfferSchema::identities());
+    const auto schema = OfferSchema::ofType(document->current().value("offerTypeId").toString());
+    for (const JsonChange &change : changes)
+        lost += OfferSchema::label(schema.get(), change.path);
+    document->setState(OfferDocument::State::Saving);
+    m_journal->append({document->id().publisher, document->id().offer, u"overwrite"_s, lost.join(u'\n')}, document,
+                      [this, document](const QString &error) {
+                          document->setState(OfferDocument::State::Ready);
+                          if (error.isEmpty()) {
+                              saveMerged(document, document->current());
+                              return;
+                          }
+                          fail(document,
+                               ApiError::protocol(tr("Not saved: the journal could not be written. %1").arg(error)));
+                      });
 }
 
 // No ETag came with the offer: read it again, and overwrite only what is still what was opened.
@@ -166,10 +247,10 @@ void OfferService::readETagThenPut(OfferDocument *document)
             return;
         }
         if (!snapshot->body.isEquivalentTo(document->base())) {
-            ApiError error;
-            error.kind = ApiError::Kind::PreconditionFailed;
-            error.message = tr("Not saved: someone else changed the offer on the service since it was read.");
-            fail(document, error);
+            ApiError cause;
+            cause.kind = ApiError::Kind::PreconditionFailed;
+            cause.message = tr("Someone else changed the offer on the service since it was read.");
+            meetRival(document, *snapshot, cause);
             return;
         }
         put(document, snapshot->etag.isEmpty() ? "*"_ba : snapshot->etag);
@@ -191,6 +272,8 @@ void OfferService::put(OfferDocument *document, const QByteArray &ifMatch)
                     });
             } else if (stored.error().isOutcomeUnknown) {
                 checkLostSave(document, sent, stored.error());
+            } else if (stored.error().kind == ApiError::Kind::PreconditionFailed && !document->isNew()) {
+                readRival(document, stored.error());
             } else {
                 ApiError error = stored.error();
                 error.message = tr("Not saved: %1").arg(error.message);
@@ -227,14 +310,51 @@ void OfferService::checkLostSave(OfferDocument *document, const JsonValue &sent,
         const bool isUntouched = document->etag().isEmpty() ? now.isEquivalentTo(document->base().value("definition"))
                                                             : read->etag == document->etag();
         if (!isUntouched)
-            error.kind = ApiError::Kind::PreconditionFailed;
+            document->setRival(*read);
         error.isOutcomeUnknown = false;
         error.message =
             isUntouched ? tr("%1 The offer was read again: it is not saved. Your edits are kept.").arg(cause.message)
                         : tr("%1 The offer was read again: it changed on the service, but not to what you saved.")
                               .arg(cause.message);
         fail(document, error);
+        if (!isUntouched)
+            Q_EMIT conflicted(document->id());
     });
+}
+
+// Somebody else was first: what they made of it is read, and the person decides.
+void OfferService::readRival(OfferDocument *document, const ApiError &cause)
+{
+    m_client->offer(document->id()).then(document, [this, document, cause](const Result<OfferSnapshot> &read) {
+        if (read) {
+            meetRival(document, *read, cause);
+            return;
+        }
+        ApiError error = cause;
+        error.message =
+            tr("Not saved: %1 What changed there could not be read. %2").arg(cause.message, read.error().message);
+        fail(document, error);
+    });
+}
+
+void OfferService::meetRival(OfferDocument *document, const OfferSnapshot &theirs, const ApiError &cause)
+{
+    document->setState(OfferDocument::State::Ready);
+    const bool isSameOffer = theirs.body.value("definition").isEquivalentTo(document->base().value("definition"));
+    if (!isSameOffer) {
+        document->setRival(theirs);
+        Q_EMIT conflicted(document->id());
+    } else if (theirs.etag != document->etag()) {
+        // Only what the service itself writes has moved, such as the status: there is nothing to merge.
+        document->setRival(theirs);
+        const JsonValue merged =
+            JsonMerge::merge(document->base(), document->current(), theirs.body, OfferSchema::identities()).merged;
+        saveMerged(document, merged);
+    } else {
+        ApiError error = cause;
+        error.message = tr("Not saved: %1 It was read again and is the same; try once more.").arg(cause.message);
+        fail(document, error);
+    }
 }
 
 void OfferService::fail(OfferDocument *document, ApiError error)

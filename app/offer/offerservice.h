@@ -9,6 +9,8 @@
 
 namespace pubconsole {
 
+class DraftStore;
+class Journal;
 class OfferStore;
 class StatusReader;
 
@@ -20,7 +22,9 @@ class OfferService final : public QObject
 public:
     //! \param client, store not owned
     //! \param publishers ids that are shown whether or not the service lists them
-    OfferService(MarketplaceClient *client, OfferStore *store, QStringList publishers, QObject *parent = nullptr);
+    //! \param drafts, journal not owned; without them nothing outlives the program
+    OfferService(MarketplaceClient *client, OfferStore *store, QStringList publishers, DraftStore *drafts = nullptr,
+                 Journal *journal = nullptr, QObject *parent = nullptr);
 
     //! Reads publishers and all their offers again. One refresh at a time; a second call joins the first.
     void refresh();
@@ -30,19 +34,29 @@ public:
     //! Reads one offer's summary and status again, because an operation on it moved.
     void refreshOffer(const OfferId &id);
 
-    //! The document of an offer; starts to read it when it is not open. Owned by this service until close().
+    //! The document of an offer; starts to read it when it is not open: the local draft, or the service's. Owned by
+    //! this service until close().
     OfferDocument *open(const OfferId &id);
+    //! The document of an offer that is to be created; the first save does that. Null when one of that id is open.
+    OfferDocument *create(const OfferId &id, const JsonValue &body);
     OfferDocument *document(const OfferId &id) const { return m_documents.value(id); }
     QList<OfferDocument *> documents() const { return m_documents.values(); }
     //! Ends a document, with all that is unsaved in it.
     void close(const OfferId &id);
+    //! Ends a document; what is unsaved in it stays as a local draft.
+    void closeKeepingDraft(const OfferId &id);
     //! Reads the document again. Edits are given up: ask first.
     void reload(OfferDocument *document);
     //! Reads the current draft anew and calls it changed(), unless the document has edits.
     void refreshDocument(OfferDocument *document);
 
-    //! Replaces the draft on the service: one PUT with the ETag that was read. The document says how it ended.
+    //! Replaces the draft on the service: one PUT with the ETag that was read. The document says how it ended. Where
+    //! somebody else was first, their draft is read as the document's rival and conflicted() is emitted.
     void save(OfferDocument *document);
+    //! Makes `merged` the document's edit of its rival, and saves that.
+    void saveMerged(OfferDocument *document, const JsonValue &merged);
+    //! Replaces the rival by the document as it is, once the journal has it.
+    void overwrite(OfferDocument *document);
 
     Reply<OfferSnapshot> slot(const OfferId &id, Slot slot) { return m_client->offerSlot(id, slot); }
     Reply<OfferSnapshot> version(const OfferId &id, qint64 version) { return m_client->offerVersion(id, version); }
@@ -54,21 +68,28 @@ Q_SIGNALS:
     void saved(const OfferId &id);
     //! The offer was not saved, or nobody knows; the sentence is complete, the edits are in the document.
     void saveFailed(const OfferId &id, const ApiError &error);
-    //! The draft on the service is another than the document's base, and the document has edits of its own.
+    //! The draft on the service, the document's rival by now, is another than its base; the document has edits.
     void changedOnService(const OfferId &id);
+    //! A save met a rival and was not done. The document has edits and a rival to merge.
+    void conflicted(const OfferId &id);
 
 private:
+    OfferDocument *add(const OfferId &id);
     void read(OfferDocument *document);
     void put(OfferDocument *document, const QByteArray &ifMatch);
     void readETagThenPut(OfferDocument *document);
     void finishSave(OfferDocument *document, const JsonValue &sent, const OfferSnapshot &stored);
     void checkLostSave(OfferDocument *document, const JsonValue &sent, const ApiError &cause);
+    void readRival(OfferDocument *document, const ApiError &cause);
+    void meetRival(OfferDocument *document, const OfferSnapshot &theirs, const ApiError &cause);
     void fail(OfferDocument *document, ApiError error);
 
     MarketplaceClient *m_client;
     OfferStore *m_store;
     StatusReader *m_status;
     QStringList m_publishers;
+    DraftStore *m_drafts;
+    Journal *m_journal;
     QHash<OfferId, OfferDocument *> m_documents;
     std::optional<Reply<QList<Publisher>>> m_listing;
     QHash<QString, Reply<QList<OfferSummary>>> m_listings;

@@ -10,9 +10,11 @@ QList<QStringList> migrations()
     return {
         {
             // An offer's edits that are not on the service. `body` and `base` are JSON without secrets; `text` is what
-            // was typed and does not parse; `is_kept` is 0 until the person decided to keep it.
+            // was typed and does not parse; `is_kept` is 0 until the person decided to keep it; the keychain has the
+            // secrets of those that `has_secrets`.
             u"CREATE TABLE drafts (publisher TEXT NOT NULL, offer TEXT NOT NULL, base BLOB, body BLOB NOT NULL, "
             "text BLOB, etag BLOB NOT NULL, changed_at TEXT NOT NULL, is_kept INTEGER NOT NULL DEFAULT 0, "
+            "has_secrets INTEGER NOT NULL DEFAULT 0, "
             "PRIMARY KEY (publisher, offer))"_s,
             // What was done to the service. Kept without limit.
             u"CREATE TABLE journal (id INTEGER PRIMARY KEY, at TEXT NOT NULL, publisher TEXT NOT NULL, "

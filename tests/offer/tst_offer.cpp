@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "json/jsonmerge.h"
 #include "json/jsonreader.h"
 #include "json/jsonwriter.h"
+#include "offer/draftstore.h"
 #include "offer/offerdocument.h"
 #include "offer/offeroutline.h"
+#include "offer/offerschema.h"
 #include "offer/offerservice.h"
 #include "offer/offerstore.h"
+#include "offer/secretfields.h"
+#include "offer/valuetext.h"
+#include "storage/database.h"
+#include "storage/journal.h"
 #include "support/clientfixture.h"
 #include "support/waitfor.h"
 
 #include <QJsonObject>
 #include <QRandomGenerator>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace pubconsole;
@@ -41,14 +49,32 @@ class TestOffer final : public QObject
 
     std::unique_ptr<ClientFixture> m_fixture;
     std::unique_ptr<OfferStore> m_store;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<DraftStore> m_drafts;
     std::unique_ptr<OfferService> m_service;
 
+    // The program as it starts: everything that is on disk is read anew.
+    void openStores(const QStringList &publishers = {})
+    {
+        m_service.reset();
+        m_drafts.reset();
+        m_journal.reset();
+        m_database = std::make_unique<Database>(m_folder->filePath(u"profile.sqlite"_s));
+        QCOMPARE(m_database->open(), QString());
+        m_journal = std::make_unique<Journal>(m_database.get());
+        m_drafts = std::make_unique<DraftStore>(m_database.get(), &m_fixture->secrets, u"profile"_s);
+        m_service = std::make_unique<OfferService>(&m_fixture->client, m_store.get(), publishers, m_drafts.get(),
+                                                   m_journal.get());
+    }
     void start(const QStringList &options = {}, const HttpLimits &limits = {}, const QStringList &publishers = {})
     {
         m_service.reset();
         m_fixture = std::make_unique<ClientFixture>(options, limits);
         m_store = std::make_unique<OfferStore>();
-        m_service = std::make_unique<OfferService>(&m_fixture->client, m_store.get(), publishers);
+        m_folder = std::make_unique<QTemporaryDir>();
+        openStores(publishers);
     }
     OfferDocument *opened(const OfferId &id)
     {
@@ -210,20 +236,306 @@ private Q_SLOTS:
         QVERIFY(document->etag() != etag);
     }
 
-    void keepsEverythingWhenSomebodyElseWasFirst()
+    // Somebody else was first: theirs is read, nothing is lost, and what was merged is saved with their ETag.
+    void mergesWhenSomebodyElseWasFirst()
     {
         start();
         OfferDocument *document = opened(vm);
         rivalChanges("555 0123", "555 9999");
         setTitle(document, u"Mine"_s);
+        QSignalSpy conflicted(m_service.get(), &OfferService::conflicted);
+        m_service->save(document);
+        QTRY_COMPARE(conflicted.size(), 1);
+        QVERIFY(document->rival());
+        QVERIFY(document->isModified());
+        QCOMPARE(document->state(), State::Ready);
+        QCOMPARE(document->current().value(titlePlace).toString(), u"Mine"_s);
+        QCOMPARE(m_fixture->sandbox.takeRequests(u"PUT"_s, u"/offers/"_s).size(), 1);
+
+        const QByteArray theirs = document->rival()->etag;
+        const auto merge =
+            JsonMerge::merge(document->base(), document->current(), document->rival()->body, OfferSchema::identities());
+        QVERIFY(merge.conflicts.isEmpty());
+        m_service->saveMerged(document, merge.merged);
+        QTRY_VERIFY(!document->isModified() && document->state() == State::Ready);
+        const QJsonArray puts = m_fixture->sandbox.takeRequests(u"PUT"_s, u"/offers/"_s);
+        QCOMPARE(puts.size(), 1);
+        QCOMPARE(puts[0]["ifMatch"_L1].toString().toUtf8(), theirs);
+        const auto stored = waitFor(m_fixture->client.offer(vm));
+        QCOMPARE(stored->body.value(titlePlace).toString(), u"Mine"_s);
+        QVERIFY(JsonWriter::compact(stored->body).contains("555 9999"));
+    }
+
+    void aSecondRivalDuringTheMergeIsMetAgain()
+    {
+        start();
+        OfferDocument *document = opened(vm);
+        rivalChanges("555 0123", "555 9999");
+        setTitle(document, u"Mine"_s);
+        QSignalSpy conflicted(m_service.get(), &OfferService::conflicted);
+        m_service->save(document);
+        QTRY_COMPARE(conflicted.size(), 1);
+        rivalChanges("555 9999", "555 7777");
+        const auto merged = [document] {
+            return JsonMerge::merge(document->base(), document->current(), document->rival()->body,
+                                    OfferSchema::identities())
+                .merged;
+        };
+        m_service->saveMerged(document, merged());
+        QTRY_COMPARE(conflicted.size(), 2);
+        QVERIFY(JsonWriter::compact(document->rival()->body).contains("555 7777"));
+        m_service->saveMerged(document, merged());
+        QTRY_VERIFY(!document->isModified() && document->state() == State::Ready);
+        const QByteArray stored = JsonWriter::compact(waitFor(m_fixture->client.offer(vm))->body);
+        QVERIFY(stored.contains("Mine") && stored.contains("555 7777"));
+    }
+
+    void overwritingIsWrittenToTheJournalFirst()
+    {
+        start();
+        OfferDocument *document = opened(vm);
+        rivalChanges("555 0123", "555 9999");
+        setTitle(document, u"Mine"_s);
+        QSignalSpy conflicted(m_service.get(), &OfferService::conflicted);
+        m_service->save(document);
+        QTRY_COMPARE(conflicted.size(), 1);
+        m_service->overwrite(document);
+        QTRY_VERIFY(!document->isModified() && document->state() == State::Ready);
+        const QByteArray stored = JsonWriter::compact(waitFor(m_fixture->client.offer(vm))->body);
+        QVERIFY(stored.contains("Mine") && stored.contains("555 0123"));
+        const QList<Journal::Entry> entries = m_journal->newest(10);
+        QCOMPARE(entries.size(), 1);
+        QCOMPARE(entries[0].kind, u"overwrite"_s);
+        QVERIFY2(entries[0].details.contains(u"phone"_s), qPrintable(entries[0].details));
+    }
+
+    void aNewETagWithoutAChangeIsNoRival()
+    {
+        start();
+        OfferDocument *document = opened(vm);
+        rivalChanges("\"Contoso Virtual Machine\"", "\"Contoso Virtual Machine\""); // saved, and the same
+        setTitle(document, u"Mine"_s);
+        QSignalSpy conflicted(m_service.get(), &OfferService::conflicted);
+        QSignalSpy saved(m_service.get(), &OfferService::saved);
+        m_service->save(document);
+        QTRY_COMPARE(saved.size(), 1);
+        QCOMPARE(conflicted.size(), 0);
+        QVERIFY(!document->isModified());
+    }
+
+    void aRefusalWithoutAnyChangeIsNotRepeated()
+    {
+        start();
+        OfferDocument *document = opened(vm);
+        setTitle(document, u"Mine"_s);
+        m_fixture->sandbox.script(R"([{"method":"PUT","path":"/offers/","status":412}])");
         QSignalSpy failed(m_service.get(), &OfferService::saveFailed);
         m_service->save(document);
         QTRY_COMPARE(failed.size(), 1);
-        QCOMPARE(document->error()->kind, ApiError::Kind::PreconditionFailed);
-        QVERIFY(document->error()->text().contains(u"Someone else changed the offer"_s));
         QVERIFY(document->isModified());
-        QCOMPARE(document->current().value(titlePlace).toString(), u"Mine"_s);
         QCOMPARE(m_fixture->sandbox.takeRequests(u"PUT"_s, u"/offers/"_s).size(), 1);
+    }
+
+    void aNewOfferIsCreatedWithoutIfMatch()
+    {
+        start();
+        const OfferId id{u"contoso"_s, u"contoso-new"_s};
+        OfferDocument *document = m_service->create(
+            id,
+            parsed(
+                R"({"publisherId":"contoso","offerTypeId":"microsoft-azure-virtualmachines","id":"contoso-new","definition":{"displayText":"New","offer":{},"plans":[]}})"));
+        QVERIFY(document->isNew() && document->isModified());
+        QVERIFY(!m_service->create(id, {}));
+        m_fixture->sandbox.takeRequests();
+        m_service->save(document);
+        QTRY_VERIFY(!document->isModified());
+        QVERIFY(!document->isNew());
+        const QJsonArray puts = m_fixture->sandbox.takeRequests(u"PUT"_s, u"/offers/"_s);
+        QCOMPARE(puts.size(), 1);
+        QCOMPARE(puts[0]["ifMatch"_L1].toString(), QString());
+    }
+
+    void editsAreOnDiskSoonAndComeBack()
+    {
+        start();
+        OfferDocument *document = opened(vm);
+        setTitle(document, u"Mine"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_drafts->drafts().contains(vm), 2000);
+        QVERIFY(!m_drafts->drafts().value(vm).isKept);
+        document->setUnparsedText("{ \"half\": ");
+        QSignalSpy written(m_drafts.get(), &DraftStore::changed);
+        QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, 2000);
+
+        openStores(); // nothing was said good-bye to
+        QVERIFY(m_drafts->drafts().contains(vm));
+        OfferDocument *again = opened(vm);
+        QCOMPARE(again->current().value(titlePlace).toString(), u"Mine"_s);
+        QCOMPARE(again->unparsedText(), "{ \"half\": "_ba);
+        QVERIFY(again->isModified());
+        again->undoStack()->undo();
+        QVERIFY(!again->isModified());
+        QCOMPARE(again->current().value(titlePlace).toString(), u"Contoso Virtual Machine"_s);
+    }
+
+    void aDraftEndsWithItsEdits()
+    {
+        start();
+        OfferDocument *document = opened(vm);
+        setTitle(document, u"Mine"_s);
+        QTRY_VERIFY(m_drafts->drafts().contains(vm));
+        m_service->save(document);
+        QTRY_VERIFY(!m_drafts->drafts().contains(vm));
+        openStores();
+        QVERIFY(m_drafts->drafts().isEmpty());
+    }
+
+    void aDiscardedDraftDoesNotComeBack()
+    {
+        start();
+        OfferDocument *document = opened(vm);
+        setTitle(document, u"Mine"_s);
+        m_service->close(vm); // before it was ever written
+        QTest::qWait(0);
+        openStores();
+        QVERIFY(m_drafts->drafts().isEmpty());
+        document = opened(vm);
+        setTitle(document, u"Mine"_s);
+        QTRY_VERIFY(m_drafts->drafts().contains(vm));
+        setTitle(document, u"Mine 2"_s);
+        m_service->close(vm); // while the next is about to be
+        openStores();
+        QVERIFY(m_drafts->drafts().isEmpty());
+    }
+
+    void aKeptDraftSaysSo()
+    {
+        start();
+        setTitle(opened(vm), u"Mine"_s);
+        std::optional<QString> error;
+        m_drafts->keepAll(this, [&error](const QString &sentence) { error = sentence; });
+        QTRY_VERIFY(error);
+        QCOMPARE(*error, QString());
+        openStores();
+        QVERIFY(m_drafts->drafts().value(vm).isKept);
+    }
+
+    // What the service changed meanwhile is seen, and does not disturb the draft.
+    void aDraftOfAnOldStateMeetsItsRival()
+    {
+        start();
+        setTitle(opened(vm), u"Mine"_s);
+        QTRY_VERIFY(m_drafts->drafts().contains(vm));
+        openStores();
+        rivalChanges("555 0123", "555 9999");
+        QSignalSpy told(m_service.get(), &OfferService::changedOnService);
+        OfferDocument *document = m_service->open(vm);
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(document->current().value(titlePlace).toString(), u"Mine"_s);
+        QVERIFY(document->rival());
+    }
+
+    void secretsOfADraftStandInTheKeychainAlone()
+    {
+        start();
+        OfferDocument *document = opened(vm);
+        const JsonPointer place({"definition", "offer", "tableLeadConfiguration"});
+        const JsonValue lead =
+            JsonValue::object({{"storageAccountConnectionString", JsonValue::string(u"hunter2-in-the-tree")}});
+        document->edit(document->current().withValue(place, lead), place, u"x"_s);
+        document->setUnparsedText("{ \"clientSecret\": \"hunter2-in-the-text\", ");
+        QTRY_VERIFY(m_drafts->drafts().value(vm).hasSecrets);
+        m_database->flush();
+        const QStringList files = QDir(m_folder->path()).entryList(QDir::Files);
+        QVERIFY(!files.isEmpty());
+        for (const QString &name : files) {
+            QFile file(m_folder->filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(!file.readAll().contains("hunter2"), qPrintable(name));
+        }
+        openStores();
+        OfferDocument *again = opened(vm);
+        QCOMPARE(again->current().value(place), lead);
+        QCOMPARE(again->unparsedText(), "{ \"clientSecret\": \"hunter2-in-the-text\", "_ba);
+    }
+
+    void namesPlacesInWords_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QByteArray>("pointer");
+        QTest::addColumn<QString>("label");
+        const QString vms = u"microsoft-azure-virtualmachines"_s;
+        QTest::newRow("offer") << vms << "/definition/offer/microsoft-azure-marketplace.title"_ba
+                               << u"Marketplace › Title"_s;
+        QTest::newRow("plan") << vms << "/definition/plans/1/microsoft-azure-virtualmachines.skuTitle"_ba
+                              << u"Plans › gold › Title"_s;
+        QTest::newRow("whole plan") << vms << "/definition/plans/1"_ba << u"Plans › gold"_s;
+        QTest::newRow("image") << vms
+                               << "/definition/plans/1/microsoft-azure-virtualmachines.vmImages/1.0.0/osVhdUrl"_ba
+                               << u"Plans › gold › Image versions › 1.0.0 › OS disk VHD"_s;
+        QTest::newRow("price") << vms << "/definition/plans/1/virtualMachinePricing/coreMultiplier/currency"_ba
+                               << u"Plans › gold › Price › Price › Currency"_s;
+        QTest::newRow("unknown member") << vms << "/definition/offer/x.y/z"_ba << u"definition › offer › x.y › z"_s;
+        QTest::newRow("unknown type") << u"something"_s << "/definition/plans/1/t"_ba << u"Plans › gold › t"_s;
+        QTest::newRow("root") << vms << ""_ba << u"Offer"_s;
+    }
+
+    void namesPlacesInWords()
+    {
+        QFETCH(QString, type);
+        QFETCH(QByteArray, pointer);
+        QFETCH(QString, label);
+        const JsonValue body = parsed(
+            R"({"definition":{"offer":{"microsoft-azure-marketplace.title":"t","x.y":{"z":1}},"plans":[{"planId":"a"},{"planId":"gold","t":1,"microsoft-azure-virtualmachines.skuTitle":"g","microsoft-azure-virtualmachines.vmImages":{"1.0.0":{"osVhdUrl":"u"}},"virtualMachinePricing":{"coreMultiplier":{"currency":"USD"}}}]}})");
+        const JsonPath path = JsonPath::of(*JsonPointer::fromText(pointer), body, OfferSchema::identities());
+        QCOMPARE(OfferSchema::label(OfferSchema::ofType(type).get(), path), label);
+    }
+
+    void everySchemaIsWhole_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::newRow("vm") << u"microsoft-azure-virtualmachines"_s;
+        QTest::newRow("corevm") << u"Microsoft-Azure-CoreVM"_s;
+        QTest::newRow("applications") << u"microsoft-azure-applications"_s;
+    }
+
+    void everySchemaIsWhole()
+    {
+        QFETCH(QString, type);
+        const auto schema = OfferSchema::ofType(type);
+        QVERIFY(schema);
+        std::function<void(const QList<OfferField> &)> check = [&](const QList<OfferField> &fields) {
+            for (const OfferField &field : fields) {
+                QVERIFY(!field.key.isEmpty());
+                QVERIFY2(!field.label.isEmpty(), field.key.constData());
+                QVERIFY2(field.isSecret ? SecretFields::isSecretName(field.key) : true, field.key.constData());
+                const bool needsChoices =
+                    field.kind == OfferField::Kind::Choice || field.kind == OfferField::Kind::Choices;
+                QCOMPARE(needsChoices, !field.choices.isEmpty());
+                const bool needsFields =
+                    field.kind == OfferField::Kind::Object || field.kind == OfferField::Kind::List ||
+                    field.kind == OfferField::Kind::Images || field.kind == OfferField::Kind::Links;
+                QCOMPARE(needsFields, !field.fields.isEmpty());
+                check(field.fields);
+            }
+        };
+        for (const OfferSection &section : schema->sections() + schema->planSections()) {
+            QVERIFY(!section.title.isEmpty() && !section.fields.isEmpty());
+            check(section.fields);
+        }
+    }
+
+    void valuesAreShortAndWithoutSecrets()
+    {
+        QCOMPARE(valueText(parsed("\"Gold\"")), u"“Gold”"_s);
+        QCOMPARE(valueText(parsed("1.10")), u"1.10"_s);
+        QCOMPARE(valueText(parsed("true")), u"yes"_s);
+        QCOMPARE(valueText(parsed("[\"US\",\"NL\"]")), u"US, NL"_s);
+        QCOMPARE(valueText({}), QString());
+        QVERIFY(valueText(JsonValue::string(QString(5000, u'x'))).size() < 250);
+        QVERIFY(!valueText(parsed("\"https://a.blob.core.windows.net/x?sv=1&sig=abcdef%2Bgh\"")).contains("abcdef"_L1));
+        OfferField secret;
+        secret.isSecret = true;
+        QVERIFY(!valueText(parsed("\"hunter2\""), &secret).contains("hunter2"_L1));
     }
 
     void anErrorKeepsTheEditsAndSaysWhatToDo_data()
@@ -234,7 +546,7 @@ private Q_SLOTS:
         QTest::newRow("403") << 403 << u"Owner or Contributor"_s;
         QTest::newRow("404") << 404 << u"Refresh"_s;
         QTest::newRow("409") << 409 << u"Refresh"_s;
-        QTest::newRow("412") << 412 << u"Your edits are kept"_s;
+        QTest::newRow("412") << 412 << u"try once more"_s;
         QTest::newRow("422") << 422 << u"Correct what it names"_s;
         QTest::newRow("429") << 429 << u"30 second"_s;
         QTest::newRow("500") << 500 << u"it is not saved"_s;

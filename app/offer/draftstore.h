@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "json/jsonvalue.h"
+#include "marketplace/ids.h"
+#include "net/reply.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+namespace pubconsole {
+
+class Database;
+class OfferDocument;
+class SecretStore;
+
+//! Edits that are not on the service, as they were last on disk.
+struct Draft
+{
+    OfferId id;
+    JsonValue base; //!< what the edits began from; Undefined for an offer that was never saved
+    JsonValue body;
+    QByteArray text; //!< what was typed and does not parse; empty when all does
+    QByteArray etag;
+};
+
+//! Keeps the edits of every open document on disk, a second after each change, so that no end of the program loses
+//! them. Secrets of a draft stand in the SecretStore alone. A draft is removed once its document has no edits.
+class DraftStore final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Entry
+    {
+        QDateTime changedAt;
+        bool isKept = false; //!< the person chose to keep it; otherwise the program ended without asking
+        bool hasSecrets = false;
+    };
+
+    //! \param database open; \param secrets both not owned
+    //! \param secretPrefix what the keys of secrets begin with, unique to the profile
+    DraftStore(Database *database, SecretStore *secrets, QString secretPrefix, QObject *parent = nullptr);
+
+    //! What is on disk.
+    const QHash<OfferId, Entry> &drafts() const { return m_drafts; }
+    //! A draft with its secrets. Secrets that the store does not give back are empty.
+    Reply<Draft> read(const OfferId &id);
+    //! Keeps the document's edits on disk from now on, as long as it lives.
+    void watch(OfferDocument *document);
+    //! Gives a draft up.
+    void remove(const OfferId &id);
+    //! Writes what is not written yet and marks every draft as kept. `done` gets a sentence when that failed.
+    void keepAll(QObject *context, std::function<void(const QString &error)> done);
+
+Q_SIGNALS:
+    //! drafts() is another.
+    void changed();
+    //! Something could not be kept; the sentence is complete.
+    void failed(const QString &sentence);
+
+private:
+    void writeDirty();
+    void write(OfferDocument *document);
+    void written(const OfferId &id, const QDateTime &time, const QHash<QString, QString> &secrets);
+    QString secretKey(const OfferId &id) const;
+
+    Database *m_database;
+    SecretStore *m_secrets;
+    QString m_secretPrefix;
+    QHash<OfferId, Entry> m_drafts;
+    QHash<OfferId, quint64> m_newest; // the last write that was queued for an offer
+    quint64 m_writes = 0;
+    QSet<OfferDocument *> m_dirty;
+    QTimer m_pause;
+};
+
+} // namespace pubconsole

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "json/jsonpath.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <memory>
+
+namespace pubconsole {
+
+//! One field of an offer as its schema file describes it.
+struct OfferField
+{
+    enum class Kind {
+        Text,
+        Multiline,
+        Html,
+        Number,
+        Boolean,
+        Choice,
+        Choices, //!< several of the choices
+        Url,
+        Email,
+        Emails, //!< a list of addresses
+        Guid,
+        Guids, //!< a list of GUIDs
+        Date,  //!< MM/DD/YYYY
+        Strings,
+        Links,
+        Categories,
+        Regions,
+        Prices, //!< a number for each core size
+        Object,
+        List,
+        Images, //!< an object of versions X.Y.Z
+        Tree,   //!< anything; its shape is not known
+    };
+    struct Choice
+    {
+        JsonValue value;
+        QString label;
+    };
+
+    QByteArray key;
+    QString label;
+    QString help;
+    Kind kind = Kind::Tree;
+    int maximum = 0; //!< characters of a text, entries of a list; 0 for no limit
+    bool isRequired = false;
+    bool isSecret = false;   //!< the service never gives it back
+    bool isFixed = false;    //!< cannot change once it was published
+    bool isReadOnly = false; //!< the service writes it
+    bool isIdentity = false; //!< names the plan
+    bool isSas = false;      //!< a URL with a shared access signature
+    bool isOpen = false;     //!< other values than the choices are known to exist
+    bool isOptional = false; //!< an object whose presence means something
+    QByteArray column;       //!< which keys of categories.json
+    QList<Choice> choices;
+    QList<OfferField> fields; //!< members of an object, of each item of a list, of each version
+};
+
+//! Fields that are shown together.
+struct OfferSection
+{
+    QByteArray id;
+    QString title;
+    JsonPointer at; //!< where the fields are members: "/definition/offer"; unused for sections of plans
+    QList<OfferField> fields;
+};
+
+//! What is known of an offer type's fields: the files of resources/schema, made from contract section 5. The schema
+//! describes and labels; it never takes anything away from a document.
+class OfferSchema final
+{
+    Q_DECLARE_TR_FUNCTIONS(pubconsole::OfferSchema)
+public:
+    //! The schema of a type (any case), null when there is none. Read once and kept.
+    static std::shared_ptr<const OfferSchema> ofType(const QString &offerTypeId);
+    //! Every type that has a schema: id and title.
+    static QList<std::pair<QString, QString>> types();
+    //! What identifies items of the lists in any offer.
+    static const JsonIdentities &identities();
+
+    const QString &type() const { return m_type; }
+    const QString &title() const { return m_title; }
+    const QList<OfferSection> &sections() const { return m_sections; }
+    const QList<OfferSection> &planSections() const { return m_planSections; }
+
+    //! The field at a place, null when the schema does not know it.
+    const OfferField *field(const JsonPath &path) const;
+    //! The id of the section that shows a place; empty when none does.
+    QByteArray sectionOf(const JsonPath &path) const;
+    //! The place in words: "Plans › gold › Title". Works without a schema too, with the keys as they are.
+    static QString label(const OfferSchema *schema, const JsonPath &path);
+
+private:
+    bool load(const QString &file);
+    QStringList labels(const JsonPath &path) const;
+
+    QString m_type;
+    QString m_title;
+    QList<OfferSection> m_sections;
+    QList<OfferSection> m_planSections;
+};
+
+} // namespace pubconsole

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "offer/secretfields.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace pubconsole {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array secretNames{"password",         "secret",          "applicationkey",   "accountkey", "apikey",
+                                 "connectionstring", "sharedaccesskey", "httpsendpointurl", "appkey"};
+
+void collect(const JsonValue &value, const JsonPointer &here, QList<JsonPointer> &found)
+{
+    for (qsizetype i = 0; i < value.size(); ++i) {
+        const JsonValue child = value.at(i);
+        if (child.isArray() || child.isObject()) {
+            collect(child, here.child(value.isObject() ? value.keyAt(i).toByteArray() : QByteArray::number(i)), found);
+        } else if (value.isObject() && child.isString() && child.text().size() > 0 &&
+                   SecretFields::isSecretName(value.keyAt(i))) {
+            found.append(here.child(value.keyAt(i)));
+        }
+    }
+}
+
+} // namespace
+
+bool SecretFields::isSecretName(QByteArrayView key)
+{
+    const QByteArray name = key.sliced(key.lastIndexOf('.') + 1).toByteArray().toLower();
+    return std::any_of(secretNames.begin(), secretNames.end(),
+                       [&name](const char *secret) { return name.endsWith(secret); });
+}
+
+QList<JsonPointer> SecretFields::places(const JsonValue &body)
+{
+    QList<JsonPointer> found;
+    collect(body, JsonPointer(), found);
+    return found;
+}
+
+std::pair<JsonValue, QHash<QString, QString>> SecretFields::taken(const JsonValue &body)
+{
+    JsonValue without = body;
+    QHash<QString, QString> secrets;
+    const QList<JsonPointer> found = places(body);
+    for (const JsonPointer &place : found) {
+        secrets.insert(QString::fromUtf8(place.text()), body.value(place).toString());
+        without = without.withValue(place, JsonValue::string(u""));
+    }
+    return {without, secrets};
+}
+
+JsonValue SecretFields::given(const JsonValue &body, const QHash<QString, QString> &secrets)
+{
+    JsonValue with = body;
+    for (auto it = secrets.cbegin(); it != secrets.cend(); ++it) {
+        const auto place = JsonPointer::fromText(it.key().toUtf8());
+        if (place && !place->isRoot() && with.value(*place).isString())
+            with = with.withValue(*place, JsonValue::string(it.value()));
+    }
+    return with;
+}
+
+std::pair<QByteArray, QHash<QString, QString>> SecretFields::takenFromText(const QByteArray &text)
+{
+    static const QRegularExpression member(u"(\"([^\"\\n]*)\"\\s*:\\s*\")((?:[^\"\\\\\\n]|\\\\.)+)"_s);
+    const QString whole = QString::fromUtf8(text);
+    QString without;
+    QHash<QString, QString> secrets;
+    qsizetype last = 0;
+    for (auto match = member.globalMatch(whole); match.hasNext();) {
+        const QRegularExpressionMatch hit = match.next();
+        if (!isSecretName(hit.captured(2).toUtf8()))
+            continue;
+        const QString mark = u"⟦secret %1⟧"_s.arg(secrets.size() + 1);
+        secrets.insert(mark, hit.captured(3));
+        without += whole.mid(last, hit.capturedStart(3) - last) + mark;
+        last = hit.capturedEnd(3);
+    }
+    if (secrets.isEmpty())
+        return {text, secrets};
+    without += whole.mid(last);
+    return {without.toUtf8(), secrets};
+}
+
+QByteArray SecretFields::givenToText(const QByteArray &text, const QHash<QString, QString> &secrets)
+{
+    QString with = QString::fromUtf8(text);
+    for (auto it = secrets.cbegin(); it != secrets.cend(); ++it)
+        with.replace(it.key(), it.value());
+    return with.toUtf8();
+}
+
+} // namespace pubconsole

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "json/jsonpointer.h"
+#include "json/jsonvalue.h"
+
+#include <QHash>
+
+namespace pubconsole {
+
+//! Members that hold secrets: the service takes them and never gives them back (contract 3.4, 5.8). They are known by
+//! name, wherever they stand, so that an offer type without a schema keeps its secrets too.
+class SecretFields final
+{
+public:
+    static bool isSecretName(QByteArrayView key);
+    //! Where secrets stand that are not empty.
+    static QList<JsonPointer> places(const JsonValue &body);
+    //! The body with every secret emptied, and the secrets by the text of their pointer.
+    static std::pair<JsonValue, QHash<QString, QString>> taken(const JsonValue &body);
+    //! The body with secrets where they were; places that are gone are left out.
+    static JsonValue given(const JsonValue &body, const QHash<QString, QString> &secrets);
+    //! The same for a text that is no JSON: what may be the value of a secret member stands behind a mark.
+    static std::pair<QByteArray, QHash<QString, QString>> takenFromText(const QByteArray &text);
+    static QByteArray givenToText(const QByteArray &text, const QHash<QString, QString> &secrets);
+};
+
+} // namespace pubconsole
