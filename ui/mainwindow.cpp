@@ -4,6 +4,7 @@
 #include "actions.h"
 #include "dialogs/opendialog.h"
 #include "dialogs/shortcutsdialog.h"
+#include "docks/changesdock.h"
 #include "docks/logdock.h"
 #include "docks/offersdock.h"
 #include "docks/operationsdock.h"
@@ -75,6 +76,7 @@ MainWindow::MainWindow(Settings *settings)
     , m_busy(new BusyBar(this))
     , m_offersDock(new OffersDock(this))
     , m_operationsDock(new OperationsDock(this))
+    , m_changesDock(new ChangesDock(this))
     , m_logDock(new LogDock(this))
     , m_statusLine(new StatusLine(statusBar()))
     , m_targets(new Targets(m_tabs, m_offersDock, m_operationsDock, this))
@@ -123,14 +125,17 @@ void MainWindow::build()
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     addDockWidget(Qt::LeftDockWidgetArea, m_offersDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_operationsDock);
-    tabifyDockWidget(m_operationsDock, m_logDock);
+    addDockWidget(Qt::BottomDockWidgetArea, m_changesDock);
+    addDockWidget(Qt::BottomDockWidgetArea, m_logDock);
+    tabifyDockWidget(m_operationsDock, m_changesDock);
+    tabifyDockWidget(m_changesDock, m_logDock);
     m_operationsDock->raise();
     setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
     resizeDocks({m_offersDock}, {370}, Qt::Horizontal);
     resizeDocks({m_operationsDock}, {240}, Qt::Vertical);
 
-    m_actions->buildMenus(
-        this, {m_offersDock->toggleViewAction(), m_operationsDock->toggleViewAction(), m_logDock->toggleViewAction()});
+    m_actions->buildMenus(this, {m_offersDock->toggleViewAction(), m_operationsDock->toggleViewAction(),
+                                 m_changesDock->toggleViewAction(), m_logDock->toggleViewAction()});
     m_actions->buildToolBar(this);
     restoreGeometry(m_settings->windowGeometry());
     restoreState(m_settings->windowState());
@@ -166,6 +171,14 @@ void MainWindow::connectActions()
     connect(m_operating, &OperationCommands::publishStarted, this, [this] {
         m_operationsDock->show();
         m_operationsDock->raise();
+    });
+    connect(m_changesDock, &ChangesDock::placeActivated, this, [this](const JsonPointer &place) {
+        if (OfferTab *tab = m_tabs->currentOffer())
+            tab->showPlace(place);
+    });
+    connect(m_saving, &SaveCommands::changesRequested, this, [this] {
+        m_changesDock->show();
+        m_changesDock->raise();
     });
     connect(m_operating, &OperationCommands::done, this,
             [this](const QString &text) { statusBar()->showMessage(text, 3000); });
@@ -228,6 +241,7 @@ void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
 {
     m_messages->clear();
     m_tabs->setWorkspace(nullptr);
+    m_changesDock->setDocument(nullptr);
     m_offersDock->setWorkspace(nullptr);
     m_operationsDock->setWorkspace(nullptr);
     m_logDock->setWorkspace(nullptr);
@@ -398,6 +412,7 @@ void MainWindow::updateActions()
     m_actions->partnerCenter->setEnabled(tab && !tab->shownBody().value("pcRedirectUri").toString().isEmpty());
     updateOperationActions();
     m_messages->setCurrent(tab ? Messages::keyOf(tab->document()->id()) : QString());
+    m_changesDock->setDocument(tab ? tab->document() : nullptr);
     m_statusLine->setUnsavedCount(m_tabs->unsavedCount());
     updateTitle();
 }
@@ -484,7 +499,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::movePane(int step)
 {
     QList<QWidget *> panes{m_offersDock->widget(), m_tabs->currentWidget(), m_operationsDock->widget(),
-                           m_logDock->widget()};
+                           m_changesDock->widget(), m_logDock->widget()};
     panes.removeIf([](const QWidget *pane) { return !pane || !pane->isVisible(); });
     if (panes.isEmpty())
         return;

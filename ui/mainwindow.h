@@ -18,6 +18,7 @@ namespace pubconsole {
 
 class Actions;
 class BusyBar;
+class ChangesDock;
 class LogDock;
 class MessageBar;
 class Messages;
@@ -90,6 +91,7 @@ private:
     BusyBar *m_busy;
     OffersDock *m_offersDock;
     OperationsDock *m_operationsDock;
+    ChangesDock *m_changesDock;
     LogDock *m_logDock;
     StatusLine *m_statusLine;
     Targets *m_targets;

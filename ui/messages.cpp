@@ -29,6 +29,12 @@ Messages::Messages(MessageBar *bar, QObject *parent)
             return;
         }
         remove(key);
+        for (const auto &[label, act] : message.more) {
+            if (label == button) {
+                act();
+                return;
+            }
+        }
         if (message.act)
             message.act();
     });
@@ -83,6 +89,8 @@ void Messages::update()
     QStringList buttons;
     if (!message.action.isEmpty())
         buttons += message.action;
+    for (const auto &[label, act] : message.more)
+        buttons += label;
     if (message.error)
         buttons += tr("Copy for support");
     m_bar->showMessage(message.level, message.text, buttons);

@@ -27,6 +27,8 @@ public:
         QString action; //!< a button's label; empty for none
         std::function<void()> act;
         std::optional<ApiError> error; //!< gives *Copy for support*
+        //! Further buttons, behind the first.
+        QList<std::pair<QString, std::function<void()>>> more = {};
     };
 
     //! \param bar not owned

@@ -6,13 +6,16 @@
 #include "editor/filetab.h"
 #include "editor/jsoneditor.h"
 #include "editor/offertab.h"
+#include "marketplace/apitime.h"
 #include "messages.h"
+#include "offer/draftstore.h"
 #include "offer/offerservice.h"
 #include "tabs.h"
 #include "widgets/questions.h"
 #include "workspace/workspace.h"
 
 #include <QFileDialog>
+#include <QLocale>
 #include <QPointer>
 #include <QSaveFile>
 
@@ -26,6 +29,122 @@ SaveCommands::SaveCommands(Tabs *tabs, Messages *messages, QWidget *window)
     , m_messages(messages)
     , m_window(window)
 {
+}
+
+void SaveCommands::setWorkspace(Workspace *workspace)
+{
+    m_workspace = workspace;
+    if (!workspace)
+        return;
+    connect(workspace->offerService(), &OfferService::conflicted, this,
+            [this](const OfferId &id) { merge(id, MergeDialog::Purpose::Save, false); });
+    connect(workspace->offerService(), &OfferService::changedOnService, this, &SaveCommands::tellOfRival);
+    tellOfDrafts();
+}
+
+// What an earlier session left: after a crash, or because the person chose to keep it.
+void SaveCommands::tellOfDrafts()
+{
+    QList<OfferId> recovered;
+    QList<OfferId> kept;
+    QStringList names;
+    const auto &drafts = m_workspace->drafts()->drafts();
+    for (auto it = drafts.cbegin(); it != drafts.cend(); ++it) {
+        (it->isKept ? kept : recovered).append(it.key());
+        names += it.key().offer;
+    }
+    names.sort();
+    if (!recovered.isEmpty()) {
+        const QList<OfferId> all = recovered + kept;
+        m_messages->show(u"drafts"_s,
+                         {MessageBar::Level::Warning,
+                          tr("Recovered %n draft(s): %1. They are not on the service.", nullptr, int(all.size()))
+                              .arg(names.join(u", "_s)),
+                          tr("Recover"),
+                          [this, all] { openDrafts(all); },
+                          {},
+                          {{tr("Show difference"),
+                            [this, all] {
+                                openDrafts(all);
+                                Q_EMIT changesRequested();
+                            }},
+                           {tr("Discard"), [this, all] { askToDiscard(all); }}}});
+    } else if (!kept.isEmpty()) {
+        m_messages->show(u"drafts"_s,
+                         {MessageBar::Level::Information,
+                          tr("You kept %n local draft(s): %1.", nullptr, int(kept.size())).arg(names.join(u", "_s)),
+                          tr("Open"),
+                          [this, kept] { openDrafts(kept); },
+                          {}});
+    }
+}
+
+void SaveCommands::openDrafts(const QList<OfferId> &ids)
+{
+    for (const OfferId &id : ids)
+        m_tabs->openOffer(id);
+}
+
+void SaveCommands::askToDiscard(const QList<OfferId> &ids)
+{
+    Questions::ask(m_window,
+                   {tr("Discard drafts"),
+                    tr("Discard %n draft(s)? What was typed there cannot be brought back.", nullptr, int(ids.size())),
+                    tr("Discard"), tr("Keep")},
+                   [this, ids] {
+                       for (const OfferId &id : ids)
+                           m_workspace->drafts()->remove(id);
+                   });
+}
+
+void SaveCommands::tellOfRival(const OfferId &id)
+{
+    const OfferDocument *document = m_workspace->offerService()->document(id);
+    const QDateTime time = document && document->rival()
+                               ? apiTime(document->rival()->body.value("changedTime").text()).toLocalTime()
+                               : QDateTime();
+    const QString when = time.isValid() ? QLocale().toString(time.time(), QLocale::ShortFormat)
+                                        : QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
+    m_messages->show(Messages::keyOf(id),
+                     {MessageBar::Level::Warning,
+                      tr("Changed on the service at %1 by someone else. Your edits are kept.").arg(when),
+                      tr("Show"),
+                      [this, id] { merge(id, MergeDialog::Purpose::Take, true); },
+                      {},
+                      {{tr("Merge now"), [this, id] { merge(id, MergeDialog::Purpose::Take, false); }}}});
+}
+
+void SaveCommands::merge(const OfferId &id, MergeDialog::Purpose purpose, bool isReview)
+{
+    OfferTab *tab = m_tabs->offerTab(id);
+    OfferDocument *document = m_workspace->offerService()->document(id);
+    if (!document || !document->rival())
+        return;
+    if (const auto error = tab ? tab->flush() : std::nullopt) {
+        m_messages->show(
+            Messages::keyOf(id),
+            {MessageBar::Level::Warning,
+             tr("Not saved: someone else changed the offer on the service. To merge, correct the JSON and save again. %1")
+                 .arg(error->message()),
+             {},
+             {},
+             {}});
+        return;
+    }
+    auto *dialog = new MergeDialog(m_workspace, document, purpose, m_window);
+    if (isReview)
+        dialog->review();
+    if (purpose == MergeDialog::Purpose::Save)
+        connect(dialog, &QDialog::rejected, this, [this, id] {
+            m_messages->show(
+                Messages::keyOf(id),
+                {MessageBar::Level::Warning,
+                 tr("Not saved: someone else changed %1 on the service. Your edits are kept here.").arg(id.offer),
+                 tr("Merge now"),
+                 [this, id] { merge(id, MergeDialog::Purpose::Save, false); },
+                 {}});
+        });
+    openDialog(dialog);
 }
 
 void SaveCommands::save()
@@ -89,8 +208,23 @@ void SaveCommands::closeTab(int index)
         close();
         return;
     }
-    const QString text = tr("%1 has changes that are not on the service. Discard them?").arg(m_tabs->tabToolTip(index));
-    Questions::ask(m_window, {tr("Discard changes"), text, tr("Discard"), tr("Keep editing")}, close);
+    if (file) {
+        const QString text = tr("%1 has changes that are not saved. Discard them?").arg(m_tabs->tabToolTip(index));
+        Questions::ask(m_window, {tr("Discard changes"), text, tr("Discard"), tr("Keep editing")}, close);
+        return;
+    }
+    const OfferId id = offer->document()->id();
+    auto *dialog = new UnsavedDialog({id.offer}, m_window);
+    connect(dialog, &UnsavedDialog::saveAllChosen, this, [this, id, close] {
+        if (OfferTab *tab = m_tabs->offerTab(id))
+            saveOfferThen(tab, close);
+    });
+    connect(dialog, &UnsavedDialog::keepChosen, this, [this, close] { keepThen(close); });
+    connect(dialog, &UnsavedDialog::discardChosen, this, [this, id, close] {
+        close();
+        m_workspace->drafts()->remove(id);
+    });
+    openDialog(dialog);
 }
 
 void SaveCommands::leave(std::function<void()> then)
@@ -102,8 +236,53 @@ void SaveCommands::leave(std::function<void()> then)
     }
     auto *dialog = new UnsavedDialog(unsaved, m_window);
     connect(dialog, &UnsavedDialog::saveAllChosen, this, [this, then] { saveAllThen(then); });
-    connect(dialog, &UnsavedDialog::discardChosen, this, then);
+    connect(dialog, &UnsavedDialog::keepChosen, this,
+            [this, then] { keepThen([this, then] { saveFilesThen(then); }); });
+    connect(dialog, &UnsavedDialog::discardChosen, this, [this, then] {
+        discardAll();
+        then();
+    });
     openDialog(dialog);
+}
+
+// Goes on when every edit is on this computer's disk.
+void SaveCommands::keepThen(std::function<void()> then)
+{
+    const QList<OfferTab *> tabs = m_tabs->offerTabs();
+    for (OfferTab *tab : tabs)
+        tab->flush(); // what does not parse is kept as text
+    if (!m_workspace) {
+        then();
+        return;
+    }
+    m_workspace->drafts()->keepAll(this, [this, then](const QString &error) {
+        if (error.isEmpty())
+            then();
+        else
+            m_messages->show(
+                Messages::workspaceKey(),
+                {MessageBar::Level::Error,
+                 tr("The local drafts could not be kept: %1 Save to the service, or save copies.").arg(error),
+                 {},
+                 {},
+                 {}});
+    });
+}
+
+void SaveCommands::discardAll()
+{
+    const QList<OfferTab *> tabs = m_tabs->offerTabs();
+    for (OfferTab *tab : tabs) {
+        if (!tab->isUnsaved())
+            continue;
+        const OfferId id = tab->document()->id();
+        m_tabs->closeNow(m_tabs->indexOf(tab));
+        m_workspace->drafts()->remove(id);
+    }
+    for (int i = m_tabs->count() - 1; i >= 0; --i) {
+        if (const auto *file = qobject_cast<FileTab *>(m_tabs->widget(i)); file && file->isUnsaved())
+            m_tabs->closeNow(i);
+    }
 }
 
 // Goes on when the service has confirmed every save. The first one that fails shows its tab and its message, and stays.
@@ -116,7 +295,13 @@ void SaveCommands::saveAllThen(std::function<void()> then)
             return;
         }
     }
-    for (int i = 0; i < m_tabs->count(); ++i) { // files have no service to go to
+    saveFilesThen(then);
+}
+
+// Files have no service to go to.
+void SaveCommands::saveFilesThen(std::function<void()> then)
+{
+    for (int i = 0; i < m_tabs->count(); ++i) {
         auto *file = qobject_cast<FileTab *>(m_tabs->widget(i));
         if (!file || !file->isUnsaved())
             continue;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dialogs/mergedialog.h"
+#include "marketplace/ids.h"
+
 #include <QObject>
 
 #include <functional>
@@ -24,7 +27,7 @@ public:
     //! \param tabs, messages not owned
     //! \param window the parent of what is asked
     SaveCommands(Tabs *tabs, Messages *messages, QWidget *window);
-    void setWorkspace(Workspace *workspace) { m_workspace = workspace; }
+    void setWorkspace(Workspace *workspace);
 
     //! Saves the current tab's offer.
     void save();
@@ -37,10 +40,20 @@ public:
 
 Q_SIGNALS:
     void tabClosed();
+    //! The person wants to see what differs in the current offer.
+    void changesRequested();
 
 private:
+    void tellOfDrafts();
+    void openDrafts(const QList<OfferId> &ids);
+    void askToDiscard(const QList<OfferId> &ids);
+    void tellOfRival(const OfferId &id);
+    void merge(const OfferId &id, MergeDialog::Purpose purpose, bool isReview);
     void saveTab(OfferTab *tab);
     void saveAllThen(std::function<void()> then);
+    void saveFilesThen(std::function<void()> then);
+    void keepThen(std::function<void()> then);
+    void discardAll();
     void saveOfferThen(OfferTab *tab, std::function<void()> then);
 
     Tabs *m_tabs;

@@ -138,7 +138,7 @@ void Tabs::closeNow(int index)
     removeTab(index);
     delete tab;
     if (id && m_workspace)
-        m_workspace->offerService()->close(*id);
+        m_workspace->offerService()->closeKeepingDraft(*id);
 }
 
 } // namespace pubconsole

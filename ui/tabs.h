@@ -34,7 +34,7 @@ public:
     //! What has changes that are stored nowhere: offers by id, files by name.
     QStringList unsaved() const;
     int unsavedCount() const { return int(unsaved().size()); }
-    //! Closes without asking.
+    //! Closes without asking; a local draft of an offer stays.
     void closeNow(int index);
 
 Q_SIGNALS:

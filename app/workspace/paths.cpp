@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/paths.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 namespace pubconsole {
@@ -14,6 +16,9 @@ Paths::Paths(const QString &folder)
     : m_folder(folder.isEmpty()
                    ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + "/pubconsole"_L1
                    : QDir(folder).absolutePath())
+    , m_dataFolder(folder.isEmpty()
+                       ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/pubconsole"_L1
+                       : m_folder)
 {
 }
 
@@ -30,6 +35,17 @@ QString Paths::settingsFile() const
 QString Paths::logFolder() const
 {
     return m_folder;
+}
+
+QString Paths::databaseFile(const QString &profileId) const
+{
+    // Ids come from a file that people edit: as a file name they must not lead anywhere else.
+    static const QRegularExpression plain(u"^[A-Za-z0-9-]{1,80}$"_s);
+    const QString name =
+        plain.match(profileId).hasMatch()
+            ? profileId
+            : QString::fromLatin1(QCryptographicHash::hash(profileId.toUtf8(), QCryptographicHash::Sha256).toHex());
+    return m_dataFolder + u'/' + name + ".sqlite"_L1;
 }
 
 bool makePrivateFile(const QString &path)

@@ -14,9 +14,12 @@ public:
     QString profilesFile() const;
     QString settingsFile() const;
     QString logFolder() const;
+    //! The database of one profile, whatever its id looks like.
+    QString databaseFile(const QString &profileId) const;
 
 private:
     QString m_folder;
+    QString m_dataFolder;
 };
 
 //! Creates the file's folder, and the file for its owner alone, so that no setting is ever readable by others.

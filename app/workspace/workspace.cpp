@@ -5,17 +5,21 @@
 #include "marketplace/marketplaceclient.h"
 #include "net/requestlog.h"
 #include "net/secretstore.h"
+#include "offer/draftstore.h"
 #include "offer/offerservice.h"
 #include "offer/offerstore.h"
 #include "operations/operationservice.h"
 #include "operations/operationstore.h"
 #include "operations/operationwatcher.h"
+#include "storage/database.h"
+#include "storage/journal.h"
+#include "workspace/paths.h"
 
 #include <algorithm>
 
 namespace pubconsole {
 
-Workspace::Workspace(const Profile &profile, SecretStore *secrets, QObject *parent)
+Workspace::Workspace(const Profile &profile, SecretStore *secrets, const QString &databaseFile, QObject *parent)
     : QObject(parent)
     , m_profile(profile)
     , m_secrets(secrets)
@@ -23,12 +27,20 @@ Workspace::Workspace(const Profile &profile, SecretStore *secrets, QObject *pare
     , m_tokens(std::make_unique<TokenProvider>(profile.credential, secrets, profile.id, m_log.get()))
     , m_http(std::make_unique<HttpClient>(m_tokens.get(), m_log.get()))
     , m_client(std::make_unique<MarketplaceClient>(m_http.get(), profile.endpoint))
+    , m_database(std::make_unique<Database>(databaseFile))
+    , m_journal(std::make_unique<Journal>(m_database.get()))
     , m_offers(std::make_unique<OfferStore>())
-    , m_offerService(std::make_unique<OfferService>(m_client.get(), m_offers.get(), profile.publishers))
     , m_operations(std::make_unique<OperationStore>())
     , m_operationService(std::make_unique<OperationService>(m_client.get(), m_operations.get()))
     , m_watcher(std::make_unique<OperationWatcher>(m_client.get(), m_operations.get()))
 {
+    openDatabase(databaseFile);
+    m_drafts = std::make_unique<DraftStore>(m_database.get(), secrets, profile.id);
+    m_offerService = std::make_unique<OfferService>(m_client.get(), m_offers.get(), profile.publishers, m_drafts.get(),
+                                                    m_journal.get());
+    connect(m_drafts.get(), &DraftStore::failed, this, [this](const QString &sentence) {
+        Q_EMIT notice({Notice::Level::Warning, sentence, {}});
+    });
     connect(m_tokens.get(), &TokenProvider::secretNeeded, this, [this](const ApiError &error) {
         Q_EMIT notice({Notice::Level::Error, error.text(), error, Notice::Action::EnterSecret});
     });
@@ -39,19 +51,32 @@ Workspace::Workspace(const Profile &profile, SecretStore *secrets, QObject *pare
 
 Workspace::~Workspace() = default;
 
+void Workspace::openDatabase(const QString &file)
+{
+    QString problem;
+    if (!makePrivateFile(file))
+        problem = tr("%1 cannot be written.").arg(file);
+    else
+        problem = m_database->open();
+    if (problem.isEmpty())
+        return;
+    const QString sentence =
+        m_database->isOpen() ? problem : tr("Local drafts cannot be kept on this computer. %1").arg(problem);
+    QMetaObject::invokeMethod( // when somebody listens
+        this,
+        [this, sentence] {
+            Q_EMIT notice({Notice::Level::Warning, sentence, {}});
+        },
+        Qt::QueuedConnection);
+}
+
 void Workspace::connectOffers()
 {
     connect(m_offerService.get(), &OfferService::documentOpened, this, [this](OfferDocument *document) {
         connect(document, &OfferDocument::modifiedChanged, this, &Workspace::unsavedChanged);
+        connect(document, &OfferDocument::unparsedTextChanged, this, &Workspace::unsavedChanged);
     });
     connect(m_offerService.get(), &OfferService::documentClosed, this, &Workspace::unsavedChanged);
-    connect(m_offerService.get(), &OfferService::changedOnService, this, [this](const OfferId &id) {
-        Q_EMIT notice(
-            {Notice::Level::Warning,
-             tr("%1 was changed on the service by someone else. Your edits are kept; saving will say what stands against it.")
-                 .arg(id.offer),
-             {}});
-    });
     // What a list shows as running is followed, whoever started it.
     connect(m_offers.get(), &OfferStore::offersChanged, this, [this](const QString &publisher) {
         const auto entry = m_offers->publishers().find(publisher);
@@ -115,7 +140,7 @@ int Workspace::unsavedCount() const
 {
     const QList<OfferDocument *> documents = m_offerService->documents();
     return int(std::count_if(documents.begin(), documents.end(),
-                             [](const OfferDocument *document) { return document->isModified(); }));
+                             [](const OfferDocument *document) { return document->hasEdits(); }));
 }
 
 void Workspace::setOffline(bool isOffline)

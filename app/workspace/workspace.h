@@ -11,7 +11,10 @@
 
 namespace pubconsole {
 
+class Database;
+class DraftStore;
 class HttpClient;
+class Journal;
 class MarketplaceClient;
 class OfferService;
 class OfferStore;
@@ -30,7 +33,8 @@ class Workspace final : public QObject
 
 public:
     //! \param secrets holds the profile's secret; not owned, outlives this
-    Workspace(const Profile &profile, SecretStore *secrets, QObject *parent = nullptr);
+    //! \param databaseFile what the profile keeps on this computer; made when it is not there
+    Workspace(const Profile &profile, SecretStore *secrets, const QString &databaseFile, QObject *parent = nullptr);
     ~Workspace() override;
 
     const Profile &profile() const { return m_profile; }
@@ -38,6 +42,8 @@ public:
     HttpClient *http() const { return m_http.get(); }
     OfferStore *offers() const { return m_offers.get(); }
     OfferService *offerService() const { return m_offerService.get(); }
+    DraftStore *drafts() const { return m_drafts.get(); }
+    Journal *journal() const { return m_journal.get(); }
     OperationStore *operations() const { return m_operations.get(); }
     OperationService *operationService() const { return m_operationService.get(); }
 
@@ -55,6 +61,7 @@ Q_SIGNALS:
     void offlineChanged(bool isOffline);
 
 private:
+    void openDatabase(const QString &file);
     void connectOffers();
     void connectOperations();
     void operationChanged(int key);
@@ -66,6 +73,9 @@ private:
     std::unique_ptr<TokenProvider> m_tokens;
     std::unique_ptr<HttpClient> m_http;
     std::unique_ptr<MarketplaceClient> m_client;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<DraftStore> m_drafts;
     std::unique_ptr<OfferStore> m_offers;
     std::unique_ptr<OfferService> m_offerService;
     std::unique_ptr<OperationStore> m_operations;

@@ -214,7 +214,8 @@ void listing()
             QUrl(u"http://127.0.0.1:9"_s); // nobody listens; the list is handed over below
         profile.credential.tenantId = profile.credential.clientId = u"bench"_s;
         MainWindow window(&settings);
-        window.setWorkspace(std::make_unique<Workspace>(profile, &secrets));
+        window.setWorkspace(
+            std::make_unique<Workspace>(profile, &secrets, folder.filePath(QStringLiteral("bench.sqlite"))));
         window.show();
         if (!QTest::qWaitForWindowExposed(&window))
             std::abort();

@@ -1,20 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tour/tour.h"
 
+#include "auth/memorysecretstore.h"
+#include "auth/tokenprovider.h"
 #include "editor/jsoneditor.h"
+#include "json/jsonreader.h"
+#include "json/jsonwriter.h"
 #include "mainwindow.h"
+#include "marketplace/marketplaceclient.h"
+#include "net/requestlog.h"
+#include "support/waitfor.h"
 #include "theme.h"
 #include "widgets/messagebar.h"
 
 #include <QApplication>
 #include <QGuiApplication>
 #include <QJsonObject>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScreen>
 #include <QTabBar>
+#include <QTableView>
 #include <QTest>
 #include <QTimer>
 #include <QTreeView>
@@ -29,6 +38,25 @@ namespace {
 QString plain(QString text)
 {
     return text.remove(u'&');
+}
+
+QString dialogText(const QDialog *dialog)
+{
+    QStringList texts;
+    const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        texts += label->text();
+    return texts.join(u'\n');
+}
+
+QPushButton *button(const QWidget *in, const QString &text)
+{
+    const QList<QPushButton *> buttons = in->findChildren<QPushButton *>();
+    for (QPushButton *candidate : buttons) {
+        if (candidate->isVisible() && plain(candidate->text()) == text)
+            return candidate;
+    }
+    return nullptr;
 }
 
 bool rowShows(const QAbstractItemModel *model, const QModelIndex &parent, const QString &text)
@@ -111,12 +139,9 @@ T *Tour::find(QWidget *in, const QString &accessibleName)
 
 void Tour::press(QWidget *window, const QString &text)
 {
-    const QList<QPushButton *> buttons = window->findChildren<QPushButton *>();
-    for (QPushButton *button : buttons) {
-        if (button->isVisible() && button->isEnabled() && plain(button->text()) == text) {
-            QTest::mouseClick(button, Qt::LeftButton);
-            return;
-        }
+    if (QPushButton *wanted = button(window, text); wanted && wanted->isEnabled()) {
+        QTest::mouseClick(wanted, Qt::LeftButton);
+        return;
     }
     step(u"button "_s + text, [] { return false; });
 }
@@ -275,14 +300,55 @@ void Tour::cancelAnother()
     step(u"The operation is canceled"_s, [this] { return treeShows(u"Offers"_s, u"contoso-inspector | Canceled"_s); });
 }
 
+// Somebody else saves the offer, with a client of their own.
+void Tour::rivalChanges(const OfferId &id, const QByteArray &from, const QByteArray &to)
+{
+    RequestLog log;
+    MemorySecretStore secrets;
+    secrets.write(u"rival"_s, m_sandbox.secret());
+    TokenProvider tokens({m_sandbox.url(), m_sandbox.tenantId(), m_sandbox.clientId()}, &secrets, u"rival"_s, &log);
+    HttpClient http(&tokens, &log);
+    MarketplaceClient client(&http, m_sandbox.url());
+    const auto theirs = waitFor(client.offer(id));
+    const auto body = JsonReader::read(JsonWriter::compact(theirs->body).replace(from, to));
+    const bool isSaved = waitFor(client.putOffer(id, *body, theirs->etag)).has_value();
+    step("somebody else changes "_L1 + id.offer, [isSaved] { return isSaved; });
+}
+
 void Tour::conflict()
 {
-    setJson(json().replace("Looks inside everything", "Looks inside nearly everything"));
-    m_sandbox.script(R"([{"method":"PUT","path":"/offers/","status":412}])");
-    trigger(u"Save to service"_s);
-    step(u"Somebody else was first: nothing is lost"_s, [this] {
-        const auto *bar = find<MessageBar>(m_console->window(), u"Message"_s);
-        return bar && bar->text().contains("Someone else changed the offer"_L1) && json().contains("nearly everything");
+    const OfferId id{u"contoso"_s, u"contoso-inspector"_s};
+    rivalChanges(id, "Looks inside everything", "Looks inside most things");
+    setJson(json().replace("\"Contoso Inspector\"", "\"Contoso Inspector 2\""));
+    m_sandbox.takeRequests();
+    inDialog(
+        u"Merge contoso-inspector"_s, [this] { trigger(u"Save to service"_s); },
+        [this](QDialog *dialog) {
+            step(u"Somebody else was first, and both fit"_s,
+                 [dialog] { return dialogText(dialog).contains("still fit"_L1); });
+            press(dialog, u"Save merged"_s);
+        });
+    step(u"Both are saved"_s, [this] {
+        return !m_console->window()->windowTitle().contains(u'*') && json().contains("Looks inside most things") &&
+               json().contains("Contoso Inspector 2");
+    });
+    rivalChanges(id, "Contoso Inspector 2", "Contoso Inspector 3");
+    setJson(json().replace("Contoso Inspector 2", "Contoso Inspector Pro"));
+    inDialog(
+        u"Merge contoso-inspector"_s, [this] { trigger(u"Save to service"_s); },
+        [this](QDialog *dialog) {
+            const auto *save = button(dialog, u"Save merged"_s);
+            step(u"Both changed one field: a choice is asked for"_s, [&] {
+                const auto *table = find<QTableView>(dialog, u"Merge"_s);
+                return save && !save->isEnabled() && table && rowShows(table->model(), {}, u"Contoso Inspector Pro"_s);
+            });
+            press(dialog, u"Use mine"_s);
+            press(dialog, u"Use theirs for all"_s);
+            press(dialog, u"Use mine for all"_s);
+            press(dialog, u"Save merged"_s);
+        });
+    step(u"Mine is saved"_s, [this] {
+        return !m_console->window()->windowTitle().contains(u'*') && json().contains("Contoso Inspector Pro");
     });
 }
 

@@ -29,6 +29,7 @@ private:
     void goLive();
     void cancelAnother();
     void conflict();
+    void rivalChanges(const pubconsole::OfferId &id, const QByteArray &from, const QByteArray &to);
     void darkTheme();
 
     void step(const QString &what, const std::function<bool()> &shows);

@@ -142,7 +142,8 @@ private Q_SLOTS:
     {
         SandboxProcess sandbox;
         MemorySecretStore secrets;
-        Workspace workspace(profileOf(sandbox), &secrets);
+        const QTemporaryDir folder;
+        Workspace workspace(profileOf(sandbox), &secrets, folder.filePath(u"p.sqlite"_s));
         QSignalSpy notices(&workspace, &Workspace::notice);
         workspace.refresh();
         QTRY_VERIFY(!notices.isEmpty());
@@ -156,7 +157,8 @@ private Q_SLOTS:
         SandboxProcess sandbox;
         MemorySecretStore secrets;
         secrets.write(u"id-1"_s, sandbox.secret());
-        Workspace workspace(profileOf(sandbox), &secrets);
+        const QTemporaryDir folder;
+        Workspace workspace(profileOf(sandbox), &secrets, folder.filePath(u"p.sqlite"_s));
         workspace.refresh();
         QTRY_VERIFY(workspace.offers()->publishers().size() == 2 && !workspace.offers()->isLoading());
         sandbox.expireTokens();
@@ -172,7 +174,8 @@ private Q_SLOTS:
         SandboxProcess sandbox({u"--speed"_s, u"1000"_s});
         MemorySecretStore secrets;
         secrets.write(u"id-1"_s, sandbox.secret());
-        Workspace workspace(profileOf(sandbox), &secrets);
+        const QTemporaryDir folder;
+        Workspace workspace(profileOf(sandbox), &secrets, folder.filePath(u"p.sqlite"_s));
         workspace.refresh();
         QTRY_COMPARE(workspace.operations()->count(OperationRecord::Phase::Running), 1);
         QTRY_COMPARE(workspace.operations()->count(OperationRecord::Phase::NeedsReview), 1);
@@ -183,7 +186,8 @@ private Q_SLOTS:
         auto sandbox = std::make_unique<SandboxProcess>();
         MemorySecretStore secrets;
         secrets.write(u"id-1"_s, sandbox->secret());
-        Workspace workspace(profileOf(*sandbox), &secrets);
+        const QTemporaryDir folder;
+        Workspace workspace(profileOf(*sandbox), &secrets, folder.filePath(u"p.sqlite"_s));
         workspace.refresh();
         QTRY_VERIFY(workspace.offers()->publishers().size() == 2 && !workspace.offers()->isLoading());
         const quint16 port = quint16(sandbox->url().port());

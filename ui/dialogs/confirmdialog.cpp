@@ -85,6 +85,14 @@ void ConfirmDialog::setButtons(const QString &confirm, const QString &refuse, bo
     connect(m_confirm, &QPushButton::clicked, this, &ConfirmDialog::confirmed);
 }
 
+QPushButton *ConfirmDialog::addButton(const QString &text)
+{
+    auto *button = new QPushButton(text, this);
+    button->setAutoDefault(false);
+    m_footer->insertWidget(m_footer->indexOf(m_confirm), button, 0, Qt::AlignBottom);
+    return button;
+}
+
 void ConfirmDialog::setHint(const QString &text)
 {
     m_hint->setText(text);

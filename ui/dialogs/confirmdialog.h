@@ -31,6 +31,8 @@ protected:
     QLabel *addText(const QString &text);
     QLabel *addHeading(const QString &text);
     void setButtons(const QString &confirm, const QString &refuse, bool isDangerous);
+    //! One more button, between the safe choice and the verb.
+    QPushButton *addButton(const QString &text);
     QPushButton *confirmButton() const { return m_confirm; }
     QPushButton *refuseButton() const { return m_refuse; }
     //! What has to be done before one can go on, or what went wrong; beside the buttons.

@@ -23,9 +23,10 @@ UnsavedDialog::UnsavedDialog(const QStringList &offers, QWidget *parent)
     text->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *save = buttons->addButton(tr("Save all"), QDialogButtonBox::AcceptRole);
+    QPushButton *keep = buttons->addButton(tr("Keep as local drafts"), QDialogButtonBox::AcceptRole);
     QPushButton *discard = buttons->addButton(tr("Discard…"), QDialogButtonBox::DestructiveRole);
     QPushButton *stay = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    stay->setDefault(true);
+    keep->setDefault(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(16);
@@ -34,6 +35,10 @@ UnsavedDialog::UnsavedDialog(const QStringList &offers, QWidget *parent)
     connect(save, &QPushButton::clicked, this, [this] {
         accept();
         Q_EMIT saveAllChosen();
+    });
+    connect(keep, &QPushButton::clicked, this, [this] {
+        accept();
+        Q_EMIT keepChosen();
     });
     connect(discard, &QPushButton::clicked, this, [this] {
         Questions::ask(this,

@@ -6,7 +6,7 @@
 
 namespace pubconsole {
 
-//! *Unsaved changes*: asked before edits would go, when the window or a profile closes. Esc stays.
+//! *Unsaved changes*: asked before edits would go, when the window, a profile or a tab closes. Esc stays.
 class UnsavedDialog final : public QDialog
 {
     Q_OBJECT
@@ -16,6 +16,7 @@ public:
 
 Q_SIGNALS:
     void saveAllChosen();
+    void keepChosen();
     void discardChosen();
 };
 

@@ -200,6 +200,19 @@ void JsonEditor::forgetUndo()
     SendScintilla(SCI_EMPTYUNDOBUFFER);
 }
 
+void JsonEditor::selectBytes(qsizetype start, qsizetype end)
+{
+    const auto first = static_cast<unsigned long>(start);
+    SendScintilla(SCI_ENSUREVISIBLEENFORCEPOLICY, SendScintilla(SCI_LINEFROMPOSITION, first));
+    SendScintilla(SCI_SETSEL, static_cast<unsigned long>(end), long(start)); // the caret at the start
+    SendScintilla(SCI_SCROLLRANGE, static_cast<unsigned long>(end), long(start));
+}
+
+qsizetype JsonEditor::caretByte() const
+{
+    return SendScintilla(SCI_GETCURRENTPOS);
+}
+
 void JsonEditor::showError(int line, const QString &sentence)
 {
     clearError();

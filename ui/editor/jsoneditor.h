@@ -22,6 +22,10 @@ public:
     void showError(int line, const QString &sentence);
     void clearError();
     void forgetUndo();
+    //! Selects bytes of utf8(), unfolds and scrolls to them.
+    void selectBytes(qsizetype start, qsizetype end);
+    //! The byte of utf8() that the caret stands before.
+    qsizetype caretByte() const;
     //! The selected text, or the next place of it; wraps around. False when there is none.
     bool find(const QString &text, bool forward, bool fromStart);
 

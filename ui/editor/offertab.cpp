@@ -4,6 +4,7 @@
 #include "editor/findbar.h"
 #include "editor/jsoneditor.h"
 #include "editor/textadoption.h"
+#include "json/jsonplaces.h"
 #include "json/jsonwriter.h"
 #include "models/offertablemodel.h"
 #include "offer/offerservice.h"
@@ -291,6 +292,15 @@ void OfferTab::redo()
 void OfferTab::openFind()
 {
     m_find->open();
+}
+
+void OfferTab::showPlace(const JsonPointer &place)
+{
+    if (m_view != View::Draft)
+        m_slots->button(int(View::Draft))->click();
+    if (const auto range = JsonPlaces::rangeOf(m_editor->utf8(), place))
+        m_editor->selectBytes(range->start, range->end);
+    m_editor->setFocus();
 }
 
 void OfferTab::focusEditor()

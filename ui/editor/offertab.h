@@ -47,6 +47,8 @@ public:
     void redo();
     void openFind();
     void focusEditor();
+    //! Shows the draft and selects a place of it.
+    void showPlace(const JsonPointer &place);
     //! What stands in the editor now, as a tree: the draft with its edits, or the slot that is shown.
     JsonValue shownBody() const;
 

@@ -15,6 +15,8 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr qsizetype largestOnMainThread = 16 * 1024 * 1024;
+constexpr std::chrono::milliseconds pause = 400ms;
+constexpr std::chrono::milliseconds longestPending = 1200ms;
 } // namespace
 
 TextAdoption::TextAdoption(JsonEditor *editor, OfferDocument *document, QObject *parent)
@@ -23,11 +25,14 @@ TextAdoption::TextAdoption(JsonEditor *editor, OfferDocument *document, QObject 
     , m_document(document)
 {
     m_pause.setSingleShot(true);
-    m_pause.setInterval(400ms);
     connect(&m_pause, &QTimer::timeout, this, &TextAdoption::adopt);
     connect(editor, &JsonEditor::textEdited, this, &TextAdoption::edited);
     connect(document, &OfferDocument::changed, this, [this] {
         if (!m_isAdopting)
+            showDocument();
+    });
+    connect(document, &OfferDocument::unparsedTextChanged, this, [this] {
+        if (!m_isAdopting && !m_isPending)
             showDocument();
     });
     showDocument();
@@ -36,8 +41,10 @@ TextAdoption::TextAdoption(JsonEditor *editor, OfferDocument *document, QObject 
 void TextAdoption::edited()
 {
     ++m_generation;
-    m_isPending = true;
-    m_pause.start();
+    if (!std::exchange(m_isPending, true))
+        m_firstKey.start();
+    // Who types without a pause is taken over all the same, so that a local draft has it.
+    m_pause.start(std::clamp(longestPending - std::chrono::milliseconds(m_firstKey.elapsed()), 0ms, pause));
     Q_EMIT stateChanged();
 }
 
@@ -45,21 +52,28 @@ std::optional<JsonError> TextAdoption::flush()
 {
     m_pause.stop();
     if (m_isSuspended && m_isPending) {
-        take(JsonReader::read(m_suspendedText));
+        take(m_suspendedText, JsonReader::read(m_suspendedText));
         return m_error;
     }
     if (m_isPending && !m_isSuspended)
-        take(JsonReader::read(m_editor->utf8()));
+        adoptNow();
     return m_error;
 }
 
 void TextAdoption::adopt()
 {
+    m_firstKey.start();
     const QByteArray utf8 = m_editor->utf8();
     if (utf8.size() > largestOnMainThread)
         adoptOnThread(utf8);
     else
-        take(JsonReader::read(utf8));
+        take(utf8, JsonReader::read(utf8));
+}
+
+void TextAdoption::adoptNow()
+{
+    const QByteArray utf8 = m_editor->utf8();
+    take(utf8, JsonReader::read(utf8));
 }
 
 void TextAdoption::adoptOnThread(const QByteArray &utf8)
@@ -67,19 +81,20 @@ void TextAdoption::adoptOnThread(const QByteArray &utf8)
     QThreadPool::globalInstance()->start([this, guard = QPointer<TextAdoption>(this), utf8, generation = m_generation] {
         auto result = JsonReader::read(utf8);
         // The guard is looked at in the main thread alone, where this object lives and dies.
-        QMetaObject::invokeMethod(qApp, [this, guard, result = std::move(result), generation] {
+        QMetaObject::invokeMethod(qApp, [this, guard, utf8, result = std::move(result), generation] {
             if (guard && generation == m_generation && !m_isSuspended)
-                take(result);
+                take(utf8, result);
         });
     });
 }
 
-void TextAdoption::take(const tl::expected<JsonValue, JsonError> &result)
+void TextAdoption::take(const QByteArray &utf8, const tl::expected<JsonValue, JsonError> &result)
 {
     if (!result) {
         m_error = result.error();
         if (!m_isSuspended)
             m_editor->showError(m_error->line, m_error->message());
+        m_document->setUnparsedText(utf8);
         Q_EMIT stateChanged();
         return;
     }
@@ -88,6 +103,7 @@ void TextAdoption::take(const tl::expected<JsonValue, JsonError> &result)
     m_editor->clearError();
     m_isAdopting = true;
     m_document->edit(result->sharedWith(m_document->current()), JsonPointer(), tr("Edit JSON"));
+    m_document->setUnparsedText({});
     m_isAdopting = false;
     m_editor->forgetUndo();
     Q_EMIT stateChanged();
@@ -99,6 +115,12 @@ void TextAdoption::showDocument()
         return;
     if (m_isPending) // what is being typed is newer than whatever came from elsewhere
         return;
+    if (!m_document->unparsedText().isEmpty()) { // from an earlier session
+        m_editor->replaceText(m_document->unparsedText());
+        m_isPending = true;
+        adoptNow();
+        return;
+    }
     m_error.reset();
     m_editor->clearError();
     m_editor->replaceText(JsonWriter::pretty(m_document->current()));

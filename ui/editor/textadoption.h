@@ -3,6 +3,7 @@
 
 #include "json/jsonreader.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -41,12 +42,14 @@ private:
     void edited();
     void adopt();
     void adoptOnThread(const QByteArray &utf8);
-    void take(const tl::expected<JsonValue, JsonError> &result);
+    void adoptNow();
+    void take(const QByteArray &utf8, const tl::expected<JsonValue, JsonError> &result);
     void showDocument();
 
     JsonEditor *m_editor;
     OfferDocument *m_document;
     QTimer m_pause;
+    QElapsedTimer m_firstKey; // since the first key that is not adopted
     std::optional<JsonError> m_error;
     QByteArray m_suspendedText;
     quint64 m_generation = 0; // counts edits, so that a late parse of an old text is dropped

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/mergemodel.h"
+
+#include "json/jsondiff.h"
+#include "offer/offerdocument.h"
+#include "offer/offerschema.h"
+#include "offer/valuetext.h"
+
+#include <algorithm>
+
+namespace pubconsole {
+
+namespace {
+
+// What only the service writes changes with every save and is nobody's edit.
+bool isSomebodysEdit(const JsonPath &path)
+{
+    return path.isRoot() || path.steps().first().name == "definition";
+}
+
+bool isInside(const JsonPath &path, const JsonPath &outer)
+{
+    return path.steps().size() >= outer.steps().size() && path.steps().first(outer.steps().size()) == outer.steps();
+}
+
+} // namespace
+
+MergeModel::MergeModel(const OfferDocument *document, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_base(document->base())
+    , m_mineBody(document->current())
+    , m_theirsBody(document->rival()->body)
+    , m_schema(OfferSchema::ofType(m_mineBody.value("offerTypeId").toString()))
+{
+    const auto result = JsonMerge::merge(m_base, m_mineBody, m_theirsBody, OfferSchema::identities());
+    for (const MergeConflict &conflict : result.conflicts)
+        m_rows.push_back({conflict.path, conflict.base, conflict.mine, conflict.theirs, true, false, std::nullopt});
+    m_conflicts = int(m_rows.size());
+    addChanges(m_mineBody, true);
+    addChanges(m_theirsBody, false);
+}
+
+void MergeModel::addChanges(const JsonValue &after, bool isMine)
+{
+    int &count = isMine ? m_mine : m_theirs;
+    const QList<JsonChange> changes = JsonDiff::between(m_base, after, OfferSchema::identities());
+    for (const JsonChange &change : changes) {
+        if (!isSomebodysEdit(change.path))
+            continue;
+        ++count;
+        const bool isOpen = std::any_of(m_rows.begin(), m_rows.begin() + m_conflicts, [&change](const Row &row) {
+            return isInside(change.path, row.path) || isInside(row.path, change.path);
+        });
+        if (!isOpen)
+            m_rows.push_back({change.path, change.before, isMine ? change.after : JsonValue(),
+                              isMine ? JsonValue() : change.after, false, isMine, std::nullopt});
+    }
+}
+
+int MergeModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int MergeModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString MergeModel::text(const Row &row, int column) const
+{
+    const OfferField *field = m_schema ? m_schema->field(row.path) : nullptr;
+    const auto side = [field](const JsonValue &value) {
+        return value.isUndefined() ? tr("not there") : valueText(value, field);
+    };
+    switch (Column(column)) {
+    case Field:
+        return OfferSchema::label(m_schema.get(), row.path);
+    case Base:
+        return side(row.base);
+    case Mine:
+        return row.isConflict || row.isMine ? side(row.mine) : tr("as before");
+    case Theirs:
+        return row.isConflict || !row.isMine ? side(row.theirs) : tr("as before");
+    case Outcome:
+        if (!row.isConflict)
+            return side(row.isMine ? row.mine : row.theirs);
+        if (!row.choice)
+            return tr("choose");
+        return *row.choice == Side::Mine ? tr("mine: %1").arg(side(row.mine)) : tr("theirs: %1").arg(side(row.theirs));
+    case Choice:
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant MergeModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows[size_t(index.row())];
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+        return text(row, index.column());
+    return {};
+}
+
+QVariant MergeModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (Column(section)) {
+    case Field:
+        return tr("Field");
+    case Base:
+        return tr("Base");
+    case Mine:
+        return tr("Mine");
+    case Theirs:
+        return tr("Theirs");
+    case Outcome:
+        return tr("Result");
+    case Choice:
+        return tr("Choose");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+int MergeModel::openCount() const
+{
+    return int(
+        std::count_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.isConflict && !row.choice; }));
+}
+
+std::optional<MergeModel::Side> MergeModel::choice(int row) const
+{
+    return m_rows[size_t(row)].choice;
+}
+
+void MergeModel::choose(int row, Side side)
+{
+    Row &chosenRow = m_rows[size_t(row)];
+    if (!chosenRow.isConflict)
+        return;
+    chosenRow.choice = side;
+    Q_EMIT dataChanged(index(row, Outcome), index(row, Outcome));
+    Q_EMIT chosen();
+}
+
+bool MergeModel::isOf(const OfferDocument *document) const
+{
+    return document->rival() && document->current() == m_mineBody && document->rival()->body == m_theirsBody;
+}
+
+JsonMerge::Choices MergeModel::choices() const
+{
+    JsonMerge::Choices all;
+    for (const Row &row : m_rows) {
+        if (row.choice)
+            all.insert(row.path.text(), *row.choice);
+    }
+    return all;
+}
+
+JsonValue MergeModel::merged() const
+{
+    return JsonMerge::merge(m_base, m_mineBody, m_theirsBody, OfferSchema::identities(), choices()).merged;
+}
+
+} // namespace pubconsole
