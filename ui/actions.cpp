@@ -23,6 +23,13 @@ Actions::Actions(QMainWindow *window)
     copy = make(tr("&Copy"), "edit-copy", QKeySequence::Copy);
     paste = make(tr("&Paste"), "edit-paste", QKeySequence::Paste);
     find = make(tr("&Find"), "edit-find", QKeySequence::Find);
+    copyPath = make(tr("Copy JSON path"), "edit-copy");
+    revertField = make(tr("Revert field"), "document-revert");
+    viewForm = make(tr("&Form"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_1));
+    viewJson = make(tr("&JSON"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_2));
+    viewSplit = make(tr("&Split"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_3));
+    addPlan = make(tr("&Add plan…"), "list-add");
+    addImage = make(tr("Add &image version…"), "list-add");
     nextPane = make(tr("Next pane"), nullptr, QKeySequence(Qt::Key_F6));
     previousPane = make(tr("Previous pane"), nullptr, QKeySequence(Qt::SHIFT | Qt::Key_F6));
     refresh = make(tr("&Refresh"), "view-refresh", QKeySequence(Qt::Key_F5));
@@ -63,9 +70,11 @@ void Actions::buildMenus(QMainWindow *window, const QList<QAction *> &docks)
         }
     };
     menu(tr("&File"), {openFile, nullptr, save, saveCopy, nullptr, closeTab, quit});
-    menu(tr("&Edit"), {undo, redo, nullptr, cut, copy, paste, nullptr, find});
-    menu(tr("&View"), docks + QList<QAction *>{nullptr, nextPane, previousPane});
-    menu(tr("&Offer"), {refresh, nullptr, publish, nullptr, previewLink, liveLink, partnerCenter});
+    menu(tr("&Edit"), {undo, redo, nullptr, cut, copy, paste, nullptr, find, nullptr, copyPath, revertField});
+    menu(tr("&View"), QList<QAction *>{viewForm, viewJson, viewSplit, nullptr} + docks +
+                          QList<QAction *>{nullptr, nextPane, previousPane});
+    menu(tr("&Offer"),
+         {refresh, nullptr, publish, nullptr, addPlan, addImage, nullptr, previewLink, liveLink, partnerCenter});
     menu(tr("O&peration"), {goLive, cancelOperation, nullptr, copyForSupport});
     menu(tr("&Tools"), {profiles});
     menu(tr("&Help"), {shortcuts, about});

@@ -31,6 +31,13 @@ public:
     QAction *copy;
     QAction *paste;
     QAction *find;
+    QAction *copyPath;
+    QAction *revertField;
+    QAction *viewForm;
+    QAction *viewJson;
+    QAction *viewSplit;
+    QAction *addPlan;
+    QAction *addImage;
     QAction *nextPane;
     QAction *previousPane;
     QAction *refresh;

@@ -12,6 +12,7 @@
 #include "editor/filetab.h"
 #include "editor/jsoneditor.h"
 #include "editor/offertab.h"
+#include "form/formview.h"
 #include "messages.h"
 #include "net/httpclient.h"
 #include "offer/offerservice.h"
@@ -30,12 +31,14 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolButton>
@@ -201,20 +204,41 @@ void MainWindow::connectActions()
 // Clipboard and undo go to the widget that has the focus: a line of a filter, or the JSON.
 void MainWindow::connectEditing()
 {
-    const auto toEditor = [this](void (QsciScintilla::*editorSlot)(), auto lineSlot) {
+    const auto toEditor = [this](void (QsciScintilla::*editorSlot)(), auto lineSlot, auto textSlot) {
         QWidget *focus = QApplication::focusWidget();
         if (auto *line = qobject_cast<QLineEdit *>(focus))
             (line->*lineSlot)();
+        else if (auto *text = qobject_cast<QPlainTextEdit *>(focus))
+            (text->*textSlot)();
         else if (const OfferTab *tab = m_tabs->currentOffer())
             (tab->editor()->*editorSlot)();
         else if (const FileTab *file = m_tabs->currentFile())
             (file->editor()->*editorSlot)();
     };
-    connect(m_actions->cut, &QAction::triggered, this, [toEditor] { toEditor(&QsciScintilla::cut, &QLineEdit::cut); });
+    connect(m_actions->cut, &QAction::triggered, this,
+            [toEditor] { toEditor(&QsciScintilla::cut, &QLineEdit::cut, &QPlainTextEdit::cut); });
     connect(m_actions->copy, &QAction::triggered, this,
-            [toEditor] { toEditor(&QsciScintilla::copy, &QLineEdit::copy); });
+            [toEditor] { toEditor(&QsciScintilla::copy, &QLineEdit::copy, &QPlainTextEdit::copy); });
     connect(m_actions->paste, &QAction::triggered, this,
-            [toEditor] { toEditor(&QsciScintilla::paste, &QLineEdit::paste); });
+            [toEditor] { toEditor(&QsciScintilla::paste, &QLineEdit::paste, &QPlainTextEdit::paste); });
+    connect(m_actions->copyPath, &QAction::triggered, this, [this] {
+        if (const OfferTab *tab = m_tabs->currentOffer())
+            QApplication::clipboard()->setText(QString::fromUtf8(tab->place().text()));
+    });
+    connect(m_actions->revertField, &QAction::triggered, this, [this] {
+        if (OfferTab *tab = m_tabs->currentOffer())
+            tab->revertField();
+    });
+    for (const auto &[action, layout] : {std::pair(m_actions->viewForm, OfferTab::Layout::Form),
+                                         std::pair(m_actions->viewJson, OfferTab::Layout::Json),
+                                         std::pair(m_actions->viewSplit, OfferTab::Layout::Split)}) {
+        connect(action, &QAction::triggered, this, [this, layout = layout] {
+            if (OfferTab *tab = m_tabs->currentOffer())
+                tab->setLayoutChoice(layout);
+        });
+    }
+    connect(m_actions->addPlan, &QAction::triggered, this, [this] { showForm(&FormView::startAddingPlan); });
+    connect(m_actions->addImage, &QAction::triggered, this, [this] { showForm(&FormView::startAddingImage); });
     connect(m_actions->undo, &QAction::triggered, this, [this] {
         if (OfferTab *tab = m_tabs->currentOffer())
             tab->undo();
@@ -235,6 +259,16 @@ void MainWindow::connectEditing()
         else
             m_offersDock->focusFilter();
     });
+}
+
+void MainWindow::showForm(void (FormView::*then)())
+{
+    OfferTab *tab = m_tabs->currentOffer();
+    if (!tab)
+        return;
+    if (tab->layoutChoice() == OfferTab::Layout::Json)
+        tab->setLayoutChoice(OfferTab::Layout::Split);
+    (tab->form()->*then)();
 }
 
 void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
@@ -409,6 +443,9 @@ void MainWindow::updateActions()
                           tr("There is nothing to undo."));
     m_actions->setEnabled(m_actions->redo, (tab && tab->canRedo()) || (file && file->editor()->isRedoAvailable()),
                           tr("There is nothing to redo."));
+    for (QAction *action : {m_actions->copyPath, m_actions->revertField, m_actions->viewForm, m_actions->viewJson,
+                            m_actions->viewSplit, m_actions->addPlan, m_actions->addImage})
+        action->setEnabled(tab != nullptr);
     m_actions->partnerCenter->setEnabled(tab && !tab->shownBody().value("pcRedirectUri").toString().isEmpty());
     updateOperationActions();
     m_messages->setCurrent(tab ? Messages::keyOf(tab->document()->id()) : QString());

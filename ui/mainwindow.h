@@ -19,6 +19,7 @@ namespace pubconsole {
 class Actions;
 class BusyBar;
 class ChangesDock;
+class FormView;
 class LogDock;
 class MessageBar;
 class Messages;
@@ -74,6 +75,7 @@ private:
     void updateOperationActions();
     void updateTitle();
     void updateBusy();
+    void showForm(void (FormView::*then)());
     void movePane(int step);
     void chooseFile();
     void autoRefresh();

@@ -46,6 +46,13 @@ JsonPointer JsonPointer::child(QByteArrayView token) const
     return JsonPointer(std::move(tokens));
 }
 
+JsonPointer JsonPointer::under(QByteArrayView token) const
+{
+    QList<QByteArray> tokens = m_tokens;
+    tokens.prepend(token.toByteArray());
+    return JsonPointer(std::move(tokens));
+}
+
 JsonPointer JsonPointer::mid(qsizetype from) const
 {
     return JsonPointer(m_tokens.mid(from));

@@ -22,6 +22,8 @@ public:
     const QList<QByteArray> &tokens() const { return m_tokens; }
     bool isRoot() const { return m_tokens.isEmpty(); }
     JsonPointer child(QByteArrayView token) const;
+    //! The same place seen from what has it as its member `token`.
+    JsonPointer under(QByteArrayView token) const;
     JsonPointer mid(qsizetype from) const;
     QByteArray text() const;
 

@@ -16,15 +16,20 @@ class EditCommand final : public QUndoCommand
 {
 public:
     //! \param document not owned; it owns the stack that owns this command
-    EditCommand(OfferDocument *document, JsonValue before, JsonValue after, JsonPointer place, const QString &label);
+    //! \param isTyping the next typing in the same place folds into this step
+    EditCommand(OfferDocument *document, JsonValue before, JsonValue after, JsonPointer place, const QString &label,
+                bool isTyping = false);
     void undo() override;
     void redo() override;
+    int id() const override { return m_isTyping ? 1 : -1; }
+    bool mergeWith(const QUndoCommand *next) override;
 
 private:
     OfferDocument *m_document;
     JsonValue m_before;
     JsonValue m_after;
     JsonPointer m_place;
+    bool m_isTyping;
 };
 
 } // namespace pubconsole

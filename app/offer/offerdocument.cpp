@@ -12,11 +12,11 @@ OfferDocument::OfferDocument(OfferId id, QObject *parent)
 {
 }
 
-void OfferDocument::edit(const JsonValue &root, const JsonPointer &place, const QString &label)
+void OfferDocument::edit(const JsonValue &root, const JsonPointer &place, const QString &label, bool isTyping)
 {
     if (root == m_current)
         return;
-    m_undo.push(new EditCommand(this, m_current, root, place, label));
+    m_undo.push(new EditCommand(this, m_current, root, place, label, isTyping));
 }
 
 void OfferDocument::show(const JsonValue &root, const JsonPointer &place)

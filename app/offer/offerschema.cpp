@@ -1,18 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "offer/offerschema.h"
 
-#include "json/jsonreader.h"
-
-#include <QFile>
-#include <QLoggingCategory>
+#include "offer/schemafile.h"
 
 #include <array>
-
-// Resources of a static library are linked in by name. A macro of Qt's that must stand outside a namespace.
-static void initializeSchemas()
-{
-    Q_INIT_RESOURCE(schema);
-}
 
 namespace pubconsole {
 
@@ -21,17 +12,6 @@ using Kind = OfferField::Kind;
 using StepKind = JsonPath::Step::Kind;
 
 namespace {
-
-JsonValue readResource(const QString &name)
-{
-    initializeSchemas();
-    QFile file(":/schema/"_L1 + name);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    auto value = JsonReader::read(file.readAll());
-    Q_ASSERT_X(value, "OfferSchema", qPrintable(name));
-    return value.value_or(JsonValue());
-}
 
 Kind kindOf(const QString &word)
 {
@@ -199,7 +179,7 @@ QList<std::pair<QString, QString>> OfferSchema::types()
 const JsonIdentities &OfferSchema::identities()
 {
     static const JsonIdentities identities = [] {
-        const JsonValue json = readResource(u"identities.json"_s);
+        const JsonValue json = readSchemaFile(u"identities.json"_s);
         QHash<QByteArray, QByteArray> members;
         for (qsizetype i = 0; i < json.size(); ++i)
             members.insert(json.keyAt(i).toByteArray(), json.at(i).text().toByteArray());
@@ -210,7 +190,7 @@ const JsonIdentities &OfferSchema::identities()
 
 bool OfferSchema::load(const QString &file)
 {
-    const JsonValue json = readResource(file);
+    const JsonValue json = readSchemaFile(file);
     m_type = json.value("offerTypeId").toString();
     m_title = translated(json.value("title"));
     m_sections = readSections(json.value("sections"));

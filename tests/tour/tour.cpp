@@ -18,6 +18,7 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -214,6 +215,53 @@ void Tour::browse()
          [this] { return json().contains("\"planId\": \"gold\"") && treeShows(u"Offers"_s, u"1.0.3"_s); });
 }
 
+void Tour::showSection(const QString &section)
+{
+    auto *sections = find<QListWidget>(m_console->window(), u"Sections"_s);
+    const QList<QListWidgetItem *> items =
+        sections ? sections->findItems(section, Qt::MatchStartsWith) : QList<QListWidgetItem *>();
+    if (items.isEmpty())
+        step("section "_L1 + section, [] { return false; });
+    else
+        sections->setCurrentItem(items.first());
+}
+
+void Tour::form()
+{
+    showSection(u"Marketplace"_s);
+    auto *title = find<QLineEdit>(m_console->window(), u"Title"_s);
+    step(u"The form has the fields of a section"_s,
+         [title] { return title && title->text() == "Contoso Virtual Machine"_L1; });
+    if (m_hasFailed)
+        return;
+    title->setFocus();
+    title->end(false);
+    QTest::keyClicks(title, u" 2"_s);
+    step(u"What is typed in the form stands in the JSON"_s, [this] {
+        return json().contains("microsoft-azure-marketplace.title\": \"Contoso Virtual Machine 2\"") &&
+               changesShow(u"Marketplace › Title"_s);
+    });
+    trigger(u"Undo"_s);
+    step(u"One undo takes the typing back"_s, [this, title] {
+        return title->text() == "Contoso Virtual Machine"_L1 && !m_console->window()->windowTitle().contains(u'*');
+    });
+    for (const QString &section : {u"Plans"_s, u"Prices"_s, u"Images"_s, u"Leads and support"_s}) {
+        showSection(section);
+        step("Section "_L1 + section,
+             [this] { return find<QListWidget>(m_console->window(), u"Sections"_s) != nullptr; });
+    }
+}
+
+bool Tour::changesShow(const QString &text)
+{
+    const QList<QTableView *> tables = m_console->window()->findChildren<QTableView *>();
+    for (const QTableView *table : tables) {
+        if (table->accessibleName() == "Changes"_L1)
+            return rowShows(table->model(), {}, text);
+    }
+    return false;
+}
+
 void Tour::edit()
 {
     setJson(json().replace("\"Contoso Virtual Machine\"", "\"Contoso VM & friends\"") + ",");
@@ -369,8 +417,8 @@ int Tour::run()
     });
     m_console->start();
     m_console->window()->setGeometry(0, 0, 1440, 900);
-    for (const auto stage : {&Tour::welcome, &Tour::browse, &Tour::edit, &Tour::save, &Tour::publish, &Tour::review,
-                             &Tour::goLive, &Tour::cancelAnother, &Tour::conflict, &Tour::darkTheme}) {
+    for (const auto stage : {&Tour::welcome, &Tour::browse, &Tour::form, &Tour::edit, &Tour::save, &Tour::publish,
+                             &Tour::review, &Tour::goLive, &Tour::cancelAnother, &Tour::conflict, &Tour::darkTheme}) {
         if (!m_hasFailed)
             (this->*stage)();
     }

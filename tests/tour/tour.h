@@ -22,7 +22,10 @@ public:
 private:
     void welcome();
     void browse();
+    void form();
     void edit();
+    bool changesShow(const QString &text);
+    void showSection(const QString &section);
     void save();
     void publish();
     void review();

@@ -206,6 +206,7 @@ void JsonEditor::selectBytes(qsizetype start, qsizetype end)
     SendScintilla(SCI_ENSUREVISIBLEENFORCEPOLICY, SendScintilla(SCI_LINEFROMPOSITION, first));
     SendScintilla(SCI_SETSEL, static_cast<unsigned long>(end), long(start)); // the caret at the start
     SendScintilla(SCI_SCROLLRANGE, static_cast<unsigned long>(end), long(start));
+    SendScintilla(SCI_SETXOFFSET, 0UL); // the key in front of it is what tells where one is
 }
 
 qsizetype JsonEditor::caretByte() const

@@ -4,9 +4,13 @@
 #include "editor/findbar.h"
 #include "editor/jsoneditor.h"
 #include "editor/textadoption.h"
+#include "form/formview.h"
+#include "json/jsondiff.h"
+#include "json/jsonmerge.h"
 #include "json/jsonplaces.h"
 #include "json/jsonwriter.h"
 #include "models/offertablemodel.h"
+#include "offer/offerschema.h"
 #include "offer/offerservice.h"
 #include "offer/offerstore.h"
 #include "widgets/busybar.h"
@@ -19,6 +23,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QSplitter>
 #include <QStackedWidget>
 
 #include <limits>
@@ -32,10 +37,13 @@ OfferTab::OfferTab(Workspace *workspace, OfferDocument *document, QWidget *paren
     , m_title(new QLabel(this))
     , m_details(new QLabel(this))
     , m_slots(new QButtonGroup(this))
+    , m_layouts(new QButtonGroup(this))
     , m_version(new QSpinBox(this))
     , m_busy(new BusyBar(this))
     , m_pages(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_form(new FormView(this))
     , m_editor(new JsonEditor(this))
     , m_find(new FindBar(m_editor, this))
     , m_adoption(new TextAdoption(m_editor, document, this))
@@ -48,8 +56,14 @@ OfferTab::OfferTab(Workspace *workspace, OfferDocument *document, QWidget *paren
     layout->addWidget(m_find);
     layout->addWidget(m_pages, 1);
     m_pages->addWidget(m_empty);
-    m_pages->addWidget(m_editor);
-    setFocusProxy(m_editor);
+    m_splitter->addWidget(m_form);
+    m_splitter->addWidget(m_editor);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({620, 440});
+    m_pages->addWidget(m_splitter);
+    connectForm();
 
     connect(m_document, &OfferDocument::stateChanged, this, &OfferTab::updatePage);
     connect(m_document, &OfferDocument::changed, this, &OfferTab::updateHeader);
@@ -87,14 +101,17 @@ QWidget *OfferTab::buildHeader()
     texts->addWidget(m_title);
     texts->addWidget(m_details);
 
-    auto *segments = new QWidget(header);
-    segments->setLayout(new QHBoxLayout);
-    segments->layout()->setContentsMargins(1, 0, 0, 0);
-    segments->layout()->setSpacing(0);
-    addSegment(View::Draft, tr("Draft"), segments);
-    addSegment(View::Preview, tr("Preview"), segments);
-    addSegment(View::Production, tr("Production"), segments);
-    addSegment(View::Version, tr("Version"), segments);
+    QWidget *slotChoice = addSegments(m_slots,
+                                      {{int(View::Draft), tr("Draft")},
+                                       {int(View::Preview), tr("Preview")},
+                                       {int(View::Production), tr("Production")},
+                                       {int(View::Version), tr("Version")}},
+                                      header);
+    QWidget *layoutChoice = addSegments(
+        m_layouts,
+        {{int(Layout::Form), tr("Form")}, {int(Layout::Json), tr("JSON")}, {int(Layout::Split), tr("Split")}}, header);
+    m_layouts->button(int(m_layout))->setChecked(true);
+    connect(m_layouts, &QButtonGroup::idClicked, this, [this](int id) { setLayoutChoice(Layout(id)); });
     m_slots->button(int(View::Draft))->setChecked(true);
     connect(m_slots, &QButtonGroup::idClicked, this, [this](int id) { choose(View(id)); });
 
@@ -111,19 +128,92 @@ QWidget *OfferTab::buildHeader()
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(12);
     layout->addLayout(texts, 1);
-    layout->addWidget(segments);
+    layout->addWidget(slotChoice);
     layout->addWidget(m_version);
+    layout->addWidget(layoutChoice);
     return header;
 }
 
-void OfferTab::addSegment(View view, const QString &text, QWidget *parent)
+QWidget *OfferTab::addSegments(QButtonGroup *group, const QList<std::pair<int, QString>> &choices, QWidget *parent)
 {
-    auto *button = new QPushButton(text, parent);
-    button->setObjectName(QStringLiteral("segment"));
-    button->setCheckable(true);
-    button->setAutoExclusive(true);
-    m_slots->addButton(button, int(view));
-    parent->layout()->addWidget(button);
+    auto *segments = new QWidget(parent);
+    segments->setLayout(new QHBoxLayout);
+    segments->layout()->setContentsMargins(1, 0, 0, 0);
+    segments->layout()->setSpacing(0);
+    for (const auto &[id, text] : choices) {
+        auto *button = new QPushButton(text, segments);
+        button->setObjectName(QStringLiteral("segment"));
+        button->setCheckable(true);
+        button->setAutoExclusive(true);
+        group->addButton(button, id);
+        segments->layout()->addWidget(button);
+    }
+    return segments;
+}
+
+void OfferTab::setLayoutChoice(Layout layout)
+{
+    m_layout = layout;
+    m_layouts->button(int(layout))->setChecked(true);
+    m_form->setVisible(layout != Layout::Json);
+    m_editor->setVisible(layout != Layout::Form);
+    if (layout == Layout::Form)
+        m_adoption->flush();
+    updateForm();
+    Q_EMIT stateChanged();
+}
+
+void OfferTab::connectForm()
+{
+    connect(m_form, &FormView::edited, this, &OfferTab::formEdited);
+    connect(m_form, &FormView::placeEntered, this, [this](const JsonPointer &place) {
+        if (m_adoption->hasPendingText() || !m_editor->isVisible())
+            return;
+        if (const auto range = JsonPlaces::rangeOf(m_editor->utf8(), place))
+            m_editor->selectBytes(range->start, range->end);
+    });
+    m_caretPause.setSingleShot(true);
+    m_caretPause.setInterval(150);
+    connect(&m_caretPause, &QTimer::timeout, this, &OfferTab::followCaret);
+    connect(m_editor, &QsciScintilla::cursorPositionChanged, &m_caretPause, qOverload<>(&QTimer::start));
+}
+
+// The form goes where the caret is, while the person is in the text.
+void OfferTab::followCaret()
+{
+    if (m_editor->hasFocus() && m_form->isVisible() && !m_adoption->error())
+        m_form->reveal(JsonPlaces::pointerAt(m_editor->utf8(), m_editor->caretByte()), false);
+}
+
+void OfferTab::formEdited(const JsonValue &body, const JsonPointer &place, const QString &label, bool isTyping)
+{
+    const JsonValue shown = m_formBody;
+    if (m_adoption->flush()) {
+        updateForm(); // the text does not parse: it is newer, and the form waits
+        return;
+    }
+    // What was just typed as JSON and what was entered here are both kept.
+    const JsonValue root = m_document->current() == shown
+                               ? body
+                               : JsonMerge::merge(shown, body, m_document->current(), OfferSchema::identities()).merged;
+    m_document->edit(root, place, label, isTyping);
+}
+
+void OfferTab::updateForm()
+{
+    const bool isDraft = m_view == View::Draft;
+    const bool isBroken = isDraft && m_adoption->error().has_value();
+    m_form->setNotice(isBroken ? tr("JSON has an error on line %1. The form shows the offer as it was before it.")
+                                     .arg(m_adoption->error()->line)
+                               : QString());
+    m_form->setReadOnly(!isDraft || isBroken || m_workspace->profile().isReadOnly);
+    const OfferSummary *summary = m_workspace->offers()->summary(m_document->id());
+    m_form->setPublished(summary && summary->status.kind() != StatusWord::Class::NeverPublished);
+    const JsonValue body = shownBody();
+    if (body.isUndefined() || m_form->isHidden())
+        return;
+    m_formBody = body;
+    m_form->setValue(body, isDraft && !m_document->isNew() ? m_document->base() : JsonValue());
 }
 
 void OfferTab::choose(View view)
@@ -178,7 +268,7 @@ void OfferTab::showSlot(const Result<OfferSnapshot> &snapshot)
         m_shown = snapshot->body;
         m_editor->setReadOnly(true);
         m_editor->replaceText(JsonWriter::pretty(m_shown));
-        m_pages->setCurrentWidget(m_editor);
+        m_pages->setCurrentWidget(m_splitter);
     } else {
         m_shown = {};
         const bool isEmptySlot = snapshot.error().kind == ApiError::Kind::NotFound;
@@ -204,13 +294,14 @@ void OfferTab::updatePage()
                              hasFailed ? tr("Retry") : QString());
         }
         m_editor->setReadOnly(m_workspace->profile().isReadOnly || !hasText);
-        m_pages->setCurrentWidget(hasText ? static_cast<QWidget *>(m_editor) : m_empty);
+        m_pages->setCurrentWidget(hasText ? static_cast<QWidget *>(m_splitter) : m_empty);
     }
     updateHeader();
 }
 
 void OfferTab::updateHeader()
 {
+    updateForm();
     const OfferSummary *summary = m_workspace->offers()->summary(m_document->id());
     const JsonValue body = shownBody();
     const QString name = body.value("definition").value("displayText").toString();
@@ -291,6 +382,8 @@ void OfferTab::redo()
 
 void OfferTab::openFind()
 {
+    if (m_layout == Layout::Form)
+        setLayoutChoice(Layout::Split);
     m_find->open();
 }
 
@@ -300,12 +393,35 @@ void OfferTab::showPlace(const JsonPointer &place)
         m_slots->button(int(View::Draft))->click();
     if (const auto range = JsonPlaces::rangeOf(m_editor->utf8(), place))
         m_editor->selectBytes(range->start, range->end);
-    m_editor->setFocus();
+    if (m_form->isVisible())
+        m_form->reveal(place, true);
+    else
+        m_editor->setFocus();
+}
+
+JsonPointer OfferTab::place() const
+{
+    return m_editor->hasFocus() || m_form->isHidden() ? JsonPlaces::pointerAt(m_editor->utf8(), m_editor->caretByte())
+                                                      : m_form->place();
+}
+
+void OfferTab::revertField()
+{
+    if (m_view != View::Draft || m_adoption->flush() || m_document->isNew())
+        return;
+    const JsonIdentities &identities = OfferSchema::identities();
+    const JsonPath path = JsonPath::of(place(), m_document->current(), identities);
+    const auto schema = OfferSchema::ofType(m_document->current().value("offerTypeId").toString());
+    m_document->edit(JsonDiff::copied(path, m_document->base(), m_document->current(), identities), place(),
+                     tr("Revert %1").arg(OfferSchema::label(schema.get(), path)));
 }
 
 void OfferTab::focusEditor()
 {
-    m_editor->setFocus();
+    if (m_layout == Layout::Form)
+        m_form->setFocus();
+    else
+        m_editor->setFocus();
 }
 
 } // namespace pubconsole

@@ -5,6 +5,7 @@
 #include "marketplace/offersnapshot.h"
 #include "net/reply.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -13,11 +14,13 @@ class QButtonGroup;
 class QLabel;
 class QPushButton;
 class QSpinBox;
+class QSplitter;
 class QStackedWidget;
 
 namespace pubconsole {
 
 class BusyBar;
+class FormView;
 class EmptyState;
 class FindBar;
 class JsonEditor;
@@ -47,8 +50,18 @@ public:
     void redo();
     void openFind();
     void focusEditor();
-    //! Shows the draft and selects a place of it.
+    //! Shows the draft and goes to a place of it, in the form and in the text.
     void showPlace(const JsonPointer &place);
+    //! The place where the person is: of the form's field, or of the text's caret.
+    JsonPointer place() const;
+    //! Makes the field at place() what the service has.
+    void revertField();
+    FormView *form() const { return m_form; }
+
+    //! Form, JSON, or both side by side.
+    enum class Layout { Form, Json, Split };
+    Layout layoutChoice() const { return m_layout; }
+    void setLayoutChoice(Layout layout);
     //! What stands in the editor now, as a tree: the draft with its edits, or the slot that is shown.
     JsonValue shownBody() const;
 
@@ -59,7 +72,11 @@ Q_SIGNALS:
 private:
     enum class View { Draft, Preview, Production, Version };
     QWidget *buildHeader();
-    void addSegment(View view, const QString &text, QWidget *parent);
+    QWidget *addSegments(QButtonGroup *group, const QList<std::pair<int, QString>> &choices, QWidget *parent);
+    void connectForm();
+    void updateForm();
+    void formEdited(const JsonValue &body, const JsonPointer &place, const QString &label, bool isTyping);
+    void followCaret();
     void choose(View view);
     void readSlot();
     void showSlot(const Result<OfferSnapshot> &snapshot);
@@ -71,14 +88,20 @@ private:
     QLabel *m_title;
     QLabel *m_details;
     QButtonGroup *m_slots;
+    QButtonGroup *m_layouts;
     QSpinBox *m_version;
     BusyBar *m_busy;
     QStackedWidget *m_pages;
     EmptyState *m_empty;
+    QSplitter *m_splitter;
+    FormView *m_form;
     JsonEditor *m_editor;
     FindBar *m_find;
     TextAdoption *m_adoption;
     View m_view = View::Draft;
+    Layout m_layout = Layout::Split;
+    JsonValue m_formBody; // what the form shows
+    QTimer m_caretPause;
     JsonValue m_shown; // the body of a slot or version
     std::optional<Reply<OfferSnapshot>> m_reading;
 };

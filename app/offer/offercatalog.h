@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayList>
+#include <QString>
+
+namespace pubconsole {
+
+//! The value lists of the service that fields choose from: files of resources/schema. New values appear at the service
+//! first, so a list suggests and never forbids.
+class OfferCatalog final
+{
+public:
+    struct Region
+    {
+        QByteArray code; //!< ISO 3166 alpha-2
+        QString name;
+        QByteArray currency; //!< empty where it is not known
+    };
+    struct Category
+    {
+        QByteArray key;
+        QString title;
+        QByteArrayList subcategories;
+    };
+
+    //! By name (contract 5.7).
+    static const QList<Region> &regions();
+    //! The categories with the keys of a kind of offer, "vm" or "apps" (contract 5.9).
+    static QList<Category> categories(const QByteArray &column);
+    //! From small to large (contract 5.5).
+    static const QByteArrayList &coreSizes();
+};
+
+} // namespace pubconsole

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/categoriesfieldeditor.h"
+
+#include "offer/offercatalog.h"
+
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace pubconsole {
+
+namespace {
+
+constexpr int keyRole = Qt::UserRole;
+
+QByteArray subKey(const QByteArray &category)
+{
+    return "categoryL2-" + category;
+}
+
+qsizetype indexOfCategory(const JsonValue &list, const QByteArray &key)
+{
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        if (list.at(i).value("categoryL1").text() == key)
+            return i;
+    }
+    return -1;
+}
+
+qsizetype indexOfText(const JsonValue &list, const QByteArray &text)
+{
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        if (list.at(i).text() == text)
+            return i;
+    }
+    return -1;
+}
+
+} // namespace
+
+CategoriesFieldEditor::CategoriesFieldEditor(const QByteArray &column, QWidget *parent)
+    : FieldEditor(parent)
+    , m_tree(new QTreeWidget(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_tree);
+    setFocusProxy(m_tree);
+    m_tree->setHeaderHidden(true);
+    m_tree->setMinimumHeight(200);
+    for (const OfferCatalog::Category &category : OfferCatalog::categories(column)) {
+        QTreeWidgetItem *top = item(nullptr, category.key);
+        top->setText(0, category.title);
+        for (const QByteArray &key : category.subcategories)
+            item(top, key);
+    }
+    connect(m_tree, &QTreeWidget::itemChanged, this, &CategoriesFieldEditor::itemChanged);
+}
+
+// The entry of a key, made when the catalog does not have it.
+QTreeWidgetItem *CategoriesFieldEditor::item(QTreeWidgetItem *parent, const QByteArray &key)
+{
+    QTreeWidgetItem *above = parent ? parent : m_tree->invisibleRootItem();
+    for (int i = 0; i < above->childCount(); ++i) {
+        if (above->child(i)->data(0, keyRole).toByteArray() == key)
+            return above->child(i);
+    }
+    auto *made = new QTreeWidgetItem(above, {QString::fromUtf8(key)});
+    made->setData(0, keyRole, key);
+    made->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+    made->setCheckState(0, Qt::Unchecked);
+    return made;
+}
+
+void CategoriesFieldEditor::itemChanged(QTreeWidgetItem *changed)
+{
+    if (m_isSetting)
+        return;
+    const bool isOn = changed->checkState(0) == Qt::Checked;
+    const QTreeWidgetItem *top = changed->parent() ? changed->parent() : changed;
+    const QByteArray category = top->data(0, keyRole).toByteArray();
+    JsonValue list = m_value.isArray() ? m_value : JsonValue::array();
+    qsizetype at = indexOfCategory(list, category);
+    if (!changed->parent() && !isOn) {
+        Q_EMIT edited(list.withoutItem(at), {}, false);
+        return;
+    }
+    if (at < 0) {
+        at = list.size();
+        list = list.withItemInserted(at, JsonValue::object({{"categoryL1", JsonValue::utf8String(category)},
+                                                            {subKey(category), JsonValue::array()}}));
+    }
+    if (changed->parent()) {
+        const QByteArray key = changed->data(0, keyRole).toByteArray();
+        JsonValue subcategories = list.at(at).value(QByteArrayView(subKey(category)));
+        if (!subcategories.isArray())
+            subcategories = JsonValue::array();
+        subcategories = isOn ? subcategories.withItemInserted(subcategories.size(), JsonValue::utf8String(key))
+                             : subcategories.withoutItem(indexOfText(subcategories, key));
+        list = list.withItem(at, list.at(at).withMember(subKey(category), subcategories));
+    }
+    Q_EMIT edited(list, {}, false);
+}
+
+bool CategoriesFieldEditor::accepts(const JsonValue &value) const
+{
+    if (value.isUndefined())
+        return true;
+    if (!value.isArray() || value.size() > 200)
+        return false;
+    for (qsizetype i = 0; i < value.size(); ++i) {
+        const JsonValue entry = value.at(i);
+        const QByteArray category = entry.value("categoryL1").text().toByteArray();
+        const JsonValue subcategories = entry.value(QByteArrayView(subKey(category)));
+        const qsizetype known = 1 + (subcategories.isUndefined() ? 0 : 1);
+        if (!entry.isObject() || category.isEmpty() || entry.size() != known || indexOfCategory(value, category) != i ||
+            (!subcategories.isUndefined() && !subcategories.isArray()))
+            return false;
+        for (qsizetype j = 0; j < subcategories.size(); ++j) {
+            if (!subcategories.at(j).isString())
+                return false;
+        }
+    }
+    return true;
+}
+
+void CategoriesFieldEditor::setValue(const JsonValue &value, const JsonValue &)
+{
+    m_value = value;
+    m_isSetting = true;
+    for (qsizetype i = 0; i < value.size(); ++i) {
+        const QByteArray category = value.at(i).value("categoryL1").text().toByteArray();
+        const JsonValue subcategories = value.at(i).value(QByteArrayView(subKey(category)));
+        QTreeWidgetItem *top = item(nullptr, category);
+        for (qsizetype j = 0; j < subcategories.size(); ++j)
+            item(top, subcategories.at(j).text().toByteArray());
+    }
+    for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
+        QTreeWidgetItem *top = m_tree->topLevelItem(i);
+        const QByteArray category = top->data(0, keyRole).toByteArray();
+        const qsizetype at = indexOfCategory(value, category);
+        const JsonValue subcategories = value.at(at).value(QByteArrayView(subKey(category)));
+        top->setCheckState(0, at < 0 ? Qt::Unchecked : Qt::Checked);
+        if (at >= 0)
+            top->setExpanded(true);
+        for (int j = 0; j < top->childCount(); ++j) {
+            const bool isIn = indexOfText(subcategories, top->child(j)->data(0, keyRole).toByteArray()) >= 0;
+            top->child(j)->setCheckState(0, isIn ? Qt::Checked : Qt::Unchecked);
+        }
+    }
+    m_isSetting = false;
+}
+
+void CategoriesFieldEditor::setReadOnly(bool isReadOnly)
+{
+    m_tree->setEnabled(!isReadOnly);
+}
+
+void CategoriesFieldEditor::setLabel(const QString &label)
+{
+    m_tree->setAccessibleName(label);
+}
+
+} // namespace pubconsole

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/fieldeditor.h"
+
+#include "form/booleanfieldeditor.h"
+#include "form/categoriesfieldeditor.h"
+#include "form/choicefieldeditor.h"
+#include "form/choicesfieldeditor.h"
+#include "form/itemsfieldeditor.h"
+#include "form/linefieldeditor.h"
+#include "form/linesfieldeditor.h"
+#include "form/numberfieldeditor.h"
+#include "form/objectfieldeditor.h"
+#include "form/pricesfieldeditor.h"
+#include "form/regionsfieldeditor.h"
+#include "form/textfieldeditor.h"
+#include "form/treefieldeditor.h"
+#include "offer/offerschema.h"
+
+namespace pubconsole {
+
+using Kind = OfferField::Kind;
+
+FieldEditor::FieldEditor(QWidget *parent)
+    : QWidget(parent)
+{
+}
+
+FieldEditor *FieldEditor::make(const OfferField &field, QWidget *parent)
+{
+    switch (field.kind) {
+    case Kind::Text:
+    case Kind::Url:
+    case Kind::Email:
+    case Kind::Guid:
+    case Kind::Date:
+        return new LineFieldEditor(field, parent);
+    case Kind::Multiline:
+    case Kind::Html:
+        return new TextFieldEditor(field, parent);
+    case Kind::Number:
+        return new NumberFieldEditor(parent);
+    case Kind::Boolean:
+        return new BooleanFieldEditor(parent);
+    case Kind::Choice:
+        return new ChoiceFieldEditor(field, parent);
+    case Kind::Choices:
+        return new ChoicesFieldEditor(field, parent);
+    case Kind::Emails:
+    case Kind::Guids:
+    case Kind::Strings:
+        return new LinesFieldEditor(parent);
+    case Kind::Regions:
+        return new RegionsFieldEditor(parent);
+    case Kind::Categories:
+        return new CategoriesFieldEditor(field.column, parent);
+    case Kind::Prices:
+        return new PricesFieldEditor(parent);
+    case Kind::Object:
+        return new ObjectFieldEditor(field, parent);
+    case Kind::Links:
+    case Kind::List:
+    case Kind::Images:
+        return new ItemsFieldEditor(field, parent);
+    case Kind::Tree:
+        break;
+    }
+    return new TreeFieldEditor(parent);
+}
+
+void FieldEditor::setPublished(bool) {}
+
+void FieldEditor::setPlace(const JsonPointer &) {}
+
+void FieldEditor::setLabel(const QString &label)
+{
+    setAccessibleName(label);
+}
+
+FieldRow *FieldEditor::reveal(const JsonPointer &)
+{
+    return nullptr;
+}
+
+bool FieldEditor::setNotes(const QHash<QByteArray, QString> &)
+{
+    return false;
+}
+
+} // namespace pubconsole

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "json/jsonpointer.h"
+#include "json/jsonvalue.h"
+#include "offer/offerschema.h"
+
+#include <QWidget>
+
+namespace pubconsole {
+
+class FieldRow;
+
+//! The fields of one object, and a tree of the members that the schema does not know.
+class FieldForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    //! Members that other forms of the same object show are not "other fields".
+    //! \param elsewhere their keys
+    FieldForm(const QList<OfferField> &fields, bool showsOthers, const QByteArrayList &elsewhere = {},
+              QWidget *parent = nullptr);
+
+    void setPlace(const JsonPointer &place);
+    //! \param object an object, or Undefined
+    void setValue(const JsonValue &object, const JsonValue &base);
+    void setReadOnly(bool isReadOnly);
+    void setPublished(bool isPublished);
+    void setNotes(const QHash<QByteArray, QString> &notes);
+    FieldRow *reveal(const JsonPointer &place);
+
+Q_SIGNALS:
+    //! \param place relative to the object
+    void edited(const JsonValue &object, const JsonPointer &place, bool isTyping);
+
+private:
+    JsonValue others(const JsonValue &object) const;
+    void othersEdited(const JsonValue &members, const JsonPointer &place, bool isTyping);
+
+    QList<FieldRow *> m_rows;
+    FieldRow *m_others = nullptr;
+    QByteArrayList m_elsewhere;
+    JsonPointer m_place;
+    JsonValue m_object;
+};
+
+} // namespace pubconsole

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/fieldrow.h"
+
+#include "form/fieldeditor.h"
+#include "form/treefieldeditor.h"
+#include "theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+namespace pubconsole {
+
+namespace {
+constexpr int labelWidth = 130;
+}
+
+FieldRow::FieldRow(const OfferField &field, QWidget *parent)
+    : QWidget(parent)
+    , m_field(field)
+    , m_right(new QVBoxLayout)
+    , m_label(new QLabel(field.isRequired ? tr("%1 *").arg(field.label) : field.label, this))
+    , m_note(new QLabel(this))
+{
+    for (QLabel *label : {m_label, m_note}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    m_note->setObjectName(QStringLiteral("fieldNote"));
+    m_note->hide();
+    m_expected = FieldEditor::make(field, this);
+    const bool isWide = m_expected->isWide();
+    m_label->setAlignment(isWide ? Qt::AlignLeft : Qt::AlignRight | Qt::AlignTop);
+    if (!isWide)
+        m_label->setFixedWidth(labelWidth);
+    m_label->setContentsMargins(0, isWide ? 0 : 6, 0, 0);
+    m_label->setToolTip(field.help);
+    auto *layout = new QBoxLayout(isWide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
+    layout->setContentsMargins(8, 4, 8, 4);
+    layout->setSpacing(isWide ? 4 : 12);
+    layout->addWidget(m_label);
+    layout->addLayout(m_right, 1);
+    m_right->setSpacing(2);
+    m_right->addWidget(m_note);
+    useEditor(m_expected);
+}
+
+void FieldRow::useEditor(FieldEditor *editor)
+{
+    if (m_editor == editor)
+        return;
+    if (m_editor)
+        m_editor->hide();
+    m_editor = editor;
+    if (m_right->indexOf(editor) < 0) {
+        m_right->insertWidget(0, editor);
+        editor->setLabel(m_field.label);
+        editor->setToolTip(m_field.help);
+        editor->setAccessibleDescription(m_field.help);
+        connect(editor, &FieldEditor::edited, this, &FieldRow::edited);
+    }
+    m_label->setBuddy(editor);
+    editor->setPlace(m_place);
+    editor->setPublished(m_isPublished);
+    editor->show();
+    updateLock();
+}
+
+void FieldRow::setPlace(const JsonPointer &place)
+{
+    m_place = place;
+    m_editor->setPlace(place);
+}
+
+void FieldRow::setValue(const JsonValue &value, const JsonValue &base)
+{
+    m_value = value;
+    m_base = base;
+    if (m_expected->accepts(value)) {
+        useEditor(m_expected);
+    } else {
+        if (!m_tree)
+            m_tree = new TreeFieldEditor(this);
+        useEditor(m_tree);
+    }
+    m_editor->setValue(value, base);
+    updateLock();
+    update();
+}
+
+void FieldRow::setReadOnly(bool isReadOnly)
+{
+    m_isReadOnly = isReadOnly;
+    updateLock();
+}
+
+void FieldRow::setPublished(bool isPublished)
+{
+    m_isPublished = isPublished;
+    m_editor->setPublished(isPublished);
+    updateLock();
+}
+
+// What the person may not change says why.
+void FieldRow::updateLock()
+{
+    if (m_field.isReadOnly)
+        m_lock = tr("Written by the service.");
+    else if (m_field.isFixed && m_isPublished && !m_base.isUndefined())
+        m_lock = tr("Fixed since the offer was published.");
+    else
+        m_lock.clear();
+    m_editor->setReadOnly(m_isReadOnly || !m_lock.isEmpty());
+    updateNote();
+}
+
+void FieldRow::setNotes(const QHash<QByteArray, QString> &notes)
+{
+    const QByteArray here = m_place.text();
+    QStringList sentences;
+    if (const QString own = notes.value(here); !own.isEmpty())
+        sentences += own;
+    if (!m_editor->setNotes(notes)) {
+        for (auto it = notes.cbegin(); it != notes.cend(); ++it) {
+            if (it.key().startsWith(here + '/') && sentences.size() < 5)
+                sentences += it.value();
+        }
+    }
+    m_problem = sentences.join(u'\n');
+    updateNote();
+}
+
+void FieldRow::updateNote()
+{
+    QStringList lines;
+    if (!m_problem.isEmpty())
+        lines += QStringLiteral("▲ ") + m_problem;
+    if (m_editor == m_tree)
+        lines += tr("This value is of another kind than this field has; it is shown as it is.");
+    if (!m_lock.isEmpty())
+        lines += m_lock;
+    m_note->setText(lines.join(u'\n'));
+    m_note->setVisible(!lines.isEmpty());
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, m_problem.isEmpty() ? Theme::secondaryText() : Theme::warning());
+    m_note->setPalette(colors);
+    m_editor->setAccessibleDescription(lines.isEmpty() ? m_field.help : lines.join(u'\n'));
+}
+
+FieldRow *FieldRow::reveal(const JsonPointer &target)
+{
+    const QList<QByteArray> &tokens = m_place.tokens();
+    if (target.tokens().first(std::min(tokens.size(), target.tokens().size())) != tokens)
+        return nullptr;
+    FieldRow *inner = m_editor->reveal(target);
+    return inner ? inner : this;
+}
+
+void FieldRow::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (m_value == m_base)
+        return;
+    QPainter painter(this);
+    painter.fillRect(0, 6, 3, height() - 12, palette().color(QPalette::Highlight));
+}
+
+} // namespace pubconsole

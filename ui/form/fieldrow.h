@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "json/jsonpointer.h"
+#include "json/jsonvalue.h"
+#include "offer/offerschema.h"
+
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace pubconsole {
+
+class FieldEditor;
+
+//! A field of the form: label, editor, what is to be said of it below. An edge shows that it differs from what the
+//! service has. A value of a kind that the field does not expect is shown as the tree it is.
+class FieldRow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FieldRow(const OfferField &field, QWidget *parent = nullptr);
+
+    const OfferField &field() const { return m_field; }
+    const JsonPointer &place() const { return m_place; }
+    void setPlace(const JsonPointer &place);
+    void setValue(const JsonValue &value, const JsonValue &base);
+    void setReadOnly(bool isReadOnly);
+    void setPublished(bool isPublished);
+    void setNotes(const QHash<QByteArray, QString> &notes);
+    FieldRow *reveal(const JsonPointer &place);
+    FieldEditor *editor() const { return m_editor; }
+
+Q_SIGNALS:
+    void edited(const JsonValue &value, const JsonPointer &place, bool isTyping);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void useEditor(FieldEditor *editor);
+    void updateLock();
+    void updateNote();
+
+    OfferField m_field;
+    JsonPointer m_place;
+    FieldEditor *m_editor = nullptr;
+    FieldEditor *m_expected = nullptr;
+    FieldEditor *m_tree = nullptr;
+    QVBoxLayout *m_right;
+    QLabel *m_label;
+    QLabel *m_note;
+    JsonValue m_value;
+    JsonValue m_base;
+    QString m_problem;
+    QString m_lock;
+    bool m_isReadOnly = false;
+    bool m_isPublished = false;
+};
+
+} // namespace pubconsole

@@ -1,0 +1,383 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/formview.h"
+
+#include "form/fieldeditor.h"
+#include "form/fieldform.h"
+#include "form/fieldrow.h"
+#include "form/planpage.h"
+#include "json/jsondiff.h"
+#include "offer/offerschema.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace pubconsole {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const JsonPointer plansPlace({"definition", "plans"});
+
+QByteArrayList keysOf(const QList<OfferSection> &sections, const JsonPointer *at)
+{
+    QByteArrayList keys;
+    for (const OfferSection &section : sections) {
+        if (at && section.at != *at)
+            continue;
+        for (const OfferField &field : section.fields)
+            keys += field.key;
+    }
+    return keys;
+}
+
+// `root` with the value at a place, and with the objects on the way to it when they are not there yet.
+JsonValue withMade(const JsonValue &root, const JsonPointer &place, const JsonValue &value)
+{
+    if (place.isRoot())
+        return value;
+    const QByteArray &token = place.tokens().first();
+    const JsonValue object = root.isUndefined() || root.isNull() ? JsonValue::object() : root;
+    if (!object.isObject())
+        return object.withValue(place, value);
+    return object.withMember(token, withMade(object.value(QByteArrayView(token)), place.mid(1), value));
+}
+
+} // namespace
+
+FormView::FormView(QWidget *parent)
+    : QWidget(parent)
+    , m_notice(new QLabel(this))
+    , m_sections(new QListWidget(this))
+    , m_stack(new QStackedWidget(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_notice->setTextFormat(Qt::PlainText);
+    m_notice->setContentsMargins(16, 8, 16, 8);
+    m_notice->hide();
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(0);
+    layout->addWidget(m_notice);
+    layout->addLayout(columns, 1);
+    m_sections->setObjectName(QStringLiteral("sections"));
+    m_sections->setAccessibleName(tr("Sections"));
+    m_sections->setFixedWidth(168);
+    columns->addWidget(m_sections);
+    columns->addWidget(m_stack, 1);
+    setFocusProxy(m_sections);
+    connect(m_sections, &QListWidget::currentRowChanged, this, &FormView::showPage);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { focusMoved(now); });
+}
+
+QWidget *FormView::addPage(const QByteArray &section, const QString &title, const JsonPointer &at)
+{
+    auto *scroll = new QScrollArea(m_stack);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setAccessibleName(title);
+    auto *content = new QWidget(scroll);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    content->setMaximumWidth(980);
+    content->setLayout(new QVBoxLayout);
+    content->layout()->setContentsMargins(8, 12, 16, 16);
+    scroll->setWidget(content);
+    m_stack->addWidget(scroll);
+    m_sections->addItem(title);
+    m_pages.append({section, title, at, nullptr, nullptr, true});
+    return content;
+}
+
+void FormView::addForm(const QByteArray &section, const QString &title, const JsonPointer &at,
+                       const std::function<FieldForm *(QWidget *)> &make)
+{
+    QWidget *content = addPage(section, title, at);
+    FieldForm *form = make(content);
+    content->layout()->addWidget(form);
+    static_cast<QVBoxLayout *>(content->layout())->addStretch();
+    m_pages.last().form = form;
+    form->setPlace(at);
+    connect(form, &FieldForm::edited, this,
+            [this, at](const JsonValue &value, const JsonPointer &place, bool isTyping) {
+                edit(at, value, place, isTyping, {});
+            });
+}
+
+void FormView::addPlanPages()
+{
+    for (const OfferSection &section : m_schema->planSections()) {
+        QWidget *content = addPage(section.id, section.title, plansPlace);
+        QByteArrayList elsewhere = keysOf(m_schema->planSections(), nullptr);
+        auto *page = new PlanPage(section, section.id == "plans", elsewhere, content);
+        content->layout()->addWidget(page);
+        m_pages.last().plans = page;
+        connect(page, &PlanPage::edited, this,
+                [this](const JsonValue &plans, const JsonPointer &place, bool isTyping, const QString &label) {
+                    edit(plansPlace, plans, place, isTyping, label);
+                });
+        connect(page, &PlanPage::planChosen, this, [this, page](qsizetype index) {
+            for (const Page &other : std::as_const(m_pages)) {
+                if (other.plans && other.plans != page)
+                    other.plans->setPlan(index);
+            }
+        });
+    }
+}
+
+void FormView::build(const std::shared_ptr<const OfferSchema> &schema)
+{
+    m_isBuilt = true;
+    m_schema = schema;
+    m_pages.clear();
+    {
+        const QSignalBlocker blocker(m_sections);
+        m_sections->clear();
+        while (m_stack->count() > 0)
+            delete m_stack->widget(0);
+        static const JsonPointer definition({"definition"});
+        static const JsonPointer offer({"definition", "offer"});
+        if (!m_schema) {
+            addForm("all"_ba, tr("All fields"), definition,
+                    [](QWidget *parent) { return new FieldForm({}, true, {}, parent); });
+        } else {
+            const QList<OfferSection> &sections = m_schema->sections();
+            for (const OfferSection &section : sections) {
+                addForm(section.id, section.title, section.at,
+                        [&section](QWidget *parent) { return new FieldForm(section.fields, false, {}, parent); });
+                if (section.id == "marketplace")
+                    addPlanPages();
+            }
+            addForm("others"_ba, tr("Other fields"), offer,
+                    [&sections](QWidget *parent) { return new FieldForm({}, true, keysOf(sections, &offer), parent); });
+            addForm("definition"_ba, tr("Other parts"), definition, [&sections](QWidget *parent) {
+                return new FieldForm({}, true, keysOf(sections, &definition) + QByteArrayList{"offer", "plans"},
+                                     parent);
+            });
+        }
+        m_sections->setCurrentRow(0);
+    }
+    m_stack->setCurrentIndex(0);
+}
+
+void FormView::setValue(const JsonValue &body, const JsonValue &base)
+{
+    m_body = body;
+    m_base = base;
+    const QString type = body.value("offerTypeId").toString();
+    if (!m_isBuilt || type != m_type) {
+        m_type = type;
+        build(OfferSchema::ofType(type));
+    }
+    for (Page &page : m_pages)
+        page.isStale = true;
+    if (isVisible() || m_stack->currentIndex() >= 0)
+        showPage(m_stack->currentIndex());
+    updateSections();
+}
+
+void FormView::showPage(int index)
+{
+    if (index < 0 || index >= m_pages.size())
+        return;
+    refresh(m_pages[index]);
+    m_stack->setCurrentIndex(index);
+}
+
+void FormView::refresh(Page &page)
+{
+    if (!std::exchange(page.isStale, false))
+        return;
+    const JsonValue value = m_body.value(page.at);
+    // Without a base nothing is marked.
+    const JsonValue base = m_base.isUndefined() ? value : m_base.value(page.at);
+    if (page.form) {
+        page.form->setPublished(m_isPublished);
+        page.form->setValue(value, base);
+        page.form->setReadOnly(m_isReadOnly);
+        page.form->setNotes(m_notes);
+    } else {
+        page.plans->setPublished(m_isPublished);
+        page.plans->setValue(value, base);
+        page.plans->setReadOnly(m_isReadOnly);
+        page.plans->setNotes(m_notes);
+    }
+}
+
+void FormView::setReadOnly(bool isReadOnly)
+{
+    if (std::exchange(m_isReadOnly, isReadOnly) == isReadOnly)
+        return;
+    for (Page &page : m_pages)
+        page.isStale = true;
+    showPage(m_stack->currentIndex());
+}
+
+void FormView::setPublished(bool isPublished)
+{
+    if (std::exchange(m_isPublished, isPublished) == isPublished)
+        return;
+    for (Page &page : m_pages)
+        page.isStale = true;
+    showPage(m_stack->currentIndex());
+}
+
+void FormView::setNotice(const QString &text)
+{
+    m_notice->setText(text);
+    m_notice->setVisible(!text.isEmpty());
+}
+
+void FormView::setNotes(const QHash<QByteArray, QString> &notes)
+{
+    if (m_notes == notes)
+        return;
+    m_notes = notes;
+    for (Page &page : m_pages)
+        page.isStale = true;
+    showPage(m_stack->currentIndex());
+    updateSections();
+}
+
+int FormView::pageOf(const JsonPointer &place) const
+{
+    const JsonPath path = JsonPath::of(place, m_body, OfferSchema::identities());
+    const QByteArray section = m_schema ? m_schema->sectionOf(path) : QByteArray();
+    for (int i = 0; i < m_pages.size(); ++i) {
+        if (!section.isEmpty() && m_pages[i].section == section)
+            return i;
+    }
+    const bool isInOffer = place.tokens().size() > 1 && place.tokens()[1] == "offer";
+    for (int i = 0; i < m_pages.size(); ++i) {
+        if (m_pages[i].section == (isInOffer ? "others"_ba : "definition"_ba))
+            return i;
+    }
+    return m_pages.isEmpty() ? -1 : 0;
+}
+
+// How many edits and problems each section has stands beside its name, as a glyph and in words.
+void FormView::updateSections()
+{
+    QList<int> changes(m_pages.size(), 0);
+    QList<int> problems(m_pages.size(), 0);
+    if (!m_base.isUndefined()) {
+        const auto differences = JsonDiff::between(m_base, m_body, OfferSchema::identities());
+        for (const JsonChange &change : differences) {
+            const auto place = change.path.in(m_body, OfferSchema::identities());
+            const int page = pageOf(
+                place.value_or(change.path.parent().in(m_body, OfferSchema::identities()).value_or(JsonPointer())));
+            if (page >= 0)
+                ++changes[page];
+        }
+    }
+    for (auto it = m_notes.cbegin(); it != m_notes.cend(); ++it) {
+        if (const int page = pageOf(JsonPointer::fromText(it.key()).value_or(JsonPointer())); page >= 0)
+            ++problems[page];
+    }
+    for (int i = 0; i < m_pages.size(); ++i) {
+        QString text = m_pages[i].title;
+        QStringList words{text};
+        if (changes[i] > 0) {
+            text += u"  ● %1"_s.arg(changes[i]);
+            words += tr("%n change(s)", nullptr, changes[i]);
+        }
+        if (problems[i] > 0) {
+            text += u"  ▲ %1"_s.arg(problems[i]);
+            words += tr("%n problem(s)", nullptr, problems[i]);
+        }
+        m_sections->item(i)->setText(text);
+        m_sections->item(i)->setData(Qt::AccessibleTextRole, words.join(u", "_s));
+        m_sections->item(i)->setToolTip(words.join(u", "_s));
+    }
+}
+
+void FormView::edit(const JsonPointer &at, const JsonValue &value, const JsonPointer &place, bool isTyping,
+                    const QString &label)
+{
+    const JsonPointer whole(at.tokens() + place.tokens());
+    const JsonValue body = withMade(m_body, at, value);
+    const JsonPath path = JsonPath::of(whole, body, OfferSchema::identities());
+    Q_EMIT edited(body, whole, label.isEmpty() ? OfferSchema::label(m_schema.get(), path) : label, isTyping);
+}
+
+void FormView::reveal(const JsonPointer &place, bool takesFocus)
+{
+    static const JsonPointer offer({"definition", "offer"});
+    const bool isContainer = place.tokens().size() < 2 || place == offer || place == plansPlace;
+    const int index = isContainer || place.tokens().first() != "definition" ? -1 : pageOf(place);
+    if (index < 0)
+        return; // the whole document, or what no form shows: the person stays where they are
+    m_isRevealing = true;
+    m_sections->setCurrentRow(index);
+    showPage(index);
+    Page &page = m_pages[index];
+    FieldRow *row = page.form ? page.form->reveal(place) : page.plans->reveal(place);
+    if (row) {
+        m_place = row->place();
+        static_cast<QScrollArea *>(m_stack->currentWidget())->ensureWidgetVisible(row, 0, 40);
+        if (takesFocus)
+            row->editor()->setFocus(Qt::OtherFocusReason);
+    }
+    m_isRevealing = false;
+}
+
+// Lines have an undo of their own and would keep the keys; here undo is the document's.
+bool FormView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void FormView::focusMoved(QWidget *now)
+{
+    if (!now || !m_stack->isAncestorOf(now))
+        return;
+    now->removeEventFilter(this);
+    now->installEventFilter(this);
+    if (m_isRevealing)
+        return;
+    for (QWidget *widget = now; widget && widget != m_stack; widget = widget->parentWidget()) {
+        if (const auto *row = qobject_cast<FieldRow *>(widget)) {
+            m_place = row->place();
+            Q_EMIT placeEntered(m_place);
+            return;
+        }
+    }
+}
+
+void FormView::startAddingPlan()
+{
+    for (int i = 0; i < m_pages.size(); ++i) {
+        if (m_pages[i].section != "plans" || !m_pages[i].plans)
+            continue;
+        m_sections->setCurrentRow(i);
+        m_pages[i].plans->startAdding();
+        return;
+    }
+}
+
+void FormView::startAddingImage()
+{
+    for (int i = 0; i < m_pages.size(); ++i) {
+        if (m_pages[i].section != "images" || !m_pages[i].plans)
+            continue;
+        m_sections->setCurrentRow(i);
+        if (auto *line = m_pages[i].plans->findChild<QWidget *>(u"newVersion"_s))
+            line->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+}
+
+} // namespace pubconsole

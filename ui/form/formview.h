@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "json/jsonpointer.h"
+#include "json/jsonvalue.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+class QLabel;
+class QListWidget;
+class QStackedWidget;
+
+namespace pubconsole {
+
+class FieldForm;
+class FieldRow;
+class OfferSchema;
+class PlanPage;
+
+//! The form of an offer: its sections at the left, the fields of the chosen one beside them. Shows a body and says what
+//! the person makes of it; holds no copy that could differ. A type without a schema is a tree.
+class FormView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FormView(QWidget *parent = nullptr);
+
+    //! \param base what the service has, to mark what differs; Undefined to mark nothing
+    void setValue(const JsonValue &body, const JsonValue &base);
+    void setReadOnly(bool isReadOnly);
+    void setPublished(bool isPublished);
+    //! A sentence above the form: why it shows an older state. Empty for none.
+    void setNotice(const QString &text);
+    //! Sentences about places, by pointer text; counted at their section.
+    void setNotes(const QHash<QByteArray, QString> &notes);
+    //! Shows the field of a place and puts the focus there, or marks it only.
+    void reveal(const JsonPointer &place, bool takesFocus);
+    //! The place of the field that has or last had the focus.
+    const JsonPointer &place() const { return m_place; }
+    void startAddingPlan();
+    void startAddingImage();
+
+Q_SIGNALS:
+    void edited(const JsonValue &body, const JsonPointer &place, const QString &label, bool isTyping);
+    //! The person went to a field.
+    void placeEntered(const JsonPointer &place);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Page
+    {
+        QByteArray section;
+        QString title;
+        JsonPointer at;
+        FieldForm *form = nullptr;
+        PlanPage *plans = nullptr;
+        bool isStale = true;
+    };
+
+    void build(const std::shared_ptr<const OfferSchema> &schema);
+    QWidget *addPage(const QByteArray &section, const QString &title, const JsonPointer &at);
+    void addForm(const QByteArray &section, const QString &title, const JsonPointer &at,
+                 const std::function<FieldForm *(QWidget *)> &make);
+    void addPlanPages();
+    void showPage(int index);
+    void refresh(Page &page);
+    void updateSections();
+    void edit(const JsonPointer &at, const JsonValue &value, const JsonPointer &place, bool isTyping,
+              const QString &label);
+    void focusMoved(QWidget *now);
+    int pageOf(const JsonPointer &place) const;
+
+    QLabel *m_notice;
+    QListWidget *m_sections;
+    QStackedWidget *m_stack;
+    QList<Page> m_pages;
+    QString m_type;
+    bool m_isBuilt = false;
+    std::shared_ptr<const OfferSchema> m_schema;
+    JsonValue m_body;
+    JsonValue m_base;
+    JsonPointer m_place;
+    QHash<QByteArray, QString> m_notes;
+    bool m_isReadOnly = false;
+    bool m_isPublished = false;
+    bool m_isRevealing = false;
+};
+
+} // namespace pubconsole

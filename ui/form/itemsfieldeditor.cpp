@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/itemsfieldeditor.h"
+
+#include "form/fieldform.h"
+#include "form/fieldrow.h"
+#include "offer/imageversion.h"
+#include "offer/offerschema.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+
+#include <algorithm>
+#include <numeric>
+
+namespace pubconsole {
+
+ItemsFieldEditor::ItemsFieldEditor(const OfferField &field, QWidget *parent)
+    : FieldEditor(parent)
+    , m_isMap(field.kind == OfferField::Kind::Images)
+    , m_list(new QListWidget(this))
+    , m_hint(new QLabel(this))
+    , m_form(new FieldForm(field.fields, true, {}, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    auto *buttons = new QHBoxLayout;
+    if (m_isMap) {
+        m_version = new QLineEdit(this);
+        m_version->setObjectName(QStringLiteral("newVersion"));
+        m_version->setMaximumWidth(140);
+        m_version->setAccessibleName(tr("New version"));
+        m_version->setPlaceholderText(QStringLiteral("X.Y.Z"));
+        buttons->addWidget(m_version);
+        connect(m_version, &QLineEdit::textChanged, this, &ItemsFieldEditor::updateButtons);
+        connect(m_version, &QLineEdit::returnPressed, this, &ItemsFieldEditor::add);
+    }
+    m_add = addButton(m_isMap ? tr("Add version") : tr("Add"), &ItemsFieldEditor::add);
+    m_clone = addButton(tr("Clone"), &ItemsFieldEditor::clone);
+    m_remove = addButton(tr("Remove"), &ItemsFieldEditor::remove);
+    QList<QPushButton *> all{m_add, m_clone, m_remove};
+    if (!m_isMap) {
+        m_up = addButton(tr("Move up"), &ItemsFieldEditor::moveUp);
+        m_down = addButton(tr("Move down"), &ItemsFieldEditor::moveDown);
+        all += {m_up, m_down};
+    }
+    auto *further = new QHBoxLayout; // a second row, so that the form fits beside the text
+    for (QPushButton *button : std::as_const(all))
+        (button == m_up || button == m_down ? further : buttons)->addWidget(button);
+    buttons->addStretch();
+    further->addStretch();
+    layout->addLayout(buttons);
+    layout->addLayout(further);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_hint->setWordWrap(true);
+    layout->addWidget(m_hint);
+    m_list->setMaximumHeight(110);
+    layout->addWidget(m_list);
+    layout->addWidget(m_form);
+    setFocusProxy(m_list);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this] {
+        if (!m_isSetting)
+            showCurrent();
+    });
+    connect(m_form, &FieldForm::edited, this, &ItemsFieldEditor::itemEdited);
+}
+
+QPushButton *ItemsFieldEditor::addButton(const QString &text, void (ItemsFieldEditor::*act)())
+{
+    auto *button = new QPushButton(text, this);
+    connect(button, &QPushButton::clicked, this, act);
+    return button;
+}
+
+bool ItemsFieldEditor::accepts(const JsonValue &value) const
+{
+    if (value.isUndefined())
+        return true;
+    if (m_isMap ? !value.isObject() : !value.isArray())
+        return false;
+    for (qsizetype i = 0; i < value.size(); ++i) {
+        if (!value.at(i).isObject())
+            return false;
+    }
+    return true;
+}
+
+QString ItemsFieldEditor::title(qsizetype index) const
+{
+    if (m_isMap)
+        return QString::fromUtf8(m_value.keyAt(index));
+    const JsonValue item = m_value.at(index);
+    for (qsizetype i = 0; i < item.size(); ++i) {
+        if (item.at(i).isString() && item.at(i).text().size() > 0)
+            return tr("%1. %2").arg(index + 1).arg(item.at(i).toString().left(80));
+    }
+    return tr("%1. (empty)").arg(index + 1);
+}
+
+void ItemsFieldEditor::setValue(const JsonValue &value, const JsonValue &base)
+{
+    const qsizetype before = current();
+    const QByteArray chosen = !m_wanted.isEmpty() ? m_wanted
+                              : m_isMap           ? m_value.keyAt(std::max<qsizetype>(before, 0)).toByteArray()
+                                                  : QByteArray::number(std::max<qsizetype>(before, 0));
+    m_wanted.clear();
+    m_value = value;
+    m_base = base;
+    m_order.resize(value.size());
+    std::iota(m_order.begin(), m_order.end(), 0);
+    if (m_isMap)
+        std::sort(m_order.begin(), m_order.end(), [&value](qsizetype left, qsizetype right) {
+            return ImageVersion(value.keyAt(left)) > ImageVersion(value.keyAt(right));
+        });
+    m_isSetting = true;
+    while (m_list->count() > m_order.size())
+        delete m_list->takeItem(m_list->count() - 1);
+    int row = 0;
+    for (int i = 0; i < m_order.size(); ++i) {
+        if (i >= m_list->count())
+            m_list->addItem(QString());
+        m_list->item(i)->setText(title(m_order[i]));
+        const QByteArray key = m_isMap ? value.keyAt(m_order[i]).toByteArray() : QByteArray::number(m_order[i]);
+        if (key == chosen)
+            row = i;
+    }
+    m_list->setCurrentRow(m_order.isEmpty() ? -1 : row);
+    m_isSetting = false;
+    m_list->setVisible(!m_order.isEmpty());
+    if (m_version && !m_version->hasFocus())
+        m_version->setText(newVersion());
+    showCurrent();
+}
+
+qsizetype ItemsFieldEditor::current() const
+{
+    return m_order.value(m_list->currentRow(), -1);
+}
+
+void ItemsFieldEditor::showCurrent()
+{
+    const qsizetype index = current();
+    m_form->setVisible(index >= 0);
+    if (index >= 0) {
+        const QByteArray key = m_isMap ? m_value.keyAt(index).toByteArray() : QByteArray::number(index);
+        JsonValue base;
+        if (m_isMap) {
+            base = m_base.value(QByteArrayView(key));
+        } else if (m_base.isArray()) {
+            base = m_base.size() == m_value.size() ? m_base.at(index) : JsonValue();
+            for (qsizetype i = 0; i < m_base.size(); ++i) {
+                if (m_base.at(i) == m_value.at(index))
+                    base = m_base.at(i);
+            }
+        }
+        m_form->setPlace(m_place.child(key));
+        m_form->setValue(m_value.at(index), base);
+        m_form->setNotes(m_notes);
+    }
+    updateButtons();
+}
+
+void ItemsFieldEditor::updateButtons()
+{
+    const bool hasCurrent = current() >= 0;
+    const QString problem = m_version ? versionProblem(m_version->text()) : QString();
+    const bool isLast = m_isMap && m_value.size() <= 1;
+    m_add->setEnabled(!m_isReadOnly && problem.isEmpty());
+    m_clone->setEnabled(!m_isReadOnly && hasCurrent && problem.isEmpty());
+    m_remove->setEnabled(!m_isReadOnly && hasCurrent && !isLast);
+    m_remove->setToolTip(isLast ? tr("The last version of a plan cannot be removed.") : QString());
+    m_remove->setAccessibleDescription(m_remove->toolTip());
+    if (m_up) {
+        m_up->setEnabled(!m_isReadOnly && current() > 0);
+        m_down->setEnabled(!m_isReadOnly && hasCurrent && current() < m_value.size() - 1);
+    }
+    m_hint->setText(problem);
+    m_hint->setVisible(!problem.isEmpty() && !m_isReadOnly);
+}
+
+// One above the highest, in its last part.
+QString ItemsFieldEditor::newVersion() const
+{
+    ImageVersion highest("0.0.0");
+    for (qsizetype i = 0; i < m_value.size(); ++i)
+        highest = std::max(highest, ImageVersion(m_value.keyAt(i)));
+    return m_value.size() == 0 ? QStringLiteral("1.0.0") : highest.next();
+}
+
+QString ItemsFieldEditor::versionProblem(const QString &version) const
+{
+    const QByteArray key = version.toUtf8();
+    if (!ImageVersion(key).isValid())
+        return tr("A version is three numbers: X.Y.Z.");
+    if (m_value.contains(key))
+        return tr("There is a version %1 already.").arg(version);
+    return {};
+}
+
+JsonValue ItemsFieldEditor::withEntry(const QByteArray &version, const JsonValue &item) const
+{
+    const JsonValue map = m_value.isObject() ? m_value : JsonValue::object();
+    return map.withMember(version, item);
+}
+
+void ItemsFieldEditor::add()
+{
+    if (!m_add->isEnabled())
+        return;
+    if (m_isMap) {
+        m_wanted = m_version->text().toUtf8();
+        Q_EMIT edited(withEntry(m_wanted, JsonValue::object()), JsonPointer({m_wanted}), false);
+        return;
+    }
+    const JsonValue list = m_value.isArray() ? m_value : JsonValue::array();
+    m_wanted = QByteArray::number(list.size());
+    Q_EMIT edited(list.withItemInserted(list.size(), JsonValue::object()), JsonPointer({m_wanted}), false);
+}
+
+void ItemsFieldEditor::clone()
+{
+    const qsizetype index = current();
+    if (m_isMap) {
+        m_wanted = m_version->text().toUtf8();
+        Q_EMIT edited(withEntry(m_wanted, m_value.at(index)), JsonPointer({m_wanted}), false);
+        return;
+    }
+    m_wanted = QByteArray::number(index + 1);
+    Q_EMIT edited(m_value.withItemInserted(index + 1, m_value.at(index)), JsonPointer({m_wanted}), false);
+}
+
+void ItemsFieldEditor::remove()
+{
+    const qsizetype index = current();
+    Q_EMIT edited(m_isMap ? m_value.withoutMember(m_value.keyAt(index)) : m_value.withoutItem(index), {}, false);
+}
+
+void ItemsFieldEditor::moveUp()
+{
+    move(-1);
+}
+
+void ItemsFieldEditor::moveDown()
+{
+    move(1);
+}
+
+void ItemsFieldEditor::move(qsizetype step)
+{
+    const qsizetype index = current();
+    m_wanted = QByteArray::number(index + step);
+    Q_EMIT edited(m_value.withoutItem(index).withItemInserted(index + step, m_value.at(index)), {}, false);
+}
+
+void ItemsFieldEditor::itemEdited(const JsonValue &item, const JsonPointer &place, bool isTyping)
+{
+    const qsizetype index = current();
+    if (index < 0)
+        return;
+    const QByteArray key = m_isMap ? m_value.keyAt(index).toByteArray() : QByteArray::number(index);
+    m_wanted = key;
+    Q_EMIT edited(m_isMap ? m_value.withMember(key, item) : m_value.withItem(index, item), place.under(key), isTyping);
+}
+
+void ItemsFieldEditor::setReadOnly(bool isReadOnly)
+{
+    m_isReadOnly = isReadOnly;
+    m_form->setReadOnly(isReadOnly);
+    if (m_version)
+        m_version->setVisible(!isReadOnly);
+    updateButtons();
+}
+
+void ItemsFieldEditor::setPublished(bool isPublished)
+{
+    m_form->setPublished(isPublished);
+}
+
+void ItemsFieldEditor::setLabel(const QString &label)
+{
+    m_list->setAccessibleName(label);
+}
+
+void ItemsFieldEditor::setPlace(const JsonPointer &place)
+{
+    m_place = place;
+    showCurrent();
+}
+
+FieldRow *ItemsFieldEditor::reveal(const JsonPointer &place)
+{
+    if (place.tokens().size() <= m_place.tokens().size())
+        return nullptr;
+    const QByteArray token = place.tokens()[m_place.tokens().size()];
+    const qsizetype index = m_isMap ? m_value.indexOf(token) : JsonPointer::arrayIndex(token);
+    const qsizetype row = m_order.indexOf(index);
+    if (row < 0)
+        return nullptr;
+    m_list->setCurrentRow(int(row));
+    return m_form->reveal(place);
+}
+
+bool ItemsFieldEditor::setNotes(const QHash<QByteArray, QString> &notes)
+{
+    m_notes = notes;
+    m_form->setNotes(notes);
+    return true;
+}
+
+} // namespace pubconsole

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/linefieldeditor.h"
+
+#include "offer/offerschema.h"
+#include "widgets/counterlabel.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace pubconsole {
+
+LineFieldEditor::LineFieldEditor(const OfferField &field, QWidget *parent)
+    : FieldEditor(parent)
+    , m_line(new QLineEdit(this))
+    , m_counter(new CounterLabel(field.isSecret ? 0 : field.maximum, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_line);
+    layout->addWidget(m_counter);
+    setFocusProxy(m_line);
+    m_line->setMaxLength(1024 * 1024); // the service decides what is too long; the counter says it
+    if (field.isSecret) {
+        m_line->setEchoMode(QLineEdit::Password);
+        m_line->setPlaceholderText(tr("not shown by the service"));
+    } else if (field.kind == OfferField::Kind::Date) {
+        m_line->setPlaceholderText(tr("MM/DD/YYYY"));
+    } else if (field.kind == OfferField::Kind::Url) {
+        m_line->setPlaceholderText(QStringLiteral("https://"));
+    }
+    connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_counter->count(text);
+        Q_EMIT edited(JsonValue::string(text), {}, true);
+    });
+}
+
+// A line break would be lost in a line.
+bool LineFieldEditor::accepts(const JsonValue &value) const
+{
+    return value.isUndefined() || (value.isString() && !value.text().contains('\n') && !value.text().contains('\r') &&
+                                   !value.text().contains('\0') && value.text().size() < 1024 * 1024);
+}
+
+void LineFieldEditor::setValue(const JsonValue &value, const JsonValue &)
+{
+    const QString text = value.toString();
+    if (m_line->text() != text) {
+        const int cursor = m_line->cursorPosition();
+        m_line->setText(text);
+        m_line->setCursorPosition(m_line->hasFocus() ? cursor : 0);
+    }
+    m_counter->count(text);
+}
+
+void LineFieldEditor::setReadOnly(bool isReadOnly)
+{
+    m_line->setReadOnly(isReadOnly);
+}
+
+void LineFieldEditor::setLabel(const QString &label)
+{
+    m_line->setAccessibleName(label);
+}
+
+} // namespace pubconsole

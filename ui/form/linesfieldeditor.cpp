@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/linesfieldeditor.h"
+
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+#include <vector>
+
+namespace pubconsole {
+
+namespace {
+
+JsonValue listOf(const QString &text)
+{
+    std::vector<JsonValue> items;
+    const QStringList lines = text.split(u'\n');
+    for (const QString &line : lines) {
+        if (const QString entry = line.trimmed(); !entry.isEmpty())
+            items.push_back(JsonValue::string(entry));
+    }
+    return JsonValue::array(items);
+}
+
+} // namespace
+
+LinesFieldEditor::LinesFieldEditor(QWidget *parent)
+    : FieldEditor(parent)
+    , m_text(new QPlainTextEdit(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_text);
+    setFocusProxy(m_text);
+    m_text->setTabChangesFocus(true);
+    m_text->setUndoRedoEnabled(false); // undo is the document's
+    m_text->setPlaceholderText(tr("one in each line"));
+    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * 4 + 12);
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_isSetting)
+            Q_EMIT edited(listOf(m_text->toPlainText()), {}, true);
+    });
+}
+
+// Only lists that come back from their lines as they were.
+bool LinesFieldEditor::accepts(const JsonValue &value) const
+{
+    if (value.isUndefined())
+        return true;
+    if (!value.isArray() || value.size() > 20000)
+        return false;
+    for (qsizetype i = 0; i < value.size(); ++i) {
+        const QString entry = value.at(i).toString();
+        if (!value.at(i).isString() || entry.isEmpty() || entry != entry.trimmed() || entry.contains(u'\n') ||
+            entry.contains(u'\r') || entry.contains(QChar::Null))
+            return false;
+    }
+    return true;
+}
+
+void LinesFieldEditor::setValue(const JsonValue &value, const JsonValue &)
+{
+    if (listOf(m_text->toPlainText()) == value)
+        return; // an empty line on its way to an entry stays
+    QStringList lines;
+    for (qsizetype i = 0; i < value.size(); ++i)
+        lines += value.at(i).toString();
+    m_isSetting = true;
+    m_text->setPlainText(lines.join(u'\n'));
+    m_isSetting = false;
+}
+
+void LinesFieldEditor::setReadOnly(bool isReadOnly)
+{
+    m_text->setReadOnly(isReadOnly);
+}
+
+void LinesFieldEditor::setLabel(const QString &label)
+{
+    m_text->setAccessibleName(label);
+}
+
+} // namespace pubconsole

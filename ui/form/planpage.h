@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "json/jsonpointer.h"
+#include "json/jsonvalue.h"
+#include "offer/offerschema.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace pubconsole {
+
+class FieldForm;
+class FieldRow;
+
+//! A section of the form that exists once for each plan: the choice of a plan, and its fields. The section *Plans*
+//! adds, clones, moves and removes them.
+class PlanPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    //! \param managesPlans whether this page adds and removes plans
+    PlanPage(const OfferSection &section, bool managesPlans, const QByteArrayList &elsewhere,
+             QWidget *parent = nullptr);
+
+    void setValue(const JsonValue &plans, const JsonValue &base);
+    void setReadOnly(bool isReadOnly);
+    void setPublished(bool isPublished);
+    void setNotes(const QHash<QByteArray, QString> &notes);
+    //! Shows the plan of a place and the field of it; null when it is no plan's.
+    FieldRow *reveal(const JsonPointer &place);
+    qsizetype plan() const;
+    void setPlan(qsizetype index);
+    //! Puts the focus where the id of a new plan is entered.
+    void startAdding();
+
+Q_SIGNALS:
+    //! \param place relative to the list of plans
+    void edited(const JsonValue &plans, const JsonPointer &place, bool isTyping, const QString &label);
+    //! The person chose another plan.
+    void planChosen(qsizetype index);
+
+private:
+    QWidget *buildButtons();
+    void add(const JsonValue &like);
+    void remove();
+    void move(qsizetype step);
+    void showPlan();
+    void updateButtons();
+    QString idProblem(const QString &id) const;
+
+    QComboBox *m_choice;
+    QLineEdit *m_id = nullptr;
+    QLabel *m_hint = nullptr;
+    QPushButton *m_add = nullptr;
+    QPushButton *m_clone = nullptr;
+    QPushButton *m_remove = nullptr;
+    QPushButton *m_up = nullptr;
+    QPushButton *m_down = nullptr;
+    FieldForm *m_form;
+    JsonValue m_plans;
+    JsonValue m_base;
+    qsizetype m_wanted = -1;
+    bool m_isReadOnly = false;
+};
+
+} // namespace pubconsole

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/regionsfieldeditor.h"
+
+#include "offer/offercatalog.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSet>
+
+namespace pubconsole {
+
+RegionsFieldEditor::RegionsFieldEditor(QWidget *parent)
+    : FieldEditor(parent)
+    , m_filter(new QLineEdit(this))
+    , m_list(new QListWidget(this))
+    , m_count(new QLabel(this))
+    , m_all(new QPushButton(tr("All markets"), this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_filter, 1);
+    head->addWidget(m_count);
+    head->addWidget(m_all);
+    layout->addLayout(head);
+    layout->addWidget(m_list);
+    m_filter->setPlaceholderText(tr("Filter markets"));
+    m_filter->setAccessibleName(tr("Filter markets"));
+    m_filter->setClearButtonEnabled(true);
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_list->setMinimumHeight(160);
+    setFocusProxy(m_list);
+    for (const OfferCatalog::Region &region : OfferCatalog::regions())
+        addItem(region.code, tr("%1 (%2)").arg(region.name, QString::fromUtf8(region.code)));
+    connect(m_filter, &QLineEdit::textChanged, this, &RegionsFieldEditor::filter);
+    connect(m_list, &QListWidget::itemChanged, this, &RegionsFieldEditor::itemChanged);
+    connect(m_all, &QPushButton::clicked, this, [this] {
+        JsonValue list = m_value.isArray() ? m_value : JsonValue::array();
+        QSet<QByteArray> present;
+        for (qsizetype i = 0; i < list.size(); ++i)
+            present.insert(list.at(i).text().toByteArray());
+        for (const OfferCatalog::Region &region : OfferCatalog::regions()) {
+            if (!present.contains(region.code))
+                list = list.withItemInserted(list.size(), JsonValue::utf8String(region.code));
+        }
+        Q_EMIT edited(list, {}, false);
+    });
+}
+
+QListWidgetItem *RegionsFieldEditor::addItem(const QByteArray &code, const QString &name)
+{
+    auto *item = new QListWidgetItem(name, m_list);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+    item->setCheckState(Qt::Unchecked);
+    item->setData(Qt::UserRole, code);
+    return item;
+}
+
+void RegionsFieldEditor::itemChanged(const QListWidgetItem *item)
+{
+    if (m_isSetting)
+        return;
+    const QByteArray code = item->data(Qt::UserRole).toByteArray();
+    JsonValue list = m_value.isArray() ? m_value : JsonValue::array();
+    if (item->checkState() == Qt::Checked) {
+        list = list.withItemInserted(list.size(), JsonValue::utf8String(code));
+    } else {
+        for (qsizetype i = list.size() - 1; i >= 0; --i) {
+            if (list.at(i).text() == code)
+                list = list.withoutItem(i);
+        }
+    }
+    Q_EMIT edited(list, {}, false);
+}
+
+void RegionsFieldEditor::filter(const QString &text)
+{
+    for (int i = 0; i < m_list->count(); ++i)
+        m_list->item(i)->setHidden(!m_list->item(i)->text().contains(text, Qt::CaseInsensitive));
+}
+
+bool RegionsFieldEditor::accepts(const JsonValue &value) const
+{
+    for (qsizetype i = 0; i < value.size(); ++i) {
+        if (!value.at(i).isString())
+            return false;
+    }
+    return value.isUndefined() || (value.isArray() && value.size() <= 2000);
+}
+
+void RegionsFieldEditor::setValue(const JsonValue &value, const JsonValue &)
+{
+    m_value = value;
+    m_isSetting = true;
+    QSet<QByteArray> wanted;
+    for (qsizetype i = 0; i < value.size(); ++i)
+        wanted.insert(value.at(i).text().toByteArray());
+    m_count->setText(tr("%n chosen", nullptr, int(wanted.size())));
+    for (int i = 0; i < m_list->count(); ++i) {
+        QListWidgetItem *item = m_list->item(i);
+        item->setCheckState(wanted.remove(item->data(Qt::UserRole).toByteArray()) ? Qt::Checked : Qt::Unchecked);
+    }
+    for (const QByteArray &code : std::as_const(wanted))
+        addItem(code, QString::fromUtf8(code))->setCheckState(Qt::Checked);
+    m_isSetting = false;
+}
+
+void RegionsFieldEditor::setReadOnly(bool isReadOnly)
+{
+    m_list->setEnabled(!isReadOnly);
+    m_all->setEnabled(!isReadOnly);
+}
+
+void RegionsFieldEditor::setLabel(const QString &label)
+{
+    m_list->setAccessibleName(label);
+}
+
+} // namespace pubconsole

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "form/fieldeditor.h"
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QListWidgetItem;
+class QPushButton;
+
+namespace pubconsole {
+
+//! The markets where a plan is sold, ticked in a list. Codes that the list does not know stay.
+class RegionsFieldEditor final : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    explicit RegionsFieldEditor(QWidget *parent);
+    bool accepts(const JsonValue &value) const override;
+    void setValue(const JsonValue &value, const JsonValue &base) override;
+    void setReadOnly(bool isReadOnly) override;
+    void setLabel(const QString &label) override;
+
+private:
+    QListWidgetItem *addItem(const QByteArray &code, const QString &name);
+    void itemChanged(const QListWidgetItem *item);
+    void filter(const QString &text);
+
+    QLineEdit *m_filter;
+    QListWidget *m_list;
+    QLabel *m_count;
+    QPushButton *m_all;
+    JsonValue m_value;
+    bool m_isSetting = false;
+};
+
+} // namespace pubconsole

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "form/fieldeditor.h"
+
+class QPlainTextEdit;
+class QPushButton;
+class QTextBrowser;
+
+namespace pubconsole {
+
+class CounterLabel;
+
+//! Several lines of text; HTML with a preview that loads nothing and opens nothing.
+class TextFieldEditor final : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    TextFieldEditor(const OfferField &field, QWidget *parent);
+    bool accepts(const JsonValue &value) const override;
+    void setValue(const JsonValue &value, const JsonValue &base) override;
+    void setReadOnly(bool isReadOnly) override;
+    void setLabel(const QString &label) override;
+
+private:
+    void updatePreview();
+
+    QPlainTextEdit *m_text;
+    CounterLabel *m_counter;
+    QPushButton *m_toggle = nullptr;
+    QTextBrowser *m_preview = nullptr;
+    bool m_isSetting = false;
+};
+
+} // namespace pubconsole

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "json/jsonpointer.h"
+#include "json/jsonvalue.h"
+
+#include <QAbstractItemModel>
+
+#include <memory>
+
+namespace pubconsole {
+
+//! Any JSON value as a tree: names and values. Shows what it is given and asks for changes: an edit is a whole new root
+//! that is told and not taken over until it is set. Rows are made when they are looked at, so that a large value costs
+//! what is open of it.
+class JsonTreeModel final : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Name, Value, ColumnCount };
+
+    explicit JsonTreeModel(QObject *parent = nullptr);
+    ~JsonTreeModel() override;
+
+    const JsonValue &root() const;
+    //! Rows that are still there stay, with what is open below them.
+    void setRoot(const JsonValue &root);
+    void setReadOnly(bool isReadOnly) { m_isReadOnly = isReadOnly; }
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &index) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    bool hasChildren(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    //! Texts stay texts; other values are read as JSON, and what is none is refused.
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+
+    JsonPointer pointer(const QModelIndex &index) const;
+    //! Invalid when there is no such place.
+    QModelIndex indexOf(const JsonPointer &pointer) const;
+    //! Asks for a new, empty member or item of that object or list.
+    void addTo(const QModelIndex &parent);
+    void remove(const QModelIndex &index);
+
+Q_SIGNALS:
+    //! The person wants the value to be this one; `place` is what they changed.
+    void edited(const JsonValue &root, const JsonPointer &place);
+
+private:
+    struct Node;
+    Node *nodeOf(const QModelIndex &index) const;
+    QModelIndex indexOf(const Node *node, int column) const;
+    void sync(Node *node, const JsonValue &value);
+    bool rename(const QModelIndex &index, const QByteArray &name);
+
+    std::unique_ptr<Node> m_root;
+    bool m_isReadOnly = false;
+};
+
+} // namespace pubconsole
