@@ -28,6 +28,8 @@ Actions::Actions(QMainWindow *window)
     viewForm = make(tr("&Form"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_1));
     viewJson = make(tr("&JSON"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_2));
     viewSplit = make(tr("&Split"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_3));
+    nextProblem = make(tr("Next problem"), nullptr, QKeySequence(Qt::Key_F8));
+    check = make(tr("&Check"), "dialog-ok-apply", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     addPlan = make(tr("&Add plan…"), "list-add");
     addImage = make(tr("Add &image version…"), "list-add");
     nextPane = make(tr("Next pane"), nullptr, QKeySequence(Qt::Key_F6));
@@ -72,9 +74,9 @@ void Actions::buildMenus(QMainWindow *window, const QList<QAction *> &docks)
     menu(tr("&File"), {openFile, nullptr, save, saveCopy, nullptr, closeTab, quit});
     menu(tr("&Edit"), {undo, redo, nullptr, cut, copy, paste, nullptr, find, nullptr, copyPath, revertField});
     menu(tr("&View"), QList<QAction *>{viewForm, viewJson, viewSplit, nullptr} + docks +
-                          QList<QAction *>{nullptr, nextPane, previousPane});
+                          QList<QAction *>{nullptr, nextPane, previousPane, nextProblem});
     menu(tr("&Offer"),
-         {refresh, nullptr, publish, nullptr, addPlan, addImage, nullptr, previewLink, liveLink, partnerCenter});
+         {refresh, nullptr, check, publish, nullptr, addPlan, addImage, nullptr, previewLink, liveLink, partnerCenter});
     menu(tr("O&peration"), {goLive, cancelOperation, nullptr, copyForSupport});
     menu(tr("&Tools"), {profiles});
     menu(tr("&Help"), {shortcuts, about});
@@ -90,11 +92,13 @@ QToolBar *Actions::buildToolBar(QMainWindow *window)
     m_toolBar->addActions({refresh, save});
     m_toolBar->addSeparator();
     m_toolBar->addActions({undo, redo});
+    m_toolBar->addSeparator();
+    m_toolBar->addActions({check});
     auto *space = new QWidget(m_toolBar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(space);
     m_toolBar->addActions({publish, goLive, cancelOperation});
-    for (QAction *action : {refresh, save, undo, redo, publish, goLive, cancelOperation}) {
+    for (QAction *action : {refresh, save, undo, redo, check, publish, goLive, cancelOperation}) {
         QWidget *button = m_toolBar->widgetForAction(action);
         button->setAccessibleName(action->iconText());
         button->setFocusPolicy(Qt::TabFocus);

@@ -36,6 +36,8 @@ public:
     QAction *viewForm;
     QAction *viewJson;
     QAction *viewSplit;
+    QAction *nextProblem;
+    QAction *check;
     QAction *addPlan;
     QAction *addImage;
     QAction *nextPane;

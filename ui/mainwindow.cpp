@@ -8,6 +8,7 @@
 #include "docks/logdock.h"
 #include "docks/offersdock.h"
 #include "docks/operationsdock.h"
+#include "docks/problemsdock.h"
 #include "docks/welcomepage.h"
 #include "editor/filetab.h"
 #include "editor/jsoneditor.h"
@@ -17,6 +18,7 @@
 #include "net/httpclient.h"
 #include "offer/offerservice.h"
 #include "offer/offerstore.h"
+#include "offer/problemlist.h"
 #include "operationcommands.h"
 #include "operations/operationstore.h"
 #include "savecommands.h"
@@ -80,6 +82,7 @@ MainWindow::MainWindow(Settings *settings)
     , m_offersDock(new OffersDock(this))
     , m_operationsDock(new OperationsDock(this))
     , m_changesDock(new ChangesDock(this))
+    , m_problemsDock(new ProblemsDock(this))
     , m_logDock(new LogDock(this))
     , m_statusLine(new StatusLine(statusBar()))
     , m_targets(new Targets(m_tabs, m_offersDock, m_operationsDock, this))
@@ -128,9 +131,11 @@ void MainWindow::build()
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     addDockWidget(Qt::LeftDockWidgetArea, m_offersDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_operationsDock);
+    addDockWidget(Qt::BottomDockWidgetArea, m_problemsDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_changesDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_logDock);
-    tabifyDockWidget(m_operationsDock, m_changesDock);
+    tabifyDockWidget(m_operationsDock, m_problemsDock);
+    tabifyDockWidget(m_problemsDock, m_changesDock);
     tabifyDockWidget(m_changesDock, m_logDock);
     m_operationsDock->raise();
     setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
@@ -138,7 +143,8 @@ void MainWindow::build()
     resizeDocks({m_operationsDock}, {240}, Qt::Vertical);
 
     m_actions->buildMenus(this, {m_offersDock->toggleViewAction(), m_operationsDock->toggleViewAction(),
-                                 m_changesDock->toggleViewAction(), m_logDock->toggleViewAction()});
+                                 m_problemsDock->toggleViewAction(), m_changesDock->toggleViewAction(),
+                                 m_logDock->toggleViewAction()});
     m_actions->buildToolBar(this);
     restoreGeometry(m_settings->windowGeometry());
     restoreState(m_settings->windowState());
@@ -178,6 +184,19 @@ void MainWindow::connectActions()
     connect(m_changesDock, &ChangesDock::placeActivated, this, [this](const JsonPointer &place) {
         if (OfferTab *tab = m_tabs->currentOffer())
             tab->showPlace(place);
+    });
+    connect(m_problemsDock, &ProblemsDock::placeActivated, this, [this](const JsonPointer &place) {
+        if (OfferTab *tab = m_tabs->currentOffer())
+            tab->showPlace(place);
+    });
+    connect(m_actions->nextProblem, &QAction::triggered, m_problemsDock, &ProblemsDock::next);
+    connect(m_actions->check, &QAction::triggered, this, [this] {
+        if (OfferTab *tab = m_tabs->currentOffer()) {
+            tab->flush();
+            tab->document()->problems()->checkAll();
+            m_problemsDock->show();
+            m_problemsDock->raise();
+        }
     });
     connect(m_saving, &SaveCommands::changesRequested, this, [this] {
         m_changesDock->show();
@@ -276,6 +295,7 @@ void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
     m_messages->clear();
     m_tabs->setWorkspace(nullptr);
     m_changesDock->setDocument(nullptr);
+    m_problemsDock->setDocument(nullptr);
     m_offersDock->setWorkspace(nullptr);
     m_operationsDock->setWorkspace(nullptr);
     m_logDock->setWorkspace(nullptr);
@@ -446,10 +466,12 @@ void MainWindow::updateActions()
     for (QAction *action : {m_actions->copyPath, m_actions->revertField, m_actions->viewForm, m_actions->viewJson,
                             m_actions->viewSplit, m_actions->addPlan, m_actions->addImage})
         action->setEnabled(tab != nullptr);
+    m_actions->setEnabled(m_actions->check, tab != nullptr, tr("No offer is open."));
     m_actions->partnerCenter->setEnabled(tab && !tab->shownBody().value("pcRedirectUri").toString().isEmpty());
     updateOperationActions();
     m_messages->setCurrent(tab ? Messages::keyOf(tab->document()->id()) : QString());
     m_changesDock->setDocument(tab ? tab->document() : nullptr);
+    m_problemsDock->setDocument(tab ? tab->document() : nullptr);
     m_statusLine->setUnsavedCount(m_tabs->unsavedCount());
     updateTitle();
 }
@@ -535,8 +557,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::movePane(int step)
 {
-    QList<QWidget *> panes{m_offersDock->widget(), m_tabs->currentWidget(), m_operationsDock->widget(),
-                           m_changesDock->widget(), m_logDock->widget()};
+    QList<QWidget *> panes{m_offersDock->widget(),   m_tabs->currentWidget(), m_operationsDock->widget(),
+                           m_problemsDock->widget(), m_changesDock->widget(), m_logDock->widget()};
     panes.removeIf([](const QWidget *pane) { return !pane || !pane->isVisible(); });
     if (panes.isEmpty())
         return;

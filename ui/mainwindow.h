@@ -26,6 +26,7 @@ class Messages;
 class OffersDock;
 class OperationCommands;
 class OperationsDock;
+class ProblemsDock;
 class ProfileStrip;
 class SaveCommands;
 class Settings;
@@ -94,6 +95,7 @@ private:
     OffersDock *m_offersDock;
     OperationsDock *m_operationsDock;
     ChangesDock *m_changesDock;
+    ProblemsDock *m_problemsDock;
     LogDock *m_logDock;
     StatusLine *m_statusLine;
     Targets *m_targets;

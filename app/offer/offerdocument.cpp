@@ -3,12 +3,14 @@
 
 #include "offer/draftstore.h"
 #include "offer/editcommand.h"
+#include "offer/problemlist.h"
 
 namespace pubconsole {
 
 OfferDocument::OfferDocument(OfferId id, QObject *parent)
     : QObject(parent)
     , m_id(std::move(id))
+    , m_problems(new ProblemList(this))
 {
 }
 

@@ -13,6 +13,7 @@
 
 namespace pubconsole {
 
+class ProblemList;
 struct Draft;
 
 //! One open offer: the draft as it was read (base) and as it is now (current), its ETag and its undo. The whole body of
@@ -49,6 +50,7 @@ public:
     //! What the service has now, when that is known to be another draft than base().
     const std::optional<OfferSnapshot> &rival() const { return m_rival; }
     QUndoStack *undoStack() { return &m_undo; }
+    ProblemList *problems() const { return m_problems; }
     State state() const { return m_state; }
     //! Why it could not be read or saved, until the next attempt.
     const std::optional<ApiError> &error() const { return m_error; }
@@ -100,6 +102,7 @@ private:
     QByteArray m_unparsedText;
     std::optional<OfferSnapshot> m_rival;
     QUndoStack m_undo;
+    ProblemList *m_problems;
     State m_state = State::Loading;
     std::optional<ApiError> m_error;
     QDateTime m_savedAt;

@@ -6,6 +6,7 @@
 #include "offer/draftstore.h"
 #include "offer/offerschema.h"
 #include "offer/offerstore.h"
+#include "offer/problemlist.h"
 #include "offer/statusreader.h"
 #include "storage/journal.h"
 
@@ -285,6 +286,7 @@ void OfferService::put(OfferDocument *document, const QByteArray &ifMatch)
 void OfferService::finishSave(OfferDocument *document, const JsonValue &sent, const OfferSnapshot &stored)
 {
     document->adoptSaved(sent, stored);
+    document->problems()->setRefusal({});
     Q_EMIT saved(document->id());
     refreshPublisher(document->id().publisher);
 }
@@ -360,6 +362,7 @@ void OfferService::meetRival(OfferDocument *document, const OfferSnapshot &their
 void OfferService::fail(OfferDocument *document, ApiError error)
 {
     document->setState(OfferDocument::State::Ready, error);
+    document->problems()->setRefusal(error);
     Q_EMIT saveFailed(document->id(), error);
 }
 

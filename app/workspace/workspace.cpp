@@ -8,6 +8,7 @@
 #include "offer/draftstore.h"
 #include "offer/offerservice.h"
 #include "offer/offerstore.h"
+#include "offer/problemlist.h"
 #include "operations/operationservice.h"
 #include "operations/operationstore.h"
 #include "operations/operationwatcher.h"
@@ -18,6 +19,8 @@
 #include <algorithm>
 
 namespace pubconsole {
+
+using namespace Qt::StringLiterals;
 
 Workspace::Workspace(const Profile &profile, SecretStore *secrets, const QString &databaseFile, QObject *parent)
     : QObject(parent)
@@ -111,8 +114,25 @@ void Workspace::operationChanged(int key)
     m_phases.insert(key, phase);
     if (!record->report.steps.isEmpty() && !record->location.url.isEmpty())
         m_offers->setReport(record->offer, record->report);
+    if (OfferDocument *document = m_offerService->document(record->offer))
+        tellProblems(*record, document);
     if (isKnown && hasMoved && record->phase != OperationRecord::Phase::Refused)
         m_offerService->refreshOffer(record->offer);
+}
+
+// What the service found wrong stands at the offer, where it is corrected.
+void Workspace::tellProblems(const OperationRecord &record, OfferDocument *document)
+{
+    if (record.phase == OperationRecord::Phase::Refused && record.error)
+        document->problems()->setRefusal(*record.error);
+    QStringList messages;
+    for (const OperationStep &step : record.report.steps) {
+        for (const OperationMessage &message : step.messages) {
+            if (message.level.compare("error"_L1, Qt::CaseInsensitive) == 0)
+                messages += message.text;
+        }
+    }
+    document->problems()->setStepMessages(messages);
 }
 
 void Workspace::refresh()

@@ -16,12 +16,14 @@ class DraftStore;
 class HttpClient;
 class Journal;
 class MarketplaceClient;
+class OfferDocument;
 class OfferService;
 class OfferStore;
 class OperationService;
 class OperationStore;
 class OperationWatcher;
 class RequestLog;
+struct OperationRecord;
 class SecretStore;
 class TokenProvider;
 
@@ -65,6 +67,7 @@ private:
     void connectOffers();
     void connectOperations();
     void operationChanged(int key);
+    void tellProblems(const OperationRecord &record, OfferDocument *document);
     void setOffline(bool isOffline);
 
     Profile m_profile;

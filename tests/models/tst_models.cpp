@@ -1,17 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "auth/memorysecretstore.h"
+#include "auth/tokenprovider.h"
 #include "json/jsonreader.h"
+#include "json/jsonwriter.h"
+#include "marketplace/marketplaceclient.h"
+#include "models/changemodel.h"
+#include "models/jsontreemodel.h"
+#include "models/mergemodel.h"
 #include "models/offerfiltermodel.h"
 #include "models/offertablemodel.h"
 #include "models/offertreemodel.h"
 #include "models/operationmodel.h"
+#include "models/problemmodel.h"
 #include "models/requestlogmodel.h"
+#include "net/requestlog.h"
 #include "offer/offerservice.h"
 #include "offer/offerstore.h"
+#include "offer/problemlist.h"
 #include "operations/operationstore.h"
-#include "support/clientfixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace pubconsole;
@@ -54,16 +64,20 @@ class TestModels final : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<ClientFixture> m_fixture;
+    // A client of nobody: what models show is put into the stores by hand.
+    RequestLog m_log;
+    MemorySecretStore m_secrets;
+    TokenProvider m_tokens{{QUrl(u"http://127.0.0.1:1"_s), u"t"_s, u"c"_s}, &m_secrets, u"key"_s, &m_log};
+    HttpClient m_http{&m_tokens, &m_log};
+    MarketplaceClient m_client{&m_http, QUrl(u"http://127.0.0.1:1"_s)};
     std::unique_ptr<OfferStore> m_store;
     std::unique_ptr<OfferService> m_service;
 
 private Q_SLOTS:
     void init()
     {
-        m_fixture = std::make_unique<ClientFixture>();
         m_store = std::make_unique<OfferStore>();
-        m_service = std::make_unique<OfferService>(&m_fixture->client, m_store.get(), QStringList());
+        m_service = std::make_unique<OfferService>(&m_client, m_store.get(), QStringList());
         m_store->setPublishers({{u"contoso"_s, u"Contoso Ltd."_s}, {u"fabrikam"_s, u"Fabrikam"_s}});
         m_store->setOffers(u"contoso"_s, {summary(u"contoso"_s, u"b"_s, u"running"_s),
                                           summary(u"contoso"_s, u"a"_s, u"succeeded"_s, 17)});
@@ -196,6 +210,115 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), RequestLog::capacity);
         QCOMPARE(model.index(0, RequestLogModel::Path).data().toString(), u"/api/5?sig=…"_s);
         QCOMPARE(model.curl(0), u"curl -X GET -H \"Authorization: Bearer $TOKEN\" 'https://x/api/5?sig=…'"_s);
+    }
+
+    void changesAreARowForEachAndGoOneByOne()
+    {
+        OfferDocument document({u"contoso"_s, u"a"_s});
+        ChangeModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setDocument(&document);
+        const JsonValue body = *JsonReader::read(
+            R"({"offerTypeId":"microsoft-azure-virtualmachines","definition":{"offer":{"microsoft-azure-marketplace.title":"T"},"plans":[{"planId":"gold","microsoft-azure-virtualmachines.skuTitle":"Gold"},{"planId":"byol"}]}})");
+        document.load({document.id(), body, "e"});
+        QCOMPARE(printed(model), QString());
+        document.edit(
+            *JsonReader::read(
+                R"({"offerTypeId":"microsoft-azure-virtualmachines","definition":{"offer":{"microsoft-azure-marketplace.title":"T"},"plans":[{"planId":"new"},{"planId":"gold","microsoft-azure-virtualmachines.skuTitle":"Gold 2"}]}})"),
+            JsonPointer(), u"x"_s);
+        const QString all = u"Plans › gold › Title: “Gold” → “Gold 2” | “Gold” | “Gold 2”\n"
+                            "Plans › byol: 1 entries → removed | 1 entries | removed\n"
+                            "Plans › new: not there → 1 entries | not there | 1 entries\n"_s;
+        QTRY_COMPARE(model.rowCount(), 3);
+        QCOMPARE(printed(model), all);
+        model.revert(1);
+        QTRY_COMPARE(model.rowCount(), 2);
+        QCOMPARE(
+            JsonWriter::compact(document.current().value("definition").value("plans")),
+            R"([{"planId":"new"},{"planId":"gold","microsoft-azure-virtualmachines.skuTitle":"Gold 2"},{"planId":"byol"}])"_ba);
+        model.revert(0);
+        QTRY_COMPARE(model.rowCount(), 1);
+        model.revert(0);
+        QTRY_COMPARE(model.rowCount(), 0);
+        QCOMPARE(JsonWriter::compact(document.current()), JsonWriter::compact(body));
+        while (document.undoStack()->canUndo())
+            document.undoStack()->undo();
+        QVERIFY(!document.isModified());
+    }
+
+    void mergingAsksForWhatBothChanged()
+    {
+        OfferDocument document({u"contoso"_s, u"a"_s});
+        document.load({document.id(),
+                       *JsonReader::read(R"({"definition":{"offer":{"a":1,"b":1,"c":1}},"changedTime":"1"})"), "1"});
+        document.edit(*JsonReader::read(R"({"definition":{"offer":{"a":2,"b":2,"c":1}},"changedTime":"1"})"),
+                      JsonPointer(), u"x"_s);
+        document.setRival(
+            OfferSnapshot{document.id(),
+                          *JsonReader::read(R"({"definition":{"offer":{"a":3,"b":1,"c":3}},"changedTime":"2"})"), "2"});
+        MergeModel model(&document);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(model.conflictCount(), 1);
+        QCOMPARE(model.mineCount(), 2);
+        QCOMPARE(model.theirsCount(), 2); // the time of the change is nobody's edit
+        QCOMPARE(printed(model), u"definition › offer › a | 1 | 2 | 3 | choose\n"
+                                 "definition › offer › b | 1 | 2 | as before | 2\n"
+                                 "definition › offer › c | 1 | as before | 3 | 3\n"_s);
+        QCOMPARE(model.openCount(), 1);
+        model.choose(0, MergeModel::Side::Theirs);
+        QCOMPARE(model.openCount(), 0);
+        QCOMPARE(JsonWriter::compact(model.merged()),
+                 R"({"definition":{"offer":{"a":3,"b":2,"c":3}},"changedTime":"2"})"_ba);
+        QVERIFY(model.isOf(&document));
+        document.edit(document.base(), JsonPointer(), u"x"_s);
+        QVERIFY(!model.isOf(&document));
+    }
+
+    // The tree changes nothing by itself, keeps what is open, and gives back whole values.
+    void theJsonTreeAsksForChanges()
+    {
+        JsonTreeModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        connect(&model, &JsonTreeModel::edited, &model, &JsonTreeModel::setRoot);
+        model.setRoot(*JsonReader::read(R"({"s":"x","n":1.10,"o":{"k":true},"l":[1,2]})"));
+        QCOMPARE(printed(model), u"s | “x”\nn | 1.10\no | 1 entries\n  k | yes\nl | 2 entries\n  1 | 1\n  2 | 2\n"_s);
+        QVERIFY(model.setData(model.index(0, 1), u"y & \"z\""_s, Qt::EditRole));
+        QVERIFY(model.setData(model.index(1, 1), u"2.50"_s, Qt::EditRole));
+        QVERIFY(!model.setData(model.index(1, 1), u"two"_s, Qt::EditRole));
+        QVERIFY(!model.setData(model.index(1, 0), u"s"_s, Qt::EditRole)); // there is one already
+        QVERIFY(model.setData(model.index(1, 0), u"m"_s, Qt::EditRole));
+        QVERIFY(model.setData(model.index(0, 1, model.indexOf(JsonPointer({"o"}))), u"null"_s, Qt::EditRole));
+        model.addTo(model.indexOf(JsonPointer({"l"})));
+        model.remove(model.indexOf(JsonPointer({"l", "0"})));
+        QCOMPARE(JsonWriter::compact(model.root()),
+                 "{\"s\":\"y & \\\"z\\\"\",\"m\":2.50,\"o\":{\"k\":null},\"l\":[2,\"\"]}"_ba);
+        model.setReadOnly(true);
+        QVERIFY(!model.setData(model.index(0, 1), u"no"_s, Qt::EditRole));
+    }
+
+    void theJsonTreeHidesSecrets()
+    {
+        JsonTreeModel model;
+        model.setRoot(*JsonReader::read(R"({"clientSecret":"hunter2","title":"t"})"));
+        QCOMPARE(printed(model), u"clientSecret | ••••••\ntitle | “t”\n"_s);
+    }
+
+    void problemsSayWhere()
+    {
+        OfferDocument document({u"contoso"_s, u"a"_s});
+        ProblemModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setDocument(&document);
+        document.load(
+            {document.id(),
+             *JsonReader::read(
+                 R"({"id":"a","publisherId":"contoso","definition":{"plans":[{"planId":"a"},{"planId":"B"}]}})"),
+             "e"});
+        document.problems()->checkAll();
+        QTRY_COMPARE(model.rowCount(), 1);
+        QCOMPARE(
+            printed(model),
+            u"Error | A plan id has at most 50 small letters, digits and dashes, and no dash at the end. | Plans › B › planId\n"_s);
     }
 };
 

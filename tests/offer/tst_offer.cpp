@@ -3,11 +3,13 @@
 #include "json/jsonreader.h"
 #include "json/jsonwriter.h"
 #include "offer/draftstore.h"
+#include "offer/offerchecker.h"
 #include "offer/offerdocument.h"
 #include "offer/offeroutline.h"
 #include "offer/offerschema.h"
 #include "offer/offerservice.h"
 #include "offer/offerstore.h"
+#include "offer/problemlist.h"
 #include "offer/secretfields.h"
 #include "offer/valuetext.h"
 #include "storage/database.h"
@@ -20,6 +22,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace pubconsole;
 using namespace Qt::StringLiterals;
@@ -522,6 +525,199 @@ private Q_SLOTS:
             QVERIFY(!section.title.isEmpty() && !section.fields.isEmpty());
             check(section.fields);
         }
+    }
+
+    void checksWhatWouldFailLater_data()
+    {
+        QTest::addColumn<QByteArray>("pointer");
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<QByteArray>("rule");
+        const QByteArray plan = "/definition/plans/0/"_ba;
+        const QByteArray image = plan + "microsoft-azure-virtualmachines.vmImages/1.0.0/osVhdUrl";
+        const auto sas = [](const QByteArray &query) {
+            return "\"https://a.blob.core.windows.net/c/d.vhd" + query + "\"";
+        };
+        const QByteArray good = "st=2026-01-01T00:00:00Z&se=2026-12-31T00:00:00Z&sr=c&sp=rl&sig=x";
+        QTest::newRow("all right") << image << sas("?" + good) << ""_ba;
+        QTest::newRow("no signature") << image << sas("") << "SAS-Q"_ba;
+        QTest::newRow("not https") << image << "\"ftp://a/b\""_ba
+                                   << "SAS-URL"_ba;
+        QTest::newRow("date without time") << image << sas("?st=2026-01-01&se=2026-12-31&sr=c&sp=rl") << "SAS-DATE"_ba;
+        QTest::newRow("may not list") << image << sas("?" + QByteArray(good).replace("sp=rl", "sp=r")) << "SAS-PERM"_ba;
+        QTest::newRow("of a blob") << image << sas("?" + QByteArray(good).replace("sr=c", "sr=b")) << "SAS-RES"_ba;
+        QTest::newRow("ends too soon") << image << sas("?" + QByteArray(good).replace("2026-12-31", "2026-06-10"))
+                                       << "SAS-LIFE"_ba;
+        QTest::newRow("long enough") << image << sas("?" + QByteArray(good).replace("2026-12-31", "2026-06-23"))
+                                     << ""_ba;
+        QTest::newRow("ended") << image << sas("?" + QByteArray(good).replace("2026-12-31", "2026-05-31"))
+                               << "SAS-OVER"_ba;
+        QTest::newRow("begins now") << image << sas("?" + QByteArray(good).replace("2026-01-01", "2026-06-01"))
+                                    << "SAS-START"_ba;
+        QTest::newRow("blank") << image << "\"https://a.blob.core.windows.net/c/my%20d.vhd?" + good + "\""
+                               << "SAS-SPACE"_ba;
+        QTest::newRow("plan id") << plan + "planId"
+                                 << "\"Gold\""_ba
+                                 << "SKU-ID"_ba;
+        QTest::newRow("plan id ends") << plan + "planId"
+                                      << "\"gold-\""_ba
+                                      << "SKU-ID"_ba;
+        QTest::newRow("plan id 51") << plan + "planId"
+                                    << "\"" + QByteArray(51, 'a') + "\""
+                                    << "SKU-ID"_ba;
+        QTest::newRow("underscore") << plan + "planId"
+                                    << "\"go_ld\""_ba
+                                    << "SKU-UNDER"_ba;
+        QTest::newRow("plan twice") << plan + "planId"
+                                    << "\"byol\""_ba
+                                    << "SKU-DUP"_ba;
+        QTest::newRow("long title") << plan + "microsoft-azure-virtualmachines.skuTitle"
+                                    << "\"" + QByteArray(51, 'a') + "\""
+                                    << "TXT-MAX"_ba;
+        QTest::newRow("50 emoji") << plan + "microsoft-azure-virtualmachines.skuTitle"
+                                  << "\"" + QByteArray("👩‍👩‍👧").repeated(50) + "\""
+                                  << ""_ba;
+        QTest::newRow("no title") << plan + "microsoft-azure-virtualmachines.skuTitle"
+                                  << "\" \""_ba
+                                  << "REQ"_ba;
+        QTest::newRow("seven sizes") << plan + "microsoft-azure-virtualmachines.recommendedVMSizes"
+                                     << "[\"1\",\"2\",\"3\",\"4\",\"5\",\"6\",\"7\"]"_ba
+                                     << "LIST-MAX"_ba;
+        QTest::newRow("no image") << plan + "microsoft-azure-virtualmachines.vmImages"
+                                  << "{}"_ba
+                                  << "IMG-NONE"_ba;
+        QTest::newRow("version") << plan + "microsoft-azure-virtualmachines.vmImages"
+                                 << "{\"1.0\":{\"osVhdUrl\":" + sas("?" + good) + "}}"
+                                 << "IMG-VER"_ba;
+        QTest::newRow("prices") << plan + "virtualMachinePricing/coreMultiplier"
+                                << "{\"currency\":\"USD\",\"individually\":{\"1core\":1}}"_ba
+                                << "PRC-CORE"_ba;
+        QTest::newRow("currency") << plan + "virtualMachinePricing/regionPrices"
+                                  << "{\"NL\":{\"currency\":\"USD\"}}"_ba
+                                  << "PRC-CUR"_ba;
+        QTest::newRow("guid") << "/definition/offer/microsoft-azure-marketplace.allowedSubscriptions"_ba
+                              << "[\"x\"]"_ba
+                              << "AUD-GUID"_ba;
+        QTest::newRow("http") << "/definition/offer/microsoft-azure-marketplace.privacyURL"_ba
+                              << "\"http://a.example\""_ba
+                              << "LNK-HTTPS"_ba;
+        QTest::newRow("no address") << "/definition/offer/microsoft-azure-marketplace.privacyURL"_ba
+                                    << "\"a.example\""_ba
+                                    << "LNK"_ba;
+        QTest::newRow("mail") << "/definition/offer/microsoft-azure-marketplace.supportContactEmail"_ba
+                              << "\"me at home\""_ba
+                              << "MAIL"_ba;
+        QTest::newRow("another id") << "/id"_ba
+                                    << "\"other\""_ba
+                                    << "OFR-ID"_ba;
+        QTest::newRow("other kinds")
+            << "/definition/plans"_ba
+            << "[7,null,{\"planId\":\"a\",\"microsoft-azure-virtualmachines.vmImages\":[1]}]"_ba
+            << "SKU-ID"_ba;
+    }
+
+    void checksWhatWouldFailLater()
+    {
+        QFETCH(QByteArray, pointer);
+        QFETCH(QByteArray, value);
+        QFETCH(QByteArray, rule);
+        const JsonValue right = parsed(
+            "{\"id\":\"o\",\"publisherId\":\"p\",\"definition\":{\"displayText\":\"x\",\"offer\":{\"microsoft-azure-marketplace.privacyURL\":\"https://a.example\",\"microsoft-azure-marketplace.supportContactEmail\":\"a@b.example\"},\"plans\":[{\"planId\":\"gold\",\"microsoft-azure-virtualmachines.skuTitle\":\"Gold\",\"virtualMachinePricing\":{\"isByol\":true},\"microsoft-azure-virtualmachines.vmImages\":{\"1.0.0\":{\"osVhdUrl\":\"https://a.blob.core.windows.net/c/d.vhd?st=2026-01-01T00:00:00Z&se=2026-12-31T00:00:00Z&sr=c&sp=rl\"}}},{\"planId\":\"byol\"}]}}");
+        const CheckContext context{QDateTime(QDate(2026, 6, 1), QTime(12, 0), QTimeZone::utc()), 21, u"p"_s, u"o"_s};
+        const auto schema = OfferSchema::ofType(u"microsoft-azure-virtualmachines"_s);
+        const auto rulesOf = [&](const JsonValue &body) {
+            QByteArrayList found;
+            const auto problems = OfferChecker::check(body, schema.get(), context);
+            for (const Problem &problem : problems) {
+                if (problem.message.isEmpty() || problem.message.contains("%1"_L1))
+                    qFatal("A message is not whole: %s", qPrintable(problem.message));
+                found += problem.rule + ' ' + problem.place.text();
+            }
+            return found;
+        };
+        const QByteArrayList before = rulesOf(right);
+        QByteArrayList now = rulesOf(right.withValue(*JsonPointer::fromText(pointer), parsed(value)));
+        for (const QByteArray &known : before)
+            now.removeOne(known);
+        if (rule.isEmpty())
+            QCOMPARE(now, QByteArrayList());
+        else
+            QVERIFY2(std::any_of(now.cbegin(), now.cend(),
+                                 [&](const QByteArray &line) { return line.startsWith(rule + " /"); }),
+                     now.join('\n').constData());
+    }
+
+    void tellsOnlyWhatWasTouchedUntilItIsAsked()
+    {
+        OfferDocument document(vm);
+        document.load(
+            {vm,
+             parsed(
+                 R"({"id":"contoso-vm","publisherId":"contoso","offerTypeId":"microsoft-azure-virtualmachines","definition":{"displayText":"x","offer":{},"plans":[]}})"),
+             "1"});
+        ProblemList *problems = document.problems();
+        QSignalSpy changed(problems, &ProblemList::changed);
+        const JsonPointer privacy({"definition", "offer", "microsoft-azure-marketplace.privacyURL"});
+        document.edit(document.current().withValue(privacy, JsonValue::string(u"http://a.example")), privacy, u"x"_s);
+        QTRY_COMPARE(problems->problems().size(), 1);
+        QCOMPARE(problems->problems()[0].rule, "LNK-HTTPS"_ba);
+        QCOMPARE(problems->problems()[0].place, privacy);
+        problems->checkAll();
+        QTRY_VERIFY(problems->problems().size() > 10);
+    }
+
+    void whatTheServiceRefusesStandsAtItsField_data()
+    {
+        QTest::addColumn<QString>("target");
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<QByteArray>("place");
+        const QByteArray title = "/definition/plans/0/x.skuTitle"_ba;
+        QTest::newRow("pointer") << u"/definition/plans/0/x.skuTitle"_s << u"Too long"_s << title;
+        QTest::newRow("path") << u"definition.plans[0].x.skuTitle"_s << u"Too long"_s << title;
+        QTest::newRow("key") << u"x.skuTitle"_s << u"Too long"_s << title;
+        QTest::newRow("key in the sentence") << QString() << u"The property 'x.skuTitle' is too long."_s << title;
+        QTest::newRow("plan in the sentence")
+            << QString() << u"No image was found for the plan \"gold\"."_s << "/definition/plans/0"_ba;
+        QTest::newRow("nowhere") << u"ResellerConfiguration"_s << u"The module is missing."_s << ""_ba;
+    }
+
+    void whatTheServiceRefusesStandsAtItsField()
+    {
+        QFETCH(QString, target);
+        QFETCH(QString, message);
+        QFETCH(QByteArray, place);
+        OfferDocument document(vm);
+        document.load({vm, parsed(R"({"definition":{"offer":{},"plans":[{"planId":"gold","x.skuTitle":"t"}]}})"), "1"});
+        ApiError error;
+        error.httpStatus = 422;
+        error.message = message;
+        if (!target.isEmpty())
+            error.fields = {{target, message}};
+        document.problems()->setRefusal(error);
+        QCOMPARE(document.problems()->problems().size(), 1);
+        QCOMPARE(document.problems()->problems()[0].message, message);
+        QCOMPARE(document.problems()->problems()[0].place.text(), place);
+        document.problems()->setRefusal({});
+        QCOMPARE(document.problems()->problems().size(), 0);
+    }
+
+    void typingInOneFieldIsOneStep()
+    {
+        OfferDocument document(vm);
+        document.load({vm, parsed(R"({"a":"","b":""})"), "1"});
+        const auto type = [&document](const char *key, const QString &text) {
+            document.edit(document.current().withMember(key, JsonValue::string(text)), JsonPointer({key}), u"x"_s,
+                          true);
+        };
+        type("a", u"G"_s);
+        type("a", u"Go"_s);
+        type("b", u"x"_s);
+        type("a", u"Gol"_s);
+        QCOMPARE(document.undoStack()->count(), 3);
+        type("a", u"Go"_s); // back to where this step began
+        QCOMPARE(document.undoStack()->count(), 2);
+        document.undoStack()->undo();
+        document.undoStack()->undo();
+        QCOMPARE(JsonWriter::compact(document.current()), R"({"a":"","b":""})"_ba);
     }
 
     void valuesAreShortAndWithoutSecrets()

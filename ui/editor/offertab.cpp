@@ -13,6 +13,7 @@
 #include "offer/offerschema.h"
 #include "offer/offerservice.h"
 #include "offer/offerstore.h"
+#include "offer/problemlist.h"
 #include "widgets/busybar.h"
 #include "widgets/emptystate.h"
 #include "workspace/workspace.h"
@@ -69,6 +70,7 @@ OfferTab::OfferTab(Workspace *workspace, OfferDocument *document, QWidget *paren
     connect(m_document, &OfferDocument::changed, this, &OfferTab::updateHeader);
     connect(m_document, &OfferDocument::modifiedChanged, this, &OfferTab::updateHeader);
     connect(m_document->undoStack(), &QUndoStack::indexChanged, this, &OfferTab::stateChanged);
+    connect(m_document->problems(), &ProblemList::changed, this, &OfferTab::updateNotes);
     connect(m_adoption, &TextAdoption::stateChanged, this, &OfferTab::updateHeader);
     connect(m_workspace->offers(), &OfferStore::offerChanged, this, &OfferTab::updateHeader);
     connect(m_busy, &BusyBar::stopRequested, this, [this] {
@@ -197,6 +199,16 @@ void OfferTab::formEdited(const JsonValue &body, const JsonPointer &place, const
                                ? body
                                : JsonMerge::merge(shown, body, m_document->current(), OfferSchema::identities()).merged;
     m_document->edit(root, place, label, isTyping);
+}
+
+void OfferTab::updateNotes()
+{
+    QHash<QByteArray, QString> notes;
+    for (const Problem &problem : m_document->problems()->problems()) {
+        QString &note = notes[problem.place.text()];
+        note = note.isEmpty() ? problem.message : note + u'\n' + problem.message;
+    }
+    m_form->setNotes(m_view == View::Draft ? notes : QHash<QByteArray, QString>());
 }
 
 void OfferTab::updateForm()

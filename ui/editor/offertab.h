@@ -75,6 +75,7 @@ private:
     QWidget *addSegments(QButtonGroup *group, const QList<std::pair<int, QString>> &choices, QWidget *parent);
     void connectForm();
     void updateForm();
+    void updateNotes();
     void formEdited(const JsonValue &body, const JsonPointer &place, const QString &label, bool isTyping);
     void followCaret();
     void choose(View view);

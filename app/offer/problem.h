@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "json/jsonpointer.h"
+
+#include <QString>
+
+namespace pubconsole {
+
+//! Something about an offer that a person should look at, and where it is.
+struct Problem
+{
+    enum class Severity { Error, Warning, Information };
+
+    Severity severity = Severity::Warning;
+    QByteArray rule; //!< "SAS-LIFE"; empty for what the service itself said
+    QString message;
+    QString help;
+    JsonPointer place;
+
+    friend bool operator==(const Problem &, const Problem &) = default;
+};
+
+} // namespace pubconsole

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "offer/problemlist.h"
+
+#include "json/jsondiff.h"
+#include "offer/offerchecker.h"
+#include "offer/offerdocument.h"
+#include "offer/offerschema.h"
+
+#include <QPointer>
+#include <QRegularExpression>
+#include <QThreadPool>
+
+#include <algorithm>
+
+namespace pubconsole {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isInside(const JsonPointer &place, const JsonPointer &outer)
+{
+    return place.tokens().size() >= outer.tokens().size() &&
+           place.tokens().first(outer.tokens().size()) == outer.tokens();
+}
+
+// The first place whose last member has this name.
+std::optional<JsonPointer> findMember(const JsonValue &value, const QByteArray &name, const JsonPointer &here,
+                                      int depth)
+{
+    if (depth > 12)
+        return std::nullopt;
+    if (value.isObject() && value.contains(name))
+        return here.child(name);
+    for (qsizetype i = 0; i < value.size(); ++i) {
+        const QByteArray token = value.isObject() ? value.keyAt(i).toByteArray() : QByteArray::number(i);
+        if (value.at(i).size() > 0 && (value.at(i).isObject() || value.at(i).isArray())) {
+            if (const auto found = findMember(value.at(i), name, here.child(token), depth + 1))
+                return found;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+ProblemList::ProblemList(OfferDocument *document)
+    : QObject(document)
+    , m_document(document)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(250ms);
+    connect(&m_pause, &QTimer::timeout, this, &ProblemList::start);
+    connect(document, &OfferDocument::changed, &m_pause, qOverload<>(&QTimer::start));
+}
+
+void ProblemList::checkAll()
+{
+    m_isChecked = true;
+    start();
+}
+
+// The check itself runs in another thread: of an offer with thousands of plans it takes longer than a frame.
+void ProblemList::start()
+{
+    const quint64 run = ++m_run;
+    const JsonValue body = m_document->current();
+    const auto schema = OfferSchema::ofType(body.value("offerTypeId").toString());
+    CheckContext context;
+    context.now = QDateTime::currentDateTimeUtc();
+    context.publisher = m_document->id().publisher;
+    context.offer = m_document->id().offer;
+    QThreadPool::globalInstance()->start([this, guard = QPointer(this), run, body, schema, context] {
+        const QList<Problem> found = OfferChecker::check(body, schema.get(), context);
+        QMetaObject::invokeMethod(qApp, [this, guard, run, found] {
+            if (guard && run == m_run)
+                take(found);
+        });
+    });
+}
+
+void ProblemList::take(const QList<Problem> &found)
+{
+    m_found = found;
+    QList<Problem> shown = m_refusal + m_steps;
+    if (m_isChecked) {
+        shown += found;
+    } else if (!m_document->isNew()) {
+        QList<JsonPointer> touched;
+        const auto changes = JsonDiff::between(m_document->base(), m_document->current(), OfferSchema::identities());
+        for (const JsonChange &change : changes) {
+            if (const auto place = change.path.in(m_document->current(), OfferSchema::identities()))
+                touched += *place;
+        }
+        std::copy_if(found.cbegin(), found.cend(), std::back_inserter(shown), [&touched](const Problem &problem) {
+            return std::any_of(touched.cbegin(), touched.cend(), [&problem](const JsonPointer &place) {
+                return isInside(problem.place, place) || isInside(place, problem.place);
+            });
+        });
+    }
+    std::stable_sort(shown.begin(), shown.end(),
+                     [](const Problem &left, const Problem &right) { return left.severity < right.severity; });
+    if (std::exchange(m_shown, shown) != shown)
+        Q_EMIT changed();
+}
+
+// Services name a field in many ways: a pointer, a path with dots and brackets, a key, or only in the sentence.
+JsonPointer ProblemList::placeOf(const QString &target, const QString &message) const
+{
+    const JsonValue body = m_document->current();
+    if (const auto pointer = JsonPointer::fromText(target.toUtf8());
+        pointer && !target.isEmpty() && !body.value(*pointer).isUndefined())
+        return *pointer;
+    static const QRegularExpression quoted(u"['\"“]([^'\"”]{1,200})['\"”]"_s);
+    QStringList names;
+    if (!target.isEmpty()) {
+        const QStringList parts = target.split(QRegularExpression(u"[/\\[\\]]"_s), Qt::SkipEmptyParts);
+        names += target;
+        if (!parts.isEmpty())
+            names += parts.last();
+        names += target.section(u'.', -2);
+    }
+    for (auto match = quoted.globalMatch(message); match.hasNext();)
+        names += match.next().captured(1);
+    const JsonPointer definition({"definition"});
+    for (const QString &name : std::as_const(names)) {
+        if (const auto found = findMember(body.value(definition), name.toUtf8(), definition, 0))
+            return *found;
+        const JsonPath plan = JsonPath()
+                                  .child(JsonPath::Step::Kind::Member, "definition")
+                                  .child(JsonPath::Step::Kind::Member, "plans")
+                                  .child(JsonPath::Step::Kind::Item, name.toUtf8());
+        if (const auto place = plan.in(body, OfferSchema::identities()))
+            return *place;
+    }
+    return {};
+}
+
+void ProblemList::setRefusal(const ApiError &error)
+{
+    m_refusal.clear();
+    for (const ApiError::Field &field : error.fields)
+        m_refusal.append({Problem::Severity::Error,
+                          {},
+                          field.message,
+                          tr("The service said so."),
+                          placeOf(field.target, field.message)});
+    if (error.fields.isEmpty() && error.httpStatus == 422)
+        m_refusal.append(
+            {Problem::Severity::Error, {}, error.message, tr("The service said so."), placeOf({}, error.message)});
+    take(m_found);
+}
+
+void ProblemList::setStepMessages(const QStringList &messages)
+{
+    m_steps.clear();
+    for (const QString &message : messages)
+        m_steps.append(
+            {Problem::Severity::Error, {}, message, tr("The service said so while publishing."), placeOf({}, message)});
+    take(m_found);
+}
+
+} // namespace pubconsole

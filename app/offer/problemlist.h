@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/apierror.h"
+#include "offer/problem.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace pubconsole {
+
+class OfferDocument;
+
+//! The problems of one open document, kept up while it is edited. Until the person asks for a check only what they
+//! touched is told: nobody wants to read what is missing from a form they have just opened. What the service itself
+//! said stands here too. Owned by the document.
+class ProblemList final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ProblemList(OfferDocument *document);
+
+    //! Errors first, then in the document's order.
+    const QList<Problem> &problems() const { return m_shown; }
+    //! Tells everything from now on.
+    void checkAll();
+    bool isChecked() const { return m_isChecked; }
+    //! What the service found wrong with the offer; takes the place of what it said before.
+    void setRefusal(const ApiError &error);
+    //! What a step of an operation said.
+    void setStepMessages(const QStringList &messages);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void start();
+    void take(const QList<Problem> &found);
+    JsonPointer placeOf(const QString &target, const QString &message) const;
+
+    OfferDocument *m_document;
+    QTimer m_pause;
+    QList<Problem> m_found;
+    QList<Problem> m_refusal;
+    QList<Problem> m_steps;
+    QList<Problem> m_shown;
+    quint64 m_run = 0;
+    bool m_isChecked = false;
+};
+
+} // namespace pubconsole

@@ -1,0 +1,369 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "auth/memorysecretstore.h"
+#include "editor/jsoneditor.h"
+#include "editor/offertab.h"
+#include "form/formview.h"
+#include "json/jsonreader.h"
+#include "json/jsonwriter.h"
+#include "models/jsontreemodel.h"
+#include "offer/offerservice.h"
+#include "offer/offerstore.h"
+#include "support/sandboxprocess.h"
+#include "workspace/workspace.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace pubconsole;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const OfferId vm{u"contoso"_s, u"contoso-vm"_s};
+
+template<typename T>
+T *named(QWidget *in, const QString &accessibleName)
+{
+    const QList<T *> all = in->findChildren<T *>();
+    for (T *widget : all) {
+        if (widget->accessibleName() == accessibleName && widget->isVisible())
+            return widget;
+    }
+    return nullptr;
+}
+
+template<typename T>
+QList<T *> shown(QWidget *in)
+{
+    QList<T *> all = in->findChildren<T *>();
+    all.removeIf([](const T *widget) { return !widget->isVisible() || !widget->isEnabled(); });
+    return all;
+}
+
+} // namespace
+
+//! The tab of an offer on a sandbox: form, tree and text over one document.
+class TestOfferTab final : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<SandboxProcess> m_sandbox;
+    std::unique_ptr<MemorySecretStore> m_secrets;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<OfferTab> m_tab;
+
+    void open(const OfferId &id)
+    {
+        m_tab = std::make_unique<OfferTab>(m_workspace.get(), m_workspace->offerService()->open(id));
+        m_tab->resize(1200, 800);
+        m_tab->show();
+        QTRY_COMPARE_WITH_TIMEOUT(m_tab->document()->state(), OfferDocument::State::Ready, 30000);
+        QTRY_VERIFY(!m_tab->editor()->utf8().isEmpty());
+    }
+    void section(const QString &title)
+    {
+        auto *sections = named<QListWidget>(m_tab.get(), u"Sections"_s);
+        const auto items = sections->findItems(title, Qt::MatchStartsWith);
+        QVERIFY(!items.isEmpty());
+        sections->setCurrentItem(items.first());
+    }
+    JsonValue offerValue(const char *key) const
+    {
+        return m_tab->document()->current().value(JsonPointer({"definition", "offer", key}));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_sandbox = std::make_unique<SandboxProcess>();
+        m_secrets = std::make_unique<MemorySecretStore>();
+        m_folder = std::make_unique<QTemporaryDir>();
+        Profile profile;
+        profile.id = u"id-1"_s;
+        profile.name = u"Test"_s;
+        profile.environment = Profile::Environment::Custom;
+        profile.endpoint = m_sandbox->url();
+        profile.credential = {m_sandbox->url(), m_sandbox->tenantId(), m_sandbox->clientId()};
+        m_secrets->write(profile.id, m_sandbox->secret());
+        m_workspace = std::make_unique<Workspace>(profile, m_secrets.get(), m_folder->filePath(u"p.sqlite"_s));
+        m_workspace->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(m_workspace->offers()->summary(vm), 30000);
+    }
+    void cleanup()
+    {
+        m_tab.reset();
+        m_workspace.reset();
+    }
+
+    // Whoever only looks at every section of every offer has changed nothing, whatever its values are.
+    void lookingChangesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        const QDir folder(QStringLiteral(SANDBOX_OFFERS));
+        const QStringList files = folder.entryList({u"*.json"_s});
+        QVERIFY(files.size() >= 6);
+        for (const QString &name : files) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const auto body = JsonReader::read(file.readAll());
+            QVERIFY(body);
+            QTest::newRow(qPrintable(name)) << JsonWriter::compact(*body);
+        }
+        QTest::newRow("values of other kinds")
+            << "{\"offerTypeId\":\"microsoft-azure-virtualmachines\",\"definition\":{\"displayText\":7,\"offer\":{"
+               "\"microsoft-azure-marketplace.title\":[1],\"microsoft-azure-marketplace.summary\":\"a\\nb\","
+               "\"microsoft-azure-marketplace.cspOfferOptIn\":\"yes\",\"microsoft-azure-marketplace.usefulLinks\":[\"x\"],"
+               "\"microsoft-azure-marketplace.description\":\"a\\r\\nb\\u0000\\u00a0\",\"microsoft-azure-marketplace.categoryMap\":{},"
+               "\"microsoft-azure-marketplace.allowedSubscriptions\":[\" a \",1]},\"plans\":[null,{\"planId\":3,\"regions\":\"US\","
+               "\"microsoft-azure-virtualmachines.vmImages\":[],\"virtualMachinePricing\":{\"isByol\":null,\"coreMultiplier\":\"1\"}}]}}"_ba;
+        QTest::newRow("no definition") << "{\"offerTypeId\":\"microsoft-azure-corevm\"}"_ba;
+        QTest::newRow("a list as definition") << "{\"offerTypeId\":\"microsoft-azure-corevm\",\"definition\":[1]}"_ba;
+        QTest::newRow("an unknown type")
+            << "{\"offerTypeId\":\"x\",\"definition\":{\"offer\":{\"a\":1.10},\"plans\":{}}}"_ba;
+    }
+
+    void lookingChangesNothing()
+    {
+        QFETCH(QByteArray, body);
+        FormView form;
+        QSignalSpy edited(&form, &FormView::edited);
+        form.resize(900, 700);
+        form.setValue(*JsonReader::read(body), {});
+        form.show();
+        auto *sections = named<QListWidget>(&form, u"Sections"_s);
+        for (int row = 0; row < sections->count(); ++row) {
+            sections->setCurrentRow(row);
+            QCoreApplication::processEvents();
+            const QList<QWidget *> widgets = shown<QWidget>(&form);
+            for (QWidget *widget : widgets) { // going through it with the keyboard is looking, too
+                if (widget->focusPolicy() & Qt::TabFocus)
+                    widget->setFocus();
+            }
+        }
+        form.setValue(*JsonReader::read(body), {});
+        QCOMPARE(edited.size(), 0);
+    }
+
+    void formAndTextAreOneDocument()
+    {
+        open(vm);
+        section(u"Marketplace"_s);
+        auto *title = named<QLineEdit>(m_tab.get(), u"Title"_s);
+        QVERIFY(title);
+        title->setFocus();
+        title->selectAll();
+        QTest::keyClicks(title, u"From the form"_s);
+        QCOMPARE(offerValue("microsoft-azure-marketplace.title").toString(), u"From the form"_s);
+        QVERIFY(m_tab->editor()->utf8().contains("\"microsoft-azure-marketplace.title\": \"From the form\""));
+        QCOMPARE(m_tab->document()->undoStack()->count(), 1);
+
+        const QByteArray text = m_tab->editor()->utf8().replace("From the form", "From the text");
+        m_tab->editor()->selectAll();
+        m_tab->editor()->replaceSelectedText(QString::fromUtf8(text));
+        QTRY_COMPARE(title->text(), u"From the text"_s);
+        m_tab->undo();
+        QCOMPARE(title->text(), u"From the form"_s);
+        m_tab->undo();
+        QVERIFY(!m_tab->document()->isModified());
+    }
+
+    void brokenTextLocksTheFormAndIsKept()
+    {
+        open(vm);
+        section(u"Marketplace"_s);
+        m_tab->editor()->setFocus();
+        QTest::keyClick(m_tab->editor(), Qt::Key_End, Qt::ControlModifier);
+        QTest::keyClicks(m_tab->editor(), u"}"_s);
+        auto *title = named<QLineEdit>(m_tab.get(), u"Title"_s);
+        QTRY_VERIFY(title->isReadOnly());
+        QCOMPARE(title->text(), u"Contoso Virtual Machine"_s);
+        QVERIFY(m_tab->editor()->utf8().endsWith("}}"));
+        QVERIFY(m_tab->canUndo());
+        m_tab->undo();
+        QTRY_VERIFY(!title->isReadOnly());
+        QVERIFY(!m_tab->isUnsaved());
+    }
+
+    // Somebody types in the text, and before it is taken over a field of the form is changed.
+    void whatIsTypedAtOnceInBothIsKept()
+    {
+        open(vm);
+        section(u"Marketplace"_s);
+        const QByteArray text = m_tab->editor()->utf8().replace("Contoso VM makes", "It makes");
+        m_tab->editor()->selectAll();
+        m_tab->editor()->replaceSelectedText(QString::fromUtf8(text));
+        auto *title = named<QLineEdit>(m_tab.get(), u"Title"_s);
+        title->selectAll();
+        title->insert(u"New"_s);
+        Q_EMIT title->textEdited(title->text());
+        QVERIFY(offerValue("microsoft-azure-marketplace.summary").toString().startsWith(u"It makes"_s));
+        QCOMPARE(offerValue("microsoft-azure-marketplace.title").toString(), u"New"_s);
+    }
+
+    void aFieldGoesBackToWhatTheServiceHas()
+    {
+        open(vm);
+        section(u"Marketplace"_s);
+        m_tab->activateWindow();
+        auto *title = named<QLineEdit>(m_tab.get(), u"Title"_s);
+        auto *summary = named<QLineEdit>(m_tab.get(), u"Summary"_s);
+        title->setFocus();
+        QTest::keyClicks(title, u"!"_s);
+        summary->setFocus();
+        QTest::keyClicks(summary, u"!"_s);
+        QTRY_COMPARE(m_tab->form()->place().tokens().last(), "microsoft-azure-marketplace.summary"_ba);
+        m_tab->revertField();
+        QCOMPARE(summary->text(), u"Contoso VM makes dev ops a breeze"_s);
+        QVERIFY(title->text().contains(u'!'));
+        QCOMPARE(m_tab->document()->undoStack()->count(), 3);
+    }
+
+    void plansAreAddedClonedAndRemoved()
+    {
+        open(vm);
+        section(u"Plans"_s);
+        auto *id = named<QLineEdit>(m_tab.get(), u"New plan id"_s);
+        const auto button = [this](const QString &text) {
+            const QList<QPushButton *> all = shown<QPushButton>(m_tab.get());
+            for (QPushButton *candidate : all) {
+                if (candidate->text() == text)
+                    return candidate;
+            }
+            return static_cast<QPushButton *>(nullptr);
+        };
+        const auto ids = [this] {
+            QStringList all;
+            const JsonValue plans = m_tab->document()->current().value(JsonPointer({"definition", "plans"}));
+            for (qsizetype i = 0; i < plans.size(); ++i)
+                all += plans.at(i).value("planId").toString();
+            return all;
+        };
+        const QStringList before = ids();
+        QVERIFY(!button(u"Add plan"_s)); // without an id
+        id->setText(u"Not Allowed"_s);
+        QVERIFY(!button(u"Add plan"_s));
+        id->setText(before.first());
+        QVERIFY(!button(u"Add plan"_s));
+        id->setText(u"platinum"_s);
+        QVERIFY(button(u"Clone plan"_s));
+        button(u"Clone plan"_s)->click();
+        QCOMPARE(ids(), before + QStringList{u"platinum"_s});
+        const JsonValue plans = m_tab->document()->current().value(JsonPointer({"definition", "plans"}));
+        QCOMPARE(plans.at(plans.size() - 1).withMember("planId", plans.at(0).value("planId")), plans.at(0));
+        auto *planId = named<QLineEdit>(m_tab.get(), u"Plan id"_s);
+        QCOMPARE(planId->text(), u"platinum"_s);
+        QVERIFY(!planId->isReadOnly()); // it was never published
+        m_tab->undo();
+        QCOMPARE(ids(), before);
+        QTRY_VERIFY(named<QLineEdit>(m_tab.get(), u"Plan id"_s)->isReadOnly());
+    }
+
+    void theLastImageVersionStays()
+    {
+        open(vm);
+        section(u"Images"_s);
+        auto *versions = named<QListWidget>(m_tab.get(), u"Image versions"_s);
+        QVERIFY(versions && versions->count() > 1);
+        const auto remove = [this] {
+            const QList<QPushButton *> all = shown<QPushButton>(m_tab.get());
+            for (QPushButton *candidate : all) {
+                if (candidate->text() == u"Remove"_s)
+                    return candidate;
+            }
+            return static_cast<QPushButton *>(nullptr);
+        };
+        while (versions->count() > 1) {
+            const int before = versions->count();
+            QVERIFY(remove());
+            remove()->click();
+            QCOMPARE(versions->count(), before - 1);
+        }
+        QVERIFY(!remove());
+    }
+
+    // Random edits in form, tree and text: undoing all of them gives the original bytes, redoing them what was there.
+    void undoesEverythingOfAllViews_data()
+    {
+        QTest::addColumn<int>("seed");
+        for (int seed = 1; seed <= 8; ++seed)
+            QTest::addRow("seed %d", seed) << seed;
+    }
+
+    void undoesEverythingOfAllViews()
+    {
+        QFETCH(int, seed);
+        open(vm);
+        QRandomGenerator random(static_cast<quint32>(seed));
+        const QByteArray original = JsonWriter::compact(m_tab->document()->current());
+        auto *sections = named<QListWidget>(m_tab.get(), u"Sections"_s);
+        for (int step = 0; step < 60; ++step) {
+            const QString typed = u"%1 é😀"_s.arg(random.bounded(1000));
+            sections->setCurrentRow(random.bounded(sections->count()));
+            switch (random.bounded(4)) {
+            case 0: { // a line
+                QList<QLineEdit *> lines = shown<QLineEdit>(m_tab->form());
+                lines.removeIf([](const QLineEdit *line) {
+                    return line->isReadOnly() || line->accessibleName() == u"New plan id"_s ||
+                           line->accessibleName() == u"New version"_s || line->accessibleName() == u"Filter markets"_s;
+                });
+                if (lines.isEmpty())
+                    continue;
+                QLineEdit *line = lines[random.bounded(int(lines.size()))];
+                line->setText(typed);
+                Q_EMIT line->textEdited(typed);
+                break;
+            }
+            case 1: { // a tick
+                const QList<QCheckBox *> boxes = shown<QCheckBox>(m_tab->form());
+                if (!boxes.isEmpty())
+                    boxes[random.bounded(int(boxes.size()))]->click();
+                break;
+            }
+            case 2: { // the tree of other fields
+                sections->setCurrentItem(sections->findItems(u"Other fields"_s, Qt::MatchStartsWith).first());
+                auto *tree = named<QTreeView>(m_tab->form(), u"Other fields"_s);
+                if (!tree)
+                    continue;
+                auto *model = static_cast<JsonTreeModel *>(tree->model());
+                if (random.bounded(2) == 0 || model->rowCount() == 0)
+                    model->addTo({});
+                else if (random.bounded(2) == 0)
+                    model->setData(model->index(random.bounded(model->rowCount()), 1), typed, Qt::EditRole);
+                else
+                    model->remove(model->index(random.bounded(model->rowCount()), 0));
+                break;
+            }
+            default: { // the text
+                QByteArray text = m_tab->editor()->utf8();
+                text.replace(random.bounded(2) == 0 ? "\"US\"" : "\"Linux\"", '"' + typed.toUtf8() + '"');
+                m_tab->editor()->selectAll();
+                m_tab->editor()->replaceSelectedText(QString::fromUtf8(text));
+                QVERIFY(!m_tab->flush());
+                break;
+            }
+            }
+        }
+        const QByteArray edited = JsonWriter::compact(m_tab->document()->current());
+        QVERIFY(edited != original);
+        QCOMPARE(m_tab->editor()->utf8(), JsonWriter::pretty(m_tab->document()->current()));
+        while (m_tab->canUndo())
+            m_tab->undo();
+        QCOMPARE(JsonWriter::compact(m_tab->document()->current()), original);
+        while (m_tab->canRedo())
+            m_tab->redo();
+        QCOMPARE(JsonWriter::compact(m_tab->document()->current()), edited);
+    }
+};
+
+QTEST_MAIN(TestOfferTab)
+#include "tst_offertab.moc"

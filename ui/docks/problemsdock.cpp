@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "docks/problemsdock.h"
+
+#include "delegates/statusdelegate.h"
+#include "models/problemmodel.h"
+#include "offer/problemlist.h"
+#include "widgets/emptystate.h"
+
+#include <QHeaderView>
+#include <QStackedWidget>
+#include <QTableView>
+
+namespace pubconsole {
+
+ProblemsDock::ProblemsDock(QWidget *parent)
+    : QDockWidget(tr("Problems"), parent)
+    , m_model(new ProblemModel(this))
+    , m_table(new QTableView(this))
+    , m_pages(new QStackedWidget(this))
+    , m_empty(new EmptyState(this))
+{
+    setObjectName(QStringLiteral("problemsDock"));
+    m_table->setAccessibleName(tr("Problems"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new StatusDelegate(m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setColumnWidth(ProblemModel::Severity, 110);
+    m_table->setColumnWidth(ProblemModel::Message, 560);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(m_table);
+    setWidget(m_pages);
+    connect(m_empty, &EmptyState::triggered, this, [this] {
+        if (m_model->document())
+            m_model->document()->problems()->checkAll();
+    });
+    connect(m_table, &QTableView::activated, this,
+            [this](const QModelIndex &index) { Q_EMIT placeActivated(m_model->problem(index.row()).place); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ProblemsDock::update);
+    update();
+}
+
+void ProblemsDock::setDocument(OfferDocument *document)
+{
+    m_model->setDocument(document);
+    update();
+}
+
+void ProblemsDock::next()
+{
+    if (m_model->rowCount() == 0)
+        return;
+    const int row = (m_table->currentIndex().row() + 1) % m_model->rowCount();
+    m_table->selectRow(row);
+    Q_EMIT placeActivated(m_model->problem(row).place);
+}
+
+void ProblemsDock::update()
+{
+    const int count = m_model->rowCount();
+    const OfferDocument *document = m_model->document();
+    if (!document)
+        m_empty->setText(tr("Open an offer to see its problems."));
+    else if (document->problems()->isChecked())
+        m_empty->setText(tr("No problems were found."));
+    else
+        m_empty->setText(tr("No problems in what you edited. Check looks at everything."), tr("Check"));
+    m_pages->setCurrentIndex(count > 0 ? 1 : 0);
+    setWindowTitle(count > 0 ? tr("Problems (%1)").arg(count) : tr("Problems"));
+}
+
+} // namespace pubconsole

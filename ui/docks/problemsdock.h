@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "json/jsonpointer.h"
+
+#include <QDockWidget>
+
+class QStackedWidget;
+class QTableView;
+
+namespace pubconsole {
+
+class EmptyState;
+class OfferDocument;
+class ProblemModel;
+
+//! *Problems* of the current offer. Return goes to the place of one.
+class ProblemsDock final : public QDockWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProblemsDock(QWidget *parent = nullptr);
+    //! \param document not owned; null where no offer is current
+    void setDocument(OfferDocument *document);
+    //! Goes to the next problem, from the last to the first.
+    void next();
+
+Q_SIGNALS:
+    //! The person wants to see this place of the current document.
+    void placeActivated(const JsonPointer &place);
+
+private:
+    void update();
+
+    ProblemModel *m_model;
+    QTableView *m_table;
+    QStackedWidget *m_pages;
+    EmptyState *m_empty;
+};
+
+} // namespace pubconsole
