@@ -194,6 +194,30 @@ private Q_SLOTS:
         QVERIFY(!m_tab->isUnsaved());
     }
 
+    void findsAsOneTypesForwardAndBack()
+    {
+        open(vm);
+        m_tab->openFind();
+        auto *line = named<QLineEdit>(m_tab.get(), u"Find"_s);
+        QVERIFY(line);
+        QTest::keyClicks(line, u"planId"_s);
+        QCOMPARE(m_tab->editor()->selectedText(), u"planId"_s);
+        int first = 0;
+        int next = 0;
+        int other = 0;
+        m_tab->editor()->getSelection(&first, &other, &other, &other);
+        QTest::keyClick(line, Qt::Key_Return);
+        m_tab->editor()->getSelection(&next, &other, &other, &other);
+        QVERIFY(next > first);
+        QTest::keyClick(line, Qt::Key_Return, Qt::ShiftModifier);
+        m_tab->editor()->getSelection(&next, &other, &other, &other);
+        QCOMPARE(next, first);
+        QTest::keyClicks(line, u" nowhere"_s);
+        QVERIFY(!m_tab->editor()->selectedText().contains(u"nowhere"_s));
+        QTest::keyClick(line, Qt::Key_Escape);
+        QVERIFY(!line->isVisible());
+    }
+
     // Somebody types in the text, and before it is taken over a field of the form is changed.
     void whatIsTypedAtOnceInBothIsKept()
     {

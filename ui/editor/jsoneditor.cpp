@@ -231,17 +231,11 @@ bool JsonEditor::find(const QString &text, bool forward, bool fromStart)
 {
     int line = -1;
     int column = -1;
-    if (fromStart || !forward)
-        getSelection(&line, &column, nullptr, nullptr);
-    int endLine = 0;
-    int endColumn = 0;
-    if (fromStart && hasSelectedText()) { // typing in the find bar goes on from where the last hit began
+    // Typing in the find bar goes on from where the last hit began, and so does the way back.
+    if ((fromStart || !forward) && hasSelectedText()) {
+        int endLine = 0;
+        int endColumn = 0;
         getSelection(&line, &column, &endLine, &endColumn);
-    } else if (!forward && hasSelectedText()) {
-        getSelection(&line, &column, &endLine, &endColumn);
-    } else {
-        line = -1;
-        column = -1;
     }
     return findFirst(text, false, false, false, true, forward, line, column);
 }
