@@ -29,6 +29,8 @@ Actions::Actions(QMainWindow *window)
     viewJson = make(tr("&JSON"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_2));
     viewSplit = make(tr("&Split"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_3));
     nextProblem = make(tr("Next problem"), nullptr, QKeySequence(Qt::Key_F8));
+    compare = make(tr("&Compare slots"), "view-split-left-right", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
+                   tr("Compare"));
     check = make(tr("&Check"), "dialog-ok-apply", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     addPlan = make(tr("&Add plan…"), "list-add");
     addImage = make(tr("Add &image version…"), "list-add");
@@ -75,8 +77,8 @@ void Actions::buildMenus(QMainWindow *window, const QList<QAction *> &docks)
     menu(tr("&Edit"), {undo, redo, nullptr, cut, copy, paste, nullptr, find, nullptr, copyPath, revertField});
     menu(tr("&View"), QList<QAction *>{viewForm, viewJson, viewSplit, nullptr} + docks +
                           QList<QAction *>{nullptr, nextPane, previousPane, nextProblem});
-    menu(tr("&Offer"),
-         {refresh, nullptr, check, publish, nullptr, addPlan, addImage, nullptr, previewLink, liveLink, partnerCenter});
+    menu(tr("&Offer"), {refresh, nullptr, compare, check, publish, nullptr, addPlan, addImage, nullptr, previewLink,
+                        liveLink, partnerCenter});
     menu(tr("O&peration"), {goLive, cancelOperation, nullptr, copyForSupport});
     menu(tr("&Tools"), {profiles});
     menu(tr("&Help"), {shortcuts, about});
@@ -93,12 +95,12 @@ QToolBar *Actions::buildToolBar(QMainWindow *window)
     m_toolBar->addSeparator();
     m_toolBar->addActions({undo, redo});
     m_toolBar->addSeparator();
-    m_toolBar->addActions({check});
+    m_toolBar->addActions({compare, check});
     auto *space = new QWidget(m_toolBar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(space);
     m_toolBar->addActions({publish, goLive, cancelOperation});
-    for (QAction *action : {refresh, save, undo, redo, check, publish, goLive, cancelOperation}) {
+    for (QAction *action : {refresh, save, undo, redo, compare, check, publish, goLive, cancelOperation}) {
         QWidget *button = m_toolBar->widgetForAction(action);
         button->setAccessibleName(action->iconText());
         button->setFocusPolicy(Qt::TabFocus);

@@ -38,6 +38,7 @@ public:
     QAction *viewSplit;
     QAction *nextProblem;
     QAction *check;
+    QAction *compare;
     QAction *addPlan;
     QAction *addImage;
     QAction *nextPane;

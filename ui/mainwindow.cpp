@@ -189,6 +189,13 @@ void MainWindow::connectActions()
         if (OfferTab *tab = m_tabs->currentOffer())
             tab->showPlace(place);
     });
+    connect(m_actions->compare, &QAction::triggered, this, [this] {
+        if (const auto id = m_targets->offer())
+            m_tabs->openComparison(*id);
+    });
+    connect(m_tabs, &Tabs::failed, this, [this](const QString &sentence) {
+        showNotice({Notice::Level::Error, sentence, {}});
+    });
     connect(m_actions->nextProblem, &QAction::triggered, m_problemsDock, &ProblemsDock::next);
     connect(m_actions->check, &QAction::triggered, this, [this] {
         if (OfferTab *tab = m_tabs->currentOffer()) {
@@ -458,7 +465,7 @@ void MainWindow::updateActions()
                                                     : QString();
     m_actions->setEnabled(m_actions->save, saveRefusal.isEmpty(), saveRefusal);
     m_actions->setEnabled(m_actions->saveCopy, tab || file, tr("No offer is open."));
-    m_actions->setEnabled(m_actions->closeTab, tab || file, tr("This tab stays."));
+    m_actions->setEnabled(m_actions->closeTab, tab || file || m_tabs->currentIndex() > 0, tr("This tab stays."));
     m_actions->setEnabled(m_actions->undo, (tab && tab->canUndo()) || (file && file->editor()->isUndoAvailable()),
                           tr("There is nothing to undo."));
     m_actions->setEnabled(m_actions->redo, (tab && tab->canRedo()) || (file && file->editor()->isRedoAvailable()),
@@ -492,6 +499,7 @@ void MainWindow::updateOperationActions()
     else if (m_workspace->isOffline())
         refusal = tr("The service cannot be reached.");
     m_actions->setEnabled(m_actions->publish, refusal.isEmpty(), refusal);
+    m_actions->setEnabled(m_actions->compare, id.has_value(), tr("Select one offer first."));
 
     const OperationRecord *active = id ? m_workspace->operations()->active(*id) : nullptr;
     const bool isWaiting =

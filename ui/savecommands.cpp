@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "savecommands.h"
 
+#include "compare/comparetab.h"
 #include "dialogs/opendialog.h"
 #include "dialogs/unsaveddialog.h"
 #include "editor/filetab.h"
@@ -196,14 +197,14 @@ void SaveCommands::closeTab(int index)
 {
     const auto *offer = qobject_cast<OfferTab *>(m_tabs->widget(index));
     const auto *file = qobject_cast<FileTab *>(m_tabs->widget(index));
-    if (!offer && !file)
+    if (!offer && !file && !qobject_cast<CompareTab *>(m_tabs->widget(index)))
         return;
     const auto close = [this, tab = QPointer(m_tabs->widget(index))] {
         if (tab)
             m_tabs->closeNow(m_tabs->indexOf(tab));
         Q_EMIT tabClosed();
     };
-    const bool isUnsaved = offer ? offer->isUnsaved() : file->isUnsaved();
+    const bool isUnsaved = offer ? offer->isUnsaved() : file && file->isUnsaved();
     if (!isUnsaved) {
         close();
         return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tabs.h"
 
+#include "compare/comparetab.h"
 #include "docks/alloffersview.h"
 #include "editor/filetab.h"
 #include "editor/offertab.h"
@@ -94,6 +95,24 @@ OfferTab *Tabs::openOffer(const OfferId &id)
     return tab;
 }
 
+void Tabs::openComparison(const OfferId &id)
+{
+    for (int i = 0; i < count(); ++i) {
+        const auto *open = qobject_cast<CompareTab *>(widget(i));
+        if (open && open->offer() == id) {
+            setCurrentIndex(i);
+            return;
+        }
+    }
+    openOffer(id); // whose draft it shows
+    auto *tab = new CompareTab(m_workspace, id, this);
+    setTabToolTip(addTab(tab, tr("Compare: %1").arg(id.offer)), id.publisher + u'/' + id.offer);
+    connect(tab, &CompareTab::failed, this, &Tabs::failed);
+    connect(tab, &CompareTab::placeActivated, this,
+            [this, id](const JsonPointer &place) { openOffer(id)->showPlace(place); });
+    setCurrentWidget(tab);
+}
+
 void Tabs::openFile(const QString &path, const QByteArray &utf8)
 {
     auto *tab = new FileTab(path, utf8, this);
@@ -133,6 +152,14 @@ QStringList Tabs::unsaved() const
 void Tabs::closeNow(int index)
 {
     QWidget *tab = widget(index);
+    if (const auto *closing = qobject_cast<OfferTab *>(tab)) { // a comparison lives on its draft
+        for (int i = count() - 1; i >= 0; --i) {
+            auto *comparison = qobject_cast<CompareTab *>(widget(i));
+            if (comparison && comparison->offer() == closing->document()->id())
+                delete comparison;
+        }
+        index = indexOf(tab);
+    }
     const auto *offer = qobject_cast<OfferTab *>(tab);
     const std::optional<OfferId> id = offer ? std::optional(offer->document()->id()) : std::nullopt;
     removeTab(index);

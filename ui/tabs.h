@@ -8,6 +8,7 @@
 namespace pubconsole {
 
 class AllOffersView;
+class CompareTab;
 class FileTab;
 class OfferTab;
 class Workspace;
@@ -24,6 +25,8 @@ public:
 
     //! Shows the offer's tab, opens it when there is none.
     OfferTab *openOffer(const OfferId &id);
+    //! The comparison of an offer, opened when there is none.
+    void openComparison(const OfferId &id);
     void openFile(const QString &path, const QByteArray &utf8);
     OfferTab *currentOffer() const;
     //! The offer's tab; null when it is not open.
@@ -44,6 +47,8 @@ Q_SIGNALS:
     void stateChanged();
     //! The person wants to close this tab.
     void closeRequested(int index);
+    //! A tab could not do what was asked; the sentence is complete.
+    void failed(const QString &sentence);
 
 private:
     void updateTitle(QWidget *tab);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets.h"
 
+#include "compare/comparetab.h"
 #include "docks/alloffersview.h"
 #include "docks/offersdock.h"
 #include "docks/operationsdock.h"
@@ -58,6 +59,10 @@ std::optional<OfferId> Targets::offer() const
         selected = m_offers->selectedOffers();
     if (selected.isEmpty() && m_tabs->currentOffer())
         return m_tabs->currentOffer()->document()->id();
+    if (selected.isEmpty()) {
+        if (const auto *comparison = qobject_cast<CompareTab *>(m_tabs->currentWidget()))
+            return comparison->offer();
+    }
     if (selected.isEmpty() && m_tabs->allOffers() && m_tabs->currentWidget() == m_tabs->allOffers())
         selected = m_tabs->allOffers()->selectedOffers();
     if (selected.isEmpty() && m_tabs->currentWidget() == m_tabs->allOffers())

@@ -2,6 +2,8 @@
 #include "json/jsonmerge.h"
 #include "json/jsonreader.h"
 #include "json/jsonwriter.h"
+#include "offer/comparereport.h"
+#include "offer/comparison.h"
 #include "offer/draftstore.h"
 #include "offer/offerchecker.h"
 #include "offer/offerdocument.h"
@@ -718,6 +720,51 @@ private Q_SLOTS:
         document.undoStack()->undo();
         document.undoStack()->undo();
         QCOMPARE(JsonWriter::compact(document.current()), R"({"a":"","b":""})"_ba);
+    }
+
+    void comparesStatesByField()
+    {
+        const JsonValue draft = parsed(
+            "{\"definition\":{\"displayText\":\"x\",\"offer\":{\"t\":\"new\",\"same\":1,\"list\":[\"a\",\"b\"]},\"plans\":[{\"planId\":\"new\",\"a\":1},{\"planId\":\"gold\",\"x.osVhdUrl\":\"https://a/b?sig=1\",\"virtualMachinePricing\":{\"single\":2}}]}}");
+        const JsonValue production = parsed(
+            "{\"definition\":{\"displayText\":\"x\",\"offer\":{\"t\":\"old\",\"same\":1.0,\"list\":[\"a\"],\"gone\":true},\"plans\":[{\"planId\":\"gold\",\"x.osVhdUrl\":\"https://a/b?sig=2\",\"virtualMachinePricing\":{\"single\":1}},{\"planId\":\"old\"}]}}");
+        QStringList lines;
+        const auto fields = comparison({draft, JsonValue(), production}, nullptr);
+        for (const ComparedField &field : fields)
+            lines += u"%1%2 %3%4"_s.arg(QStringView(u"+-~=")[int(field.difference)])
+                         .arg(field.isImportant ? u"!"_s : u""_s, QString::fromUtf8(field.path.text()),
+                              field.isTechnical ? u" technical"_s : u""_s);
+        QCOMPARE(lines,
+                 QStringList({u"~! /definition/plans/[gold]/virtualMachinePricing/single"_s,
+                              u"= /definition/displayText"_s, u"~ /definition/offer/t"_s, u"= /definition/offer/same"_s,
+                              u"~ /definition/offer/list"_s, u"- /definition/offer/gone"_s,
+                              u"+ /definition/plans/[new]"_s, u"= /definition/plans/[gold]/planId"_s,
+                              u"~ /definition/plans/[gold]/x.osVhdUrl technical"_s, u"- /definition/plans/[old]"_s}));
+        QCOMPARE(fields[0].values.size(), 3);
+        QVERIFY(fields[0].values[1].isUndefined());
+    }
+
+    void aReportHasNoSecretsAndNoFormulas_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("formula");
+        QTest::newRow("html") << u"a.html"_s << "&lt;script&gt;"_ba;
+        QTest::newRow("markdown") << u"a.MD"_s << "\\<script\\>"_ba;
+        QTest::newRow("csv") << u"a.csv"_s << "\"'=cmd\""_ba;
+    }
+
+    void aReportHasNoSecretsAndNoFormulas()
+    {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, formula);
+        const JsonValue draft = parsed(
+            "{\"definition\":{\"=cmd\":1,\"offer\":{\"clientSecret\":\"hunter2\",\"t\":\"<script>\",\"u\":\"https://a/b?se=2026&sig=SIGNED\"}}}");
+        const QByteArray report = CompareReport::write(CompareReport::formatOf(file), u"<b>"_s, {u"Draft"_s, u"=1+1"_s},
+                                                       comparison({draft, JsonValue()}, nullptr), nullptr);
+        QVERIFY2(!report.contains("hunter2") && !report.contains("SIGNED"), report.constData());
+        QVERIFY2(report.contains(formula) || report.contains("definition › =cmd"), report.constData());
+        QVERIFY2(!report.contains("<script>") || file.endsWith(u"csv"_s), report.constData());
+        QVERIFY2(!report.contains("\"=1+1\""), report.constData());
     }
 
     void valuesAreShortAndWithoutSecrets()

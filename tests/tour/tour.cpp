@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -400,6 +401,37 @@ void Tour::conflict()
     });
 }
 
+void Tour::compare()
+{
+    openOffer(u"contoso-vm"_s);
+    step(u"The first offer again"_s, [this] { return json().contains("\"planId\": \"gold\""); });
+    setJson(json().replace("Contoso VM & friends", "Contoso VM and friends"));
+    trigger(u"Compare slots"_s);
+    step(u"Draft, preview and production side by side"_s, [this] {
+        const auto *table = find<QTableView>(m_console->window(), u"Compare"_s);
+        return table && table->model()->columnCount() == 4 &&
+               rowShows(table->model(), {}, u"“Contoso VM and friends” | “Contoso VM & friends”"_s);
+    });
+    auto *table = find<QTableView>(m_console->window(), u"Compare"_s);
+    if (m_hasFailed || !table)
+        return;
+    table->selectAll();
+    auto *copy = button(m_console->window(), u"Copy into draft"_s);
+    step(u"Copying back is offered"_s,
+         [copy] { return copy && copy->isEnabled() && copy->menu()->actions().size() == 2; });
+    if (!m_hasFailed)
+        copy->menu()->actions().last()->trigger();
+    step(u"Nothing differs any more"_s, [table] { return table->model()->rowCount() == 0; });
+    openOffer(u"contoso-vm"_s);
+    trigger(u"Check"_s);
+    step(u"What a check finds"_s, [this] {
+        const QList<QTableView *> tables = m_console->window()->findChildren<QTableView *>();
+        return std::any_of(tables.cbegin(), tables.cend(), [](const QTableView *problems) {
+            return problems->accessibleName() == "Problems"_L1 && problems->model()->rowCount() > 0;
+        });
+    });
+}
+
 void Tour::darkTheme()
 {
     Theme::apply(Theme::Choice::Dark);
@@ -417,8 +449,9 @@ int Tour::run()
     });
     m_console->start();
     m_console->window()->setGeometry(0, 0, 1440, 900);
-    for (const auto stage : {&Tour::welcome, &Tour::browse, &Tour::form, &Tour::edit, &Tour::save, &Tour::publish,
-                             &Tour::review, &Tour::goLive, &Tour::cancelAnother, &Tour::conflict, &Tour::darkTheme}) {
+    for (const auto stage :
+         {&Tour::welcome, &Tour::browse, &Tour::form, &Tour::edit, &Tour::save, &Tour::publish, &Tour::review,
+          &Tour::goLive, &Tour::cancelAnother, &Tour::conflict, &Tour::compare, &Tour::darkTheme}) {
         if (!m_hasFailed)
             (this->*stage)();
     }

@@ -32,6 +32,7 @@ private:
     void goLive();
     void cancelAnother();
     void conflict();
+    void compare();
     void rivalChanges(const pubconsole::OfferId &id, const QByteArray &from, const QByteArray &to);
     void darkTheme();
 

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/comparetab.h"
+
+#include "delegates/statusdelegate.h"
+#include "dialogs/opendialog.h"
+#include "json/jsondiff.h"
+#include "json/jsonreader.h"
+#include "models/comparemodel.h"
+#include "offer/comparereport.h"
+#include "offer/offerschema.h"
+#include "offer/offerservice.h"
+#include "widgets/busybar.h"
+#include "workspace/workspace.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QSpinBox>
+#include <QTableView>
+
+#include <algorithm>
+#include <limits>
+
+namespace pubconsole {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+CompareTab::CompareTab(Workspace *workspace, const OfferId &offer, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_offer(offer)
+    , m_document(workspace->offerService()->open(offer))
+    , m_model(new CompareModel(this))
+    , m_filter(new CompareFilter(this))
+    , m_table(new QTableView(this))
+    , m_show(new QComboBox(this))
+    , m_version(new QSpinBox(this))
+    , m_copy(new QPushButton(tr("Copy into draft"), this))
+    , m_summary(new QLabel(this))
+    , m_busy(new BusyBar(this))
+{
+    m_states = {{tr("Preview"), {}}, {tr("Production"), {}}};
+    m_filter->setSourceModel(m_model);
+    m_table->setAccessibleName(tr("Compare"));
+    m_table->setModel(m_filter);
+    m_table->setItemDelegateForColumn(0, new StatusDelegate(m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildHeader());
+    layout->addWidget(m_busy);
+    layout->addWidget(m_table, 1);
+    setFocusProxy(m_table);
+
+    // While somebody types in the draft, the comparison follows at leisure.
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(200ms);
+    connect(&m_pause, &QTimer::timeout, this, &CompareTab::update);
+    connect(m_document, &OfferDocument::changed, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CompareTab::updateButtons);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        const JsonPath path = m_model->field(m_filter->mapToSource(index).row()).path;
+        if (const auto place = m_document ? path.in(m_document->current(), OfferSchema::identities()) : std::nullopt)
+            Q_EMIT placeActivated(*place);
+    });
+    update();
+    read(0, m_workspace->offerService()->slot(m_offer, Slot::Preview));
+    read(1, m_workspace->offerService()->slot(m_offer, Slot::Production));
+}
+
+QWidget *CompareTab::buildHeader()
+{
+    auto *header = new QWidget(this);
+    auto *search = new QLineEdit(header);
+    search->setPlaceholderText(tr("Search fields and values"));
+    search->setAccessibleName(tr("Search fields and values"));
+    search->setClearButtonEnabled(true);
+    m_show->setAccessibleName(tr("Show"));
+    m_show->addItems({tr("Differences"), tr("Added"), tr("Removed"), tr("Changed"), tr("Unchanged"), tr("All fields")});
+    auto *technical = new QCheckBox(tr("Technical fields and signatures"), header);
+    m_version->setAccessibleName(tr("Version number"));
+    m_version->setRange(0, std::numeric_limits<int>::max());
+    auto *addVersionButton = new QPushButton(tr("Add version"), header);
+    auto *addFileButton = new QPushButton(tr("Add file…"), header);
+    auto *exportButton = new QPushButton(tr("Export report…"), header);
+    m_copy->setMenu(new QMenu(m_copy));
+    m_summary->setForegroundRole(QPalette::PlaceholderText);
+
+    auto *first = new QHBoxLayout;
+    first->addWidget(search, 1);
+    first->addWidget(m_show);
+    first->addWidget(technical);
+    auto *second = new QHBoxLayout;
+    second->addWidget(m_summary, 1);
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_version), static_cast<QWidget *>(addVersionButton),
+          static_cast<QWidget *>(addFileButton), static_cast<QWidget *>(exportButton), static_cast<QWidget *>(m_copy)})
+        second->addWidget(widget);
+    auto *layout = new QVBoxLayout(header);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(8);
+    layout->addLayout(first);
+    layout->addLayout(second);
+
+    connect(search, &QLineEdit::textChanged, m_filter, &CompareFilter::setText);
+    connect(m_show, &QComboBox::currentIndexChanged, m_filter,
+            [this](int index) { m_filter->setShow(CompareFilter::Show(index)); });
+    connect(technical, &QCheckBox::toggled, m_filter, &CompareFilter::setTechnicalShown);
+    connect(addVersionButton, &QPushButton::clicked, this, &CompareTab::addVersion);
+    connect(addFileButton, &QPushButton::clicked, this, &CompareTab::addFile);
+    connect(exportButton, &QPushButton::clicked, this, &CompareTab::exportReport);
+    return header;
+}
+
+void CompareTab::read(qsizetype state, const Reply<OfferSnapshot> &reply)
+{
+    ++m_reading;
+    m_busy->setBusy(true, tr("Reading…"));
+    reply.then(this, [this, state](const Result<OfferSnapshot> &snapshot) {
+        m_busy->setBusy(--m_reading > 0, tr("Reading…"));
+        if (snapshot)
+            m_states[state].second = snapshot->body;
+        else if (snapshot.error().kind != ApiError::Kind::NotFound)
+            Q_EMIT failed(tr("%1 could not be read. %2").arg(m_states[state].first, snapshot.error().text()));
+        update();
+    });
+}
+
+void CompareTab::addVersion()
+{
+    const int number = m_version->value();
+    m_states.append({tr("Version %1").arg(number), {}});
+    read(m_states.size() - 1, m_workspace->offerService()->version(m_offer, number));
+}
+
+void CompareTab::addFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Compare with a file"), {}, tr("JSON files (*.json);;All files (*)"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &CompareTab::openFile);
+    openDialog(dialog);
+}
+
+void CompareTab::openFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        Q_EMIT failed(tr("%1 could not be read: %2").arg(path, file.errorString()));
+        return;
+    }
+    const auto body = JsonReader::read(file.read(JsonReader::maximumDocument + 1));
+    if (!body) {
+        Q_EMIT failed(tr("%1 is no offer: %2").arg(path, body.error().message()));
+        return;
+    }
+    m_states.append({QFileInfo(path).fileName(), *body});
+    update();
+}
+
+void CompareTab::update()
+{
+    if (!m_document || m_document->current().isUndefined())
+        return;
+    const JsonPath current = m_table->currentIndex().isValid()
+                                 ? m_model->field(m_filter->mapToSource(m_table->currentIndex()).row()).path
+                                 : JsonPath();
+    m_model->setStates(QList<std::pair<QString, JsonValue>>{{tr("Draft"), m_document->current()}} + m_states);
+    m_table->setColumnWidth(0, 360);
+    for (int column = 1; column < m_model->columnCount(); ++column)
+        m_table->setColumnWidth(column, 210);
+    for (int row = 0; row < m_filter->rowCount() && !current.isRoot(); ++row) {
+        if (m_model->field(m_filter->mapToSource(m_filter->index(row, 0)).row()).path == current)
+            m_table->selectRow(row);
+    }
+    QStringList missing;
+    for (const auto &[name, body] : std::as_const(m_states)) {
+        if (body.isUndefined() && m_reading == 0)
+            missing += name;
+    }
+    int differing = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const ComparedField &field = m_model->field(row);
+        differing += field.difference != ComparedField::Difference::Unchanged && !field.isTechnical ? 1 : 0;
+    }
+    QString text = tr("%n field(s) differ.", nullptr, differing);
+    if (!missing.isEmpty())
+        text += u' ' + tr("There is nothing in: %1.").arg(missing.join(u", "_s));
+    m_summary->setText(text);
+    updateButtons();
+}
+
+QList<int> CompareTab::selectedRows() const
+{
+    QList<int> rows;
+    const QModelIndexList selected = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &index : selected)
+        rows.append(m_filter->mapToSource(index).row());
+    return rows;
+}
+
+void CompareTab::updateButtons()
+{
+    const bool isReady =
+        m_document && m_document->state() == OfferDocument::State::Ready && !m_workspace->profile().isReadOnly;
+    m_copy->setEnabled(isReady && m_table->selectionModel()->hasSelection());
+    QMenu *menu = m_copy->menu();
+    menu->clear();
+    for (int state = 0; state < m_states.size(); ++state) {
+        if (!m_states[state].second.isUndefined())
+            menu->addAction(tr("Copy %1 value into draft").arg(m_states[state].first), this,
+                            [this, state] { copyFrom(state); });
+    }
+}
+
+// All selected rows are one step of undo.
+void CompareTab::copyFrom(int state)
+{
+    JsonValue root = m_document->current();
+    const QList<int> rows = selectedRows();
+    for (const int row : rows)
+        root = JsonDiff::copied(m_model->field(row).path, m_states[state].second, root, OfferSchema::identities());
+    const auto place =
+        rows.isEmpty() ? std::nullopt : m_model->field(rows.first()).path.in(root, OfferSchema::identities());
+    m_document->edit(root, rows.size() == 1 ? place.value_or(JsonPointer()) : JsonPointer(),
+                     tr("Copy from %1").arg(m_states[state].first));
+}
+
+void CompareTab::exportReport()
+{
+    auto *dialog = new QFileDialog(this, tr("Export report"), m_offer.offer + "-compare.html"_L1,
+                                   tr("HTML (*.html);;Markdown (*.md);;CSV (*.csv)"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    connect(dialog, &QFileDialog::fileSelected, this, &CompareTab::writeReport);
+    openDialog(dialog);
+}
+
+void CompareTab::writeReport(const QString &path)
+{
+    QStringList names;
+    for (const auto &[name, body] : m_model->states())
+        names += name;
+    QList<ComparedField> fields; // what is shown is what is written
+    for (int row = 0; row < m_filter->rowCount(); ++row)
+        fields.append(m_model->field(m_filter->mapToSource(m_filter->index(row, 0)).row()));
+    const QByteArray bytes =
+        CompareReport::write(CompareReport::formatOf(path), tr("%1: %2").arg(m_offer.offer, names.join(u", "_s)), names,
+                             fields, m_model->schema());
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        Q_EMIT failed(tr("The report could not be written to %1: %2").arg(path, file.errorString()));
+}
+
+} // namespace pubconsole

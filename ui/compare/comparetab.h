@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "marketplace/ids.h"
+#include "marketplace/offersnapshot.h"
+#include "net/reply.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QSpinBox;
+class QTableView;
+
+namespace pubconsole {
+
+class BusyBar;
+class CompareFilter;
+class CompareModel;
+class OfferDocument;
+class Workspace;
+
+//! *Compare*: the draft with its edits beside preview, production, any version or a file. Copies values and whole plans
+//! from there into the draft, and writes a report.
+class CompareTab final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    //! \param workspace not owned; the offer is open
+    CompareTab(Workspace *workspace, const OfferId &offer, QWidget *parent = nullptr);
+    const OfferId &offer() const { return m_offer; }
+
+Q_SIGNALS:
+    //! Something to say in the message bar.
+    void failed(const QString &sentence);
+    //! The person wants to see this place of the draft.
+    void placeActivated(const JsonPointer &place);
+
+private:
+    QWidget *buildHeader();
+    void read(qsizetype state, const Reply<OfferSnapshot> &reply);
+    void addVersion();
+    void addFile();
+    void openFile(const QString &path);
+    void exportReport();
+    void writeReport(const QString &path);
+    void copyFrom(int state);
+    void update();
+    void updateButtons();
+    QList<int> selectedRows() const;
+
+    Workspace *m_workspace;
+    OfferId m_offer;
+    QPointer<OfferDocument> m_document;
+    QList<std::pair<QString, JsonValue>> m_states; // behind the draft
+    QTimer m_pause;
+    int m_reading = 0;
+    CompareModel *m_model;
+    CompareFilter *m_filter;
+    QTableView *m_table;
+    QComboBox *m_show;
+    QSpinBox *m_version;
+    QPushButton *m_copy;
+    QLabel *m_summary;
+    BusyBar *m_busy;
+};
+
+} // namespace pubconsole
