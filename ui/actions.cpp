@@ -12,6 +12,7 @@ namespace pubconsole {
 Actions::Actions(QMainWindow *window)
     : QObject(window)
 {
+    newOffer = make(tr("&New offer…"), "document-new");
     openFile = make(tr("Open offer file…"), "document-open");
     save = make(tr("&Save to service"), "document-save", QKeySequence::Save, tr("Save"));
     saveCopy = make(tr("Save a copy as JSON…"), "document-save-as");
@@ -29,6 +30,9 @@ Actions::Actions(QMainWindow *window)
     viewJson = make(tr("&JSON"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_2));
     viewSplit = make(tr("&Split"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_3));
     nextProblem = make(tr("Next problem"), nullptr, QKeySequence(Qt::Key_F8));
+    replaceByProduction = make(tr("&Production"));
+    replaceByVersion = make(tr("&Version…"));
+    replaceByFile = make(tr("&File…"));
     compare = make(tr("&Compare slots"), "view-split-left-right", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
                    tr("Compare"));
     check = make(tr("&Check"), "dialog-ok-apply", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
@@ -72,13 +76,17 @@ void Actions::buildMenus(QMainWindow *window, const QList<QAction *> &docks)
             else
                 added->addSeparator();
         }
+        return added;
     };
-    menu(tr("&File"), {openFile, nullptr, save, saveCopy, nullptr, closeTab, quit});
+    menu(tr("&File"), {newOffer, openFile, nullptr, save, saveCopy, nullptr, closeTab, quit});
     menu(tr("&Edit"), {undo, redo, nullptr, cut, copy, paste, nullptr, find, nullptr, copyPath, revertField});
     menu(tr("&View"), QList<QAction *>{viewForm, viewJson, viewSplit, nullptr} + docks +
                           QList<QAction *>{nullptr, nextPane, previousPane, nextProblem});
-    menu(tr("&Offer"), {refresh, nullptr, compare, check, publish, nullptr, addPlan, addImage, nullptr, previewLink,
-                        liveLink, partnerCenter});
+    QMenu *offer = menu(tr("&Offer"), {refresh, nullptr, compare, check, publish, nullptr, addPlan, addImage, nullptr,
+                                       previewLink, liveLink, partnerCenter});
+    auto *replace = new QMenu(tr("&Replace draft by"), offer);
+    replace->addActions({replaceByProduction, replaceByVersion, replaceByFile});
+    offer->insertMenu(addPlan, replace);
     menu(tr("O&peration"), {goLive, cancelOperation, nullptr, copyForSupport});
     menu(tr("&Tools"), {profiles});
     menu(tr("&Help"), {shortcuts, about});

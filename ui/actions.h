@@ -20,6 +20,7 @@ class Actions final : public QObject
 public:
     explicit Actions(QMainWindow *window);
 
+    QAction *newOffer;
     QAction *openFile;
     QAction *save;
     QAction *saveCopy;
@@ -38,6 +39,9 @@ public:
     QAction *viewSplit;
     QAction *nextProblem;
     QAction *check;
+    QAction *replaceByProduction;
+    QAction *replaceByVersion;
+    QAction *replaceByFile;
     QAction *compare;
     QAction *addPlan;
     QAction *addImage;

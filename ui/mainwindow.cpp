@@ -10,6 +10,7 @@
 #include "docks/operationsdock.h"
 #include "docks/problemsdock.h"
 #include "docks/welcomepage.h"
+#include "draftcommands.h"
 #include "editor/filetab.h"
 #include "editor/jsoneditor.h"
 #include "editor/offertab.h"
@@ -87,6 +88,7 @@ MainWindow::MainWindow(Settings *settings)
     , m_statusLine(new StatusLine(statusBar()))
     , m_targets(new Targets(m_tabs, m_offersDock, m_operationsDock, this))
     , m_saving(new SaveCommands(m_tabs, m_messages, this))
+    , m_drafting(new DraftCommands(m_tabs, m_targets, m_messages, this))
     , m_operating(new OperationCommands(settings, m_targets, m_tabs, m_messages, this))
 {
     build();
@@ -152,6 +154,10 @@ void MainWindow::build()
 
 void MainWindow::connectActions()
 {
+    connect(m_actions->newOffer, &QAction::triggered, m_drafting, &DraftCommands::newOffer);
+    connect(m_actions->replaceByProduction, &QAction::triggered, m_drafting, &DraftCommands::replaceByProduction);
+    connect(m_actions->replaceByVersion, &QAction::triggered, m_drafting, &DraftCommands::replaceByVersion);
+    connect(m_actions->replaceByFile, &QAction::triggered, m_drafting, &DraftCommands::replaceByFile);
     connect(m_actions->openFile, &QAction::triggered, this, &MainWindow::chooseFile);
     connect(m_actions->save, &QAction::triggered, m_saving, &SaveCommands::save);
     connect(m_actions->saveCopy, &QAction::triggered, m_saving, &SaveCommands::saveCopy);
@@ -309,11 +315,13 @@ void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
     m_statusLine->setWorkspace(nullptr);
     m_targets->setWorkspace(nullptr);
     m_saving->setWorkspace(nullptr);
+    m_drafting->setWorkspace(nullptr);
     m_operating->setWorkspace(nullptr);
     m_workspace = std::move(workspace);
     m_statusLine->setWorkspace(m_workspace.get());
     m_targets->setWorkspace(m_workspace.get());
     m_saving->setWorkspace(m_workspace.get());
+    m_drafting->setWorkspace(m_workspace.get());
     m_operating->setWorkspace(m_workspace.get());
     m_offersDock->setWorkspace(m_workspace.get());
     m_operationsDock->setWorkspace(m_workspace.get());
@@ -473,6 +481,10 @@ void MainWindow::updateActions()
     for (QAction *action : {m_actions->copyPath, m_actions->revertField, m_actions->viewForm, m_actions->viewJson,
                             m_actions->viewSplit, m_actions->addPlan, m_actions->addImage})
         action->setEnabled(tab != nullptr);
+    m_actions->setEnabled(m_actions->newOffer, m_workspace && !isReadOnly,
+                          isReadOnly ? tr("This profile is read-only.") : tr("No profile is open."));
+    for (QAction *action : {m_actions->replaceByProduction, m_actions->replaceByVersion, m_actions->replaceByFile})
+        action->setEnabled(isReady && !isReadOnly);
     m_actions->setEnabled(m_actions->check, tab != nullptr, tr("No offer is open."));
     m_actions->partnerCenter->setEnabled(tab && !tab->shownBody().value("pcRedirectUri").toString().isEmpty());
     updateOperationActions();

@@ -19,6 +19,7 @@ namespace pubconsole {
 class Actions;
 class BusyBar;
 class ChangesDock;
+class DraftCommands;
 class FormView;
 class LogDock;
 class MessageBar;
@@ -100,6 +101,7 @@ private:
     StatusLine *m_statusLine;
     Targets *m_targets;
     SaveCommands *m_saving;
+    DraftCommands *m_drafting;
     OperationCommands *m_operating;
     QTimer m_documentRefresh;
     int m_minutes = 0;

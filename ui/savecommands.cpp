@@ -10,7 +10,9 @@
 #include "marketplace/apitime.h"
 #include "messages.h"
 #include "offer/draftstore.h"
+#include "offer/offerschema.h"
 #include "offer/offerservice.h"
+#include "offer/secretfields.h"
 #include "tabs.h"
 #include "widgets/questions.h"
 #include "workspace/workspace.h"
@@ -163,7 +165,35 @@ void SaveCommands::saveTab(OfferTab *tab)
         return;
     }
     m_messages->remove(key);
-    m_workspace->offerService()->save(tab->document());
+    const auto save = [this, document = QPointer(tab->document())] {
+        if (document)
+            m_workspace->offerService()->save(document);
+    };
+    const QStringList secrets = emptiedSecrets(tab->document());
+    if (secrets.isEmpty()) {
+        save();
+        return;
+    }
+    Questions::ask(
+        m_window,
+        {tr("Save %1").arg(tab->document()->id().offer),
+         tr("The service never gives back secret fields, and these are empty here:\n%1\nSaving may erase them there.")
+             .arg(secrets.join(u'\n')),
+         tr("Save all the same"), tr("Cancel")},
+        save);
+}
+
+// Secret fields that would be sent as nothing: nobody can know whether the service keeps what it has.
+QStringList SaveCommands::emptiedSecrets(const OfferDocument *document)
+{
+    QStringList labels;
+    const auto schema = OfferSchema::ofType(document->current().value("offerTypeId").toString());
+    const QList<JsonPointer> places = SecretFields::emptyPlaces(document->current().value(JsonPointer({"definition"})));
+    for (const JsonPointer &place : places) {
+        const JsonPath path = JsonPath::of(place.under("definition"), document->current(), OfferSchema::identities());
+        labels += OfferSchema::label(schema.get(), path);
+    }
+    return labels;
 }
 
 void SaveCommands::saveCopy()

@@ -13,6 +13,7 @@ class QWidget;
 namespace pubconsole {
 
 class Messages;
+class OfferDocument;
 class OfferTab;
 class Tabs;
 class Workspace;
@@ -50,6 +51,7 @@ private:
     void tellOfRival(const OfferId &id);
     void merge(const OfferId &id, MergeDialog::Purpose purpose, bool isReview);
     void saveTab(OfferTab *tab);
+    static QStringList emptiedSecrets(const OfferDocument *document);
     void saveAllThen(std::function<void()> then);
     void saveFilesThen(std::function<void()> then);
     void keepThen(std::function<void()> then);

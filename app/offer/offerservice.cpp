@@ -94,12 +94,12 @@ OfferDocument *OfferService::open(const OfferId &id)
     }
     OfferDocument *document = add(id);
     if (!m_drafts || !m_drafts->drafts().contains(id)) {
-        read(document);
+        load(document);
         return document;
     }
     m_drafts->read(id).then(document, [this, document](const Result<Draft> &draft) {
         if (!draft || draft->body.isUndefined()) {
-            read(document);
+            load(document);
             return;
         }
         document->restore(*draft);
@@ -145,10 +145,10 @@ void OfferService::closeKeepingDraft(const OfferId &id)
 
 void OfferService::reload(OfferDocument *document)
 {
-    read(document);
+    load(document);
 }
 
-void OfferService::read(OfferDocument *document)
+void OfferService::load(OfferDocument *document)
 {
     document->setState(OfferDocument::State::Loading);
     m_client->offer(document->id()).then(document, [document](const Result<OfferSnapshot> &snapshot) {

@@ -58,6 +58,8 @@ public:
     //! Replaces the rival by the document as it is, once the journal has it.
     void overwrite(OfferDocument *document);
 
+    //! The draft as the service has it now, for a comparison or a clone.
+    Reply<OfferSnapshot> read(const OfferId &id) { return m_client->offer(id); }
     Reply<OfferSnapshot> slot(const OfferId &id, Slot slot) { return m_client->offerSlot(id, slot); }
     Reply<OfferSnapshot> version(const OfferId &id, qint64 version) { return m_client->offerVersion(id, version); }
 
@@ -75,7 +77,7 @@ Q_SIGNALS:
 
 private:
     OfferDocument *add(const OfferId &id);
-    void read(OfferDocument *document);
+    void load(OfferDocument *document);
     void put(OfferDocument *document, const QByteArray &ifMatch);
     void readETagThenPut(OfferDocument *document);
     void finishSave(OfferDocument *document, const JsonValue &sent, const OfferSnapshot &stored);

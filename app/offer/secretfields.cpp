@@ -15,13 +15,14 @@ namespace {
 constexpr std::array secretNames{"password",         "secret",          "applicationkey",   "accountkey", "apikey",
                                  "connectionstring", "sharedaccesskey", "httpsendpointurl", "appkey"};
 
-void collect(const JsonValue &value, const JsonPointer &here, QList<JsonPointer> &found)
+void collect(const JsonValue &value, const JsonPointer &here, bool isEmpty, QList<JsonPointer> &found)
 {
     for (qsizetype i = 0; i < value.size(); ++i) {
         const JsonValue child = value.at(i);
         if (child.isArray() || child.isObject()) {
-            collect(child, here.child(value.isObject() ? value.keyAt(i).toByteArray() : QByteArray::number(i)), found);
-        } else if (value.isObject() && child.isString() && child.text().size() > 0 &&
+            collect(child, here.child(value.isObject() ? value.keyAt(i).toByteArray() : QByteArray::number(i)), isEmpty,
+                    found);
+        } else if (value.isObject() && (child.isString() || child.isNull()) && (child.text().size() == 0) == isEmpty &&
                    SecretFields::isSecretName(value.keyAt(i))) {
             found.append(here.child(value.keyAt(i)));
         }
@@ -40,7 +41,14 @@ bool SecretFields::isSecretName(QByteArrayView key)
 QList<JsonPointer> SecretFields::places(const JsonValue &body)
 {
     QList<JsonPointer> found;
-    collect(body, JsonPointer(), found);
+    collect(body, JsonPointer(), false, found);
+    return found;
+}
+
+QList<JsonPointer> SecretFields::emptyPlaces(const JsonValue &body)
+{
+    QList<JsonPointer> found;
+    collect(body, JsonPointer(), true, found);
     return found;
 }
 

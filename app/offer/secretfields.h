@@ -16,6 +16,8 @@ public:
     static bool isSecretName(QByteArrayView key);
     //! Where secrets stand that are not empty.
     static QList<JsonPointer> places(const JsonValue &body);
+    //! Where members for secrets stand that are there and empty.
+    static QList<JsonPointer> emptyPlaces(const JsonValue &body);
     //! The body with every secret emptied, and the secrets by the text of their pointer.
     static std::pair<JsonValue, QHash<QString, QString>> taken(const JsonValue &body);
     //! The body with secrets where they were; places that are gone are left out.

@@ -360,6 +360,40 @@ private Q_SLOTS:
         QCOMPARE(puts[0]["ifMatch"_L1].toString(), QString());
     }
 
+    void aNewOfferIsKeptLikeEveryDraft()
+    {
+        start();
+        const OfferId id{u"contoso"_s, u"contoso-new"_s};
+        const JsonValue body = parsed(R"({"id":"contoso-new","definition":{"displayText":"New"}})");
+        m_service->create(id, body);
+        QTRY_VERIFY_WITH_TIMEOUT(m_drafts->drafts().contains(id), 2000);
+        openStores();
+        OfferDocument *again = opened(id);
+        QVERIFY(again->isNew() && again->isModified());
+        QCOMPARE(again->current(), body);
+    }
+
+    void knowsSecretsByName_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<int>("filled");
+        QTest::addColumn<int>("empty");
+        QTest::newRow("none") << R"({"title":"x","keywords":["a"],"key":"k"})"_ba << 0 << 0;
+        QTest::newRow("filled") << R"({"a":{"clientSecret":"x"},"b":[{"applicationKey":"y"}]})"_ba << 2 << 0;
+        QTest::newRow("empty") << R"({"a":{"Password":"","x.storageAccountConnectionString":null}})"_ba << 0 << 2;
+    }
+
+    void knowsSecretsByName()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(int, filled);
+        QFETCH(int, empty);
+        QCOMPARE(SecretFields::places(parsed(body)).size(), filled);
+        QCOMPARE(SecretFields::emptyPlaces(parsed(body)).size(), empty);
+        const auto [without, secrets] = SecretFields::taken(parsed(body));
+        QCOMPARE(SecretFields::given(without, secrets), parsed(body));
+    }
+
     void editsAreOnDiskSoonAndComeBack()
     {
         start();

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "json/jsonvalue.h"
+#include "marketplace/offersnapshot.h"
+#include "net/reply.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace pubconsole {
+
+class Messages;
+class Tabs;
+class Targets;
+class Workspace;
+
+//! What makes a draft, or makes it another as a whole: a new offer, and *Replace draft by* production, a version or a
+//! file. Each is one step that can be undone.
+class DraftCommands final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \param tabs, targets, messages not owned
+    //! \param window the parent of what is asked
+    DraftCommands(Tabs *tabs, Targets *targets, Messages *messages, QWidget *window);
+    void setWorkspace(Workspace *workspace) { m_workspace = workspace; }
+
+    void newOffer();
+    void replaceByProduction();
+    void replaceByVersion();
+    void replaceByFile();
+
+private:
+    void replaceBy(const Reply<OfferSnapshot> &reply, const QString &name);
+    void replace(const OfferId &id, const JsonValue &definition, const QString &name);
+    void fail(const OfferId &id, const QString &sentence);
+
+    Tabs *m_tabs;
+    Targets *m_targets;
+    Messages *m_messages;
+    QWidget *m_window;
+    Workspace *m_workspace = nullptr;
+};
+
+} // namespace pubconsole
