@@ -12,12 +12,49 @@
     </message>
 </context>
 <context>
+    <name>pubconsole::CompareTab</name>
+    <message numerus="yes">
+        <source>%n field(s) differ.</source>
+        <translation>
+            <numerusform>%n field differs.</numerusform>
+            <numerusform>%n fields differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::ConnectionTest</name>
     <message numerus="yes">
         <source>%n publisher(s) visible</source>
         <translation>
             <numerusform>%n publisher visible</numerusform>
             <numerusform>%n publishers visible</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::CounterLabel</name>
+    <message numerus="yes">
+        <source>%1 / %2, %n too many</source>
+        <translation>
+            <numerusform>%1 / %2, %n too many</numerusform>
+            <numerusform>%1 / %2, %n too many</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::FormView</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
         </translation>
     </message>
 </context>
@@ -42,6 +79,37 @@
     </message>
 </context>
 <context>
+    <name>pubconsole::MergeDialog</name>
+    <message numerus="yes">
+        <source>Someone changed %n other field(s).</source>
+        <translation>
+            <numerusform>Someone changed %n other field.</numerusform>
+            <numerusform>Someone changed %n other fields.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n change(s) still fit.</source>
+        <translation>
+            <numerusform>Your %n change still fits.</numerusform>
+            <numerusform>Your %n changes still fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Someone changed the offer, too. %n field(s) were changed by both: choose for each what it shall be.</source>
+        <translation>
+            <numerusform>Someone changed the offer, too. %n field was changed by both: choose what it shall be.</numerusform>
+            <numerusform>Someone changed the offer, too. %n fields were changed by both: choose for each what it shall be.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) still need a choice.</source>
+        <translation>
+            <numerusform>%n field still needs a choice.</numerusform>
+            <numerusform>%n fields still need a choice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::OperationsDock</name>
     <message numerus="yes">
         <source>%n running</source>
@@ -55,6 +123,50 @@
         <translation>
             <numerusform>%n needs you</numerusform>
             <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::OverwriteDialog</name>
+    <message numerus="yes">
+        <source>%n field(s) that someone else changed go back to what you have. That is written to the journal.</source>
+        <translation>
+            <numerusform>%n field that someone else changed goes back to what you have. That is written to the journal.</numerusform>
+            <numerusform>%n fields that someone else changed go back to what you have. That is written to the journal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::RegionsFieldEditor</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::SaveCommands</name>
+    <message numerus="yes">
+        <source>Recovered %n draft(s): %1. They are not on the service.</source>
+        <translation>
+            <numerusform>Recovered %n draft: %1. It is not on the service.</numerusform>
+            <numerusform>Recovered %n drafts: %1. They are not on the service.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You kept %n local draft(s): %1.</source>
+        <translation>
+            <numerusform>You kept %n local draft: %1.</numerusform>
+            <numerusform>You kept %n local drafts: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n draft(s)? What was typed there cannot be brought back.</source>
+        <translation>
+            <numerusform>Discard %n draft? What was typed there cannot be brought back.</numerusform>
+            <numerusform>Discard %n drafts? What was typed there cannot be brought back.</numerusform>
         </translation>
     </message>
 </context>
@@ -82,6 +194,16 @@
         <translation>
             <numerusform>%n offer has changes that are not on the service:</numerusform>
             <numerusform>%n offers have changes that are not on the service:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::ValueText</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>

@@ -14,10 +14,10 @@ namespace {
 
 constexpr qsizetype longest = 200;
 
-QString tr(const char *text, int n = -1)
+struct Texts
 {
-    return QCoreApplication::translate("pubconsole::ValueText", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(pubconsole::ValueText)
+};
 
 QString shortened(const QString &text)
 {
@@ -42,11 +42,11 @@ QString valueText(const JsonValue &value, const OfferField *field)
     case JsonValue::Type::Undefined:
         return {};
     case JsonValue::Type::Null:
-        return tr("nothing (null)");
+        return Texts::tr("nothing (null)");
     case JsonValue::Type::False:
-        return tr("no");
+        return Texts::tr("no");
     case JsonValue::Type::True:
-        return tr("yes");
+        return Texts::tr("yes");
     case JsonValue::Type::Number:
         return QString::fromUtf8(value.text().first(std::min(value.text().size(), longest)));
     case JsonValue::Type::String:
@@ -64,7 +64,7 @@ QString valueText(const JsonValue &value, const OfferField *field)
     }
     if (isFew && items.size() == value.size())
         return shortened(items.join(u", "_s));
-    return QCoreApplication::translate("pubconsole::ValueText", "%n entries", nullptr, int(value.size()));
+    return Texts::tr("%n entries", nullptr, int(value.size()));
 }
 
 } // namespace pubconsole

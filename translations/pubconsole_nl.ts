@@ -1,0 +1,3062 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl">
+<context>
+    <name>pubconsole::Actions</name>
+    <message>
+        <source>&amp;New offer…</source>
+        <translation>&amp;Nieuwe aanbieding…</translation>
+    </message>
+    <message>
+        <source>Open offer file…</source>
+        <translation>Aanbiedingsbestand openen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save to service</source>
+        <translation>Op&amp;slaan in de dienst</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Save a copy as JSON…</source>
+        <translation>Kopie als JSON opslaan…</translation>
+    </message>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>Tabblad &amp;sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>O&amp;pnieuw</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>K&amp;nippen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Plakken</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Zoeken</translation>
+    </message>
+    <message>
+        <source>Copy JSON path</source>
+        <translation>JSON-pad kopiëren</translation>
+    </message>
+    <message>
+        <source>Revert field</source>
+        <translation>Veld terugzetten</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Formulier</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>&amp;Gesplitst</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Volgende probleem</translation>
+    </message>
+    <message>
+        <source>&amp;Production</source>
+        <translation>&amp;Productie</translation>
+    </message>
+    <message>
+        <source>&amp;Version…</source>
+        <translation>&amp;Versie…</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>&amp;Bestand…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare slots</source>
+        <translation>Stadia &amp;vergelijken</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Controleren</translation>
+    </message>
+    <message>
+        <source>&amp;Add plan…</source>
+        <translation>Plan &amp;toevoegen…</translation>
+    </message>
+    <message>
+        <source>Add &amp;image version…</source>
+        <translation>Image&amp;versie toevoegen…</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Volgend deelvenster</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Vorig deelvenster</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Ve&amp;rversen</translation>
+    </message>
+    <message>
+        <source>&amp;Publish…</source>
+        <translation>&amp;Publiceren…</translation>
+    </message>
+    <message>
+        <source>Open preview link</source>
+        <translation>Previewkoppeling openen</translation>
+    </message>
+    <message>
+        <source>Open live link</source>
+        <translation>Live-koppeling openen</translation>
+    </message>
+    <message>
+        <source>Open in Partner Center</source>
+        <translation>In Partner Center openen</translation>
+    </message>
+    <message>
+        <source>&amp;Go live…</source>
+        <translation>&amp;Live gaan…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel operation…</source>
+        <translation>Bewerking &amp;annuleren…</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Kopiëren voor ondersteuning</translation>
+    </message>
+    <message>
+        <source>&amp;Profiles…</source>
+        <translation>&amp;Profielen…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Over</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Bee&amp;ld</translation>
+    </message>
+    <message>
+        <source>&amp;Offer</source>
+        <translation>&amp;Aanbieding</translation>
+    </message>
+    <message>
+        <source>&amp;Replace draft by</source>
+        <translation>Concept ve&amp;rvangen door</translation>
+    </message>
+    <message>
+        <source>O&amp;peration</source>
+        <translation>B&amp;ewerking</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>E&amp;xtra</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Main toolbar</source>
+        <translation>Werkbalk</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::AllOffersView</name>
+    <message>
+        <source>Filter all offers</source>
+        <translation>Alle aanbiedingen filteren</translation>
+    </message>
+    <message>
+        <source>All offers</source>
+        <translation>Alle aanbiedingen</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::ApiError</name>
+    <message>
+        <source>It sent a web page instead of an answer; a proxy or gateway may stand in between.</source>
+        <translation>Er kwam een webpagina in plaats van een antwoord; mogelijk staat er een proxy of gateway tussen.</translation>
+    </message>
+    <message>
+        <source>The service did not accept the sign-in (401).</source>
+        <translation>De dienst heeft de aanmelding niet aanvaard (401).</translation>
+    </message>
+    <message>
+        <source>The service refused access (403).</source>
+        <translation>De dienst weigerde toegang (403).</translation>
+    </message>
+    <message>
+        <source>The service does not have this (404).</source>
+        <translation>De dienst heeft dit niet (404).</translation>
+    </message>
+    <message>
+        <source>The service sees a conflict (409).</source>
+        <translation>De dienst ziet een conflict (409).</translation>
+    </message>
+    <message>
+        <source>Someone else changed the offer on the service since it was read (412).</source>
+        <translation>Iemand anders heeft de aanbieding in de dienst gewijzigd sinds ze gelezen is (412).</translation>
+    </message>
+    <message>
+        <source>The service asks for fewer requests (429).</source>
+        <translation>De dienst vraagt om minder verzoeken (429).</translation>
+    </message>
+    <message>
+        <source>The service had an error of its own (%1).</source>
+        <translation>De dienst had zelf een fout (%1).</translation>
+    </message>
+    <message>
+        <source>The service found the offer not valid (422).</source>
+        <translation>De dienst vindt de aanbieding niet geldig (422).</translation>
+    </message>
+    <message>
+        <source>The service did not accept the request (%1).</source>
+        <translation>De dienst heeft het verzoek niet aanvaard (%1).</translation>
+    </message>
+    <message>
+        <source>The service gave an unexpected answer (%1).</source>
+        <translation>De dienst gaf een onverwacht antwoord (%1).</translation>
+    </message>
+    <message>
+        <source>Enter the secret's value, not its id.</source>
+        <translation>Voer de waarde van het geheim in, niet de id ervan.</translation>
+    </message>
+    <message>
+        <source>Create a new secret in Microsoft Entra ID and enter it here.</source>
+        <translation>Maak een nieuw geheim in Microsoft Entra ID en voer het hier in.</translation>
+    </message>
+    <message>
+        <source>Check the client id, and that the app is registered in this tenant.</source>
+        <translation>Controleer de client-id, en of de app in deze tenant is geregistreerd.</translation>
+    </message>
+    <message>
+        <source>Check the tenant id of the profile.</source>
+        <translation>Controleer de tenant-id van het profiel.</translation>
+    </message>
+    <message>
+        <source>Check tenant id, client id and secret of the profile.</source>
+        <translation>Controleer tenant-id, client-id en geheim van het profiel.</translation>
+    </message>
+    <message>
+        <source>Check the network and the endpoint, then try again.</source>
+        <translation>Controleer het netwerk en het eindpunt en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Check the endpoint's certificate, the computer's clock and any proxy in between.</source>
+        <translation>Controleer het certificaat van het eindpunt, de klok van de computer en een eventuele proxy.</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>Probeer het over een poos opnieuw.</translation>
+    </message>
+    <message>
+        <source>Add the service principal to this publisher as Owner or Contributor, by the object id of the enterprise application, and check the publisher id.</source>
+        <translation>Voeg de service-principal toe aan deze uitgever als Owner of Contributor, met de object-id van de bedrijfstoepassing, en controleer de uitgever-id.</translation>
+    </message>
+    <message>
+        <source>It may have been removed, or never published. Refresh to see what there is.</source>
+        <translation>Het kan verwijderd zijn, of nooit gepubliceerd. Ververs om te zien wat er is.</translation>
+    </message>
+    <message>
+        <source>Refresh to see what changed, then try again.</source>
+        <translation>Ververs om te zien wat er veranderd is en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept here. Save a copy, refresh the offer and enter them again.</source>
+        <translation>Uw wijzigingen blijven hier. Sla een kopie op, ververs de aanbieding en voer ze opnieuw in.</translation>
+    </message>
+    <message>
+        <source>Correct what it names, then try again.</source>
+        <translation>Verbeter wat genoemd wordt en probeer het opnieuw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Probeer het over %n seconde opnieuw.</numerusform>
+            <numerusform>Probeer het over %n seconden opnieuw.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again later; if it stays, give the correlation id to support.</source>
+        <translation>Probeer het later opnieuw; blijft het zo, geef dan de correlatie-id aan de ondersteuning.</translation>
+    </message>
+    <message>
+        <source>Check the endpoint; if it is right, give the correlation id to support.</source>
+        <translation>Controleer het eindpunt; klopt het, geef dan de correlatie-id aan de ondersteuning.</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>HTTP-status: %1</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code: %1</translation>
+    </message>
+    <message>
+        <source>The service gave no correlation id.</source>
+        <translation>De dienst gaf geen correlatie-id.</translation>
+    </message>
+    <message>
+        <source>Correlation id: %1</source>
+        <translation>Correlatie-id: %1</translation>
+    </message>
+    <message>
+        <source>The request was stopped.</source>
+        <translation>Het verzoek is gestopt.</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::Application</name>
+    <message>
+        <source>There is no profile named %1. Choose one in Profiles….</source>
+        <translation>Er is geen profiel met de naam %1. Kies er een in Profielen….</translation>
+    </message>
+    <message>
+        <source>The sandbox could not be started: no port of this computer could be had.</source>
+        <translation>De sandbox kon niet starten: er was geen poort van deze computer vrij.</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>--endpoint needs AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET in the environment. %1</source>
+        <translation>--endpoint heeft AZURE_TENANT_ID, AZURE_CLIENT_ID en AZURE_CLIENT_SECRET in de omgeving nodig. %1</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::BooleanFieldEditor</name>
+    <message>
+        <source>not set</source>
+        <translation>niet ingesteld</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::BusyBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Still waiting (%1 s)</source>
+        <translation>Nog aan het wachten (%1 s)</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::CancelDialog</name>
+    <message>
+        <source>Cancel operation of %1</source>
+        <translation>Bewerking van %1 annuleren</translation>
+    </message>
+    <message>
+        <source>The service is asked to stop: %1, %2. Preview and production keep what they have.</source>
+        <translation>De dienst wordt gevraagd te stoppen: %1, %2. Preview en productie houden wat ze hebben.</translation>
+    </message>
+    <message>
+        <source>A cancel takes a few minutes. Until the service shows what happened it stands here as Cancelling….</source>
+        <translation>Annuleren duurt enkele minuten. Tot de dienst laat zien wat er gebeurd is, staat het hier als Annuleren….</translation>
+    </message>
+    <message>
+        <source>The service does not say whether this operation can be cancelled. It may answer and go on all the same; what really happened is shown as soon as the service says it.</source>
+        <translation>De dienst zegt niet of deze bewerking geannuleerd kan worden. Hij kan antwoorden en toch doorgaan; wat er echt gebeurd is, staat er zodra de dienst het zegt.</translation>
+    </message>
+    <message>
+        <source>Cancel operation</source>
+        <translation>Bewerking annuleren</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Laten doorgaan</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::ChangeModel</name>
+    <message>
+        <source>not there</source>
+        <translation>niet aanwezig</translation>
+    </message>
+    <message>
+        <source>another order</source>
+        <translation>andere volgorde</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>verwijderd</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Eerst</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Revert %1</source>
+        <translation>%1 terugzetten</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::ChangesDock</name>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>Deze wijziging ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Nothing in this offer differs from what the service has.</source>
+        <translation>Niets in deze aanbieding wijkt af van wat de dienst heeft.</translation>
+    </message>
+    <message>
+        <source>Open an offer to see its changes.</source>
+        <translation>Open een aanbieding om de wijzigingen te zien.</translation>
+    </message>
+    <message>
+        <source>Changes (%1)</source>
+        <translation>Wijzigingen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::ChoiceFieldEditor</name>
+    <message>
+        <source>not set</source>
+        <translation>niet ingesteld</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::CompareModel</name>
+    <message>
+        <source>not there</source>
+        <translation>niet aanwezig</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::CompareTab</name>
+    <message>
+        <source>Copy into draft</source>
+        <translation>Naar concept kopiëren</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Productie</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>Search fields and values</source>
+        <translation>Velden en waarden zoeken</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Verschillen</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Toegevoegd</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Verwijderd</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Ongewijzigd</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Alle velden</translation>
+    </message>
+    <message>
+        <source>Technical fields and signatures</source>
+        <translation>Technische velden en handtekeningen</translation>
+    </message>
+    <message>
+        <source>Version number</source>
+        <translation>Versienummer</translation>
+    </message>
+    <message>
+        <source>Add version</source>
+        <translation>Versie toevoegen</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>Bestand toevoegen…</translation>
+    </message>
+    <message>
+        <source>Export report…</source>
+        <translation>Rapport exporteren…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lezen…</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. %2</source>
+        <translation>%1 kon niet gelezen worden. %2</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versie %1</translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation>Vergelijken met een bestand</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json);;All files (*)</source>
+        <translation>JSON-bestanden (*.json);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 kon niet gelezen worden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no offer: %2</source>
+        <translation>%1 is geen aanbieding: %2</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ.</source>
+        <translation>
+            <numerusform>%n veld verschilt.</numerusform>
+            <numerusform>%n velden verschillen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing in: %1.</source>
+        <translation>Er is niets in: %1.</translation>
+    </message>
+    <message>
+        <source>Copy %1 value into draft</source>
+        <translation>Waarde van %1 naar concept kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy from %1</source>
+        <translation>Kopiëren uit %1</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Rapport exporteren</translation>
+    </message>
+    <message>
+        <source>HTML (*.html);;Markdown (*.md);;CSV (*.csv)</source>
+        <translation>HTML (*.html);;Markdown (*.md);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1: %2</source>
+        <translation>Het rapport kon niet naar %1 geschreven worden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::ConfirmDialog</name>
+    <message>
+        <source>Starting…</source>
+        <translation>Starten…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::ConnectionTest</name>
+    <message>
+        <source>No publisher is visible. Add the service principal to the publisher account as Owner or Contributor, by the object id of the enterprise application.</source>
+        <translation>Er is geen uitgever zichtbaar. Voeg de service-principal toe aan het uitgeversaccount als Owner of Contributor, met de object-id van de bedrijfstoepassing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n publisher(s) visible</source>
+        <translation>
+            <numerusform>%n uitgever zichtbaar</numerusform>
+            <numerusform>%n uitgevers zichtbaar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::CounterLabel</name>
+    <message numerus="yes">
+        <source>%1 / %2, %n too many</source>
+        <translation>
+            <numerusform>%1 / %2, %n te veel</numerusform>
+            <numerusform>%1 / %2, %n te veel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::Database</name>
+    <message>
+        <source>It is not a database of this program.</source>
+        <translation>Dit is geen database van dit programma.</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of this program.</source>
+        <translation>Die is geschreven door een nieuwere versie van dit programma.</translation>
+    </message>
+    <message>
+        <source>Its tables could not be made: %1</source>
+        <translation>De tabellen konden niet gemaakt worden: %1</translation>
+    </message>
+    <message>
+        <source>The database refused it.</source>
+        <translation>De database weigerde het.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used for local drafts: %2</source>
+        <translation>%1 kan niet gebruikt worden voor lokale concepten: %2</translation>
+    </message>
+    <message>
+        <source>The file of local drafts could not be used and is kept as %1. %2</source>
+        <translation>Het bestand met lokale concepten was onbruikbaar en is bewaard als %1. %2</translation>
+    </message>
+    <message>
+        <source>There is no database to write to.</source>
+        <translation>Er is geen database om in te schrijven.</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::DraftCommands</name>
+    <message>
+        <source>production</source>
+        <translation>productie</translation>
+    </message>
+    <message>
+        <source>Replace draft by a version</source>
+        <translation>Concept vervangen door een versie</translation>
+    </message>
+    <message>
+        <source>Version number</source>
+        <translation>Versienummer</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versie %1</translation>
+    </message>
+    <message>
+        <source>Replace draft by a file</source>
+        <translation>Concept vervangen door een bestand</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json);;All files (*)</source>
+        <translation>JSON-bestanden (*.json);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 kon niet gelezen worden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no offer: %2</source>
+        <translation>%1 is geen aanbieding: %2</translation>
+    </message>
+    <message>
+        <source>The draft stays as it is: %1 could not be read. %2</source>
+        <translation>Het concept blijft zoals het is: %1 kon niet gelezen worden. %2</translation>
+    </message>
+    <message>
+        <source>The draft stays as it is. %1</source>
+        <translation>Het concept blijft zoals het is. %1</translation>
+    </message>
+    <message>
+        <source>The draft stays as it is: there is no offer in %1.</source>
+        <translation>Het concept blijft zoals het is: er is geen aanbieding in %1.</translation>
+    </message>
+    <message>
+        <source>Replace by %1</source>
+        <translation>Vervangen door %1</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::DraftStore</name>
+    <message>
+        <source>There is no local draft of %1.</source>
+        <translation>Er is geen lokaal concept van %1.</translation>
+    </message>
+    <message>
+        <source>The edits of %1 could not be kept on this computer: %2</source>
+        <translation>De wijzigingen van %1 konden niet op deze computer bewaard worden: %2</translation>
+    </message>
+    <message>
+        <source>The secret fields of %1 are kept only while the program runs. %2</source>
+        <translation>De geheime velden van %1 blijven alleen bewaard zolang het programma loopt. %2</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::FieldForm</name>
+    <message>
+        <source>Other fields</source>
+        <translation>Overige velden</translation>
+    </message>
+    <message>
+        <source>What this program does not know. It is kept as it is.</source>
+        <translation>Wat dit programma niet kent. Het blijft zoals het is.</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::FieldRow</name>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Written by the service.</source>
+        <translation>Door de dienst geschreven.</translation>
+    </message>
+    <message>
+        <source>Fixed since the offer was published.</source>
+        <translation>Vast sinds de aanbieding gepubliceerd is.</translation>
+    </message>
+    <message>
+        <source>This value is of another kind than this field has; it is shown as it is.</source>
+        <translation>Deze waarde is van een andere soort dan dit veld heeft; ze wordt getoond zoals ze is.</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::FilterEdit</name>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter wissen</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Find in JSON</source>
+        <translation>Zoeken in JSON</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Niet gevonden</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::FormView</name>
+    <message>
+        <source>Sections</source>
+        <translation>Secties</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Alle velden</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>Overige velden</translation>
+    </message>
+    <message>
+        <source>Other parts</source>
+        <translation>Overige delen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n wijziging</numerusform>
+            <numerusform>%n wijzigingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n probleem</numerusform>
+            <numerusform>%n problemen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::GoLiveDialog</name>
+    <message>
+        <source>Go live %1</source>
+        <translation>%1 live laten gaan</translation>
+    </message>
+    <message>
+        <source>preview → production</source>
+        <translation>preview → productie</translation>
+    </message>
+    <message>
+        <source>What is in the preview becomes public. Going live takes up to days; plan ids and public plans are then final, and prices can go down but not up.</source>
+        <translation>Wat in de preview staat wordt openbaar. Live gaan duurt tot enkele dagen; plan-id's en openbare plannen liggen daarna vast, en prijzen kunnen omlaag maar niet omhoog.</translation>
+    </message>
+    <message>
+        <source>Offer id</source>
+        <translation>Aanbieding-id</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on.</source>
+        <translation>Typ %1 om door te gaan.</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Live gaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Preview links</source>
+        <translation>Previewkoppelingen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Type the offer id to go on.</source>
+        <translation>Typ de aanbieding-id om door te gaan.</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::HttpCall</name>
+    <message numerus="yes">
+        <source>The service did not answer within %n second(s).</source>
+        <translation>
+            <numerusform>De dienst antwoordde niet binnen %n seconde.</numerusform>
+            <numerusform>De dienst antwoordde niet binnen %n seconden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connection to %1 could be made in time.</source>
+        <translation>Er kon niet op tijd verbinding met %1 gemaakt worden.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than %1 MB and was refused.</source>
+        <translation>Het antwoord is groter dan %1 MB en is geweigerd.</translation>
+    </message>
+    <message>
+        <source>The service redirects to %1, which is not followed with the sign-in.</source>
+        <translation>De dienst verwijst door naar %1; dat wordt met de aanmelding niet gevolgd.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not trusted: %2.</source>
+        <translation>De verbinding met %1 wordt niet vertrouwd: %2.</translation>
+    </message>
+    <message>
+        <source>The host %1 was not found.</source>
+        <translation>De host %1 is niet gevonden.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection.</source>
+        <translation>%1 weigerde de verbinding.</translation>
+    </message>
+    <message>
+        <source>%1 cut the connection before its answer was complete.</source>
+        <translation>%1 verbrak de verbinding voordat het antwoord volledig was.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed: %2.</source>
+        <translation>De verbinding met %1 mislukte: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::HttpClient</name>
+    <message>
+        <source>Nothing was sent to %1: only https is used, and http to this machine alone.</source>
+        <translation>Er is niets naar %1 gestuurd: alleen https wordt gebruikt, en http alleen naar deze computer.</translation>
+    </message>
+    <message>
+        <source>an address without a host</source>
+        <translation>een adres zonder host</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::ItemsFieldEditor</name>
+    <message>
+        <source>New version</source>
+        <translation>Nieuwe versie</translation>
+    </message>
+    <message>
+        <source>Add version</source>
+        <translation>Versie toevoegen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>Klonen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. (empty)</source>
+        <translation>%1. (leeg)</translation>
+    </message>
+    <message>
+        <source>The last version of a plan cannot be removed.</source>
+        <translation>De laatste versie van een plan kan niet verwijderd worden.</translation>
+    </message>
+    <message>
+        <source>A version is three numbers: X.Y.Z.</source>
+        <translation>Een versie bestaat uit drie getallen: X.Y.Z.</translation>
+    </message>
+    <message>
+        <source>There is a version %1 already.</source>
+        <translation>Er is al een versie %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::JsonEditor</name>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::JsonReader</name>
+    <message>
+        <source>half of a surrogate pair (\uD800 to \uDFFF) stands alone</source>
+        <translation>een halve surrogaat (\uD800 tot \uDFFF) staat alleen</translation>
+    </message>
+    <message>
+        <source>a key stands twice in the object that ends here</source>
+        <translation>een sleutel staat twee keer in het object dat hier eindigt</translation>
+    </message>
+    <message>
+        <source>more than 512 brackets are nested</source>
+        <translation>er zijn meer dan 512 haken genest</translation>
+    </message>
+    <message>
+        <source>there is nothing here</source>
+        <translation>er staat hier niets</translation>
+    </message>
+    <message>
+        <source>the document has ended, but more text follows</source>
+        <translation>het document is ten einde, maar er volgt nog tekst</translation>
+    </message>
+    <message>
+        <source>a value is expected here</source>
+        <translation>hier wordt een waarde verwacht</translation>
+    </message>
+    <message>
+        <source>a key in quotes is expected here</source>
+        <translation>hier wordt een sleutel tussen aanhalingstekens verwacht</translation>
+    </message>
+    <message>
+        <source>a colon is expected after the key</source>
+        <translation>na de sleutel wordt een dubbele punt verwacht</translation>
+    </message>
+    <message>
+        <source>a comma or } is expected here</source>
+        <translation>hier wordt een komma of } verwacht</translation>
+    </message>
+    <message>
+        <source>a comma or ] is expected here</source>
+        <translation>hier wordt een komma of ] verwacht</translation>
+    </message>
+    <message>
+        <source>a quotation mark is missing</source>
+        <translation>er ontbreekt een aanhalingsteken</translation>
+    </message>
+    <message>
+        <source>this is not one of JSON's escapes, or a control character stands in a string</source>
+        <translation>dit is geen escape van JSON, of er staat een stuurteken in een tekst</translation>
+    </message>
+    <message>
+        <source>\u needs four hexadecimal digits</source>
+        <translation>\u heeft vier hexadecimale cijfers nodig</translation>
+    </message>
+    <message>
+        <source>these bytes are not valid UTF-8</source>
+        <translation>deze bytes zijn geen geldige UTF-8</translation>
+    </message>
+    <message>
+        <source>this number is larger than any number the service can hold</source>
+        <translation>dit getal is groter dan de dienst kan bevatten</translation>
+    </message>
+    <message>
+        <source>JSON has an error on line %1, column %2: %3.</source>
+        <translation>JSON heeft een fout op regel %1, kolom %2: %3.</translation>
+    </message>
+    <message>
+        <source>the text is larger than %1 MB</source>
+        <translation>de tekst is groter dan %1 MB</translation>
+    </message>
+    <message>
+        <source>the text begins with a byte order mark (BOM); save it without one</source>
+        <translation>de tekst begint met een byte order mark (BOM); sla hem zonder op</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::JsonTreeModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::KeychainSecretStore</name>
+    <message>
+        <source>The keyring has no secret for this profile.</source>
+        <translation>De sleutelbos heeft geen geheim voor dit profiel.</translation>
+    </message>
+    <message>
+        <source>The keyring did not answer as expected: %1</source>
+        <translation>De sleutelbos antwoordde niet zoals verwacht: %1</translation>
+    </message>
+    <message>
+        <source>KDE Wallet</source>
+        <translation>KDE Wallet</translation>
+    </message>
+    <message>
+        <source>GNOME Keyring</source>
+        <translation>GNOME-sleutelbos</translation>
+    </message>
+    <message>
+        <source>the desktop's Secret Service</source>
+        <translation>de Secret Service van het bureaublad</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::LineFieldEditor</name>
+    <message>
+        <source>not shown by the service</source>
+        <translation>niet getoond door de dienst</translation>
+    </message>
+    <message>
+        <source>MM/DD/YYYY</source>
+        <translation>MM/DD/JJJJ</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::LinesFieldEditor</name>
+    <message>
+        <source>one in each line</source>
+        <translation>één per regel</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::LogDock</name>
+    <message>
+        <source>Log</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::MainWindow</name>
+    <message>
+        <source>About Publisher Console</source>
+        <translation>Over Publisher Console</translation>
+    </message>
+    <message>
+        <source>Publisher Console %1
+Browse, edit and publish offers in Microsoft's commercial marketplace.
+GPL-3.0-or-later</source>
+        <translation>Publisher Console %1
+Aanbiedingen in de commerciële marketplace van Microsoft bekijken, bewerken en publiceren.
+GPL-3.0-or-later</translation>
+    </message>
+    <message>
+        <source>No profile</source>
+        <translation>Geen profiel</translation>
+    </message>
+    <message>
+        <source>%1 · read-only</source>
+        <translation>%1 · alleen-lezen</translation>
+    </message>
+    <message>
+        <source>%1 · read-write</source>
+        <translation>%1 · lezen en schrijven</translation>
+    </message>
+    <message>
+        <source>Offline — showing data from %1</source>
+        <translation>Offline — gegevens van %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting %n second(s) before the next try</source>
+        <translation>
+            <numerusform>%n seconde wachten voor de volgende poging</numerusform>
+            <numerusform>%n seconden wachten voor de volgende poging</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The offers of %1 could not be read. %2</source>
+        <translation>De aanbiedingen van %1 konden niet gelezen worden. %2</translation>
+    </message>
+    <message>
+        <source>%1 is saved to the service.</source>
+        <translation>%1 is opgeslagen in de dienst.</translation>
+    </message>
+    <message>
+        <source>This profile is read-only: offers can be read and copied, not changed.</source>
+        <translation>Dit profiel is alleen-lezen: aanbiedingen kunnen gelezen en gekopieerd worden, niet gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Refreshing…</source>
+        <translation>Verversen…</translation>
+    </message>
+    <message>
+        <source>The list of publishers could not be read. %1</source>
+        <translation>De lijst van uitgevers kon niet gelezen worden. %1</translation>
+    </message>
+    <message>
+        <source>Enter new secret…</source>
+        <translation>Nieuw geheim invoeren…</translation>
+    </message>
+    <message>
+        <source>Publisher Console</source>
+        <translation>Publisher Console</translation>
+    </message>
+    <message>
+        <source>No profile is open.</source>
+        <translation>Er is geen profiel open.</translation>
+    </message>
+    <message>
+        <source>No offer is open.</source>
+        <translation>Er is geen aanbieding open.</translation>
+    </message>
+    <message>
+        <source>This profile is read-only.</source>
+        <translation>Dit profiel is alleen-lezen.</translation>
+    </message>
+    <message>
+        <source>There are no unsaved changes.</source>
+        <translation>Er zijn geen niet-opgeslagen wijzigingen.</translation>
+    </message>
+    <message>
+        <source>The offer is being read or saved.</source>
+        <translation>De aanbieding wordt gelezen of opgeslagen.</translation>
+    </message>
+    <message>
+        <source>This tab stays.</source>
+        <translation>Dit tabblad blijft.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Er is niets ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Er is niets opnieuw te doen.</translation>
+    </message>
+    <message>
+        <source>Select one offer first.</source>
+        <translation>Kies eerst één aanbieding.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached.</source>
+        <translation>De dienst is niet bereikbaar.</translation>
+    </message>
+    <message>
+        <source>The offer is not waiting for your review.</source>
+        <translation>De aanbieding wacht niet op uw beoordeling.</translation>
+    </message>
+    <message>
+        <source>No operation is under way for this offer.</source>
+        <translation>Er loopt geen bewerking voor deze aanbieding.</translation>
+    </message>
+    <message>
+        <source>Open offer file</source>
+        <translation>Aanbiedingsbestand openen</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json);;All files (*)</source>
+        <translation>JSON-bestanden (*.json);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 kon niet gelezen worden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MB and was not opened.</source>
+        <translation>%1 is groter dan 64 MB en is niet geopend.</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::MarketplaceClient</name>
+    <message>
+        <source>The service's answer cannot be read. %1</source>
+        <translation>Het antwoord van de dienst is onleesbaar. %1</translation>
+    </message>
+    <message>
+        <source>A list was expected.</source>
+        <translation>Er werd een lijst verwacht.</translation>
+    </message>
+    <message>
+        <source>An offer was expected.</source>
+        <translation>Er werd een aanbieding verwacht.</translation>
+    </message>
+    <message>
+        <source>A status was expected.</source>
+        <translation>Er werd een status verwacht.</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::MemorySecretStore</name>
+    <message>
+        <source>this session only</source>
+        <translation>alleen deze sessie</translation>
+    </message>
+    <message>
+        <source>No secret was entered in this session.</source>
+        <translation>In deze sessie is geen geheim ingevoerd.</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::MergeDialog</name>
+    <message>
+        <source>Merge %1</source>
+        <translation>%1 samenvoegen</translation>
+    </message>
+    <message>
+        <source>someone else changed the draft</source>
+        <translation>iemand anders heeft het concept gewijzigd</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Samenvoegen</translation>
+    </message>
+    <message>
+        <source>Use mine for all</source>
+        <translation>Overal de mijne</translation>
+    </message>
+    <message>
+        <source>Use theirs for all</source>
+        <translation>Overal de hunne</translation>
+    </message>
+    <message>
+        <source>Save merged</source>
+        <translation>Samengevoegd opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Bekijken…</translation>
+    </message>
+    <message>
+        <source>Overwrite theirs…</source>
+        <translation>De hunne overschrijven…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Someone changed %n other field(s).</source>
+        <translation>
+            <numerusform>Iemand wijzigde %n ander veld.</numerusform>
+            <numerusform>Iemand wijzigde %n andere velden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n change(s) still fit.</source>
+        <translation>
+            <numerusform>Uw %n wijziging past nog.</numerusform>
+            <numerusform>Uw %n wijzigingen passen nog.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Someone changed the offer, too. %n field(s) were changed by both: choose for each what it shall be.</source>
+        <translation>
+            <numerusform>Ook iemand anders wijzigde de aanbieding. %n veld is door beiden gewijzigd: kies wat het wordt.</numerusform>
+            <numerusform>Ook iemand anders wijzigde de aanbieding. %n velden zijn door beiden gewijzigd: kies voor elk wat het wordt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>De mijne</translation>
+    </message>
+    <message>
+        <source>Use theirs</source>
+        <translation>De hunne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) still need a choice.</source>
+        <translation>
+            <numerusform>Voor %n veld moet nog gekozen worden.</numerusform>
+            <numerusform>Voor %n velden moet nog gekozen worden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It changed again. Look once more.</source>
+        <translation>Het is weer gewijzigd. Kijk nog een keer.</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::MergeModel</name>
+    <message>
+        <source>not there</source>
+        <translation>niet aanwezig</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>zoals het was</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>kies</translation>
+    </message>
+    <message>
+        <source>mine: %1</source>
+        <translation>mijne: %1</translation>
+    </message>
+    <message>
+        <source>theirs: %1</source>
+        <translation>hunne: %1</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mijne</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Hunne</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::Messages</name>
+    <message>
+        <source>Copy for support</source>
+        <translation>Kopiëren voor ondersteuning</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::NewOfferDialog</name>
+    <message>
+        <source>New offer</source>
+        <translation>Nieuwe aanbieding</translation>
+    </message>
+    <message>
+        <source>a draft on this computer until it is saved</source>
+        <translation>een concept op deze computer tot het opgeslagen wordt</translation>
+    </message>
+    <message>
+        <source>An empty offer</source>
+        <translation>Een lege aanbieding</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A clone of %1</source>
+        <translation>Een kloon van %1</translation>
+    </message>
+    <message>
+        <source>A file…</source>
+        <translation>Een bestand…</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Uitgever</translation>
+    </message>
+    <message>
+        <source>Offer id</source>
+        <translation>Aanbieding-id</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Beginnen met</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Create draft</source>
+        <translation>Concept maken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>The publishers are not read yet.</source>
+        <translation>De uitgevers zijn nog niet gelezen.</translation>
+    </message>
+    <message>
+        <source>Enter an id for the offer. It can never be changed.</source>
+        <translation>Voer een id voor de aanbieding in. Die kan nooit meer veranderen.</translation>
+    </message>
+    <message>
+        <source>An offer id has at most 50 small letters, digits and dashes, and no dash at the end.</source>
+        <translation>Een aanbieding-id heeft hoogstens 50 kleine letters, cijfers en streepjes, en geen streepje aan het eind.</translation>
+    </message>
+    <message>
+        <source>There is an offer %1 already.</source>
+        <translation>Er is al een aanbieding %1.</translation>
+    </message>
+    <message>
+        <source>Choose a file to begin with.</source>
+        <translation>Kies een bestand om mee te beginnen.</translation>
+    </message>
+    <message>
+        <source>Begin with a file</source>
+        <translation>Beginnen met een bestand</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json);;All files (*)</source>
+        <translation>JSON-bestanden (*.json);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 kon niet gelezen worden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no offer.</source>
+        <translation>%1 is geen aanbieding.</translation>
+    </message>
+    <message>
+        <source>%1 is no offer: %2</source>
+        <translation>%1 is geen aanbieding: %2</translation>
+    </message>
+    <message>
+        <source>The file %1</source>
+        <translation>Het bestand %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lezen…</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::NumberFieldEditor</name>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Dit is geen getal.</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::ObjectFieldEditor</name>
+    <message>
+        <source>Present</source>
+        <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>Hide fields</source>
+        <translation>Velden verbergen</translation>
+    </message>
+    <message>
+        <source>Show fields</source>
+        <translation>Velden tonen</translation>
+    </message>
+    <message>
+        <source>Fields of %1</source>
+        <translation>Velden van %1</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::OfferDocument</name>
+    <message>
+        <source>Local draft</source>
+        <translation>Lokaal concept</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Samenvoegen</translation>
+    </message>
+    <message>
+        <source>Save to service</source>
+        <translation>Opslaan in de dienst</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::OfferSchema</name>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Aanbieding</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::OfferService</name>
+    <message>
+        <source>Not saved: "id" and "publisherId" name the offer and cannot be changed. Nothing was sent.</source>
+        <translation>Niet opgeslagen: "id" en "publisherId" benoemen de aanbieding en kunnen niet veranderen. Er is niets verzonden.</translation>
+    </message>
+    <message>
+        <source>Not saved: the journal could not be written. %1</source>
+        <translation>Niet opgeslagen: het journaal kon niet geschreven worden. %1</translation>
+    </message>
+    <message>
+        <source>Someone else changed the offer on the service since it was read.</source>
+        <translation>Iemand anders heeft de aanbieding in de dienst gewijzigd sinds ze gelezen is.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Niet opgeslagen: %1</translation>
+    </message>
+    <message>
+        <source>%1 Whether the offer was saved is not known: it could not be read again. Your edits are kept.</source>
+        <translation>%1 Of de aanbieding opgeslagen is, is niet bekend: ze kon niet opnieuw gelezen worden. Uw wijzigingen blijven bewaard.</translation>
+    </message>
+    <message>
+        <source>%1 The offer was read again: it is not saved. Your edits are kept.</source>
+        <translation>%1 De aanbieding is opnieuw gelezen: ze is niet opgeslagen. Uw wijzigingen blijven bewaard.</translation>
+    </message>
+    <message>
+        <source>%1 The offer was read again: it changed on the service, but not to what you saved.</source>
+        <translation>%1 De aanbieding is opnieuw gelezen: ze is in de dienst veranderd, maar niet in wat u opsloeg.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 What changed there could not be read. %2</source>
+        <translation>Niet opgeslagen: %1 Wat daar veranderd is, kon niet gelezen worden. %2</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 It was read again and is the same; try once more.</source>
+        <translation>Niet opgeslagen: %1 Ze is opnieuw gelezen en is hetzelfde; probeer het nog een keer.</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::OfferStore</name>
+    <message>
+        <source>Needs your review</source>
+        <translation>Wacht op uw beoordeling</translation>
+    </message>
+    <message>
+        <source>Publishing, step %1 of %2</source>
+        <translation>Publiceren, stap %1 van %2</translation>
+    </message>
+    <message>
+        <source>Failed at %1</source>
+        <translation>Mislukt bij %1</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::OfferTab</name>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Productie</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulier</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Gesplitst</translation>
+    </message>
+    <message>
+        <source>Version number</source>
+        <translation>Versienummer</translation>
+    </message>
+    <message>
+        <source>JSON has an error on line %1. The form shows the offer as it was before it.</source>
+        <translation>JSON heeft een fout op regel %1. Het formulier toont de aanbieding zoals ze daarvoor was.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lezen…</translation>
+    </message>
+    <message>
+        <source>There is nothing in this slot yet: the offer was never published to it.</source>
+        <translation>In dit stadium is nog niets: de aanbieding is er nooit in gepubliceerd.</translation>
+    </message>
+    <message>
+        <source>The service has no such version of this offer.</source>
+        <translation>De dienst heeft geen zulke versie van deze aanbieding.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Reading the offer…</source>
+        <translation>De aanbieding wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versie %1</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>The service did not answer. Checking…</source>
+        <translation>De dienst antwoordde niet. Controleren…</translation>
+    </message>
+    <message>
+        <source>JSON has an error on line %1</source>
+        <translation>JSON heeft een fout op regel %1</translation>
+    </message>
+    <message>
+        <source>unsaved changes</source>
+        <translation>niet-opgeslagen wijzigingen</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Opgeslagen %1</translation>
+    </message>
+    <message>
+        <source>Revert %1</source>
+        <translation>%1 terugzetten</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::OfferTableModel</name>
+    <message>
+        <source>Virtual machine</source>
+        <translation>Virtuele machine</translation>
+    </message>
+    <message>
+        <source>Core virtual machine</source>
+        <translation>Core-virtuele machine</translation>
+    </message>
+    <message>
+        <source>Azure application</source>
+        <translation>Azure-toepassing</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Aanbieding</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Uitgever</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Laatste wijziging</translation>
+    </message>
+    <message>
+        <source>%1, unsaved</source>
+        <translation>%1, niet opgeslagen</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::OfferTreeModel</name>
+    <message>
+        <source>Offer</source>
+        <translation>Aanbieding</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Needs me (%1)</source>
+        <translation>Wacht op mij (%1)</translation>
+    </message>
+    <message>
+        <source>%1, unsaved</source>
+        <translation>%1, niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>Not refreshed</source>
+        <translation>Niet ververst</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::OffersDock</name>
+    <message>
+        <source>Offers</source>
+        <translation>Aanbiedingen</translation>
+    </message>
+    <message>
+        <source>Filter offers</source>
+        <translation>Aanbiedingen filteren</translation>
+    </message>
+    <message>
+        <source>No profile is open.</source>
+        <translation>Er is geen profiel open.</translation>
+    </message>
+    <message>
+        <source>No offer matches the filter.</source>
+        <translation>Geen aanbieding past bij het filter.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter wissen</translation>
+    </message>
+    <message>
+        <source>Reading offers…</source>
+        <translation>Aanbiedingen worden gelezen…</translation>
+    </message>
+    <message>
+        <source>No offers.</source>
+        <translation>Geen aanbiedingen.</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::OperationCommands</name>
+    <message>
+        <source>Not published: %1</source>
+        <translation>Niet gepubliceerd: %1</translation>
+    </message>
+    <message>
+        <source>Offer: %1/%2</source>
+        <translation>Aanbieding: %1/%2</translation>
+    </message>
+    <message>
+        <source>Operation: %1, %2, started %3</source>
+        <translation>Bewerking: %1, %2, begonnen %3</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>Stap: %1</translation>
+    </message>
+    <message>
+        <source>Location: %1</source>
+        <translation>Locatie: %1</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Koppeling openen</translation>
+    </message>
+    <message>
+        <source>Open this address in the browser?
+%1</source>
+        <translation>Dit adres in de browser openen?
+%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::OperationModel</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 u %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 u</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Aanbieding</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Verstreken</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>Last news</source>
+        <translation>Laatste nieuws</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message>
+        <source>Needs you (%1)</source>
+        <translation>Wacht op u (%1)</translation>
+    </message>
+    <message>
+        <source>Running (%1)</source>
+        <translation>Loopt (%1)</translation>
+    </message>
+    <message>
+        <source>Finished (%1)</source>
+        <translation>Klaar (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::OperationRecord</name>
+    <message>
+        <source>The operation has ended.</source>
+        <translation>De bewerking is beëindigd.</translation>
+    </message>
+    <message>
+        <source>The service has not confirmed the operation yet.</source>
+        <translation>De dienst heeft de bewerking nog niet bevestigd.</translation>
+    </message>
+    <message>
+        <source>A cancel is under way.</source>
+        <translation>Er wordt al geannuleerd.</translation>
+    </message>
+    <message>
+        <source>The service does not allow it now: %1</source>
+        <translation>De dienst staat het nu niet toe: %1</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publiceren</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Live gaan</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Starten…</translation>
+    </message>
+    <message>
+        <source>No answer. Checking…</source>
+        <translation>Geen antwoord. Controleren…</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Niet begonnen</translation>
+    </message>
+    <message>
+        <source>Waiting for your review</source>
+        <translation>Wacht op uw beoordeling</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Annuleren…</translation>
+    </message>
+    <message>
+        <source>Complete, the cancel came too late</source>
+        <translation>Voltooid, het annuleren kwam te laat</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Voltooid</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Mislukt</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Geannuleerd</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beëindigd</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Loopt</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2  %3</source>
+        <translation>%1 van %2  %3</translation>
+    </message>
+    <message>
+        <source>Status temporarily unavailable, last known %1</source>
+        <translation>Status tijdelijk niet beschikbaar, laatst bekend %1</translation>
+    </message>
+    <message>
+        <source>Not cancelled: %1</source>
+        <translation>Niet geannuleerd: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::OperationService</name>
+    <message>
+        <source>%1 Whether it was started is not known: the service could not be asked. Refresh before you try again.</source>
+        <translation>%1 Of ze begonnen is, is niet bekend: de dienst kon niet gevraagd worden. Ververs voordat u het opnieuw probeert.</translation>
+    </message>
+    <message>
+        <source>%1 The service was asked again: the operation was not started.</source>
+        <translation>%1 De dienst is opnieuw gevraagd: de bewerking is niet begonnen.</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::OperationsDock</name>
+    <message>
+        <source>Operations</source>
+        <translation>Bewerkingen</translation>
+    </message>
+    <message>
+        <source>No operations. Publish an offer to start one; operations that others start appear here too.</source>
+        <translation>Geen bewerkingen. Publiceer een aanbieding om er een te beginnen; bewerkingen die anderen beginnen staan hier ook.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n loopt</numerusform>
+            <numerusform>%n lopen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needs you</source>
+        <translation>
+            <numerusform>%n wacht op u</numerusform>
+            <numerusform>%n wachten op u</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Operations (%1)</source>
+        <translation>Bewerkingen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::OverwriteDialog</name>
+    <message>
+        <source>Overwrite %1</source>
+        <translation>%1 overschrijven</translation>
+    </message>
+    <message>
+        <source>their changes are lost</source>
+        <translation>hun wijzigingen gaan verloren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) that someone else changed go back to what you have. That is written to the journal.</source>
+        <translation>
+            <numerusform>%n veld dat iemand anders wijzigde, gaat terug naar wat u heeft. Dat komt in het journaal.</numerusform>
+            <numerusform>%n velden die iemand anders wijzigde, gaan terug naar wat u heeft. Dat komt in het journaal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offer id</source>
+        <translation>Aanbieding-id</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on.</source>
+        <translation>Typ %1 om door te gaan.</translation>
+    </message>
+    <message>
+        <source>Overwrite theirs</source>
+        <translation>De hunne overschrijven</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Type the offer id to go on.</source>
+        <translation>Typ de aanbieding-id om door te gaan.</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::PlanPage</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>New plan id</source>
+        <translation>Nieuwe plan-id</translation>
+    </message>
+    <message>
+        <source>id of a new plan</source>
+        <translation>id van een nieuw plan</translation>
+    </message>
+    <message>
+        <source>Add plan</source>
+        <translation>Plan toevoegen</translation>
+    </message>
+    <message>
+        <source>Clone plan</source>
+        <translation>Plan klonen</translation>
+    </message>
+    <message>
+        <source>Remove plan</source>
+        <translation>Plan verwijderen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>(plan %1 without an id)</source>
+        <translation>(plan %1 zonder id)</translation>
+    </message>
+    <message>
+        <source>A plan id has at most 50 small letters, digits and dashes, and no dash at the end.</source>
+        <translation>Een plan-id heeft hoogstens 50 kleine letters, cijfers en streepjes, en geen streepje aan het eind.</translation>
+    </message>
+    <message>
+        <source>There is a plan %1 already.</source>
+        <translation>Er is al een plan %1.</translation>
+    </message>
+    <message>
+        <source>Enter an id for the new plan first.</source>
+        <translation>Voer eerst een id voor het nieuwe plan in.</translation>
+    </message>
+    <message>
+        <source>Add plan %1</source>
+        <translation>Plan %1 toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove plan %1 with everything in it from the draft? It can be undone until you leave.</source>
+        <translation>Plan %1 met alles erin uit het concept verwijderen? Het kan ongedaan gemaakt worden tot u weggaat.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Houden</translation>
+    </message>
+    <message>
+        <source>Remove plan %1</source>
+        <translation>Plan %1 verwijderen</translation>
+    </message>
+    <message>
+        <source>Move plan</source>
+        <translation>Plan verplaatsen</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::PricesFieldEditor</name>
+    <message>
+        <source>Price per hour</source>
+        <translation>Prijs per uur</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::ProblemList</name>
+    <message>
+        <source>The service said so.</source>
+        <translation>Dat zei de dienst.</translation>
+    </message>
+    <message>
+        <source>The service said so while publishing.</source>
+        <translation>Dat zei de dienst bij het publiceren.</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::ProblemModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Fout</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Waarschuwing</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Ernst</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::ProblemsDock</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problemen</translation>
+    </message>
+    <message>
+        <source>Open an offer to see its problems.</source>
+        <translation>Open een aanbieding om de problemen te zien.</translation>
+    </message>
+    <message>
+        <source>No problems were found.</source>
+        <translation>Er zijn geen problemen gevonden.</translation>
+    </message>
+    <message>
+        <source>No problems in what you edited. Check looks at everything.</source>
+        <translation>Geen problemen in wat u bewerkte. Controleren bekijkt alles.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controleren</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Problemen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::Profile</name>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Voer een naam in.</translation>
+    </message>
+    <message>
+        <source>The endpoint must be an https address (http only to this computer).</source>
+        <translation>Het eindpunt moet een https-adres zijn (http alleen naar deze computer).</translation>
+    </message>
+    <message>
+        <source>The authority must be an https address (http only to this computer).</source>
+        <translation>De authority moet een https-adres zijn (http alleen naar deze computer).</translation>
+    </message>
+    <message>
+        <source>Enter the tenant id: a GUID or a domain.</source>
+        <translation>Voer de tenant-id in: een GUID of een domein.</translation>
+    </message>
+    <message>
+        <source>Enter the client id of the service principal.</source>
+        <translation>Voer de client-id van de service-principal in.</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::ProfileDialog</name>
+    <message>
+        <source>Read-only</source>
+        <translation>Alleen-lezen</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbinding testen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Add profile</source>
+        <translation>Profiel toevoegen</translation>
+    </message>
+    <message>
+        <source>Edit profile</source>
+        <translation>Profiel bewerken</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Productie</translation>
+    </message>
+    <message>
+        <source>Custom endpoint</source>
+        <translation>Eigen eindpunt</translation>
+    </message>
+    <message>
+        <source>Keep in %1</source>
+        <translation>Bewaren in %1</translation>
+    </message>
+    <message>
+        <source>Ask me every session</source>
+        <translation>Elke sessie vragen</translation>
+    </message>
+    <message>
+        <source>The secret's value, not its id</source>
+        <translation>De waarde van het geheim, niet de id</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the one that is stored</source>
+        <translation>Laat leeg om het bewaarde te houden</translation>
+    </message>
+    <message>
+        <source>optional, separated by blanks</source>
+        <translation>optioneel, gescheiden door spaties</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Verbindingstest</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Omgeving</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Eindpunt</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Tenant id</source>
+        <translation>Tenant-id</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-id</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheim</translation>
+    </message>
+    <message>
+        <source>Where the secret is kept</source>
+        <translation>Waar het geheim bewaard wordt</translation>
+    </message>
+    <message>
+        <source>Publishers</source>
+        <translation>Uitgevers</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Enter the secret.</source>
+        <translation>Voer het geheim in.</translation>
+    </message>
+    <message>
+        <source>Enter the secret to test it.</source>
+        <translation>Voer het geheim in om het te testen.</translation>
+    </message>
+    <message>
+        <source>Token received</source>
+        <translation>Token ontvangen</translation>
+    </message>
+    <message>
+        <source>Service reachable</source>
+        <translation>Dienst bereikbaar</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::ProfilesDialog</name>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bewerken…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profielen</translation>
+    </message>
+    <message>
+        <source>Add profile…</source>
+        <translation>Profiel toevoegen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>The profile could not be written to the configuration folder. Check its permissions.</source>
+        <translation>Het profiel kon niet in de configuratiemap geschreven worden. Controleer de rechten.</translation>
+    </message>
+    <message>
+        <source>The secret is kept for this session only. %1</source>
+        <translation>Het geheim wordt alleen deze sessie bewaard. %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 and its secret from this computer?</source>
+        <translation>%1 en het geheim ervan van deze computer verwijderen?</translation>
+    </message>
+    <message>
+        <source>Remove profile</source>
+        <translation>Profiel verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Houden</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::PublishDialog</name>
+    <message>
+        <source>Publish %1</source>
+        <translation>%1 publiceren</translation>
+    </message>
+    <message>
+        <source>draft → preview</source>
+        <translation>concept → preview</translation>
+    </message>
+    <message>
+        <source>The service validates and certifies the draft and puts it into the preview. That takes hours to days. Customers see nothing of it before you go live.</source>
+        <translation>De dienst controleert en certificeert het concept en zet het in de preview. Dat duurt uren tot dagen. Klanten zien er niets van voordat u live gaat.</translation>
+    </message>
+    <message>
+        <source>This offer has unsaved changes. They are saved to the service first.</source>
+        <translation>Deze aanbieding heeft niet-opgeslagen wijzigingen. Die worden eerst in de dienst opgeslagen.</translation>
+    </message>
+    <message>
+        <source>%1 is already under way for this offer (%2). Publish anyway</source>
+        <translation>%1 loopt al voor deze aanbieding (%2). Toch publiceren</translation>
+    </message>
+    <message>
+        <source>Notification e-mails</source>
+        <translation>E-mailadressen voor berichten</translation>
+    </message>
+    <message>
+        <source>name@company.example, team@company.example</source>
+        <translation>naam@bedrijf.example, team@bedrijf.example</translation>
+    </message>
+    <message>
+        <source>For this offer the service sends mail to the seller contact; addresses are optional.</source>
+        <translation>Voor deze aanbieding mailt de dienst de contactpersoon van de verkoper; adressen zijn optioneel.</translation>
+    </message>
+    <message>
+        <source>Several addresses are separated by commas.</source>
+        <translation>Meerdere adressen worden door komma's gescheiden.</translation>
+    </message>
+    <message>
+        <source>Save and publish</source>
+        <translation>Opslaan en publiceren</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publiceren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Enter the e-mail addresses that are told when the offer is ready.</source>
+        <translation>Voer de e-mailadressen in die bericht krijgen wanneer de aanbieding klaar is.</translation>
+    </message>
+    <message>
+        <source>Tick the warning to go on.</source>
+        <translation>Vink de waarschuwing aan om door te gaan.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Opslaan…</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::RegionsFieldEditor</name>
+    <message>
+        <source>All markets</source>
+        <translation>Alle markten</translation>
+    </message>
+    <message>
+        <source>Filter markets</source>
+        <translation>Markten filteren</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n gekozen</numerusform>
+            <numerusform>%n gekozen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::RequestLogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Correlation id</source>
+        <translation>Correlatie-id</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::SaveCommands</name>
+    <message numerus="yes">
+        <source>Recovered %n draft(s): %1. They are not on the service.</source>
+        <translation>
+            <numerusform>%n concept teruggevonden: %1. Het staat niet in de dienst.</numerusform>
+            <numerusform>%n concepten teruggevonden: %1. Ze staan niet in de dienst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Terughalen</translation>
+    </message>
+    <message>
+        <source>Show difference</source>
+        <translation>Verschil tonen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message numerus="yes">
+        <source>You kept %n local draft(s): %1.</source>
+        <translation>
+            <numerusform>U bewaarde %n lokaal concept: %1.</numerusform>
+            <numerusform>U bewaarde %n lokale concepten: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Discard drafts</source>
+        <translation>Concepten weggooien</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n draft(s)? What was typed there cannot be brought back.</source>
+        <translation>
+            <numerusform>%n concept weggooien? Wat daar getypt is, komt niet terug.</numerusform>
+            <numerusform>%n concepten weggooien? Wat daar getypt is, komt niet terug.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Houden</translation>
+    </message>
+    <message>
+        <source>Changed on the service at %1 by someone else. Your edits are kept.</source>
+        <translation>Om %1 door iemand anders in de dienst gewijzigd. Uw wijzigingen blijven bewaard.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Merge now</source>
+        <translation>Nu samenvoegen</translation>
+    </message>
+    <message>
+        <source>Not saved: someone else changed the offer on the service. To merge, correct the JSON and save again. %1</source>
+        <translation>Niet opgeslagen: iemand anders heeft de aanbieding in de dienst gewijzigd. Verbeter de JSON en sla opnieuw op om samen te voegen. %1</translation>
+    </message>
+    <message>
+        <source>Not saved: someone else changed %1 on the service. Your edits are kept here.</source>
+        <translation>Niet opgeslagen: iemand anders heeft %1 in de dienst gewijzigd. Uw wijzigingen blijven hier bewaard.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 Your text is kept.</source>
+        <translation>Niet opgeslagen: %1 Uw tekst blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 opslaan</translation>
+    </message>
+    <message>
+        <source>The service never gives back secret fields, and these are empty here:
+%1
+Saving may erase them there.</source>
+        <translation>De dienst geeft geheime velden nooit terug, en deze zijn hier leeg:
+%1
+Opslaan kan ze daar wissen.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Toch opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Save a copy as JSON</source>
+        <translation>Kopie als JSON opslaan</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-bestanden (*.json)</translation>
+    </message>
+    <message>
+        <source>The copy could not be written to %1: %2</source>
+        <translation>De kopie kon niet naar %1 geschreven worden: %2</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved. Discard them?</source>
+        <translation>%1 heeft wijzigingen die niet opgeslagen zijn. Weggooien?</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Wijzigingen weggooien</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Verder bewerken</translation>
+    </message>
+    <message>
+        <source>The local drafts could not be kept: %1 Save to the service, or save copies.</source>
+        <translation>De lokale concepten konden niet bewaard worden: %1 Sla op in de dienst, of sla kopieën op.</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::SecretDialog</name>
+    <message>
+        <source>Enter secret</source>
+        <translation>Geheim invoeren</translation>
+    </message>
+    <message>
+        <source>The secret of %1 (client id %2). It is kept in %3.</source>
+        <translation>Het geheim van %1 (client-id %2). Het wordt bewaard in %3.</translation>
+    </message>
+    <message>
+        <source>Use secret</source>
+        <translation>Geheim gebruiken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::SecretEdit</name>
+    <message>
+        <source>Secret</source>
+        <translation>Geheim</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Opdracht</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::StatusLine</name>
+    <message>
+        <source>Connection</source>
+        <translation>Verbinding</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activiteit</translation>
+    </message>
+    <message>
+        <source>○ offline</source>
+        <translation>○ offline</translation>
+    </message>
+    <message>
+        <source>● online</source>
+        <translation>● online</translation>
+    </message>
+    <message>
+        <source>last refresh %1</source>
+        <translation>laatst ververst %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n verzoek</numerusform>
+            <numerusform>%n verzoeken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved offer(s)</source>
+        <translation>
+            <numerusform>%n niet-opgeslagen aanbieding</numerusform>
+            <numerusform>%n niet-opgeslagen aanbiedingen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::StatusWord</name>
+    <message>
+        <source>Never published</source>
+        <translation>Nooit gepubliceerd</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Wordt gepubliceerd</translation>
+    </message>
+    <message>
+        <source>Needs your review</source>
+        <translation>Wacht op uw beoordeling</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Mislukt</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Geannuleerd</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Niet begonnen</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Wacht op goedkeuring</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Loopt</translation>
+    </message>
+    <message>
+        <source>Waiting for your review</source>
+        <translation>Wacht op uw beoordeling</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Voltooid</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Geblokkeerd</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Afgewezen</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::Tabs</name>
+    <message>
+        <source>All offers</source>
+        <translation>Alle aanbiedingen</translation>
+    </message>
+    <message>
+        <source>Compare: %1</source>
+        <translation>Vergelijken: %1</translation>
+    </message>
+    <message>
+        <source>%1, unsaved</source>
+        <translation>%1, niet opgeslagen</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::TextAdoption</name>
+    <message>
+        <source>Edit JSON</source>
+        <translation>JSON bewerken</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::TextFieldEditor</name>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <translation>Preview van %1</translation>
+    </message>
+    <message>
+        <source>This text is too long for a preview.</source>
+        <translation>Deze tekst is te lang voor een preview.</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::Theme</name>
+    <message>
+        <source>Red</source>
+        <translation>Rood</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Oranje</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Groen</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blauw</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Paars</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation>Grijs</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::TokenProvider</name>
+    <message>
+        <source>The sign-in service answered without a token.</source>
+        <translation>De aanmelddienst antwoordde zonder token.</translation>
+    </message>
+    <message>
+        <source>Sign-in failed. %1</source>
+        <translation>Aanmelden mislukt. %1</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::TreeFieldEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::UnsavedDialog</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Niet-opgeslagen wijzigingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) have changes that are not on the service:</source>
+        <translation>
+            <numerusform>%n aanbieding heeft wijzigingen die niet in de dienst staan:</numerusform>
+            <numerusform>%n aanbiedingen hebben wijzigingen die niet in de dienst staan:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>Alles opslaan</translation>
+    </message>
+    <message>
+        <source>Keep as local drafts</source>
+        <translation>Als lokale concepten bewaren</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Weggooien…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Wijzigingen weggooien</translation>
+    </message>
+    <message>
+        <source>Discard all unsaved changes? They cannot be brought back.</source>
+        <translation>Alle niet-opgeslagen wijzigingen weggooien? Ze komen niet terug.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Houden</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::ValueText</name>
+    <message>
+        <source>nothing (null)</source>
+        <translation>niets (null)</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n onderdeel</numerusform>
+            <numerusform>%n onderdelen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Welkom</translation>
+    </message>
+    <message>
+        <source>Publisher Console</source>
+        <translation>Publisher Console</translation>
+    </message>
+    <message>
+        <source>Browse, edit and publish your offers in Microsoft's commercial marketplace.</source>
+        <translation>Uw aanbiedingen in de commerciële marketplace van Microsoft bekijken, bewerken en publiceren.</translation>
+    </message>
+    <message>
+        <source>Add profile…</source>
+        <translation>Profiel toevoegen…</translation>
+    </message>
+    <message>
+        <source>Sign in with a service principal of your publisher account</source>
+        <translation>Aanmelden met een service-principal van uw uitgeversaccount</translation>
+    </message>
+    <message>
+        <source>Try the sandbox</source>
+        <translation>De sandbox proberen</translation>
+    </message>
+    <message>
+        <source>A built-in service with sample offers; no account needed</source>
+        <translation>Een ingebouwde dienst met voorbeeldaanbiedingen; geen account nodig</translation>
+    </message>
+    <message>
+        <source>Open an offer file</source>
+        <translation>Een aanbiedingsbestand openen</translation>
+    </message>
+    <message>
+        <source>Read an offer's JSON from a file</source>
+        <translation>De JSON van een aanbieding uit een bestand lezen</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::Workspace</name>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kan niet geschreven worden.</translation>
+    </message>
+    <message>
+        <source>Local drafts cannot be kept on this computer. %1</source>
+        <translation>Lokale concepten kunnen niet op deze computer bewaard worden. %1</translation>
+    </message>
+    <message>
+        <source>The secret could not be kept. %1</source>
+        <translation>Het geheim kon niet bewaard worden. %1</translation>
+    </message>
+</context>
+</TS>
