@@ -2289,8 +2289,8 @@ GPL-3.0-or-later</translation>
         <translation>Geen problemen in wat u bewerkte. Controleren bekijkt alles.</translation>
     </message>
     <message>
-        <source>Check</source>
-        <translation>Controleren</translation>
+        <source>Check everything</source>
+        <translation>Alles controleren</translation>
     </message>
     <message>
         <source>Problems (%1)</source>

@@ -68,7 +68,7 @@ void ProblemsDock::update()
     else if (document->problems()->isChecked())
         m_empty->setText(tr("No problems were found."));
     else
-        m_empty->setText(tr("No problems in what you edited. Check looks at everything."), tr("Check"));
+        m_empty->setText(tr("No problems in what you edited. Check looks at everything."), tr("Check everything"));
     m_pages->setCurrentIndex(count > 0 ? 1 : 0);
     setWindowTitle(count > 0 ? tr("Problems (%1)").arg(count) : tr("Problems"));
 }
