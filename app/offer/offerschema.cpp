@@ -206,6 +206,30 @@ const OfferField *OfferSchema::field(const JsonPath &path) const
     return found.fields.last().first;
 }
 
+QList<OfferField> OfferSchema::fieldsIn(const JsonPath &object) const
+{
+    QList<OfferField> fields;
+    const QList<JsonPath::Step> &steps = object.steps();
+    if (isPlans(steps)) {
+        for (const OfferSection &section : m_planSections)
+            fields += steps.size() == 3 ? section.fields : QList<OfferField>();
+    } else {
+        QList<QByteArray> names;
+        for (const JsonPath::Step &step : steps)
+            names += step.name;
+        for (const OfferSection &section : m_sections)
+            fields += section.at == JsonPointer(names) ? section.fields : QList<OfferField>();
+    }
+    if (!fields.isEmpty())
+        return fields;
+    const Found found = walk(*this, object);
+    if (found.fields.isEmpty())
+        return {};
+    const auto &[field, step] = found.fields.last();
+    const bool hasItems = field->kind == Kind::List || field->kind == Kind::Links || field->kind == Kind::Images;
+    return step == steps.size() - (hasItems ? 2 : 1) ? field->fields : QList<OfferField>();
+}
+
 QByteArray OfferSchema::sectionOf(const JsonPath &path) const
 {
     const Found found = walk(*this, path);

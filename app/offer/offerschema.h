@@ -90,6 +90,8 @@ public:
 
     //! The field at a place, null when the schema does not know it.
     const OfferField *field(const JsonPath &path) const;
+    //! The fields that an object at this place can have; empty where none are known.
+    QList<OfferField> fieldsIn(const JsonPath &object) const;
     //! The id of the section that shows a place; empty when none does.
     QByteArray sectionOf(const JsonPath &path) const;
     //! The place in words: "Plans › gold › Title". Works without a schema too, with the keys as they are.

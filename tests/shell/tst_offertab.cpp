@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/memorysecretstore.h"
+#include "editor/jsonassist.h"
 #include "editor/jsoneditor.h"
 #include "editor/offertab.h"
 #include "form/formview.h"
 #include "json/jsonreader.h"
 #include "json/jsonwriter.h"
 #include "models/jsontreemodel.h"
+#include "offer/offerschema.h"
 #include "offer/offerservice.h"
 #include "offer/offerstore.h"
 #include "support/sandboxprocess.h"
@@ -216,6 +218,49 @@ private Q_SLOTS:
         QVERIFY(!m_tab->editor()->selectedText().contains(u"nowhere"_s));
         QTest::keyClick(line, Qt::Key_Escape);
         QVERIFY(!line->isVisible());
+    }
+
+    void offersWhatFitsBehindAQuotationMark_data()
+    {
+        QTest::addColumn<QByteArray>("front"); // up to and with the mark
+        QTest::addColumn<QString>("some");
+        QTest::addColumn<QString>("none");
+        const QByteArray offer = "{\"definition\": {\"offer\": {";
+        const QByteArray plan = "{\"definition\": {\"plans\": [{\"planId\": \"a\", ";
+        QTest::newRow("key of the offer") << offer + '"' << u"microsoft-azure-marketplace.title\""_s << u"planId\""_s;
+        QTest::newRow("key that is there")
+            << offer + "\"microsoft-azure-marketplace.title\": \"x\",\n \""
+            << u"microsoft-azure-marketplace.summary\""_s << u"microsoft-azure-marketplace.title\""_s;
+        QTest::newRow("key of a plan") << plan + '"' << u"regions\""_s << u"planId\""_s;
+        QTest::newRow("key of an image") << plan + "\"microsoft-azure-virtualmachines.vmImages\": {\"1.0.0\": {\""
+                                         << u"osVhdUrl\""_s << u"regions\""_s;
+        QTest::newRow("value") << plan + "\"microsoft-azure-virtualmachines.operatingSystemFamily\": \"" << u"Linux\""_s
+                               << u"regions\""_s;
+        QTest::newRow("free text") << plan + "\"microsoft-azure-virtualmachines.skuTitle\": \"" << QString()
+                                   << u"Linux\""_s;
+        QTest::newRow("in a list") << plan + "\"regions\": [\"" << QString() << u"regions\""_s;
+    }
+
+    void offersWhatFitsBehindAQuotationMark()
+    {
+        QFETCH(QByteArray, front);
+        QFETCH(QString, some);
+        QFETCH(QString, none);
+        const auto schema = OfferSchema::ofType(u"microsoft-azure-virtualmachines"_s);
+        const QStringList fitting = JsonAssist::candidates(front + "\n}}]}}", front.size(), *schema);
+        QCOMPARE(fitting.isEmpty(), some.isEmpty());
+        if (!some.isEmpty())
+            QVERIFY2(fitting.contains(some), qPrintable(fitting.join(u' ')));
+        QVERIFY(!fitting.contains(none));
+    }
+
+    void tellsTheHelpOfAField()
+    {
+        const QByteArray text =
+            "{\"definition\": {\"offer\": {\"microsoft-azure-marketplace.heroLogo\": \"x\", \"y\": 1}}}";
+        const auto schema = OfferSchema::ofType(u"microsoft-azure-virtualmachines"_s);
+        QVERIFY(JsonAssist::helpAt(text, text.indexOf("heroLogo"), *schema).startsWith(u"Hero logo: PNG"_s));
+        QCOMPARE(JsonAssist::helpAt(text, text.indexOf("\"y\""), *schema), QString());
     }
 
     // Somebody types in the text, and before it is taken over a field of the form is changed.

@@ -2,6 +2,7 @@
 #include "editor/offertab.h"
 
 #include "editor/findbar.h"
+#include "editor/jsonassist.h"
 #include "editor/jsoneditor.h"
 #include "editor/textadoption.h"
 #include "form/formview.h"
@@ -46,6 +47,7 @@ OfferTab::OfferTab(Workspace *workspace, OfferDocument *document, QWidget *paren
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_form(new FormView(this))
     , m_editor(new JsonEditor(this))
+    , m_assist(new JsonAssist(m_editor, this))
     , m_find(new FindBar(m_editor, this))
     , m_adoption(new TextAdoption(m_editor, document, this))
 {
@@ -222,6 +224,7 @@ void OfferTab::updateForm()
     const OfferSummary *summary = m_workspace->offers()->summary(m_document->id());
     m_form->setPublished(summary && summary->status.kind() != StatusWord::Class::NeverPublished);
     const JsonValue body = shownBody();
+    m_assist->setSchema(OfferSchema::ofType(body.value("offerTypeId").toString()));
     if (body.isUndefined() || m_form->isHidden())
         return;
     m_formBody = body;

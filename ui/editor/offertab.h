@@ -23,6 +23,7 @@ class BusyBar;
 class FormView;
 class EmptyState;
 class FindBar;
+class JsonAssist;
 class JsonEditor;
 class OfferDocument;
 class TextAdoption;
@@ -97,6 +98,7 @@ private:
     QSplitter *m_splitter;
     FormView *m_form;
     JsonEditor *m_editor;
+    JsonAssist *m_assist;
     FindBar *m_find;
     TextAdoption *m_adoption;
     View m_view = View::Draft;
