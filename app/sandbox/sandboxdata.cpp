@@ -30,17 +30,22 @@ const QString offersFolder = u"offers"_s;
 QByteArray withTimes(QByteArray text, const QDateTime &now)
 {
     static const QRegularExpression pattern(u"\\$\\{(time|sas|day)([+-]\\d+)d\\}"_s);
-    QString result = QString::fromUtf8(text);
-    QRegularExpressionMatch match;
-    for (qsizetype at = result.indexOf(pattern, 0, &match); at >= 0; at = result.indexOf(pattern, at, &match)) {
+    const QString source = QString::fromUtf8(text);
+    QString result;
+    qsizetype last = 0;
+    for (auto matches = pattern.globalMatch(source); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
         const QDateTime time = now.addDays(match.captured(2).toInt());
         QString words = SandboxClock::text(time);
         if (match.captured(1) == "sas"_L1)
             words = time.toString(u"yyyy-MM-ddT00'%3A00%3A00Z'"_s);
         else if (match.captured(1) == "day"_L1)
             words = time.toString(u"MM/dd/yyyy"_s);
-        result.replace(at, match.capturedLength(), words);
+        result += QStringView(source).mid(last, match.capturedStart() - last);
+        result += words;
+        last = match.capturedEnd();
     }
+    result += QStringView(source).mid(last);
     return result.toUtf8();
 }
 

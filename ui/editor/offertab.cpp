@@ -222,7 +222,9 @@ void OfferTab::updateForm()
                                : QString());
     m_form->setReadOnly(!isDraft || isBroken || m_workspace->profile().isReadOnly);
     const OfferSummary *summary = m_workspace->offers()->summary(m_document->id());
-    m_form->setPublished(summary && summary->status.kind() != StatusWord::Class::NeverPublished);
+    const auto status = summary ? summary->status.kind() : StatusWord::Class::NeverPublished;
+    m_form->setPublished(summary && summary->version > 0 && status != StatusWord::Class::NeverPublished &&
+                         status != StatusWord::Class::NotStarted);
     const JsonValue body = shownBody();
     m_assist->setSchema(OfferSchema::ofType(body.value("offerTypeId").toString()));
     if (body.isUndefined() || m_form->isHidden())
