@@ -302,8 +302,8 @@
         <translation>Ververs om te zien wat er veranderd is en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>Your edits are kept here. Save a copy, refresh the offer and enter them again.</source>
-        <translation>Uw wijzigingen blijven hier. Sla een kopie op, ververs de aanbieding en voer ze opnieuw in.</translation>
+        <source>Your edits are kept here; saving again merges them.</source>
+        <translation>Uw wijzigingen blijven hier; opnieuw opslaan voegt ze samen.</translation>
     </message>
     <message>
         <source>Correct what it names, then try again.</source>

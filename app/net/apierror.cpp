@@ -188,7 +188,7 @@ QString ApiError::text() const
         case Kind::Conflict:
             return tr("Refresh to see what changed, then try again.");
         case Kind::PreconditionFailed:
-            return tr("Your edits are kept here. Save a copy, refresh the offer and enter them again.");
+            return tr("Your edits are kept here; saving again merges them.");
         case Kind::Invalid:
             return tr("Correct what it names, then try again.");
         case Kind::RateLimited:

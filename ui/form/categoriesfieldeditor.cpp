@@ -45,6 +45,7 @@ CategoriesFieldEditor::CategoriesFieldEditor(const QByteArray &column, QWidget *
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tree);
     setFocusProxy(m_tree);
+    m_tree->setObjectName(QStringLiteral("field"));
     m_tree->setHeaderHidden(true);
     m_tree->setMinimumHeight(200);
     for (const OfferCatalog::Category &category : OfferCatalog::categories(column)) {

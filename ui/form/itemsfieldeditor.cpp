@@ -61,6 +61,7 @@ ItemsFieldEditor::ItemsFieldEditor(const OfferField &field, QWidget *parent)
     layout->addWidget(m_list);
     layout->addWidget(m_form);
     setFocusProxy(m_list);
+    m_list->setObjectName(QStringLiteral("field"));
     connect(m_list, &QListWidget::currentRowChanged, this, [this] {
         if (!m_isSetting)
             showCurrent();

@@ -18,6 +18,7 @@ PricesFieldEditor::PricesFieldEditor(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table);
     setFocusProxy(m_table);
+    m_table->setObjectName(QStringLiteral("field"));
     m_table->setColumnCount(1);
     m_table->setHorizontalHeaderLabels({tr("Price per hour")});
     m_table->horizontalHeader()->setStretchLastSection(true);

@@ -34,6 +34,7 @@ RegionsFieldEditor::RegionsFieldEditor(QWidget *parent)
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_list->setMinimumHeight(160);
     setFocusProxy(m_list);
+    m_list->setObjectName(QStringLiteral("field"));
     for (const OfferCatalog::Region &region : OfferCatalog::regions())
         addItem(region.code, tr("%1 (%2)").arg(region.name, QString::fromUtf8(region.code)));
     connect(m_filter, &QLineEdit::textChanged, this, &RegionsFieldEditor::filter);

@@ -27,6 +27,7 @@ TreeFieldEditor::TreeFieldEditor(QWidget *parent)
     buttons->addStretch();
     layout->addLayout(buttons);
     setFocusProxy(m_tree);
+    m_tree->setObjectName(QStringLiteral("field"));
     m_tree->setModel(m_model);
     m_tree->setUniformRowHeights(true);
     m_tree->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
