@@ -108,6 +108,10 @@
         <translation>Plan &amp;toevoegen…</translation>
     </message>
     <message>
+        <source>C&amp;lone plan…</source>
+        <translation>Plan &amp;klonen…</translation>
+    </message>
+    <message>
         <source>Add &amp;image version…</source>
         <translation>Image&amp;versie toevoegen…</translation>
     </message>

@@ -12,20 +12,20 @@ namespace pubconsole {
 Actions::Actions(QMainWindow *window)
     : QObject(window)
 {
-    newOffer = make(tr("&New offer…"), "document-new");
-    openFile = make(tr("Open offer file…"), "document-open");
+    newOffer = make(tr("&New offer…"));
+    openFile = make(tr("Open offer file…"));
     save = make(tr("&Save to service"), "document-save", QKeySequence::Save, tr("Save"));
-    saveCopy = make(tr("Save a copy as JSON…"), "document-save-as");
-    closeTab = make(tr("&Close tab"), "tab-close", QKeySequence(Qt::CTRL | Qt::Key_W));
-    quit = make(tr("&Quit"), "application-exit", QKeySequence(Qt::CTRL | Qt::Key_Q));
+    saveCopy = make(tr("Save a copy as JSON…"));
+    closeTab = make(tr("&Close tab"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_W));
+    quit = make(tr("&Quit"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_Q));
     undo = make(tr("&Undo"), "edit-undo", QKeySequence::Undo);
     redo = make(tr("&Redo"), "edit-redo", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
-    cut = make(tr("Cu&t"), "edit-cut", QKeySequence::Cut);
-    copy = make(tr("&Copy"), "edit-copy", QKeySequence::Copy);
-    paste = make(tr("&Paste"), "edit-paste", QKeySequence::Paste);
-    find = make(tr("&Find"), "edit-find", QKeySequence::Find);
-    copyPath = make(tr("Copy JSON path"), "edit-copy");
-    revertField = make(tr("Revert field"), "document-revert");
+    cut = make(tr("Cu&t"), nullptr, QKeySequence::Cut);
+    copy = make(tr("&Copy"), nullptr, QKeySequence::Copy);
+    paste = make(tr("&Paste"), nullptr, QKeySequence::Paste);
+    find = make(tr("&Find"), nullptr, QKeySequence::Find);
+    copyPath = make(tr("Copy JSON path"));
+    revertField = make(tr("Revert field"));
     viewForm = make(tr("&Form"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_1));
     viewJson = make(tr("&JSON"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_2));
     viewSplit = make(tr("&Split"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_3));
@@ -36,25 +36,27 @@ Actions::Actions(QMainWindow *window)
     compare = make(tr("&Compare slots"), "view-split-left-right", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
                    tr("Compare"));
     check = make(tr("&Check"), "dialog-ok-apply", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
-    addPlan = make(tr("&Add plan…"), "list-add");
-    addImage = make(tr("Add &image version…"), "list-add");
+    addPlan = make(tr("&Add plan…"));
+    clonePlan = make(tr("C&lone plan…"));
+    addImage = make(tr("Add &image version…"));
     nextPane = make(tr("Next pane"), nullptr, QKeySequence(Qt::Key_F6));
     previousPane = make(tr("Previous pane"), nullptr, QKeySequence(Qt::SHIFT | Qt::Key_F6));
     refresh = make(tr("&Refresh"), "view-refresh", QKeySequence(Qt::Key_F5));
     publish = make(tr("&Publish…"), "document-send", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
-    previewLink = make(tr("Open preview link"), "internet-web-browser");
-    liveLink = make(tr("Open live link"), "internet-web-browser");
+    previewLink = make(tr("Open preview link"));
+    liveLink = make(tr("Open live link"));
     partnerCenter = make(tr("Open in Partner Center"));
     goLive = make(tr("&Go live…"), "starred-symbolic");
     cancelOperation = make(tr("&Cancel operation…"), "dialog-cancel");
     copyForSupport = make(tr("Copy for support"));
-    profiles = make(tr("&Profiles…"), "user-identity");
+    profiles = make(tr("&Profiles…"));
     shortcuts = make(tr("Keyboard shortcuts"));
-    about = make(tr("&About"), "help-about");
+    about = make(tr("&About"));
     about->setMenuRole(QAction::AboutRole);
     quit->setMenuRole(QAction::QuitRole);
 }
 
+// Icons are looked up in the theme's folders, which takes its time: only what stands in the toolbar has one.
 QAction *Actions::make(const QString &text, const char *icon, const QKeySequence &key, const QString &iconText)
 {
     auto *action = new QAction(text, this);
@@ -82,8 +84,8 @@ void Actions::buildMenus(QMainWindow *window, const QList<QAction *> &docks)
     menu(tr("&Edit"), {undo, redo, nullptr, cut, copy, paste, nullptr, find, nullptr, copyPath, revertField});
     menu(tr("&View"), QList<QAction *>{viewForm, viewJson, viewSplit, nullptr} + docks +
                           QList<QAction *>{nullptr, nextPane, previousPane, nextProblem});
-    QMenu *offer = menu(tr("&Offer"), {refresh, nullptr, compare, check, publish, nullptr, addPlan, addImage, nullptr,
-                                       previewLink, liveLink, partnerCenter});
+    QMenu *offer = menu(tr("&Offer"), {refresh, nullptr, compare, check, publish, nullptr, addPlan, clonePlan, addImage,
+                                       nullptr, previewLink, liveLink, partnerCenter});
     auto *replace = new QMenu(tr("&Replace draft by"), offer);
     replace->addActions({replaceByProduction, replaceByVersion, replaceByFile});
     offer->insertMenu(addPlan, replace);

@@ -44,6 +44,7 @@ public:
     QAction *replaceByFile;
     QAction *compare;
     QAction *addPlan;
+    QAction *clonePlan;
     QAction *addImage;
     QAction *nextPane;
     QAction *previousPane;

@@ -270,6 +270,7 @@ void MainWindow::connectEditing()
         });
     }
     connect(m_actions->addPlan, &QAction::triggered, this, [this] { showForm(&FormView::startAddingPlan); });
+    connect(m_actions->clonePlan, &QAction::triggered, this, [this] { showForm(&FormView::startAddingPlan); });
     connect(m_actions->addImage, &QAction::triggered, this, [this] { showForm(&FormView::startAddingImage); });
     connect(m_actions->undo, &QAction::triggered, this, [this] {
         if (OfferTab *tab = m_tabs->currentOffer())
@@ -479,7 +480,7 @@ void MainWindow::updateActions()
     m_actions->setEnabled(m_actions->redo, (tab && tab->canRedo()) || (file && file->editor()->isRedoAvailable()),
                           tr("There is nothing to redo."));
     for (QAction *action : {m_actions->copyPath, m_actions->revertField, m_actions->viewForm, m_actions->viewJson,
-                            m_actions->viewSplit, m_actions->addPlan, m_actions->addImage})
+                            m_actions->viewSplit, m_actions->addPlan, m_actions->clonePlan, m_actions->addImage})
         action->setEnabled(tab != nullptr);
     m_actions->setEnabled(m_actions->newOffer, m_workspace && !isReadOnly,
                           isReadOnly ? tr("This profile is read-only.") : tr("No profile is open."));

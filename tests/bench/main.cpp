@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Each figure is a ratio to a floor that the same run measures, so that the machine's speed does not count.
 #include "application.h"
+#include "editor/offertab.h"
+#include "form/formview.h"
 #include "json/jsonreader.h"
 #include "json/jsonwriter.h"
 #include "mainwindow.h"
 #include "marketplace/offersummary.h"
+#include "offer/offerservice.h"
 #include "offer/offerstore.h"
 #include "workspace/workspace.h"
 
@@ -16,6 +19,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QLineEdit>
 #include <QMainWindow>
 #include <QPaintEvent>
 #include <QSplitter>
@@ -239,6 +243,71 @@ void listing()
     report("10,000 offers from the last byte to the first painted row", a, b, 10, "ms");
 }
 
+// An offer of 5,000 plans, as large as definitions get.
+JsonValue largeOffer()
+{
+    std::vector<JsonValue> plans;
+    const JsonValue text = JsonValue::string(QString(400, u'x'));
+    for (int i = 0; i < 5000; ++i) {
+        std::vector<JsonValue::Member> members{{"planId", JsonValue::string(u"plan-%1"_s.arg(i))}};
+        static const QByteArrayList keys{"skuTitle", "skuSummary", "skuDescription", "osType", "operationSystem"};
+        QByteArrayList names;
+        for (const QByteArray &key : keys)
+            names += "microsoft-azure-virtualmachines." + key;
+        for (const QByteArray &name : std::as_const(names))
+            members.emplace_back(name, text);
+        plans.push_back(JsonValue::object(members));
+    }
+    const JsonValue offer = JsonValue::object({{"microsoft-azure-marketplace.title", JsonValue::string(u"t")}});
+    const JsonValue definition = JsonValue::object(
+        {{"displayText", JsonValue::string(u"Bench")}, {"offer", offer}, {"plans", JsonValue::array(plans)}});
+    return JsonValue::object({{"offerTypeId", JsonValue::string(u"microsoft-azure-virtualmachines")},
+                              {"publisherId", JsonValue::string(u"contoso")},
+                              {"id", JsonValue::string(u"bench")},
+                              {"definition", definition}});
+}
+
+// How long the window stands still for one key in the form of such an offer, all views following.
+void editing()
+{
+    const QTemporaryDir folder;
+    MemorySecretStore secrets;
+    Profile profile;
+    profile.id = profile.name = u"bench"_s;
+    profile.endpoint = profile.credential.authority = QUrl(u"http://127.0.0.1:9"_s);
+    Workspace workspace(profile, &secrets, folder.filePath(u"bench.sqlite"_s));
+    const OfferId id{u"contoso"_s, u"bench"_s};
+    const JsonValue body = largeOffer();
+    OfferDocument *document = workspace.offerService()->create(id, body);
+    OfferTab tab(&workspace, document);
+    tab.resize(1200, 800);
+    tab.show();
+    if (!QTest::qWaitForWindowExposed(&tab))
+        std::abort();
+    auto *line = tab.form()->findChild<QLineEdit *>();
+    int count = 0;
+    const auto ours = [&] {
+        return milliseconds([&] {
+            const QString text = u"Bench %1"_s.arg(++count);
+            line->setText(text);
+            Q_EMIT line->textEdited(text);
+            QCoreApplication::processEvents();
+        });
+    };
+    QsciScintilla bare;
+    bare.resize(500, 800);
+    bare.show();
+    const auto floor = [&] {
+        return milliseconds([&] {
+            bare.setText(QString::fromUtf8(JsonWriter::pretty(body)));
+            QCoreApplication::processEvents();
+        });
+    };
+    ours();
+    const auto [a, b] = medians(7, ours, floor);
+    report("a key in the form of a 12 MB offer, over showing its text", a, b, 2, "ms");
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -249,5 +318,6 @@ int main(int argc, char **argv)
     reading();
     starting();
     listing();
+    editing();
     return 0;
 }
