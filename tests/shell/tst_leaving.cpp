@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application.h"
+#include "editor/jsoneditor.h"
+#include "mainwindow.h"
+#include "support/sandboxprocess.h"
+#include "widgets/messagebar.h"
+#include "widgets/questions.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace pubconsole;
+using namespace Qt::StringLiterals;
+
+//! What becomes of edits when the window closes, and what the next start says of them.
+class TestLeaving final : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<SandboxProcess> m_sandbox;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Application> m_console;
+
+    void start()
+    {
+        Options options;
+        options.configFolder = m_folder->path();
+        options.sandbox = true;
+        m_console = std::make_unique<Application>(options, std::nullopt, [this] {
+            return SandboxAccess{m_sandbox->url(), {m_sandbox->tenantId(), m_sandbox->clientId(), m_sandbox->secret()}};
+        });
+        m_console->start();
+    }
+    MainWindow *window() const { return m_console->window(); }
+    JsonEditor *editor() const { return window()->findChild<JsonEditor *>(); }
+    void openOffer()
+    {
+        auto *tree = window()->findChild<QTreeView *>(u"offersTree"_s);
+        QModelIndexList hits;
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !(hits = tree->model()->match(tree->model()->index(0, 0), Qt::DisplayRole, u"contoso-vm"_s, 1,
+                                          Qt::MatchStartsWith | Qt::MatchRecursive))
+                 .isEmpty(),
+            30000);
+        tree->setCurrentIndex(hits.first());
+        QTest::keyClick(tree, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(editor() && editor()->utf8().contains("planId"), 30000);
+    }
+    void edit()
+    {
+        const QByteArray text = editor()->utf8().replace("Contoso VM makes", "It makes");
+        editor()->selectAll();
+        editor()->replaceSelectedText(QString::fromUtf8(text));
+    }
+    void press(const QString &dialogTitle, const QString &text)
+    {
+        QDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget())) &&
+                    dialog->windowTitle() == dialogTitle);
+        const QList<QPushButton *> buttons = dialog->findChildren<QPushButton *>();
+        for (QPushButton *button : buttons) {
+            if (button->text() == text) {
+                button->click();
+                return;
+            }
+        }
+        QFAIL(qPrintable(u"There is no button "_s + text));
+    }
+    QString message() const
+    {
+        const auto *bar = window()->findChild<MessageBar *>();
+        return bar && bar->isVisible() ? bar->text() : QString();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_sandbox = std::make_unique<SandboxProcess>();
+        m_folder = std::make_unique<QTemporaryDir>();
+        start();
+        openOffer();
+    }
+    void cleanup()
+    {
+        Questions::setAnswerer({});
+        m_console.reset();
+    }
+
+    void withoutEditsItCloses()
+    {
+        window()->close();
+        QTRY_VERIFY(!window()->isVisible());
+        QVERIFY(!QApplication::activeModalWidget());
+    }
+
+    void keptDraftsAreToldAndComeBack()
+    {
+        edit();
+        window()->close();
+        press(u"Unsaved changes"_s, u"Keep as local drafts"_s);
+        QTRY_VERIFY(!window()->isVisible());
+        QVERIFY(m_sandbox->takeRequests(u"PUT"_s, u"/offers/"_s).isEmpty());
+        m_console.reset();
+        start();
+        QTRY_COMPARE(message(), u"You kept 1 local draft: contoso-vm."_s);
+        openOffer();
+        QVERIFY(editor()->utf8().contains("It makes"));
+        QTRY_VERIFY(window()->windowTitle().startsWith(u"contoso-vm* — "_s));
+    }
+
+    void textThatDoesNotParseIsKeptToo()
+    {
+        editor()->selectAll();
+        editor()->replaceSelectedText(u"{ half"_s);
+        window()->close();
+        press(u"Unsaved changes"_s, u"Keep as local drafts"_s);
+        QTRY_VERIFY(!window()->isVisible());
+        m_console.reset();
+        start();
+        QTRY_VERIFY(message().contains(u"1 local draft"_s));
+        auto *tree = window()->findChild<QTreeView *>(u"offersTree"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(tree->model() && tree->model()->rowCount() > 1, 30000);
+        const auto *bar = window()->findChild<MessageBar *>();
+        const QList<QPushButton *> buttons = bar->findChildren<QPushButton *>();
+        for (QPushButton *button : buttons) {
+            if (button->text() == u"Open"_s) {
+                button->click();
+                break;
+            }
+        }
+        QTRY_COMPARE(editor() ? editor()->utf8() : QByteArray(), "{ half"_ba);
+    }
+
+    void savesAllAndGoes()
+    {
+        edit();
+        m_sandbox->takeRequests();
+        window()->close();
+        press(u"Unsaved changes"_s, u"Save all"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!window()->isVisible(), 30000);
+        QCOMPARE(m_sandbox->takeRequests(u"PUT"_s, u"/offers/contoso-vm"_s).size(), 1);
+    }
+
+    void discardsOnlyWhenToldTwice()
+    {
+        edit();
+        bool mayDiscard = false;
+        Questions::setAnswerer([&mayDiscard](const Questions::Question &) { return mayDiscard; });
+        window()->close();
+        press(u"Unsaved changes"_s, u"Discard…"_s);
+        QVERIFY(window()->isVisible());
+        mayDiscard = true;
+        press(u"Unsaved changes"_s, u"Discard…"_s);
+        QTRY_VERIFY(!window()->isVisible());
+        m_console.reset();
+        start();
+        openOffer();
+        QVERIFY(!editor()->utf8().contains("It makes"));
+        QCOMPARE(message(), QString());
+    }
+
+    void staysWhenToldTo()
+    {
+        edit();
+        window()->close();
+        press(u"Unsaved changes"_s, u"Cancel"_s);
+        QTest::qWait(0);
+        QVERIFY(window()->isVisible());
+        QVERIFY(editor()->utf8().contains("It makes"));
+    }
+};
+
+QTEST_MAIN(TestLeaving)
+#include "tst_leaving.moc"
