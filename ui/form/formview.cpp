@@ -76,6 +76,12 @@ FormView::FormView(QWidget *parent)
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { focusMoved(now); });
 }
 
+FormView::~FormView()
+{
+    // A widget that goes while it has the focus is told of by its base class, when this is none any more.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 QWidget *FormView::addPage(const QByteArray &section, const QString &title, const JsonPointer &at)
 {
     auto *scroll = new QScrollArea(m_stack);

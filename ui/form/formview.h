@@ -28,6 +28,7 @@ class FormView final : public QWidget
 
 public:
     explicit FormView(QWidget *parent = nullptr);
+    ~FormView() override;
 
     //! \param base what the service has, to mark what differs; Undefined to mark nothing
     void setValue(const JsonValue &body, const JsonValue &base);
