@@ -25,15 +25,12 @@ ChangesDock::ChangesDock(QWidget *parent)
 {
     setObjectName(QStringLiteral("changesDock"));
     m_table->setAccessibleName(tr("Changes"));
-    m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setColumnWidth(ChangeModel::Field, 420);
-    m_table->setColumnWidth(ChangeModel::Before, 360);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->installEventFilter(this);
     auto *revert = new QAction(tr("Undo this change"), m_table);
@@ -59,6 +56,11 @@ ChangesDock::ChangesDock(QWidget *parent)
 
 void ChangesDock::setDocument(OfferDocument *document)
 {
+    if (document && !m_table->model()) { // laying out a table costs its time, and the window starts without an offer
+        m_table->setModel(m_model);
+        m_table->setColumnWidth(ChangeModel::Field, 420);
+        m_table->setColumnWidth(ChangeModel::Before, 360);
+    }
     m_model->setDocument(document);
     update();
 }

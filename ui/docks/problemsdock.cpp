@@ -21,7 +21,6 @@ ProblemsDock::ProblemsDock(QWidget *parent)
 {
     setObjectName(QStringLiteral("problemsDock"));
     m_table->setAccessibleName(tr("Problems"));
-    m_table->setModel(m_model);
     m_table->setItemDelegate(new StatusDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -29,8 +28,6 @@ ProblemsDock::ProblemsDock(QWidget *parent)
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setColumnWidth(ProblemModel::Severity, 110);
-    m_table->setColumnWidth(ProblemModel::Message, 560);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_table);
     setWidget(m_pages);
@@ -46,6 +43,11 @@ ProblemsDock::ProblemsDock(QWidget *parent)
 
 void ProblemsDock::setDocument(OfferDocument *document)
 {
+    if (document && !m_table->model()) { // laying out a table costs its time, and the window starts without an offer
+        m_table->setModel(m_model);
+        m_table->setColumnWidth(ProblemModel::Severity, 110);
+        m_table->setColumnWidth(ProblemModel::Message, 560);
+    }
     m_model->setDocument(document);
     update();
 }

@@ -227,10 +227,13 @@ void OfferTab::updateForm()
                          status != StatusWord::Class::NotStarted);
     const JsonValue body = shownBody();
     m_assist->setSchema(OfferSchema::ofType(body.value("offerTypeId").toString()));
-    if (body.isUndefined() || m_form->isHidden())
+    const JsonValue base = isDraft && !m_document->isNew() ? m_document->base() : JsonValue();
+    const bool isShown = body.isSameAs(m_formBody) && (base.isSameAs(m_formBase) || base.isUndefined());
+    if (body.isUndefined() || m_form->isHidden() || (isShown && base.isUndefined() == m_formBase.isUndefined()))
         return;
     m_formBody = body;
-    m_form->setValue(body, isDraft && !m_document->isNew() ? m_document->base() : JsonValue());
+    m_formBase = base;
+    m_form->setValue(body, base);
 }
 
 void OfferTab::choose(View view)

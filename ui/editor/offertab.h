@@ -104,6 +104,7 @@ private:
     View m_view = View::Draft;
     Layout m_layout = Layout::Split;
     JsonValue m_formBody; // what the form shows
+    JsonValue m_formBase;
     QTimer m_caretPause;
     JsonValue m_shown; // the body of a slot or version
     std::optional<Reply<OfferSnapshot>> m_reading;
