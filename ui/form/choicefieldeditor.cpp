@@ -31,8 +31,10 @@ ChoiceFieldEditor::ChoiceFieldEditor(const OfferField &field, QWidget *parent)
     }
     m_known = qsizetype(m_values.size());
     m_box->setFocusPolicy(Qt::StrongFocus);
-    connect(m_box, &QComboBox::activated, this,
-            [this](int index) { Q_EMIT edited(m_values[size_t(index)], {}, false); });
+    connect(m_box, &QComboBox::currentIndexChanged, this, [this](int index) {
+        if (!m_isSetting && index >= 0)
+            Q_EMIT edited(m_values[size_t(index)], {}, false);
+    });
 }
 
 bool ChoiceFieldEditor::accepts(const JsonValue &value) const
@@ -42,6 +44,7 @@ bool ChoiceFieldEditor::accepts(const JsonValue &value) const
 
 void ChoiceFieldEditor::setValue(const JsonValue &value, const JsonValue &)
 {
+    m_isSetting = true;
     while (qsizetype(m_values.size()) > m_known) {
         m_box->removeItem(int(m_values.size()) - 1);
         m_values.pop_back();
@@ -53,6 +56,7 @@ void ChoiceFieldEditor::setValue(const JsonValue &value, const JsonValue &)
         it = m_values.cend() - 1;
     }
     m_box->setCurrentIndex(int(it - m_values.cbegin()));
+    m_isSetting = false;
 }
 
 void ChoiceFieldEditor::setReadOnly(bool isReadOnly)

@@ -25,6 +25,7 @@ private:
     QComboBox *m_box;
     std::vector<JsonValue> m_values; // of the entries; Undefined is "not set"
     qsizetype m_known;
+    bool m_isSetting = false;
 };
 
 } // namespace pubconsole

@@ -29,7 +29,10 @@ LineFieldEditor::LineFieldEditor(const OfferField &field, QWidget *parent)
     } else if (field.kind == OfferField::Kind::Url) {
         m_line->setPlaceholderText(QStringLiteral("https://"));
     }
-    connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) {
+    // Assistive tools set a text without typing it: every change that is not ours is the person's.
+    connect(m_line, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (m_isSetting)
+            return;
         m_counter->count(text);
         Q_EMIT edited(JsonValue::string(text), {}, true);
     });
@@ -47,7 +50,9 @@ void LineFieldEditor::setValue(const JsonValue &value, const JsonValue &)
     const QString text = value.toString();
     if (m_line->text() != text) {
         const int cursor = m_line->cursorPosition();
+        m_isSetting = true;
         m_line->setText(text);
+        m_isSetting = false;
         m_line->setCursorPosition(m_line->hasFocus() ? cursor : 0);
     }
     m_counter->count(text);

@@ -24,6 +24,7 @@ public:
 private:
     QLineEdit *m_line;
     CounterLabel *m_counter;
+    bool m_isSetting = false;
 };
 
 } // namespace pubconsole

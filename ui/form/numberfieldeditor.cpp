@@ -18,7 +18,9 @@ NumberFieldEditor::NumberFieldEditor(QWidget *parent)
     m_line->setMaximumWidth(220);
     layout->addStretch();
     setFocusProxy(m_line);
-    connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) {
+    connect(m_line, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (m_isSetting)
+            return;
         const JsonValue value = number(text);
         const bool isEmpty = text.trimmed().isEmpty();
         m_line->setAccessibleDescription(isEmpty || value.isNumber() ? QString() : tr("This is not a number."));
@@ -46,7 +48,9 @@ void NumberFieldEditor::setValue(const JsonValue &value, const JsonValue &)
     if (m_line->hasFocus() && value.text() == m_spelling)
         return; // "1." on its way to 1.5
     m_spelling = value.text().toByteArray();
+    m_isSetting = true;
     m_line->setText(QString::fromUtf8(m_spelling));
+    m_isSetting = false;
 }
 
 void NumberFieldEditor::setReadOnly(bool isReadOnly)

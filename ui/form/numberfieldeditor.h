@@ -24,6 +24,7 @@ public:
 private:
     QLineEdit *m_line;
     QByteArray m_spelling;
+    bool m_isSetting = false;
 };
 
 } // namespace pubconsole
