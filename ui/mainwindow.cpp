@@ -187,14 +187,8 @@ void MainWindow::connectActions()
         m_operationsDock->show();
         m_operationsDock->raise();
     });
-    connect(m_changesDock, &ChangesDock::placeActivated, this, [this](const JsonPointer &place) {
-        if (OfferTab *tab = m_tabs->currentOffer())
-            tab->showPlace(place);
-    });
-    connect(m_problemsDock, &ProblemsDock::placeActivated, this, [this](const JsonPointer &place) {
-        if (OfferTab *tab = m_tabs->currentOffer())
-            tab->showPlace(place);
-    });
+    connect(m_changesDock, &ChangesDock::placeActivated, this, &MainWindow::showPlace);
+    connect(m_problemsDock, &ProblemsDock::placeActivated, this, &MainWindow::showPlace);
     connect(m_actions->compare, &QAction::triggered, this, [this] {
         if (const auto id = m_targets->offer())
             m_tabs->openComparison(*id);
@@ -292,6 +286,12 @@ void MainWindow::connectEditing()
         else
             m_offersDock->focusFilter();
     });
+}
+
+void MainWindow::showPlace(const JsonPointer &place)
+{
+    if (const OfferDocument *document = m_tabs->currentDocument())
+        m_tabs->openOffer(document->id())->showPlace(place);
 }
 
 void MainWindow::showForm(void (FormView::*then)())
@@ -490,8 +490,8 @@ void MainWindow::updateActions()
     m_actions->partnerCenter->setEnabled(tab && !tab->shownBody().value("pcRedirectUri").toString().isEmpty());
     updateOperationActions();
     m_messages->setCurrent(tab ? Messages::keyOf(tab->document()->id()) : QString());
-    m_changesDock->setDocument(tab ? tab->document() : nullptr);
-    m_problemsDock->setDocument(tab ? tab->document() : nullptr);
+    m_changesDock->setDocument(m_tabs->currentDocument());
+    m_problemsDock->setDocument(m_tabs->currentDocument());
     m_statusLine->setUnsavedCount(m_tabs->unsavedCount());
     updateTitle();
 }

@@ -21,6 +21,7 @@ class BusyBar;
 class ChangesDock;
 class DraftCommands;
 class FormView;
+class JsonPointer;
 class LogDock;
 class MessageBar;
 class Messages;
@@ -77,6 +78,7 @@ private:
     void updateOperationActions();
     void updateTitle();
     void updateBusy();
+    void showPlace(const JsonPointer &place);
     void showForm(void (FormView::*then)());
     void movePane(int step);
     void chooseFile();

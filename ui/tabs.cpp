@@ -67,6 +67,15 @@ FileTab *Tabs::currentFile() const
     return qobject_cast<FileTab *>(currentWidget());
 }
 
+OfferDocument *Tabs::currentDocument() const
+{
+    if (const OfferTab *tab = currentOffer())
+        return tab->document();
+    const auto *comparison = qobject_cast<CompareTab *>(currentWidget());
+    const OfferTab *compared = comparison ? offerTab(comparison->offer()) : nullptr;
+    return compared ? compared->document() : nullptr;
+}
+
 OfferTab *Tabs::offerTab(const OfferId &id) const
 {
     const QList<OfferTab *> tabs = offerTabs();

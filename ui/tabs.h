@@ -10,6 +10,7 @@ namespace pubconsole {
 class AllOffersView;
 class CompareTab;
 class FileTab;
+class OfferDocument;
 class OfferTab;
 class Workspace;
 
@@ -29,6 +30,8 @@ public:
     void openComparison(const OfferId &id);
     void openFile(const QString &path, const QByteArray &utf8);
     OfferTab *currentOffer() const;
+    //! The offer whose tab or comparison is current; null where there is none.
+    OfferDocument *currentDocument() const;
     //! The offer's tab; null when it is not open.
     OfferTab *offerTab(const OfferId &id) const;
     FileTab *currentFile() const;

@@ -68,7 +68,8 @@ FormView::FormView(QWidget *parent)
     layout->addLayout(columns, 1);
     m_sections->setObjectName(QStringLiteral("sections"));
     m_sections->setAccessibleName(tr("Sections"));
-    m_sections->setFixedWidth(168);
+    m_sections->setFixedWidth(176);
+    m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     columns->addWidget(m_sections);
     columns->addWidget(m_stack, 1);
     setFocusProxy(m_sections);

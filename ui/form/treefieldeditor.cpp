@@ -59,7 +59,6 @@ bool TreeFieldEditor::accepts(const JsonValue &) const
 
 void TreeFieldEditor::setValue(const JsonValue &value, const JsonValue &)
 {
-    m_value = value;
     m_isScalar = !value.isUndefined() && !value.isObject() && !value.isArray();
     m_model->setRoot(m_isScalar ? JsonValue::array(std::span(&value, 1)) : value);
     updateButtons();

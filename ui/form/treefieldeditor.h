@@ -33,7 +33,6 @@ private:
     QTreeView *m_tree;
     QPushButton *m_add;
     QPushButton *m_remove;
-    JsonValue m_value;
     JsonPointer m_place;
     bool m_isScalar = false; // a value that is no tree is shown as the only member of one
     bool m_isReadOnly = false;
