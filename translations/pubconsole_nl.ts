@@ -1873,6 +1873,10 @@ GPL-3.0-or-later</translation>
         <translation>Aanbiedingen worden gelezen…</translation>
     </message>
     <message>
+        <source>The offers could not be read.</source>
+        <translation>De aanbiedingen konden niet gelezen worden.</translation>
+    </message>
+    <message>
         <source>No offers.</source>
         <translation>Geen aanbiedingen.</translation>
     </message>

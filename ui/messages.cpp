@@ -44,11 +44,13 @@ QString Messages::shownKey() const
 {
     if (m_messages.contains(m_current))
         return m_current;
+    // The worst first: an error must not wait behind news.
+    auto shown = m_messages.cend();
     for (auto it = m_messages.cbegin(); it != m_messages.cend(); ++it) {
-        if (!isOfOffer(it.key()))
-            return it.key();
+        if (!isOfOffer(it.key()) && (shown == m_messages.cend() || it->level > shown->level))
+            shown = it;
     }
-    return {};
+    return shown == m_messages.cend() ? QString() : shown.key();
 }
 
 void Messages::show(const QString &key, const Message &message)

@@ -8,10 +8,13 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QLabel>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace pubconsole;
 using namespace Qt::StringLiterals;
@@ -110,6 +113,23 @@ private Q_SLOTS:
         openOffer();
         QVERIFY(editor()->utf8().contains("It makes"));
         QTRY_VERIFY(window()->windowTitle().startsWith(u"contoso-vm* — "_s));
+    }
+
+    // News of a draft does not hide that the service cannot be reached, and nothing read is not "no offers".
+    void anErrorIsShownBeforeNews()
+    {
+        edit();
+        window()->close();
+        press(u"Unsaved changes"_s, u"Keep as local drafts"_s);
+        QTRY_VERIFY(!window()->isVisible());
+        m_console.reset();
+        m_sandbox->kill();
+        start();
+        QTRY_VERIFY_WITH_TIMEOUT(message().contains(u"could not be read"_s), 60000);
+        const QList<QLabel *> labels = window()->findChildren<QLabel *>();
+        QVERIFY(std::none_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+            return label->isVisible() && label->text() == u"No offers."_s;
+        }));
     }
 
     void textThatDoesNotParseIsKeptToo()

@@ -122,6 +122,8 @@ void OffersDock::updatePage()
         m_empty->setText(tr("No offer matches the filter."), tr("Clear filter"));
     else if (m_workspace->offers()->isLoading())
         m_empty->setText(tr("Reading offers…"));
+    else if (m_workspace->offers()->error())
+        m_empty->setText(tr("The offers could not be read."));
     else
         m_empty->setText(tr("No offers."));
     m_pages->setCurrentWidget(hasRows ? static_cast<QWidget *>(m_tree) : m_empty);
