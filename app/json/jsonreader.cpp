@@ -9,6 +9,8 @@
 #include <rapidjson/memorystream.h>
 #include <rapidjson/reader.h>
 
+#include <cstring>
+
 namespace pubconsole {
 
 namespace {
@@ -49,9 +51,9 @@ public:
 
     bool String(const char *decoded, rapidjson::SizeType size, bool)
     {
-        // The stream stands behind the closing quote. A quote right before as many bytes means: no escape in between.
+        // The stream stands behind the closing quote. A quote may be an escaped one: the bytes have to be the same.
         const char *end = m_document.constData() + m_stream.Tell() - 1;
-        if (end[-qptrdiff(size) - 1] == '"') {
+        if (end[-qptrdiff(size) - 1] == '"' && std::memcmp(end - size, decoded, size) == 0) {
             m_builder.addSlice(Type::String, end - size, size);
             return true;
         }

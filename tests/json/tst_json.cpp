@@ -8,6 +8,8 @@
 #include "json/jsonwriter.h"
 
 #include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -163,6 +165,25 @@ private Q_SLOTS:
         QCOMPARE(value.at(1).toString(), u"😀"_s);
         QCOMPARE(value.at(2).toString(), u"x\""_s);
         QCOMPARE(value.at(3).toString(), u"\\"_s);
+    }
+
+    // Quotes and backslashes in every order, held against Qt's own reader.
+    void readsEveryMixOfEscapes()
+    {
+        QRandomGenerator random(20261122);
+        const QStringList parts{u"\""_s, u"\\"_s, u"\\\""_s, u"/"_s, u"u0022"_s,
+                                u"n"_s,  u"\n"_s, u"é"_s,    u"😀"_s, u"\u0000"_s};
+        for (int i = 0; i < 20000; ++i) {
+            QString text;
+            for (int length = random.bounded(7); length > 0; --length)
+                text += parts[random.bounded(int(parts.size()))];
+            const QByteArray ours = JsonWriter::compact(JsonValue::object({{"a", JsonValue::string(text)}}));
+            const QByteArray theirs = QJsonDocument(QJsonObject{{u"a"_s, text}}).toJson(QJsonDocument::Compact);
+            for (const QByteArray &document : {ours, theirs}) {
+                QCOMPARE(parsed(document).value("a").toString(), text);
+                QCOMPARE(QJsonDocument::fromJson(document).object().value(u"a"_s).toString(), text);
+            }
+        }
     }
 
     void slicesOutliveTheDocumentTheyCameFrom()
