@@ -238,7 +238,7 @@ private Q_SLOTS:
 
     void givesNoSecretsBack()
     {
-        const QByteArray body = m_client->api("GET", u"contoso-vm"_s).body;
+        const QByteArray body = m_client->api("GET", u"contoso-appliance"_s).body;
         QVERIFY(body.contains("tableLeadConfiguration"));
         QVERIFY(!body.contains("storageAccountConnectionString") && !body.contains("AccountKey"));
     }
