@@ -160,7 +160,7 @@ void DraftStore::written(const OfferId &id, const QDateTime &time, const Secrets
     } else if (hadSecrets) {
         m_secrets->remove(secretKey(id));
     }
-    Q_EMIT changed();
+    Q_EMIT changed(id);
 }
 
 void DraftStore::remove(const OfferId &id)
@@ -176,7 +176,7 @@ void DraftStore::remove(const OfferId &id)
                                      {id.publisher, id.offer});
         },
         Database::Durability::Process, this, [](const QString &) {});
-    Q_EMIT changed();
+    Q_EMIT changed(id);
 }
 
 void DraftStore::keepAll(QObject *context, std::function<void(const QString &)> done)

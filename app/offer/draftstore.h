@@ -57,8 +57,8 @@ public:
     void keepAll(QObject *context, std::function<void(const QString &error)> done);
 
 Q_SIGNALS:
-    //! drafts() is another.
-    void changed();
+    //! What drafts() says of this offer is another.
+    void changed(const OfferId &id);
     //! Something could not be kept; the sentence is complete.
     void failed(const QString &sentence);
 

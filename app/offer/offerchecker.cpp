@@ -82,6 +82,35 @@ public:
             add("OFR-ID", JsonPointer({"publisherId"}));
     }
 
+    // What customers have bought cannot be taken back: against what is public, and what is next.
+    void checkPublished(const JsonValue &plans)
+    {
+        const JsonPointer pointer({"definition", "plans"});
+        const QHash<QByteArray, JsonValue> live = byId(m_context.production.value(pointer));
+        const QHash<QByteArray, JsonValue> next = byId(m_context.preview.value(pointer));
+        for (qsizetype i = 0; plans.isArray() && i < plans.size(); ++i) {
+            const JsonPointer here = pointer.child(QByteArray::number(i));
+            const JsonValue plan = plans.at(i);
+            const QByteArray id = plan.value("planId").text().toByteArray();
+            const JsonValue before = live.value(id);
+            if (before.isObject()) {
+                for (const char *key :
+                     {"virtualMachinePricing", "virtualMachinePricingV2", "monthlyPricing", "monthlyPricingV2"})
+                    checkIncrease(plan.value(key), before.value(key), here.child(key), 0);
+                if (!isEmpty(before.value("restrictedAudience")) && isEmpty(plan.value("restrictedAudience")))
+                    add("AUD-PUBLIC", here);
+                else if (isEmpty(before.value("restrictedAudience")) && !isEmpty(plan.value("restrictedAudience")))
+                    add("AUD-PRIVATE", here.child("restrictedAudience"));
+            }
+            for (qsizetype member = 0; member < plan.size(); ++member) {
+                const QByteArrayView key = plan.keyAt(member);
+                if (key.endsWith(".vmImages"))
+                    checkPublishedImages(plan.at(member), before.value(key), next.value(id).value(key),
+                                         here.child(key.toByteArray()));
+            }
+        }
+    }
+
     void checkPlans(const JsonValue &plans, const OfferSchema *schema)
     {
         static const QRegularExpression allowed(u"^[a-z0-9_-]{1,50}$"_s);
@@ -126,12 +155,67 @@ public:
     QList<Problem> found;
 
 private:
+    static QHash<QByteArray, JsonValue> byId(const JsonValue &plans)
+    {
+        QHash<QByteArray, JsonValue> found;
+        for (qsizetype i = 0; plans.isArray() && i < plans.size(); ++i)
+            found.insert(plans.at(i).value("planId").text().toByteArray(), plans.at(i));
+        return found;
+    }
+
+    void checkIncrease(const JsonValue &now, const JsonValue &before, const JsonPointer &here, int depth)
+    {
+        constexpr int deepest = 8;
+        if (now.isNumber() && before.isNumber() && now.toDouble() > before.toDouble())
+            add("PRC-UP", here, {QString::fromUtf8(before.text()), QString::fromUtf8(now.text())});
+        for (qsizetype i = 0; now.isObject() && before.isObject() && depth < deepest && i < now.size(); ++i) {
+            const QByteArray key = now.keyAt(i).toByteArray();
+            if (key != "freeTrialDurationInMonths")
+                checkIncrease(now.at(i), before.value(key), here.child(key), depth + 1);
+        }
+    }
+
+    void checkPublishedImages(const JsonValue &versions, const JsonValue &live, const JsonValue &next,
+                              const JsonPointer &here)
+    {
+        for (qsizetype i = 0; versions.isObject() && i < versions.size(); ++i) {
+            const QByteArray version = versions.keyAt(i).toByteArray();
+            const QString name = QString::fromUtf8(version);
+            const QString disk = blobOf(versions.at(i));
+            const JsonValue before = live.value(version);
+            if (before.isObject() && !disk.isEmpty() && disk != blobOf(before))
+                add("IMG-FIXED", here.child(version), {name});
+            if (before.isObject() &&
+                before.value("lunVhdDetails").size() != versions.at(i).value("lunVhdDetails").size())
+                add("IMG-DISKS", here.child(version), {name});
+            for (const JsonValue &slot : {live, next}) {
+                for (qsizetype j = 0; !disk.isEmpty() && slot.isObject() && j < slot.size(); ++j) {
+                    if (slot.keyAt(j) != version && blobOf(slot.at(j)) == disk)
+                        add("SAS-SAME", here.child(version), {QString::fromUtf8(slot.keyAt(j))});
+                }
+            }
+        }
+    }
+
+    // The disk's address without its signature, which is another each time.
+    static QString blobOf(const JsonValue &version) { return version.value("osVhdUrl").toString().section(u'?', 0, 0); }
+
+    void checkLogo(const QString &text, const JsonPointer &here)
+    {
+        const QString name = QUrl(text.trimmed()).fileName();
+        const QString ending = name.section(u'.', -1).toLower();
+        if (name.contains(u'.') && ending != "png"_L1)
+            add("LOGO", here, {ending});
+    }
+
     void checkValue(const OfferField &field, const JsonValue &value, const JsonPointer &here)
     {
         if (value.isString()) {
             const QString text = value.toString();
             if (field.maximum > 0 && text.size() > field.maximum && characters(text) > field.maximum)
                 add("TXT-MAX", here, {QString::number(characters(text)), QString::number(field.maximum)});
+            if (field.isImage)
+                checkLogo(text, here);
             if (field.isSas)
                 checkSas(text, here);
             else if (field.kind == Kind::Url)
@@ -303,10 +387,13 @@ private:
         constexpr qsizetype most = 5000;
         const auto rule = rules().constFind(id);
         Q_ASSERT(rule != rules().cend());
-        if (found.size() >= most)
+        const RuleLevels::Level level = m_context.levels.value(id, RuleLevels::Level::AsGiven);
+        if (found.size() >= most || level == RuleLevels::Level::Silent)
             return;
         const QStringList helpValues = inHelp.isEmpty() ? values : values + inHelp;
-        found.append({rule->severity, id, filled(rule->message, values), filled(rule->help, helpValues), place});
+        const Problem::Severity severity =
+            level == RuleLevels::Level::Lowered ? Problem::Severity::Information : rule->severity;
+        found.append({severity, id, filled(rule->message, values), filled(rule->help, helpValues), place});
     }
 
     const CheckContext &m_context;
@@ -323,6 +410,7 @@ QList<Problem> OfferChecker::check(const JsonValue &body, const OfferSchema *sch
             checking.checkFields(section.fields, body.value(section.at), section.at);
     }
     checking.checkPlans(body.value(JsonPointer({"definition", "plans"})), schema);
+    checking.checkPublished(body.value(JsonPointer({"definition", "plans"})));
     return checking.found;
 }
 

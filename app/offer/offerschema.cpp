@@ -49,6 +49,7 @@ OfferField readField(const JsonValue &json)
     field.maximum = int(json.value("max").toInteger().value_or(0));
     field.isRequired = json.value("required").toBool();
     field.isSecret = json.value("secret").toBool();
+    field.isImage = json.value("image").toBool();
     field.isFixed = json.value("fixed").toBool();
     field.isReadOnly = json.value("readonly").toBool();
     field.isIdentity = json.value("identity").toBool();

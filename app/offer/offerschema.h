@@ -53,6 +53,7 @@ struct OfferField
     bool isFixed = false;    //!< cannot change once it was published
     bool isReadOnly = false; //!< the service writes it
     bool isIdentity = false; //!< names the plan
+    bool isImage = false;    //!< the URL of a picture
     bool isSas = false;      //!< a URL with a shared access signature
     bool isOpen = false;     //!< other values than the choices are known to exist
     bool isOptional = false; //!< an object whose presence means something

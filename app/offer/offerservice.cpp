@@ -7,6 +7,7 @@
 #include "offer/offerschema.h"
 #include "offer/offerstore.h"
 #include "offer/problemlist.h"
+#include "offer/secretfields.h"
 #include "offer/statusreader.h"
 #include "storage/journal.h"
 
@@ -24,6 +25,8 @@ OfferService::OfferService(MarketplaceClient *client, OfferStore *store, QString
     , m_drafts(drafts)
     , m_journal(journal)
 {
+    if (m_drafts)
+        connect(m_drafts, &DraftStore::changed, this, &OfferService::unsavedChanged);
 }
 
 void OfferService::refresh()
@@ -82,6 +85,7 @@ void OfferService::refreshPublisher(const QString &publisher)
 void OfferService::refreshOffer(const OfferId &id)
 {
     refreshPublisher(id.publisher);
+    m_publishedRead.remove(id);
     m_status->read(id);
 }
 
@@ -122,10 +126,19 @@ OfferDocument *OfferService::add(const OfferId &id)
 {
     auto *document = new OfferDocument(id, this);
     m_documents.insert(id, document);
+    connect(document, &OfferDocument::modifiedChanged, this, [this, id] { Q_EMIT unsavedChanged(id); });
+    connect(document, &OfferDocument::unparsedTextChanged, this, [this, id] { Q_EMIT unsavedChanged(id); });
     if (m_drafts)
         m_drafts->watch(document);
     Q_EMIT documentOpened(document);
     return document;
+}
+
+bool OfferService::hasUnsaved(const OfferId &id) const
+{
+    if (const OfferDocument *document = m_documents.value(id); document && !document->current().isUndefined())
+        return document->hasEdits();
+    return m_drafts && m_drafts->drafts().contains(id);
 }
 
 void OfferService::close(const OfferId &id)
@@ -137,6 +150,7 @@ void OfferService::close(const OfferId &id)
 
 void OfferService::closeKeepingDraft(const OfferId &id)
 {
+    m_publishedRead.remove(id);
     if (OfferDocument *document = m_documents.take(id)) {
         delete document; // at once: it must not write a draft that was just given up
         Q_EMIT documentClosed(id);
@@ -158,6 +172,23 @@ void OfferService::load(OfferDocument *document)
             document->setState(OfferDocument::State::Failed, snapshot.error());
         else
             document->setState(OfferDocument::State::Ready, snapshot.error());
+    });
+}
+
+void OfferService::readPublished(OfferDocument *document)
+{
+    const OfferId id = document->id();
+    const OfferSummary *summary = m_store->summary(id);
+    const bool wasPublished = summary && summary->status.kind() != StatusWord::Class::NeverPublished;
+    if (!wasPublished || m_publishedRead.contains(id))
+        return;
+    m_publishedRead.insert(id);
+    m_client->offerSlot(id, Slot::Preview).then(document, [this, document](const Result<OfferSnapshot> &preview) {
+        const JsonValue next = preview ? preview->body : JsonValue();
+        m_client->offerSlot(document->id(), Slot::Production)
+            .then(document, [document, next](const Result<OfferSnapshot> &production) {
+                document->problems()->setPublished(next, production ? production->body : JsonValue());
+            });
     });
 }
 
@@ -204,6 +235,24 @@ void OfferService::save(OfferDocument *document)
         readETagThenPut(document);
     else
         put(document, document->etag());
+}
+
+QStringList OfferService::secretsAtRisk(const OfferDocument *document) const
+{
+    QStringList labels;
+    if (document->isNew())
+        return labels;
+    const JsonValue body = document->current();
+    const auto schema = OfferSchema::ofType(body.value("offerTypeId").toString());
+    QList<JsonPointer> places = SecretFields::missingPlaces(body, schema.get());
+    const QList<JsonPointer> empty = SecretFields::emptyPlaces(body.value(JsonPointer({"definition"})));
+    for (const JsonPointer &place : empty) {
+        if (const JsonPointer whole = place.under("definition"); !places.contains(whole))
+            places.append(whole);
+    }
+    for (const JsonPointer &place : std::as_const(places))
+        labels += OfferSchema::label(schema.get(), JsonPath::of(place, body, OfferSchema::identities()));
+    return labels;
 }
 
 void OfferService::saveMerged(OfferDocument *document, const JsonValue &merged)

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 namespace pubconsole {
 
@@ -41,6 +42,8 @@ public:
     OfferDocument *create(const OfferId &id, const JsonValue &body);
     OfferDocument *document(const OfferId &id) const { return m_documents.value(id); }
     QList<OfferDocument *> documents() const { return m_documents.values(); }
+    //! Whether there is something of the offer that the service does not have: in its open document or as a draft.
+    bool hasUnsaved(const OfferId &id) const;
     //! Ends a document, with all that is unsaved in it.
     void close(const OfferId &id);
     //! Ends a document; what is unsaved in it stays as a local draft.
@@ -50,9 +53,16 @@ public:
     //! Reads the current draft anew and calls it changed(), unless the document has edits.
     void refreshDocument(OfferDocument *document);
 
+    //! Reads what is public and what is in preview for the rules that compare with it, once for each document. Nothing
+    //! where the offer was never published.
+    void readPublished(OfferDocument *document);
+
     //! Replaces the draft on the service: one PUT with the ETag that was read. The document says how it ended. Where
     //! somebody else was first, their draft is read as the document's rival and conflicted() is emitted.
     void save(OfferDocument *document);
+    //! The secret fields, in words, that a save would send as nothing: the service gives none back, and nobody can know
+    //! whether it keeps what it has.
+    QStringList secretsAtRisk(const OfferDocument *document) const;
     //! Makes `merged` the document's edit of its rival, and saves that.
     void saveMerged(OfferDocument *document, const JsonValue &merged);
     //! Replaces the rival by the document as it is, once the journal has it.
@@ -64,6 +74,8 @@ public:
     Reply<OfferSnapshot> version(const OfferId &id, qint64 version) { return m_client->offerVersion(id, version); }
 
 Q_SIGNALS:
+    //! hasUnsaved() of this offer may be another.
+    void unsavedChanged(const OfferId &id);
     void documentOpened(OfferDocument *document);
     void documentClosed(const OfferId &id);
     //! The service confirmed that the draft is stored.
@@ -93,6 +105,7 @@ private:
     DraftStore *m_drafts;
     Journal *m_journal;
     QHash<OfferId, OfferDocument *> m_documents;
+    QSet<OfferId> m_publishedRead;
     std::optional<Reply<QList<Publisher>>> m_listing;
     QHash<QString, Reply<QList<OfferSummary>>> m_listings;
 };

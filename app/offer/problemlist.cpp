@@ -5,6 +5,7 @@
 #include "offer/offerchecker.h"
 #include "offer/offerdocument.h"
 #include "offer/offerschema.h"
+#include "offer/rulelevels.h"
 
 #include <QPointer>
 #include <QRegularExpression>
@@ -55,6 +56,25 @@ ProblemList::ProblemList(OfferDocument *document)
     connect(document, &OfferDocument::changed, &m_pause, qOverload<>(&QTimer::start));
 }
 
+void ProblemList::setPublished(const JsonValue &preview, const JsonValue &production)
+{
+    m_preview = preview;
+    m_production = production;
+    start();
+}
+
+void ProblemList::setLevels(const RuleLevels *levels)
+{
+    m_levels = levels;
+    if (levels)
+        connect(levels, &RuleLevels::changed, this, &ProblemList::start);
+}
+
+void ProblemList::setSasDays(int days)
+{
+    m_sasDays = days;
+}
+
 void ProblemList::checkAll()
 {
     m_isChecked = true;
@@ -71,6 +91,11 @@ void ProblemList::start()
     context.now = QDateTime::currentDateTimeUtc();
     context.publisher = m_document->id().publisher;
     context.offer = m_document->id().offer;
+    context.preview = m_preview;
+    context.production = m_production;
+    context.sasDays = m_sasDays;
+    if (m_levels)
+        context.levels = m_levels->levels();
     QThreadPool::globalInstance()->start([this, guard = QPointer(this), run, body, schema, context] {
         const QList<Problem> found = OfferChecker::check(body, schema.get(), context);
         QMetaObject::invokeMethod(qApp, [this, guard, run, found] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "json/jsonvalue.h"
 #include "net/apierror.h"
 #include "offer/problem.h"
 
@@ -10,6 +11,7 @@
 namespace pubconsole {
 
 class OfferDocument;
+class RuleLevels;
 
 //! The problems of one open document, kept up while it is edited. Until the person asks for a check only what they
 //! touched is told: nobody wants to read what is missing from a form they have just opened. What the service itself
@@ -26,6 +28,12 @@ public:
     //! Tells everything from now on.
     void checkAll();
     bool isChecked() const { return m_isChecked; }
+    //! What is public and what is next, where that was read: some rules compare with it.
+    void setPublished(const JsonValue &preview, const JsonValue &production);
+    //! \param levels not owned; null for the rules as they are given
+    void setLevels(const RuleLevels *levels);
+    //! How long the signature of a disk has to last, in days.
+    void setSasDays(int days);
     //! What the service found wrong with the offer; takes the place of what it said before.
     void setRefusal(const ApiError &error);
     //! What a step of an operation said.
@@ -40,6 +48,10 @@ private:
     JsonPointer placeOf(const QString &target, const QString &message) const;
 
     OfferDocument *m_document;
+    const RuleLevels *m_levels = nullptr;
+    JsonValue m_preview;
+    JsonValue m_production;
+    int m_sasDays = 21;
     QTimer m_pause;
     QList<Problem> m_found;
     QList<Problem> m_refusal;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "offer/secretfields.h"
 
+#include "offer/offerschema.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -29,6 +31,21 @@ void collect(const JsonValue &value, const JsonPointer &here, bool isEmpty, QLis
     }
 }
 
+// Filled in, or the one that `…leadDestination` names: "Table" and "AzureTable" mean `…tableLeadConfiguration`.
+bool isUsed(const OfferField &field, const JsonValue &object, const JsonValue &members)
+{
+    if (object.size() > 0)
+        return true;
+    const QByteArray key = field.key.toLower();
+    const qsizetype dot = key.lastIndexOf('.') + 1;
+    const qsizetype end = key.indexOf("leadconfiguration");
+    if (end <= dot)
+        return false;
+    const QByteArray destination =
+        members.value(QByteArray(field.key.first(dot) + "leadDestination")).text().toByteArray().toLower();
+    return destination.contains(key.sliced(dot, end - dot));
+}
+
 } // namespace
 
 bool SecretFields::isSecretName(QByteArrayView key)
@@ -49,6 +66,31 @@ QList<JsonPointer> SecretFields::emptyPlaces(const JsonValue &body)
 {
     QList<JsonPointer> found;
     collect(body, JsonPointer(), true, found);
+    return found;
+}
+
+QList<JsonPointer> SecretFields::missingPlaces(const JsonValue &body, const OfferSchema *schema)
+{
+    QList<JsonPointer> found;
+    const QList<OfferSection> sections = schema ? schema->sections() : QList<OfferSection>();
+    for (const OfferSection &section : sections) {
+        const JsonValue members = body.value(section.at);
+        for (const OfferField &field : section.fields) {
+            const JsonValue object = members.value(QByteArrayView(field.key));
+            if (field.kind != OfferField::Kind::Object || !object.isObject() || !isUsed(field, object, members))
+                continue;
+            QList<JsonPointer> missing;
+            bool hasSecret = false;
+            for (const OfferField &member : field.fields) {
+                const bool isThere = object.value(QByteArrayView(member.key)).text().size() > 0;
+                hasSecret = hasSecret || (member.isSecret && isThere);
+                if (member.isSecret && !isThere)
+                    missing.append(section.at.child(field.key).child(member.key));
+            }
+            if (!hasSecret) // of two ways to sign in, one is enough
+                found += missing;
+        }
+    }
     return found;
 }
 

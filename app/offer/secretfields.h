@@ -8,6 +8,8 @@
 
 namespace pubconsole {
 
+class OfferSchema;
+
 //! Members that hold secrets: the service takes them and never gives them back (contract 3.4, 5.8). They are known by
 //! name, wherever they stand, so that an offer type without a schema keeps its secrets too.
 class SecretFields final
@@ -18,6 +20,9 @@ public:
     static QList<JsonPointer> places(const JsonValue &body);
     //! Where members for secrets stand that are there and empty.
     static QList<JsonPointer> emptyPlaces(const JsonValue &body);
+    //! Where a secret belongs by the schema, in an object that is there, and is empty or not there at all. The lead
+    //! destinations that the offer does not use are left out.
+    static QList<JsonPointer> missingPlaces(const JsonValue &body, const OfferSchema *schema);
     //! The body with every secret emptied, and the secrets by the text of their pointer.
     static std::pair<JsonValue, QHash<QString, QString>> taken(const JsonValue &body);
     //! The body with secrets where they were; places that are gone are left out.

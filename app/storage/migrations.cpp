@@ -21,6 +21,10 @@ QList<QStringList> migrations()
             "offer TEXT NOT NULL, kind TEXT NOT NULL, details TEXT NOT NULL DEFAULT '')"_s,
             u"CREATE INDEX journal_offer ON journal (publisher, offer, id)"_s,
         },
+        {
+            // Rules that the person silenced or lowered: `level` is "silent" or "lowered".
+            u"CREATE TABLE rule_levels (rule TEXT PRIMARY KEY, level TEXT NOT NULL)"_s,
+        },
     };
 }
 

@@ -9,6 +9,7 @@
 #include "offer/offerservice.h"
 #include "offer/offerstore.h"
 #include "offer/problemlist.h"
+#include "offer/rulelevels.h"
 #include "operations/operationservice.h"
 #include "operations/operationstore.h"
 #include "operations/operationwatcher.h"
@@ -39,6 +40,7 @@ Workspace::Workspace(const Profile &profile, SecretStore *secrets, const QString
 {
     openDatabase(databaseFile);
     m_drafts = std::make_unique<DraftStore>(m_database.get(), secrets, profile.id);
+    m_ruleLevels = std::make_unique<RuleLevels>(m_database.get());
     m_offerService = std::make_unique<OfferService>(m_client.get(), m_offers.get(), profile.publishers, m_drafts.get(),
                                                     m_journal.get());
     connect(m_drafts.get(), &DraftStore::failed, this, [this](const QString &sentence) {
@@ -75,10 +77,7 @@ void Workspace::openDatabase(const QString &file)
 
 void Workspace::connectOffers()
 {
-    connect(m_offerService.get(), &OfferService::documentOpened, this, [this](OfferDocument *document) {
-        connect(document, &OfferDocument::modifiedChanged, this, &Workspace::unsavedChanged);
-        connect(document, &OfferDocument::unparsedTextChanged, this, &Workspace::unsavedChanged);
-    });
+    connect(m_offerService.get(), &OfferService::documentOpened, this, &Workspace::connectDocument);
     connect(m_offerService.get(), &OfferService::documentClosed, this, &Workspace::unsavedChanged);
     // What a list shows as running is followed, whoever started it.
     connect(m_offers.get(), &OfferStore::offersChanged, this, [this](const QString &publisher) {
@@ -93,6 +92,18 @@ void Workspace::connectOffers()
             if (mayRun && !m_operations->active(offer.id) && discovered++ < mostAtOnce)
                 m_operationService->discover(offer.id);
         }
+    });
+}
+
+void Workspace::connectDocument(OfferDocument *document)
+{
+    document->problems()->setLevels(m_ruleLevels.get());
+    connect(document, &OfferDocument::modifiedChanged, this, &Workspace::unsavedChanged);
+    connect(document, &OfferDocument::unparsedTextChanged, this, &Workspace::unsavedChanged);
+    // Some rules look at what is public: read when the first edit shows that they will be asked.
+    connect(document, &OfferDocument::modifiedChanged, document, [this, document] {
+        if (document->isModified())
+            m_offerService->readPublished(document);
     });
 }
 

@@ -23,6 +23,7 @@ class OperationService;
 class OperationStore;
 class OperationWatcher;
 class RequestLog;
+class RuleLevels;
 struct OperationRecord;
 class SecretStore;
 class TokenProvider;
@@ -46,6 +47,7 @@ public:
     OfferService *offerService() const { return m_offerService.get(); }
     DraftStore *drafts() const { return m_drafts.get(); }
     Journal *journal() const { return m_journal.get(); }
+    RuleLevels *ruleLevels() const { return m_ruleLevels.get(); }
     OperationStore *operations() const { return m_operations.get(); }
     OperationService *operationService() const { return m_operationService.get(); }
 
@@ -65,6 +67,7 @@ Q_SIGNALS:
 private:
     void openDatabase(const QString &file);
     void connectOffers();
+    void connectDocument(OfferDocument *document);
     void connectOperations();
     void operationChanged(int key);
     void tellProblems(const OperationRecord &record, OfferDocument *document);
@@ -79,6 +82,7 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<DraftStore> m_drafts;
+    std::unique_ptr<RuleLevels> m_ruleLevels;
     std::unique_ptr<OfferStore> m_offers;
     std::unique_ptr<OfferService> m_offerService;
     std::unique_ptr<OperationStore> m_operations;

@@ -16,11 +16,14 @@ Questions::Answerer &answerer()
 
 } // namespace
 
-void Questions::ask(QWidget *parent, const Question &question, std::function<void()> confirmed)
+void Questions::ask(QWidget *parent, const Question &question, std::function<void()> confirmed,
+                    std::function<void()> refused)
 {
     if (answerer()) {
         if (answerer()(question))
             confirmed();
+        else if (refused)
+            refused();
         return;
     }
     auto *box = new QMessageBox(QMessageBox::Question, question.title, question.text, QMessageBox::NoButton, parent);
@@ -30,11 +33,14 @@ void Questions::ask(QWidget *parent, const Question &question, std::function<voi
     QPushButton *refuse = box->addButton(question.refuse, QMessageBox::RejectRole);
     box->setDefaultButton(refuse);
     box->setEscapeButton(refuse);
-    QObject::connect(box, &QMessageBox::buttonClicked, parent,
-                     [confirm, confirmed = std::move(confirmed)](const QAbstractButton *clicked) {
-                         if (clicked == confirm)
-                             confirmed();
-                     });
+    QObject::connect(
+        box, &QMessageBox::buttonClicked, parent,
+        [confirm, confirmed = std::move(confirmed), refused = std::move(refused)](const QAbstractButton *clicked) {
+            if (clicked == confirm)
+                confirmed();
+            else if (refused)
+                refused();
+        });
     box->open();
 }
 

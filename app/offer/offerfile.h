@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "json/jsonvalue.h"
+#include "marketplace/ids.h"
+
+#include <QCoreApplication>
+
+#include <tl/expected.hpp>
+
+#include <optional>
+
+namespace pubconsole {
+
+//! A JSON file that has an offer in it, in one of the shapes that the tools of this service write: a whole offer (as
+//! GET answers it), a definition alone, one plan, or a list of plans.
+class OfferFile final
+{
+    Q_DECLARE_TR_FUNCTIONS(pubconsole::OfferFile)
+public:
+    //! The file's content, or a sentence that says why there is none. Files over JsonReader::maximumDocument are
+    //! refused.
+    static tl::expected<QByteArray, QString> bytes(const QString &path);
+    //! Reads a file; a sentence when it is none.
+    static tl::expected<OfferFile, QString> read(const QString &path);
+    //! The same of a text; `name` is for the sentence.
+    static tl::expected<OfferFile, QString> parse(const QByteArray &utf8, const QString &name);
+
+    //! Which offer the file says it is; nothing where it does not.
+    const std::optional<OfferId> &id() const { return m_id; }
+    //! The type it names; empty where it does not.
+    const QString &type() const { return m_type; }
+    //! The file's offer as a definition; plans stand in one of their own.
+    JsonValue definition() const;
+    //! `body` with what the file has: its definition, or its plans in the place of those of the same id, new ones at
+    //! the end.
+    JsonValue over(const JsonValue &body) const;
+
+private:
+    std::optional<OfferId> m_id;
+    QString m_type;
+    JsonValue m_definition; // Undefined for a file of plans
+    JsonValue m_plans;
+};
+
+} // namespace pubconsole
