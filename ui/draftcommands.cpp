@@ -4,8 +4,8 @@
 #include "dialogs/newofferdialog.h"
 #include "dialogs/opendialog.h"
 #include "editor/offertab.h"
-#include "json/jsonreader.h"
 #include "messages.h"
+#include "offer/offerfile.h"
 #include "offer/offerservice.h"
 #include "tabs.h"
 #include "targets.h"
@@ -67,20 +67,36 @@ void DraftCommands::replaceByFile()
         new QFileDialog(m_window, tr("Replace draft by a file"), {}, tr("JSON files (*.json);;All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this, id = tab->document()->id()](const QString &path) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly)) {
-            fail(id, tr("%1 could not be read: %2").arg(path, file.errorString()));
-            return;
-        }
-        const auto body = JsonReader::read(file.read(JsonReader::maximumDocument + 1));
-        if (!body) {
-            fail(id, tr("%1 is no offer: %2").arg(path, body.error().message()));
-            return;
-        }
-        const JsonValue definition = body->value("definition");
-        replace(id, definition.isObject() ? definition : *body, QFileInfo(path).fileName());
+        const auto file = OfferFile::read(path);
+        if (file)
+            replaceByFile(id, *file, QFileInfo(path).fileName());
+        else
+            fail(id, file.error());
     });
     openDialog(dialog);
+}
+
+void DraftCommands::replaceByFile(const OfferId &id, const OfferFile &file, const QString &name)
+{
+    OfferDocument *document = m_tabs->openOffer(id)->document();
+    if (!document->current().isUndefined()) {
+        replaceWhenRead(id, file, name);
+        return;
+    }
+    auto *context = new QObject(document); // the offer is being read
+    connect(document, &OfferDocument::stateChanged, context, [this, context, document, id, file, name] {
+        if (document->state() == OfferDocument::State::Loading)
+            return;
+        context->deleteLater();
+        if (!document->current().isUndefined())
+            replaceWhenRead(id, file, name);
+    });
+}
+
+void DraftCommands::replaceWhenRead(const OfferId &id, const OfferFile &file, const QString &name)
+{
+    replace(
+        id, [file](const JsonValue &body) { return file.over(body); }, name);
 }
 
 void DraftCommands::replaceBy(const Reply<OfferSnapshot> &reply, const QString &name)
@@ -88,28 +104,38 @@ void DraftCommands::replaceBy(const Reply<OfferSnapshot> &reply, const QString &
     const OfferId id = m_tabs->currentOffer()->document()->id();
     reply.then(this, [this, id, name](const Result<OfferSnapshot> &snapshot) {
         if (snapshot)
-            replace(id, snapshot->body.value("definition"), name);
+            replace(
+                id,
+                [definition = snapshot->body.value("definition")](const JsonValue &body) {
+                    return definition.isObject() ? body.withMember("definition", definition) : JsonValue();
+                },
+                name);
         else
             fail(id, tr("The draft stays as it is: %1 could not be read. %2").arg(name, snapshot.error().text()));
     });
 }
 
-void DraftCommands::replace(const OfferId &id, const JsonValue &definition, const QString &name)
+void DraftCommands::replace(const OfferId &id, const std::function<JsonValue(const JsonValue &)> &change,
+                            const QString &name)
 {
     OfferTab *tab = m_tabs->offerTab(id);
     if (!tab)
         return; // closed meanwhile
+    if (m_workspace->profile().isReadOnly) {
+        fail(id, tr("The draft stays as it is: this profile is read-only."));
+        return;
+    }
     OfferDocument *document = tab->document();
     if (const auto error = tab->flush()) {
         fail(id, tr("The draft stays as it is. %1").arg(error->message()));
         return;
     }
-    if (!definition.isObject()) {
+    const JsonValue body = change(document->current());
+    if (body.isUndefined()) {
         fail(id, tr("The draft stays as it is: there is no offer in %1.").arg(name));
         return;
     }
-    document->edit(document->current().withMember("definition", definition), JsonPointer({"definition"}),
-                   tr("Replace by %1").arg(name));
+    document->edit(body, JsonPointer({"definition"}), tr("Replace by %1").arg(name));
 }
 
 void DraftCommands::fail(const OfferId &id, const QString &sentence)

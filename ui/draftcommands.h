@@ -7,11 +7,14 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QWidget;
 
 namespace pubconsole {
 
 class Messages;
+class OfferFile;
 class Tabs;
 class Targets;
 class Workspace;
@@ -32,10 +35,13 @@ public:
     void replaceByProduction();
     void replaceByVersion();
     void replaceByFile();
+    //! The draft of `id` becomes what `file` has; opens the offer where it is not open.
+    void replaceByFile(const OfferId &id, const OfferFile &file, const QString &name);
 
 private:
     void replaceBy(const Reply<OfferSnapshot> &reply, const QString &name);
-    void replace(const OfferId &id, const JsonValue &definition, const QString &name);
+    void replace(const OfferId &id, const std::function<JsonValue(const JsonValue &)> &change, const QString &name);
+    void replaceWhenRead(const OfferId &id, const OfferFile &file, const QString &name);
     void fail(const OfferId &id, const QString &sentence);
 
     Tabs *m_tabs;

@@ -17,6 +17,7 @@
 #include "form/formview.h"
 #include "messages.h"
 #include "net/httpclient.h"
+#include "offer/offerfile.h"
 #include "offer/offerservice.h"
 #include "offer/offerstore.h"
 #include "offer/problemlist.h"
@@ -157,7 +158,7 @@ void MainWindow::connectActions()
     connect(m_actions->newOffer, &QAction::triggered, m_drafting, &DraftCommands::newOffer);
     connect(m_actions->replaceByProduction, &QAction::triggered, m_drafting, &DraftCommands::replaceByProduction);
     connect(m_actions->replaceByVersion, &QAction::triggered, m_drafting, &DraftCommands::replaceByVersion);
-    connect(m_actions->replaceByFile, &QAction::triggered, m_drafting, &DraftCommands::replaceByFile);
+    connect(m_actions->replaceByFile, &QAction::triggered, m_drafting, qOverload<>(&DraftCommands::replaceByFile));
     connect(m_actions->openFile, &QAction::triggered, this, &MainWindow::chooseFile);
     connect(m_actions->save, &QAction::triggered, m_saving, &SaveCommands::save);
     connect(m_actions->saveCopy, &QAction::triggered, m_saving, &SaveCommands::saveCopy);
@@ -193,6 +194,8 @@ void MainWindow::connectActions()
         if (const auto id = m_targets->offer())
             m_tabs->openComparison(*id);
     });
+    connect(m_tabs, &Tabs::replaceRequested, m_drafting,
+            qOverload<const OfferId &, const OfferFile &, const QString &>(&DraftCommands::replaceByFile));
     connect(m_tabs, &Tabs::failed, this, [this](const QString &sentence) {
         showNotice({Notice::Level::Error, sentence, {}});
     });
@@ -310,6 +313,7 @@ void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
     m_tabs->setWorkspace(nullptr);
     m_changesDock->setDocument(nullptr);
     m_problemsDock->setDocument(nullptr);
+    m_problemsDock->setLevels(nullptr);
     m_offersDock->setWorkspace(nullptr);
     m_operationsDock->setWorkspace(nullptr);
     m_logDock->setWorkspace(nullptr);
@@ -327,6 +331,7 @@ void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
     m_offersDock->setWorkspace(m_workspace.get());
     m_operationsDock->setWorkspace(m_workspace.get());
     m_logDock->setWorkspace(m_workspace.get());
+    m_problemsDock->setLevels(m_workspace ? m_workspace->ruleLevels() : nullptr);
     m_tabs->setWorkspace(m_workspace.get());
     m_pages->setCurrentWidget(m_workspace || m_tabs->count() > 0 ? static_cast<QWidget *>(m_tabs) : m_welcome);
     const bool hasProfile = m_workspace != nullptr;
@@ -543,16 +548,12 @@ void MainWindow::chooseFile()
 
 void MainWindow::openFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        showNotice({Notice::Level::Error, tr("%1 could not be read: %2").arg(path, file.errorString()), {}});
+    const auto utf8 = OfferFile::bytes(path);
+    if (!utf8) {
+        showNotice({Notice::Level::Error, utf8.error(), {}});
         return;
     }
-    if (file.size() > JsonReader::maximumDocument) {
-        showNotice({Notice::Level::Error, tr("%1 is larger than 64 MB and was not opened.").arg(path), {}});
-        return;
-    }
-    m_tabs->openFile(path, file.read(JsonReader::maximumDocument));
+    m_tabs->openFile(path, *utf8);
     m_pages->setCurrentWidget(m_tabs);
     updateActions();
 }

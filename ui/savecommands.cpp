@@ -10,9 +10,7 @@
 #include "marketplace/apitime.h"
 #include "messages.h"
 #include "offer/draftstore.h"
-#include "offer/offerschema.h"
 #include "offer/offerservice.h"
-#include "offer/secretfields.h"
 #include "tabs.h"
 #include "widgets/questions.h"
 #include "workspace/workspace.h"
@@ -37,6 +35,7 @@ SaveCommands::SaveCommands(Tabs *tabs, Messages *messages, QWidget *window)
 void SaveCommands::setWorkspace(Workspace *workspace)
 {
     m_workspace = workspace;
+    m_askedForSecrets.clear();
     if (!workspace)
         return;
     connect(workspace->offerService(), &OfferService::conflicted, this,
@@ -156,51 +155,48 @@ void SaveCommands::save()
         saveTab(tab);
 }
 
-void SaveCommands::saveTab(OfferTab *tab)
+void SaveCommands::saveTab(OfferTab *tab, std::function<void()> notSent)
 {
-    const QString key = Messages::keyOf(tab->document()->id());
+    const OfferId id = tab->document()->id();
+    const auto refuse = [notSent] {
+        if (notSent)
+            notSent();
+    };
     if (const auto error = tab->flush()) {
         m_messages->show(
-            key, {MessageBar::Level::Error, tr("Not saved: %1 Your text is kept.").arg(error->message()), {}, {}, {}});
+            Messages::keyOf(id),
+            {MessageBar::Level::Error, tr("Not saved: %1 Your text is kept.").arg(error->message()), {}, {}, {}});
+        refuse();
         return;
     }
-    m_messages->remove(key);
-    const auto save = [this, document = QPointer(tab->document())] {
-        if (document)
-            m_workspace->offerService()->save(document);
-    };
-    const QStringList secrets = emptiedSecrets(tab->document());
+    m_messages->remove(Messages::keyOf(id));
+    const QStringList secrets =
+        m_askedForSecrets.contains(id) ? QStringList() : m_workspace->offerService()->secretsAtRisk(tab->document());
     if (secrets.isEmpty()) {
-        save();
+        m_workspace->offerService()->save(tab->document());
         return;
     }
     Questions::ask(
         m_window,
-        {tr("Save %1").arg(tab->document()->id().offer),
-         tr("The service never gives back secret fields, and these are empty here:\n%1\nSaving may erase them there.")
+        {tr("Save %1").arg(id.offer),
+         tr("The service never gives back secret fields, and these are empty here:\n%1\nSaving may erase them there. To keep them, cancel and enter them again.")
              .arg(secrets.join(u'\n')),
          tr("Save all the same"), tr("Cancel")},
-        save);
-}
-
-// Secret fields that would be sent as nothing: nobody can know whether the service keeps what it has.
-QStringList SaveCommands::emptiedSecrets(const OfferDocument *document)
-{
-    QStringList labels;
-    const auto schema = OfferSchema::ofType(document->current().value("offerTypeId").toString());
-    const QList<JsonPointer> places = SecretFields::emptyPlaces(document->current().value(JsonPointer({"definition"})));
-    for (const JsonPointer &place : places) {
-        const JsonPath path = JsonPath::of(place.under("definition"), document->current(), OfferSchema::identities());
-        labels += OfferSchema::label(schema.get(), path);
-    }
-    return labels;
+        [this, id, document = QPointer(tab->document())] {
+            m_askedForSecrets.insert(id);
+            if (document)
+                m_workspace->offerService()->save(document);
+        },
+        refuse);
 }
 
 void SaveCommands::saveCopy()
 {
-    const OfferTab *tab = m_tabs->currentOffer();
+    OfferTab *tab = m_tabs->currentOffer();
     FileTab *file = m_tabs->currentFile();
     const QString suggestion = tab ? tab->document()->id().offer + ".json"_L1 : file ? file->path() : QString();
+    if (tab)
+        tab->flush();
     // What stands in the editor, also while it does not parse: a copy must not lose what was typed.
     const QByteArray bytes = (tab ? tab->editor() : file->editor())->utf8() + '\n';
     auto *dialog = new QFileDialog(m_window, tr("Save a copy as JSON"), suggestion, tr("JSON files (*.json)"));
@@ -362,9 +358,7 @@ void SaveCommands::saveOfferThen(OfferTab *tab, std::function<void()> then)
         if (failed == id)
             context->deleteLater();
     });
-    saveTab(tab);
-    if (tab->document()->state() == OfferDocument::State::Ready) // refused before anything was sent
-        context->deleteLater();
+    saveTab(tab, [context] { context->deleteLater(); });
 }
 
 } // namespace pubconsole

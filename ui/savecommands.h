@@ -5,6 +5,7 @@
 #include "marketplace/ids.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 
@@ -50,8 +51,7 @@ private:
     void askToDiscard(const QList<OfferId> &ids);
     void tellOfRival(const OfferId &id);
     void merge(const OfferId &id, MergeDialog::Purpose purpose, bool isReview);
-    void saveTab(OfferTab *tab);
-    static QStringList emptiedSecrets(const OfferDocument *document);
+    void saveTab(OfferTab *tab, std::function<void()> notSent = {});
     void saveAllThen(std::function<void()> then);
     void saveFilesThen(std::function<void()> then);
     void keepThen(std::function<void()> then);
@@ -62,6 +62,7 @@ private:
     Messages *m_messages;
     QWidget *m_window;
     Workspace *m_workspace = nullptr;
+    QSet<OfferId> m_askedForSecrets; // whose owners know by now that a save may erase them
 };
 
 } // namespace pubconsole

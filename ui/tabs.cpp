@@ -4,8 +4,11 @@
 #include "compare/comparetab.h"
 #include "docks/alloffersview.h"
 #include "editor/filetab.h"
+#include "editor/jsoneditor.h"
 #include "editor/offertab.h"
+#include "offer/offerfile.h"
 #include "offer/offerservice.h"
+#include "offer/offerstore.h"
 #include "workspace/workspace.h"
 
 #include <QFileInfo>
@@ -104,13 +107,13 @@ OfferTab *Tabs::openOffer(const OfferId &id)
     return tab;
 }
 
-void Tabs::openComparison(const OfferId &id)
+CompareTab *Tabs::openComparison(const OfferId &id)
 {
     for (int i = 0; i < count(); ++i) {
-        const auto *open = qobject_cast<CompareTab *>(widget(i));
+        auto *open = qobject_cast<CompareTab *>(widget(i));
         if (open && open->offer() == id) {
             setCurrentIndex(i);
-            return;
+            return open;
         }
     }
     openOffer(id); // whose draft it shows
@@ -120,17 +123,47 @@ void Tabs::openComparison(const OfferId &id)
     connect(tab, &CompareTab::placeActivated, this,
             [this, id](const JsonPointer &place) { openOffer(id)->showPlace(place); });
     setCurrentWidget(tab);
+    return tab;
 }
 
 void Tabs::openFile(const QString &path, const QByteArray &utf8)
 {
+    const OfferTab *current = currentOffer();
     auto *tab = new FileTab(path, utf8, this);
+    offerAgainst(tab, utf8, current);
     setTabToolTip(addTab(tab, QFileInfo(path).fileName()), path);
     connect(tab, &FileTab::stateChanged, this, [this, tab] {
         updateTitle(tab);
         Q_EMIT stateChanged();
     });
     setCurrentWidget(tab);
+}
+
+// The offer that the file names, or the one that was open when the file was asked for.
+void Tabs::offerAgainst(FileTab *tab, const QByteArray &utf8, const OfferTab *current)
+{
+    const QString name = QFileInfo(tab->path()).fileName();
+    const auto file = OfferFile::parse(utf8, name);
+    if (!m_workspace || !file)
+        return;
+    const bool isKnown = file->id() && m_workspace->offers()->summary(*file->id());
+    if (!isKnown && !current)
+        return;
+    tab->setOffer(isKnown ? *file->id() : current->document()->id());
+    const auto parsed = [this, tab, name] {
+        auto now = OfferFile::parse(tab->editor()->utf8(), name);
+        if (!now)
+            Q_EMIT failed(now.error());
+        return now;
+    };
+    connect(tab, &FileTab::compareRequested, this, [this, parsed, name](const OfferId &id) {
+        if (const auto now = parsed())
+            openComparison(id)->addFile(*now, name);
+    });
+    connect(tab, &FileTab::replaceRequested, this, [this, parsed, name](const OfferId &id) {
+        if (const auto now = parsed())
+            Q_EMIT replaceRequested(id, *now, name);
+    });
 }
 
 void Tabs::updateTitle(QWidget *tab)

@@ -11,6 +11,7 @@ class AllOffersView;
 class CompareTab;
 class FileTab;
 class OfferDocument;
+class OfferFile;
 class OfferTab;
 class Workspace;
 
@@ -27,7 +28,7 @@ public:
     //! Shows the offer's tab, opens it when there is none.
     OfferTab *openOffer(const OfferId &id);
     //! The comparison of an offer, opened when there is none.
-    void openComparison(const OfferId &id);
+    CompareTab *openComparison(const OfferId &id);
     void openFile(const QString &path, const QByteArray &utf8);
     OfferTab *currentOffer() const;
     //! The offer whose tab or comparison is current; null where there is none.
@@ -50,11 +51,14 @@ Q_SIGNALS:
     void stateChanged();
     //! The person wants to close this tab.
     void closeRequested(int index);
+    //! The person wants this file to be the offer's draft.
+    void replaceRequested(const OfferId &offer, const OfferFile &file, const QString &name);
     //! A tab could not do what was asked; the sentence is complete.
     void failed(const QString &sentence);
 
 private:
     void updateTitle(QWidget *tab);
+    void offerAgainst(FileTab *tab, const QByteArray &utf8, const OfferTab *current);
 
     Workspace *m_workspace = nullptr;
     AllOffersView *m_allOffers = nullptr;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
+#include "editor/filetab.h"
 #include "editor/jsoneditor.h"
 #include "mainwindow.h"
+#include "offer/offerservice.h"
 #include "support/sandboxprocess.h"
 #include "widgets/messagebar.h"
 #include "widgets/questions.h"
+#include "workspace/workspace.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -40,15 +43,14 @@ class TestLeaving final : public QObject
     }
     MainWindow *window() const { return m_console->window(); }
     JsonEditor *editor() const { return window()->findChild<JsonEditor *>(); }
-    void openOffer()
+    void openOffer(const QString &id = u"contoso-vm"_s)
     {
         auto *tree = window()->findChild<QTreeView *>(u"offersTree"_s);
         QModelIndexList hits;
-        QTRY_VERIFY_WITH_TIMEOUT(
-            !(hits = tree->model()->match(tree->model()->index(0, 0), Qt::DisplayRole, u"contoso-vm"_s, 1,
-                                          Qt::MatchStartsWith | Qt::MatchRecursive))
-                 .isEmpty(),
-            30000);
+        QTRY_VERIFY_WITH_TIMEOUT(!(hits = tree->model()->match(tree->model()->index(0, 0), Qt::DisplayRole, id, 1,
+                                                               Qt::MatchStartsWith | Qt::MatchRecursive))
+                                      .isEmpty(),
+                                 30000);
         tree->setCurrentIndex(hits.first());
         QTest::keyClick(tree, Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(editor() && editor()->utf8().contains("planId"), 30000);
@@ -163,6 +165,82 @@ private Q_SLOTS:
         press(u"Unsaved changes"_s, u"Save all"_s);
         QTRY_VERIFY_WITH_TIMEOUT(!window()->isVisible(), 30000);
         QCOMPARE(m_sandbox->takeRequests(u"PUT"_s, u"/offers/contoso-vm"_s).size(), 1);
+    }
+
+    // A question that is answered on the way does not end the round.
+    void savesAllAfterAQuestionOfSecrets()
+    {
+        m_console.reset();
+        start();
+        openOffer(u"contoso-appliance"_s);
+        const QByteArray text = editor()->utf8().replace("\"displayText\": \"", "\"displayText\": \"New ");
+        editor()->selectAll();
+        editor()->replaceSelectedText(QString::fromUtf8(text));
+        QStringList asked;
+        bool answer = false;
+        Questions::setAnswerer([&asked, &answer](const Questions::Question &question) {
+            asked += question.text;
+            return answer;
+        });
+        m_sandbox->takeRequests();
+        window()->close();
+        press(u"Unsaved changes"_s, u"Save all"_s);
+        QTRY_COMPARE(asked.size(), 1);
+        QVERIFY2(asked[0].contains(u"Storage connection string"_s), qPrintable(asked[0]));
+        QVERIFY(window()->isVisible());
+        answer = true;
+        window()->close();
+        press(u"Unsaved changes"_s, u"Save all"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!window()->isVisible(), 30000);
+        QCOMPARE(asked.size(), 2);
+        QCOMPARE(m_sandbox->takeRequests(u"PUT"_s, u"/offers/contoso-appliance"_s).size(), 1);
+    }
+
+    // A file is held against the offer that it names.
+    void aFileIsHeldAgainstItsOffer()
+    {
+        const QString path = m_folder->filePath(u"plan.json"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            R"({"publisherId":"contoso","id":"contoso-analytics","definition":{"displayText":"From the file","offer":{},"plans":[]}})");
+        file.close();
+        window()->openFile(path);
+        auto *tab = window()->findChild<FileTab *>();
+        QVERIFY(tab);
+        auto *bar = tab->findChild<MessageBar *>();
+        QTRY_VERIFY(bar->isVisible());
+        QVERIFY2(bar->text().contains(u"contoso-analytics"_s), qPrintable(bar->text()));
+        const QList<QPushButton *> buttons = bar->findChildren<QPushButton *>();
+        for (QPushButton *button : buttons) {
+            if (button->text() == u"Replace draft"_s)
+                button->click();
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(window()->windowTitle().startsWith(u"contoso-analytics* — "_s), 30000);
+        const auto *service = window()->workspace()->offerService();
+        OfferDocument *document = service->document({u"contoso"_s, u"contoso-analytics"_s});
+        QCOMPARE(document->current().value(JsonPointer({"definition", "displayText"})).toString(), u"From the file"_s);
+        QCOMPARE(document->undoStack()->count(), 1);
+    }
+
+    // The lists know of a draft that waits, though its offer is not open.
+    void aKeptDraftIsMarkedInTheLists()
+    {
+        edit();
+        window()->close();
+        press(u"Unsaved changes"_s, u"Keep as local drafts"_s);
+        QTRY_VERIFY(!window()->isVisible());
+        m_console.reset();
+        start();
+        const auto marked = [this](const QString &view) {
+            const auto *items = window()->findChild<QAbstractItemView *>(view);
+            return items->model() && !items->model()
+                                          ->match(items->model()->index(0, 0), Qt::AccessibleTextRole,
+                                                  u"contoso-vm, unsaved"_s, 1, Qt::MatchExactly | Qt::MatchRecursive)
+                                          .isEmpty();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(marked(u"offersTree"_s), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(marked(u"allOffersTable"_s), 30000);
     }
 
     void discardsOnlyWhenToldTwice()

@@ -280,6 +280,84 @@ private Q_SLOTS:
     }
 
     // A screen reader or a test program sets the text of a field without typing it.
+    // The text of a large offer follows at a pause; who types into it before that loses nothing.
+    void theTextOfALargeOfferFollowsAtAPause()
+    {
+        open(vm);
+        const JsonPointer place({"definition", "offer", "filler"});
+        m_tab->document()->edit(
+            m_tab->document()->current().withValue(
+                place, JsonValue::array(std::vector<JsonValue>(4000, JsonValue::string(QString(200, u'x'))))),
+            place, u"fill"_s);
+        QTRY_VERIFY(m_tab->editor()->utf8().contains("filler"));
+        const QByteArray before = m_tab->editor()->utf8();
+        section(u"Overview"_s);
+        auto *name = named<QLineEdit>(m_tab.get(), u"Name"_s);
+        name->setFocus();
+        name->setText(u"Typed in the form"_s);
+        QCOMPARE(m_tab->editor()->utf8(), before);
+        QTRY_VERIFY(m_tab->editor()->utf8().contains("Typed in the form"));
+
+        name->setText(u"Typed once more"_s);
+        const QByteArray behind = m_tab->editor()->utf8();
+        QVERIFY(!behind.contains("Typed once more"));
+        m_tab->editor()->selectAll();
+        m_tab->editor()->replaceSelectedText(QString::fromUtf8(
+            QByteArray(behind).replace("\"publisherId\": \"contoso\"", "\"publisherId\": \"other\"")));
+        QVERIFY(!m_tab->flush());
+        const JsonValue both = m_tab->document()->current();
+        QCOMPARE(both.value("publisherId").toString(), u"other"_s);
+        QCOMPARE(both.value(JsonPointer({"definition", "displayText"})).toString(), u"Typed once more"_s);
+        QVERIFY(m_tab->editor()->utf8().contains("Typed once more"));
+    }
+
+    // Any text goes through form, document and JSON as it is.
+    void keepsEveryScript_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("Latin") << u"Crème brûlée – ½ €"_s;
+        QTest::newRow("Cyrillic") << u"Предложение"_s;
+        QTest::newRow("Greek") << u"Προσφορά"_s;
+        QTest::newRow("Arabic") << u"عرض تجاري ١٢٣"_s;
+        QTest::newRow("Hebrew and digits") << u"הצעה 12 abc"_s;
+        QTest::newRow("Devanagari") << u"प्रस्ताव"_s;
+        QTest::newRow("Thai") << u"ข้อเสนอ"_s;
+        QTest::newRow("Chinese") << u"云市场报价"_s;
+        QTest::newRow("Japanese") << u"オファー"_s;
+        QTest::newRow("Korean") << u"제안"_s;
+        QTest::newRow("Georgian") << u"შეთავაზება"_s;
+        QTest::newRow("Amharic") << u"አቅርቦት"_s;
+        QTest::newRow("outside the plane") << u"𐍈𝄞𠜎"_s;
+        QTest::newRow("emoji") << u"👩‍👩‍👧🏳️‍🌈👍🏽"_s;
+        QTest::newRow("combining") << u"Z̷͎̆a̸l̵g̸o"_s;
+        QTest::newRow("overrides") << u"\u202Eevil\u202C \u200F\u2066x\u2069"_s;
+        QTest::newRow("markup") << u"</script><img src=x onerror=alert(1)>&amp;<b>"_s;
+        QTest::newRow("quotes") << u"\"\\/'`${x}%1 %n"_s;
+        QTest::newRow("blanks") << u" \u00A0a\u2003b\uFEFF"_s;
+        QTest::newRow("not characters") << u"\uFFFE\uFFFF"_s;
+    }
+
+    void keepsEveryScript()
+    {
+        QFETCH(QString, text);
+        open(vm);
+        section(u"Overview"_s);
+        auto *name = named<QLineEdit>(m_tab.get(), u"Name"_s);
+        name->setText(text);
+        const JsonPointer place({"definition", "displayText"});
+        QCOMPARE(m_tab->document()->current().value(place).toString(), text);
+        const auto shownAsText = JsonReader::read(m_tab->editor()->utf8());
+        QVERIFY(shownAsText);
+        QCOMPARE(shownAsText->value(place).toString(), text);
+        m_tab->document()->undoStack()->undo();
+        QVERIFY(!m_tab->document()->isModified());
+        // And the other way, with what a line of text cannot hold.
+        const QString whole = text + u"\u0000\n\t"_s;
+        m_tab->document()->edit(m_tab->document()->current().withValue(place, JsonValue::string(whole)), place, u"x"_s);
+        QCOMPARE(JsonReader::read(m_tab->editor()->utf8())->value(place).toString(), whole);
+        QCOMPARE(m_tab->document()->current().value(place).toString(), whole);
+    }
+
     void whatAssistiveToolsSetIsAnEdit()
     {
         open(vm);

@@ -4,9 +4,9 @@
 #include "delegates/statusdelegate.h"
 #include "dialogs/opendialog.h"
 #include "json/jsondiff.h"
-#include "json/jsonreader.h"
 #include "models/comparemodel.h"
 #include "offer/comparereport.h"
+#include "offer/offerfile.h"
 #include "offer/offerschema.h"
 #include "offer/offerservice.h"
 #include "widgets/busybar.h"
@@ -123,7 +123,7 @@ QWidget *CompareTab::buildHeader()
             [this](int index) { m_filter->setShow(CompareFilter::Show(index)); });
     connect(technical, &QCheckBox::toggled, m_filter, &CompareFilter::setTechnicalShown);
     connect(addVersionButton, &QPushButton::clicked, this, &CompareTab::addVersion);
-    connect(addFileButton, &QPushButton::clicked, this, &CompareTab::addFile);
+    connect(addFileButton, &QPushButton::clicked, this, &CompareTab::chooseFile);
     connect(exportButton, &QPushButton::clicked, this, &CompareTab::exportReport);
     return header;
 }
@@ -149,7 +149,7 @@ void CompareTab::addVersion()
     read(m_states.size() - 1, m_workspace->offerService()->version(m_offer, number));
 }
 
-void CompareTab::addFile()
+void CompareTab::chooseFile()
 {
     auto *dialog = new QFileDialog(this, tr("Compare with a file"), {}, tr("JSON files (*.json);;All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFile);
@@ -159,17 +159,16 @@ void CompareTab::addFile()
 
 void CompareTab::openFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        Q_EMIT failed(tr("%1 could not be read: %2").arg(path, file.errorString()));
-        return;
-    }
-    const auto body = JsonReader::read(file.read(JsonReader::maximumDocument + 1));
-    if (!body) {
-        Q_EMIT failed(tr("%1 is no offer: %2").arg(path, body.error().message()));
-        return;
-    }
-    m_states.append({QFileInfo(path).fileName(), *body});
+    if (const auto file = OfferFile::read(path))
+        addFile(*file, QFileInfo(path).fileName());
+    else
+        Q_EMIT failed(file.error());
+}
+
+void CompareTab::addFile(const OfferFile &file, const QString &name)
+{
+    // A file of some plans says nothing of the rest.
+    m_states.append({name, file.over(m_document ? m_document->base() : JsonValue())});
     update();
 }
 

@@ -23,6 +23,7 @@ class BusyBar;
 class CompareFilter;
 class CompareModel;
 class OfferDocument;
+class OfferFile;
 class Workspace;
 
 //! *Compare*: the draft with its edits beside preview, production, any version or a file. Copies values and whole plans
@@ -35,6 +36,8 @@ public:
     //! \param workspace not owned; the offer is open
     CompareTab(Workspace *workspace, const OfferId &offer, QWidget *parent = nullptr);
     const OfferId &offer() const { return m_offer; }
+    //! Puts a file beside the slots.
+    void addFile(const OfferFile &file, const QString &name);
 
 Q_SIGNALS:
     //! Something to say in the message bar.
@@ -46,7 +49,7 @@ private:
     QWidget *buildHeader();
     void read(qsizetype state, const Reply<OfferSnapshot> &reply);
     void addVersion();
-    void addFile();
+    void chooseFile();
     void openFile(const QString &path);
     void exportReport();
     void writeReport(const QString &path);

@@ -2,7 +2,7 @@
 #include "dialogs/newofferdialog.h"
 
 #include "dialogs/opendialog.h"
-#include "json/jsonreader.h"
+#include "offer/offerfile.h"
 #include "offer/offerschema.h"
 #include "offer/offerservice.h"
 #include "offer/offerstore.h"
@@ -92,7 +92,7 @@ QString NewOfferDialog::problem() const
         return tr("An offer id has at most 50 small letters, digits and dashes, and no dash at the end.");
     if (m_workspace->offers()->summary(wanted) || m_workspace->offerService()->document(wanted))
         return tr("There is an offer %1 already.").arg(wanted.offer);
-    if (m_start->currentData() == fileStart && m_file.isUndefined())
+    if (m_start->currentData() == fileStart && !m_file)
         return tr("Choose a file to begin with.");
     return {};
 }
@@ -115,17 +115,12 @@ void NewOfferDialog::chooseFile()
 
 void NewOfferDialog::readFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        setHint(tr("%1 could not be read: %2").arg(path, file.errorString()));
+    const auto file = OfferFile::read(path);
+    if (!file) {
+        setHint(file.error());
         return;
     }
-    const auto body = JsonReader::read(file.read(JsonReader::maximumDocument + 1));
-    if (!body || !body->isObject()) {
-        setHint(body ? tr("%1 is no offer.").arg(path) : tr("%1 is no offer: %2").arg(path, body.error().message()));
-        return;
-    }
-    m_file = *body;
+    m_file = *file;
     m_start->setItemText(m_start->currentIndex(), tr("The file %1").arg(QFileInfo(path).fileName()));
     update();
 }
@@ -138,9 +133,7 @@ void NewOfferDialog::create()
         return;
     }
     if (start == fileStart) {
-        // A whole offer, or its definition alone.
-        const JsonValue definition = m_file.value("definition");
-        begin(definition.isObject() ? definition : m_file, m_file.value("offerTypeId").toString());
+        begin(m_file->definition(), m_file->type());
         return;
     }
     const QStringList source = start.toStringList();

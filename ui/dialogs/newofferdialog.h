@@ -4,6 +4,9 @@
 #include "dialogs/confirmdialog.h"
 #include "json/jsonvalue.h"
 #include "marketplace/ids.h"
+#include "offer/offerfile.h"
+
+#include <optional>
 
 class QComboBox;
 class QLineEdit;
@@ -42,7 +45,7 @@ private:
     QLineEdit *m_offer;
     QComboBox *m_start;
     QComboBox *m_type;
-    JsonValue m_file;
+    std::optional<OfferFile> m_file;
     bool m_isReading = false;
 };
 

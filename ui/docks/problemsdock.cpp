@@ -4,9 +4,11 @@
 #include "delegates/statusdelegate.h"
 #include "models/problemmodel.h"
 #include "offer/problemlist.h"
+#include "offer/rulelevels.h"
 #include "widgets/emptystate.h"
 
 #include <QHeaderView>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -37,6 +39,10 @@ ProblemsDock::ProblemsDock(QWidget *parent)
     });
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT placeActivated(m_model->problem(index.row()).place); });
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &ProblemsDock::openMenu);
+    m_empty->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_empty, &QWidget::customContextMenuRequested, this, &ProblemsDock::openMenu);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ProblemsDock::update);
     update();
 }
@@ -59,6 +65,30 @@ void ProblemsDock::next()
     const int row = (m_table->currentIndex().row() + 1) % m_model->rowCount();
     m_table->selectRow(row);
     Q_EMIT placeActivated(m_model->problem(row).place);
+}
+
+// What counts as a problem is the person's to say, for this profile; what the service refused is not.
+void ProblemsDock::openMenu(const QPoint &position)
+{
+    if (!m_levels)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QModelIndex current = m_pages->currentIndex() == 1 ? m_table->currentIndex() : QModelIndex();
+    const QByteArray rule = current.isValid() ? m_model->problem(current.row()).rule : QByteArray();
+    if (!rule.isEmpty()) {
+        const QString name = QString::fromLatin1(rule);
+        menu->addAction(tr("Show %1 as a note only").arg(name), this,
+                        [this, rule] { m_levels->set(rule, RuleLevels::Level::Lowered); });
+        menu->addAction(tr("Silence %1 in this profile").arg(name), this,
+                        [this, rule] { m_levels->set(rule, RuleLevels::Level::Silent); });
+        menu->addSeparator();
+    }
+    const int changed = int(m_levels->levels().size());
+    QAction *reset =
+        menu->addAction(tr("Restore all rules (%n changed)", nullptr, changed), this, [this] { m_levels->reset(); });
+    reset->setEnabled(changed > 0);
+    menu->popup(static_cast<QWidget *>(m_pages->currentWidget())->mapToGlobal(position));
 }
 
 void ProblemsDock::update()

@@ -13,6 +13,7 @@ namespace pubconsole {
 class EmptyState;
 class OfferDocument;
 class ProblemModel;
+class RuleLevels;
 
 //! *Problems* of the current offer. Return goes to the place of one.
 class ProblemsDock final : public QDockWidget
@@ -23,6 +24,8 @@ public:
     explicit ProblemsDock(QWidget *parent = nullptr);
     //! \param document not owned; null where no offer is current
     void setDocument(OfferDocument *document);
+    //! \param levels not owned; null where no profile is open
+    void setLevels(RuleLevels *levels) { m_levels = levels; }
     //! Goes to the next problem, from the last to the first.
     void next();
 
@@ -32,7 +35,9 @@ Q_SIGNALS:
 
 private:
     void update();
+    void openMenu(const QPoint &position);
 
+    RuleLevels *m_levels = nullptr;
     ProblemModel *m_model;
     QTableView *m_table;
     QStackedWidget *m_pages;

@@ -5,6 +5,7 @@
 #include "editor/jsoneditor.h"
 #include "json/jsonreader.h"
 #include "json/jsonwriter.h"
+#include "widgets/messagebar.h"
 
 #include <QTimer>
 #include <QVBoxLayout>
@@ -18,10 +19,12 @@ FileTab::FileTab(const QString &path, const QByteArray &utf8, QWidget *parent)
     , m_path(path)
     , m_editor(new JsonEditor(this))
     , m_find(new FindBar(m_editor, this))
+    , m_bar(new MessageBar(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_bar);
     layout->addWidget(m_find);
     layout->addWidget(m_editor, 1);
     setFocusProxy(m_editor);
@@ -46,6 +49,22 @@ void FileTab::check()
         m_editor->clearError();
     else
         m_editor->showError(value.error().line, value.error().message());
+}
+
+void FileTab::setOffer(const OfferId &offer)
+{
+    const QString compare = tr("Compare with draft");
+    const QString replace = tr("Replace draft");
+    m_bar->showMessage(MessageBar::Level::Information,
+                       tr("This file can be held against the offer %1 of %2.").arg(offer.offer, offer.publisher),
+                       {compare, replace});
+    connect(m_bar, &MessageBar::dismissed, m_bar, &MessageBar::clear);
+    connect(m_bar, &MessageBar::triggered, this, [this, offer, compare](const QString &button) {
+        if (button == compare)
+            Q_EMIT compareRequested(offer);
+        else
+            Q_EMIT replaceRequested(offer);
+    });
 }
 
 void FileTab::setSaved()

@@ -363,7 +363,9 @@ JsonValue OfferTab::shownBody() const
 
 std::optional<JsonError> OfferTab::flush()
 {
-    return m_adoption->flush();
+    const auto error = m_adoption->flush();
+    m_adoption->catchUp();
+    return error;
 }
 
 bool OfferTab::isUnsaved() const
@@ -404,6 +406,7 @@ void OfferTab::openFind()
 {
     if (m_layout == Layout::Form)
         setLayoutChoice(Layout::Split);
+    m_adoption->catchUp();
     m_find->open();
 }
 
@@ -411,6 +414,7 @@ void OfferTab::showPlace(const JsonPointer &place)
 {
     if (m_view != View::Draft)
         m_slots->button(int(View::Draft))->click();
+    m_adoption->catchUp();
     if (const auto range = JsonPlaces::rangeOf(m_editor->utf8(), place))
         m_editor->selectBytes(range->start, range->end);
     if (m_form->isVisible())

@@ -2,10 +2,13 @@
 #include "editor/textadoption.h"
 
 #include "editor/jsoneditor.h"
+#include "json/jsonmerge.h"
 #include "json/jsonwriter.h"
 #include "offer/offerdocument.h"
+#include "offer/offerschema.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QPointer>
 #include <QThreadPool>
 
@@ -15,6 +18,7 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr qsizetype largestOnMainThread = 16 * 1024 * 1024;
+constexpr int longestAtOnce = 512 * 1024; // characters that are written anew for each key in the form
 constexpr std::chrono::milliseconds pause = 400ms;
 constexpr std::chrono::milliseconds longestPending = 1200ms;
 } // namespace
@@ -26,6 +30,10 @@ TextAdoption::TextAdoption(JsonEditor *editor, OfferDocument *document, QObject 
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &TextAdoption::adopt);
+    m_writePause.setSingleShot(true);
+    m_writePause.setInterval(300ms);
+    connect(&m_writePause, &QTimer::timeout, this, &TextAdoption::writeText);
+    editor->installEventFilter(this);
     connect(editor, &JsonEditor::textEdited, this, &TextAdoption::edited);
     connect(document, &OfferDocument::changed, this, [this] {
         if (!m_isAdopting)
@@ -38,8 +46,23 @@ TextAdoption::TextAdoption(JsonEditor *editor, OfferDocument *document, QObject 
     showDocument();
 }
 
+// Who goes into the text sees the document as it is.
+bool TextAdoption::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn)
+        catchUp();
+    return QObject::eventFilter(watched, event);
+}
+
+void TextAdoption::catchUp()
+{
+    if (m_writePause.isActive())
+        writeText();
+}
+
 void TextAdoption::edited()
 {
+    m_writePause.stop();
     ++m_generation;
     if (!std::exchange(m_isPending, true))
         m_firstKey.start();
@@ -102,10 +125,18 @@ void TextAdoption::take(const QByteArray &utf8, const tl::expected<JsonValue, Js
     m_isPending = false;
     m_editor->clearError();
     m_isAdopting = true;
-    m_document->edit(result->sharedWith(m_document->current()), JsonPointer(), tr("Edit JSON"));
+    // Typed from a text that had not followed yet: what was done elsewhere meanwhile is kept.
+    const JsonValue now = m_document->current();
+    const JsonValue typed = result->sharedWith(now);
+    const bool isBehind = !m_written.isUndefined() && !m_written.isSameAs(now) && m_written != now;
+    m_document->edit(isBehind ? JsonMerge::merge(m_written, typed, now, OfferSchema::identities()).merged : typed,
+                     JsonPointer(), tr("Edit JSON"));
+    m_written = typed;
     m_document->setUnparsedText({});
     m_isAdopting = false;
     m_editor->forgetUndo();
+    if (isBehind)
+        writeText();
     Q_EMIT stateChanged();
 }
 
@@ -121,9 +152,22 @@ void TextAdoption::showDocument()
         adoptNow();
         return;
     }
+    if (m_editor->length() > longestAtOnce && !m_editor->hasFocus() && m_editor->isVisible()) {
+        m_writePause.start();
+        return;
+    }
+    writeText();
+}
+
+void TextAdoption::writeText()
+{
+    m_writePause.stop();
+    if (m_isSuspended || m_isPending)
+        return;
     m_error.reset();
     m_editor->clearError();
-    m_editor->replaceText(JsonWriter::pretty(m_document->current()));
+    m_written = m_document->current();
+    m_editor->replaceText(JsonWriter::pretty(m_written));
     Q_EMIT stateChanged();
 }
 
@@ -132,6 +176,7 @@ void TextAdoption::suspend()
     if (m_isSuspended)
         return;
     flush();
+    catchUp();
     m_suspendedText = m_editor->utf8();
     m_isSuspended = true;
 }

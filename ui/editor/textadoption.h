@@ -27,12 +27,17 @@ public:
 
     //! Takes the text over now. The error when it does not parse; then nothing has changed.
     std::optional<JsonError> flush();
+    //! The text of a large document follows it at a pause; this makes it follow now.
+    void catchUp();
     //! Typed and not yet an edit of the document.
     bool hasPendingText() const { return m_isPending; }
     const std::optional<JsonError> &error() const { return m_error; }
     //! The editor shows something else for a while; what was typed is kept until resume() shows it again.
     void suspend();
     void resume();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     //! hasPendingText() or error() may be another.
@@ -45,10 +50,13 @@ private:
     void adoptNow();
     void take(const QByteArray &utf8, const tl::expected<JsonValue, JsonError> &result);
     void showDocument();
+    void writeText();
 
     JsonEditor *m_editor;
     OfferDocument *m_document;
     QTimer m_pause;
+    QTimer m_writePause;      // runs while the text is older than the document
+    JsonValue m_written;      // what the text shows, or was typed from
     QElapsedTimer m_firstKey; // since the first key that is not adopted
     std::optional<JsonError> m_error;
     QByteArray m_suspendedText;

@@ -34,9 +34,7 @@ OfferTableModel::OfferTableModel(const OfferStore *store, const OfferService *se
     connect(store, &OfferStore::publishersChanged, this, &OfferTableModel::rebuild);
     connect(store, &OfferStore::offersChanged, this, &OfferTableModel::rebuild);
     connect(store, &OfferStore::offerChanged, this, &OfferTableModel::offerChanged);
-    connect(service, &OfferService::documentOpened, this, [this](OfferDocument *document) {
-        connect(document, &OfferDocument::modifiedChanged, this, [this, id = document->id()] { offerChanged(id); });
-    });
+    connect(service, &OfferService::unsavedChanged, this, &OfferTableModel::offerChanged);
     connect(service, &OfferService::documentClosed, this, &OfferTableModel::offerChanged);
     rebuild();
 }
@@ -98,8 +96,7 @@ QVariant OfferTableModel::data(const QModelIndex &index, int role) const
     const OfferSummary *offer = index.isValid() ? m_store->summary(m_rows.value(index.row())) : nullptr;
     if (!offer)
         return {};
-    const OfferDocument *document = m_service->document(offer->id);
-    const bool isUnsaved = document && document->isModified();
+    const bool isUnsaved = m_service->hasUnsaved(offer->id);
     switch (role) {
     case Qt::DisplayRole:
         return display(*offer, index.column(), isUnsaved);

@@ -41,6 +41,7 @@ OfferTreeModel::OfferTreeModel(const OfferStore *store, const OfferService *serv
     connect(store, &OfferStore::offersChanged, this, &OfferTreeModel::syncOffers);
     connect(store, &OfferStore::offerChanged, this, &OfferTreeModel::offerChanged);
     connect(service, &OfferService::documentOpened, this, &OfferTreeModel::watch);
+    connect(service, &OfferService::unsavedChanged, this, &OfferTreeModel::offerChanged);
     connect(service, &OfferService::documentClosed, this, &OfferTreeModel::offerChanged);
     syncPublishers();
     for (const auto &[id, entry] : store->publishers())
@@ -102,8 +103,7 @@ QString OfferTreeModel::groupText(const Node &node) const
 QVariant OfferTreeModel::offerData(const Node &node, int column, int role) const
 {
     const OfferSummary *summary = m_store->summary(node.id);
-    const OfferDocument *document = m_service->document(node.id);
-    const bool isUnsaved = document && document->isModified();
+    const bool isUnsaved = m_service->hasUnsaved(node.id);
     switch (role) {
     case Qt::DisplayRole:
         if (column == 1)
@@ -338,8 +338,6 @@ void OfferTreeModel::offerChanged(const OfferId &id)
 
 void OfferTreeModel::watch(OfferDocument *document)
 {
-    const OfferId id = document->id();
-    connect(document, &OfferDocument::modifiedChanged, this, [this, id] { offerChanged(id); });
     connect(document, &OfferDocument::changed, this, [this, document] { syncPlans(document); });
 }
 
