@@ -113,7 +113,8 @@ Reply<OfferSnapshot> MarketplaceClient::putOffer(const OfferId &id, const JsonVa
     return m_http->send(request).transform(this, [id](const HttpResponse &response) {
         // The service took it: an answer that cannot be read is read again by the caller, not called a failure.
         const auto stored = JsonReader::read(response.body);
-        return OfferSnapshot{id, stored && stored->isObject() ? *stored : JsonValue(), response.header("ETag")};
+        return OfferSnapshot{id, stored && stored->isObject() ? *stored : JsonValue(), response.header("ETag"),
+                             response.correlationId()};
     });
 }
 
@@ -153,7 +154,7 @@ Reply<OperationLocation> MarketplaceClient::post(const QUrl &url, const QByteArr
             QUrl location = m_routes.location(response.header("Location"));
             if (location.isEmpty())
                 location = m_routes.location(response.header("Operation-Location"));
-            return OperationLocation{location};
+            return OperationLocation{location, response.correlationId()};
         });
 }
 

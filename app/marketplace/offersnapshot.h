@@ -15,6 +15,7 @@ struct OfferSnapshot
     OfferId id;
     JsonValue body;
     QByteArray etag;
+    QString correlationId = {}; //!< of the answer to a PUT
 
     friend bool operator==(const OfferSnapshot &, const OfferSnapshot &) = default;
 };

@@ -90,6 +90,7 @@ struct Submission
 struct OperationLocation
 {
     QUrl url;
+    QString correlationId = {}; //!< of the answer that gave it
 
     friend bool operator==(const OperationLocation &, const OperationLocation &) = default;
 };

@@ -59,7 +59,7 @@ QString OperationRecord::statusText() const
     case Phase::Cancelling:
         return tr("Cancelling…");
     case Phase::Succeeded:
-        return isCancelRequested ? tr("Complete, the cancel came too late") : tr("Complete");
+        return isCancelRequested() ? tr("Complete, the cancel came too late") : tr("Complete");
     case Phase::Failed:
         return tr("Failed");
     case Phase::Canceled:
@@ -94,6 +94,9 @@ QString OperationRecord::lastNews() const
             .arg(QLocale().toString(lastRead.time(), QLocale::ShortFormat));
     if (cancelError)
         return tr("Not cancelled: %1").arg(cancelError->text());
+    if (hasCancelFailed && !isOver())
+        return tr("The cancel was accepted at %1, but the operation goes on.")
+            .arg(QLocale().toString(cancelRequested.time(), QLocale::ShortFormat));
     const OperationMessage *newest = nullptr;
     for (const OperationStep &step : report.steps) {
         for (const OperationMessage &message : step.messages) {

@@ -13,6 +13,16 @@ namespace pubconsole {
 
 using OperationKey = int;
 
+//! When a step was seen to begin and to end; invalid where that was not seen.
+struct StepTimes
+{
+    QString step; //!< its id, or its name where it has none
+    QDateTime started;
+    QDateTime finished;
+
+    friend bool operator==(const StepTimes &, const StepTimes &) = default;
+};
+
 //! One publish or go-live that the console started or found, and all that was seen of it.
 struct OperationRecord
 {
@@ -33,18 +43,27 @@ public:
     };
 
     OperationKey key = 0;
+    qint64 journalId = 0; //!< its row on disk; 0 while it has none
     OfferId offer;
     Kind kind = Kind::Publish;
     Phase phase = Phase::Starting;
     OperationLocation location; //!< empty: followed through the offer's status
     OperationReport report;
+    QList<StepTimes> times; //!< one for each step
+    //! The submission that was the newest before the POST; nothing where that could not be read.
+    std::optional<QString> newestBefore;
     QDateTime started;
     QDateTime lastRead; //!< when the service last said something
     QDateTime finished;
+    QString correlationId;             //!< of the answer that started it
     std::optional<ApiError> error;     //!< why it was refused
     std::optional<ApiError> readError; //!< why the last status call failed; says nothing about the operation
     std::optional<ApiError> cancelError;
-    bool isCancelRequested = false;
+    QDateTime cancelRequested;    //!< invalid when nobody asked for it
+    bool hasCancelFailed = false; //!< it was accepted long ago, and the operation went on all the same
+    QString told;                 //!< the phase that the person was last notified of
+
+    bool isCancelRequested() const { return cancelRequested.isValid(); }
 
     bool isOver() const;
     bool isFollowed() const

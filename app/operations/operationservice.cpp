@@ -2,7 +2,12 @@
 #include "operations/operationservice.h"
 
 #include "marketplace/marketplaceclient.h"
+#include "operations/operationjournal.h"
 #include "operations/operationstore.h"
+#include "operations/pollschedule.h"
+
+#include <QRandomGenerator>
+#include <QTimer>
 
 namespace pubconsole {
 
@@ -10,11 +15,31 @@ using namespace Qt::StringLiterals;
 using Kind = OperationRecord::Kind;
 using Phase = OperationRecord::Phase;
 
-OperationService::OperationService(MarketplaceClient *client, OperationStore *store, QObject *parent)
+OperationService::OperationService(MarketplaceClient *client, OperationStore *store, OperationJournal *journal,
+                                   QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_store(store)
+    , m_journal(journal)
 {
+}
+
+void OperationService::resume()
+{
+    const QList<OperationRecord> unfinished = m_journal ? m_journal->unfinished() : QList<OperationRecord>();
+    for (OperationRecord record : unfinished) {
+        const bool isIntent = record.phase == Phase::Starting;
+        if (isIntent)
+            record.phase = Phase::LookingUp;
+        const OperationKey key = m_store->add(record);
+        if (!isIntent)
+            continue;
+        ApiError cause;
+        cause.kind = ApiError::Kind::Cancelled;
+        cause.isOutcomeUnknown = true;
+        cause.message = tr("The program ended before the service answered.");
+        lookUp(key, cause);
+    }
 }
 
 OperationKey OperationService::publish(const OfferId &offer, const QString &emails)
@@ -37,23 +62,43 @@ OperationKey OperationService::start(const OfferId &offer, Kind kind, const QStr
     record.lastRead = record.started;
     const OperationKey key = m_store->add(record);
     m_client->submissions(offer).then(this, [this, key, emails](const Result<QList<Submission>> &submissions) {
-        post(key, emails, submissions && !submissions->isEmpty() ? submissions->first().id : QString());
+        const bool isNone = !submissions && submissions.error().kind == ApiError::Kind::NotFound;
+        if (submissions || isNone) {
+            const QString newest = isNone || submissions->isEmpty() ? u""_s : submissions->first().id;
+            m_store->update(key, [&newest](OperationRecord &changed) { changed.newestBefore = newest; });
+        }
+        commit(key, emails);
     });
     return key;
 }
 
-void OperationService::post(OperationKey key, const QString &emails, const QString &newestBefore)
+void OperationService::commit(OperationKey key, const QString &emails)
+{
+    if (!m_journal) {
+        post(key, emails);
+        return;
+    }
+    m_journal->begin(key, this, [this, key, emails](const QString &error) {
+        if (error.isEmpty())
+            post(key, emails);
+        else
+            refused(key, ApiError::protocol(
+                             tr("Nothing was sent: the operation could not be written to the journal. %1").arg(error)));
+    });
+}
+
+void OperationService::post(OperationKey key, const QString &emails)
 {
     const OperationRecord *record = m_store->find(key);
     const auto reply =
         record->kind == Kind::Publish ? m_client->publish(record->offer, emails) : m_client->goLive(record->offer);
-    reply.then(this, [this, key, newestBefore](const Result<OperationLocation> &location) {
+    reply.then(this, [this, key](const Result<OperationLocation> &location) {
         if (location && location->url.isEmpty())
-            locate(key, newestBefore);
+            locate(key);
         else if (location)
             accepted(key, *location);
         else if (location.error().isOutcomeUnknown)
-            lookUp(key, location.error(), newestBefore);
+            lookUp(key, location.error());
         else
             refused(key, location.error());
     });
@@ -65,17 +110,19 @@ void OperationService::accepted(OperationKey key, const OperationLocation &locat
     m_store->update(key, [&](OperationRecord &record) {
         record.phase = Phase::Running;
         record.location = location;
+        record.correlationId = location.correlationId;
         record.lastRead = QDateTime::currentDateTime();
+        record.readError.reset();
     });
 }
 
 // Accepted without saying where to follow it. The offer's status may still speak of what went before, so the new
 // submission is looked for; only where there is none, the status has to do.
-void OperationService::locate(OperationKey key, const QString &newestBefore)
+void OperationService::locate(OperationKey key)
 {
     const OfferId offer = m_store->find(key)->offer;
-    m_client->submissions(offer).then(this, [this, key, offer, newestBefore](const Result<QList<Submission>> &list) {
-        const bool isThere = list && !list->isEmpty() && list->first().id != newestBefore;
+    m_client->submissions(offer).then(this, [this, key, offer](const Result<QList<Submission>> &list) {
+        const bool isThere = list && !list->isEmpty() && list->first().id != m_store->find(key)->newestBefore;
         accepted(key, isThere ? m_client->operationLocation(offer, list->first().id) : OperationLocation());
     });
 }
@@ -105,27 +152,41 @@ void OperationService::supersede(OperationKey key)
 }
 
 // The answer was lost. The POST is never sent again: the list of submissions says whether it arrived.
-void OperationService::lookUp(OperationKey key, const ApiError &cause, const QString &newestBefore)
+void OperationService::lookUp(OperationKey key, const ApiError &cause)
 {
     m_store->update(key, [](OperationRecord &record) { record.phase = Phase::LookingUp; });
-    const OperationRecord *record = m_store->find(key);
-    m_client->submissions(record->offer)
-        .then(this, [this, key, cause, newestBefore](const Result<QList<Submission>> &submissions) {
-            ApiError error = cause;
-            if (!submissions) {
-                error.message =
-                    tr("%1 Whether it was started is not known: the service could not be asked. Refresh before you try again.")
-                        .arg(cause.message);
-                refused(key, error);
-            } else if (submissions->isEmpty() || submissions->first().id == newestBefore) {
-                error.isOutcomeUnknown = false;
-                error.message = tr("%1 The service was asked again: the operation was not started.").arg(cause.message);
-                refused(key, error);
-            } else {
-                const OfferId offer = m_store->find(key)->offer;
-                accepted(key, m_client->operationLocation(offer, submissions->first().id));
-            }
-        });
+    const OfferId offer = m_store->find(key)->offer;
+    m_client->submissions(offer).then(this, [this, key, offer, cause](const Result<QList<Submission>> &submissions) {
+        const std::optional<QString> newestBefore = m_store->find(key)->newestBefore;
+        ApiError error = cause;
+        if (!submissions) {
+            lookUpLater(key, cause, submissions.error());
+        } else if (!newestBefore) {
+            error.message =
+                tr("%1 Whether it was started is not known. Look at the offer's status before you try again.")
+                    .arg(cause.message);
+            refused(key, error);
+        } else if (submissions->isEmpty() || submissions->first().id == *newestBefore) {
+            error.isOutcomeUnknown = false;
+            error.message = tr("%1 The service was asked again: the operation was not started.").arg(cause.message);
+            refused(key, error);
+        } else {
+            accepted(key, m_client->operationLocation(offer, submissions->first().id));
+        }
+    });
+}
+
+// Until the service can be asked nobody knows, and nothing else is claimed.
+void OperationService::lookUpLater(OperationKey key, const ApiError &cause, const ApiError &why)
+{
+    m_store->update(key, [&why](OperationRecord &record) { record.readError = why; });
+    const auto age =
+        std::chrono::seconds(std::max<qint64>(m_store->find(key)->started.secsTo(QDateTime::currentDateTime()), 0));
+    const auto delay = pollDelay(age, why.retryAfter, true, QRandomGenerator::global()->generateDouble());
+    QTimer::singleShot(delay, this, [this, key, cause] {
+        if (m_store->find(key)->phase == Phase::LookingUp)
+            lookUp(key, cause);
+    });
 }
 
 void OperationService::cancel(OperationKey key)
@@ -135,17 +196,38 @@ void OperationService::cancel(OperationKey key)
         return;
     m_store->update(key, [](OperationRecord &changed) {
         changed.phase = Phase::Cancelling;
-        changed.isCancelRequested = true;
+        changed.cancelRequested = QDateTime::currentDateTime();
+        changed.hasCancelFailed = false;
         changed.cancelError.reset();
     });
-    m_client->cancel(record->offer).then(this, [this, key](const Result<OperationLocation> &answer) {
+    if (!m_journal) {
+        postCancel(key);
+        return;
+    }
+    m_journal->beginCancel(key, this, [this, key](const QString &error) {
+        if (error.isEmpty()) {
+            postCancel(key);
+            return;
+        }
+        m_store->update(key, [&error](OperationRecord &changed) {
+            changed.phase = Phase::Running;
+            changed.cancelRequested = {};
+            changed.cancelError = ApiError::protocol(
+                tr("Nothing was sent: the cancel could not be written to the journal. %1").arg(error));
+        });
+    });
+}
+
+void OperationService::postCancel(OperationKey key)
+{
+    m_client->cancel(m_store->find(key)->offer).then(this, [this, key](const Result<OperationLocation> &answer) {
         const OperationRecord *current = m_store->find(key);
         // An unknown outcome is watched like an accepted one: the status shows it.
         if (answer || answer.error().isOutcomeUnknown || current->isOver())
             return;
         m_store->update(key, [&](OperationRecord &changed) {
             changed.phase = Phase::Running;
-            changed.isCancelRequested = false;
+            changed.cancelRequested = {};
             changed.cancelError = answer.error();
         });
     });

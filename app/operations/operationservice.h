@@ -9,17 +9,23 @@
 namespace pubconsole {
 
 class MarketplaceClient;
+class OperationJournal;
 class OperationStore;
 
-//! Starts and cancels operations. Each command is one POST that is never repeated; what comes of it stands in the
-//! store.
+//! Starts and cancels operations. Each command is one POST that is never repeated: the journal has it before it is
+//! sent, and one whose answer is not known is looked up, after a start too. What comes of it stands in the store.
 class OperationService final : public QObject
 {
     Q_OBJECT
 
 public:
-    //! \param client, store not owned
-    OperationService(MarketplaceClient *client, OperationStore *store, QObject *parent = nullptr);
+    //! \param client, store, journal not owned; without a journal nothing outlives the program
+    OperationService(MarketplaceClient *client, OperationStore *store, OperationJournal *journal = nullptr,
+                     QObject *parent = nullptr);
+
+    //! Takes up what an earlier session left: follows what ran, and asks the service what became of a POST whose
+    //! answer was not seen.
+    void resume();
 
     //! Draft to preview. The record says Running once the service accepted it, Refused with the reasons when it did
     //! not.
@@ -33,15 +39,19 @@ public:
 
 private:
     OperationKey start(const OfferId &offer, OperationRecord::Kind kind, const QString &emails);
-    void post(OperationKey key, const QString &emails, const QString &newestBefore);
+    void commit(OperationKey key, const QString &emails);
+    void post(OperationKey key, const QString &emails);
     void accepted(OperationKey key, const OperationLocation &location);
-    void locate(OperationKey key, const QString &newestBefore);
+    void locate(OperationKey key);
     void refused(OperationKey key, const ApiError &error);
-    void lookUp(OperationKey key, const ApiError &cause, const QString &newestBefore);
+    void lookUp(OperationKey key, const ApiError &cause);
+    void lookUpLater(OperationKey key, const ApiError &cause, const ApiError &why);
     void supersede(OperationKey key);
+    void postCancel(OperationKey key);
 
     MarketplaceClient *m_client;
     OperationStore *m_store;
+    OperationJournal *m_journal;
 };
 
 } // namespace pubconsole

@@ -2,6 +2,7 @@
 #include "operations/operationwatcher.h"
 
 #include "marketplace/marketplaceclient.h"
+#include "net/requestbudget.h"
 #include "operations/operationstore.h"
 #include "operations/pollschedule.h"
 
@@ -13,40 +14,18 @@ namespace pubconsole {
 
 using namespace std::chrono_literals;
 using Phase = OperationRecord::Phase;
+using Clock = std::chrono::steady_clock;
 
 namespace {
-
-// What a report makes of a record. Success is only what the service called success, and an unknown word is still
-// running.
-Phase phaseOf(const OperationRecord &record, const OperationReport &report)
-{
-    switch (report.status.kind()) {
-    case StatusWord::Class::Succeeded:
-        return Phase::Succeeded;
-    case StatusWord::Class::Failed:
-        return Phase::Failed;
-    case StatusWord::Class::Canceled:
-        return Phase::Canceled;
-    case StatusWord::Class::None:
-    case StatusWord::Class::NeverPublished:
-    case StatusWord::Class::NotStarted:
-    case StatusWord::Class::Running:
-    case StatusWord::Class::WaitingForReview:
-    case StatusWord::Class::Unknown:
-        break;
-    }
-    if (record.isCancelRequested && record.phase == Phase::Cancelling)
-        return Phase::Cancelling;
-    return record.kind == OperationRecord::Kind::Publish && report.isWaitingForReview() ? Phase::NeedsReview
-                                                                                        : Phase::Running;
+constexpr std::chrono::milliseconds probePause = 30s; // between looks at a service that is gone
 }
 
-} // namespace
-
-OperationWatcher::OperationWatcher(MarketplaceClient *client, OperationStore *store, QObject *parent)
+OperationWatcher::OperationWatcher(MarketplaceClient *client, OperationStore *store, RequestBudget *budget,
+                                   QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_store(store)
+    , m_budget(budget)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &OperationWatcher::pollDue);
@@ -70,43 +49,64 @@ void OperationWatcher::follow(OperationKey key)
     else if (isCancelNews)
         m_cancelling.remove(key);
     if (isNew || isCancelNews) {
-        m_moved.insert(key, QDateTime::currentDateTime());
+        const auto elapsed = std::max<qint64>(record->started.secsTo(QDateTime::currentDateTime()), 0);
+        m_moved.insert(key, Clock::now() - (isCancelNews ? 0s : std::chrono::seconds(elapsed)));
         schedule(key, isCancelNews ? 1000ms : 0ms);
     }
 }
 
 void OperationWatcher::pollNow()
 {
-    for (auto it = m_due.begin(); it != m_due.end(); ++it)
-        *it = QDateTime::currentDateTime();
+    std::fill(m_due.begin(), m_due.end(), Clock::now());
     pollDue();
+}
+
+void OperationWatcher::setOffline(bool isOffline)
+{
+    if (std::exchange(m_isOffline, isOffline) && !isOffline)
+        pollNow();
 }
 
 void OperationWatcher::schedule(OperationKey key, std::chrono::milliseconds delay)
 {
-    m_due.insert(key, QDateTime::currentDateTime().addMSecs(delay.count()));
-    qint64 next = delay.count();
-    for (const QDateTime &due : std::as_const(m_due))
-        next = std::min(next, std::max<qint64>(QDateTime::currentDateTime().msecsTo(due), 0));
-    m_timer.start(std::chrono::milliseconds(next));
+    m_due.insert(key, Clock::now() + delay);
+    restart();
 }
 
+void OperationWatcher::restart()
+{
+    if (m_due.isEmpty()) {
+        m_timer.stop();
+        return;
+    }
+    const Time next = *std::min_element(m_due.cbegin(), m_due.cend());
+    auto wait = std::max(std::chrono::ceil<std::chrono::milliseconds>(next - Clock::now()), 0ms);
+    if (m_budget)
+        wait = std::max(wait, m_budget->wait());
+    m_timer.start(wait);
+}
+
+// Who has waited longest comes first, so that a small budget reaches everybody.
 void OperationWatcher::pollDue()
 {
-    const QDateTime now = QDateTime::currentDateTime();
-    QList<OperationKey> due;
-    qint64 next = -1;
+    const Time now = Clock::now();
+    QList<std::pair<Time, OperationKey>> due;
     for (auto it = m_due.cbegin(); it != m_due.cend(); ++it) {
-        const qint64 wait = now.msecsTo(it.value());
-        if (wait <= 0)
-            due.append(it.key());
-        else
-            next = next < 0 ? wait : std::min(next, wait);
+        if (it.value() <= now)
+            due.append({it.value(), it.key()});
     }
-    if (next >= 0)
-        m_timer.start(std::chrono::milliseconds(next));
-    for (const OperationKey key : due)
+    std::sort(due.begin(), due.end());
+    if (m_isOffline && due.size() > 1) {
+        for (qsizetype i = 1; i < due.size(); ++i)
+            m_due.insert(due[i].second, now + probePause);
+        due.resize(1);
+    }
+    for (const auto &[time, key] : std::as_const(due)) {
+        if (m_budget && !m_budget->take(now))
+            break;
         poll(key);
+    }
+    restart();
 }
 
 void OperationWatcher::poll(OperationKey key)
@@ -127,6 +127,64 @@ void OperationWatcher::poll(OperationKey key)
     });
 }
 
+// What a report makes of a record. Success is only what the service called success, and an unknown word is still
+// running.
+Phase OperationWatcher::phaseOf(const OperationRecord &record, const OperationReport &report) const
+{
+    switch (report.status.kind()) {
+    case StatusWord::Class::Succeeded:
+        return Phase::Succeeded;
+    case StatusWord::Class::Failed:
+        return Phase::Failed;
+    case StatusWord::Class::Canceled:
+        return Phase::Canceled;
+    case StatusWord::Class::None:
+    case StatusWord::Class::NeverPublished:
+    case StatusWord::Class::NotStarted:
+    case StatusWord::Class::Running:
+    case StatusWord::Class::WaitingForReview:
+    case StatusWord::Class::Unknown:
+        break;
+    }
+    const bool isPatient =
+        record.cancelRequested.secsTo(QDateTime::currentDateTime()) < qint64(m_cancelPatience.count());
+    if (record.phase == Phase::Cancelling && isPatient)
+        return Phase::Cancelling;
+    return record.kind == OperationRecord::Kind::Publish && report.isWaitingForReview() ? Phase::NeedsReview
+                                                                                        : Phase::Running;
+}
+
+// When steps begin and end. What was over before the first look has no beginning that anybody saw, but for the first
+// step, which began with the operation.
+void OperationWatcher::noteSteps(OperationRecord &record, const QDateTime &now)
+{
+    const QList<OperationStep> &steps = record.report.steps;
+    record.times.resize(steps.size());
+    const int current = record.report.currentStep();
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        StepTimes &times = record.times[i];
+        const QString name = steps[i].id.isEmpty() ? steps[i].name : steps[i].id;
+        if (times.step != name)
+            times = {name, {}, {}};
+        const bool isDone = steps[i].status.kind() == StatusWord::Class::Succeeded;
+        if (!times.started.isValid() && i == 0)
+            times.started = record.started;
+        if (!times.started.isValid() && i > 0 && record.times[i - 1].finished.isValid() && (i == current || isDone))
+            times.started = record.times[i - 1].finished;
+        if (isDone && !times.finished.isValid()) {
+            // The service's own last word of the step is nearer to the truth than when it was read.
+            const QDateTime word = steps[i].messages.isEmpty() ? QDateTime() : steps[i].messages.last().time;
+            const bool isBelievable = word.isValid() && times.started.isValid() && word >= times.started && word <= now;
+            times.finished = isBelievable ? word.toLocalTime() : now;
+        }
+    }
+}
+
+std::chrono::seconds OperationWatcher::age(OperationKey key) const
+{
+    return std::chrono::duration_cast<std::chrono::seconds>(Clock::now() - m_moved.value(key, Clock::now()));
+}
+
 void OperationWatcher::told(OperationKey key, const OperationReport &report)
 {
     const QDateTime now = QDateTime::currentDateTime();
@@ -134,14 +192,17 @@ void OperationWatcher::told(OperationKey key, const OperationReport &report)
     if (!before->isFollowed())
         return;
     if (before->report.status != report.status || before->report.currentStep() != report.currentStep())
-        m_moved.insert(key, now);
-    const auto age = std::chrono::seconds(std::max<qint64>(m_moved.value(key, now).secsTo(now), 0));
-    schedule(key, pollDelay(age, report.retryAfter, false, QRandomGenerator::global()->generateDouble()));
+        m_moved.insert(key, Clock::now());
+    schedule(key, pollDelay(age(key), report.retryAfter, false, QRandomGenerator::global()->generateDouble()));
     m_store->update(key, [&](OperationRecord &record) {
+        const Phase phase = phaseOf(record, report);
+        record.hasCancelFailed = record.hasCancelFailed || (record.phase == Phase::Cancelling &&
+                                                            (phase == Phase::Running || phase == Phase::NeedsReview));
+        record.phase = phase;
         record.report = report;
         record.lastRead = now;
         record.readError.reset();
-        record.phase = phaseOf(record, report);
+        noteSteps(record, now);
         if (record.isOver())
             record.finished = now;
     });
@@ -152,8 +213,7 @@ void OperationWatcher::refused(OperationKey key, const ApiError &error)
     const OperationRecord *record = m_store->find(key);
     if (!record->isFollowed())
         return;
-    const auto age = std::chrono::seconds(std::max<qint64>(record->started.secsTo(QDateTime::currentDateTime()), 0));
-    schedule(key, pollDelay(age, error.retryAfter, true, QRandomGenerator::global()->generateDouble()));
+    schedule(key, pollDelay(age(key), error.retryAfter, true, QRandomGenerator::global()->generateDouble()));
     m_store->update(key, [&](OperationRecord &changed) {
         changed.readError = error;
         // An operation that its own path does not know is still seen through the offer's status.

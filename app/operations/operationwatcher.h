@@ -8,38 +8,57 @@
 #include <QSet>
 #include <QTimer>
 
+#include <chrono>
+
 namespace pubconsole {
 
 class MarketplaceClient;
 class OperationStore;
+class RequestBudget;
 
-//! Reads the status of every operation that is followed, each by PollSchedule, and writes it to the store. A status
-//! call that fails says nothing about the operation.
+//! Reads the status of every operation that is followed, each by PollSchedule and all within one budget, and writes it
+//! to the store. A status call that fails says nothing about the operation. Waits are measured on the steady clock: a
+//! clock that jumps, or a computer that slept, makes no poll too many and none too late.
 class OperationWatcher final : public QObject
 {
     Q_OBJECT
 
 public:
-    //! \param client, store not owned
-    OperationWatcher(MarketplaceClient *client, OperationStore *store, QObject *parent = nullptr);
-    //! Reads every followed operation now.
+    //! \param client, store, budget not owned; without a budget nothing is held back
+    OperationWatcher(MarketplaceClient *client, OperationStore *store, RequestBudget *budget = nullptr,
+                     QObject *parent = nullptr);
+    //! Reads every followed operation as soon as the budget allows.
     void pollNow();
+    //! While the service cannot be reached nothing is read but one operation every now and then, to see it come back;
+    //! then everything is.
+    void setOffline(bool isOffline);
+    //! How long an accepted cancel may take to show before it counts as without effect.
+    void setCancelPatience(std::chrono::seconds patience) { m_cancelPatience = patience; }
 
 private:
+    using Time = std::chrono::steady_clock::time_point;
+
     void follow(OperationKey key);
     void schedule(OperationKey key, std::chrono::milliseconds delay);
+    void restart();
     void pollDue();
     void poll(OperationKey key);
     void told(OperationKey key, const OperationReport &report);
     void refused(OperationKey key, const ApiError &error);
+    OperationRecord::Phase phaseOf(const OperationRecord &record, const OperationReport &report) const;
+    static void noteSteps(OperationRecord &record, const QDateTime &now);
+    std::chrono::seconds age(OperationKey key) const;
 
     MarketplaceClient *m_client;
     OperationStore *m_store;
-    QHash<OperationKey, QDateTime> m_due;
-    QHash<OperationKey, QDateTime> m_moved; // when it was last seen to change
+    RequestBudget *m_budget;
+    QHash<OperationKey, Time> m_due;
+    QHash<OperationKey, Time> m_moved; // when it was last seen to change
     QSet<OperationKey> m_underWay;
     QSet<OperationKey> m_cancelling;
     QTimer m_timer;
+    std::chrono::seconds m_cancelPatience{600};
+    bool m_isOffline = false;
 };
 
 } // namespace pubconsole

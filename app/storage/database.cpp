@@ -231,4 +231,13 @@ bool Database::execute(QSqlDatabase &database, const QString &sql, const QVarian
     return false;
 }
 
+bool Database::lastId(QSqlDatabase &database, qint64 *id)
+{
+    QSqlQuery query(database);
+    if (!query.exec(u"SELECT last_insert_rowid()"_s) || !query.next())
+        return false;
+    *id = query.value(0).toLongLong();
+    return true;
+}
+
 } // namespace pubconsole

@@ -46,6 +46,8 @@ public:
 
     //! One statement inside a job.
     static bool execute(QSqlDatabase &database, const QString &sql, const QVariantList &values = {});
+    //! The id of the row that the last statement inserted, inside a job.
+    static bool lastId(QSqlDatabase &database, qint64 *id);
 
 private:
     class Writer;

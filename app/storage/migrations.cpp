@@ -24,6 +24,24 @@ QList<QStringList> migrations()
         {
             // Rules that the person silenced or lowered: `level` is "silent" or "lowered".
             u"CREATE TABLE rule_levels (rule TEXT PRIMARY KEY, level TEXT NOT NULL)"_s,
+            // Who did it (the profile's name), what differed (a line for each field), the service's id of the request,
+            // how long it took.
+            u"ALTER TABLE journal ADD COLUMN who TEXT NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE journal ADD COLUMN fields TEXT NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE journal ADD COLUMN correlation_id TEXT NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE journal ADD COLUMN seconds INTEGER"_s,
+            // A PUT that is on its way: `token` is the ETag it was sent with. Gone once its outcome is known.
+            u"CREATE TABLE intents (id INTEGER PRIMARY KEY, at TEXT NOT NULL, publisher TEXT NOT NULL, "
+            "offer TEXT NOT NULL, kind TEXT NOT NULL, token TEXT NOT NULL DEFAULT '')"_s,
+            // Every operation that was started or found. `phase` is "intent" until the POST was answered;
+            // `newest_before` is the submission that was the newest before it, NULL when that was not known.
+            u"CREATE TABLE operations (id INTEGER PRIMARY KEY, publisher TEXT NOT NULL, offer TEXT NOT NULL, "
+            "kind TEXT NOT NULL, phase TEXT NOT NULL, location TEXT NOT NULL DEFAULT '', newest_before TEXT, "
+            "started_at TEXT NOT NULL, finished_at TEXT, cancel_requested_at TEXT, told TEXT NOT NULL DEFAULT '')"_s,
+            u"CREATE INDEX operations_phase ON operations (phase)"_s,
+            // When each of its steps was seen to begin and to end.
+            u"CREATE TABLE steps (operation INTEGER NOT NULL, position INTEGER NOT NULL, step TEXT NOT NULL, "
+            "started_at TEXT, finished_at TEXT, PRIMARY KEY (operation, position))"_s,
         },
     };
 }

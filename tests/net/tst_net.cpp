@@ -2,6 +2,7 @@
 #include "net/httpclient.h"
 #include "net/redactor.h"
 #include "net/reply.h"
+#include "net/requestbudget.h"
 #include "net/requestlog.h"
 #include "net/retrypolicy.h"
 #include "net/tokensource.h"
@@ -583,6 +584,24 @@ private Q_SLOTS:
         QCOMPARE(log.entries().size(), size_t(RequestLog::capacity));
         QCOMPARE(log.entries().front().url, u"1"_s);
         QCOMPARE(dropped.size(), 1);
+    }
+
+    void aBudgetIsOfAnySixtySeconds()
+    {
+        using namespace std::chrono_literals;
+        RequestBudget budget(3);
+        const RequestBudget::Time start{};
+        QVERIFY(budget.take(start) && budget.take(start + 10s) && budget.take(start + 20s));
+        QVERIFY(!budget.take(start + 30s));
+        QCOMPARE(budget.wait(start + 30s), std::chrono::milliseconds(30s));
+        QVERIFY(!budget.take(start + 59s));
+        QVERIFY(budget.take(start + 60s));
+        QVERIFY(!budget.take(start + 61s));
+        QCOMPARE(budget.wait(start + 61s), std::chrono::milliseconds(9s));
+        budget.setPerMinute(1);
+        QCOMPARE(budget.wait(start + 61s), std::chrono::milliseconds(59s));
+        QVERIFY(!budget.take(start + 100s));
+        QVERIFY(budget.take(start + 120s));
     }
 };
 

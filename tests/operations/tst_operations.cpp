@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/requestbudget.h"
+#include "operations/operationjournal.h"
 #include "operations/operationservice.h"
 #include "operations/operationstore.h"
 #include "operations/operationwatcher.h"
 #include "operations/pollschedule.h"
+#include "storage/database.h"
 #include "support/clientfixture.h"
 
 #include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace pubconsole;
@@ -23,18 +27,43 @@ class TestOperations final : public QObject
     Q_OBJECT
 
     std::unique_ptr<ClientFixture> m_fixture;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Database> m_database;
     std::unique_ptr<OperationStore> m_store;
+    std::unique_ptr<OperationJournal> m_journal;
     std::unique_ptr<OperationService> m_service;
     std::unique_ptr<OperationWatcher> m_watcher;
 
     void start(const HttpLimits &limits = {})
     {
+        end();
+        m_fixture = std::make_unique<ClientFixture>(QStringList{u"--speed"_s, u"10"_s}, limits);
+        m_folder = std::make_unique<QTemporaryDir>();
+        begin();
+    }
+    // The program as it starts: what is on disk is taken up.
+    void begin()
+    {
+        m_database = std::make_unique<Database>(m_folder->filePath(u"profile.sqlite"_s));
+        QCOMPARE(m_database->open(), QString());
+        m_store = std::make_unique<OperationStore>();
+        m_journal = std::make_unique<OperationJournal>(m_database.get(), m_store.get());
+        m_service = std::make_unique<OperationService>(&m_fixture->client, m_store.get(), m_journal.get());
+        m_watcher = std::make_unique<OperationWatcher>(&m_fixture->client, m_store.get());
+        m_service->resume();
+    }
+    // The program as it ends without warning: nobody hears an answer any more.
+    void end()
+    {
         m_watcher.reset();
         m_service.reset();
-        m_fixture = std::make_unique<ClientFixture>(QStringList{u"--speed"_s, u"10"_s}, limits);
-        m_store = std::make_unique<OperationStore>();
-        m_service = std::make_unique<OperationService>(&m_fixture->client, m_store.get());
-        m_watcher = std::make_unique<OperationWatcher>(&m_fixture->client, m_store.get());
+        m_journal.reset();
+        m_store.reset();
+        m_database.reset();
+    }
+    OperationKey onlyKey() const
+    {
+        return m_store->operations().size() == 1 ? m_store->operations().begin()->first : 0;
     }
     Phase phase(OperationKey key) const { return m_store->find(key)->phase; }
     void advance(double seconds)
@@ -205,6 +234,192 @@ private Q_SLOTS:
         if (!arrives)
             QVERIFY2(m_store->find(key)->error->message.contains(u"was not started"_s),
                      qPrintable(m_store->find(key)->error->message));
+    }
+
+    // kill -9 while the POST is under way: after the start it is looked up, and never sent a second time.
+    void aPublishThatNobodySawTheAnswerOfIsLookedUpAfterTheStart_data()
+    {
+        QTest::addColumn<FaultProxy::Fault>("fault");
+        QTest::addColumn<bool>("arrives");
+        QTest::newRow("it arrived") << FaultProxy::Fault::LoseAnswer << true;
+        QTest::newRow("it did not") << FaultProxy::Fault::Hang << false;
+    }
+
+    void aPublishThatNobodySawTheAnswerOfIsLookedUpAfterTheStart()
+    {
+        QFETCH(FaultProxy::Fault, fault);
+        QFETCH(bool, arrives);
+        start();
+        m_fixture->proxy.setFault(fault, "/publish?");
+        const OperationKey key = m_service->publish(inspector, u"a@b.example"_s);
+        QTRY_VERIFY(m_store->find(key)->journalId != 0);
+        if (arrives) // its answer is lost, and the program ends before it can ask
+            QTRY_VERIFY(phase(key) == Phase::LookingUp || phase(key) == Phase::Running);
+        end();
+        m_fixture->proxy.setFault(FaultProxy::Fault::None);
+        m_fixture->sandbox.takeRequests();
+        begin();
+        QVERIFY(onlyKey() != 0);
+        QTRY_COMPARE(phase(onlyKey()), arrives ? Phase::Running : Phase::Refused);
+        QVERIFY(m_fixture->sandbox.takeRequests(u"POST"_s, u"/publish"_s).isEmpty());
+        if (!arrives)
+            QVERIFY2(m_store->find(onlyKey())->error->message.contains(u"was not started"_s),
+                     qPrintable(m_store->find(onlyKey())->error->message));
+        end();
+        begin(); // and is not asked about again
+        QCOMPARE(m_store->operations().size(), arrives ? 1U : 0U);
+    }
+
+    void whileTheServiceCannotBeAskedNothingIsClaimed()
+    {
+        start();
+        m_fixture->proxy.setFault(FaultProxy::Fault::Hang, "/publish?");
+        const OperationKey key = m_service->publish(inspector, u"a@b.example"_s);
+        QTRY_VERIFY(m_store->find(key)->journalId != 0);
+        end();
+        m_fixture->proxy.setFault(FaultProxy::Fault::None);
+        m_fixture->sandbox.script(R"([{"method":"GET","path":"/submissions","status":403,"times":1}])");
+        begin();
+        QTRY_VERIFY(m_store->find(onlyKey())->readError);
+        QCOMPARE(phase(onlyKey()), Phase::LookingUp);
+        QVERIFY(!m_store->find(onlyKey())->isOver());
+        QCOMPARE(m_store->active(inspector), m_store->find(onlyKey()));
+    }
+
+    void whatRanIsFollowedAfterTheStart()
+    {
+        start();
+        const OperationKey key = m_service->publish(inspector, u"a@b.example"_s);
+        QTRY_VERIFY(!m_store->find(key)->report.steps.isEmpty());
+        const OperationRecord before = *m_store->find(key);
+        m_database->flush();
+        end();
+        m_fixture->sandbox.takeRequests();
+        begin();
+        QCOMPARE(phase(onlyKey()), Phase::Running);
+        QCOMPARE(m_store->find(onlyKey())->location.url, before.location.url);
+        QCOMPARE(m_store->find(onlyKey())->started.toSecsSinceEpoch(), before.started.toSecsSinceEpoch());
+        QTRY_COMPARE(m_store->find(onlyKey())->report.steps.size(), 6);
+        advance(45);
+        QTRY_COMPARE(phase(onlyKey()), Phase::NeedsReview);
+        QVERIFY(m_fixture->sandbox.takeRequests(u"POST"_s, QString()).isEmpty());
+    }
+
+    void aCancelGoesOnAfterTheStart()
+    {
+        start();
+        const OperationKey key = m_service->publish(inspector, u"a@b.example"_s);
+        QTRY_VERIFY(m_store->find(key)->report.cancellationRequestState);
+        m_service->cancel(key);
+        qsizetype sent = 0;
+        QTRY_COMPARE(sent += m_fixture->sandbox.takeRequests(u"POST"_s, u"/cancel"_s).size(), 1);
+        m_database->flush();
+        end();
+        begin();
+        QCOMPARE(phase(onlyKey()), Phase::Cancelling);
+        QVERIFY(m_store->find(onlyKey())->isCancelRequested());
+        QTRY_VERIFY(!m_store->find(onlyKey())->report.steps.isEmpty());
+        advance(7);
+        QTRY_COMPARE(phase(onlyKey()), Phase::Canceled);
+        QVERIFY(m_fixture->sandbox.takeRequests(u"POST"_s, u"/cancel"_s).isEmpty());
+    }
+
+    // 202 is no proof: an operation that goes on all the same says so, and can be cancelled again.
+    void aCancelWithoutEffectSaysSo()
+    {
+        start();
+        m_watcher->setCancelPatience(0s);
+        const OperationKey key = m_service->publish(inspector, u"a@b.example"_s);
+        QTRY_VERIFY(m_store->find(key)->report.cancellationRequestState);
+        m_fixture->sandbox.script(R"([{"method":"POST","path":"/cancel","status":202,"times":1}])");
+        m_service->cancel(key);
+        QCOMPARE(phase(key), Phase::Cancelling);
+        QTRY_COMPARE(phase(key), Phase::Running);
+        QVERIFY(m_store->find(key)->hasCancelFailed);
+        QVERIFY2(m_store->find(key)->lastNews().contains(u"the operation goes on"_s),
+                 qPrintable(m_store->find(key)->lastNews()));
+        QVERIFY(m_store->find(key)->canCancel());
+        advance(45);
+        QTRY_COMPARE(phase(key), Phase::NeedsReview);
+    }
+
+    void aCancelThatCameTooLateSaysSo()
+    {
+        start();
+        const OperationKey key = m_service->publish(inspector, u"a@b.example"_s);
+        QTRY_VERIFY(m_store->find(key)->report.cancellationRequestState);
+        m_fixture->sandbox.script(
+            R"([{"method":"POST","path":"/cancel","status":202,"times":1},{"method":"GET","path":"/api/operations/","status":200,"body":{"status":"complete","steps":[]}}])");
+        m_service->cancel(key);
+        QTRY_COMPARE(phase(key), Phase::Succeeded);
+        QCOMPARE(m_store->find(key)->statusText(), u"Complete, the cancel came too late"_s);
+    }
+
+    void knowsHowLongStepsTook()
+    {
+        start();
+        const OperationKey key = m_service->publish(inspector, u"a@b.example"_s);
+        QTRY_COMPARE(m_store->find(key)->times.size(), 6);
+        QVERIFY(m_store->find(key)->times[0].started.isValid());
+        QVERIFY(!m_store->find(key)->times[0].finished.isValid());
+        advance(45);
+        QTRY_COMPARE(phase(key), Phase::NeedsReview);
+        QVERIFY(m_store->find(key)->times[0].finished.isValid());
+        const QString first = m_store->find(key)->times[0].step;
+        const OperationKey live = m_service->goLive(inspector);
+        QTRY_COMPARE(phase(live), Phase::Running);
+        m_watcher->pollNow();
+        QTRY_COMPARE(phase(key), Phase::Succeeded);
+        m_database->flush();
+        QTRY_COMPARE(m_journal->stepDurations(OperationRecord::Kind::Publish, first).count, 1);
+        end();
+        begin();
+        QCOMPARE(m_journal->stepDurations(OperationRecord::Kind::Publish, first).count, 1);
+        QCOMPARE(m_journal->durations(OperationRecord::Kind::Publish).count, 1);
+    }
+
+    void tellsTheMiddleAndTheSlowestTenth_data()
+    {
+        QTest::addColumn<QList<qint64>>("seconds");
+        QTest::addColumn<qint64>("median");
+        QTest::addColumn<qint64>("slowest");
+        QTest::addColumn<int>("count");
+        QTest::newRow("none") << QList<qint64>{} << qint64(0) << qint64(0) << 0;
+        QTest::newRow("one") << QList<qint64>{5} << qint64(5) << qint64(5) << 1;
+        QTest::newRow("ten") << QList<qint64>{10, 9, 8, 7, 6, 5, 4, 3, 2, 100} << qint64(6) << qint64(10) << 10;
+        QTest::newRow("the clock was set back") << QList<qint64>{-100, 4} << qint64(4) << qint64(4) << 1;
+    }
+
+    void tellsTheMiddleAndTheSlowestTenth()
+    {
+        QFETCH(QList<qint64>, seconds);
+        QFETCH(qint64, median);
+        QFETCH(qint64, slowest);
+        QFETCH(int, count);
+        const auto durations = OperationJournal::of(seconds);
+        QCOMPARE(qint64(durations.median.count()), median);
+        QCOMPARE(qint64(durations.slowestTenth.count()), slowest);
+        QCOMPARE(durations.count, count);
+    }
+
+    // Twelve at once with room for five requests: five are asked, the others wait their turn.
+    void allStayWithinOneBudget()
+    {
+        start();
+        RequestBudget budget(5);
+        m_watcher = std::make_unique<OperationWatcher>(&m_fixture->client, m_store.get(), &budget);
+        for (int i = 0; i < 12; ++i) {
+            OperationRecord record;
+            record.offer = {u"contoso"_s, u"offer-%1"_s.arg(i)};
+            record.phase = Phase::Running;
+            record.started = QDateTime::currentDateTime();
+            m_store->add(record);
+        }
+        qsizetype asked = 0;
+        QTRY_COMPARE(asked += m_fixture->sandbox.takeRequests(u"GET"_s, u"/status"_s).size(), 5);
+        m_watcher->pollNow();
+        QTRY_COMPARE(m_fixture->http.requestsUnderWay(), 0);
+        QVERIFY(m_fixture->sandbox.takeRequests(u"GET"_s, u"/status"_s).isEmpty());
     }
 
     void withoutALocationTheNewSubmissionIsFollowed()

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "operations/operationjournal.h"
+
+#include "operations/operationstore.h"
+#include "storage/database.h"
+
+#include <algorithm>
+#include <memory>
+
+namespace pubconsole {
+
+using namespace Qt::StringLiterals;
+using Phase = OperationRecord::Phase;
+using Kind = OperationRecord::Kind;
+
+namespace {
+
+const QString intentWord = u"intent"_s;
+
+QString wordOf(Kind kind)
+{
+    return kind == Kind::Publish ? u"publish"_s : u"golive"_s;
+}
+
+QString wordOf(Phase phase)
+{
+    switch (phase) {
+    case Phase::Starting:
+    case Phase::LookingUp:
+        return intentWord;
+    case Phase::Refused:
+        return u"refused"_s;
+    case Phase::Running:
+        return u"running"_s;
+    case Phase::NeedsReview:
+        return u"review"_s;
+    case Phase::Cancelling:
+        return u"cancelling"_s;
+    case Phase::Succeeded:
+        return u"succeeded"_s;
+    case Phase::Failed:
+        return u"failed"_s;
+    case Phase::Canceled:
+        return u"canceled"_s;
+    case Phase::Superseded:
+        break;
+    }
+    return u"superseded"_s;
+}
+
+std::optional<Phase> followedPhase(const QString &word)
+{
+    if (word == intentWord)
+        return Phase::Starting;
+    if (word == "running"_L1)
+        return Phase::Running;
+    if (word == "review"_L1)
+        return Phase::NeedsReview;
+    if (word == "cancelling"_L1)
+        return Phase::Cancelling;
+    return std::nullopt;
+}
+
+QVariant written(const QDateTime &time)
+{
+    return time.isValid() ? QVariant(time.toUTC().toString(Qt::ISODateWithMs)) : QVariant();
+}
+
+QDateTime readTime(const QVariant &value)
+{
+    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toLocalTime();
+}
+
+} // namespace
+
+OperationJournal::OperationJournal(Database *database, OperationStore *store, QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+    , m_store(store)
+{
+    connect(store, &OperationStore::operationAdded, this, &OperationJournal::add);
+    connect(store, &OperationStore::operationChanged, this, &OperationJournal::write);
+    readDurations();
+}
+
+QList<OperationRecord> OperationJournal::unfinished() const
+{
+    QList<OperationRecord> found;
+    const auto rows = m_database->rows(
+        u"SELECT id, publisher, offer, kind, phase, location, newest_before, started_at, cancel_requested_at, told "
+        "FROM operations WHERE phase IN ('intent', 'running', 'review', 'cancelling') ORDER BY id"_s);
+    for (const Database::Row &row : rows) {
+        OperationRecord record;
+        record.journalId = row[0].toLongLong();
+        record.offer = {row[1].toString(), row[2].toString()};
+        record.kind = row[3].toString() == "golive"_L1 ? Kind::GoLive : Kind::Publish;
+        record.phase = followedPhase(row[4].toString()).value_or(Phase::Running);
+        record.location = {QUrl(row[5].toString())};
+        if (!row[6].isNull())
+            record.newestBefore = row[6].toString();
+        record.started = readTime(row[7]);
+        record.cancelRequested = readTime(row[8]);
+        record.told = row[9].toString();
+        record.lastRead = record.started;
+        const auto steps = m_database->rows(
+            u"SELECT position, step, started_at, finished_at FROM steps WHERE operation = ? ORDER BY position"_s,
+            {record.journalId});
+        for (const Database::Row &step : steps) {
+            constexpr qsizetype most = 1000;
+            const qsizetype position = step[0].toLongLong();
+            if (position < 0 || position >= most)
+                continue;
+            record.times.resize(std::max(record.times.size(), position + 1));
+            record.times[position] = {step[1].toString(), readTime(step[2]), readTime(step[3])};
+        }
+        found.append(record);
+    }
+    return found;
+}
+
+void OperationJournal::insert(const OperationRecord &record, const QString &phase, bool isPower, QObject *context,
+                              std::function<void(const QString &)> done)
+{
+    const auto id = std::make_shared<qint64>(0);
+    const QVariantList values{
+        record.offer.publisher,
+        record.offer.offer,
+        wordOf(record.kind),
+        phase,
+        record.location.url.toString().isNull() ? u""_s : record.location.url.toString(),
+        record.newestBefore ? QVariant(record.newestBefore->isNull() ? u""_s : *record.newestBefore) : QVariant(),
+        written(record.started)};
+    m_database->write(
+        [values, id](QSqlDatabase &database) {
+            return Database::execute(database,
+                                     u"INSERT INTO operations (publisher, offer, kind, phase, location, "
+                                     "newest_before, started_at) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+                                     values) &&
+                   Database::lastId(database, id.get());
+        },
+        isPower ? Database::Durability::Power : Database::Durability::Process, context,
+        [this, key = record.key, id, phase, location = record.location.url.toString(),
+         done = std::move(done)](const QString &error) {
+            if (error.isEmpty()) {
+                m_written.insert(*id, {phase, location, {}, {}});
+                m_store->update(key, [&id](OperationRecord &changed) { changed.journalId = *id; });
+            }
+            done(error);
+        });
+}
+
+void OperationJournal::begin(OperationKey key, QObject *context, std::function<void(const QString &)> done)
+{
+    if (!m_database->isOpen()) { // which was said when the profile was opened
+        QMetaObject::invokeMethod(
+            context, [done = std::move(done)] { done({}); }, Qt::QueuedConnection);
+        return;
+    }
+    insert(*m_store->find(key), intentWord, true, context, std::move(done));
+}
+
+void OperationJournal::beginCancel(OperationKey key, QObject *context, std::function<void(const QString &)> done)
+{
+    const OperationRecord *record = m_store->find(key);
+    if (!m_database->isOpen() || record->journalId == 0) {
+        QMetaObject::invokeMethod(
+            context, [done = std::move(done)] { done({}); }, Qt::QueuedConnection);
+        return;
+    }
+    m_database->write(
+        [id = record->journalId, time = written(record->cancelRequested)](QSqlDatabase &database) {
+            return Database::execute(
+                database, u"UPDATE operations SET phase = 'cancelling', cancel_requested_at = ? WHERE id = ?"_s,
+                {time, id});
+        },
+        Database::Durability::Power, context, std::move(done));
+}
+
+// What was found, or came from this journal itself.
+void OperationJournal::add(OperationKey key)
+{
+    const OperationRecord *record = m_store->find(key);
+    if (record->journalId != 0) {
+        m_written.insert(record->journalId,
+                         {wordOf(record->phase), record->location.url.toString(), record->told, record->times});
+    } else if (record->phase != Phase::Starting && m_database->isOpen()) {
+        insert(*record, wordOf(record->phase), false, this, [](const QString &) {});
+    }
+}
+
+void OperationJournal::write(OperationKey key)
+{
+    const OperationRecord *record = m_store->find(key);
+    const auto before = m_written.find(record->journalId);
+    if (record->journalId == 0 || before == m_written.end())
+        return;
+    writeSteps(*record, before->times);
+    before->times = record->times;
+    const QString phase = wordOf(record->phase);
+    const QString location = record->location.url.toString();
+    if (before->phase == phase && before->location == location && before->told == record->told)
+        return;
+    before->phase = phase;
+    before->location = location;
+    before->told = record->told;
+    m_database->write(
+        [phase, location = location.isNull() ? u""_s : location, told = record->told.isNull() ? u""_s : record->told,
+         finished = written(record->finished), cancelled = written(record->cancelRequested),
+         id = record->journalId](QSqlDatabase &database) {
+            return Database::execute(
+                database,
+                u"UPDATE operations SET phase = ?, location = ?, told = ?, finished_at = ?, cancel_requested_at = ? "
+                "WHERE id = ?"_s,
+                {phase, location, told, finished, cancelled, id});
+        },
+        Database::Durability::Process, this, [](const QString &) {});
+    if (record->isOver())
+        m_database->write([](QSqlDatabase &) { return true; }, Database::Durability::Process, this,
+                          [this](const QString &) { readDurations(); }); // once it is written
+}
+
+void OperationJournal::writeSteps(const OperationRecord &record, const QList<StepTimes> &before)
+{
+    QList<QVariantList> rows;
+    for (qsizetype i = 0; i < record.times.size(); ++i) {
+        const StepTimes &times = record.times[i];
+        if (i < before.size() && before[i] == times)
+            continue;
+        rows.append({record.journalId, i, times.step.isNull() ? u""_s : times.step, written(times.started),
+                     written(times.finished)});
+    }
+    if (rows.isEmpty())
+        return;
+    m_database->write(
+        [rows](QSqlDatabase &database) {
+            return std::all_of(rows.cbegin(), rows.cend(), [&database](const QVariantList &values) {
+                return Database::execute(
+                    database,
+                    u"REPLACE INTO steps (operation, position, step, started_at, finished_at) VALUES (?, ?, ?, ?, ?)"_s,
+                    values);
+            });
+        },
+        Database::Durability::Process, this, [](const QString &) {});
+}
+
+// The newest thousand are enough to know what is usual.
+void OperationJournal::readDurations()
+{
+    QHash<QString, QList<qint64>> seconds;
+    const auto steps = m_database->rows(
+        u"SELECT operations.kind, step, steps.started_at, steps.finished_at FROM steps JOIN operations "
+        "ON operations.id = steps.operation WHERE steps.started_at IS NOT NULL AND steps.finished_at IS NOT NULL "
+        "ORDER BY operations.id DESC LIMIT 1000"_s);
+    for (const Database::Row &row : steps)
+        seconds[row[0].toString() + u'/' + row[1].toString()].append(readTime(row[2]).secsTo(readTime(row[3])));
+    const auto operations = m_database->rows(
+        u"SELECT kind, started_at, finished_at FROM operations WHERE phase = 'succeeded' AND finished_at IS NOT NULL "
+        "ORDER BY id DESC LIMIT 1000"_s);
+    for (const Database::Row &row : operations)
+        seconds[row[0].toString()].append(readTime(row[1]).secsTo(readTime(row[2])));
+    m_durations.clear();
+    for (auto it = seconds.cbegin(); it != seconds.cend(); ++it)
+        m_durations.insert(it.key(), of(it.value()));
+}
+
+OperationJournal::Durations OperationJournal::of(QList<qint64> seconds)
+{
+    seconds.removeIf([](qint64 value) { return value < 0; }); // the clock was set back meanwhile
+    if (seconds.isEmpty())
+        return {};
+    std::sort(seconds.begin(), seconds.end());
+    const qsizetype last = seconds.size() - 1;
+    return {std::chrono::seconds(seconds[last / 2]), std::chrono::seconds(seconds[last * 9 / 10]), int(seconds.size())};
+}
+
+OperationJournal::Durations OperationJournal::stepDurations(Kind kind, const QString &step) const
+{
+    return m_durations.value(wordOf(kind) + u'/' + step);
+}
+
+OperationJournal::Durations OperationJournal::durations(Kind kind) const
+{
+    return m_durations.value(wordOf(kind));
+}
+
+} // namespace pubconsole

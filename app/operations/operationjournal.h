@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "operations/operationrecord.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <functional>
+
+namespace pubconsole {
+
+class Database;
+class OperationStore;
+
+//! The operations of this profile on disk: so that a POST that was on its way when the program ended is looked up
+//! instead of repeated, what ran is followed on, and how long steps take is known. Writes what the store says.
+class OperationJournal final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! How long something took before.
+    struct Durations
+    {
+        std::chrono::seconds median{0};
+        std::chrono::seconds slowestTenth{0}; //!< nine of ten were faster
+        int count = 0;                        //!< 0: never seen
+    };
+
+    //! \param database, store not owned
+    OperationJournal(Database *database, OperationStore *store, QObject *parent = nullptr);
+
+    //! What was not over when the program ended; a Starting one is a POST whose answer is not known.
+    QList<OperationRecord> unfinished() const;
+    //! Commits that this record's POST is about to be sent, so that it survives a loss of power. `done` gets a sentence
+    //! when that failed: then nothing may be sent.
+    void begin(OperationKey key, QObject *context, std::function<void(const QString &error)> done);
+    //! The same for a cancel.
+    void beginCancel(OperationKey key, QObject *context, std::function<void(const QString &error)> done);
+
+    //! Of a step, by id or name, in this kind of operation.
+    Durations stepDurations(OperationRecord::Kind kind, const QString &step) const;
+    //! Of whole operations that succeeded or came to the review.
+    Durations durations(OperationRecord::Kind kind) const;
+    static Durations of(QList<qint64> seconds);
+
+private:
+    struct Written
+    {
+        QString phase;
+        QString location;
+        QString told;
+        QList<StepTimes> times;
+    };
+    void add(OperationKey key);
+    void write(OperationKey key);
+    void writeSteps(const OperationRecord &record, const QList<StepTimes> &before);
+    void readDurations();
+    void insert(const OperationRecord &record, const QString &phase, bool isPower, QObject *context,
+                std::function<void(const QString &)> done);
+
+    Database *m_database;
+    OperationStore *m_store;
+    QHash<qint64, Written> m_written; // by journal id
+    QHash<QString, Durations> m_durations;
+};
+
+} // namespace pubconsole
