@@ -103,6 +103,12 @@ void DraftStore::watch(OfferDocument *document)
     connect(document, &QObject::destroyed, this, [this, document] { m_dirty.remove(document); });
 }
 
+void DraftStore::writeNow(OfferDocument *document)
+{
+    if (document->hasEdits() && (m_dirty.remove(document) || !m_drafts.contains(document->id())))
+        write(document);
+}
+
 void DraftStore::writeDirty()
 {
     const QSet<OfferDocument *> dirty = std::exchange(m_dirty, {});

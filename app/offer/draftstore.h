@@ -51,6 +51,8 @@ public:
     Reply<Draft> read(const OfferId &id);
     //! Keeps the document's edits on disk from now on, as long as it lives.
     void watch(OfferDocument *document);
+    //! Queues what is not written yet of this document; what is written to the database later comes after it.
+    void writeNow(OfferDocument *document);
     //! Gives a draft up.
     void remove(const OfferId &id);
     //! Writes what is not written yet and marks every draft as kept. `done` gets a sentence when that failed.

@@ -15,18 +15,31 @@ namespace pubconsole {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// The service never gives secrets back: what it has is compared without them.
+bool isStored(const JsonValue &sent, const JsonValue &read)
+{
+    return SecretFields::removed(sent.value("definition"))
+        .isEquivalentTo(SecretFields::removed(read.value("definition")));
+}
+
+} // namespace
+
 OfferService::OfferService(MarketplaceClient *client, OfferStore *store, QStringList publishers, DraftStore *drafts,
-                           Journal *journal, QObject *parent)
+                           Journal *journal, RequestBudget *budget, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_store(store)
-    , m_status(new StatusReader(client, store, this))
+    , m_status(new StatusReader(client, store, budget, this))
     , m_publishers(std::move(publishers))
     , m_drafts(drafts)
     , m_journal(journal)
 {
     if (m_drafts)
         connect(m_drafts, &DraftStore::changed, this, &OfferService::unsavedChanged);
+    if (m_journal)
+        m_openIntents = m_journal->openIntents();
 }
 
 void OfferService::refresh()
@@ -307,29 +320,93 @@ void OfferService::readETagThenPut(OfferDocument *document)
     });
 }
 
+// The draft is on disk and the intent in the journal before anything is sent.
 void OfferService::put(OfferDocument *document, const QByteArray &ifMatch)
 {
+    if (!m_journal || !m_journal->isWritable()) {
+        send(document, ifMatch, 0);
+        return;
+    }
+    if (m_drafts)
+        m_drafts->writeNow(document);
+    const OfferId id = document->id();
+    m_journal->begin({0, id.publisher, id.offer, u"save"_s, QString::fromLatin1(ifMatch)}, document,
+                     [this, document, ifMatch](qint64 intent, const QString &error) {
+                         if (intent != 0)
+                             send(document, ifMatch, intent);
+                         else
+                             fail(document,
+                                  ApiError::protocol(tr("Not saved: the journal could not be written. %1").arg(error)));
+                     });
+}
+
+void OfferService::endIntent(qint64 intent)
+{
+    if (intent != 0)
+        m_journal->end(intent);
+}
+
+void OfferService::send(OfferDocument *document, const QByteArray &ifMatch, qint64 intent)
+{
     const JsonValue sent = document->bodyForPut();
+    const JsonValue before = document->base();
     m_client->putOffer(document->id(), sent, ifMatch)
-        .then(document, [this, document, sent](const Result<OfferSnapshot> &stored) {
-            if (stored && !stored->body.isUndefined() && !stored->etag.isEmpty()) {
-                finishSave(document, sent, *stored);
-            } else if (stored) {
+        .then(document, [this, document, sent, before, intent](const Result<OfferSnapshot> &answer) {
+            if (answer || !answer.error().isOutcomeUnknown)
+                endIntent(intent);
+            if (answer)
+                Q_EMIT stored(document->id(), before, sent, answer->correlationId);
+            if (answer && !answer->body.isUndefined() && !answer->etag.isEmpty()) {
+                finishSave(document, sent, *answer);
+            } else if (answer) {
                 // Stored, says the service, but not what or under which ETag: read it.
                 m_client->offer(document->id())
                     .then(document, [this, document, sent](const Result<OfferSnapshot> &read) {
                         finishSave(document, sent, read ? *read : OfferSnapshot{document->id(), sent, {}});
                     });
-            } else if (stored.error().isOutcomeUnknown) {
-                checkLostSave(document, sent, stored.error());
-            } else if (stored.error().kind == ApiError::Kind::PreconditionFailed && !document->isNew()) {
-                readRival(document, stored.error());
+            } else if (answer.error().isOutcomeUnknown) {
+                checkLostSave(document, sent, answer.error(), intent);
+            } else if (answer.error().kind == ApiError::Kind::PreconditionFailed && !document->isNew()) {
+                readRival(document, answer.error());
             } else {
-                ApiError error = stored.error();
+                ApiError error = answer.error();
                 error.message = tr("Not saved: %1").arg(error.message);
                 fail(document, error);
             }
         });
+}
+
+void OfferService::settleIntents()
+{
+    const QList<Journal::Intent> open = std::exchange(m_openIntents, {});
+    for (const Journal::Intent &intent : open)
+        settle(intent);
+}
+
+void OfferService::settle(const Journal::Intent &intent)
+{
+    const OfferId id{intent.publisher, intent.offer};
+    if (!m_drafts || !m_drafts->drafts().contains(id)) { // nothing that could be lost or shown wrongly
+        m_journal->end(intent.id);
+        return;
+    }
+    m_client->offer(id).then(this, [this, id, intent](const Result<OfferSnapshot> &read) {
+        if (!read && read.error().kind != ApiError::Kind::NotFound) {
+            m_openIntents.append(intent);
+            return;
+        }
+        m_drafts->read(id).then(this, [this, id, intent, read](const Result<Draft> &draft) {
+            m_journal->end(intent.id);
+            const bool isSaved = read && draft && draft->text.isEmpty() && isStored(draft->body, read->body);
+            if (isSaved) {
+                Q_EMIT stored(id, draft->base, draft->body, {});
+                if (OfferDocument *document = m_documents.value(id))
+                    finishSave(document, draft->body, *read);
+                m_drafts->remove(id);
+            }
+            Q_EMIT settled(id, isSaved);
+        });
+    });
 }
 
 void OfferService::finishSave(OfferDocument *document, const JsonValue &sent, const OfferSnapshot &stored)
@@ -341,11 +418,13 @@ void OfferService::finishSave(OfferDocument *document, const JsonValue &sent, co
 }
 
 // The PUT may or may not have arrived. It is never sent again: the offer is read, and says which.
-void OfferService::checkLostSave(OfferDocument *document, const JsonValue &sent, const ApiError &cause)
+void OfferService::checkLostSave(OfferDocument *document, const JsonValue &sent, const ApiError &cause, qint64 intent)
 {
     document->setState(OfferDocument::State::Checking);
-    m_client->offer(document->id()).then(document, [this, document, sent, cause](const Result<OfferSnapshot> &read) {
+    m_client->offer(document->id()).then(document, [=, this](const Result<OfferSnapshot> &read) {
         ApiError error = cause;
+        if (read)
+            endIntent(intent);
         if (!read) {
             error.message =
                 tr("%1 Whether the offer was saved is not known: it could not be read again. Your edits are kept.")
@@ -354,7 +433,8 @@ void OfferService::checkLostSave(OfferDocument *document, const JsonValue &sent,
             return;
         }
         const JsonValue now = read->body.value("definition");
-        if (now.isEquivalentTo(sent.value("definition"))) {
+        if (isStored(sent, read->body)) {
+            Q_EMIT stored(document->id(), document->base(), sent, {});
             finishSave(document, sent, *read);
             return;
         }

@@ -3,6 +3,7 @@
 
 #include "marketplace/marketplaceclient.h"
 #include "offer/offerdocument.h"
+#include "storage/journal.h"
 
 #include <QHash>
 #include <QObject>
@@ -11,8 +12,8 @@
 namespace pubconsole {
 
 class DraftStore;
-class Journal;
 class OfferStore;
+class RequestBudget;
 class StatusReader;
 
 //! Reads lists and offers and saves drafts. Results stand in the OfferStore and in the documents.
@@ -24,8 +25,9 @@ public:
     //! \param client, store not owned
     //! \param publishers ids that are shown whether or not the service lists them
     //! \param drafts, journal not owned; without them nothing outlives the program
+    //! \param budget not owned; what is read of the program's own accord stays within it
     OfferService(MarketplaceClient *client, OfferStore *store, QStringList publishers, DraftStore *drafts = nullptr,
-                 Journal *journal = nullptr, QObject *parent = nullptr);
+                 Journal *journal = nullptr, RequestBudget *budget = nullptr, QObject *parent = nullptr);
 
     //! Reads publishers and all their offers again. One refresh at a time; a second call joins the first.
     void refresh();
@@ -68,6 +70,10 @@ public:
     //! Replaces the rival by the document as it is, once the journal has it.
     void overwrite(OfferDocument *document);
 
+    //! Asks the service what became of the PUTs that an earlier session sent without seeing the answer. One that cannot
+    //! be asked about now is asked about with the next call.
+    void settleIntents();
+
     //! The draft as the service has it now, for a comparison or a clone.
     Reply<OfferSnapshot> read(const OfferId &id) { return m_client->offer(id); }
     Reply<OfferSnapshot> slot(const OfferId &id, Slot slot) { return m_client->offerSlot(id, slot); }
@@ -78,6 +84,11 @@ Q_SIGNALS:
     void unsavedChanged(const OfferId &id);
     void documentOpened(OfferDocument *document);
     void documentClosed(const OfferId &id);
+    //! The service took a PUT: what it had before (Undefined for a new offer), what was sent, and its id of the
+    //! request.
+    void stored(const OfferId &id, const JsonValue &before, const JsonValue &sent, const QString &correlationId);
+    //! A PUT of an earlier session, whose answer nobody saw, was looked up: it arrived, or it did not.
+    void settled(const OfferId &id, bool isSaved);
     //! The service confirmed that the draft is stored.
     void saved(const OfferId &id);
     //! The offer was not saved, or nobody knows; the sentence is complete, the edits are in the document.
@@ -91,9 +102,12 @@ private:
     OfferDocument *add(const OfferId &id);
     void load(OfferDocument *document);
     void put(OfferDocument *document, const QByteArray &ifMatch);
+    void send(OfferDocument *document, const QByteArray &ifMatch, qint64 intent);
+    void endIntent(qint64 intent);
+    void settle(const Journal::Intent &intent);
     void readETagThenPut(OfferDocument *document);
     void finishSave(OfferDocument *document, const JsonValue &sent, const OfferSnapshot &stored);
-    void checkLostSave(OfferDocument *document, const JsonValue &sent, const ApiError &cause);
+    void checkLostSave(OfferDocument *document, const JsonValue &sent, const ApiError &cause, qint64 intent);
     void readRival(OfferDocument *document, const ApiError &cause);
     void meetRival(OfferDocument *document, const OfferSnapshot &theirs, const ApiError &cause);
     void fail(OfferDocument *document, ApiError error);
@@ -106,6 +120,7 @@ private:
     Journal *m_journal;
     QHash<OfferId, OfferDocument *> m_documents;
     QSet<OfferId> m_publishedRead;
+    QList<Journal::Intent> m_openIntents; // of an earlier session
     std::optional<Reply<QList<Publisher>>> m_listing;
     QHash<QString, Reply<QList<OfferSummary>>> m_listings;
 };

@@ -94,6 +94,15 @@ QList<JsonPointer> SecretFields::missingPlaces(const JsonValue &body, const Offe
     return found;
 }
 
+JsonValue SecretFields::removed(const JsonValue &body)
+{
+    JsonValue without = body;
+    const QList<JsonPointer> found = places(body) + emptyPlaces(body);
+    for (const JsonPointer &place : found)
+        without = without.withoutValue(place);
+    return without;
+}
+
 std::pair<JsonValue, QHash<QString, QString>> SecretFields::taken(const JsonValue &body)
 {
     JsonValue without = body;

@@ -2,22 +2,25 @@
 #include "offer/statusreader.h"
 
 #include "marketplace/marketplaceclient.h"
+#include "net/requestbudget.h"
 #include "offer/offerstore.h"
 
 #include <algorithm>
 
 namespace pubconsole {
 
-StatusReader::StatusReader(MarketplaceClient *client, OfferStore *store, QObject *parent)
+StatusReader::StatusReader(MarketplaceClient *client, OfferStore *store, RequestBudget *budget, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_store(store)
+    , m_budget(budget)
 {
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &StatusReader::next);
 }
 
 void StatusReader::readPublisher(const QString &publisher)
 {
-    constexpr size_t mostAtOnce = 60; // the request budget of a minute
     const auto entry = m_store->publishers().find(publisher);
     if (entry == m_store->publishers().end())
         return;
@@ -25,7 +28,7 @@ void StatusReader::readPublisher(const QString &publisher)
         const StatusWord::Class kind = offer.status.kind();
         const bool needsMore = kind == StatusWord::Class::Running || kind == StatusWord::Class::WaitingForReview ||
                                kind == StatusWord::Class::Failed;
-        if (needsMore && m_queue.size() < mostAtOnce)
+        if (needsMore)
             read(offer.id);
     }
 }
@@ -41,6 +44,10 @@ void StatusReader::next()
 {
     constexpr int parallel = 4;
     while (m_underWay < parallel && !m_queue.empty()) {
+        if (m_budget && !m_budget->take()) {
+            m_pause.start(m_budget->wait());
+            return;
+        }
         const OfferId id = m_queue.front();
         m_queue.pop_front();
         ++m_underWay;

@@ -4,6 +4,7 @@
 #include "marketplace/ids.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <deque>
 
@@ -11,6 +12,7 @@ namespace pubconsole {
 
 class MarketplaceClient;
 class OfferStore;
+class RequestBudget;
 
 //! Reads the publishing status of offers whose list word alone says too little: running, waiting and failed ones. A few
 //! at a time, so that a long list does not flood the service.
@@ -19,8 +21,8 @@ class StatusReader final : public QObject
     Q_OBJECT
 
 public:
-    //! \param client, store not owned
-    StatusReader(MarketplaceClient *client, OfferStore *store, QObject *parent = nullptr);
+    //! \param client, store, budget not owned; without a budget nothing is held back
+    StatusReader(MarketplaceClient *client, OfferStore *store, RequestBudget *budget, QObject *parent = nullptr);
     //! Reads the status of this publisher's offers that need it.
     void readPublisher(const QString &publisher);
     void read(const OfferId &id);
@@ -30,6 +32,8 @@ private:
 
     MarketplaceClient *m_client;
     OfferStore *m_store;
+    RequestBudget *m_budget;
+    QTimer m_pause;
     std::deque<OfferId> m_queue;
     int m_underWay = 0;
 };

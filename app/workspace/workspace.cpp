@@ -3,6 +3,7 @@
 
 #include "auth/tokenprovider.h"
 #include "marketplace/marketplaceclient.h"
+#include "net/requestbudget.h"
 #include "net/requestlog.h"
 #include "net/secretstore.h"
 #include "offer/draftstore.h"
@@ -10,11 +11,13 @@
 #include "offer/offerstore.h"
 #include "offer/problemlist.h"
 #include "offer/rulelevels.h"
+#include "operations/operationjournal.h"
 #include "operations/operationservice.h"
 #include "operations/operationstore.h"
 #include "operations/operationwatcher.h"
 #include "storage/database.h"
 #include "storage/journal.h"
+#include "workspace/history.h"
 #include "workspace/paths.h"
 
 #include <algorithm>
@@ -23,26 +26,31 @@ namespace pubconsole {
 
 using namespace Qt::StringLiterals;
 
-Workspace::Workspace(const Profile &profile, SecretStore *secrets, const QString &databaseFile, QObject *parent)
+Workspace::Workspace(const Profile &profile, SecretStore *secrets, const QString &databaseFile, int requestsPerMinute,
+                     QObject *parent)
     : QObject(parent)
     , m_profile(profile)
     , m_secrets(secrets)
     , m_log(std::make_unique<RequestLog>())
     , m_tokens(std::make_unique<TokenProvider>(profile.credential, secrets, profile.id, m_log.get()))
+    , m_budget(std::make_unique<RequestBudget>(requestsPerMinute))
     , m_http(std::make_unique<HttpClient>(m_tokens.get(), m_log.get()))
     , m_client(std::make_unique<MarketplaceClient>(m_http.get(), profile.endpoint))
     , m_database(std::make_unique<Database>(databaseFile))
-    , m_journal(std::make_unique<Journal>(m_database.get()))
+    , m_journal(std::make_unique<Journal>(m_database.get(), profile.name))
     , m_offers(std::make_unique<OfferStore>())
     , m_operations(std::make_unique<OperationStore>())
-    , m_operationService(std::make_unique<OperationService>(m_client.get(), m_operations.get()))
-    , m_watcher(std::make_unique<OperationWatcher>(m_client.get(), m_operations.get()))
 {
     openDatabase(databaseFile);
+    m_operationJournal = std::make_unique<OperationJournal>(m_database.get(), m_operations.get());
+    m_operationService =
+        std::make_unique<OperationService>(m_client.get(), m_operations.get(), m_operationJournal.get());
+    m_watcher = std::make_unique<OperationWatcher>(m_client.get(), m_operations.get(), m_budget.get());
     m_drafts = std::make_unique<DraftStore>(m_database.get(), secrets, profile.id);
     m_ruleLevels = std::make_unique<RuleLevels>(m_database.get());
     m_offerService = std::make_unique<OfferService>(m_client.get(), m_offers.get(), profile.publishers, m_drafts.get(),
-                                                    m_journal.get());
+                                                    m_journal.get(), m_budget.get());
+    m_history = std::make_unique<History>(m_journal.get(), m_offerService.get(), m_operations.get());
     connect(m_drafts.get(), &DraftStore::failed, this, [this](const QString &sentence) {
         Q_EMIT notice({Notice::Level::Warning, sentence, {}});
     });
@@ -50,8 +58,11 @@ Workspace::Workspace(const Profile &profile, SecretStore *secrets, const QString
         Q_EMIT notice({Notice::Level::Error, error.text(), error, Notice::Action::EnterSecret});
     });
     connect(m_http.get(), &HttpClient::reached, this, [this](bool answered) { setOffline(!answered); });
+    m_discovery.setSingleShot(true);
+    connect(&m_discovery, &QTimer::timeout, this, &Workspace::discover);
     connectOffers();
     connectOperations();
+    m_operationService->resume();
 }
 
 Workspace::~Workspace() = default;
@@ -84,15 +95,23 @@ void Workspace::connectOffers()
         const auto entry = m_offers->publishers().find(publisher);
         if (entry == m_offers->publishers().end())
             return;
-        constexpr int mostAtOnce = 60; // the request budget of a minute
-        int discovered = 0;
         for (const OfferSummary &offer : entry->second.offers) {
             const StatusWord::Class kind = offer.status.kind();
             const bool mayRun = kind == StatusWord::Class::Running || kind == StatusWord::Class::WaitingForReview;
-            if (mayRun && !m_operations->active(offer.id) && discovered++ < mostAtOnce)
-                m_operationService->discover(offer.id);
+            if (mayRun && !m_operations->active(offer.id) && !m_toDiscover.contains(offer.id))
+                m_toDiscover.append(offer.id);
         }
+        discover();
     });
+}
+
+// As far as the budget goes; the rest when there is room again.
+void Workspace::discover()
+{
+    while (!m_toDiscover.isEmpty() && m_budget->take())
+        m_operationService->discover(m_toDiscover.takeFirst());
+    if (!m_toDiscover.isEmpty())
+        m_discovery.start(m_budget->wait());
 }
 
 void Workspace::connectDocument(OfferDocument *document)
@@ -149,6 +168,7 @@ void Workspace::tellProblems(const OperationRecord &record, OfferDocument *docum
 void Workspace::refresh()
 {
     m_offerService->refresh();
+    m_offerService->settleIntents();
     const QList<OfferDocument *> documents = m_offerService->documents();
     for (OfferDocument *document : documents)
         m_offerService->refreshDocument(document);
@@ -176,8 +196,10 @@ int Workspace::unsavedCount() const
 
 void Workspace::setOffline(bool isOffline)
 {
-    if (std::exchange(m_isOffline, isOffline) != isOffline)
-        Q_EMIT offlineChanged(isOffline);
+    if (std::exchange(m_isOffline, isOffline) == isOffline)
+        return;
+    m_watcher->setOffline(isOffline);
+    Q_EMIT offlineChanged(isOffline);
 }
 
 } // namespace pubconsole

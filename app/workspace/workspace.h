@@ -5,7 +5,9 @@
 #include "workspace/notice.h"
 #include "workspace/profile.h"
 
+#include <QHash>
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -14,14 +16,17 @@ namespace pubconsole {
 class Database;
 class DraftStore;
 class HttpClient;
+class History;
 class Journal;
 class MarketplaceClient;
 class OfferDocument;
 class OfferService;
 class OfferStore;
+class OperationJournal;
 class OperationService;
 class OperationStore;
 class OperationWatcher;
+class RequestBudget;
 class RequestLog;
 class RuleLevels;
 struct OperationRecord;
@@ -37,7 +42,9 @@ class Workspace final : public QObject
 public:
     //! \param secrets holds the profile's secret; not owned, outlives this
     //! \param databaseFile what the profile keeps on this computer; made when it is not there
-    Workspace(const Profile &profile, SecretStore *secrets, const QString &databaseFile, QObject *parent = nullptr);
+    //! \param requestsPerMinute what the program may ask of its own accord
+    Workspace(const Profile &profile, SecretStore *secrets, const QString &databaseFile, int requestsPerMinute = 60,
+              QObject *parent = nullptr);
     ~Workspace() override;
 
     const Profile &profile() const { return m_profile; }
@@ -47,6 +54,9 @@ public:
     OfferService *offerService() const { return m_offerService.get(); }
     DraftStore *drafts() const { return m_drafts.get(); }
     Journal *journal() const { return m_journal.get(); }
+    History *history() const { return m_history.get(); }
+    OperationJournal *operationJournal() const { return m_operationJournal.get(); }
+    RequestBudget *budget() const { return m_budget.get(); }
     RuleLevels *ruleLevels() const { return m_ruleLevels.get(); }
     OperationStore *operations() const { return m_operations.get(); }
     OperationService *operationService() const { return m_operationService.get(); }
@@ -69,6 +79,7 @@ private:
     void connectOffers();
     void connectDocument(OfferDocument *document);
     void connectOperations();
+    void discover();
     void operationChanged(int key);
     void tellProblems(const OperationRecord &record, OfferDocument *document);
     void setOffline(bool isOffline);
@@ -77,6 +88,7 @@ private:
     SecretStore *m_secrets;
     std::unique_ptr<RequestLog> m_log;
     std::unique_ptr<TokenProvider> m_tokens;
+    std::unique_ptr<RequestBudget> m_budget;
     std::unique_ptr<HttpClient> m_http;
     std::unique_ptr<MarketplaceClient> m_client;
     std::unique_ptr<Database> m_database;
@@ -86,8 +98,12 @@ private:
     std::unique_ptr<OfferStore> m_offers;
     std::unique_ptr<OfferService> m_offerService;
     std::unique_ptr<OperationStore> m_operations;
+    std::unique_ptr<OperationJournal> m_operationJournal;
     std::unique_ptr<OperationService> m_operationService;
     std::unique_ptr<OperationWatcher> m_watcher;
+    std::unique_ptr<History> m_history;
+    QList<OfferId> m_toDiscover; // lists call them running, and nobody follows them yet
+    QTimer m_discovery;
     QHash<int, int> m_phases; // the last phase that was seen of each operation
     bool m_isOffline = false;
 };

@@ -285,6 +285,7 @@ void editing()
     if (!QTest::qWaitForWindowExposed(&tab))
         std::abort();
     auto *line = tab.form()->findChild<QLineEdit *>();
+    line->setFocus();
     int count = 0;
     const auto ours = [&] {
         return milliseconds([&] {

@@ -308,10 +308,68 @@ private Q_SLOTS:
         QTRY_VERIFY(!document->isModified() && document->state() == State::Ready);
         const QByteArray stored = JsonWriter::compact(waitFor(m_fixture->client.offer(vm))->body);
         QVERIFY(stored.contains("Mine") && stored.contains("555 0123"));
-        const QList<Journal::Entry> entries = m_journal->newest(10);
+        const QList<Journal::Entry> entries = m_journal->entries({});
         QCOMPARE(entries.size(), 1);
         QCOMPARE(entries[0].kind, u"overwrite"_s);
         QVERIFY2(entries[0].details.contains(u"phone"_s), qPrintable(entries[0].details));
+    }
+
+    // kill -9 while a PUT is under way: after the start the offer is read, and the PUT never repeated.
+    void aSaveThatNobodySawTheAnswerOfIsSettledAfterTheStart_data()
+    {
+        QTest::addColumn<FaultProxy::Fault>("fault");
+        QTest::addColumn<bool>("arrives");
+        QTest::newRow("it arrived") << FaultProxy::Fault::LoseAnswer << true;
+        QTest::newRow("it did not") << FaultProxy::Fault::Hang << false;
+    }
+
+    void aSaveThatNobodySawTheAnswerOfIsSettledAfterTheStart()
+    {
+        QFETCH(FaultProxy::Fault, fault);
+        QFETCH(bool, arrives);
+        start();
+        OfferDocument *document = opened(vm);
+        setTitle(document, u"Saved at the last moment"_s);
+        m_fixture->sandbox.script(R"([{"method":"GET","path":"/offers/contoso-vm","status":403,"times":1}])");
+        m_fixture->proxy.setFault(fault, "PUT ");
+        m_service->save(document);
+        QTRY_COMPARE(m_journal->openIntents().size(), 1);
+        if (arrives)
+            QTRY_VERIFY(document->state() != State::Saving);
+        m_fixture->proxy.setFault(FaultProxy::Fault::None);
+        m_fixture->sandbox.clearScripts();
+        m_fixture->sandbox.takeRequests();
+        m_service.reset(); // nobody hears an answer any more
+        openStores();
+        QVERIFY(m_drafts->drafts().contains(vm));
+        QSignalSpy settled(m_service.get(), &OfferService::settled);
+        m_service->settleIntents();
+        QTRY_COMPARE(settled.size(), 1);
+        QCOMPARE(settled[0][1].toBool(), arrives);
+        QCOMPARE(m_drafts->drafts().contains(vm), !arrives);
+        QVERIFY(m_fixture->sandbox.takeRequests(u"PUT"_s, QString()).isEmpty());
+        QTRY_VERIFY(m_journal->openIntents().isEmpty());
+        document = opened(vm);
+        QCOMPARE(document->current().value(titlePlace).toString(), u"Saved at the last moment"_s);
+        QCOMPARE(document->isModified(), !arrives);
+    }
+
+    // A secret that was sent is not in what the service gives back, and was stored all the same.
+    void aLostAnswerToASaveWithASecretIsFoundToo()
+    {
+        start();
+        const OfferId appliance{u"contoso"_s, u"contoso-appliance"_s};
+        OfferDocument *document = opened(appliance);
+        const JsonPointer place({"definition", "offer", "microsoft-azure-marketplace.tableLeadConfiguration"});
+        document->edit(document->current().withValue(
+                           place, document->current().value(place).withMember("storageAccountConnectionString",
+                                                                              JsonValue::string(u"hunter2"_s))),
+                       place, u"Secret"_s);
+        m_fixture->proxy.setFault(FaultProxy::Fault::LoseAnswer, "PUT ");
+        QSignalSpy saved(m_service.get(), &OfferService::saved);
+        m_service->save(document);
+        QTRY_COMPARE(saved.size(), 1);
+        QVERIFY(!document->error());
     }
 
     void aNewETagWithoutAChangeIsNoRival()
