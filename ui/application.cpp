@@ -118,7 +118,8 @@ void Application::openProfile(const Profile &chosen)
         m_window->setWorkspace(nullptr); // it uses the secrets that are replaced now
         const bool usesKeyring = profile.origin == Profile::Origin::Stored && profile.keepsSecret;
         m_secrets = std::make_unique<LayeredSecretStore>(&m_session, usesKeyring ? &m_keyring : nullptr);
-        m_window->setWorkspace(std::make_unique<Workspace>(profile, m_secrets.get(), m_paths.databaseFile(profile.id)));
+        m_window->setWorkspace(std::make_unique<Workspace>(profile, m_secrets.get(), m_paths.databaseFile(profile.id),
+                                                           m_settings.requestsPerMinute()));
         if (profile.origin == Profile::Origin::Stored)
             m_profiles.setLast(profile.id);
     });

@@ -188,6 +188,12 @@ void MainWindow::connectActions()
         m_operationsDock->show();
         m_operationsDock->raise();
     });
+    connect(m_operating, &OperationCommands::operationRequested, this, [this](OperationKey key) {
+        m_operationsDock->show();
+        m_operationsDock->raise();
+        m_operationsDock->select(key);
+    });
+    connect(m_operating, &OperationCommands::problemsRequested, m_actions->check, &QAction::trigger);
     connect(m_changesDock, &ChangesDock::placeActivated, this, &MainWindow::showPlace);
     connect(m_problemsDock, &ProblemsDock::placeActivated, this, &MainWindow::showPlace);
     connect(m_actions->compare, &QAction::triggered, this, [this] {

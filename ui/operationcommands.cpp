@@ -48,7 +48,17 @@ void OperationCommands::publish()
             return;
         }
     }
-    auto *dialog = new PublishDialog(m_workspace, *id, m_settings->notificationEmails(id->publisher), m_window);
+    auto *dialog = new PublishDialog(m_workspace, *id, m_settings->notificationEmails(id->publisher),
+                                     m_settings->sasDays(), m_window);
+    connect(dialog, &PublishDialog::openRequested, this, &OperationCommands::operationRequested);
+    connect(dialog, &PublishDialog::cancelRequested, this, [this](OperationKey key) {
+        if (m_workspace->operations()->find(key))
+            openDialog(new CancelDialog(m_workspace, key, m_window));
+    });
+    connect(dialog, &PublishDialog::problemsRequested, this, [this, id = *id] {
+        m_tabs->openOffer(id);
+        Q_EMIT problemsRequested();
+    });
     connect(dialog, &QDialog::accepted, this, [this, dialog, publisher = id->publisher] {
         m_settings->setNotificationEmails(publisher, dialog->emails());
         Q_EMIT publishStarted();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "operations/operationrecord.h"
+
 #include <QObject>
 
 class QUrl;
@@ -39,6 +41,9 @@ public:
 Q_SIGNALS:
     //! The service accepted a publish.
     void publishStarted();
+    //! The person wants to see this operation, or the problems of the current offer.
+    void operationRequested(pubconsole::OperationKey operation);
+    void problemsRequested();
     //! A short confirmation for the status bar.
     void done(const QString &text);
 

@@ -5,6 +5,8 @@
 
 #include <QSettings>
 
+#include <algorithm>
+
 namespace pubconsole {
 
 using namespace Qt::StringLiterals;
@@ -54,6 +56,33 @@ QString Settings::notificationEmails(const QString &publisher) const
 void Settings::setNotificationEmails(const QString &publisher, const QString &emails)
 {
     write("emails/"_L1 + publisher, emails);
+}
+
+int Settings::number(const QString &key, int fallback, int least, int most) const
+{
+    bool isNumber = false;
+    const int value = QSettings(m_file, QSettings::IniFormat).value(key).toString().toInt(&isNumber);
+    return isNumber ? std::clamp(value, least, most) : fallback;
+}
+
+int Settings::sasDays() const
+{
+    return number(u"checks/sasDays"_s, 21, 1, 365);
+}
+
+void Settings::setSasDays(int days)
+{
+    write(u"checks/sasDays"_s, QString::number(days));
+}
+
+int Settings::requestsPerMinute() const
+{
+    return number(u"network/requestsPerMinute"_s, 60, 10, 600);
+}
+
+void Settings::setRequestsPerMinute(int count)
+{
+    write(u"network/requestsPerMinute"_s, QString::number(count));
 }
 
 } // namespace pubconsole

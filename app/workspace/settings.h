@@ -17,9 +17,16 @@ public:
     void setWindow(const QByteArray &geometry, const QByteArray &state);
     QString notificationEmails(const QString &publisher) const;
     void setNotificationEmails(const QString &publisher, const QString &emails);
+    //! How long the signature of a disk has to last when a publish starts, in days: 1 to 365.
+    int sasDays() const;
+    void setSasDays(int days);
+    //! What the program may ask the service of its own accord: 10 to 600.
+    int requestsPerMinute() const;
+    void setRequestsPerMinute(int count);
 
 private:
     QByteArray bytes(const QString &key) const;
+    int number(const QString &key, int fallback, int least, int most) const;
     void write(const QString &key, const QString &value);
 
     QString m_file;

@@ -3,6 +3,7 @@
 
 #include "auth/memorysecretstore.h"
 #include "auth/tokenprovider.h"
+#include "compare/changestable.h"
 #include "editor/jsoneditor.h"
 #include "json/jsonreader.h"
 #include "json/jsonwriter.h"
@@ -12,8 +13,10 @@
 #include "support/waitfor.h"
 #include "theme.h"
 #include "widgets/messagebar.h"
+#include "widgets/tickbox.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QGuiApplication>
 #include <QJsonObject>
 #include <QLabel>
@@ -137,6 +140,13 @@ T *Tour::find(QWidget *in, const QString &accessibleName)
             return widget;
     }
     return nullptr;
+}
+
+void Tour::tickAll(QWidget *window)
+{
+    const QList<TickBox *> boxes = window->findChildren<TickBox *>();
+    for (TickBox *box : boxes)
+        box->findChild<QCheckBox *>()->setChecked(true);
 }
 
 void Tour::press(QWidget *window, const QString &text)
@@ -297,7 +307,14 @@ void Tour::publish()
             auto *emails = find<QLineEdit>(dialog, u"Notification e-mails"_s);
             emails->clear();
             QTest::keyClicks(emails, u"jdoe@contoso.example, ops@contoso.example"_s);
-            step(u"Publish asks for e-mails"_s, [emails] { return !emails->text().isEmpty(); });
+            step(u"Publish says what changes and what speaks against it"_s, [dialog] {
+                return dialog->findChild<ChangesTable *>()->isVisible() && dialog->findChild<TickBox *>();
+            });
+            step(u"Warnings want a tick"_s, [this, dialog] { return !button(dialog, u"Publish"_s)->isEnabled(); });
+            tickAll(dialog);
+            step(u"Publish asks for e-mails"_s, [this, dialog, emails] {
+                return !emails->text().isEmpty() && button(dialog, u"Publish"_s)->isEnabled();
+            });
             press(dialog, u"Publish"_s);
         });
     step(u"The operation runs, its steps live"_s, [this] {
@@ -338,7 +355,15 @@ void Tour::cancelAnother()
     step(u"Another offer opens"_s, [this] { return json().contains("Contoso Inspector"); });
     inDialog(
         u"Publish contoso-inspector"_s, [this] { trigger(u"Publish…"_s); },
-        [this](QDialog *dialog) { press(dialog, u"Publish"_s); });
+        [this](QDialog *dialog) {
+            step(u"The comparison is made"_s, [dialog] {
+                const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
+                return std::none_of(labels.cbegin(), labels.cend(),
+                                    [](const QLabel *label) { return label->text().startsWith(u"Comparing"_s); });
+            });
+            tickAll(dialog);
+            press(dialog, u"Publish"_s);
+        });
     step(u"It is published"_s, [this] { return treeShows(u"Operations"_s, u"contoso-inspector | Publish"_s); });
     inDialog(
         u"Cancel operation of contoso-inspector"_s, [this] { trigger(u"Cancel operation…"_s); },

@@ -41,6 +41,8 @@ private:
     //! Does `answer` in the modal dialog that `open` opens.
     void inDialog(const QString &title, const std::function<void()> &open,
                   const std::function<void(QDialog *)> &answer);
+    //! Ticks every warning of a dialog.
+    void tickAll(QWidget *window);
     void press(QWidget *window, const QString &button);
     void trigger(const QString &menuItem);
     template<typename T>

@@ -10,6 +10,7 @@
 #include "offer/offerschema.h"
 #include "offer/offerservice.h"
 #include "widgets/busybar.h"
+#include "widgets/readtable.h"
 #include "workspace/workspace.h"
 
 #include <QCheckBox>
@@ -53,13 +54,8 @@ CompareTab::CompareTab(Workspace *workspace, const OfferId &offer, QWidget *pare
     m_table->setAccessibleName(tr("Compare"));
     m_table->setModel(m_filter);
     m_table->setItemDelegateForColumn(0, new StatusDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
+    setUpReadTable(m_table);
     m_table->setAlternatingRowColors(true);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

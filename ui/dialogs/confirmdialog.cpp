@@ -8,6 +8,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace pubconsole {
@@ -51,6 +52,24 @@ ConfirmDialog::ConfirmDialog(const Profile &profile, const QString &title, const
     m_footer->setSpacing(8);
     m_footer->addWidget(m_hint, 1);
     layout->addLayout(m_footer);
+}
+
+void ConfirmDialog::addScrollArea()
+{
+    auto *area = new QScrollArea(this);
+    auto *content = new QWidget(area);
+    auto *inside = new QVBoxLayout(content);
+    inside->setContentsMargins(0, 0, 8, 0);
+    inside->setSpacing(8);
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    m_body->addWidget(area, 1);
+    m_body = inside;
+    resize(width(), 620);
 }
 
 QLabel *ConfirmDialog::addText(const QString &text)

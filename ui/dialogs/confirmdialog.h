@@ -27,6 +27,8 @@ public:
 
 protected:
     QVBoxLayout *body() const { return m_body; }
+    //! From here on the body scrolls, where the screen is too small for it.
+    void addScrollArea();
     //! A line of plain text in the body.
     QLabel *addText(const QString &text);
     QLabel *addHeading(const QString &text);

@@ -21,11 +21,13 @@ public:
 
 private:
     void addLinks();
+    void addPreflight();
     void update();
     void refused(const QString &reason) override;
 
     Workspace *m_workspace;
     OfferId m_offer;
+    QStringList m_changes; // for the history
     QLineEdit *m_typedId = nullptr;
 };
 

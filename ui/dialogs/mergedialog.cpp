@@ -6,6 +6,7 @@
 #include "models/mergemodel.h"
 #include "offer/offerdocument.h"
 #include "offer/offerservice.h"
+#include "widgets/readtable.h"
 #include "workspace/workspace.h"
 
 #include <QHeaderView>
@@ -31,11 +32,7 @@ MergeDialog::MergeDialog(Workspace *workspace, OfferDocument *document, Purpose 
     , m_all(new QWidget(this))
 {
     m_table->setAccessibleName(tr("Merge"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
+    setUpReadTable(m_table);
     m_table->setMinimumSize(1100, 320);
     auto *all = new QHBoxLayout(m_all);
     all->setContentsMargins(0, 0, 0, 0);
@@ -71,7 +68,6 @@ void MergeDialog::read()
     const int widths[] = {250, 150, 150, 150, 170, 230};
     for (int column = 0; column < MergeModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     addChoiceButtons();
     connect(m_model, &MergeModel::chosen, this, &MergeDialog::updateState);
     const QString theirs = tr("Someone changed %n other field(s).", nullptr, m_model->theirsCount());

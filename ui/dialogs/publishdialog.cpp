@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/publishdialog.h"
 
+#include "compare/changestable.h"
+#include "models/durationtext.h"
+#include "offer/offerschema.h"
 #include "offer/offerservice.h"
 #include "offer/offerstore.h"
+#include "offer/preflight.h"
+#include "offer/rulelevels.h"
+#include "operations/operationjournal.h"
 #include "operations/operationservice.h"
 #include "operations/operationstore.h"
+#include "operations/stepestimate.h"
+#include "widgets/tickbox.h"
+#include "workspace/history.h"
 #include "workspace/workspace.h"
 
-#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -16,65 +24,179 @@
 
 namespace pubconsole {
 
+using namespace Qt::StringLiterals;
+using Phase = OperationRecord::Phase;
+
 namespace {
+
+constexpr int mostBoxes = 12; // warnings that have a tick of their own
 
 bool areEmails(const QString &text)
 {
-    static const QRegularExpression email(QStringLiteral("^[^\\s@,;]+@[^\\s@,;]+\\.[^\\s@,;]+$"));
-    const QStringList parts = text.split(QRegularExpression(QStringLiteral("[,;]")), Qt::SkipEmptyParts);
+    static const QRegularExpression email(u"^[^\\s@,;]+@[^\\s@,;]+\\.[^\\s@,;]+$"_s);
+    const QStringList parts = text.split(QRegularExpression(u"[,;]"_s), Qt::SkipEmptyParts);
     return !parts.isEmpty() && std::all_of(parts.cbegin(), parts.cend(),
                                            [](const QString &part) { return email.match(part.trimmed()).hasMatch(); });
 }
 
+CheckContext contextOf(const Workspace *workspace, int sasDays)
+{
+    CheckContext context;
+    context.sasDays = sasDays;
+    context.levels = workspace->ruleLevels()->levels();
+    return context;
+}
+
 } // namespace
 
-PublishDialog::PublishDialog(Workspace *workspace, const OfferId &offer, const QString &emails, QWidget *parent)
+PublishDialog::PublishDialog(Workspace *workspace, const OfferId &offer, const QString &emails, int sasDays,
+                             QWidget *parent)
     : ConfirmDialog(workspace->profile(), tr("Publish %1").arg(offer.offer), tr("draft → preview"), parent)
     , m_workspace(workspace)
     , m_offer(offer)
+    , m_preflight(new Preflight(workspace->offerService(), offer, Preflight::Purpose::Publish,
+                                contextOf(workspace, sasDays), this))
     , m_emails(new QLineEdit(emails, this))
 {
-    addText(tr("The service validates and certifies the draft and puts it into the preview. That takes hours to days. "
-               "Customers see nothing of it before you go live."));
-    const OfferSummary *summary = workspace->offers()->summary(offer);
-    if (needsSaving())
-        addText(tr("This offer has unsaved changes. They are saved to the service first."));
-    if (const OperationRecord *active = workspace->operations()->active(offer))
-        addWarning(tr("%1 is already under way for this offer (%2). Publish anyway")
-                       .arg(active->kindText(), active->statusText()));
+    setMinimumWidth(860);
+    addScrollArea();
+    m_busyText = addText({});
+    m_busyRow = new QWidget(this);
+    body()->addWidget(m_busyRow);
+    m_changesHeading = addHeading(tr("What changes since production"));
+    m_changes = new ChangesTable(this);
+    m_changes->setMinimumHeight(170);
+    body()->addWidget(m_changes, 1);
+    m_retry = new QPushButton(tr("Retry"), this);
+    m_retry->setAutoDefault(false);
+    body()->addWidget(m_retry, 0, Qt::AlignLeft);
+    m_checksHeading = addHeading(tr("Checks"));
+    m_checks = new QVBoxLayout;
+    body()->addLayout(m_checks);
+    m_finalHeading = addHeading(tr("Cannot be undone"));
+    m_final = addText({});
+    addEmails();
+    setButtons(needsSaving() ? tr("Save and publish") : tr("Publish"), tr("Cancel"), false);
+    addBusyButtons();
+
+    connect(m_retry, &QPushButton::clicked, m_preflight, &Preflight::start);
+    connect(m_preflight, &Preflight::changed, this, &PublishDialog::showPreflight);
+    connect(m_emails, &QLineEdit::textChanged, this, &PublishDialog::update);
+    connect(this, &ConfirmDialog::confirmed, this, &PublishDialog::start);
+    connect(workspace->operations(), &OperationStore::operationChanged, this, &PublishDialog::updateBusy);
+    connect(workspace->operations(), &OperationStore::operationAdded, this, &PublishDialog::updateBusy);
+    const OfferService *service = workspace->offerService();
+    connect(service, &OfferService::saved, this, [this](const OfferId &saved) {
+        if (saved == m_offer && std::exchange(m_isSaving, false))
+            publish();
+    });
+    connect(service, &OfferService::saveFailed, this, [this](const OfferId &failed, const ApiError &error) {
+        if (failed == m_offer && std::exchange(m_isSaving, false))
+            refused(error.text());
+    });
+    // What somebody else made of the draft has not been seen here: it is not published without a look.
+    connect(service, &OfferService::conflicted, this, [this](const OfferId &id) {
+        if (id == m_offer && std::exchange(m_isSaving, false))
+            refused(tr("Not saved and not published: someone else changed the draft. Merge it, then publish again."));
+    });
+    m_emails->setFocus();
+    m_preflight->start();
+    updateBusy();
+}
+
+void PublishDialog::addEmails()
+{
     addHeading(tr("Notification e-mails"));
     m_emails->setAccessibleName(tr("Notification e-mails"));
     m_emails->setPlaceholderText(tr("name@company.example, team@company.example"));
     body()->addWidget(m_emails);
-    QLabel *help =
-        addText(summary && summary->isMigrated
-                    ? tr("For this offer the service sends mail to the seller contact; addresses are optional.")
-                    : tr("Several addresses are separated by commas."));
+    const OfferSummary *summary = m_workspace->offers()->summary(m_offer);
+    QStringList lines;
+    lines += summary && summary->isMigrated
+                 ? tr("For this offer the service sends mail to the seller contact; addresses are optional.")
+                 : tr("Several addresses are separated by commas.");
+    lines += usualDuration();
+    if (needsSaving())
+        lines += tr("This offer has unsaved changes. They are saved to the service first.");
+    QLabel *help = addText(lines.join(u'\n'));
     help->setForegroundRole(QPalette::PlaceholderText);
-    body()->addStretch();
-    setButtons(needsSaving() ? tr("Save and publish") : tr("Publish"), tr("Cancel"), false);
-    connect(m_emails, &QLineEdit::textChanged, this, &PublishDialog::update);
-    connect(this, &ConfirmDialog::confirmed, this, &PublishDialog::start);
-    connect(workspace->offerService(), &OfferService::saved, this, [this](const OfferId &saved) {
-        if (saved == m_offer && m_isSaving) {
-            m_isSaving = false;
-            publish();
+}
+
+// What to reckon with: the service's own estimates where an earlier run left them, and how long it took before.
+QString PublishDialog::usualDuration() const
+{
+    QStringList sentences;
+    const OperationReport *report = m_workspace->offers()->report(m_offer);
+    std::chrono::seconds low{0};
+    std::chrono::seconds high{0};
+    for (const OperationStep &step : report ? report->steps : QList<OperationStep>()) {
+        if (const auto estimate = StepEstimate::of(step.estimate); estimate && !step.isPublisherSignoff()) {
+            low += estimate->low;
+            high += estimate->high;
         }
+    }
+    if (high.count() > 0)
+        sentences += tr("The service expects %1 to %2.").arg(durationText(low), durationText(high));
+    const auto durations = m_workspace->operationJournal()->durations(OperationRecord::Kind::Publish);
+    if (durations.count > 0)
+        sentences += tr("Your last %n publish(es) took %1 in the middle.", nullptr, durations.count)
+                         .arg(durationText(durations.median));
+    if (sentences.isEmpty())
+        sentences += tr("Validating and certifying takes hours to days. Customers see nothing before you go live.");
+    return sentences.join(u' ');
+}
+
+void PublishDialog::addBusyButtons()
+{
+    auto *layout = new QHBoxLayout(m_busyRow);
+    layout->setContentsMargins(0, 0, 0, 0);
+    const auto add = [this, layout](const QString &text) {
+        auto *button = new QPushButton(text, m_busyRow);
+        button->setAutoDefault(false);
+        layout->addWidget(button);
+        return button;
+    };
+    const auto activeKey = [this]() -> OperationKey {
+        const OperationRecord *active = m_workspace->operations()->active(m_offer);
+        return active ? active->key : 0;
+    };
+    connect(add(tr("Open it")), &QPushButton::clicked, this, [this, activeKey] {
+        const OperationKey key = activeKey();
+        reject();
+        Q_EMIT openRequested(key);
     });
-    connect(workspace->offerService(), &OfferService::saveFailed, this,
-            [this](const OfferId &failed, const ApiError &error) {
-                if (failed == m_offer && m_isSaving) {
-                    m_isSaving = false;
-                    refused(error.text());
-                }
-            });
-    m_emails->setFocus();
+    connect(add(tr("Wait")), &QPushButton::clicked, this, [this] {
+        m_isWaiting = true;
+        updateBusy();
+    });
+    connect(add(tr("Cancel it…")), &QPushButton::clicked, this,
+            [this, activeKey] { Q_EMIT cancelRequested(activeKey()); });
+    layout->addStretch();
+}
+
+// At most one operation runs for an offer (contract, model). A preview that waits for its review is replaced.
+void PublishDialog::updateBusy()
+{
+    if (isFollowing())
+        return;
+    const OperationRecord *active = m_workspace->operations()->active(m_offer);
+    const bool isBusy = active && active->phase != Phase::NeedsReview;
+    m_busyRow->setVisible(isBusy);
+    m_busyText->setVisible(isBusy || m_isWaiting);
+    if (isBusy)
+        m_busyText->setText(m_isWaiting
+                                ? tr("Waiting: %1 is under way for this offer (%2). This stays open until it ends.")
+                                      .arg(active->kindText(), active->statusText())
+                                : tr("%1 is under way for this offer (%2). Only one operation can run at a time.")
+                                      .arg(active->kindText(), active->statusText()));
+    else if (m_isWaiting)
+        m_busyText->setText(tr("The operation ended. You can publish now."));
     update();
 }
 
 QString PublishDialog::emails() const
 {
-    QStringList parts = m_emails->text().split(QRegularExpression(QStringLiteral("[,;]")), Qt::SkipEmptyParts);
+    QStringList parts = m_emails->text().split(QRegularExpression(u"[,;]"_s), Qt::SkipEmptyParts);
     for (QString &part : parts)
         part = part.trimmed();
     return parts.join(u',');
@@ -86,28 +208,137 @@ bool PublishDialog::needsSaving() const
     return document && document->isModified();
 }
 
+void PublishDialog::showPreflight()
+{
+    const bool isReady = m_preflight->isReady();
+    const auto &error = m_preflight->error();
+    m_retry->setVisible(error.has_value());
+    m_changes->setVisible(isReady && m_preflight->differsFromProduction() > 0);
+    if (error)
+        m_changesHeading->setText(tr("What changes could not be read. %1").arg(error->text()));
+    else if (!isReady)
+        m_changesHeading->setText(tr("Comparing with preview and production…"));
+    else if (m_preflight->isFirst())
+        m_changesHeading->setText(tr("This offer is not public yet: everything is new."));
+    else if (m_preflight->differsFromProduction() == 0)
+        m_changesHeading->setText(tr("Nothing differs from production."));
+    else
+        m_changesHeading->setText(
+            tr("What changes since production: %n field(s)", nullptr, m_preflight->differsFromProduction()));
+    if (isReady) {
+        QList<std::pair<QString, JsonValue>> states{{tr("Draft"), m_preflight->source()}};
+        if (!m_preflight->preview().isUndefined())
+            states.append({tr("Preview"), m_preflight->preview()});
+        if (!m_preflight->production().isUndefined())
+            states.append({tr("Production"), m_preflight->production()});
+        m_changes->setVisible(states.size() > 1 && m_preflight->differsFromProduction() > 0);
+        m_changes->setStates(states);
+    }
+    const QStringList consequences = isReady ? m_preflight->consequences() : QStringList();
+    m_final->setText(consequences.join(u'\n'));
+    m_final->setVisible(!consequences.isEmpty());
+    m_finalHeading->setVisible(!consequences.isEmpty());
+    showChecks();
+    update();
+}
+
+void PublishDialog::showChecks()
+{
+    while (QLayoutItem *item = m_checks->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_warnings.clear();
+    m_errors = 0;
+    if (m_preflight->error())
+        addWarning(tr("The draft could not be compared and checked. Publish anyway"));
+    if (m_preflight->isReady()) {
+        if (!m_preflight->isFirst() && m_preflight->differsFromProduction() == 0)
+            addWarning(tr("Nothing differs from production. Publish anyway"));
+        else if (!m_preflight->preview().isUndefined() && m_preflight->differsFromPreview() == 0)
+            addWarning(tr("Nothing differs from the preview. Publish anyway"));
+    }
+    const OperationRecord *active = m_workspace->operations()->active(m_offer);
+    if (active && active->phase == Phase::NeedsReview)
+        addWarning(tr("A preview waits for your review. Publish anyway and replace it"));
+    const OfferDocument *document = m_workspace->offerService()->document(m_offer);
+    if (document && needsSaving()) {
+        const QStringList secrets = m_workspace->offerService()->secretsAtRisk(document);
+        if (!secrets.isEmpty())
+            addWarning(
+                tr("Saving may erase secret fields that are empty here: %1. Save anyway").arg(secrets.join(u", "_s)));
+    }
+    const auto schema = OfferSchema::ofType(m_preflight->source().value("offerTypeId").toString());
+    int more = 0;
+    for (const Problem &problem : m_preflight->problems()) {
+        if (!m_preflight->isReady() || problem.severity == Problem::Severity::Information)
+            continue;
+        const QString where = OfferSchema::label(
+            schema.get(), JsonPath::of(problem.place, m_preflight->source(), OfferSchema::identities()));
+        const QString sentence = where.isEmpty() ? problem.message : tr("%1: %2").arg(where, problem.message);
+        if (problem.severity == Problem::Severity::Error) {
+            if (++m_errors > mostBoxes)
+                continue;
+            auto *label = new QLabel(tr("Error: %1").arg(sentence), this);
+            label->setTextFormat(Qt::PlainText);
+            label->setWordWrap(true);
+            m_checks->addWidget(label);
+        } else if (m_warnings.size() < mostBoxes) {
+            addWarning(tr("%1 Publish anyway").arg(sentence));
+        } else {
+            ++more;
+        }
+    }
+    if (more > 0)
+        addWarning(tr("%n more warning(s), which stand in Problems. Publish anyway", nullptr, more));
+    if (m_errors > 0 || more > 0) {
+        auto *open = new QPushButton(tr("Show problems"), this);
+        open->setAutoDefault(false);
+        m_checks->addWidget(open, 0, Qt::AlignLeft);
+        connect(open, &QPushButton::clicked, this, [this] {
+            reject();
+            Q_EMIT problemsRequested();
+        });
+    }
+    m_checksHeading->setVisible(m_checks->count() > 0);
+    m_checksHeading->setText(m_errors > 0 ? tr("Checks: %n error(s)", nullptr, m_errors)
+                                          : tr("Checks: %n warning(s)", nullptr, int(m_warnings.size()) + more));
+}
+
 void PublishDialog::addWarning(const QString &text)
 {
-    auto *box = new QCheckBox(text, this);
-    box->setAccessibleName(text);
-    body()->addWidget(box);
+    auto *box = new TickBox(text, this);
+    m_checks->addWidget(box);
     m_warnings.append(box);
-    connect(box, &QCheckBox::toggled, this, &PublishDialog::update);
+    connect(box, &TickBox::toggled, this, &PublishDialog::update);
+}
+
+// The first thing that has to be done before one can go on.
+QString PublishDialog::missing() const
+{
+    const OperationRecord *active = m_workspace->operations()->active(m_offer);
+    if (active && active->phase != Phase::NeedsReview)
+        return tr("%1 is under way for this offer.").arg(active->kindText());
+    if (!m_preflight->isReady() && !m_preflight->error())
+        return tr("Comparing…");
+    if (m_errors > 0)
+        return tr("The service would refuse this. Correct the errors first.");
+    const OfferSummary *summary = m_workspace->offers()->summary(m_offer);
+    const bool mayBeEmpty = summary && summary->isMigrated && m_emails->text().trimmed().isEmpty();
+    if (!mayBeEmpty && !areEmails(m_emails->text()))
+        return tr("Enter the e-mail addresses that are told when the offer is ready.");
+    const auto unticked =
+        std::count_if(m_warnings.cbegin(), m_warnings.cend(), [](const TickBox *box) { return !box->isChecked(); });
+    return unticked == 0 ? QString() : tr("Tick the %n warning(s) to go on.", nullptr, int(unticked));
 }
 
 void PublishDialog::update()
 {
-    const OfferSummary *summary = m_workspace->offers()->summary(m_offer);
-    const bool mayBeEmpty = summary && summary->isMigrated && m_emails->text().trimmed().isEmpty();
-    QString missing;
-    if (!mayBeEmpty && !areEmails(m_emails->text()))
-        missing = tr("Enter the e-mail addresses that are told when the offer is ready.");
-    for (const QCheckBox *box : std::as_const(m_warnings)) {
-        if (!box->isChecked())
-            missing = tr("Tick the warning to go on.");
-    }
-    confirmButton()->setEnabled(missing.isEmpty() && !isFollowing() && !m_isSaving);
-    setHint(missing);
+    if (isFollowing() || m_isSaving)
+        return;
+    const QString hint = missing();
+    confirmButton()->setEnabled(hint.isEmpty());
+    setHint(hint);
 }
 
 void PublishDialog::start()
@@ -125,7 +356,9 @@ void PublishDialog::start()
 
 void PublishDialog::publish()
 {
-    follow(m_workspace->operations(), m_workspace->operationService()->publish(m_offer, emails()));
+    const OperationKey key = m_workspace->operationService()->publish(m_offer, emails());
+    m_workspace->history()->setChanges(key, History::differences(m_preflight->production(), m_preflight->source()));
+    follow(m_workspace->operations(), key);
 }
 
 void PublishDialog::refused(const QString &reason)

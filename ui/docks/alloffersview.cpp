@@ -4,6 +4,7 @@
 #include "delegates/statusdelegate.h"
 #include "models/offertablemodel.h"
 #include "widgets/filteredit.h"
+#include "widgets/readtable.h"
 #include "workspace/workspace.h"
 
 #include <QHeaderView>
@@ -22,13 +23,9 @@ AllOffersView::AllOffersView(Workspace *workspace, QWidget *parent)
     m_table->setAccessibleName(tr("All offers"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new StatusDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setUpReadTable(m_table);
     m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView *header = m_table->horizontalHeader();

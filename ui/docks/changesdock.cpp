@@ -5,6 +5,7 @@
 #include "offer/offerdocument.h"
 #include "offer/offerschema.h"
 #include "widgets/emptystate.h"
+#include "widgets/readtable.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -25,12 +26,7 @@ ChangesDock::ChangesDock(QWidget *parent)
 {
     setObjectName(QStringLiteral("changesDock"));
     m_table->setAccessibleName(tr("Changes"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    setUpReadTable(m_table);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->installEventFilter(this);
     auto *revert = new QAction(tr("Undo this change"), m_table);

@@ -3,6 +3,7 @@
 
 #include "delegates/statusdelegate.h"
 #include "models/requestlogmodel.h"
+#include "widgets/readtable.h"
 #include "workspace/workspace.h"
 
 #include <QAction>
@@ -21,13 +22,9 @@ LogDock::LogDock(QWidget *parent)
     setObjectName(QStringLiteral("logDock"));
     m_table->setObjectName(QStringLiteral("logTable"));
     m_table->setAccessibleName(tr("Log"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setUpReadTable(m_table);
     m_table->setItemDelegate(new StatusDelegate(m_table));
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setHighlightSections(false);
@@ -53,7 +50,6 @@ void LogDock::setWorkspace(Workspace *workspace)
     const int widths[] = {100, 70, 520, 120, 60, 280};
     for (int column = 0; column < RequestLogModel::ColumnCount; ++column)
         m_table->horizontalHeader()->resizeSection(column, widths[column]);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     // Follows the newest line, unless somebody scrolled up to read.
     connect(m_model, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] {
         const QScrollBar *bar = m_table->verticalScrollBar();

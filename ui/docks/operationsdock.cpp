@@ -73,6 +73,16 @@ OperationKey OperationsDock::selected() const
     return m_tree->currentIndex().siblingAtColumn(0).data(OperationKeyRole).toInt();
 }
 
+void OperationsDock::select(OperationKey key)
+{
+    const QModelIndex place = m_model ? m_model->indexOf(key) : QModelIndex();
+    if (!place.isValid())
+        return;
+    m_tree->setCurrentIndex(place);
+    m_tree->scrollTo(place);
+    m_tree->setFocus();
+}
+
 void OperationsDock::update()
 {
     const OperationStore *store = m_workspace ? m_workspace->operations() : nullptr;

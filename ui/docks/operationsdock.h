@@ -24,6 +24,7 @@ public:
     void setWorkspace(Workspace *workspace);
     //! The operation of the selected row or of one of its steps; 0 when none is.
     OperationKey selected() const;
+    void select(OperationKey key);
 
 Q_SIGNALS:
     void offerActivated(const OfferId &id);

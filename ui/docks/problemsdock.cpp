@@ -6,6 +6,7 @@
 #include "offer/problemlist.h"
 #include "offer/rulelevels.h"
 #include "widgets/emptystate.h"
+#include "widgets/readtable.h"
 
 #include <QHeaderView>
 #include <QMenu>
@@ -24,12 +25,7 @@ ProblemsDock::ProblemsDock(QWidget *parent)
     setObjectName(QStringLiteral("problemsDock"));
     m_table->setAccessibleName(tr("Problems"));
     m_table->setItemDelegate(new StatusDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    setUpReadTable(m_table);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_table);
     setWidget(m_pages);

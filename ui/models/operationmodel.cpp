@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/operationmodel.h"
 
+#include "models/durationtext.h"
 #include "models/tones.h"
 #include "operations/operationstore.h"
 
@@ -52,14 +53,7 @@ Tone toneOf(Phase phase)
 QString elapsedText(const OperationRecord &record)
 {
     const QDateTime end = record.finished.isValid() ? record.finished : QDateTime::currentDateTime();
-    const qint64 seconds = std::max<qint64>(record.started.secsTo(end), 0);
-    if (seconds < 60)
-        return OperationModel::tr("%1 s").arg(seconds);
-    if (seconds < 3600)
-        return OperationModel::tr("%1 min").arg(seconds / 60);
-    if (seconds < 86400)
-        return OperationModel::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds % 3600 / 60);
-    return OperationModel::tr("%1 d %2 h").arg(seconds / 86400).arg(seconds % 86400 / 3600);
+    return durationText(std::chrono::seconds(record.started.secsTo(end)));
 }
 
 QString messagesText(const OperationStep &step)

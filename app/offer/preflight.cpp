@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "offer/preflight.h"
+
+#include "offer/offerschema.h"
+#include "offer/offerservice.h"
+
+#include <QPointer>
+#include <QThreadPool>
+
+#include <algorithm>
+
+namespace pubconsole {
+
+namespace {
+
+struct Outcome
+{
+    QList<Problem> problems;
+    QStringList consequences;
+    int fromProduction = 0;
+    int fromPreview = 0;
+};
+
+// Fields that people would call different; nothing was there before counts as one difference.
+int countDifferences(const JsonValue &from, const JsonValue &to, const OfferSchema *schema)
+{
+    if (to.isUndefined())
+        return 1;
+    const QList<ComparedField> fields = comparison({from, to}, schema);
+    return int(std::count_if(fields.cbegin(), fields.cend(), [](const ComparedField &field) {
+        return field.difference != ComparedField::Difference::Unchanged && !field.isTechnical;
+    }));
+}
+
+JsonValue planOf(const JsonValue &body, const JsonValue &id)
+{
+    const JsonValue plans = body.value(JsonPointer({"definition", "plans"}));
+    for (qsizetype i = 0; plans.isArray() && i < plans.size(); ++i) {
+        if (plans.at(i).value("planId") == id)
+            return plans.at(i);
+    }
+    return {};
+}
+
+bool isRestricted(const JsonValue &plan)
+{
+    return plan.value("restrictedAudience").size() > 0;
+}
+
+QStringList consequencesOf(const JsonValue &source, const JsonValue &production)
+{
+    QStringList newPlans;
+    QStringList prices;
+    QStringList publicPlans;
+    QStringList removed;
+    const JsonPointer place({"definition", "plans"});
+    const JsonValue plans = source.value(place);
+    for (qsizetype i = 0; plans.isArray() && i < plans.size(); ++i) {
+        const JsonValue plan = plans.at(i);
+        const JsonValue before = planOf(production, plan.value("planId"));
+        const QString id = plan.value("planId").toString();
+        if (before.isUndefined())
+            newPlans += id;
+        if (!isRestricted(plan) && (before.isUndefined() || isRestricted(before)))
+            publicPlans += id;
+        for (const char *key :
+             {"virtualMachinePricing", "virtualMachinePricingV2", "monthlyPricing", "monthlyPricingV2"}) {
+            const JsonValue price = plan.value(key);
+            if (!price.isUndefined() && !price.isEquivalentTo(before.value(key)) && !prices.contains(id))
+                prices += id;
+        }
+    }
+    const JsonValue live = production.value(place);
+    for (qsizetype i = 0; live.isArray() && i < live.size(); ++i) {
+        if (planOf(source, live.at(i).value("planId")).isUndefined())
+            removed += live.at(i).value("planId").toString();
+    }
+    QStringList sentences;
+    const QString comma = QStringLiteral(", ");
+    if (!newPlans.isEmpty())
+        sentences += Preflight::tr("The plan ids become final: %1.").arg(newPlans.join(comma));
+    if (!prices.isEmpty())
+        sentences +=
+            Preflight::tr("The price becomes final for: %1. Later it can go down, not up.").arg(prices.join(comma));
+    if (!publicPlans.isEmpty())
+        sentences += Preflight::tr("These plans become public and cannot become private again: %1.")
+                         .arg(publicPlans.join(comma));
+    if (!removed.isEmpty())
+        sentences += Preflight::tr("These plans are taken off the marketplace: %1.").arg(removed.join(comma));
+    return sentences;
+}
+
+} // namespace
+
+Preflight::Preflight(OfferService *service, OfferId offer, Purpose purpose, CheckContext context, QObject *parent)
+    : QObject(parent)
+    , m_service(service)
+    , m_offer(std::move(offer))
+    , m_purpose(purpose)
+    , m_context(std::move(context))
+{
+    m_context.publisher = m_offer.publisher;
+    m_context.offer = m_offer.offer;
+}
+
+void Preflight::start()
+{
+    ++m_run;
+    m_isReady = false;
+    m_error.reset();
+    Q_EMIT changed();
+    readSource();
+}
+
+void Preflight::fail(const ApiError &error)
+{
+    m_error = error;
+    Q_EMIT changed();
+}
+
+void Preflight::readSource()
+{
+    const OfferDocument *document = m_service->document(m_offer);
+    if (m_purpose == Purpose::GoLive) {
+        readSlots();
+        return;
+    }
+    if (document && !document->current().isUndefined()) {
+        m_source = document->current();
+        readSlots();
+        return;
+    }
+    m_service->read(m_offer).then(this, [this, run = m_run](const Result<OfferSnapshot> &draft) {
+        if (run != m_run)
+            return;
+        if (!draft) {
+            fail(draft.error());
+            return;
+        }
+        m_source = draft->body;
+        readSlots();
+    });
+}
+
+void Preflight::readSlots()
+{
+    m_service->slot(m_offer, Slot::Preview).then(this, [this, run = m_run](const Result<OfferSnapshot> &preview) {
+        if (run != m_run)
+            return;
+        if (!preview && (preview.error().kind != ApiError::Kind::NotFound || m_purpose == Purpose::GoLive)) {
+            fail(preview.error());
+            return;
+        }
+        m_preview = preview ? preview->body : JsonValue();
+        m_service->slot(m_offer, Slot::Production).then(this, [this, run](const Result<OfferSnapshot> &production) {
+            if (run != m_run)
+                return;
+            if (!production && production.error().kind != ApiError::Kind::NotFound) {
+                fail(production.error());
+                return;
+            }
+            m_production = production ? production->body : JsonValue();
+            compare();
+        });
+    });
+}
+
+void Preflight::compare()
+{
+    if (m_purpose == Purpose::GoLive)
+        m_source = m_preview;
+    m_context.now = QDateTime::currentDateTimeUtc();
+    m_context.production = m_production;
+    m_context.preview = m_purpose == Purpose::GoLive ? JsonValue() : m_preview;
+    const auto schema = OfferSchema::ofType(m_source.value("offerTypeId").toString());
+    QThreadPool::globalInstance()->start([this, guard = QPointer(this), run = m_run, source = m_source,
+                                          preview = m_preview, production = m_production, context = m_context, schema] {
+        const Outcome outcome{OfferChecker::check(source, schema.get(), context), consequencesOf(source, production),
+                              countDifferences(source, production, schema.get()),
+                              countDifferences(source, preview, schema.get())};
+        QMetaObject::invokeMethod(qApp, [this, guard, run, outcome] {
+            if (!guard || run != m_run)
+                return;
+            m_problems = outcome.problems;
+            m_consequences = outcome.consequences;
+            m_fromProduction = outcome.fromProduction;
+            m_fromPreview = outcome.fromPreview;
+            m_isReady = true;
+            Q_EMIT changed();
+        });
+    });
+}
+
+} // namespace pubconsole

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/changestable.h"
+
+#include "delegates/statusdelegate.h"
+#include "models/comparemodel.h"
+#include "widgets/readtable.h"
+
+namespace pubconsole {
+
+ChangesTable::ChangesTable(QWidget *parent)
+    : QTableView(parent)
+    , m_model(new CompareModel(this))
+    , m_filter(new CompareFilter(this))
+{
+    m_filter->setSourceModel(m_model);
+    setUpReadTable(this);
+    setAccessibleName(tr("What changes"));
+    setItemDelegateForColumn(0, new StatusDelegate(this));
+    setModel(m_filter);
+}
+
+void ChangesTable::setStates(const QList<std::pair<QString, JsonValue>> &states)
+{
+    m_model->setStates(states);
+    setColumnWidth(0, 310);
+    for (int column = 1; column < m_model->columnCount(); ++column)
+        setColumnWidth(column, 165);
+}
+
+int ChangesTable::count() const
+{
+    return m_filter->rowCount();
+}
+
+} // namespace pubconsole

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "json/jsonvalue.h"
+
+#include <QTableView>
+
+namespace pubconsole {
+
+class CompareFilter;
+class CompareModel;
+
+//! The fields in which states of an offer differ, as a table to read: for dialogs and the review page. Important ones
+//! first, technical ones and signatures left out.
+class ChangesTable final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit ChangesTable(QWidget *parent = nullptr);
+    //! \param states name and body; what goes out first
+    void setStates(const QList<std::pair<QString, JsonValue>> &states);
+    int count() const;
+
+private:
+    CompareModel *m_model;
+    CompareFilter *m_filter;
+};
+
+} // namespace pubconsole

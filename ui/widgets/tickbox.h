@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QCheckBox;
+
+namespace pubconsole {
+
+//! A check box whose words may need several lines. The box is named by them; a click on the words ticks it too.
+class TickBox final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TickBox(const QString &text, QWidget *parent = nullptr);
+    bool isChecked() const;
+
+Q_SIGNALS:
+    void toggled(bool isChecked);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QCheckBox *m_box;
+};
+
+} // namespace pubconsole
