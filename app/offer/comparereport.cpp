@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "offer/comparereport.h"
 
+#include "offer/csv.h"
 #include "offer/offerschema.h"
 #include "offer/secretfields.h"
 #include "offer/valuetext.h"
@@ -23,15 +24,6 @@ QStringList cells(const ComparedField &field, const OfferSchema *schema)
     for (const JsonValue &value : field.values)
         row += valueText(value, &known);
     return row;
-}
-
-QString csvCell(QString text)
-{
-    // What begins like a formula is text in every spreadsheet behind an apostrophe.
-    static const QString starters = u"=+-@\t\r"_s;
-    if (!text.isEmpty() && starters.contains(text[0]))
-        text.prepend(u'\'');
-    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
 }
 
 QString markdownCell(QString text)
@@ -85,9 +77,9 @@ QByteArray CompareReport::write(Format format, const QString &title, const QStri
             text += u"| "_s + joined(cells(field, schema), markdownCell, u" | "_s) + u" |\n"_s;
         break;
     case Format::Csv:
-        text = joined(header, csvCell, u","_s) + u"\r\n"_s;
+        text = csvLine(header);
         for (const ComparedField &field : fields)
-            text += joined(cells(field, schema), csvCell, u","_s) + u"\r\n"_s;
+            text += csvLine(cells(field, schema));
         break;
     }
     return text.toUtf8();

@@ -75,6 +75,16 @@ void Settings::setSasDays(int days)
     write(u"checks/sasDays"_s, QString::number(days));
 }
 
+bool Settings::hasNotifications() const
+{
+    return QSettings(m_file, QSettings::IniFormat).value(u"desktop/notifications"_s, true).toBool();
+}
+
+void Settings::setNotifications(bool areOn)
+{
+    write(u"desktop/notifications"_s, areOn ? u"true"_s : u"false"_s);
+}
+
 int Settings::requestsPerMinute() const
 {
     return number(u"network/requestsPerMinute"_s, 60, 10, 600);

@@ -20,6 +20,9 @@ public:
     //! How long the signature of a disk has to last when a publish starts, in days: 1 to 365.
     int sasDays() const;
     void setSasDays(int days);
+    //! Whether the desktop is told when an operation needs somebody or ends.
+    bool hasNotifications() const;
+    void setNotifications(bool areOn);
     //! What the program may ask the service of its own accord: 10 to 600.
     int requestsPerMinute() const;
     void setRequestsPerMinute(int count);

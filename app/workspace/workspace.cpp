@@ -132,6 +132,11 @@ void Workspace::connectOperations()
     connect(m_operations.get(), &OperationStore::operationChanged, this, &Workspace::operationChanged);
 }
 
+Forecast::Usual Workspace::usualOf(OperationRecord::Kind kind) const
+{
+    return [this, kind](const QString &step) { return m_operationJournal->stepDurations(kind, step); };
+}
+
 // Where an operation has moved, its offer has too.
 void Workspace::operationChanged(int key)
 {

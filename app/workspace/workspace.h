@@ -2,6 +2,7 @@
 #pragma once
 
 #include "marketplace/ids.h"
+#include "operations/forecast.h"
 #include "workspace/notice.h"
 #include "workspace/profile.h"
 
@@ -29,7 +30,6 @@ class OperationWatcher;
 class RequestBudget;
 class RequestLog;
 class RuleLevels;
-struct OperationRecord;
 class SecretStore;
 class TokenProvider;
 
@@ -56,6 +56,8 @@ public:
     Journal *journal() const { return m_journal.get(); }
     History *history() const { return m_history.get(); }
     OperationJournal *operationJournal() const { return m_operationJournal.get(); }
+    //! How long the steps of such operations took before.
+    Forecast::Usual usualOf(OperationRecord::Kind kind) const;
     RequestBudget *budget() const { return m_budget.get(); }
     RuleLevels *ruleLevels() const { return m_ruleLevels.get(); }
     OperationStore *operations() const { return m_operations.get(); }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/requestbudget.h"
+#include "operations/forecast.h"
 #include "operations/operationjournal.h"
 #include "operations/operationservice.h"
 #include "operations/operationstore.h"
 #include "operations/operationwatcher.h"
 #include "operations/pollschedule.h"
+#include "operations/stepestimate.h"
 #include "storage/database.h"
 #include "support/clientfixture.h"
 
@@ -400,6 +402,80 @@ private Q_SLOTS:
         QCOMPARE(qint64(durations.median.count()), median);
         QCOMPARE(qint64(durations.slowestTenth.count()), slowest);
         QCOMPARE(durations.count, count);
+    }
+
+    void readsTheServicesEstimates_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<qint64>("low");
+        QTest::addColumn<qint64>("high");
+        QTest::newRow("less than minutes") << u"< 15 min"_s << qint64(0) << qint64(900);
+        QTest::newRow("days from to") << u"~2-3 days"_s << qint64(172800) << qint64(259200);
+        QTest::newRow("one of them") << u"< 5 day"_s << qint64(0) << qint64(432000);
+        QTest::newRow("about") << u"~1 hour"_s << qint64(3600) << qint64(3600);
+        QTest::newRow("in words") << u"Up to 2 Hours"_s << qint64(0) << qint64(7200);
+        QTest::newRow("nothing") << QString() << qint64(-1) << qint64(-1);
+        QTest::newRow("other words") << u"when it is ready"_s << qint64(-1) << qint64(-1);
+        QTest::newRow("hostile") << u"< "_s + QString(100000, u'9') + u" min"_s << qint64(-1) << qint64(-1);
+    }
+
+    void readsTheServicesEstimates()
+    {
+        QFETCH(QString, text);
+        QFETCH(qint64, low);
+        QFETCH(qint64, high);
+        const auto estimate = StepEstimate::of(text);
+        QCOMPARE(estimate ? qint64(estimate->low.count()) : -1, low);
+        QCOMPARE(estimate ? qint64(estimate->high.count()) : -1, high);
+    }
+
+    void tellsWhenItWillBeReady_data()
+    {
+        QTest::addColumn<int>("current");
+        QTest::addColumn<int>("minutesInStep");
+        QTest::addColumn<int>("own");  // runs of one's own; each step took 10 to 20 min
+        QTest::addColumn<int>("from"); // minutes from now; -1 unknown
+        QTest::addColumn<int>("to");
+        QTest::addColumn<bool>("isSlow");
+        QTest::addColumn<bool>("isOverdue");
+        QTest::newRow("by the estimates") << 0 << 0 << 0 << 120 << 210 << false << false;
+        QTest::newRow("some of it is over") << 0 << 5 << 0 << 120 << 205 << false << false;
+        QTest::newRow("the last before the review") << 1 << 60 << 0 << 60 << 120 << false << false;
+        QTest::newRow("by one's own") << 0 << 5 << 4 << 15 << 35 << false << false;
+        QTest::newRow("longer than estimated") << 1 << 200 << 0 << 0 << 0 << false << true;
+        QTest::newRow("longer than nine of ten") << 1 << 25 << 9 << 0 << 0 << true << false;
+        QTest::newRow("the clock was set back") << 0 << -500 << 0 << 120 << 210 << false << false;
+        QTest::newRow("a step without an estimate") << 3 << 0 << 0 << -1 << -1 << false << false;
+    }
+
+    void tellsWhenItWillBeReady()
+    {
+        QFETCH(int, current);
+        QFETCH(int, minutesInStep);
+        QFETCH(int, own);
+        QFETCH(int, from);
+        QFETCH(int, to);
+        QFETCH(bool, isSlow);
+        QFETCH(bool, isOverdue);
+        const QDateTime now(QDate(2026, 11, 21), QTime(12, 0));
+        OperationRecord record;
+        record.phase = Phase::Running;
+        record.times.resize(4);
+        const QStringList estimates{u"< 30 min"_s, u"~2-3 hours"_s, {}, {}};
+        for (int i = 0; i < 4; ++i) {
+            OperationStep step;
+            step.id = i == 2 ? u"publisher-signoff"_s : u"step-%1"_s.arg(i);
+            step.estimate = estimates[i];
+            step.status = StatusWord(i < current ? u"complete"_s : i == current ? u"running"_s : u"notStarted"_s);
+            record.report.steps.append(step);
+        }
+        record.times[current].started = now.addSecs(-60 * minutesInStep);
+        const auto usual = [own](const QString &) { return OperationJournal::Durations{10min, 20min, own}; };
+        const Forecast forecast = Forecast::of(record, usual, now);
+        QCOMPARE(forecast.isKnown() ? int(now.secsTo(forecast.from) / 60) : -1, from);
+        QCOMPARE(forecast.isKnown() ? int(now.secsTo(forecast.to) / 60) : -1, to);
+        QCOMPARE(forecast.isSlow, isSlow);
+        QCOMPARE(forecast.isOverdue, isOverdue);
     }
 
     // Twelve at once with room for five requests: five are asked, the others wait their turn.
