@@ -2,6 +2,7 @@
 #include "mainwindow.h"
 
 #include "actions.h"
+#include "desktop/notifier.h"
 #include "dialogs/opendialog.h"
 #include "dialogs/shortcutsdialog.h"
 #include "docks/changesdock.h"
@@ -91,6 +92,7 @@ MainWindow::MainWindow(Settings *settings)
     , m_saving(new SaveCommands(m_tabs, m_messages, this))
     , m_drafting(new DraftCommands(m_tabs, m_targets, m_messages, this))
     , m_operating(new OperationCommands(settings, m_targets, m_tabs, m_messages, this))
+    , m_notifier(new Notifier(this))
 {
     build();
     connectActions();
@@ -229,6 +231,11 @@ void MainWindow::connectActions()
     connect(m_welcome, &WelcomePage::openFileRequested, this, &MainWindow::chooseFile);
     connect(m_offersDock, &OffersDock::offerActivated, m_tabs, &Tabs::openOffer);
     connect(m_operationsDock, &OperationsDock::offerActivated, m_tabs, &Tabs::openOffer);
+    connect(m_operationsDock, &OperationsDock::reviewRequested, m_tabs, &Tabs::openReview);
+    connect(m_tabs, &Tabs::linkActivated, m_operating, &OperationCommands::openLink);
+    connect(m_tabs, &Tabs::goLiveRequested, m_operating, &OperationCommands::goLive);
+    connect(m_tabs, &Tabs::cancelRequested, m_operating, &OperationCommands::cancelOperation);
+    connect(m_notifier, &Notifier::openRequested, this, &MainWindow::openNews);
     connect(m_tabs, &Tabs::offerActivated, m_tabs, &Tabs::openOffer);
     connect(m_tabs, &Tabs::closeRequested, m_saving, &SaveCommands::closeTab);
     connect(m_tabs, &Tabs::stateChanged, this, &MainWindow::updateActions);
@@ -303,6 +310,20 @@ void MainWindow::showPlace(const JsonPointer &place)
         m_tabs->openOffer(document->id())->showPlace(place);
 }
 
+// From the desktop: the window comes forward with what the news was about.
+void MainWindow::openNews(const OfferId &id)
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    const OperationRecord *active = m_workspace->operations()->active(id);
+    if (active && active->phase == OperationRecord::Phase::NeedsReview)
+        m_tabs->openReview(id);
+    else
+        m_tabs->openOffer(id);
+}
+
 void MainWindow::showForm(void (FormView::*then)())
 {
     OfferTab *tab = m_tabs->currentOffer();
@@ -328,12 +349,15 @@ void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
     m_saving->setWorkspace(nullptr);
     m_drafting->setWorkspace(nullptr);
     m_operating->setWorkspace(nullptr);
+    m_notifier->setWorkspace(nullptr);
     m_workspace = std::move(workspace);
     m_statusLine->setWorkspace(m_workspace.get());
     m_targets->setWorkspace(m_workspace.get());
     m_saving->setWorkspace(m_workspace.get());
     m_drafting->setWorkspace(m_workspace.get());
     m_operating->setWorkspace(m_workspace.get());
+    m_notifier->setEnabled(m_settings->hasNotifications());
+    m_notifier->setWorkspace(m_workspace.get());
     m_offersDock->setWorkspace(m_workspace.get());
     m_operationsDock->setWorkspace(m_workspace.get());
     m_logDock->setWorkspace(m_workspace.get());

@@ -24,6 +24,7 @@ class FormView;
 class JsonPointer;
 class LogDock;
 class MessageBar;
+class Notifier;
 class Messages;
 class OffersDock;
 class OperationCommands;
@@ -79,6 +80,7 @@ private:
     void updateTitle();
     void updateBusy();
     void showPlace(const JsonPointer &place);
+    void openNews(const OfferId &id);
     void showForm(void (FormView::*then)());
     void movePane(int step);
     void chooseFile();
@@ -105,6 +107,7 @@ private:
     SaveCommands *m_saving;
     DraftCommands *m_drafting;
     OperationCommands *m_operating;
+    Notifier *m_notifier;
     QTimer m_documentRefresh;
     int m_minutes = 0;
     bool m_mayClose = false;

@@ -11,6 +11,7 @@
 #include "messages.h"
 #include "offer/draftstore.h"
 #include "offer/offerservice.h"
+#include "review/reviewtab.h"
 #include "tabs.h"
 #include "widgets/questions.h"
 #include "workspace/workspace.h"
@@ -223,7 +224,9 @@ void SaveCommands::closeTab(int index)
 {
     const auto *offer = qobject_cast<OfferTab *>(m_tabs->widget(index));
     const auto *file = qobject_cast<FileTab *>(m_tabs->widget(index));
-    if (!offer && !file && !qobject_cast<CompareTab *>(m_tabs->widget(index)))
+    const bool isReader =
+        qobject_cast<CompareTab *>(m_tabs->widget(index)) || qobject_cast<ReviewTab *>(m_tabs->widget(index));
+    if (!offer && !file && !isReader)
         return;
     const auto close = [this, tab = QPointer(m_tabs->widget(index))] {
         if (tab)

@@ -9,6 +9,7 @@
 #include "offer/offerfile.h"
 #include "offer/offerservice.h"
 #include "offer/offerstore.h"
+#include "review/reviewtab.h"
 #include "workspace/workspace.h"
 
 #include <QFileInfo>
@@ -122,6 +123,25 @@ CompareTab *Tabs::openComparison(const OfferId &id)
     connect(tab, &CompareTab::failed, this, &Tabs::failed);
     connect(tab, &CompareTab::placeActivated, this,
             [this, id](const JsonPointer &place) { openOffer(id)->showPlace(place); });
+    setCurrentWidget(tab);
+    return tab;
+}
+
+ReviewTab *Tabs::openReview(const OfferId &id)
+{
+    for (int i = 0; i < count(); ++i) {
+        auto *open = qobject_cast<ReviewTab *>(widget(i));
+        if (open && open->offer() == id) {
+            setCurrentIndex(i);
+            return open;
+        }
+    }
+    auto *tab = new ReviewTab(m_workspace, id, this);
+    setTabToolTip(addTab(tab, tr("Review: %1").arg(id.offer)), id.publisher + u'/' + id.offer);
+    connect(tab, &ReviewTab::linkActivated, this, &Tabs::linkActivated);
+    connect(tab, &ReviewTab::goLiveRequested, this, &Tabs::goLiveRequested);
+    connect(tab, &ReviewTab::cancelRequested, this, &Tabs::cancelRequested);
+    connect(tab, &ReviewTab::editRequested, this, [this, id] { openOffer(id); });
     setCurrentWidget(tab);
     return tab;
 }

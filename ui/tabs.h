@@ -13,6 +13,7 @@ class FileTab;
 class OfferDocument;
 class OfferFile;
 class OfferTab;
+class ReviewTab;
 class Workspace;
 
 //! The tabs in the centre: *All offers*, one for each open offer, files. Keeps titles and unsaved marks right.
@@ -29,6 +30,8 @@ public:
     OfferTab *openOffer(const OfferId &id);
     //! The comparison of an offer, opened when there is none.
     CompareTab *openComparison(const OfferId &id);
+    //! The review of an offer, opened when there is none.
+    ReviewTab *openReview(const OfferId &id);
     void openFile(const QString &path, const QByteArray &utf8);
     OfferTab *currentOffer() const;
     //! The offer whose tab or comparison is current; null where there is none.
@@ -53,6 +56,10 @@ Q_SIGNALS:
     void closeRequested(int index);
     //! The person wants this file to be the offer's draft.
     void replaceRequested(const OfferId &offer, const OfferFile &file, const QString &name);
+    //! What a review page asks for; its offer is the current one.
+    void linkActivated(const QUrl &url);
+    void goLiveRequested();
+    void cancelRequested();
     //! A tab could not do what was asked; the sentence is complete.
     void failed(const QString &sentence);
 

@@ -8,6 +8,7 @@
 #include "editor/offertab.h"
 #include "offer/offerdocument.h"
 #include "operations/operationstore.h"
+#include "review/reviewtab.h"
 #include "tabs.h"
 #include "workspace/workspace.h"
 
@@ -62,6 +63,8 @@ std::optional<OfferId> Targets::offer() const
     if (selected.isEmpty()) {
         if (const auto *comparison = qobject_cast<CompareTab *>(m_tabs->currentWidget()))
             return comparison->offer();
+        if (const auto *review = qobject_cast<ReviewTab *>(m_tabs->currentWidget()))
+            return review->offer();
     }
     if (selected.isEmpty() && m_tabs->allOffers() && m_tabs->currentWidget() == m_tabs->allOffers())
         selected = m_tabs->allOffers()->selectedOffers();

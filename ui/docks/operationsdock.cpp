@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docks/operationsdock.h"
 
+#include "docks/timelineview.h"
+
 #include "delegates/statusdelegate.h"
 #include "models/operationmodel.h"
 #include "operations/operationstore.h"
@@ -10,12 +12,14 @@
 #include <QHeaderView>
 #include <QStackedWidget>
 #include <QTreeView>
+#include <QVBoxLayout>
 
 namespace pubconsole {
 
 OperationsDock::OperationsDock(QWidget *parent)
     : QDockWidget(tr("Operations"), parent)
     , m_tree(new QTreeView(this))
+    , m_timeline(new TimelineView(this))
     , m_pages(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
 {
@@ -28,12 +32,20 @@ OperationsDock::OperationsDock(QWidget *parent)
     m_tree->setExpandsOnDoubleClick(false);
     m_empty->setText(tr("No operations. Publish an offer to start one; operations that others start appear here too."));
     m_pages->addWidget(m_empty);
-    m_pages->addWidget(m_tree);
+    auto *page = new QWidget(this);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_tree, 1);
+    layout->addWidget(m_timeline);
+    m_pages->addWidget(page);
     setWidget(m_pages);
     connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex &index) {
         const OperationRecord *record =
             m_workspace->operations()->find(index.siblingAtColumn(0).data(OperationKeyRole).toInt());
-        if (record)
+        if (record && record->phase == OperationRecord::Phase::NeedsReview)
+            Q_EMIT reviewRequested(record->offer);
+        else if (record)
             Q_EMIT offerActivated(record->offer);
     });
 }
@@ -43,14 +55,16 @@ void OperationsDock::setWorkspace(Workspace *workspace)
     m_workspace = workspace;
     m_tree->setModel(nullptr);
     delete m_model;
-    m_model = workspace ? new OperationModel(workspace->operations(), this) : nullptr;
+    m_model = workspace ? new OperationModel(workspace->operations(), workspace->operationJournal(), this) : nullptr;
     m_tree->setModel(m_model);
+    m_timeline->setWorkspace(workspace);
     if (m_model) {
-        const int widths[] = {260, 90, 230, 190, 90, 110, 300};
+        const int widths[] = {250, 80, 220, 190, 90, 160, 300};
         for (int column = 0; column < OperationModel::ColumnCount; ++column)
             m_tree->header()->resizeSection(column, widths[column]);
         connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
                 &OperationsDock::selectionChanged);
+        connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &OperationsDock::showTimeline);
         connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &place, int first) {
             // Groups start expanded, and so does what is under way.
             if (place.isValid() && place.data(IsGroupRole).toBool())
@@ -71,6 +85,19 @@ void OperationsDock::setWorkspace(Workspace *workspace)
 OperationKey OperationsDock::selected() const
 {
     return m_tree->currentIndex().siblingAtColumn(0).data(OperationKeyRole).toInt();
+}
+
+// Of the chosen operation; while none is, of the newest one that is under way.
+void OperationsDock::showTimeline()
+{
+    OperationKey key = selected();
+    if (key == 0 && m_workspace) {
+        for (const auto &[candidate, record] : m_workspace->operations()->operations()) {
+            if (!record.isOver())
+                key = candidate;
+        }
+    }
+    m_timeline->setOperation(key);
 }
 
 void OperationsDock::select(OperationKey key)
@@ -101,6 +128,7 @@ void OperationsDock::update()
         counts.isEmpty() ? tr("Operations") : tr("Operations (%1)").arg(counts.join(QStringLiteral(" · ")));
     if (title != windowTitle())
         setWindowTitle(title);
+    showTimeline();
     m_pages->setCurrentIndex(m_model && m_model->rowCount() > 0 ? 1 : 0);
 }
 

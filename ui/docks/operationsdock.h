@@ -12,6 +12,7 @@ namespace pubconsole {
 
 class EmptyState;
 class OperationModel;
+class TimelineView;
 class Workspace;
 
 //! The dock *Operations*: what runs, what needs you, what ended, each with its steps live. The dock's title counts.
@@ -28,13 +29,17 @@ public:
 
 Q_SIGNALS:
     void offerActivated(const OfferId &id);
+    //! The person wants to review what waits for them.
+    void reviewRequested(const OfferId &id);
     void selectionChanged();
 
 private:
     void update();
+    void showTimeline();
 
     Workspace *m_workspace = nullptr;
     QTreeView *m_tree;
+    TimelineView *m_timeline;
     QStackedWidget *m_pages;
     EmptyState *m_empty;
     OperationModel *m_model = nullptr;

@@ -2,6 +2,7 @@
 #include "models/operationmodel.h"
 
 #include "models/durationtext.h"
+#include "models/operationtexts.h"
 #include "models/tones.h"
 #include "operations/operationstore.h"
 
@@ -56,6 +57,13 @@ QString elapsedText(const OperationRecord &record)
     return durationText(std::chrono::seconds(record.started.secsTo(end)));
 }
 
+Forecast::Usual usualOf(const OperationJournal *journal, OperationRecord::Kind kind)
+{
+    return [journal, kind](const QString &step) {
+        return journal ? journal->stepDurations(kind, step) : OperationJournal::Durations();
+    };
+}
+
 QString messagesText(const OperationStep &step)
 {
     QStringList texts;
@@ -66,9 +74,10 @@ QString messagesText(const OperationStep &step)
 
 } // namespace
 
-OperationModel::OperationModel(const OperationStore *store, QObject *parent)
+OperationModel::OperationModel(const OperationStore *store, const OperationJournal *journal, QObject *parent)
     : QAbstractItemModel(parent)
     , m_store(store)
+    , m_journal(journal)
 {
     connect(store, &OperationStore::operationAdded, this, &OperationModel::operationAdded);
     connect(store, &OperationStore::operationChanged, this, &OperationModel::operationChanged);
@@ -76,7 +85,7 @@ OperationModel::OperationModel(const OperationStore *store, QObject *parent)
         for (const GroupRows &group : m_groups) {
             const QModelIndex place = index(groupRow(group.group), 0);
             if (group.group != Group::Finished)
-                Q_EMIT dataChanged(index(0, Elapsed, place), index(int(group.keys.size()) - 1, Elapsed, place),
+                Q_EMIT dataChanged(index(0, Elapsed, place), index(int(group.keys.size()) - 1, Expected, place),
                                    {Qt::DisplayRole});
         }
     });
@@ -181,7 +190,6 @@ QVariant OperationModel::operationData(const OperationRecord &record, int column
         return record.lastNews();
     if (role != Qt::DisplayRole)
         return {};
-    const int step = record.report.currentStep();
     switch (column) {
     case Offer:
         return record.offer.offer;
@@ -194,12 +202,28 @@ QVariant OperationModel::operationData(const OperationRecord &record, int column
     case Elapsed:
         return elapsedText(record);
     case Expected:
-        return step >= 0 && !record.isOver() ? record.report.steps[step].estimate : QString();
+        return expectedText(record);
     case LastNews:
         return record.lastNews();
     default: // there are no more columns
         return {};
     }
+}
+
+// When it will probably be ready; what makes one uneasy comes first.
+QString OperationModel::expectedText(const OperationRecord &record) const
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    const Forecast forecast = Forecast::of(record, usualOf(m_journal, record.kind), now);
+    if (forecast.isSlow)
+        return tr("longer than 9 of 10 of yours");
+    if (forecast.isOverdue)
+        return tr("longer than estimated");
+    if (forecast.isKnown())
+        return forecastText(forecast, now);
+    const int step = record.report.currentStep();
+    return step >= 0 && !record.isOver() && record.phase != Phase::NeedsReview ? record.report.steps[step].estimate
+                                                                               : QString();
 }
 
 QVariant OperationModel::stepData(const OperationRecord &record, int row, int column, int role) const
@@ -225,8 +249,12 @@ QVariant OperationModel::stepData(const OperationRecord &record, int row, int co
         return isMoving ? tr("%1, %2 %").arg(step.status.operationText()).arg(*step.progress)
                         : step.status.operationText();
     }
+    case Elapsed: {
+        const auto spent = Forecast::elapsed(record, row, QDateTime::currentDateTime());
+        return spent ? durationText(*spent) : QString();
+    }
     case Expected:
-        return step.estimate;
+        return usualText(step, usualOf(m_journal, record.kind)(step.id.isEmpty() ? step.name : step.id));
     case LastNews:
         return messagesText(step);
     default: // a step has nothing to say there

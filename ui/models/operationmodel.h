@@ -11,6 +11,7 @@
 
 namespace pubconsole {
 
+class OperationJournal;
 class OperationStore;
 
 //! The tree *Operations*: groups, in them operations with the newest first, below each its steps in the server's order
@@ -23,8 +24,9 @@ public:
     enum Column { Offer, Kind, Step, Status, Elapsed, Expected, LastNews, ColumnCount };
     enum class Group { NeedsYou, Running, Finished };
 
-    //! \param store not owned
-    explicit OperationModel(const OperationStore *store, QObject *parent = nullptr);
+    //! \param store, journal not owned; without a journal only the service says how long things take
+    explicit OperationModel(const OperationStore *store, const OperationJournal *journal = nullptr,
+                            QObject *parent = nullptr);
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;
@@ -49,7 +51,10 @@ private:
     QVariant operationData(const OperationRecord &record, int column, int role) const;
     QVariant stepData(const OperationRecord &record, int row, int column, int role) const;
 
+    QString expectedText(const OperationRecord &record) const;
+
     const OperationStore *m_store;
+    const OperationJournal *m_journal;
     std::vector<GroupRows> m_groups;  // only those that have rows, in the order of Group
     QHash<OperationKey, int> m_steps; // how many step rows each operation shows
     QTimer m_clock;                   // moves Elapsed

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "marketplace/ids.h"
+#include "operations/operationrecord.h"
+
+#include <QHash>
+#include <QObject>
+#include <QStringList>
+
+#include <optional>
+
+class QDBusPendingCallWatcher;
+
+namespace pubconsole {
+
+class Workspace;
+
+//! Tells the person on the desktop that an operation needs them or has ended, through org.freedesktop.Notifications
+//! (Desktop Notifications Specification 1.2). One notification for each offer, replaced when there is news; nothing
+//! waits, and nothing breaks where there is no such service. What was told once is not told again after a restart.
+class Notifier final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Notifier(QObject *parent = nullptr);
+    //! \param workspace not owned; null tells nothing
+    void setWorkspace(Workspace *workspace);
+    void setEnabled(bool isEnabled) { m_isEnabled = isEnabled; }
+
+Q_SIGNALS:
+    //! *Open* was pressed in the notification of this offer.
+    void openRequested(const OfferId &offer);
+
+private Q_SLOTS:
+    void invoked(uint id, const QString &action);
+    void closed(uint id, uint reason);
+
+private:
+    struct Text
+    {
+        QString summary;
+        QString body;
+        bool staysUntilSeen = false;
+    };
+    void operationChanged(OperationKey key);
+    std::optional<Text> textOf(const OperationRecord &record) const;
+    void askCapabilities();
+    void show(const OfferId &offer, const Text &text);
+
+    Workspace *m_workspace = nullptr;
+    bool m_isEnabled = true;
+    bool m_isListening = false;
+    std::optional<QStringList> m_capabilities; // nothing until the service was asked
+    QHash<OfferId, uint> m_shown;              // the notification of an offer; 0 while its id is not known
+    QHash<OfferId, Text> m_waiting;            // to be shown when that is known
+};
+
+} // namespace pubconsole

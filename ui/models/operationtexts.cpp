@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/operationtexts.h"
+
+#include "models/durationtext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace pubconsole {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("pubconsole::OperationTexts", text);
+}
+
+QString dayText(const QDateTime &time, const QDateTime &now)
+{
+    const qint64 days = now.date().daysTo(time.date());
+    if (days == 0)
+        return {};
+    return days > 0 && days < 7 ? QLocale().dayName(time.date().dayOfWeek(), QLocale::ShortFormat) + u' '
+                                : QLocale().toString(time.date(), QLocale::ShortFormat) + u' ';
+}
+
+} // namespace
+
+QString forecastText(const Forecast &forecast, const QDateTime &now)
+{
+    if (!forecast.isKnown())
+        return {};
+    const auto clock = [](const QDateTime &time) { return QLocale().toString(time.time(), QLocale::ShortFormat); };
+    const QString from = dayText(forecast.from, now) + clock(forecast.from);
+    if (forecast.from.secsTo(forecast.to) < 60)
+        return from;
+    const bool isSameDay = forecast.from.date() == forecast.to.date();
+    return from + u'–' + (isSameDay ? QString() : dayText(forecast.to, now)) + clock(forecast.to);
+}
+
+QString usualText(const OperationStep &step, const OperationJournal::Durations &durations)
+{
+    QStringList parts;
+    if (!step.estimate.isEmpty())
+        parts += step.estimate;
+    if (durations.count > 0)
+        parts += translated(QT_TRANSLATE_NOOP("pubconsole::OperationTexts", "yours %1, slowest tenth %2"))
+                     .arg(durationText(durations.median), durationText(durations.slowestTenth));
+    return parts.join(u" · "_s);
+}
+
+QString timelineText(const OperationRecord &record, const Forecast::Usual &usual, const QDateTime &now)
+{
+    QStringList lines;
+    const QList<OperationStep> &steps = record.report.steps;
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        QStringList parts{steps[i].status.operationText()};
+        if (const auto spent = Forecast::elapsed(record, i, now))
+            parts += durationText(*spent);
+        if (const QString known = usualText(steps[i], usual(steps[i].id.isEmpty() ? steps[i].name : steps[i].id));
+            !known.isEmpty())
+            parts += known;
+        lines += steps[i].title() + u": "_s + parts.join(u", "_s);
+    }
+    const Forecast forecast = Forecast::of(record, usual, now);
+    if (forecast.isSlow)
+        lines += translated(
+            QT_TRANSLATE_NOOP("pubconsole::OperationTexts", "This step takes longer than 9 of 10 of yours did."));
+    else if (forecast.isOverdue)
+        lines += translated(
+            QT_TRANSLATE_NOOP("pubconsole::OperationTexts", "This step takes longer than the service estimated."));
+    if (forecast.isKnown())
+        lines += (record.kind == OperationRecord::Kind::Publish
+                      ? translated(QT_TRANSLATE_NOOP("pubconsole::OperationTexts", "Ready for your review: %1"))
+                      : translated(QT_TRANSLATE_NOOP("pubconsole::OperationTexts", "Probably done: %1")))
+                     .arg(forecastText(forecast, now));
+    return lines.join(u'\n');
+}
+
+} // namespace pubconsole

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "operations/forecast.h"
+
+namespace pubconsole {
+
+//! "Thu 14:00–18:00", "14:00–14:20"; empty where nothing is known.
+QString forecastText(const Forecast &forecast, const QDateTime &now);
+//! What is known of how long a step takes: "< 15 min · yours 4 min, slowest tenth 12 min".
+QString usualText(const OperationStep &step, const OperationJournal::Durations &durations);
+//! The whole course of an operation for who reads it with the ears: a line for each step.
+QString timelineText(const OperationRecord &record, const Forecast::Usual &usual, const QDateTime &now);
+
+} // namespace pubconsole

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "marketplace/ids.h"
+
+#include <QUrl>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace pubconsole {
+
+class ChangesTable;
+class Preflight;
+class Workspace;
+
+//! *Review*: what a publisher looks at before an offer goes live. The preview's links, what differs from production,
+//! what becomes final, a list to tick off, and what to do next.
+class ReviewTab final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    //! \param workspace not owned
+    ReviewTab(Workspace *workspace, const OfferId &offer, QWidget *parent = nullptr);
+    const OfferId &offer() const { return m_offer; }
+
+Q_SIGNALS:
+    void linkActivated(const QUrl &url);
+    void goLiveRequested();
+    void editRequested();
+    void cancelRequested();
+
+private:
+    void addChecklist(QVBoxLayout *layout);
+    void updateStatus();
+    void updateLinks();
+    void showPreflight();
+
+    Workspace *m_workspace;
+    OfferId m_offer;
+    Preflight *m_preflight;
+    QLabel *m_status;
+    QLabel *m_linksHeading;
+    QVBoxLayout *m_links;
+    QLabel *m_changesHeading;
+    ChangesTable *m_changes;
+    QLabel *m_final;
+    QPushButton *m_goLive;
+    QPushButton *m_cancel;
+    QList<QUrl> m_shownLinks;
+};
+
+} // namespace pubconsole
