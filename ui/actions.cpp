@@ -49,6 +49,8 @@ Actions::Actions(QMainWindow *window)
     goLive = make(tr("&Go live…"), "starred-symbolic");
     cancelOperation = make(tr("&Cancel operation…"), "dialog-cancel");
     copyForSupport = make(tr("Copy for support"));
+    review = make(tr("&Review…"));
+    history = make(tr("&History"));
     profiles = make(tr("&Profiles…"));
     shortcuts = make(tr("Keyboard shortcuts"));
     about = make(tr("&About"));
@@ -89,7 +91,7 @@ void Actions::buildMenus(QMainWindow *window, const QList<QAction *> &docks)
     auto *replace = new QMenu(tr("&Replace draft by"), offer);
     replace->addActions({replaceByProduction, replaceByVersion, replaceByFile});
     offer->insertMenu(addPlan, replace);
-    menu(tr("O&peration"), {goLive, cancelOperation, nullptr, copyForSupport});
+    menu(tr("O&peration"), {review, goLive, cancelOperation, nullptr, history, copyForSupport});
     menu(tr("&Tools"), {profiles});
     menu(tr("&Help"), {shortcuts, about});
 }

@@ -56,6 +56,8 @@ public:
     QAction *goLive;
     QAction *cancelOperation;
     QAction *copyForSupport;
+    QAction *review;
+    QAction *history;
     QAction *profiles;
     QAction *shortcuts;
     QAction *about;

@@ -2,6 +2,7 @@
 #include "mainwindow.h"
 
 #include "actions.h"
+#include "actionstates.h"
 #include "desktop/notifier.h"
 #include "dialogs/opendialog.h"
 #include "dialogs/shortcutsdialog.h"
@@ -93,6 +94,7 @@ MainWindow::MainWindow(Settings *settings)
     , m_drafting(new DraftCommands(m_tabs, m_targets, m_messages, this))
     , m_operating(new OperationCommands(settings, m_targets, m_tabs, m_messages, this))
     , m_notifier(new Notifier(this))
+    , m_states(std::make_unique<ActionStates>(m_actions, m_tabs, m_targets, m_messages))
 {
     build();
     connectActions();
@@ -171,6 +173,11 @@ void MainWindow::connectActions()
     connect(m_actions->goLive, &QAction::triggered, m_operating, &OperationCommands::goLive);
     connect(m_actions->cancelOperation, &QAction::triggered, m_operating, &OperationCommands::cancelOperation);
     connect(m_actions->copyForSupport, &QAction::triggered, m_operating, &OperationCommands::copyForSupport);
+    connect(m_actions->history, &QAction::triggered, m_tabs, &Tabs::openHistory);
+    connect(m_actions->review, &QAction::triggered, this, [this] {
+        if (const auto id = m_targets->offer())
+            m_tabs->openReview(*id);
+    });
     connect(m_actions->profiles, &QAction::triggered, this, &MainWindow::profilesRequested);
     connect(m_actions->nextPane, &QAction::triggered, this, [this] { movePane(1); });
     connect(m_actions->previousPane, &QAction::triggered, this, [this] { movePane(-1); });
@@ -498,74 +505,12 @@ void MainWindow::updateTitle()
 void MainWindow::updateActions()
 {
     const OfferTab *tab = m_tabs->currentOffer();
-    const FileTab *file = m_tabs->currentFile();
-    const bool isReadOnly = m_workspace && m_workspace->profile().isReadOnly;
-    const bool isReady = tab && tab->document()->state() == OfferDocument::State::Ready;
-    m_actions->setEnabled(m_actions->refresh, m_workspace != nullptr, tr("No profile is open."));
-    const QString saveRefusal = !tab                ? tr("No offer is open.")
-                                : isReadOnly        ? tr("This profile is read-only.")
-                                : !tab->isUnsaved() ? tr("There are no unsaved changes.")
-                                : !isReady          ? tr("The offer is being read or saved.")
-                                                    : QString();
-    m_actions->setEnabled(m_actions->save, saveRefusal.isEmpty(), saveRefusal);
-    m_actions->setEnabled(m_actions->saveCopy, tab || file, tr("No offer is open."));
-    m_actions->setEnabled(m_actions->closeTab, tab || file || m_tabs->currentIndex() > 0, tr("This tab stays."));
-    m_actions->setEnabled(m_actions->undo, (tab && tab->canUndo()) || (file && file->editor()->isUndoAvailable()),
-                          tr("There is nothing to undo."));
-    m_actions->setEnabled(m_actions->redo, (tab && tab->canRedo()) || (file && file->editor()->isRedoAvailable()),
-                          tr("There is nothing to redo."));
-    for (QAction *action : {m_actions->copyPath, m_actions->revertField, m_actions->viewForm, m_actions->viewJson,
-                            m_actions->viewSplit, m_actions->addPlan, m_actions->clonePlan, m_actions->addImage})
-        action->setEnabled(tab != nullptr);
-    m_actions->setEnabled(m_actions->newOffer, m_workspace && !isReadOnly,
-                          isReadOnly ? tr("This profile is read-only.") : tr("No profile is open."));
-    for (QAction *action : {m_actions->replaceByProduction, m_actions->replaceByVersion, m_actions->replaceByFile})
-        action->setEnabled(isReady && !isReadOnly);
-    m_actions->setEnabled(m_actions->check, tab != nullptr, tr("No offer is open."));
-    m_actions->partnerCenter->setEnabled(tab && !tab->shownBody().value("pcRedirectUri").toString().isEmpty());
-    updateOperationActions();
+    m_states->update(m_workspace.get());
     m_messages->setCurrent(tab ? Messages::keyOf(tab->document()->id()) : QString());
     m_changesDock->setDocument(m_tabs->currentDocument());
     m_problemsDock->setDocument(m_tabs->currentDocument());
     m_statusLine->setUnsavedCount(m_tabs->unsavedCount());
     updateTitle();
-}
-
-void MainWindow::updateOperationActions()
-{
-    const auto id = m_targets->offer();
-    const OfferSummary *summary = id ? m_workspace->offers()->summary(*id) : nullptr;
-    const OperationReport *report = id ? m_workspace->offers()->report(*id) : nullptr;
-    const bool isReadOnly = m_workspace && m_workspace->profile().isReadOnly;
-    QString refusal;
-    if (!m_workspace)
-        refusal = tr("No profile is open.");
-    else if (!id)
-        refusal = tr("Select one offer first.");
-    else if (isReadOnly)
-        refusal = tr("This profile is read-only.");
-    else if (m_workspace->isOffline())
-        refusal = tr("The service cannot be reached.");
-    m_actions->setEnabled(m_actions->publish, refusal.isEmpty(), refusal);
-    m_actions->setEnabled(m_actions->compare, id.has_value(), tr("Select one offer first."));
-
-    const OperationRecord *active = id ? m_workspace->operations()->active(*id) : nullptr;
-    const bool isWaiting =
-        (active && active->phase == OperationRecord::Phase::NeedsReview) ||
-        (!active && summary && m_workspace->offers()->statusClass(*summary) == StatusWord::Class::WaitingForReview);
-    const QString goLiveRefusal = !refusal.isEmpty() ? refusal
-                                  : isWaiting        ? QString()
-                                                     : tr("The offer is not waiting for your review.");
-    m_actions->setEnabled(m_actions->goLive, goLiveRefusal.isEmpty(), goLiveRefusal);
-
-    const OperationRecord *operation = m_workspace ? m_workspace->operations()->find(m_targets->operation()) : nullptr;
-    QString cancelRefusal = isReadOnly  ? tr("This profile is read-only.")
-                            : operation ? operation->cancelRefusal()
-                                        : tr("No operation is under way for this offer.");
-    m_actions->setEnabled(m_actions->cancelOperation, cancelRefusal.isEmpty(), cancelRefusal);
-    m_actions->previewLink->setEnabled(report && !report->previewLinks.isEmpty());
-    m_actions->liveLink->setEnabled(report && !report->liveLinks.isEmpty());
-    m_actions->copyForSupport->setEnabled(operation || m_messages->lastError());
 }
 
 void MainWindow::chooseFile()

@@ -17,6 +17,7 @@ class QToolButton;
 namespace pubconsole {
 
 class Actions;
+class ActionStates;
 class BusyBar;
 class ChangesDock;
 class DraftCommands;
@@ -76,7 +77,6 @@ private:
     void connectEditing();
     void connectWorkspace();
     void updateActions();
-    void updateOperationActions();
     void updateTitle();
     void updateBusy();
     void showPlace(const JsonPointer &place);
@@ -108,6 +108,7 @@ private:
     DraftCommands *m_drafting;
     OperationCommands *m_operating;
     Notifier *m_notifier;
+    std::unique_ptr<ActionStates> m_states;
     QTimer m_documentRefresh;
     int m_minutes = 0;
     bool m_mayClose = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operationcommands.h"
 
+#include "dialogs/bulkdialog.h"
 #include "dialogs/canceldialog.h"
 #include "dialogs/golivedialog.h"
 #include "dialogs/opendialog.h"
@@ -35,8 +36,26 @@ OperationCommands::OperationCommands(Settings *settings, Targets *targets, Tabs 
 {
 }
 
+void OperationCommands::openBulk(Preflight::Purpose purpose)
+{
+    const QList<OfferId> offers = m_targets->offers();
+    const QString publisher = offers.first().publisher;
+    auto *dialog = new BulkDialog(m_workspace, offers, purpose, m_settings->notificationEmails(publisher),
+                                  m_settings->sasDays(), m_window);
+    connect(dialog, &ConfirmDialog::confirmed, this, [this, dialog, publisher] {
+        if (!dialog->emails().isEmpty())
+            m_settings->setNotificationEmails(publisher, dialog->emails());
+        Q_EMIT publishStarted();
+    });
+    openDialog(dialog);
+}
+
 void OperationCommands::publish()
 {
+    if (m_targets->offers().size() > 1) {
+        openBulk(Preflight::Purpose::Publish);
+        return;
+    }
     const auto id = m_targets->offer();
     if (!id)
         return;
@@ -68,7 +87,9 @@ void OperationCommands::publish()
 
 void OperationCommands::goLive()
 {
-    if (const auto id = m_targets->offer())
+    if (m_targets->offers().size() > 1)
+        openBulk(Preflight::Purpose::GoLive);
+    else if (const auto id = m_targets->offer())
         openDialog(new GoLiveDialog(m_workspace, *id, m_window));
 }
 

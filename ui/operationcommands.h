@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "offer/preflight.h"
 #include "operations/operationrecord.h"
 
 #include <QObject>
@@ -48,6 +49,8 @@ Q_SIGNALS:
     void done(const QString &text);
 
 private:
+    void openBulk(Preflight::Purpose purpose);
+
     Settings *m_settings;
     Targets *m_targets;
     Tabs *m_tabs;

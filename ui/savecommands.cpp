@@ -7,6 +7,7 @@
 #include "editor/filetab.h"
 #include "editor/jsoneditor.h"
 #include "editor/offertab.h"
+#include "history/historyview.h"
 #include "marketplace/apitime.h"
 #include "messages.h"
 #include "offer/draftstore.h"
@@ -41,6 +42,19 @@ void SaveCommands::setWorkspace(Workspace *workspace)
         return;
     connect(workspace->offerService(), &OfferService::conflicted, this,
             [this](const OfferId &id) { merge(id, MergeDialog::Purpose::Save, false); });
+    connect(workspace->offerService(), &OfferService::settled, this, [this](const OfferId &id, bool isSaved) {
+        m_messages->show(
+            Messages::keyOf(id),
+            {isSaved ? MessageBar::Level::Information : MessageBar::Level::Warning,
+             isSaved
+                 ? tr("The program ended while %1 was being saved: the service was asked, and has it.").arg(id.offer)
+                 : tr("The program ended while %1 was being saved: the service was asked, and does not have it. "
+                      "Your edits are kept here.")
+                       .arg(id.offer),
+             {},
+             {},
+             {}});
+    });
     connect(workspace->offerService(), &OfferService::changedOnService, this, &SaveCommands::tellOfRival);
     tellOfDrafts();
 }
@@ -224,8 +238,9 @@ void SaveCommands::closeTab(int index)
 {
     const auto *offer = qobject_cast<OfferTab *>(m_tabs->widget(index));
     const auto *file = qobject_cast<FileTab *>(m_tabs->widget(index));
-    const bool isReader =
-        qobject_cast<CompareTab *>(m_tabs->widget(index)) || qobject_cast<ReviewTab *>(m_tabs->widget(index));
+    const bool isReader = qobject_cast<CompareTab *>(m_tabs->widget(index)) ||
+                          qobject_cast<ReviewTab *>(m_tabs->widget(index)) ||
+                          qobject_cast<HistoryView *>(m_tabs->widget(index));
     if (!offer && !file && !isReader)
         return;
     const auto close = [this, tab = QPointer(m_tabs->widget(index))] {

@@ -6,6 +6,7 @@
 #include "editor/filetab.h"
 #include "editor/jsoneditor.h"
 #include "editor/offertab.h"
+#include "history/historyview.h"
 #include "offer/offerfile.h"
 #include "offer/offerservice.h"
 #include "offer/offerstore.h"
@@ -98,6 +99,7 @@ OfferTab *Tabs::openOffer(const OfferId &id)
     auto *tab = new OfferTab(m_workspace, m_workspace->offerService()->open(id), this);
     const int index = addTab(tab, id.offer);
     setTabToolTip(index, id.publisher + u'/' + id.offer);
+    connect(tab, &OfferTab::failed, this, &Tabs::failed);
     connect(tab, &OfferTab::stateChanged, this, [this, tab] {
         updateTitle(tab);
         Q_EMIT stateChanged();
@@ -125,6 +127,21 @@ CompareTab *Tabs::openComparison(const OfferId &id)
             [this, id](const JsonPointer &place) { openOffer(id)->showPlace(place); });
     setCurrentWidget(tab);
     return tab;
+}
+
+void Tabs::openHistory()
+{
+    for (int i = 0; i < count(); ++i) {
+        if (qobject_cast<HistoryView *>(widget(i))) {
+            setCurrentIndex(i);
+            return;
+        }
+    }
+    auto *tab = new HistoryView(m_workspace, std::nullopt, this);
+    addTab(tab, tr("History"));
+    connect(tab, &HistoryView::offerActivated, this, &Tabs::openOffer);
+    connect(tab, &HistoryView::failed, this, &Tabs::failed);
+    setCurrentWidget(tab);
 }
 
 ReviewTab *Tabs::openReview(const OfferId &id)

@@ -30,6 +30,8 @@ public:
     OfferTab *openOffer(const OfferId &id);
     //! The comparison of an offer, opened when there is none.
     CompareTab *openComparison(const OfferId &id);
+    //! The history of all offers.
+    void openHistory();
     //! The review of an offer, opened when there is none.
     ReviewTab *openReview(const OfferId &id);
     void openFile(const QString &path, const QByteArray &utf8);

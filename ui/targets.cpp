@@ -49,28 +49,34 @@ void Targets::focusMoved(QWidget *now)
 
 std::optional<OfferId> Targets::offer() const
 {
+    const QList<OfferId> chosen = offers();
+    return chosen.size() == 1 ? std::optional(chosen.first()) : std::nullopt;
+}
+
+QList<OfferId> Targets::offers() const
+{
     if (!m_workspace)
-        return std::nullopt;
+        return {};
     if (m_place == Place::Operations) {
         if (const OperationRecord *record = m_workspace->operations()->find(m_operations->selected()))
-            return record->offer;
+            return {record->offer};
     }
     QList<OfferId> selected;
     if (m_place == Place::Tree)
         selected = m_offers->selectedOffers();
     if (selected.isEmpty() && m_tabs->currentOffer())
-        return m_tabs->currentOffer()->document()->id();
+        return {m_tabs->currentOffer()->document()->id()};
     if (selected.isEmpty()) {
         if (const auto *comparison = qobject_cast<CompareTab *>(m_tabs->currentWidget()))
-            return comparison->offer();
+            return {comparison->offer()};
         if (const auto *review = qobject_cast<ReviewTab *>(m_tabs->currentWidget()))
-            return review->offer();
+            return {review->offer()};
     }
     if (selected.isEmpty() && m_tabs->allOffers() && m_tabs->currentWidget() == m_tabs->allOffers())
         selected = m_tabs->allOffers()->selectedOffers();
     if (selected.isEmpty() && m_tabs->currentWidget() == m_tabs->allOffers())
         selected = m_offers->selectedOffers();
-    return selected.size() == 1 ? std::optional(selected.first()) : std::nullopt;
+    return selected;
 }
 
 OperationKey Targets::operation() const

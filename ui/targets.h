@@ -28,7 +28,10 @@ public:
     Targets(Tabs *tabs, OffersDock *offers, OperationsDock *operations, QObject *parent = nullptr);
     void setWorkspace(Workspace *workspace) { m_workspace = workspace; }
 
+    //! The one offer that is chosen; nothing where none is, or several are.
     std::optional<OfferId> offer() const;
+    //! All that are chosen.
+    QList<OfferId> offers() const;
     //! The operation that Cancel would stop: the selected one, or the one that is under way for offer(). 0 when none
     //! is.
     OperationKey operation() const;

@@ -7,7 +7,6 @@
 #include "offer/secretfields.h"
 #include "offer/valuetext.h"
 #include "operations/operationstore.h"
-#include "storage/journal.h"
 
 namespace pubconsole {
 
@@ -19,6 +18,7 @@ History::History(Journal *journal, OfferService *offers, OperationStore *operati
     , m_journal(journal)
     , m_operations(operations)
 {
+    connect(journal, &Journal::changed, this, &History::changed);
     connect(offers, &OfferService::stored, this, &History::saved);
     connect(offers, &OfferService::saveFailed, this, [this](const OfferId &id, const ApiError &error) {
         m_journal->note({id.publisher, id.offer, u"save"_s, error.message, {}, error.correlationId});
@@ -31,6 +31,11 @@ History::History(Journal *journal, OfferService *offers, OperationStore *operati
             note(*record, u"state"_s, tr("%1 was found under way.").arg(record->kindText()));
     });
     connect(operations, &OperationStore::operationChanged, this, &History::operationChanged);
+}
+
+void History::trim(const QDateTime &before, QObject *context, std::function<void(const QString &)> done)
+{
+    m_journal->trim(before, context, std::move(done));
 }
 
 QStringList History::differences(const JsonValue &before, const JsonValue &after, int most)

@@ -29,7 +29,8 @@ const QHash<QString, QStringList> allowed = {
     {u"main"_s, {u"workspace"_s, u"sandbox"_s, u"shell"_s}},
 };
 
-const QSet<QString> shellFolders{u"delegates"_s, u"desktop"_s, u"dialogs"_s, u"docks"_s, u"editor"_s, u"form"_s,     u"compare"_s};
+const QSet<QString> shellFolders{u"delegates"_s, u"desktop"_s, u"dialogs"_s, u"docks"_s, u"editor"_s,
+                                 u"form"_s,      u"compare"_s, u"history"_s, u"review"_s};
 
 QString layerOf(const QString &path) // relative to the project
 {

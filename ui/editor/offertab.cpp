@@ -6,6 +6,7 @@
 #include "editor/jsoneditor.h"
 #include "editor/textadoption.h"
 #include "form/formview.h"
+#include "history/historyview.h"
 #include "json/jsondiff.h"
 #include "json/jsonmerge.h"
 #include "json/jsonplaces.h"
@@ -169,6 +170,11 @@ void OfferTab::setLayoutChoice(Layout layout)
 
 void OfferTab::connectForm()
 {
+    m_form->setLastPage(tr("History"), [this](QWidget *parent) {
+        auto *history = new HistoryView(m_workspace, m_document->id(), parent);
+        connect(history, &HistoryView::failed, this, &OfferTab::failed);
+        return history;
+    });
     connect(m_form, &FormView::edited, this, &OfferTab::formEdited);
     connect(m_form, &FormView::placeEntered, this, [this](const JsonPointer &place) {
         if (m_adoption->hasPendingText() || !m_editor->isVisible())

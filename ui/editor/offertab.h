@@ -67,6 +67,8 @@ public:
     JsonValue shownBody() const;
 
 Q_SIGNALS:
+    //! Something could not be done; the sentence is complete.
+    void failed(const QString &sentence);
     //! Titles, marks or what can be done may be another.
     void stateChanged();
 

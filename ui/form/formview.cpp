@@ -168,6 +168,10 @@ void FormView::build(const std::shared_ptr<const OfferSchema> &schema)
                                      parent);
             });
         }
+        if (m_makeLast) {
+            m_sections->addItem(m_lastTitle);
+            m_stack->addWidget(new QWidget(m_stack)); // made when it is looked at
+        }
         m_sections->setCurrentRow(0);
     }
     m_stack->setCurrentIndex(0);
@@ -189,8 +193,24 @@ void FormView::setValue(const JsonValue &body, const JsonValue &base)
     updateSections();
 }
 
+void FormView::setLastPage(const QString &title, std::function<QWidget *(QWidget *)> make)
+{
+    m_lastTitle = title;
+    m_makeLast = std::move(make);
+}
+
 void FormView::showPage(int index)
 {
+    if (m_makeLast && index == m_pages.size() && index < m_stack->count()) {
+        QWidget *page = m_stack->widget(index);
+        if (!page->layout()) {
+            auto *layout = new QVBoxLayout(page);
+            layout->setContentsMargins(0, 0, 0, 0);
+            layout->addWidget(m_makeLast(page));
+        }
+        m_stack->setCurrentIndex(index);
+        return;
+    }
     if (index < 0 || index >= m_pages.size())
         return;
     refresh(m_pages[index]);

@@ -42,6 +42,8 @@ public:
     void reveal(const JsonPointer &place, bool takesFocus);
     //! The place of the field that has or last had the focus.
     const JsonPointer &place() const { return m_place; }
+    //! A last section that is no part of the document, made anew with the sections.
+    void setLastPage(const QString &title, std::function<QWidget *(QWidget *parent)> make);
     void startAddingPlan();
     void startAddingImage();
 
@@ -81,6 +83,8 @@ private:
     QListWidget *m_sections;
     QStackedWidget *m_stack;
     QList<Page> m_pages;
+    QString m_lastTitle;
+    std::function<QWidget *(QWidget *)> m_makeLast;
     QString m_type;
     bool m_isBuilt = false;
     std::shared_ptr<const OfferSchema> m_schema;

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/history.h"
+
+namespace pubconsole {
+
+//! The history as a file: CSV that no spreadsheet takes for formulas, or JSON with a member for each column. Times are
+//! UTC, ISO 8601.
+class HistoryExport final
+{
+public:
+    static QByteArray csv(const QList<History::Entry> &entries);
+    static QByteArray json(const QList<History::Entry> &entries);
+};
+
+} // namespace pubconsole

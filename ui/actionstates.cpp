@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actionstates.h"
+
+#include "actions.h"
+#include "editor/filetab.h"
+#include "editor/jsoneditor.h"
+#include "editor/offertab.h"
+#include "messages.h"
+#include "offer/offerdocument.h"
+#include "offer/offerstore.h"
+#include "operations/operationstore.h"
+#include "tabs.h"
+#include "targets.h"
+#include "workspace/workspace.h"
+
+#include <algorithm>
+
+namespace pubconsole {
+
+namespace {
+
+bool isWaitingForReview(const Workspace *workspace, const OfferId &id)
+{
+    if (const OperationRecord *active = workspace->operations()->active(id))
+        return active->phase == OperationRecord::Phase::NeedsReview;
+    const OfferSummary *summary = workspace->offers()->summary(id);
+    return summary && workspace->offers()->statusClass(*summary) == StatusWord::Class::WaitingForReview;
+}
+
+} // namespace
+
+ActionStates::ActionStates(Actions *actions, const Tabs *tabs, const Targets *targets, const Messages *messages)
+    : m_actions(actions)
+    , m_tabs(tabs)
+    , m_targets(targets)
+    , m_messages(messages)
+{
+}
+
+void ActionStates::update(const Workspace *workspace)
+{
+    m_actions->setEnabled(m_actions->refresh, workspace != nullptr, tr("No profile is open."));
+    m_actions->setEnabled(m_actions->history, workspace != nullptr, tr("No profile is open."));
+    updateEditing(workspace);
+    updateOperations(workspace);
+}
+
+void ActionStates::updateEditing(const Workspace *workspace)
+{
+    const OfferTab *tab = m_tabs->currentOffer();
+    const FileTab *file = m_tabs->currentFile();
+    const bool isReadOnly = workspace && workspace->profile().isReadOnly;
+    const bool isReady = tab && tab->document()->state() == OfferDocument::State::Ready;
+    const QString saveRefusal = !tab                ? tr("No offer is open.")
+                                : isReadOnly        ? tr("This profile is read-only.")
+                                : !tab->isUnsaved() ? tr("There are no unsaved changes.")
+                                : !isReady          ? tr("The offer is being read or saved.")
+                                                    : QString();
+    m_actions->setEnabled(m_actions->save, saveRefusal.isEmpty(), saveRefusal);
+    m_actions->setEnabled(m_actions->saveCopy, tab || file, tr("No offer is open."));
+    m_actions->setEnabled(m_actions->closeTab, tab || file || m_tabs->currentIndex() > 0, tr("This tab stays."));
+    m_actions->setEnabled(m_actions->undo, (tab && tab->canUndo()) || (file && file->editor()->isUndoAvailable()),
+                          tr("There is nothing to undo."));
+    m_actions->setEnabled(m_actions->redo, (tab && tab->canRedo()) || (file && file->editor()->isRedoAvailable()),
+                          tr("There is nothing to redo."));
+    for (QAction *action : {m_actions->copyPath, m_actions->revertField, m_actions->viewForm, m_actions->viewJson,
+                            m_actions->viewSplit, m_actions->addPlan, m_actions->clonePlan, m_actions->addImage})
+        action->setEnabled(tab != nullptr);
+    m_actions->setEnabled(m_actions->newOffer, workspace && !isReadOnly,
+                          isReadOnly ? tr("This profile is read-only.") : tr("No profile is open."));
+    for (QAction *action : {m_actions->replaceByProduction, m_actions->replaceByVersion, m_actions->replaceByFile})
+        action->setEnabled(isReady && !isReadOnly);
+    m_actions->setEnabled(m_actions->check, tab != nullptr, tr("No offer is open."));
+    m_actions->partnerCenter->setEnabled(tab && !tab->shownBody().value("pcRedirectUri").toString().isEmpty());
+}
+
+QString ActionStates::refusal(const Workspace *workspace, qsizetype chosen) const
+{
+    if (!workspace)
+        return tr("No profile is open.");
+    if (chosen == 0)
+        return tr("Select an offer first.");
+    if (workspace->profile().isReadOnly)
+        return tr("This profile is read-only.");
+    return workspace->isOffline() ? tr("The service cannot be reached.") : QString();
+}
+
+void ActionStates::updateOperations(const Workspace *workspace)
+{
+    const QList<OfferId> chosen = m_targets->offers();
+    const auto id = m_targets->offer();
+    const OperationReport *report = id ? workspace->offers()->report(*id) : nullptr;
+    const QString why = refusal(workspace, chosen.size());
+    m_actions->setEnabled(m_actions->publish, why.isEmpty(), why);
+    m_actions->setEnabled(m_actions->compare, id.has_value(), tr("Select one offer first."));
+
+    const QString notWaiting = chosen.size() > 1 ? tr("None of these offers is waiting for your review.")
+                                                 : tr("The offer is not waiting for your review.");
+    const bool isWaiting = std::any_of(chosen.cbegin(), chosen.cend(), [workspace](const OfferId &offer) {
+        return isWaitingForReview(workspace, offer);
+    });
+    const QString whyNotLive = !why.isEmpty() ? why : isWaiting ? QString() : notWaiting;
+    m_actions->setEnabled(m_actions->goLive, whyNotLive.isEmpty(), whyNotLive);
+    m_actions->setEnabled(m_actions->review, isWaiting && id, notWaiting);
+
+    const OperationRecord *operation = workspace ? workspace->operations()->find(m_targets->operation()) : nullptr;
+    const QString whyNotCancelled = workspace && workspace->profile().isReadOnly ? tr("This profile is read-only.")
+                                    : operation                                  ? operation->cancelRefusal()
+                                                : tr("No operation is under way for this offer.");
+    m_actions->setEnabled(m_actions->cancelOperation, whyNotCancelled.isEmpty(), whyNotCancelled);
+    m_actions->previewLink->setEnabled(report && !report->previewLinks.isEmpty());
+    m_actions->liveLink->setEnabled(report && !report->liveLinks.isEmpty());
+    m_actions->copyForSupport->setEnabled(operation || m_messages->lastError());
+}
+
+} // namespace pubconsole

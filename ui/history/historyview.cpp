@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/historyview.h"
+
+#include "dialogs/opendialog.h"
+#include "models/historymodel.h"
+#include "widgets/emptystate.h"
+#include "widgets/questions.h"
+#include "widgets/readtable.h"
+#include "workspace/historyexport.h"
+#include "workspace/workspace.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+
+namespace pubconsole {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+HistoryView::HistoryView(Workspace *workspace, const std::optional<OfferId> &offer, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_offer(offer)
+    , m_model(new HistoryModel(this))
+    , m_search(new QLineEdit(this))
+    , m_kind(new QComboBox(this))
+    , m_count(new QLabel(this))
+    , m_table(new QTableView(this))
+    , m_details(new QPlainTextEdit(this))
+    , m_pages(new QStackedWidget(this))
+    , m_empty(new EmptyState(this))
+{
+    setUpReadTable(m_table);
+    m_table->setAccessibleName(tr("History"));
+    m_table->setModel(m_model);
+    const int widths[] = {150, 150, 90, 420, 130, 90, 240};
+    for (int column = 0; column < HistoryModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, widths[column]);
+    m_table->setColumnHidden(HistoryModel::Offer, offer.has_value());
+    m_details->setReadOnly(true);
+    m_details->setAccessibleName(tr("Details"));
+    m_details->setPlaceholderText(tr("Choose a row to see all of it."));
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->addWidget(m_table);
+    splitter->addWidget(m_details);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 1);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(splitter);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildHeader());
+    layout->addWidget(m_pages, 1);
+    setFocusProxy(m_table);
+
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(200ms);
+    connect(&m_pause, &QTimer::timeout, this, &HistoryView::applyFilter);
+    connect(m_search, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &HistoryView::applyFilter);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &HistoryView::update);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &HistoryView::update);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryView::showDetails);
+    connect(m_empty, &EmptyState::triggered, this, [this] {
+        m_search->clear();
+        m_kind->setCurrentIndex(0);
+    });
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        const History::Entry &entry = m_model->entry(index.row());
+        if (!entry.offer.isEmpty())
+            Q_EMIT offerActivated({entry.publisher, entry.offer});
+    });
+    m_model->setHistory(workspace->history());
+    applyFilter();
+}
+
+QWidget *HistoryView::buildHeader()
+{
+    auto *header = new QWidget(this);
+    m_search->setPlaceholderText(tr("Search history"));
+    m_search->setAccessibleName(tr("Search history"));
+    m_search->setClearButtonEnabled(true);
+    m_kind->setAccessibleName(tr("Show"));
+    m_kind->addItem(tr("Everything"), QString());
+    const QStringList kinds = HistoryModel::kinds();
+    for (const QString &kind : kinds)
+        m_kind->addItem(HistoryModel::kindText(kind), kind);
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    auto *exportButton = new QPushButton(tr("Export…"), header);
+    auto *trim = new QPushButton(tr("Trim…"), header);
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(8);
+    layout->addWidget(m_search, 1);
+    layout->addWidget(m_kind);
+    layout->addWidget(m_count);
+    layout->addWidget(exportButton);
+    layout->addWidget(trim);
+    connect(exportButton, &QPushButton::clicked, this, &HistoryView::chooseExport);
+    connect(trim, &QPushButton::clicked, this, &HistoryView::chooseTrim);
+    return header;
+}
+
+void HistoryView::applyFilter()
+{
+    History::Filter filter;
+    if (m_offer) {
+        filter.publisher = m_offer->publisher;
+        filter.offer = m_offer->offer;
+    }
+    filter.kind = m_kind->currentData().toString();
+    filter.text = m_search->text().trimmed();
+    m_model->setFilter(filter);
+    update();
+}
+
+void HistoryView::update()
+{
+    const int count = m_model->rowCount();
+    const bool isFiltered = !m_search->text().trimmed().isEmpty() || m_kind->currentIndex() > 0;
+    if (isFiltered)
+        m_empty->setText(tr("Nothing in the history matches."), tr("Clear filter"));
+    else
+        m_empty->setText(tr("Nothing has been done yet. Every save, publish, go live and cancel will stand here."));
+    m_pages->setCurrentIndex(count > 0 ? 1 : 0);
+    m_count->setText(count >= m_model->filter().most ? tr("the newest %n", nullptr, count)
+                                                     : tr("%n entry(ies)", nullptr, count));
+    showDetails();
+}
+
+void HistoryView::showDetails()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid()) {
+        m_details->clear();
+        return;
+    }
+    const History::Entry &entry = m_model->entry(current.row());
+    QStringList lines{tr("%1, %2, %3/%4")
+                          .arg(QLocale().toString(entry.time.toLocalTime(), QLocale::LongFormat), entry.who,
+                               entry.publisher, entry.offer),
+                      entry.details};
+    if (!entry.fields.isEmpty())
+        lines += entry.fields;
+    if (!entry.correlationId.isEmpty())
+        lines += tr("Correlation id: %1").arg(entry.correlationId);
+    m_details->setPlainText(lines.join(u'\n'));
+}
+
+void HistoryView::chooseExport()
+{
+    const QString name = (m_offer ? m_offer->offer : m_workspace->profile().name) + "-history.csv"_L1;
+    auto *dialog = new QFileDialog(this, tr("Export history"), name, tr("CSV (*.csv);;JSON (*.json)"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    connect(dialog, &QFileDialog::fileSelected, this, &HistoryView::writeExport);
+    openDialog(dialog);
+}
+
+// All that the filter lets through, not only what is shown.
+void HistoryView::writeExport(const QString &path)
+{
+    History::Filter all = m_model->filter();
+    all.most = std::numeric_limits<int>::max();
+    const QList<History::Entry> entries = m_workspace->history()->entries(all);
+    const bool isJson = path.endsWith(".json"_L1, Qt::CaseInsensitive);
+    const QByteArray bytes = isJson ? HistoryExport::json(entries) : HistoryExport::csv(entries);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        Q_EMIT failed(tr("The history could not be written to %1: %2").arg(path, file.errorString()));
+}
+
+void HistoryView::chooseTrim()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setWindowTitle(tr("Trim history"));
+    dialog->setLabelText(tr("Forget what is older than this many days"));
+    dialog->setInputMode(QInputDialog::IntInput);
+    dialog->setIntRange(0, 36500);
+    dialog->setIntValue(365);
+    dialog->setOkButtonText(tr("Trim…"));
+    connect(dialog, &QInputDialog::intValueSelected, this, [this](int days) {
+        Questions::ask(
+            this,
+            {tr("Trim history"),
+             tr("Forget everything in the history of this profile that is older than %n day(s)? It cannot be brought back.",
+                nullptr, days),
+             tr("Forget"), tr("Keep")},
+            [this, days] {
+                m_workspace->history()->trim(
+                    QDateTime::currentDateTimeUtc().addDays(-days), this, [this](const QString &error) {
+                        if (!error.isEmpty())
+                            Q_EMIT failed(tr("The history could not be trimmed: %1").arg(error));
+                    });
+            });
+    });
+    openDialog(dialog);
+}
+
+} // namespace pubconsole
