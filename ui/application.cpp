@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
 
+#include "desktop/autostart.h"
+#include "desktop/background.h"
 #include "dialogs/profilesdialog.h"
 #include "dialogs/secretdialog.h"
 #include "mainwindow.h"
@@ -63,6 +65,10 @@ void Application::installTranslations()
 
 void Application::connectWindow()
 {
+    m_background = new Background(m_window.get(), m_paths.folder(), this);
+    connect(m_background, &Background::openRequested, m_window.get(), &MainWindow::bringForward);
+    connect(m_background, &Background::quitRequested, m_window.get(), &MainWindow::quit);
+    connect(m_window.get(), &MainWindow::backgroundRequested, this, &Application::watchInBackground);
     connect(m_window.get(), &MainWindow::profilesRequested, this, &Application::showProfiles);
     connect(m_window.get(), &MainWindow::addProfileRequested, this, &Application::addProfile);
     connect(m_window.get(), &MainWindow::sandboxRequested, this, &Application::openSandbox);
@@ -84,8 +90,30 @@ void Application::updateProfileNames()
     m_window->setProfileNames(names);
 }
 
+bool Application::raisesOther() const
+{
+    const bool asksForOther = m_options.sandbox || !m_options.endpoint.isEmpty() || !m_options.profile.isEmpty();
+    return !asksForOther && Background::raiseOther(m_paths.folder());
+}
+
+void Application::watchInBackground(bool isAutostarted)
+{
+    const Profile &profile = m_window->workspace()->profile();
+    if (profile.origin == Profile::Origin::Stored && Autostart().isOn() != isAutostarted) {
+        const QString problem = Autostart().set(isAutostarted, QCoreApplication::applicationFilePath(), profile.name);
+        if (!problem.isEmpty())
+            warn(problem);
+    }
+    m_background->enter(m_window->workspace());
+}
+
 void Application::start()
 {
+    if (m_options.background) {
+        openAtStart();
+        m_background->enter(m_window->workspace());
+        return;
+    }
     m_window->show();
     // After the first frame: a window that stands there empty is better than none.
     QMetaObject::invokeMethod(this, &Application::openAtStart, Qt::QueuedConnection);

@@ -18,6 +18,7 @@
 
 namespace pubconsole {
 
+class Background;
 class MainWindow;
 class ProfilesDialog;
 
@@ -40,6 +41,8 @@ public:
     Application(Options options, std::optional<EnvironmentCredential> environment, SandboxStarter startSandbox);
     ~Application() override;
 
+    //! Whether another program that watches in the background was brought forward instead: then this one can end.
+    bool raisesOther() const;
     //! Shows the window with what the options ask for, the last profile, or *Welcome*.
     void start();
     MainWindow *window() const { return m_window.get(); }
@@ -57,6 +60,7 @@ private:
     void warn(const QString &sentence);
     void connectWindow();
     void updateProfileNames();
+    void watchInBackground(bool isAutostarted);
 
     Options m_options;
     std::optional<EnvironmentCredential> m_environment;
@@ -69,6 +73,7 @@ private:
     std::unique_ptr<LayeredSecretStore> m_secrets; // those of the open profile
     std::vector<std::unique_ptr<QTranslator>> m_translators;
     std::unique_ptr<MainWindow> m_window;
+    Background *m_background = nullptr;
 };
 
 } // namespace pubconsole

@@ -65,6 +65,8 @@ int main(int argc, char **argv)
 
     SandboxThread sandbox;
     Application console(*outcome.options, std::move(environment), [&sandbox] { return sandbox.start(); });
+    if (console.raisesOther())
+        return 0;
     console.start();
     return QApplication::exec();
 }

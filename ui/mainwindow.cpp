@@ -3,9 +3,11 @@
 
 #include "actions.h"
 #include "actionstates.h"
+#include "desktop/autostart.h"
 #include "desktop/notifier.h"
 #include "dialogs/opendialog.h"
 #include "dialogs/shortcutsdialog.h"
+#include "dialogs/watchdialog.h"
 #include "docks/changesdock.h"
 #include "docks/logdock.h"
 #include "docks/offersdock.h"
@@ -167,7 +169,7 @@ void MainWindow::connectActions()
     connect(m_actions->save, &QAction::triggered, m_saving, &SaveCommands::save);
     connect(m_actions->saveCopy, &QAction::triggered, m_saving, &SaveCommands::saveCopy);
     connect(m_actions->closeTab, &QAction::triggered, this, [this] { m_saving->closeTab(m_tabs->currentIndex()); });
-    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->quit, &QAction::triggered, this, &MainWindow::quit);
     connect(m_actions->refresh, &QAction::triggered, this, [this] { m_workspace->refresh(); });
     connect(m_actions->publish, &QAction::triggered, m_operating, &OperationCommands::publish);
     connect(m_actions->goLive, &QAction::triggered, m_operating, &OperationCommands::goLive);
@@ -317,13 +319,18 @@ void MainWindow::showPlace(const JsonPointer &place)
         m_tabs->openOffer(document->id())->showPlace(place);
 }
 
-// From the desktop: the window comes forward with what the news was about.
-void MainWindow::openNews(const OfferId &id)
+void MainWindow::bringForward()
 {
     setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
     raise();
     activateWindow();
+}
+
+// From the desktop: the window comes forward with what the news was about.
+void MainWindow::openNews(const OfferId &id)
+{
+    bringForward();
     const OperationRecord *active = m_workspace->operations()->active(id);
     if (active && active->phase == OperationRecord::Phase::NeedsReview)
         m_tabs->openReview(id);
@@ -543,13 +550,44 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (m_mayClose) {
         m_settings->setWindow(saveGeometry(), saveState());
         event->accept();
+        if (!QApplication::quitOnLastWindowClosed()) // no window is left that could be the last
+            QCoreApplication::exit();
         return;
     }
     event->ignore();
     leave([this] {
+        if (underWay() > 0)
+            askToWatch();
+        else
+            quit();
+    });
+}
+
+void MainWindow::quit()
+{
+    leave([this] {
         m_mayClose = true;
         QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
     });
+}
+
+int MainWindow::underWay() const
+{
+    int count = 0;
+    if (m_workspace) {
+        for (const auto &[key, record] : m_workspace->operations()->operations())
+            count += record.isOver() ? 0 : 1;
+    }
+    return count;
+}
+
+void MainWindow::askToWatch()
+{
+    const bool canAutostart = m_workspace->profile().origin == Profile::Origin::Stored;
+    auto *dialog = new WatchDialog(underWay(), canAutostart, Autostart().isOn(), this);
+    connect(dialog, &WatchDialog::keepChosen, this, &MainWindow::backgroundRequested);
+    connect(dialog, &WatchDialog::quitChosen, this, &MainWindow::quit);
+    openDialog(dialog);
 }
 
 void MainWindow::movePane(int step)

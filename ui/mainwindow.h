@@ -60,8 +60,15 @@ public:
     //! Calls `then` once nothing unsaved is left, or when the person gives it up. Not at all when they stay.
     void leave(std::function<void()> then);
     void openFile(const QString &path);
+    //! Shows the window before all others.
+    void bringForward();
+    //! Ends the program, once nothing unsaved is left; operations are not asked about.
+    void quit();
 
 Q_SIGNALS:
+    //! The window closes, and operations are under way: the person wants them watched.
+    void backgroundRequested(bool isAutostarted);
+
     void profilesRequested();
     void addProfileRequested();
     void sandboxRequested();
@@ -85,6 +92,8 @@ private:
     void movePane(int step);
     void chooseFile();
     void autoRefresh();
+    void askToWatch();
+    int underWay() const;
 
     Settings *m_settings;
     std::unique_ptr<Workspace> m_workspace;

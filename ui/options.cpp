@@ -40,6 +40,7 @@ Options::Outcome Options::parse(int &argc, char **argv)
     parser.addOptions({
         {u"sandbox"_s, u"Open the built-in service; no account needed."_s},
         {u"profile"_s, u"Open the profile of this name."_s, u"NAME"_s},
+        {u"background"_s, u"Watch operations without a window."_s},
         {u"config-dir"_s, u"Keep everything the program writes in this folder."_s, u"DIR"_s},
         {u"endpoint"_s,
          u"Use this service with AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET; nothing of it is stored."_s,
@@ -64,6 +65,7 @@ Options::Outcome Options::parse(int &argc, char **argv)
 
     Options options;
     options.sandbox = parser.isSet(u"sandbox"_s);
+    options.background = parser.isSet(u"background"_s);
     options.profile = parser.value(u"profile"_s);
     options.configFolder = parser.value(u"config-dir"_s);
     options.endpoint = QUrl(parser.value(u"endpoint"_s));

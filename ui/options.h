@@ -14,6 +14,7 @@ namespace pubconsole {
 struct Options
 {
     bool sandbox = false;
+    bool background = false;
     QString profile;
     QString configFolder;
     QUrl endpoint;

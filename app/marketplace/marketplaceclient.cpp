@@ -147,6 +147,11 @@ OperationLocation MarketplaceClient::operationLocation(const OfferId &id, const 
     return {m_routes.operation(id, operationId)};
 }
 
+OperationLocation MarketplaceClient::operationLocation(const QString &kept) const
+{
+    return {m_routes.location(kept.toUtf8())};
+}
+
 Reply<OperationLocation> MarketplaceClient::post(const QUrl &url, const QByteArray &body)
 {
     return m_http->send({HttpVerb::Post, url, {}, jsonType, body})

@@ -47,6 +47,8 @@ public:
     Reply<OperationReport> operation(const OperationLocation &location);
     //! 3.12: where an operation is followed whose id is known from the list of submissions
     OperationLocation operationLocation(const OfferId &id, const QString &operationId) const;
+    //! A location that was kept: checked as if the service had just given it, so that no token goes elsewhere.
+    OperationLocation operationLocation(const QString &kept) const;
     //! 3.14: an answer is no proof that anything was cancelled
     Reply<OperationLocation> cancel(const OfferId &id);
 

@@ -118,6 +118,16 @@ QList<OperationRecord> OperationJournal::unfinished() const
     return found;
 }
 
+void OperationJournal::abandonUnfinished()
+{
+    m_database->write(
+        [](QSqlDatabase &database) {
+            return Database::execute(database, u"UPDATE operations SET phase = 'superseded' "
+                                               "WHERE phase IN ('intent', 'running', 'review', 'cancelling')"_s);
+        },
+        Database::Durability::Process, this, [](const QString &) {});
+}
+
 void OperationJournal::insert(const OperationRecord &record, const QString &phase, bool isPower, QObject *context,
                               std::function<void(const QString &)> done)
 {

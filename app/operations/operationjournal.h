@@ -33,6 +33,8 @@ public:
 
     //! What was not over when the program ended; a Starting one is a POST whose answer is not known.
     QList<OperationRecord> unfinished() const;
+    //! For a service that has forgotten everything since: nothing is unfinished any more.
+    void abandonUnfinished();
     //! Commits that this record's POST is about to be sent, so that it survives a loss of power. `done` gets a sentence
     //! when that failed: then nothing may be sent.
     void begin(OperationKey key, QObject *context, std::function<void(const QString &error)> done);

@@ -31,6 +31,7 @@ void OperationService::resume()
         const bool isIntent = record.phase == Phase::Starting;
         if (isIntent)
             record.phase = Phase::LookingUp;
+        record.location = m_client->operationLocation(record.location.url.toString());
         const OperationKey key = m_store->add(record);
         if (!isIntent)
             continue;

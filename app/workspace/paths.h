@@ -11,6 +11,8 @@ class Paths final
 public:
     //! \param folder empty for the XDG folders
     explicit Paths(const QString &folder = {});
+    //! Where what the program keeps stands; one for each set of profiles.
+    QString folder() const { return m_dataFolder; }
     QString profilesFile() const;
     QString settingsFile() const;
     QString logFolder() const;

@@ -62,7 +62,10 @@ Workspace::Workspace(const Profile &profile, SecretStore *secrets, const QString
     connect(&m_discovery, &QTimer::timeout, this, &Workspace::discover);
     connectOffers();
     connectOperations();
-    m_operationService->resume();
+    if (profile.origin == Profile::Origin::Sandbox) // begins anew with every start
+        m_operationJournal->abandonUnfinished();
+    else
+        m_operationService->resume();
 }
 
 Workspace::~Workspace() = default;

@@ -4,6 +4,7 @@
 #include "editor/jsoneditor.h"
 #include "mainwindow.h"
 #include "offer/offerservice.h"
+#include "operations/operationstore.h"
 #include "support/sandboxprocess.h"
 #include "widgets/messagebar.h"
 #include "widgets/questions.h"
@@ -13,6 +14,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -97,7 +99,7 @@ private Q_SLOTS:
 
     void withoutEditsItCloses()
     {
-        window()->close();
+        window()->quit();
         QTRY_VERIFY(!window()->isVisible());
         QVERIFY(!QApplication::activeModalWidget());
     }
@@ -105,7 +107,7 @@ private Q_SLOTS:
     void keptDraftsAreToldAndComeBack()
     {
         edit();
-        window()->close();
+        window()->quit();
         press(u"Unsaved changes"_s, u"Keep as local drafts"_s);
         QTRY_VERIFY(!window()->isVisible());
         QVERIFY(m_sandbox->takeRequests(u"PUT"_s, u"/offers/"_s).isEmpty());
@@ -121,7 +123,7 @@ private Q_SLOTS:
     void anErrorIsShownBeforeNews()
     {
         edit();
-        window()->close();
+        window()->quit();
         press(u"Unsaved changes"_s, u"Keep as local drafts"_s);
         QTRY_VERIFY(!window()->isVisible());
         m_console.reset();
@@ -138,7 +140,7 @@ private Q_SLOTS:
     {
         editor()->selectAll();
         editor()->replaceSelectedText(u"{ half"_s);
-        window()->close();
+        window()->quit();
         press(u"Unsaved changes"_s, u"Keep as local drafts"_s);
         QTRY_VERIFY(!window()->isVisible());
         m_console.reset();
@@ -161,7 +163,7 @@ private Q_SLOTS:
     {
         edit();
         m_sandbox->takeRequests();
-        window()->close();
+        window()->quit();
         press(u"Unsaved changes"_s, u"Save all"_s);
         QTRY_VERIFY_WITH_TIMEOUT(!window()->isVisible(), 30000);
         QCOMPARE(m_sandbox->takeRequests(u"PUT"_s, u"/offers/contoso-vm"_s).size(), 1);
@@ -183,17 +185,45 @@ private Q_SLOTS:
             return answer;
         });
         m_sandbox->takeRequests();
-        window()->close();
+        window()->quit();
         press(u"Unsaved changes"_s, u"Save all"_s);
         QTRY_COMPARE(asked.size(), 1);
         QVERIFY2(asked[0].contains(u"Storage connection string"_s), qPrintable(asked[0]));
         QVERIFY(window()->isVisible());
         answer = true;
-        window()->close();
+        window()->quit();
         press(u"Unsaved changes"_s, u"Save all"_s);
         QTRY_VERIFY_WITH_TIMEOUT(!window()->isVisible(), 30000);
         QCOMPARE(asked.size(), 2);
         QCOMPARE(m_sandbox->takeRequests(u"PUT"_s, u"/offers/contoso-appliance"_s).size(), 1);
+    }
+
+    // The operations of the service go on; whether somebody watches them is asked.
+    void closingWithOperationsAsksWhetherToWatch()
+    {
+        const OperationStore *operations = window()->workspace()->operations();
+        QTRY_VERIFY_WITH_TIMEOUT(!operations->operations().empty(), 30000);
+        QSignalSpy kept(window(), &MainWindow::backgroundRequested);
+        window()->close();
+        press(u"Operations under way"_s, u"Cancel"_s);
+        QVERIFY(window()->isVisible());
+        window()->close();
+        press(u"Operations under way"_s, u"Keep watching in the background"_s);
+        QCOMPARE(kept.size(), 1);
+        QVERIFY(!window()->isVisible());
+        QVERIFY(window()->workspace());
+        QVERIFY(!QApplication::quitOnLastWindowClosed());
+        m_sandbox->takeRequests();
+        m_sandbox->advance(3);
+        window()->workspace()->refresh();
+        qsizetype asked = 0;
+        QTRY_VERIFY_WITH_TIMEOUT((asked += m_sandbox->takeRequests(u"GET"_s, QString()).size()) > 0, 30000);
+        window()->bringForward();
+        QVERIFY(window()->isVisible());
+        QVERIFY(QApplication::quitOnLastWindowClosed());
+        window()->close();
+        press(u"Operations under way"_s, u"Quit"_s);
+        QTRY_VERIFY(!window()->isVisible());
     }
 
     // A file is held against the offer that it names.
@@ -227,7 +257,7 @@ private Q_SLOTS:
     void aKeptDraftIsMarkedInTheLists()
     {
         edit();
-        window()->close();
+        window()->quit();
         press(u"Unsaved changes"_s, u"Keep as local drafts"_s);
         QTRY_VERIFY(!window()->isVisible());
         m_console.reset();
@@ -248,7 +278,7 @@ private Q_SLOTS:
         edit();
         bool mayDiscard = false;
         Questions::setAnswerer([&mayDiscard](const Questions::Question &) { return mayDiscard; });
-        window()->close();
+        window()->quit();
         press(u"Unsaved changes"_s, u"Discard…"_s);
         QVERIFY(window()->isVisible());
         mayDiscard = true;
@@ -264,7 +294,7 @@ private Q_SLOTS:
     void staysWhenToldTo()
     {
         edit();
-        window()->close();
+        window()->quit();
         press(u"Unsaved changes"_s, u"Cancel"_s);
         QTest::qWait(0);
         QVERIFY(window()->isVisible());
