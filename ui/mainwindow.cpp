@@ -240,6 +240,7 @@ void MainWindow::connectActions()
     connect(m_welcome, &WelcomePage::openFileRequested, this, &MainWindow::chooseFile);
     connect(m_offersDock, &OffersDock::offerActivated, m_tabs, &Tabs::openOffer);
     connect(m_operationsDock, &OperationsDock::offerActivated, m_tabs, &Tabs::openOffer);
+    connect(m_operationsDock, &OperationsDock::linkActivated, m_operating, &OperationCommands::openLink);
     connect(m_operationsDock, &OperationsDock::reviewRequested, m_tabs, &Tabs::openReview);
     connect(m_tabs, &Tabs::linkActivated, m_operating, &OperationCommands::openLink);
     connect(m_tabs, &Tabs::goLiveRequested, m_operating, &OperationCommands::goLive);

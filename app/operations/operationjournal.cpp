@@ -16,15 +16,16 @@ using Kind = OperationRecord::Kind;
 namespace {
 
 const QString intentWord = u"intent"_s;
+const QString cancelIntentWord = u"cancel-intent"_s;
 
 QString wordOf(Kind kind)
 {
     return kind == Kind::Publish ? u"publish"_s : u"golive"_s;
 }
 
-QString wordOf(Phase phase)
+QString wordOf(const OperationRecord &record)
 {
-    switch (phase) {
+    switch (record.phase) {
     case Phase::Starting:
     case Phase::LookingUp:
         return intentWord;
@@ -35,7 +36,7 @@ QString wordOf(Phase phase)
     case Phase::NeedsReview:
         return u"review"_s;
     case Phase::Cancelling:
-        return u"cancelling"_s;
+        return record.isCancelUnknown ? cancelIntentWord : u"cancelling"_s;
     case Phase::Succeeded:
         return u"succeeded"_s;
     case Phase::Failed:
@@ -56,7 +57,7 @@ std::optional<Phase> followedPhase(const QString &word)
         return Phase::Running;
     if (word == "review"_L1)
         return Phase::NeedsReview;
-    if (word == "cancelling"_L1)
+    if (word == "cancelling"_L1 || word == cancelIntentWord)
         return Phase::Cancelling;
     return std::nullopt;
 }
@@ -88,7 +89,7 @@ QList<OperationRecord> OperationJournal::unfinished() const
     QList<OperationRecord> found;
     const auto rows = m_database->rows(
         u"SELECT id, publisher, offer, kind, phase, location, newest_before, started_at, cancel_requested_at, told "
-        "FROM operations WHERE phase IN ('intent', 'running', 'review', 'cancelling') ORDER BY id"_s);
+        "FROM operations WHERE phase IN ('intent', 'running', 'review', 'cancelling', 'cancel-intent') ORDER BY id"_s);
     for (const Database::Row &row : rows) {
         OperationRecord record;
         record.journalId = row[0].toLongLong();
@@ -100,6 +101,7 @@ QList<OperationRecord> OperationJournal::unfinished() const
             record.newestBefore = row[6].toString();
         record.started = readTime(row[7]);
         record.cancelRequested = readTime(row[8]);
+        record.isCancelUnknown = row[4].toString() == cancelIntentWord;
         record.told = row[9].toString();
         record.lastRead = record.started;
         const auto steps = m_database->rows(
@@ -122,8 +124,9 @@ void OperationJournal::abandonUnfinished()
 {
     m_database->write(
         [](QSqlDatabase &database) {
-            return Database::execute(database, u"UPDATE operations SET phase = 'superseded' "
-                                               "WHERE phase IN ('intent', 'running', 'review', 'cancelling')"_s);
+            return Database::execute(database,
+                                     u"UPDATE operations SET phase = 'superseded' "
+                                     "WHERE phase IN ('intent', 'running', 'review', 'cancelling', 'cancel-intent')"_s);
         },
         Database::Durability::Process, this, [](const QString &) {});
 }
@@ -139,7 +142,7 @@ void OperationJournal::insert(const OperationRecord &record, const QString &phas
         phase,
         record.location.url.toString().isNull() ? u""_s : record.location.url.toString(),
         record.newestBefore ? QVariant(record.newestBefore->isNull() ? u""_s : *record.newestBefore) : QVariant(),
-        written(record.started)};
+        written(record.started.isValid() ? record.started : QDateTime::currentDateTime())};
     m_database->write(
         [values, id](QSqlDatabase &database) {
             return Database::execute(database,
@@ -180,7 +183,7 @@ void OperationJournal::beginCancel(OperationKey key, QObject *context, std::func
     m_database->write(
         [id = record->journalId, time = written(record->cancelRequested)](QSqlDatabase &database) {
             return Database::execute(
-                database, u"UPDATE operations SET phase = 'cancelling', cancel_requested_at = ? WHERE id = ?"_s,
+                database, u"UPDATE operations SET phase = 'cancel-intent', cancel_requested_at = ? WHERE id = ?"_s,
                 {time, id});
         },
         Database::Durability::Power, context, std::move(done));
@@ -192,9 +195,9 @@ void OperationJournal::add(OperationKey key)
     const OperationRecord *record = m_store->find(key);
     if (record->journalId != 0) {
         m_written.insert(record->journalId,
-                         {wordOf(record->phase), record->location.url.toString(), record->told, record->times});
+                         {wordOf(*record), record->location.url.toString(), record->told, record->times});
     } else if (record->phase != Phase::Starting && m_database->isOpen()) {
-        insert(*record, wordOf(record->phase), false, this, [](const QString &) {});
+        insert(*record, wordOf(*record), false, this, [](const QString &) {});
     }
 }
 
@@ -206,7 +209,7 @@ void OperationJournal::write(OperationKey key)
         return;
     writeSteps(*record, before->times);
     before->times = record->times;
-    const QString phase = wordOf(record->phase);
+    const QString phase = wordOf(*record);
     const QString location = record->location.url.toString();
     if (before->phase == phase && before->location == location && before->told == record->told)
         return;

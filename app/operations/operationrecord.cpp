@@ -95,7 +95,8 @@ QString OperationRecord::lastNews() const
     if (cancelError)
         return tr("Not cancelled: %1").arg(cancelError->text());
     if (hasCancelFailed && !isOver())
-        return tr("The cancel was accepted at %1, but the operation goes on.")
+        return (isCancelUnknown ? tr("The cancel of %1 did not reach the service; the operation goes on.")
+                                : tr("The cancel was accepted at %1, but the operation goes on."))
             .arg(QLocale().toString(cancelRequested.time(), QLocale::ShortFormat));
     const OperationMessage *newest = nullptr;
     for (const OperationStep &step : report.steps) {

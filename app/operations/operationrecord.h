@@ -59,9 +59,11 @@ public:
     std::optional<ApiError> error;     //!< why it was refused
     std::optional<ApiError> readError; //!< why the last status call failed; says nothing about the operation
     std::optional<ApiError> cancelError;
-    QDateTime cancelRequested;    //!< invalid when nobody asked for it
-    bool hasCancelFailed = false; //!< it was accepted long ago, and the operation went on all the same
-    QString told;                 //!< the phase that the person was last notified of
+    QDateTime cancelRequested;     //!< invalid when nobody asked for it
+    bool isCancelUnknown = false;  //!< nobody saw an answer to the cancel: it may not have arrived
+    bool isCancelUnderWay = false; //!< it is being sent
+    bool hasCancelFailed = false;  //!< it was asked for long ago, and the operation went on all the same
+    QString told;                  //!< the phase that the person was last notified of
 
     bool isCancelRequested() const { return cancelRequested.isValid(); }
 

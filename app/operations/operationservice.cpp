@@ -198,6 +198,8 @@ void OperationService::cancel(OperationKey key)
     m_store->update(key, [](OperationRecord &changed) {
         changed.phase = Phase::Cancelling;
         changed.cancelRequested = QDateTime::currentDateTime();
+        changed.isCancelUnknown = true;
+        changed.isCancelUnderWay = true;
         changed.hasCancelFailed = false;
         changed.cancelError.reset();
     });
@@ -222,11 +224,15 @@ void OperationService::cancel(OperationKey key)
 void OperationService::postCancel(OperationKey key)
 {
     m_client->cancel(m_store->find(key)->offer).then(this, [this, key](const Result<OperationLocation> &answer) {
+        m_store->update(key, [](OperationRecord &changed) { changed.isCancelUnderWay = false; });
         const OperationRecord *current = m_store->find(key);
         // An unknown outcome is watched like an accepted one: the status shows it.
-        if (answer || answer.error().isOutcomeUnknown || current->isOver())
+        if (current->isOver() || (!answer && answer.error().isOutcomeUnknown))
             return;
         m_store->update(key, [&](OperationRecord &changed) {
+            changed.isCancelUnknown = false;
+            if (answer)
+                return;
             changed.phase = Phase::Running;
             changed.cancelRequested = {};
             changed.cancelError = answer.error();

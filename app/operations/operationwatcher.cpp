@@ -13,6 +13,7 @@
 namespace pubconsole {
 
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 using Phase = OperationRecord::Phase;
 using Clock = std::chrono::steady_clock;
 
@@ -146,8 +147,12 @@ Phase OperationWatcher::phaseOf(const OperationRecord &record, const OperationRe
     case StatusWord::Class::Unknown:
         break;
     }
-    const bool isPatient =
-        record.cancelRequested.secsTo(QDateTime::currentDateTime()) < qint64(m_cancelPatience.count());
+    // One that may not have arrived is given less time, once the service says that it has none.
+    const auto &state = report.cancellationRequestState;
+    const bool hasNone = record.isCancelUnknown && !record.isCancelUnderWay && state &&
+                         state->compare("canCancel"_L1, Qt::CaseInsensitive) == 0;
+    const auto patience = hasNone ? m_cancelPatience / 10 : m_cancelPatience;
+    const bool isPatient = record.cancelRequested.secsTo(QDateTime::currentDateTime()) < qint64(patience.count());
     if (record.phase == Phase::Cancelling && isPatient)
         return Phase::Cancelling;
     return record.kind == OperationRecord::Kind::Publish && report.isWaitingForReview() ? Phase::NeedsReview

@@ -5,12 +5,14 @@
 #include "json/jsonwriter.h"
 #include "marketplace/marketplaceclient.h"
 #include "models/changemodel.h"
+#include "models/historymodel.h"
 #include "models/jsontreemodel.h"
 #include "models/mergemodel.h"
 #include "models/offerfiltermodel.h"
 #include "models/offertablemodel.h"
 #include "models/offertreemodel.h"
 #include "models/operationmodel.h"
+#include "models/operationtexts.h"
 #include "models/problemmodel.h"
 #include "models/requestlogmodel.h"
 #include "net/requestlog.h"
@@ -18,10 +20,13 @@
 #include "offer/offerstore.h"
 #include "offer/problemlist.h"
 #include "operations/operationstore.h"
+#include "workspace/history.h"
+#include "workspace/workspace.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace pubconsole;
@@ -319,6 +324,75 @@ private Q_SLOTS:
         QCOMPARE(
             printed(model),
             u"Error | A plan id has at most 50 small letters, digits and dashes, and no dash at the end. | Plans › B › planId\n"_s);
+    }
+
+    void linksOfMessagesAreWebLinksOnly()
+    {
+        OperationRecord record;
+        OperationStep step;
+        step.messages = {{u"Look at the item [https://x.example/?a=1&b=2] or http://y.example/."_s, {}, {}},
+                         {u"javascript:alert(1) file:///etc/passwd [ftp://z.example] https://"_s, {}, {}},
+                         {u"again [https://x.example/?a=1&b=2]"_s, {}, {}}};
+        record.report.steps = {OperationStep(), step};
+        const QList<QUrl> links = messageLinks(record, -1);
+        QCOMPARE(links.size(), 2);
+        QCOMPARE(links[0], QUrl(u"https://x.example/?a=1&b=2"_s));
+        QVERIFY(messageLinks(record, 0).isEmpty());
+        QCOMPARE(messagesText(record, 1).count(u'\n'), 2);
+    }
+
+    void tellsTheCourseAsText()
+    {
+        const QDateTime now(QDate(2026, 11, 21), QTime(12, 0));
+        OperationRecord record;
+        record.phase = OperationRecord::Phase::Running;
+        OperationStep done;
+        done.name = u"Validate"_s;
+        done.estimate = u"< 15 min"_s;
+        done.status = StatusWord(u"complete"_s);
+        OperationStep running;
+        running.name = u"Certify"_s;
+        running.estimate = u"~2-3 days"_s;
+        running.status = StatusWord(u"running"_s);
+        record.report.steps = {done, running};
+        record.times = {{u"Validate"_s, now.addSecs(-600), now.addSecs(-300)}, {u"Certify"_s, now.addSecs(-300), {}}};
+        const auto usual = [](const QString &step) {
+            return step == "Certify"_L1
+                       ? OperationJournal::Durations{std::chrono::minutes(1), std::chrono::minutes(2), 9}
+                       : OperationJournal::Durations();
+        };
+        const QString text = timelineText(record, usual, now);
+        QVERIFY2(
+            text.startsWith(u"Validate: Complete, 5 min, < 15 min\nCertify: Running, 5 min, ~2-3 days · yours 1 min"_s),
+            qPrintable(text));
+        QVERIFY2(text.contains(u"longer than 9 of 10"_s), qPrintable(text));
+    }
+
+    void theHistoryKeepsItsPlaceWhenNewsComes()
+    {
+        QTemporaryDir folder;
+        Profile profile;
+        profile.id = profile.name = u"x"_s;
+        profile.endpoint = profile.credential.authority = QUrl(u"http://127.0.0.1:9"_s);
+        MemorySecretStore secrets;
+        Workspace workspace(profile, &secrets, folder.filePath(u"p.sqlite"_s));
+        HistoryModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setHistory(workspace.history());
+        QCOMPARE(model.rowCount(), 0);
+        workspace.journal()->note({u"p"_s, u"o"_s, u"save"_s, u"one"_s});
+        QTRY_COMPARE(model.rowCount(), 1);
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        workspace.journal()->note({u"p"_s, u"o"_s, u"golive"_s, u"two"_s, u"a\nb"_s});
+        QTRY_COMPARE(model.rowCount(), 2);
+        QCOMPARE(inserted.size(), 1);
+        QCOMPARE(model.index(0, HistoryModel::What).data().toString(), u"Go live"_s);
+        QVERIFY(model.index(0, HistoryModel::Details).data().toString().startsWith(u"two (2"_s));
+        History::Filter filter;
+        filter.kind = u"save"_s;
+        model.setFilter(filter);
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.entry(0).details, u"one"_s);
     }
 };
 

@@ -326,6 +326,28 @@ private Q_SLOTS:
         QVERIFY(m_fixture->sandbox.takeRequests(u"POST"_s, u"/cancel"_s).isEmpty());
     }
 
+    // The program ended after the cancel was written down and before it was sent: it is not claimed to be accepted.
+    void aCancelThatWasNeverSentSaysSo()
+    {
+        start();
+        const OperationKey key = m_service->publish(inspector, u"a@b.example"_s);
+        QTRY_VERIFY(m_store->find(key)->report.cancellationRequestState);
+        m_fixture->proxy.setFault(FaultProxy::Fault::Hang, "/cancel?");
+        m_service->cancel(key);
+        m_database->flush();
+        end();
+        m_fixture->proxy.setFault(FaultProxy::Fault::None);
+        m_fixture->sandbox.takeRequests();
+        begin();
+        m_watcher->setCancelPatience(0s);
+        QCOMPARE(phase(onlyKey()), Phase::Cancelling);
+        QTRY_COMPARE(phase(onlyKey()), Phase::Running);
+        QVERIFY2(m_store->find(onlyKey())->lastNews().contains(u"did not reach the service"_s),
+                 qPrintable(m_store->find(onlyKey())->lastNews()));
+        QVERIFY(m_store->find(onlyKey())->canCancel());
+        QVERIFY(m_fixture->sandbox.takeRequests(u"POST"_s, QString()).isEmpty());
+    }
+
     // 202 is no proof: an operation that goes on all the same says so, and can be cancelled again.
     void aCancelWithoutEffectSaysSo()
     {

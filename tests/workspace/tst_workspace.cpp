@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/memorysecretstore.h"
+#include "json/jsonreader.h"
+#include "offer/offerservice.h"
 #include "offer/offerstore.h"
+#include "operations/operationservice.h"
 #include "operations/operationstore.h"
 #include "support/sandboxprocess.h"
 #include "support/waitfor.h"
 #include "workspace/connectiontest.h"
+#include "workspace/history.h"
+#include "workspace/historyexport.h"
 #include "workspace/paths.h"
 #include "workspace/profilestore.h"
 #include "workspace/settings.h"
@@ -200,6 +205,113 @@ private Q_SLOTS:
         workspace.refresh();
         QTRY_VERIFY_WITH_TIMEOUT(!workspace.isOffline(), 30000);
         QCOMPARE(offline.size(), 2);
+    }
+
+    // Every save, publish, cancel and state that was seen, with who, what and how long; there after a start.
+    void theHistoryHasWhatHappened()
+    {
+        SandboxProcess sandbox({u"--speed"_s, u"10"_s});
+        MemorySecretStore secrets;
+        const QTemporaryDir folder;
+        const Profile profile = profileOf(sandbox);
+        secrets.write(profile.id, sandbox.secret());
+        const QString file = folder.filePath(u"p.sqlite"_s);
+        const OfferId inspector{u"contoso"_s, u"contoso-inspector"_s};
+        const auto kinds = [](const QList<History::Entry> &entries) {
+            QStringList found;
+            for (const History::Entry &entry : entries)
+                found += entry.kind;
+            return found;
+        };
+        History::Filter mine;
+        mine.offer = inspector.offer;
+        {
+            Workspace workspace(profile, &secrets, file);
+            OfferDocument *document = workspace.offerService()->open(inspector);
+            QTRY_COMPARE(document->state(), OfferDocument::State::Ready);
+            const JsonPointer title({"definition", "offer", "microsoft-azure-marketplace.title"});
+            const JsonPointer key({"definition", "offer", "microsoft-azure-marketplace.apiKey"});
+            document->edit(document->current().withValue(title, JsonValue::string(u"=Renamed"_s)), title, u"x"_s);
+            document->edit(document->current().withValue(key, JsonValue::string(u"hunter2"_s)), key, u"x"_s);
+            workspace.offerService()->save(document);
+            QTRY_COMPARE(kinds(workspace.history()->entries(mine)), QStringList{u"save"_s});
+            const History::Entry saved = workspace.history()->entries(mine).first();
+            QCOMPARE(saved.who, u"Contoso TEST"_s);
+            QVERIFY2(saved.fields.contains(u"Title: “Contoso Inspector” → “=Renamed”"_s), qPrintable(saved.fields));
+            QVERIFY(!saved.fields.contains(u"hunter2"_s));
+            QVERIFY(!saved.correlationId.isEmpty());
+            const OperationKey operation = workspace.operationService()->publish(inspector, u"a@b.example"_s);
+            workspace.history()->setChanges(operation, {u"Title: a → b"_s});
+            QTRY_VERIFY(workspace.operations()->find(operation)->report.cancellationRequestState);
+            QTRY_COMPARE(kinds(workspace.history()->entries(mine)), (QStringList{u"publish"_s, u"save"_s}));
+            QCOMPARE(workspace.history()->entries(mine).first().fields, u"Title: a → b"_s);
+            workspace.operationService()->cancel(operation);
+            QTRY_COMPARE(kinds(workspace.history()->entries(mine)).first(), u"cancel"_s);
+            QTRY_VERIFY(!workspace.operations()->find(operation)->isCancelUnknown); // it was answered
+        }
+        Workspace workspace(profile, &secrets, file);
+        QCOMPARE(kinds(workspace.history()->entries(mine)), (QStringList{u"cancel"_s, u"publish"_s, u"save"_s}));
+        const OperationKey operation = workspace.operations()->operations().begin()->first;
+        QTRY_COMPARE(workspace.operations()->find(operation)->phase, OperationRecord::Phase::Cancelling);
+        sandbox.advance(8);
+        workspace.refresh();
+        QTRY_COMPARE_WITH_TIMEOUT(workspace.operations()->find(operation)->phase, OperationRecord::Phase::Canceled,
+                                  30000);
+        QTRY_COMPARE(kinds(workspace.history()->entries(mine)).first(), u"state"_s);
+        const QList<History::Entry> entries = workspace.history()->entries(mine);
+        QVERIFY(entries.first().seconds >= 0);
+
+        History::Filter text = mine;
+        text.text = u"RENAMED"_s;
+        QCOMPARE(kinds(workspace.history()->entries(text)), QStringList{u"save"_s});
+        text.text = u"%"_s;
+        QVERIFY(workspace.history()->entries(text).isEmpty());
+        History::Filter cancels;
+        cancels.kind = u"cancel"_s;
+        QCOMPARE(workspace.history()->entries(cancels).size(), 1);
+
+        const auto json = JsonReader::read(HistoryExport::json(entries));
+        QVERIFY(json && json->size() == entries.size());
+        QCOMPARE(json->at(json->size() - 1).value("kind").toString(), u"save"_s);
+        QCOMPARE(json->at(json->size() - 1).value("fields").size(), 2);
+        const QByteArray csv = HistoryExport::csv(entries);
+        QCOMPARE(csv.count("\r\n"), entries.size() + 1);
+
+        bool isTrimmed = false;
+        workspace.history()->trim(QDateTime::currentDateTimeUtc().addDays(-1), &workspace,
+                                  [&isTrimmed](const QString &error) { isTrimmed = error.isEmpty(); });
+        QTRY_VERIFY(isTrimmed);
+        QCOMPARE(workspace.history()->entries(mine).size(), entries.size());
+        workspace.history()->trim(QDateTime::currentDateTimeUtc().addDays(1), &workspace, [](const QString &) {});
+        QTRY_VERIFY(workspace.history()->entries(mine).isEmpty());
+    }
+
+    // A spreadsheet must not run what somebody wrote into an offer.
+    void anExportedCellIsNoFormula()
+    {
+        History::Entry entry{u"p"_s, u"=1+1"_s, u"save"_s, u"@sum \"quoted\""_s};
+        const QByteArray csv = HistoryExport::csv({entry});
+        QVERIFY2(csv.contains("\"'=1+1\"") && csv.contains("\"'@sum \"\"quoted\"\"\""), csv.constData());
+    }
+
+    // The sandbox forgets everything at its end: what ran there is not looked for afterwards.
+    void theSandboxsOperationsEndWithIt()
+    {
+        MemorySecretStore secrets;
+        const QTemporaryDir folder;
+        Profile profile;
+        profile.id = u"sandbox"_s;
+        profile.origin = Profile::Origin::Sandbox;
+        profile.endpoint = profile.credential.authority = QUrl(u"http://127.0.0.1:9"_s);
+        for (int start = 0; start < 2; ++start) {
+            Workspace workspace(profile, &secrets, folder.filePath(u"p.sqlite"_s));
+            QVERIFY(workspace.operations()->operations().empty());
+            OperationRecord record;
+            record.offer = {u"contoso"_s, u"contoso-vm"_s};
+            record.phase = OperationRecord::Phase::Running;
+            const OperationKey key = workspace.operations()->add(record);
+            QTRY_VERIFY(workspace.operations()->find(key)->journalId != 0);
+        }
     }
 };
 

@@ -5,16 +5,22 @@
 
 #include "delegates/statusdelegate.h"
 #include "models/operationmodel.h"
+#include "models/operationtexts.h"
 #include "operations/operationstore.h"
 #include "widgets/emptystate.h"
 #include "workspace/workspace.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QHeaderView>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 namespace pubconsole {
+
+using namespace Qt::StringLiterals;
 
 OperationsDock::OperationsDock(QWidget *parent)
     : QDockWidget(tr("Operations"), parent)
@@ -40,6 +46,8 @@ OperationsDock::OperationsDock(QWidget *parent)
     layout->addWidget(m_timeline);
     m_pages->addWidget(page);
     setWidget(m_pages);
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_tree, &QWidget::customContextMenuRequested, this, &OperationsDock::openMenu);
     connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex &index) {
         const OperationRecord *record =
             m_workspace->operations()->find(index.siblingAtColumn(0).data(OperationKeyRole).toInt());
@@ -85,6 +93,35 @@ void OperationsDock::setWorkspace(Workspace *workspace)
 OperationKey OperationsDock::selected() const
 {
     return m_tree->currentIndex().siblingAtColumn(0).data(OperationKeyRole).toInt();
+}
+
+// What one may want of a row: its offer, its review, what the service said and where that leads.
+void OperationsDock::openMenu(const QPoint &position)
+{
+    const QModelIndex current = m_tree->currentIndex().siblingAtColumn(0);
+    const OperationRecord *record = m_workspace ? m_workspace->operations()->find(selected()) : nullptr;
+    if (!record)
+        return;
+    const bool isStep = current.parent().data(OperationKeyRole).isValid();
+    const int step = isStep ? current.row() : -1;
+    const OfferId offer = record->offer;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Open offer"), this, [this, offer] { Q_EMIT offerActivated(offer); });
+    if (record->phase == OperationRecord::Phase::NeedsReview)
+        menu->addAction(tr("Review…"), this, [this, offer] { Q_EMIT reviewRequested(offer); });
+    const QString messages = messagesText(*record, step);
+    QAction *copy =
+        menu->addAction(tr("Copy messages"), this, [messages] { QApplication::clipboard()->setText(messages); });
+    copy->setEnabled(!messages.isEmpty());
+    menu->addSeparator();
+    constexpr qsizetype most = 20;
+    const QList<QUrl> links = messageLinks(*record, step).mid(0, most);
+    for (const QUrl &url : links) {
+        QString text = tr("Open %1…").arg(url.toString().left(80));
+        menu->addAction(text.replace(u'&', u"&&"_s), this, [this, url] { Q_EMIT linkActivated(url); });
+    }
+    menu->popup(m_tree->viewport()->mapToGlobal(position));
 }
 
 // Of the chosen operation; while none is, of the newest one that is under way.

@@ -29,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void offerActivated(const OfferId &id);
+    //! The person wants to follow a link of a message.
+    void linkActivated(const QUrl &url);
     //! The person wants to review what waits for them.
     void reviewRequested(const OfferId &id);
     void selectionChanged();
@@ -36,6 +38,7 @@ Q_SIGNALS:
 private:
     void update();
     void showTimeline();
+    void openMenu(const QPoint &position);
 
     Workspace *m_workspace = nullptr;
     QTreeView *m_tree;

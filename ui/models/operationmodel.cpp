@@ -64,7 +64,7 @@ Forecast::Usual usualOf(const OperationJournal *journal, OperationRecord::Kind k
     };
 }
 
-QString messagesText(const OperationStep &step)
+QString joinedMessages(const OperationStep &step)
 {
     QStringList texts;
     for (const OperationMessage &message : step.messages)
@@ -238,7 +238,7 @@ QVariant OperationModel::stepData(const OperationRecord &record, int row, int co
     if (role == StatusToneRole)
         return column == Status ? int(pubconsole::toneOf(step.status.kind())) : int(Tone::None);
     if (role == Qt::ToolTipRole)
-        return column == LastNews ? messagesText(step) : step.description;
+        return column == LastNews ? joinedMessages(step) : step.description;
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
@@ -256,7 +256,7 @@ QVariant OperationModel::stepData(const OperationRecord &record, int row, int co
     case Expected:
         return usualText(step, usualOf(m_journal, record.kind)(step.id.isEmpty() ? step.name : step.id));
     case LastNews:
-        return messagesText(step);
+        return joinedMessages(step);
     default: // a step has nothing to say there
         return {};
     }

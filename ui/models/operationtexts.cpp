@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
+#include <QUrl>
 
 namespace pubconsole {
 
@@ -49,6 +51,46 @@ QString usualText(const OperationStep &step, const OperationJournal::Durations &
         parts += translated(QT_TRANSLATE_NOOP("pubconsole::OperationTexts", "yours %1, slowest tenth %2"))
                      .arg(durationText(durations.median), durationText(durations.slowestTenth));
     return parts.join(u" · "_s);
+}
+
+namespace {
+
+QList<OperationMessage> messagesOf(const OperationRecord &record, int step)
+{
+    if (step >= 0)
+        return record.report.steps.value(step).messages;
+    QList<OperationMessage> all = record.report.messages;
+    for (const OperationStep &each : record.report.steps)
+        all += each.messages;
+    return all;
+}
+
+} // namespace
+
+QList<QUrl> messageLinks(const OperationRecord &record, int step)
+{
+    static const QRegularExpression address(u"https?://[^\\s\\]<>\"]+"_s, QRegularExpression::CaseInsensitiveOption);
+    QList<QUrl> links;
+    const QList<OperationMessage> messages = messagesOf(record, step);
+    for (const OperationMessage &message : messages) {
+        for (auto match = address.globalMatch(message.text); match.hasNext();) {
+            const QUrl url(match.next().captured(0), QUrl::StrictMode);
+            if (url.isValid() && !url.host().isEmpty() && !links.contains(url))
+                links.append(url);
+        }
+    }
+    return links;
+}
+
+QString messagesText(const OperationRecord &record, int step)
+{
+    QStringList lines;
+    const QList<OperationMessage> messages = messagesOf(record, step);
+    for (const OperationMessage &message : messages)
+        lines += message.time.isValid()
+                     ? QLocale().toString(message.time.toLocalTime(), QLocale::ShortFormat) + u"  "_s + message.text
+                     : message.text;
+    return lines.join(u'\n');
 }
 
 QString timelineText(const OperationRecord &record, const Forecast::Usual &usual, const QDateTime &now)

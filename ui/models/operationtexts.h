@@ -9,6 +9,11 @@ namespace pubconsole {
 QString forecastText(const Forecast &forecast, const QDateTime &now);
 //! What is known of how long a step takes: "< 15 min · yours 4 min, slowest tenth 12 min".
 QString usualText(const OperationStep &step, const OperationJournal::Durations &durations);
+//! The addresses that stand in a step's messages, http and https only, each once; of all steps and of the operation
+//! itself for -1.
+QList<QUrl> messageLinks(const OperationRecord &record, int step);
+//! The messages as they came, a line each with its time.
+QString messagesText(const OperationRecord &record, int step);
 //! The whole course of an operation for who reads it with the ears: a line for each step.
 QString timelineText(const OperationRecord &record, const Forecast::Usual &usual, const QDateTime &now);
 
