@@ -135,8 +135,10 @@ JsonValue SandboxOperation::steps(const QDateTime &now, std::chrono::millisecond
         qint64 progress = 0;
         std::vector<JsonValue> messages;
         const qint64 begin = (i - firstStep) * length;
+        // What comes behind the review does not begin by itself.
+        const bool mayRun = i < signoffStep || (kind == Kind::GoLive && i > signoffStep);
         const bool isOver =
-            i < firstStep || (i != signoffStep && elapsed >= begin + length) || (i == signoffStep && isSignedOff);
+            i < firstStep || (mayRun && elapsed >= begin + length) || (i == signoffStep && isSignedOff);
         if (state == State::Failed && i == blockedStep) {
             status = u"blocked"_s;
             progress = 50;
@@ -154,7 +156,7 @@ JsonValue SandboxOperation::steps(const QDateTime &now, std::chrono::millisecond
             status = u"waitingForPublisherReview"_s;
             messages.push_back(message(u"Your offer is ready to preview. Look at it, then go live."_s, "information",
                                        started.addMSecs(begin)));
-        } else if (elapsed >= begin && i != signoffStep && state == State::Running) {
+        } else if (elapsed >= begin && mayRun && state == State::Running) {
             status = u"inProgress"_s;
             progress = std::clamp<qint64>((elapsed - begin) * 100 / length, 0, 99);
             messages.push_back(

@@ -342,10 +342,11 @@ private Q_SLOTS:
         QCOMPARE(operation["steps"_L1][0]["status"_L1].toString(), u"inProgress"_s);
         QCOMPARE(operation.contains("notificationEmails"_L1), !isMigrated);
 
-        m_sandbox->advance(41);
+        m_sandbox->advance(200);
         operation = m_client->get(location).json();
         QCOMPARE(operation["status"_L1].toString(), u"running"_s);
         QCOMPARE(operation["steps"_L1][4]["status"_L1].toString(), u"waitingForPublisherReview"_s);
+        QCOMPARE(operation["steps"_L1][5]["status"_L1].toString(), u"notStarted"_s);
         QCOMPARE(operation["steps"_L1][4]["stepName"_L1].toString() == "publisher-signoff"_L1, isMigrated);
         QCOMPARE(m_client->get(base + "/status"_L1 + query).json()["status"_L1].toString(),
                  isMigrated ? u"running"_s : u"waitingForPublisherReview"_s);

@@ -83,6 +83,7 @@ ReviewTab::ReviewTab(Workspace *workspace, const OfferId &offer, QWidget *parent
         buttons->addWidget(button);
     buttons->addStretch();
     layout->addLayout(buttons);
+    layout->addStretch();
     connect(m_goLive, &QPushButton::clicked, this, &ReviewTab::goLiveRequested);
     connect(edit, &QPushButton::clicked, this, &ReviewTab::editRequested);
     connect(m_cancel, &QPushButton::clicked, this, &ReviewTab::cancelRequested);
