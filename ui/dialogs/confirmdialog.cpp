@@ -123,8 +123,8 @@ void ConfirmDialog::follow(OperationStore *store, OperationKey operation)
     m_operation = operation;
     confirmButton()->setEnabled(false);
     setHint(tr("Starting…"));
-    connect(store, &OperationStore::operationChanged, this,
-            [this, store](OperationKey changed) { operationChanged(store, changed); });
+    m_following = connect(store, &OperationStore::operationChanged, this,
+                          [this, store](OperationKey changed) { operationChanged(store, changed); });
 }
 
 void ConfirmDialog::operationChanged(const OperationStore *store, OperationKey operation)
@@ -133,12 +133,13 @@ void ConfirmDialog::operationChanged(const OperationStore *store, OperationKey o
         return;
     const OperationRecord *record = store->find(operation);
     if (record->isFollowed()) {
+        disconnect(m_following);
         accept();
     } else if (record->phase == OperationRecord::Phase::Refused && record->error) {
         QStringList reasons{record->error->text()};
         for (const ApiError::Field &field : record->error->fields)
             reasons += field.target.isEmpty() ? field.message : tr("%1: %2").arg(field.target, field.message);
-        disconnect(store, &OperationStore::operationChanged, this, nullptr);
+        disconnect(m_following);
         m_operation = 0;
         refused(reasons.join(u'\n'));
     } else {

@@ -58,6 +58,7 @@ private:
     QPushButton *m_confirm = nullptr;
     QPushButton *m_refuse = nullptr;
     OperationKey m_operation = 0;
+    QMetaObject::Connection m_following;
 };
 
 } // namespace pubconsole

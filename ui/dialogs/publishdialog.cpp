@@ -190,7 +190,10 @@ void PublishDialog::updateBusy()
                                 : tr("%1 is under way for this offer (%2). Only one operation can run at a time.")
                                       .arg(active->kindText(), active->statusText()));
     else if (m_isWaiting)
-        m_busyText->setText(tr("The operation ended. You can publish now."));
+        m_busyText->setText(active ? tr("The preview is ready and waits for your review.")
+                                   : tr("The operation ended. You can publish now."));
+    if (std::exchange(m_wasBusy, isBusy) && !isBusy)
+        showChecks();
     update();
 }
 

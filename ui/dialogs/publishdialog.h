@@ -68,6 +68,7 @@ private:
     int m_errors = 0;
     bool m_isSaving = false;
     bool m_isWaiting = false;
+    bool m_wasBusy = false;
 };
 
 } // namespace pubconsole

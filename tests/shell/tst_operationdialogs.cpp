@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "auth/memorysecretstore.h"
+#include "compare/changestable.h"
+#include "dialogs/bulkdialog.h"
+#include "dialogs/publishdialog.h"
+#include "json/jsonreader.h"
+#include "json/jsonwriter.h"
+#include "offer/offerservice.h"
+#include "offer/offerstore.h"
+#include "operations/operationservice.h"
+#include "operations/operationstore.h"
+#include "review/reviewtab.h"
+#include "support/sandboxprocess.h"
+#include "support/waitfor.h"
+#include "widgets/tickbox.h"
+#include "workspace/history.h"
+#include "workspace/workspace.h"
+
+#include <QCheckBox>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace pubconsole;
+using namespace Qt::StringLiterals;
+using Phase = OperationRecord::Phase;
+
+namespace {
+
+const OfferId vm{u"contoso"_s, u"contoso-vm"_s};
+const OfferId inspector{u"contoso"_s, u"contoso-inspector"_s};
+const OfferId edge{u"contoso"_s, u"contoso-edge"_s};
+const OfferId cluster{u"contoso"_s, u"contoso-cluster"_s};     // runs
+const OfferId appliance{u"contoso"_s, u"contoso-appliance"_s}; // waits for its review
+const OfferId database{u"fabrikam"_s, u"fabrikam-db"_s};       // live
+
+} // namespace
+
+//! Publish, go live and review on a sandbox: what they say, what they want, what they send.
+class TestOperationDialogs final : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<SandboxProcess> m_sandbox;
+    std::unique_ptr<MemorySecretStore> m_secrets;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<QWidget> m_shown;
+
+    void start(Profile::Environment environment = Profile::Environment::Custom)
+    {
+        m_shown.reset();
+        m_workspace.reset();
+        Profile profile;
+        profile.id = u"id-1"_s;
+        profile.name = u"Test"_s;
+        profile.environment = environment;
+        profile.endpoint = m_sandbox->url();
+        profile.credential = {m_sandbox->url(), m_sandbox->tenantId(), m_sandbox->clientId()};
+        m_secrets->write(profile.id, m_sandbox->secret());
+        m_workspace = std::make_unique<Workspace>(profile, m_secrets.get(), m_folder->filePath(u"p.sqlite"_s), 600);
+        m_workspace->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(m_workspace->offers()->summary(database), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_workspace->operations()->active(cluster), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_workspace->operations()->active(appliance), 30000);
+    }
+    PublishDialog *publish(const OfferId &id, const QString &emails = u"a@b.example"_s)
+    {
+        auto *dialog = new PublishDialog(m_workspace.get(), id, emails, 21);
+        m_shown.reset(dialog);
+        dialog->show();
+        return dialog;
+    }
+    QPushButton *button(const QString &text) const
+    {
+        const QList<QPushButton *> buttons = m_shown->findChildren<QPushButton *>();
+        for (QPushButton *candidate : buttons) {
+            if (candidate->text() == text)
+                return candidate;
+        }
+        return nullptr;
+    }
+    QString hint() const { return m_shown->findChild<QLabel *>(u"dialogHint"_s)->text(); }
+    QStringList warnings() const
+    {
+        QStringList words;
+        for (const TickBox *box : m_shown->findChildren<TickBox *>()) {
+            if (box->isVisible())
+                words += box->findChild<QCheckBox *>()->accessibleName();
+        }
+        return words;
+    }
+    void tickAll()
+    {
+        for (TickBox *box : m_shown->findChildren<TickBox *>())
+            box->findChild<QCheckBox *>()->setChecked(true);
+    }
+    bool says(const QString &text) const
+    {
+        const QList<QLabel *> labels = m_shown->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+                           [&text](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+    }
+    OfferDocument *opened(const OfferId &id)
+    {
+        OfferDocument *document = m_workspace->offerService()->open(id);
+        [document] { QTRY_COMPARE_WITH_TIMEOUT(document->state(), OfferDocument::State::Ready, 30000); }();
+        return document;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_sandbox = std::make_unique<SandboxProcess>(QStringList{u"--speed"_s, u"600"_s});
+        m_secrets = std::make_unique<MemorySecretStore>();
+        m_folder = std::make_unique<QTemporaryDir>();
+        start();
+    }
+    void cleanup()
+    {
+        m_shown.reset();
+        m_workspace.reset();
+    }
+
+    void saysWhatChangesAndWantsEveryWarningTicked()
+    {
+        auto *dialog = publish(vm, {});
+        QVERIFY(!button(u"Publish"_s)->isEnabled());
+        QTRY_VERIFY(dialog->findChild<ChangesTable *>()->isVisible());
+        QVERIFY(dialog->findChild<ChangesTable *>()->count() >= 3);
+        QVERIFY(says(u"The price becomes final for: gold"_s));
+        QCOMPARE(warnings().size(), 1);
+        QVERIFY2(warnings()[0].contains(u"1.0.2"_s) && warnings()[0].contains(u"signature ends"_s),
+                 qPrintable(warnings()[0]));
+        QVERIFY(hint().contains(u"e-mail"_s));
+        dialog->findChild<QLineEdit *>()->setText(u"a@b.example, c@d.example"_s);
+        QVERIFY(hint().contains(u"Tick"_s));
+        tickAll();
+        QVERIFY(button(u"Publish"_s)->isEnabled());
+        QSignalSpy accepted(dialog, &QDialog::accepted);
+        m_sandbox->takeRequests();
+        button(u"Publish"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(accepted.size(), 1, 30000);
+        const QJsonArray posts = m_sandbox->takeRequests(u"POST"_s, u"/publish"_s);
+        QCOMPARE(posts.size(), 1);
+        QVERIFY(posts[0]["body"_L1].toString().contains(u"a@b.example,c@d.example"_s));
+        History::Filter filter;
+        filter.kind = u"publish"_s;
+        QTRY_COMPARE(m_workspace->history()->entries(filter).size(), 1);
+        QVERIFY(m_workspace->history()->entries(filter)[0].fields.contains(u"Plans › gold"_s));
+    }
+
+    void errorsBlock()
+    {
+        OfferDocument *document = opened(vm);
+        const JsonPointer id({"definition", "plans", "1", "planId"});
+        document->edit(document->current().withValue(id, JsonValue::string(u"gold"_s)), id, u"x"_s);
+        auto *dialog = publish(vm);
+        QSignalSpy problems(dialog, &PublishDialog::problemsRequested);
+        QTRY_VERIFY(says(u"Two plans have the id gold"_s));
+        tickAll();
+        QVERIFY(!button(u"Save and publish"_s)->isEnabled());
+        QVERIFY(hint().contains(u"Correct the errors"_s));
+        button(u"Show problems"_s)->click();
+        QCOMPARE(problems.size(), 1);
+    }
+
+    void aRunningOperationBlocksUntilItEnds()
+    {
+        auto *dialog = publish(cluster);
+        QSignalSpy open(dialog, &PublishDialog::openRequested);
+        QSignalSpy cancel(dialog, &PublishDialog::cancelRequested);
+        QTRY_VERIFY(says(u"Only one operation can run at a time"_s));
+        tickAll();
+        QVERIFY(!button(u"Publish"_s)->isEnabled());
+        const OperationKey key = m_workspace->operations()->active(cluster)->key;
+        button(u"Cancel it…"_s)->click();
+        QCOMPARE(cancel[0][0].toInt(), key);
+        button(u"Wait"_s)->click();
+        QVERIFY(says(u"Waiting"_s));
+        m_sandbox->advance(6 * 600);
+        m_workspace->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(says(u"waits for your review"_s), 30000);
+        QVERIFY(!button(u"Open it"_s)->isVisible());
+        QVERIFY(warnings().join(u' ').contains(u"replace it"_s));
+        tickAll();
+        QTRY_VERIFY(button(u"Publish"_s)->isEnabled());
+    }
+
+    void publishingTheSameWantsATick()
+    {
+        publish(database);
+        QTRY_VERIFY(says(u"Nothing differs from production"_s));
+        QVERIFY2(warnings().join(u'\n').contains(u"Nothing differs from production. Publish anyway"_s),
+                 qPrintable(warnings().join(u'\n')));
+    }
+
+    void aComparisonThatFailsWantsATickAndCanBeTriedAgain()
+    {
+        m_sandbox->script(R"([{"method":"GET","path":"/slot/","status":403,"times":1}])");
+        publish(vm);
+        QTRY_VERIFY(says(u"What changes could not be read"_s));
+        QCOMPARE(warnings().size(), 1);
+        button(u"Retry"_s)->click();
+        QTRY_VERIFY(says(u"What changes since production"_s));
+    }
+
+    // Somebody else's draft is not published unseen.
+    void aRivalWhileSavingStopsThePublish()
+    {
+        OfferDocument *document = opened(vm);
+        const JsonPointer title({"definition", "offer", "microsoft-azure-marketplace.title"});
+        document->edit(document->current().withValue(title, JsonValue::string(u"Mine"_s)), title, u"x"_s);
+        m_sandbox->script(R"([{"method":"PUT","path":"/contoso-vm","status":412,"times":1}])");
+        auto *dialog = publish(vm);
+        QTRY_VERIFY(!says(u"Comparing"_s));
+        tickAll();
+        QTRY_VERIFY(button(u"Save and publish"_s)->isEnabled());
+        m_sandbox->takeRequests();
+        button(u"Save and publish"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(hint().contains(u"Not saved"_s), 30000);
+        QVERIFY(dialog->isVisible());
+        QVERIFY(m_sandbox->takeRequests(u"POST"_s, u"/publish"_s).isEmpty());
+    }
+
+    void severalAreOneDialogWithAResultForEach()
+    {
+        auto *dialog = new BulkDialog(m_workspace.get(), {inspector, edge, cluster}, Preflight::Purpose::Publish,
+                                      u"a@b.example"_s, 21);
+        m_shown.reset(dialog);
+        dialog->show();
+        const auto *table = dialog->findChild<QTableWidget *>();
+        const auto result = [table](int row) { return table->item(row, 3)->text(); };
+        QCOMPARE(dialog->windowTitle(), u"Publish 3 offers"_s);
+        QTRY_VERIFY(!hint().contains(u"Comparing"_s));
+        QVERIFY2(result(2).startsWith(u"Left out: Publish is under way"_s), qPrintable(result(2)));
+        tickAll();
+        QTRY_VERIFY2(button(u"Publish"_s)->isEnabled(), qPrintable(hint()));
+        m_sandbox->takeRequests();
+        button(u"Publish"_s)->click();
+        QTRY_VERIFY(result(0).startsWith(u"Running"_s) && result(1).startsWith(u"Running"_s));
+        QVERIFY(result(2).startsWith(u"Left out"_s));
+        QVERIFY(dialog->isVisible());
+        QVERIFY(!button(u"Publish"_s)->isEnabled());
+        QCOMPARE(m_sandbox->takeRequests(u"POST"_s, u"/publish"_s).size(), 2);
+    }
+
+    void goingLiveWithSeveralOnProductionIsTyped()
+    {
+        start(Profile::Environment::Production);
+        auto *dialog = new BulkDialog(m_workspace.get(), {appliance, vm}, Preflight::Purpose::GoLive, {}, 21);
+        m_shown.reset(dialog);
+        dialog->show();
+        QTRY_VERIFY(m_workspace->operations()->active(appliance)->phase == Phase::NeedsReview);
+        QTRY_VERIFY2(hint().contains(u"Type 1"_s), qPrintable(hint()));
+        dialog->findChild<QLineEdit *>()->setText(u"2"_s);
+        QVERIFY(!button(u"Go live"_s)->isEnabled());
+        dialog->findChild<QLineEdit *>()->setText(u"1"_s);
+        m_sandbox->takeRequests();
+        button(u"Go live"_s)->click();
+        QTRY_COMPARE(dialog->findChild<QTableWidget *>()->item(0, 3)->text().section(u',', 0, 0), u"Running"_s);
+        QCOMPARE(m_sandbox->takeRequests(u"POST"_s, u"/golive"_s).size(), 1);
+    }
+
+    void theReviewHasWhatOneNeeds()
+    {
+        QTRY_VERIFY(m_workspace->operations()->active(appliance)->phase == Phase::NeedsReview);
+        auto *review = new ReviewTab(m_workspace.get(), appliance);
+        m_shown.reset(review);
+        review->resize(1000, 700);
+        review->show();
+        QSignalSpy link(review, &ReviewTab::linkActivated);
+        QSignalSpy goLive(review, &ReviewTab::goLiveRequested);
+        QTRY_VERIFY(!says(u"Comparing"_s));
+        QVERIFY(says(u"Waiting for your review"_s));
+        QTRY_VERIFY(button(u"Azure portal preview"_s));
+        button(u"Azure portal preview"_s)->click();
+        QCOMPARE(link.size(), 1);
+        QCOMPARE(link[0][0].toUrl().scheme(), u"https"_s);
+        QVERIFY(button(u"Go live…"_s)->isEnabled());
+        button(u"Go live…"_s)->click();
+        QCOMPARE(goLive.size(), 1);
+        const OperationKey key = m_workspace->operations()->active(appliance)->key;
+        m_workspace->operations()->update(key, [](OperationRecord &record) { record.phase = Phase::Canceled; });
+        QTRY_VERIFY(!says(u"Waiting for your review"_s) || !button(u"Cancel operation…"_s)->isEnabled());
+        QVERIFY(!button(u"Cancel operation…"_s)->isEnabled());
+    }
+};
+
+QTEST_MAIN(TestOperationDialogs)
+#include "tst_operationdialogs.moc"
