@@ -26,6 +26,8 @@ Actions::Actions(QMainWindow *window)
     find = make(tr("&Find"), nullptr, QKeySequence::Find);
     copyPath = make(tr("Copy JSON path"));
     revertField = make(tr("Revert field"));
+    preferences = make(tr("&Preferences"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    preferences->setMenuRole(QAction::PreferencesRole);
     viewForm = make(tr("&Form"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_1));
     viewJson = make(tr("&JSON"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_2));
     viewSplit = make(tr("&Split"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_3));
@@ -83,7 +85,8 @@ void Actions::buildMenus(QMainWindow *window, const QList<QAction *> &docks)
         return added;
     };
     menu(tr("&File"), {newOffer, openFile, nullptr, save, saveCopy, nullptr, closeTab, quit});
-    menu(tr("&Edit"), {undo, redo, nullptr, cut, copy, paste, nullptr, find, nullptr, copyPath, revertField});
+    menu(tr("&Edit"),
+         {undo, redo, nullptr, cut, copy, paste, nullptr, find, nullptr, copyPath, revertField, nullptr, preferences});
     menu(tr("&View"), QList<QAction *>{viewForm, viewJson, viewSplit, nullptr} + docks +
                           QList<QAction *>{nullptr, nextPane, previousPane, nextProblem});
     QMenu *offer = menu(tr("&Offer"), {refresh, nullptr, compare, check, publish, nullptr, addPlan, clonePlan, addImage,

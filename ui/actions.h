@@ -34,6 +34,7 @@ public:
     QAction *find;
     QAction *copyPath;
     QAction *revertField;
+    QAction *preferences;
     QAction *viewForm;
     QAction *viewJson;
     QAction *viewSplit;

@@ -32,7 +32,7 @@ Application::Application(Options options, std::optional<EnvironmentCredential> e
     , m_profiles(m_paths.profilesFile())
 {
     initializeResources();
-    Theme::apply(m_options.theme.value_or(Theme::Choice::System));
+    applyTheme();
     installTranslations();
     m_window = std::make_unique<MainWindow>(&m_settings);
     connectWindow();
@@ -40,9 +40,19 @@ Application::Application(Options options, std::optional<EnvironmentCredential> e
 
 Application::~Application() = default;
 
+// What the command line says counts for this start.
+void Application::applyTheme()
+{
+    const QString chosen = m_settings.theme();
+    Theme::apply(m_options.theme.value_or(chosen == "dark"_L1    ? Theme::Choice::Dark
+                                          : chosen == "light"_L1 ? Theme::Choice::Light
+                                                                 : Theme::Choice::System));
+}
+
 void Application::installTranslations()
 {
-    const QLocale locale = m_options.language.isEmpty() ? QLocale() : QLocale(m_options.language);
+    const QString language = m_options.language.isEmpty() ? m_settings.language() : m_options.language;
+    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
     QLocale::setDefault(locale);
     const auto load = [&](const QString &name, const QString &folder) {
         auto translator = std::make_unique<QTranslator>();
@@ -68,6 +78,10 @@ void Application::connectWindow()
     m_background = new Background(m_window.get(), m_paths.folder(), this);
     connect(m_background, &Background::openRequested, m_window.get(), &MainWindow::bringForward);
     connect(m_background, &Background::quitRequested, m_window.get(), &MainWindow::quit);
+    connect(m_window.get(), &MainWindow::preferencesChanged, this, [this] {
+        m_options.theme.reset();
+        applyTheme();
+    });
     connect(m_window.get(), &MainWindow::backgroundRequested, this, &Application::watchInBackground);
     connect(m_window.get(), &MainWindow::profilesRequested, this, &Application::showProfiles);
     connect(m_window.get(), &MainWindow::addProfileRequested, this, &Application::addProfile);

@@ -48,6 +48,7 @@ public:
     MainWindow *window() const { return m_window.get(); }
 
 private:
+    void applyTheme();
     void installTranslations();
     void openAtStart();
     void openProfile(const Profile &profile);

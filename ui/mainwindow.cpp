@@ -6,6 +6,7 @@
 #include "desktop/autostart.h"
 #include "desktop/notifier.h"
 #include "dialogs/opendialog.h"
+#include "dialogs/preferencesdialog.h"
 #include "dialogs/shortcutsdialog.h"
 #include "dialogs/watchdialog.h"
 #include "docks/changesdock.h"
@@ -175,6 +176,16 @@ void MainWindow::connectActions()
     connect(m_actions->goLive, &QAction::triggered, m_operating, &OperationCommands::goLive);
     connect(m_actions->cancelOperation, &QAction::triggered, m_operating, &OperationCommands::cancelOperation);
     connect(m_actions->copyForSupport, &QAction::triggered, m_operating, &OperationCommands::copyForSupport);
+    connect(m_actions->preferences, &QAction::triggered, this, [this] {
+        auto *dialog = new PreferencesDialog(m_settings, this);
+        connect(dialog, &PreferencesDialog::saved, this, [this] {
+            m_notifier->setEnabled(m_settings->hasNotifications());
+            if (m_workspace)
+                m_workspace->setSasDays(m_settings->sasDays());
+            Q_EMIT preferencesChanged();
+        });
+        openDialog(dialog);
+    });
     connect(m_actions->history, &QAction::triggered, m_tabs, &Tabs::openHistory);
     connect(m_actions->review, &QAction::triggered, this, [this] {
         if (const auto id = m_targets->offer())
@@ -373,6 +384,8 @@ void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
     m_operating->setWorkspace(m_workspace.get());
     m_notifier->setEnabled(m_settings->hasNotifications());
     m_notifier->setWorkspace(m_workspace.get());
+    if (m_workspace)
+        m_workspace->setSasDays(m_settings->sasDays());
     m_offersDock->setWorkspace(m_workspace.get());
     m_operationsDock->setWorkspace(m_workspace.get());
     m_logDock->setWorkspace(m_workspace.get());

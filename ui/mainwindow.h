@@ -66,6 +66,8 @@ public:
     void quit();
 
 Q_SIGNALS:
+    //! The person's preferences are other ones.
+    void preferencesChanged();
     //! The window closes, and operations are under way: the person wants them watched.
     void backgroundRequested(bool isAutostarted);
 

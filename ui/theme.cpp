@@ -11,7 +11,9 @@
 #include <QPainter>
 #include <QPalette>
 #include <QPointer>
+#include <QProxyStyle>
 #include <QStyleFactory>
+#include <QStyleOption>
 
 namespace pubconsole {
 
@@ -94,6 +96,28 @@ void applyColors(bool isDark)
     qApp->setStyleSheet(styleSheet(colors(isDark)));
 }
 
+// Fusion draws the edge of a check box darker than the window, which nobody sees in the dark.
+class OutlinedFusion final : public QProxyStyle
+{
+public:
+    OutlinedFusion()
+        : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+    {
+    }
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (element != PE_IndicatorCheckBox)
+            return;
+        painter->save();
+        painter->setPen(colors(g_isDark).secondary);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+    }
+};
+
 // Follows org.freedesktop.appearance color-scheme: 1 is dark. Without a portal it stays light.
 class SchemeWatcher final : public QObject
 {
@@ -139,7 +163,7 @@ void Theme::apply(Choice choice)
 {
     static QPointer<SchemeWatcher> watcher;
     delete watcher;
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new OutlinedFusion);
     applyColors(choice == Choice::Dark);
     if (choice == Choice::System)
         watcher = new SchemeWatcher(qApp);

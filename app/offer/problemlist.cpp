@@ -72,7 +72,8 @@ void ProblemList::setLevels(const RuleLevels *levels)
 
 void ProblemList::setSasDays(int days)
 {
-    m_sasDays = days;
+    if (std::exchange(m_sasDays, days) != days)
+        start();
 }
 
 void ProblemList::checkAll()

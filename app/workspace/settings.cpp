@@ -65,6 +65,27 @@ int Settings::number(const QString &key, int fallback, int least, int most) cons
     return isNumber ? std::clamp(value, least, most) : fallback;
 }
 
+QString Settings::theme() const
+{
+    const QString theme = QSettings(m_file, QSettings::IniFormat).value(u"window/theme"_s).toString();
+    return theme == "light"_L1 || theme == "dark"_L1 ? theme : u"system"_s;
+}
+
+void Settings::setTheme(const QString &theme)
+{
+    write(u"window/theme"_s, theme);
+}
+
+QString Settings::language() const
+{
+    return QSettings(m_file, QSettings::IniFormat).value(u"window/language"_s).toString().left(20);
+}
+
+void Settings::setLanguage(const QString &language)
+{
+    write(u"window/language"_s, language);
+}
+
 int Settings::sasDays() const
 {
     return number(u"checks/sasDays"_s, 21, 1, 365);

@@ -6,7 +6,8 @@
 
 namespace pubconsole {
 
-//! What the window remembers between starts: its layout, and the notification e-mails of each publisher.
+//! What the program remembers between starts, for all profiles: the window's layout, the notification e-mails of each
+//! publisher, the person's preferences. A file that was edited by hand is read within its bounds.
 class Settings final
 {
 public:
@@ -17,6 +18,12 @@ public:
     void setWindow(const QByteArray &geometry, const QByteArray &state);
     QString notificationEmails(const QString &publisher) const;
     void setNotificationEmails(const QString &publisher, const QString &emails);
+    //! "system", "light" or "dark".
+    QString theme() const;
+    void setTheme(const QString &theme);
+    //! A language code such as "nl"; empty for the system's.
+    QString language() const;
+    void setLanguage(const QString &language);
     //! How long the signature of a disk has to last when a publish starts, in days: 1 to 365.
     int sasDays() const;
     void setSasDays(int days);

@@ -120,6 +120,7 @@ void Workspace::discover()
 void Workspace::connectDocument(OfferDocument *document)
 {
     document->problems()->setLevels(m_ruleLevels.get());
+    document->problems()->setSasDays(m_sasDays);
     connect(document, &OfferDocument::modifiedChanged, this, &Workspace::unsavedChanged);
     connect(document, &OfferDocument::unparsedTextChanged, this, &Workspace::unsavedChanged);
     // Some rules look at what is public: read when the first edit shows that they will be asked.
@@ -171,6 +172,14 @@ void Workspace::tellProblems(const OperationRecord &record, OfferDocument *docum
         }
     }
     document->problems()->setStepMessages(messages);
+}
+
+void Workspace::setSasDays(int days)
+{
+    m_sasDays = days;
+    const QList<OfferDocument *> documents = m_offerService->documents();
+    for (OfferDocument *document : documents)
+        document->problems()->setSasDays(days);
 }
 
 void Workspace::refresh()

@@ -63,6 +63,8 @@ public:
     OperationStore *operations() const { return m_operations.get(); }
     OperationService *operationService() const { return m_operationService.get(); }
 
+    //! How long the signatures of disks have to last, in days, in what open offers are checked for.
+    void setSasDays(int days);
     //! Reads everything again: lists, open offers, running operations.
     void refresh();
     //! The secret was entered anew: sign in with it and read what could not be read.
@@ -107,6 +109,7 @@ private:
     QList<OfferId> m_toDiscover; // lists call them running, and nobody follows them yet
     QTimer m_discovery;
     QHash<int, int> m_phases; // the last phase that was seen of each operation
+    int m_sasDays = 21;
     bool m_isOffline = false;
 };
 

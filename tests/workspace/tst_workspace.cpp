@@ -108,6 +108,33 @@ private Q_SLOTS:
         QCOMPARE(settings.notificationEmails(u"fabrikam"_s), QString());
     }
 
+    // What was written by hand counts within its bounds; nonsense counts for nothing.
+    void preferencesStayWithinTheirBounds()
+    {
+        const QTemporaryDir folder;
+        const QString path = Paths(folder.path()).settingsFile();
+        Settings settings(path);
+        QCOMPARE(settings.sasDays(), 21);
+        QCOMPARE(settings.requestsPerMinute(), 60);
+        QCOMPARE(settings.theme(), u"system"_s);
+        QVERIFY(settings.hasNotifications());
+        settings.setSasDays(30);
+        settings.setRequestsPerMinute(120);
+        settings.setTheme(u"dark"_s);
+        settings.setNotifications(false);
+        QCOMPARE(settings.sasDays(), 30);
+        QCOMPARE(settings.requestsPerMinute(), 120);
+        QCOMPARE(settings.theme(), u"dark"_s);
+        QVERIFY(!settings.hasNotifications());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[checks]\nsasDays=99999\n[network]\nrequestsPerMinute=fast\n[window]\ntheme=pink\n");
+        file.close();
+        QCOMPARE(settings.sasDays(), 365);
+        QCOMPARE(settings.requestsPerMinute(), 60);
+        QCOMPARE(settings.theme(), u"system"_s);
+    }
+
     void testsAConnectionStepByStep_data()
     {
         QTest::addColumn<QByteArray>("script");
