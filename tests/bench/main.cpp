@@ -9,6 +9,7 @@
 #include "marketplace/offersummary.h"
 #include "offer/offerservice.h"
 #include "offer/offerstore.h"
+#include "operations/operationstore.h"
 #include "workspace/workspace.h"
 
 #include <Qsci/qsciscintilla.h>
@@ -23,6 +24,7 @@
 #include <QMainWindow>
 #include <QPaintEvent>
 #include <QSplitter>
+#include <QStandardItemModel>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -308,6 +310,69 @@ void editing()
     report("a key in the form of a 12 MB offer, over showing its text", a, b, 3, "ms");
 }
 
+// News of one of 1,000 running operations, until all that shows it is painted.
+void following()
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(u"settings.ini"_s));
+    MemorySecretStore secrets;
+    Profile profile;
+    profile.id = profile.name = u"bench"_s;
+    profile.endpoint = profile.credential.authority = QUrl(u"http://127.0.0.1:9"_s);
+    profile.credential.tenantId = profile.credential.clientId = u"bench"_s;
+    MainWindow window(&settings);
+    window.setWorkspace(std::make_unique<Workspace>(profile, &secrets, folder.filePath(u"bench.sqlite"_s)));
+    window.show();
+    if (!QTest::qWaitForWindowExposed(&window))
+        std::abort();
+    OperationStore *store = window.workspace()->operations();
+    QList<OperationKey> keys;
+    for (int i = 0; i < 1000; ++i) {
+        OperationRecord record;
+        record.offer = {u"contoso"_s, u"offer-%1"_s.arg(i)};
+        record.phase = OperationRecord::Phase::Running;
+        record.started = QDateTime::currentDateTime();
+        for (int step = 0; step < 6; ++step) {
+            OperationStep text;
+            text.name = u"Step %1"_s.arg(step);
+            text.estimate = u"< 15 min"_s;
+            text.status = StatusWord(step == 0 ? u"running"_s : u"notStarted"_s);
+            record.report.steps.append(text);
+        }
+        keys.append(store->add(record));
+    }
+    QTest::qWait(3000); // until the journal has them
+    int count = 0;
+    const auto ours = [&] {
+        return milliseconds([&] {
+            ++count;
+            store->update(keys[count % keys.size()], [&count](OperationRecord &record) {
+                record.report.steps[0].progress = count % 100;
+                record.lastRead = QDateTime::currentDateTime();
+            });
+            QCoreApplication::processEvents();
+        });
+    };
+    QStandardItemModel model(1000, 7);
+    QTreeView bare;
+    bare.setModel(&model);
+    bare.resize(1000, 300);
+    bare.show();
+    if (!QTest::qWaitForWindowExposed(&bare))
+        std::abort();
+    const auto floor = [&] {
+        return milliseconds([&] {
+            model.item(0, 0) ? model.item(0, 0)->setText(QString::number(++count))
+                             : model.setItem(0, 0, new QStandardItem(QString::number(++count)));
+            QCoreApplication::processEvents();
+        });
+    };
+    ours();
+    floor();
+    const auto [a, b] = medians(15, ours, floor);
+    report("news of one of 1,000 operations, over a row of a bare tree", a, b, 20, "ms");
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -319,5 +384,6 @@ int main(int argc, char **argv)
     starting();
     listing();
     editing();
+    following();
     return 0;
 }
