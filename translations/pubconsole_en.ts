@@ -12,6 +12,61 @@
     </message>
 </context>
 <context>
+    <name>pubconsole::Background</name>
+    <message numerus="yes">
+        <source>Publisher Console: %n under way</source>
+        <translation>
+            <numerusform>Publisher Console: %n under way</numerusform>
+            <numerusform>Publisher Console: %n under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needs you</source>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::BulkDialog</name>
+    <message numerus="yes">
+        <source>Publish %n offers</source>
+        <translation>
+            <numerusform>Publish %n offer</numerusform>
+            <numerusform>Publish %n offers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go live with %n offers</source>
+        <translation>
+            <numerusform>Go live with %n offer</numerusform>
+            <numerusform>Go live with %n offers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s): the service would refuse it.</source>
+        <translation>
+            <numerusform>%n error: the service would refuse it.</numerusform>
+            <numerusform>%n errors: the service would refuse it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s): %1</source>
+        <translation>
+            <numerusform>%n warning: %1</numerusform>
+            <numerusform>%n warnings: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::CompareTab</name>
     <message numerus="yes">
         <source>%n field(s) differ.</source>
@@ -55,6 +110,60 @@
         <translation>
             <numerusform>%n problem</numerusform>
             <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::GoLiveDialog</name>
+    <message numerus="yes">
+        <source>What differs from production: %n field(s)</source>
+        <translation>
+            <numerusform>What differs from production: %n field</numerusform>
+            <numerusform>What differs from production: %n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::History</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::HistoryModel</name>
+    <message numerus="yes">
+        <source>%1 (%n field(s))</source>
+        <translation>
+            <numerusform>%1 (%n field)</numerusform>
+            <numerusform>%1 (%n fields)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::HistoryView</name>
+    <message numerus="yes">
+        <source>the newest %n</source>
+        <translation>
+            <numerusform>the newest %n</numerusform>
+            <numerusform>the newest %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget everything in the history of this profile that is older than %n day(s)? It cannot be brought back.</source>
+        <translation>
+            <numerusform>Forget everything in the history of this profile that is older than %n day? It cannot be brought back.</numerusform>
+            <numerusform>Forget everything in the history of this profile that is older than %n days? It cannot be brought back.</numerusform>
         </translation>
     </message>
 </context>
@@ -137,12 +246,77 @@
     </message>
 </context>
 <context>
+    <name>pubconsole::ProblemsDock</name>
+    <message numerus="yes">
+        <source>Restore all rules (%n changed)</source>
+        <translation>
+            <numerusform>Restore all rules (%n changed)</numerusform>
+            <numerusform>Restore all rules (%n changed)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::PublishDialog</name>
+    <message numerus="yes">
+        <source>Your last %n publish(es) took %1 in the middle.</source>
+        <translation>
+            <numerusform>Your last %n publish took %1.</numerusform>
+            <numerusform>Your last %n publishes took %1 in the middle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What changes since production: %n field(s)</source>
+        <translation>
+            <numerusform>What changes since production: %n field</numerusform>
+            <numerusform>What changes since production: %n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more warning(s), which stand in Problems. Publish anyway</source>
+        <translation>
+            <numerusform>%n more warning, which stands in Problems. Publish anyway</numerusform>
+            <numerusform>%n more warnings, which stand in Problems. Publish anyway</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checks: %n error(s)</source>
+        <translation>
+            <numerusform>Checks: %n error</numerusform>
+            <numerusform>Checks: %n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checks: %n warning(s)</source>
+        <translation>
+            <numerusform>Checks: %n warning</numerusform>
+            <numerusform>Checks: %n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick the %n warning(s) to go on.</source>
+        <translation>
+            <numerusform>Tick the %n warning to go on.</numerusform>
+            <numerusform>Tick the %n warnings to go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::RegionsFieldEditor</name>
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
             <numerusform>%n chosen</numerusform>
             <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::ReviewTab</name>
+    <message numerus="yes">
+        <source>What differs from production: %n field(s)</source>
+        <translation>
+            <numerusform>What differs from production: %n field</numerusform>
+            <numerusform>What differs from production: %n fields</numerusform>
         </translation>
     </message>
 </context>
@@ -204,6 +378,16 @@
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::WatchDialog</name>
+    <message numerus="yes">
+        <source>%n operation(s) are under way, and the service goes on with them by itself. The console can keep watching without its window and tell you when you are needed.</source>
+        <translation>
+            <numerusform>%n operation is under way, and the service goes on with it by itself. The console can keep watching without its window and tell you when you are needed.</numerusform>
+            <numerusform>%n operations are under way, and the service goes on with them by itself. The console can keep watching without its window and tell you when you are needed.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl">
 <context>
+    <name>pubconsole::ActionStates</name>
+    <message>
+        <source>No profile is open.</source>
+        <translation>Er is geen profiel open.</translation>
+    </message>
+    <message>
+        <source>No offer is open.</source>
+        <translation>Er is geen aanbieding open.</translation>
+    </message>
+    <message>
+        <source>This profile is read-only.</source>
+        <translation>Dit profiel is alleen-lezen.</translation>
+    </message>
+    <message>
+        <source>There are no unsaved changes.</source>
+        <translation>Er zijn geen niet-opgeslagen wijzigingen.</translation>
+    </message>
+    <message>
+        <source>The offer is being read or saved.</source>
+        <translation>De aanbieding wordt gelezen of opgeslagen.</translation>
+    </message>
+    <message>
+        <source>This tab stays.</source>
+        <translation>Dit tabblad blijft.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Er is niets ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Er is niets opnieuw te doen.</translation>
+    </message>
+    <message>
+        <source>Select an offer first.</source>
+        <translation>Kies eerst een aanbieding.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached.</source>
+        <translation>De dienst is niet bereikbaar.</translation>
+    </message>
+    <message>
+        <source>Select one offer first.</source>
+        <translation>Kies eerst één aanbieding.</translation>
+    </message>
+    <message>
+        <source>None of these offers is waiting for your review.</source>
+        <translation>Geen van deze aanbiedingen wacht op uw beoordeling.</translation>
+    </message>
+    <message>
+        <source>The offer is not waiting for your review.</source>
+        <translation>De aanbieding wacht niet op uw beoordeling.</translation>
+    </message>
+    <message>
+        <source>No operation is under way for this offer.</source>
+        <translation>Er loopt geen bewerking voor deze aanbieding.</translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::Actions</name>
     <message>
         <source>&amp;New offer…</source>
@@ -203,6 +262,18 @@
         <source>Main toolbar</source>
         <translation>Werkbalk</translation>
     </message>
+    <message>
+        <source>&amp;Preferences</source>
+        <translation>&amp;Voorkeuren</translation>
+    </message>
+    <message>
+        <source>&amp;Review…</source>
+        <translation>&amp;Beoordelen…</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Geschiedenis</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::AllOffersView</name>
@@ -262,7 +333,7 @@
         <translation>De dienst gaf een onverwacht antwoord (%1).</translation>
     </message>
     <message>
-        <source>Enter the secret's value, not its id.</source>
+        <source>Enter the secret&apos;s value, not its id.</source>
         <translation>Voer de waarde van het geheim in, niet de id ervan.</translation>
     </message>
     <message>
@@ -286,7 +357,7 @@
         <translation>Controleer het netwerk en het eindpunt en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>Check the endpoint's certificate, the computer's clock and any proxy in between.</source>
+        <source>Check the endpoint&apos;s certificate, the computer&apos;s clock and any proxy in between.</source>
         <translation>Controleer het certificaat van het eindpunt, de klok van de computer en een eventuele proxy.</translation>
     </message>
     <message>
@@ -369,6 +440,42 @@
     </message>
 </context>
 <context>
+    <name>pubconsole::Autostart</name>
+    <message>
+        <source>%1 could not be removed.</source>
+        <translation>%1 kon niet verwijderd worden.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 kon niet geschreven worden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::Background</name>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publisher Console: %n under way</source>
+        <translation>
+            <numerusform>Publisher Console: %n onderweg</numerusform>
+            <numerusform>Publisher Console: %n onderweg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needs you</source>
+        <translation>
+            <numerusform>%n wacht op u</numerusform>
+            <numerusform>%n wachten op u</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::BooleanFieldEditor</name>
     <message>
         <source>not set</source>
@@ -381,6 +488,168 @@
     <message>
         <source>No</source>
         <translation>Nee</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::BulkDialog</name>
+    <message numerus="yes">
+        <source>Publish %n offers</source>
+        <translation>
+            <numerusform>%n aanbieding publiceren</numerusform>
+            <numerusform>%n aanbiedingen publiceren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go live with %n offers</source>
+        <translation>
+            <numerusform>Live gaan met %n aanbieding</numerusform>
+            <numerusform>Live gaan met %n aanbiedingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft → preview</source>
+        <translation>concept → preview</translation>
+    </message>
+    <message>
+        <source>preview → production</source>
+        <translation>preview → productie</translation>
+    </message>
+    <message>
+        <source>Some of these offers have warnings. Go on with them all the same</source>
+        <translation>Sommige van deze aanbiedingen hebben waarschuwingen. Er toch mee verdergaan</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Aanbiedingen</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Aanbieding</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Controles</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Notification e-mails</source>
+        <translation>E-mailadressen voor berichten</translation>
+    </message>
+    <message>
+        <source>name@company.example, team@company.example</source>
+        <translation>naam@bedrijf.example, team@bedrijf.example</translation>
+    </message>
+    <message>
+        <source>Number of offers</source>
+        <translation>Aantal aanbiedingen</translation>
+    </message>
+    <message>
+        <source>Type how many offers go live to go on.</source>
+        <translation>Typ hoeveel aanbiedingen live gaan om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publiceren</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Live gaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>It is not waiting for your review.</source>
+        <translation>Ze wacht niet op uw beoordeling.</translation>
+    </message>
+    <message>
+        <source>%1 is under way (%2).</source>
+        <translation>%1 is onderweg (%2).</translation>
+    </message>
+    <message>
+        <source>It has unsaved changes. Save it first.</source>
+        <translation>Ze heeft niet-opgeslagen wijzigingen. Sla ze eerst op.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s): the service would refuse it.</source>
+        <translation>
+            <numerusform>%n fout: de dienst zou het weigeren.</numerusform>
+            <numerusform>%n fouten: de dienst zou het weigeren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs from production.</source>
+        <translation>Niets verschilt van productie.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Vergelijken…</translation>
+    </message>
+    <message>
+        <source>not public yet</source>
+        <translation>nog niet openbaar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n veld</numerusform>
+            <numerusform>%n velden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s): %1</source>
+        <translation>
+            <numerusform>%n waarschuwing: %1</numerusform>
+            <numerusform>%n waarschuwingen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Gereed</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Weggelaten: %1</translation>
+    </message>
+    <message>
+        <source>None of these offers can go.</source>
+        <translation>Geen van deze aanbiedingen kan gaan.</translation>
+    </message>
+    <message>
+        <source>Tick the warning to go on.</source>
+        <translation>Vink de waarschuwing aan om door te gaan.</translation>
+    </message>
+    <message>
+        <source>Enter the e-mail addresses that are told when the offers are ready.</source>
+        <translation>Voer de e-mailadressen in die bericht krijgen als de aanbiedingen gereed zijn.</translation>
+    </message>
+    <message>
+        <source>Type %1, the number of offers that go live.</source>
+        <translation>Typ %1, het aantal aanbiedingen dat live gaat.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Starten…</translation>
+    </message>
+    <message>
+        <source>The service has answered for every offer.</source>
+        <translation>De dienst heeft voor elke aanbieding geantwoord.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -481,6 +750,13 @@
     <message>
         <source>Changes (%1)</source>
         <translation>Wijzigingen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::ChangesTable</name>
+    <message>
+        <source>What changes</source>
+        <translation>Wat verandert</translation>
     </message>
 </context>
 <context>
@@ -590,14 +866,6 @@
     <message>
         <source>JSON files (*.json);;All files (*)</source>
         <translation>JSON-bestanden (*.json);;Alle bestanden (*)</translation>
-    </message>
-    <message>
-        <source>%1 could not be read: %2</source>
-        <translation>%1 kon niet gelezen worden: %2</translation>
-    </message>
-    <message>
-        <source>%1 is no offer: %2</source>
-        <translation>%1 is geen aanbieding: %2</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -740,14 +1008,6 @@
         <translation>JSON-bestanden (*.json);;Alle bestanden (*)</translation>
     </message>
     <message>
-        <source>%1 could not be read: %2</source>
-        <translation>%1 kon niet gelezen worden: %2</translation>
-    </message>
-    <message>
-        <source>%1 is no offer: %2</source>
-        <translation>%1 is geen aanbieding: %2</translation>
-    </message>
-    <message>
         <source>The draft stays as it is: %1 could not be read. %2</source>
         <translation>Het concept blijft zoals het is: %1 kon niet gelezen worden. %2</translation>
     </message>
@@ -763,6 +1023,10 @@
         <source>Replace by %1</source>
         <translation>Vervangen door %1</translation>
     </message>
+    <message>
+        <source>The draft stays as it is: this profile is read-only.</source>
+        <translation>Het concept blijft zoals het is: dit profiel is alleen-lezen.</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::DraftStore</name>
@@ -777,6 +1041,25 @@
     <message>
         <source>The secret fields of %1 are kept only while the program runs. %2</source>
         <translation>De geheime velden van %1 blijven alleen bewaard zolang het programma loopt. %2</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::Duration</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 u %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 u</translation>
     </message>
 </context>
 <context>
@@ -807,6 +1090,21 @@
     <message>
         <source>This value is of another kind than this field has; it is shown as it is.</source>
         <translation>Deze waarde is van een andere soort dan dit veld heeft; ze wordt getoond zoals ze is.</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::FileTab</name>
+    <message>
+        <source>Compare with draft</source>
+        <translation>Met concept vergelijken</translation>
+    </message>
+    <message>
+        <source>Replace draft</source>
+        <translation>Concept vervangen</translation>
+    </message>
+    <message>
+        <source>This file can be held against the offer %1 of %2.</source>
+        <translation>Dit bestand kan naast de aanbieding %1 van %2 gelegd worden.</translation>
     </message>
 </context>
 <context>
@@ -892,7 +1190,7 @@
     </message>
     <message>
         <source>What is in the preview becomes public. Going live takes up to days; plan ids and public plans are then final, and prices can go down but not up.</source>
-        <translation>Wat in de preview staat wordt openbaar. Live gaan duurt tot enkele dagen; plan-id's en openbare plannen liggen daarna vast, en prijzen kunnen omlaag maar niet omhoog.</translation>
+        <translation>Wat in de preview staat wordt openbaar. Live gaan duurt tot enkele dagen; plan-id&apos;s en openbare plannen liggen daarna vast, en prijzen kunnen omlaag maar niet omhoog.</translation>
     </message>
     <message>
         <source>Offer id</source>
@@ -921,6 +1219,265 @@
     <message>
         <source>Type the offer id to go on.</source>
         <translation>Typ de aanbieding-id om door te gaan.</translation>
+    </message>
+    <message>
+        <source>Comparing preview and production…</source>
+        <translation>Preview en productie vergelijken…</translation>
+    </message>
+    <message>
+        <source>Cannot be undone</source>
+        <translation>Kan niet ongedaan gemaakt worden</translation>
+    </message>
+    <message>
+        <source>What differs could not be read. %1</source>
+        <translation>Wat verschilt kon niet gelezen worden. %1</translation>
+    </message>
+    <message>
+        <source>This offer is not public yet: everything is new.</source>
+        <translation>Deze aanbieding is nog niet openbaar: alles is nieuw.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from production.</source>
+        <translation>Niets verschilt van productie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What differs from production: %n field(s)</source>
+        <translation>
+            <numerusform>Wat verschilt van productie: %n veld</numerusform>
+            <numerusform>Wat verschilt van productie: %n velden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Productie</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::History</name>
+    <message>
+        <source>%1 was found under way.</source>
+        <translation>%1 bleek onderweg te zijn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>niet aanwezig</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>The offer was created.</source>
+        <translation>De aanbieding is gemaakt.</translation>
+    </message>
+    <message>
+        <source>The draft was saved.</source>
+        <translation>Het concept is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Not cancelled: %1</source>
+        <translation>Niet geannuleerd: %1</translation>
+    </message>
+    <message>
+        <source>%1: step %2</source>
+        <translation>%1: stap %2</translation>
+    </message>
+    <message>
+        <source>%1 was started.</source>
+        <translation>%1 is begonnen.</translation>
+    </message>
+    <message>
+        <source>%1 was not started: %2</source>
+        <translation>%1 is niet begonnen: %2</translation>
+    </message>
+    <message>
+        <source>A cancel was asked for.</source>
+        <translation>Er is om annulering gevraagd.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::HistoryModel</name>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Overschrijven</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publiceren</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Live gaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n field(s))</source>
+        <translation>
+            <numerusform>%1 (%n veld)</numerusform>
+            <numerusform>%1 (%n velden)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Aanbieding</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Bijzonderheden</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duurde</translation>
+    </message>
+    <message>
+        <source>Correlation id</source>
+        <translation>Correlatie-id</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Bijzonderheden</translation>
+    </message>
+    <message>
+        <source>Choose a row to see all of it.</source>
+        <translation>Kies een rij om alles ervan te zien.</translation>
+    </message>
+    <message>
+        <source>Search history</source>
+        <translation>Geschiedenis doorzoeken</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Trim…</source>
+        <translation>Inkorten…</translation>
+    </message>
+    <message>
+        <source>Nothing in the history matches.</source>
+        <translation>Niets in de geschiedenis past daarbij.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter wissen</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet. Every save, publish, go live and cancel will stand here.</source>
+        <translation>Er is nog niets gedaan. Elke keer opslaan, publiceren, live gaan en annuleren komt hier te staan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n</source>
+        <translation>
+            <numerusform>de nieuwste %n</numerusform>
+            <numerusform>de nieuwste %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3/%4</source>
+        <translation>%1, %2, %3/%4</translation>
+    </message>
+    <message>
+        <source>Correlation id: %1</source>
+        <translation>Correlatie-id: %1</translation>
+    </message>
+    <message>
+        <source>Export history</source>
+        <translation>Geschiedenis exporteren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json)</source>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The history could not be written to %1: %2</source>
+        <translation>De geschiedenis kon niet naar %1 geschreven worden: %2</translation>
+    </message>
+    <message>
+        <source>Trim history</source>
+        <translation>Geschiedenis inkorten</translation>
+    </message>
+    <message>
+        <source>Forget what is older than this many days</source>
+        <translation>Vergeten wat ouder is dan zoveel dagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget everything in the history of this profile that is older than %n day(s)? It cannot be brought back.</source>
+        <translation>
+            <numerusform>Alles vergeten in de geschiedenis van dit profiel dat ouder is dan %n dag? Het komt niet terug.</numerusform>
+            <numerusform>Alles vergeten in de geschiedenis van dit profiel dat ouder is dan %n dagen? Het komt niet terug.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergeten</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Houden</translation>
+    </message>
+    <message>
+        <source>The history could not be trimmed: %1</source>
+        <translation>De geschiedenis kon niet ingekort worden: %1</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1585,13 @@
     </message>
 </context>
 <context>
+    <name>pubconsole::JsonAssist</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::JsonEditor</name>
     <message>
         <source>JSON</source>
@@ -1081,7 +1645,7 @@
         <translation>er ontbreekt een aanhalingsteken</translation>
     </message>
     <message>
-        <source>this is not one of JSON's escapes, or a control character stands in a string</source>
+        <source>this is not one of JSON&apos;s escapes, or a control character stands in a string</source>
         <translation>dit is geen escape van JSON, of er staat een stuurteken in een tekst</translation>
     </message>
     <message>
@@ -1139,7 +1703,7 @@
         <translation>GNOME-sleutelbos</translation>
     </message>
     <message>
-        <source>the desktop's Secret Service</source>
+        <source>the desktop&apos;s Secret Service</source>
         <translation>de Secret Service van het bureaublad</translation>
     </message>
 </context>
@@ -1180,7 +1744,7 @@
     </message>
     <message>
         <source>Publisher Console %1
-Browse, edit and publish offers in Microsoft's commercial marketplace.
+Browse, edit and publish offers in Microsoft&apos;s commercial marketplace.
 GPL-3.0-or-later</source>
         <translation>Publisher Console %1
 Aanbiedingen in de commerciële marketplace van Microsoft bekijken, bewerken en publiceren.
@@ -1242,54 +1806,6 @@ GPL-3.0-or-later</translation>
         <translation>Publisher Console</translation>
     </message>
     <message>
-        <source>No profile is open.</source>
-        <translation>Er is geen profiel open.</translation>
-    </message>
-    <message>
-        <source>No offer is open.</source>
-        <translation>Er is geen aanbieding open.</translation>
-    </message>
-    <message>
-        <source>This profile is read-only.</source>
-        <translation>Dit profiel is alleen-lezen.</translation>
-    </message>
-    <message>
-        <source>There are no unsaved changes.</source>
-        <translation>Er zijn geen niet-opgeslagen wijzigingen.</translation>
-    </message>
-    <message>
-        <source>The offer is being read or saved.</source>
-        <translation>De aanbieding wordt gelezen of opgeslagen.</translation>
-    </message>
-    <message>
-        <source>This tab stays.</source>
-        <translation>Dit tabblad blijft.</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>Er is niets ongedaan te maken.</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation>Er is niets opnieuw te doen.</translation>
-    </message>
-    <message>
-        <source>Select one offer first.</source>
-        <translation>Kies eerst één aanbieding.</translation>
-    </message>
-    <message>
-        <source>The service cannot be reached.</source>
-        <translation>De dienst is niet bereikbaar.</translation>
-    </message>
-    <message>
-        <source>The offer is not waiting for your review.</source>
-        <translation>De aanbieding wacht niet op uw beoordeling.</translation>
-    </message>
-    <message>
-        <source>No operation is under way for this offer.</source>
-        <translation>Er loopt geen bewerking voor deze aanbieding.</translation>
-    </message>
-    <message>
         <source>Open offer file</source>
         <translation>Aanbiedingsbestand openen</translation>
     </message>
@@ -1297,19 +1813,11 @@ GPL-3.0-or-later</translation>
         <source>JSON files (*.json);;All files (*)</source>
         <translation>JSON-bestanden (*.json);;Alle bestanden (*)</translation>
     </message>
-    <message>
-        <source>%1 could not be read: %2</source>
-        <translation>%1 kon niet gelezen worden: %2</translation>
-    </message>
-    <message>
-        <source>%1 is larger than 64 MB and was not opened.</source>
-        <translation>%1 is groter dan 64 MB en is niet geopend.</translation>
-    </message>
 </context>
 <context>
     <name>pubconsole::MarketplaceClient</name>
     <message>
-        <source>The service's answer cannot be read. %1</source>
+        <source>The service&apos;s answer cannot be read. %1</source>
         <translation>Het antwoord van de dienst is onleesbaar. %1</translation>
     </message>
     <message>
@@ -1559,24 +2067,55 @@ GPL-3.0-or-later</translation>
         <translation>JSON-bestanden (*.json);;Alle bestanden (*)</translation>
     </message>
     <message>
-        <source>%1 could not be read: %2</source>
-        <translation>%1 kon niet gelezen worden: %2</translation>
-    </message>
-    <message>
-        <source>%1 is no offer.</source>
-        <translation>%1 is geen aanbieding.</translation>
-    </message>
-    <message>
-        <source>%1 is no offer: %2</source>
-        <translation>%1 is geen aanbieding: %2</translation>
-    </message>
-    <message>
         <source>The file %1</source>
         <translation>Het bestand %1</translation>
     </message>
     <message>
         <source>Reading…</source>
         <translation>Lezen…</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::Notifier</name>
+    <message>
+        <source>%1 needs your review</source>
+        <translation>%1 wacht op uw beoordeling</translation>
+    </message>
+    <message>
+        <source>The preview is ready. Look at it, then go live or cancel. (%1)</source>
+        <translation>De preview is klaar. Bekijk ze, en ga dan live of annuleer. (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is live</source>
+        <translation>%1 is live</translation>
+    </message>
+    <message>
+        <source>%1 is published</source>
+        <translation>%1 is gepubliceerd</translation>
+    </message>
+    <message>
+        <source>%1: %2. (%3)</source>
+        <translation>%1: %2. (%3)</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 is mislukt</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 is canceled</source>
+        <translation>%1 is geannuleerd</translation>
+    </message>
+    <message>
+        <source>%1 was canceled. (%2)</source>
+        <translation>%1 werd geannuleerd. (%2)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
     </message>
 </context>
 <context>
@@ -1621,6 +2160,29 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>pubconsole::OfferFile</name>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 kon niet gelezen worden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MB and was not opened.</source>
+        <translation>%1 is groter dan 64 MB en is niet geopend.</translation>
+    </message>
+    <message>
+        <source>%1 is no offer: %2</source>
+        <translation>%1 is geen aanbieding: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no offer: entry %2 of its list is no plan.</source>
+        <translation>%1 is geen aanbieding: onderdeel %2 van de lijst is geen plan.</translation>
+    </message>
+    <message>
+        <source>%1 is no offer: it has no definition and no plans.</source>
+        <translation>%1 is geen aanbieding: er is geen definitie en er zijn geen plannen.</translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::OfferSchema</name>
     <message>
         <source>Field</source>
@@ -1638,8 +2200,8 @@ GPL-3.0-or-later</translation>
 <context>
     <name>pubconsole::OfferService</name>
     <message>
-        <source>Not saved: "id" and "publisherId" name the offer and cannot be changed. Nothing was sent.</source>
-        <translation>Niet opgeslagen: "id" en "publisherId" benoemen de aanbieding en kunnen niet veranderen. Er is niets verzonden.</translation>
+        <source>Not saved: &quot;id&quot; and &quot;publisherId&quot; name the offer and cannot be changed. Nothing was sent.</source>
+        <translation>Niet opgeslagen: &quot;id&quot; en &quot;publisherId&quot; benoemen de aanbieding en kunnen niet veranderen. Er is niets verzonden.</translation>
     </message>
     <message>
         <source>Not saved: the journal could not be written. %1</source>
@@ -1774,6 +2336,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Revert %1</source>
         <translation>%1 terugzetten</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
     </message>
 </context>
 <context>
@@ -1929,22 +2495,6 @@ GPL-3.0-or-later</translation>
 <context>
     <name>pubconsole::OperationModel</name>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 u %2 min</translation>
-    </message>
-    <message>
-        <source>%1 d %2 h</source>
-        <translation>%1 d %2 u</translation>
-    </message>
-    <message>
         <source>Offer</source>
         <translation>Aanbieding</translation>
     </message>
@@ -1987,6 +2537,14 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Finished (%1)</source>
         <translation>Klaar (%1)</translation>
+    </message>
+    <message>
+        <source>longer than 9 of 10 of yours</source>
+        <translation>langer dan 9 van de 10 van u</translation>
+    </message>
+    <message>
+        <source>longer than estimated</source>
+        <translation>langer dan geschat</translation>
     </message>
 </context>
 <context>
@@ -2075,16 +2633,59 @@ GPL-3.0-or-later</translation>
         <source>Not cancelled: %1</source>
         <translation>Niet geannuleerd: %1</translation>
     </message>
+    <message>
+        <source>The cancel of %1 did not reach the service; the operation goes on.</source>
+        <translation>De annulering van %1 heeft de dienst niet bereikt; de bewerking gaat door.</translation>
+    </message>
+    <message>
+        <source>The cancel was accepted at %1, but the operation goes on.</source>
+        <translation>De annulering is om %1 aanvaard, maar de bewerking gaat door.</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::OperationService</name>
     <message>
-        <source>%1 Whether it was started is not known: the service could not be asked. Refresh before you try again.</source>
-        <translation>%1 Of ze begonnen is, is niet bekend: de dienst kon niet gevraagd worden. Ververs voordat u het opnieuw probeert.</translation>
-    </message>
-    <message>
         <source>%1 The service was asked again: the operation was not started.</source>
         <translation>%1 De dienst is opnieuw gevraagd: de bewerking is niet begonnen.</translation>
+    </message>
+    <message>
+        <source>The program ended before the service answered.</source>
+        <translation>Het programma eindigde voor de dienst antwoordde.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the operation could not be written to the journal. %1</source>
+        <translation>Er is niets verzonden: de bewerking kon niet in het journaal geschreven worden. %1</translation>
+    </message>
+    <message>
+        <source>%1 Whether it was started is not known. Look at the offer&apos;s status before you try again.</source>
+        <translation>%1 Of ze begonnen is, is niet bekend. Kijk naar de status van de aanbieding voor u het opnieuw probeert.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the cancel could not be written to the journal. %1</source>
+        <translation>Er is niets verzonden: de annulering kon niet in het journaal geschreven worden. %1</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::OperationTexts</name>
+    <message>
+        <source>yours %1, slowest tenth %2</source>
+        <translation>die van u %1, het traagste tiende %2</translation>
+    </message>
+    <message>
+        <source>This step takes longer than 9 of 10 of yours did.</source>
+        <translation>Deze stap duurt langer dan bij 9 van de 10 van u.</translation>
+    </message>
+    <message>
+        <source>This step takes longer than the service estimated.</source>
+        <translation>Deze stap duurt langer dan de dienst schatte.</translation>
+    </message>
+    <message>
+        <source>Ready for your review: %1</source>
+        <translation>Klaar voor uw beoordeling: %1</translation>
+    </message>
+    <message>
+        <source>Probably done: %1</source>
+        <translation>Waarschijnlijk klaar: %1</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +2715,22 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Operations (%1)</source>
         <translation>Bewerkingen (%1)</translation>
+    </message>
+    <message>
+        <source>Open offer</source>
+        <translation>Aanbieding openen</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Bekijken…</translation>
+    </message>
+    <message>
+        <source>Copy messages</source>
+        <translation>Berichten kopiëren</translation>
+    </message>
+    <message>
+        <source>Open %1…</source>
+        <translation>%1 openen…</translation>
     </message>
 </context>
 <context>
@@ -2230,6 +2847,84 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>pubconsole::PreferencesDialog</name>
+    <message>
+        <source>Tell me on the desktop when an operation needs me or ends</source>
+        <translation>Op het bureaublad melden als een bewerking mij nodig heeft of eindigt</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Voorkeuren</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Systeem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source> a minute</source>
+        <translation> per minuut</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dagen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Requests of its own accord</source>
+        <translation>Eigen verzoeken</translation>
+    </message>
+    <message>
+        <source>Disk signatures last at least</source>
+        <translation>Handtekeningen van schijven gelden minstens</translation>
+    </message>
+    <message>
+        <source>Language and requests count from the next start or profile on.</source>
+        <translation>Taal en verzoeken gelden vanaf de volgende start of het volgende profiel.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::Preflight</name>
+    <message>
+        <source>The plan ids become final: %1.</source>
+        <translation>De plan-id&apos;s worden definitief: %1.</translation>
+    </message>
+    <message>
+        <source>The price becomes final for: %1. Later it can go down, not up.</source>
+        <translation>De prijs wordt definitief voor: %1. Later kan hij omlaag, niet omhoog.</translation>
+    </message>
+    <message>
+        <source>These plans become public and cannot become private again: %1.</source>
+        <translation>Deze plannen worden openbaar en kunnen niet meer privé worden: %1.</translation>
+    </message>
+    <message>
+        <source>These plans are taken off the marketplace: %1.</source>
+        <translation>Deze plannen verdwijnen van de marktplaats: %1.</translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::PricesFieldEditor</name>
     <message>
         <source>Price per hour</source>
@@ -2304,6 +2999,21 @@ GPL-3.0-or-later</translation>
         <source>Problems (%1)</source>
         <translation>Problemen (%1)</translation>
     </message>
+    <message>
+        <source>Show %1 as a note only</source>
+        <translation>%1 alleen als opmerking tonen</translation>
+    </message>
+    <message>
+        <source>Silence %1 in this profile</source>
+        <translation>%1 in dit profiel verzwijgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore all rules (%n changed)</source>
+        <translation>
+            <numerusform>Alle regels herstellen (%n gewijzigd)</numerusform>
+            <numerusform>Alle regels herstellen (%n gewijzigd)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::Profile</name>
@@ -2367,7 +3077,7 @@ GPL-3.0-or-later</translation>
         <translation>Elke sessie vragen</translation>
     </message>
     <message>
-        <source>The secret's value, not its id</source>
+        <source>The secret&apos;s value, not its id</source>
         <translation>De waarde van het geheim, niet de id</translation>
     </message>
     <message>
@@ -2505,16 +3215,8 @@ GPL-3.0-or-later</translation>
         <translation>concept → preview</translation>
     </message>
     <message>
-        <source>The service validates and certifies the draft and puts it into the preview. That takes hours to days. Customers see nothing of it before you go live.</source>
-        <translation>De dienst controleert en certificeert het concept en zet het in de preview. Dat duurt uren tot dagen. Klanten zien er niets van voordat u live gaat.</translation>
-    </message>
-    <message>
         <source>This offer has unsaved changes. They are saved to the service first.</source>
         <translation>Deze aanbieding heeft niet-opgeslagen wijzigingen. Die worden eerst in de dienst opgeslagen.</translation>
-    </message>
-    <message>
-        <source>%1 is already under way for this offer (%2). Publish anyway</source>
-        <translation>%1 loopt al voor deze aanbieding (%2). Toch publiceren</translation>
     </message>
     <message>
         <source>Notification e-mails</source>
@@ -2530,7 +3232,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Several addresses are separated by commas.</source>
-        <translation>Meerdere adressen worden door komma's gescheiden.</translation>
+        <translation>Meerdere adressen worden door komma&apos;s gescheiden.</translation>
     </message>
     <message>
         <source>Save and publish</source>
@@ -2549,12 +3251,182 @@ GPL-3.0-or-later</translation>
         <translation>Voer de e-mailadressen in die bericht krijgen wanneer de aanbieding klaar is.</translation>
     </message>
     <message>
-        <source>Tick the warning to go on.</source>
-        <translation>Vink de waarschuwing aan om door te gaan.</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>What changes since production</source>
+        <translation>Wat verandert sinds productie</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Controles</translation>
+    </message>
+    <message>
+        <source>Cannot be undone</source>
+        <translation>Kan niet ongedaan gemaakt worden</translation>
+    </message>
+    <message>
+        <source>Not saved and not published: someone else changed the draft. Merge it, then publish again.</source>
+        <translation>Niet opgeslagen en niet gepubliceerd: iemand anders heeft het concept gewijzigd. Voeg samen en publiceer dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>The service expects %1 to %2.</source>
+        <translation>De dienst verwacht %1 tot %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last %n publish(es) took %1 in the middle.</source>
+        <translation>
+            <numerusform>Uw laatste %n publicatie duurde %1.</numerusform>
+            <numerusform>Uw laatste %n publicaties duurden gewoonlijk %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Validating and certifying takes hours to days. Customers see nothing before you go live.</source>
+        <translation>Valideren en certificeren duurt uren tot dagen. Klanten zien niets voor u live gaat.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Wachten</translation>
+    </message>
+    <message>
+        <source>Cancel it…</source>
+        <translation>Annuleren…</translation>
+    </message>
+    <message>
+        <source>Waiting: %1 is under way for this offer (%2). This stays open until it ends.</source>
+        <translation>Wachten: %1 is onderweg voor deze aanbieding (%2). Dit blijft open tot het eindigt.</translation>
+    </message>
+    <message>
+        <source>%1 is under way for this offer (%2). Only one operation can run at a time.</source>
+        <translation>%1 is onderweg voor deze aanbieding (%2). Er kan maar één bewerking tegelijk lopen.</translation>
+    </message>
+    <message>
+        <source>The preview is ready and waits for your review.</source>
+        <translation>De preview is klaar en wacht op uw beoordeling.</translation>
+    </message>
+    <message>
+        <source>The operation ended. You can publish now.</source>
+        <translation>De bewerking is geëindigd. U kunt nu publiceren.</translation>
+    </message>
+    <message>
+        <source>What changes could not be read. %1</source>
+        <translation>Wat verandert kon niet gelezen worden. %1</translation>
+    </message>
+    <message>
+        <source>Comparing with preview and production…</source>
+        <translation>Met preview en productie vergelijken…</translation>
+    </message>
+    <message>
+        <source>This offer is not public yet: everything is new.</source>
+        <translation>Deze aanbieding is nog niet openbaar: alles is nieuw.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from production.</source>
+        <translation>Niets verschilt van productie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What changes since production: %n field(s)</source>
+        <translation>
+            <numerusform>Wat verandert sinds productie: %n veld</numerusform>
+            <numerusform>Wat verandert sinds productie: %n velden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Productie</translation>
+    </message>
+    <message>
+        <source>The draft could not be compared and checked. Publish anyway</source>
+        <translation>Het concept kon niet vergeleken en gecontroleerd worden. Toch publiceren</translation>
+    </message>
+    <message>
+        <source>Nothing differs from production. Publish anyway</source>
+        <translation>Niets verschilt van productie. Toch publiceren</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the preview. Publish anyway</source>
+        <translation>Niets verschilt van de preview. Toch publiceren</translation>
+    </message>
+    <message>
+        <source>A preview waits for your review. Publish anyway and replace it</source>
+        <translation>Een preview wacht op uw beoordeling. Toch publiceren en ze vervangen</translation>
+    </message>
+    <message>
+        <source>Saving may erase secret fields that are empty here: %1. Save anyway</source>
+        <translation>Opslaan kan geheime velden wissen die hier leeg zijn: %1. Toch opslaan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fout: %1</translation>
+    </message>
+    <message>
+        <source>%1 Publish anyway</source>
+        <translation>%1 Toch publiceren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more warning(s), which stand in Problems. Publish anyway</source>
+        <translation>
+            <numerusform>Nog %n waarschuwing, die in Problemen staat. Toch publiceren</numerusform>
+            <numerusform>Nog %n waarschuwingen, die in Problemen staan. Toch publiceren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show problems</source>
+        <translation>Problemen tonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checks: %n error(s)</source>
+        <translation>
+            <numerusform>Controles: %n fout</numerusform>
+            <numerusform>Controles: %n fouten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checks: %n warning(s)</source>
+        <translation>
+            <numerusform>Controles: %n waarschuwing</numerusform>
+            <numerusform>Controles: %n waarschuwingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is under way for this offer.</source>
+        <translation>%1 is onderweg voor deze aanbieding.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Vergelijken…</translation>
+    </message>
+    <message>
+        <source>The service would refuse this. Correct the errors first.</source>
+        <translation>De dienst zou dit weigeren. Verbeter eerst de fouten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick the %n warning(s) to go on.</source>
+        <translation>
+            <numerusform>Vink de %n waarschuwing aan om verder te gaan.</numerusform>
+            <numerusform>Vink de %n waarschuwingen aan om verder te gaan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2604,6 +3476,112 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Correlation id</source>
         <translation>Correlatie-id</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::ReviewTab</name>
+    <message>
+        <source>Go live…</source>
+        <translation>Live gaan…</translation>
+    </message>
+    <message>
+        <source>Cancel operation…</source>
+        <translation>Bewerking annuleren…</translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <translation>%1 beoordelen</translation>
+    </message>
+    <message>
+        <source>Preview links</source>
+        <translation>Previewkoppelingen</translation>
+    </message>
+    <message>
+        <source>Edit draft</source>
+        <translation>Concept bewerken</translation>
+    </message>
+    <message>
+        <source>To look at before it is public</source>
+        <translation>Te bekijken voor het openbaar is</translation>
+    </message>
+    <message>
+        <source>The preview opens, and a customer of the preview audience can order it</source>
+        <translation>De preview opent, en een klant uit het previewpubliek kan ze bestellen</translation>
+    </message>
+    <message>
+        <source>Titles, texts, logos and links are right</source>
+        <translation>Titels, teksten, logo&apos;s en koppelingen kloppen</translation>
+    </message>
+    <message>
+        <source>Prices and regions are right in every plan</source>
+        <translation>Prijzen en regio&apos;s kloppen in elk plan</translation>
+    </message>
+    <message>
+        <source>The new image versions start, and the old ones still do</source>
+        <translation>De nieuwe imageversies starten, en de oude nog steeds</translation>
+    </message>
+    <message>
+        <source>Plans that should be hidden or private are</source>
+        <translation>Plannen die verborgen of privé moeten zijn, zijn dat</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>waiting since %1</source>
+        <translation>wacht sinds %1</translation>
+    </message>
+    <message>
+        <source>This profile is read-only.</source>
+        <translation>Dit profiel is alleen-lezen.</translation>
+    </message>
+    <message>
+        <source>The offer is not waiting for your review.</source>
+        <translation>De aanbieding wacht niet op uw beoordeling.</translation>
+    </message>
+    <message>
+        <source>No operation is under way for this offer.</source>
+        <translation>Er loopt geen bewerking voor deze aanbieding.</translation>
+    </message>
+    <message>
+        <source>The service gave no preview links. Open the offer in Partner Center to see its preview.</source>
+        <translation>De dienst gaf geen previewkoppelingen. Open de aanbieding in Partner Center om de preview te zien.</translation>
+    </message>
+    <message>
+        <source>What differs could not be read. %1</source>
+        <translation>Wat verschilt kon niet gelezen worden. %1</translation>
+    </message>
+    <message>
+        <source>Comparing preview and production…</source>
+        <translation>Preview en productie vergelijken…</translation>
+    </message>
+    <message>
+        <source>This offer is not public yet: everything is new.</source>
+        <translation>Deze aanbieding is nog niet openbaar: alles is nieuw.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from production.</source>
+        <translation>Niets verschilt van productie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What differs from production: %n field(s)</source>
+        <translation>
+            <numerusform>Wat verschilt van productie: %n veld</numerusform>
+            <numerusform>Wat verschilt van productie: %n velden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Productie</translation>
+    </message>
+    <message>
+        <source>Cannot be undone: %1</source>
+        <translation>Kan niet ongedaan gemaakt worden: %1</translation>
     </message>
 </context>
 <context>
@@ -2682,14 +3660,6 @@ GPL-3.0-or-later</translation>
         <translation>%1 opslaan</translation>
     </message>
     <message>
-        <source>The service never gives back secret fields, and these are empty here:
-%1
-Saving may erase them there.</source>
-        <translation>De dienst geeft geheime velden nooit terug, en deze zijn hier leeg:
-%1
-Opslaan kan ze daar wissen.</translation>
-    </message>
-    <message>
         <source>Save all the same</source>
         <translation>Toch opslaan</translation>
     </message>
@@ -2724,6 +3694,22 @@ Opslaan kan ze daar wissen.</translation>
     <message>
         <source>The local drafts could not be kept: %1 Save to the service, or save copies.</source>
         <translation>De lokale concepten konden niet bewaard worden: %1 Sla op in de dienst, of sla kopieën op.</translation>
+    </message>
+    <message>
+        <source>The program ended while %1 was being saved: the service was asked, and has it.</source>
+        <translation>Het programma eindigde terwijl %1 opgeslagen werd: de dienst is gevraagd, en heeft het.</translation>
+    </message>
+    <message>
+        <source>The program ended while %1 was being saved: the service was asked, and does not have it. Your edits are kept here.</source>
+        <translation>Het programma eindigde terwijl %1 opgeslagen werd: de dienst is gevraagd, en heeft het niet. Uw wijzigingen blijven hier bewaard.</translation>
+    </message>
+    <message>
+        <source>The service never gives back secret fields, and these are empty here:
+%1
+Saving may erase them there. To keep them, cancel and enter them again.</source>
+        <translation>De dienst geeft geheime velden nooit terug, en deze zijn hier leeg:
+%1
+Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</translation>
     </message>
 </context>
 <context>
@@ -2873,6 +3859,14 @@ Opslaan kan ze daar wissen.</translation>
         <source>%1, unsaved</source>
         <translation>%1, niet opgeslagen</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <translation>Beoordelen: %1</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::TextAdoption</name>
@@ -2921,6 +3915,21 @@ Opslaan kan ze daar wissen.</translation>
     <message>
         <source>Gray</source>
         <translation>Grijs</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>yours %1</source>
+        <translation>die van u %1</translation>
     </message>
 </context>
 <context>
@@ -3014,6 +4023,36 @@ Opslaan kan ze daar wissen.</translation>
     </message>
 </context>
 <context>
+    <name>pubconsole::WatchDialog</name>
+    <message>
+        <source>Operations under way</source>
+        <translation>Bewerkingen onderweg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) are under way, and the service goes on with them by itself. The console can keep watching without its window and tell you when you are needed.</source>
+        <translation>
+            <numerusform>%n bewerking is onderweg, en de dienst gaat er vanzelf mee door. De console kan zonder venster blijven kijken en zeggen wanneer u nodig bent.</numerusform>
+            <numerusform>%n bewerkingen zijn onderweg, en de dienst gaat er vanzelf mee door. De console kan zonder venster blijven kijken en zeggen wanneer u nodig bent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start watching when I log in</source>
+        <translation>Bij het aanmelden beginnen met kijken</translation>
+    </message>
+    <message>
+        <source>Keep watching in the background</source>
+        <translation>Op de achtergrond blijven kijken</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::WelcomePage</name>
     <message>
         <source>Welcome</source>
@@ -3024,7 +4063,7 @@ Opslaan kan ze daar wissen.</translation>
         <translation>Publisher Console</translation>
     </message>
     <message>
-        <source>Browse, edit and publish your offers in Microsoft's commercial marketplace.</source>
+        <source>Browse, edit and publish your offers in Microsoft&apos;s commercial marketplace.</source>
         <translation>Uw aanbiedingen in de commerciële marketplace van Microsoft bekijken, bewerken en publiceren.</translation>
     </message>
     <message>
@@ -3048,7 +4087,7 @@ Opslaan kan ze daar wissen.</translation>
         <translation>Een aanbiedingsbestand openen</translation>
     </message>
     <message>
-        <source>Read an offer's JSON from a file</source>
+        <source>Read an offer&apos;s JSON from a file</source>
         <translation>De JSON van een aanbieding uit een bestand lezen</translation>
     </message>
 </context>
