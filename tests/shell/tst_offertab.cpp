@@ -292,7 +292,8 @@ private Q_SLOTS:
         QTRY_VERIFY(m_tab->editor()->utf8().contains("filler"));
         const QByteArray before = m_tab->editor()->utf8();
         section(u"Overview"_s);
-        auto *name = named<QLineEdit>(m_tab.get(), u"Name"_s);
+        QLineEdit *name = nullptr;
+        QTRY_VERIFY((name = named<QLineEdit>(m_tab.get(), u"Name"_s)));
         name->setFocus();
         name->setText(u"Typed in the form"_s);
         QCOMPARE(m_tab->editor()->utf8(), before);
@@ -342,7 +343,8 @@ private Q_SLOTS:
         QFETCH(QString, text);
         open(vm);
         section(u"Overview"_s);
-        auto *name = named<QLineEdit>(m_tab.get(), u"Name"_s);
+        QLineEdit *name = nullptr;
+        QTRY_VERIFY((name = named<QLineEdit>(m_tab.get(), u"Name"_s)));
         name->setText(text);
         const JsonPointer place({"definition", "displayText"});
         QCOMPARE(m_tab->document()->current().value(place).toString(), text);

@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSet>
 #include <QVBoxLayout>
 
 namespace pubconsole {
@@ -247,6 +248,12 @@ void PublishDialog::showPreflight()
 
 void PublishDialog::showChecks()
 {
+    // What was ticked stays ticked while its words are the same.
+    QSet<QString> ticked;
+    for (const TickBox *box : std::as_const(m_warnings)) {
+        if (box->isChecked())
+            ticked.insert(box->text());
+    }
     while (QLayoutItem *item = m_checks->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -303,6 +310,8 @@ void PublishDialog::showChecks()
             Q_EMIT problemsRequested();
         });
     }
+    for (TickBox *box : std::as_const(m_warnings))
+        box->setChecked(ticked.contains(box->text()));
     m_checksHeading->setVisible(m_checks->count() > 0);
     m_checksHeading->setText(m_errors > 0 ? tr("Checks: %n error(s)", nullptr, m_errors)
                                           : tr("Checks: %n warning(s)", nullptr, int(m_warnings.size()) + more));

@@ -31,6 +31,16 @@ bool TickBox::isChecked() const
     return m_box->isChecked();
 }
 
+void TickBox::setChecked(bool isChecked)
+{
+    m_box->setChecked(isChecked);
+}
+
+QString TickBox::text() const
+{
+    return m_box->accessibleName();
+}
+
 bool TickBox::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::MouseButtonRelease)

@@ -15,6 +15,8 @@ class TickBox final : public QWidget
 public:
     explicit TickBox(const QString &text, QWidget *parent = nullptr);
     bool isChecked() const;
+    void setChecked(bool isChecked);
+    QString text() const;
 
 Q_SIGNALS:
     void toggled(bool isChecked);
