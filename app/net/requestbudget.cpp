@@ -11,18 +11,27 @@ bool RequestBudget::take(Time now)
 {
     while (!m_taken.empty() && now - m_taken.front() >= 60s)
         m_taken.pop_front();
-    if (int(m_taken.size()) >= m_perMinute)
+    if (now < next())
         return false;
     m_taken.push_back(now);
     return true;
 }
 
+// When there is room for one more.
+RequestBudget::Time RequestBudget::next() const
+{
+    Time earliest = Time::min();
+    if (m_taken.size() >= size_t(m_perMinute))
+        earliest = m_taken[m_taken.size() - size_t(m_perMinute)] + 60s;
+    if (m_taken.size() * 2 >= size_t(m_perMinute) && !m_taken.empty())
+        earliest = std::max(earliest, m_taken.back() + 120'000ms / m_perMinute);
+    return earliest;
+}
+
 std::chrono::milliseconds RequestBudget::wait(Time now) const
 {
-    if (int(m_taken.size()) < m_perMinute || m_taken.empty())
-        return 0ms;
-    const Time freed = m_taken[m_taken.size() - size_t(m_perMinute)] + 60s;
-    return std::max(std::chrono::ceil<std::chrono::milliseconds>(freed - now), 0ms);
+    const Time earliest = next();
+    return earliest <= now ? 0ms : std::chrono::ceil<std::chrono::milliseconds>(earliest - now);
 }
 
 } // namespace pubconsole

@@ -6,7 +6,8 @@
 
 namespace pubconsole {
 
-//! How many requests the program may send of its own accord: so many in any 60 seconds. What a person asks for does
+//! How many requests the program may send of its own accord: so many in any 60 seconds. Half of them may come at once,
+//! the others are spread, so that a busy start is not followed by a minute without news. What a person asks for does
 //! not count. Measured on the steady clock, so a computer's clock may jump.
 class RequestBudget final
 {
@@ -24,6 +25,8 @@ public:
     std::chrono::milliseconds wait(Time now = std::chrono::steady_clock::now()) const;
 
 private:
+    Time next() const;
+
     int m_perMinute;
     std::deque<Time> m_taken;
 };

@@ -102,6 +102,11 @@ void OfferService::refreshOffer(const OfferId &id)
     m_status->read(id);
 }
 
+void OfferService::setFollowed(std::function<bool(const OfferId &)> isFollowed)
+{
+    m_status->setFollowed(std::move(isFollowed));
+}
+
 OfferDocument *OfferService::open(const OfferId &id)
 {
     if (OfferDocument *known = m_documents.value(id)) {

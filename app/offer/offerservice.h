@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QSet>
 
+#include <functional>
+
 namespace pubconsole {
 
 class DraftStore;
@@ -36,6 +38,9 @@ public:
     void refreshPublisher(const QString &publisher);
     //! Reads one offer's summary and status again, because an operation on it moved.
     void refreshOffer(const OfferId &id);
+
+    //! Offers whose status somebody else keeps up in the store.
+    void setFollowed(std::function<bool(const OfferId &)> isFollowed);
 
     //! The document of an offer; starts to read it when it is not open: the local draft, or the service's. Owned by
     //! this service until close().

@@ -28,7 +28,7 @@ void StatusReader::readPublisher(const QString &publisher)
         const StatusWord::Class kind = offer.status.kind();
         const bool needsMore = kind == StatusWord::Class::Running || kind == StatusWord::Class::WaitingForReview ||
                                kind == StatusWord::Class::Failed;
-        if (needsMore)
+        if (needsMore && !(m_isFollowed && m_isFollowed(offer.id)))
             read(offer.id);
     }
 }

@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <deque>
+#include <functional>
 
 namespace pubconsole {
 
@@ -26,6 +27,8 @@ public:
     //! Reads the status of this publisher's offers that need it.
     void readPublisher(const QString &publisher);
     void read(const OfferId &id);
+    //! Offers whose status somebody else keeps up; they are not read with their publisher.
+    void setFollowed(std::function<bool(const OfferId &)> isFollowed) { m_isFollowed = std::move(isFollowed); }
 
 private:
     void next();
@@ -33,6 +36,7 @@ private:
     MarketplaceClient *m_client;
     OfferStore *m_store;
     RequestBudget *m_budget;
+    std::function<bool(const OfferId &)> m_isFollowed;
     QTimer m_pause;
     std::deque<OfferId> m_queue;
     int m_underWay = 0;

@@ -132,6 +132,10 @@ void Workspace::connectDocument(OfferDocument *document)
 
 void Workspace::connectOperations()
 {
+    m_offerService->setFollowed([this](const OfferId &id) {
+        const OperationRecord *active = m_operations->active(id);
+        return active && !active->location.url.isEmpty() && !active->report.steps.isEmpty();
+    });
     connect(m_operations.get(), &OperationStore::operationAdded, this, &Workspace::operationChanged);
     connect(m_operations.get(), &OperationStore::operationChanged, this, &Workspace::operationChanged);
 }
@@ -155,8 +159,12 @@ void Workspace::operationChanged(int key)
         m_offers->setReport(record->offer, record->report);
     if (OfferDocument *document = m_offerService->document(record->offer))
         tellProblems(*record, document);
-    if (isKnown && hasMoved && record->phase != OperationRecord::Phase::Refused)
+    if (!isKnown || !hasMoved || record->phase == OperationRecord::Phase::Refused)
+        return;
+    if (record->isOver()) // the offer's own status says what has become of it
         m_offerService->refreshOffer(record->offer);
+    else
+        m_offerService->refreshPublisher(record->offer.publisher);
 }
 
 // What the service found wrong stands at the offer, where it is corrected.

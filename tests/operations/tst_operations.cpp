@@ -500,11 +500,11 @@ private Q_SLOTS:
         QCOMPARE(forecast.isOverdue, isOverdue);
     }
 
-    // Twelve at once with room for five requests: five are asked, the others wait their turn.
+    // Twelve at once with room for ten requests a minute: five are asked at once, the others wait their turn.
     void allStayWithinOneBudget()
     {
         start();
-        RequestBudget budget(5);
+        RequestBudget budget(10);
         m_watcher = std::make_unique<OperationWatcher>(&m_fixture->client, m_store.get(), &budget);
         for (int i = 0; i < 12; ++i) {
             OperationRecord record;
