@@ -301,6 +301,16 @@
     </message>
 </context>
 <context>
+    <name>pubconsole::RefreshDialog</name>
+    <message numerus="yes">
+        <source>Refresh %n offers</source>
+        <translation>
+            <numerusform>Refresh %n offer</numerusform>
+            <numerusform>Refresh %n offers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::RegionsFieldEditor</name>
     <message numerus="yes">
         <source>%n chosen</source>

@@ -3430,6 +3430,44 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>pubconsole::RefreshDialog</name>
+    <message numerus="yes">
+        <source>Refresh %n offers</source>
+        <translation>
+            <numerusform>%n aanbieding verversen</numerusform>
+            <numerusform>%n aanbiedingen verversen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Aanbiedingen</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Aanbieding</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lezen…</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versie %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are read.</source>
+        <translation>%1 van %2 zijn gelezen.</translation>
+    </message>
+    <message>
+        <source>All are read.</source>
+        <translation>Alle zijn gelezen.</translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::RegionsFieldEditor</name>
     <message>
         <source>All markets</source>

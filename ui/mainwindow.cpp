@@ -7,6 +7,7 @@
 #include "desktop/notifier.h"
 #include "dialogs/opendialog.h"
 #include "dialogs/preferencesdialog.h"
+#include "dialogs/refreshdialog.h"
 #include "dialogs/shortcutsdialog.h"
 #include "dialogs/watchdialog.h"
 #include "docks/changesdock.h"
@@ -171,7 +172,12 @@ void MainWindow::connectActions()
     connect(m_actions->saveCopy, &QAction::triggered, m_saving, &SaveCommands::saveCopy);
     connect(m_actions->closeTab, &QAction::triggered, this, [this] { m_saving->closeTab(m_tabs->currentIndex()); });
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::quit);
-    connect(m_actions->refresh, &QAction::triggered, this, [this] { m_workspace->refresh(); });
+    connect(m_actions->refresh, &QAction::triggered, this, [this] {
+        if (const QList<OfferId> chosen = m_targets->offers(); chosen.size() > 1)
+            openDialog(new RefreshDialog(m_workspace.get(), chosen, this));
+        else
+            m_workspace->refresh();
+    });
     connect(m_actions->publish, &QAction::triggered, m_operating, &OperationCommands::publish);
     connect(m_actions->goLive, &QAction::triggered, m_operating, &OperationCommands::goLive);
     connect(m_actions->cancelOperation, &QAction::triggered, m_operating, &OperationCommands::cancelOperation);

@@ -3,6 +3,7 @@
 #include "compare/changestable.h"
 #include "dialogs/bulkdialog.h"
 #include "dialogs/publishdialog.h"
+#include "dialogs/refreshdialog.h"
 #include "json/jsonreader.h"
 #include "json/jsonwriter.h"
 #include "offer/offerservice.h"
@@ -248,6 +249,19 @@ private Q_SLOTS:
         QVERIFY(dialog->isVisible());
         QVERIFY(!button(u"Publish"_s)->isEnabled());
         QCOMPARE(m_sandbox->takeRequests(u"POST"_s, u"/publish"_s).size(), 2);
+    }
+
+    void refreshingSeveralSaysWhatCameOfEach()
+    {
+        m_sandbox->script(R"([{"method":"GET","path":"/offers/contoso-edge?","status":403,"times":1}])");
+        m_shown = std::make_unique<RefreshDialog>(m_workspace.get(), QList<OfferId>{database, edge, vm});
+        m_shown->show();
+        QTRY_VERIFY(says(u"All are read."_s));
+        const auto *table = m_shown->findChild<QTableWidget *>();
+        QCOMPARE(table->item(0, 1)->text(), u"Live, version 1252868275"_s);
+        QVERIFY2(table->item(1, 1)->text().contains(u"403"_s) || table->item(1, 1)->text().contains(u"permission"_s),
+                 qPrintable(table->item(1, 1)->text()));
+        QVERIFY(table->item(2, 1)->text().endsWith(u"version 17"_s));
     }
 
     void goingLiveWithSeveralOnProductionIsTyped()
