@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/memorysecretstore.h"
+#include "desktop/autostart.h"
 #include "desktop/notifier.h"
 #include "operations/operationstore.h"
 #include "workspace/workspace.h"
 
 #include <QDBusConnection>
+#include <QFile>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -192,6 +194,26 @@ private Q_SLOTS:
         QTRY_COMPARE(m_desktop->shown.size(), 1);
         QCOMPARE(m_desktop->shown[0].body.contains(u'<'), !hasMarkup);
         QCOMPARE(m_desktop->shown[0].body.contains(u"&lt;a"_s), hasMarkup);
+    }
+
+    // What a login starts is one quoted command line, whatever the profile is called.
+    void startsAtLoginWhenTold()
+    {
+        const QString folder = m_folder->filePath(u"autostart"_s);
+        Autostart autostart(folder);
+        QVERIFY(!autostart.isOn());
+        QCOMPARE(autostart.set(true, u"/opt/publisher console/pubconsole"_s, u"Contoso \"$HOME\" 100% \\ `id`\nX=1"_s),
+                 QString());
+        QVERIFY(autostart.isOn());
+        QFile file(folder + u"/io.github.pubconsole.PublisherConsole.desktop"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY2(text.contains("\nExec=\"/opt/publisher console/pubconsole\" --background --profile "
+                               "\"Contoso \\\\\"\\\\$HOME\\\\\" 100%% \\\\\\\\ \\\\`id\\\\`X=1\"\n"),
+                 text.constData());
+        QCOMPARE(autostart.set(false, {}, {}), QString());
+        QVERIFY(!autostart.isOn());
+        QVERIFY(!Autostart(u"/proc/nowhere"_s).set(true, u"x"_s, u"y"_s).isEmpty());
     }
 
     void nothingBreaksWithoutADesktop()
