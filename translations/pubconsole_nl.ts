@@ -3298,7 +3298,7 @@ GPL-3.0-or-later</translation>
         <translation>Wachten</translation>
     </message>
     <message>
-        <source>Cancel it…</source>
+        <source>Cancel it</source>
         <translation>Annuleren…</translation>
     </message>
     <message>

@@ -180,7 +180,7 @@ private Q_SLOTS:
         tickAll();
         QVERIFY(!button(u"Publish"_s)->isEnabled());
         const OperationKey key = m_workspace->operations()->active(cluster)->key;
-        button(u"Cancel it…"_s)->click();
+        button(u"Cancel it"_s)->click();
         QCOMPARE(cancel[0][0].toInt(), key);
         button(u"Wait"_s)->click();
         QVERIFY(says(u"Waiting"_s));

@@ -170,7 +170,7 @@ void PublishDialog::addBusyButtons()
         m_isWaiting = true;
         updateBusy();
     });
-    connect(add(tr("Cancel it…")), &QPushButton::clicked, this,
+    connect(add(tr("Cancel it")), &QPushButton::clicked, this,
             [this, activeKey] { Q_EMIT cancelRequested(activeKey()); });
     layout->addStretch();
 }
