@@ -15,6 +15,7 @@ namespace {
 
 struct Outcome
 {
+    QList<ComparedField> changes;
     QList<Problem> problems;
     QStringList consequences;
     int fromProduction = 0;
@@ -175,12 +176,18 @@ void Preflight::compare()
     const auto schema = OfferSchema::ofType(m_source.value("offerTypeId").toString());
     QThreadPool::globalInstance()->start([this, guard = QPointer(this), run = m_run, source = m_source,
                                           preview = m_preview, production = m_production, context = m_context, schema] {
-        const Outcome outcome{OfferChecker::check(source, schema.get(), context), consequencesOf(source, production),
-                              countDifferences(source, production, schema.get()),
+        QList<JsonValue> states{source};
+        for (const JsonValue &slot : {context.preview, production}) { // a go live has no preview to compare with
+            if (!slot.isUndefined())
+                states.append(slot);
+        }
+        const Outcome outcome{comparison(states, schema.get()), OfferChecker::check(source, schema.get(), context),
+                              consequencesOf(source, production), countDifferences(source, production, schema.get()),
                               countDifferences(source, preview, schema.get())};
         QMetaObject::invokeMethod(qApp, [this, guard, run, outcome] {
             if (!guard || run != m_run)
                 return;
+            m_changes = outcome.changes;
             m_problems = outcome.problems;
             m_consequences = outcome.consequences;
             m_fromProduction = outcome.fromProduction;

@@ -45,6 +45,9 @@ public:
     //! Where what goes out differs from production; from the preview (nothing for a go live).
     int differsFromProduction() const { return m_fromProduction; }
     int differsFromPreview() const { return m_fromPreview; }
+    //! The same field by field, of source(), preview() and production(), leaving out what the offer has not; a go live
+    //! leaves out the preview, which is its source.
+    const QList<ComparedField> &changes() const { return m_changes; }
     //! All of the rules.
     const QList<Problem> &problems() const { return m_problems; }
     //! What becomes final, a sentence each.
@@ -67,6 +70,7 @@ private:
     JsonValue m_source;
     JsonValue m_preview;
     JsonValue m_production;
+    QList<ComparedField> m_changes;
     QList<Problem> m_problems;
     QStringList m_consequences;
     std::optional<ApiError> m_error;

@@ -19,9 +19,9 @@ ChangesTable::ChangesTable(QWidget *parent)
     setModel(m_filter);
 }
 
-void ChangesTable::setStates(const QList<std::pair<QString, JsonValue>> &states)
+void ChangesTable::setStates(const QList<std::pair<QString, JsonValue>> &states, const QList<ComparedField> &fields)
 {
-    m_model->setStates(states);
+    m_model->setStates(states, fields);
     setColumnWidth(0, 310);
     for (int column = 1; column < m_model->columnCount(); ++column)
         setColumnWidth(column, 165);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "json/jsonvalue.h"
+#include "offer/comparison.h"
 
 #include <QTableView>
 
@@ -19,7 +19,8 @@ class ChangesTable final : public QTableView
 public:
     explicit ChangesTable(QWidget *parent = nullptr);
     //! \param states name and body; what goes out first
-    void setStates(const QList<std::pair<QString, JsonValue>> &states);
+    //! \param fields their comparison
+    void setStates(const QList<std::pair<QString, JsonValue>> &states, const QList<ComparedField> &fields);
     int count() const;
 
 private:

@@ -89,7 +89,8 @@ void GoLiveDialog::addPreflight()
                                               : tr("What differs from production: %n field(s)", nullptr, count));
         changes->setVisible(!preflight->isFirst() && count > 0);
         if (!preflight->isFirst())
-            changes->setStates({{tr("Preview"), preflight->source()}, {tr("Production"), preflight->production()}});
+            changes->setStates({{tr("Preview"), preflight->source()}, {tr("Production"), preflight->production()}},
+                               preflight->changes());
         final->setText(preflight->consequences().join(u'\n'));
         final->setVisible(!preflight->consequences().isEmpty());
         finalHeading->setVisible(!preflight->consequences().isEmpty());

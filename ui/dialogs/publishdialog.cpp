@@ -236,7 +236,7 @@ void PublishDialog::showPreflight()
         if (!m_preflight->production().isUndefined())
             states.append({tr("Production"), m_preflight->production()});
         m_changes->setVisible(states.size() > 1 && m_preflight->differsFromProduction() > 0);
-        m_changes->setStates(states);
+        m_changes->setStates(states, m_preflight->changes());
     }
     const QStringList consequences = isReady ? m_preflight->consequences() : QStringList();
     m_final->setText(consequences.join(u'\n'));

@@ -117,6 +117,7 @@ QWidget *HistoryView::buildHeader()
 void HistoryView::applyFilter()
 {
     History::Filter filter;
+    filter.most = 2000; // more than one reads, and read within a frame; an export has all
     if (m_offer) {
         filter.publisher = m_offer->publisher;
         filter.offer = m_offer->offer;

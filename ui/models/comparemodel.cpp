@@ -17,13 +17,20 @@ CompareModel::CompareModel(QObject *parent)
 
 void CompareModel::setStates(const QList<std::pair<QString, JsonValue>> &states)
 {
-    beginResetModel();
-    m_states = states;
     QList<JsonValue> bodies;
     for (const auto &[name, body] : states)
         bodies.append(body);
-    m_schema = OfferSchema::ofType(bodies.value(0).value("offerTypeId").toString());
-    m_fields = comparison(bodies, m_schema.get());
+    const auto schema = OfferSchema::ofType(bodies.value(0).value("offerTypeId").toString());
+    setStates(states, comparison(bodies, schema.get()));
+}
+
+void CompareModel::setStates(const QList<std::pair<QString, JsonValue>> &states, const QList<ComparedField> &fields)
+{
+    beginResetModel();
+    m_states = states;
+    m_fields = fields;
+    m_schema =
+        OfferSchema::ofType(states.isEmpty() ? QString() : states.first().second.value("offerTypeId").toString());
     endResetModel();
 }
 

@@ -19,6 +19,8 @@ public:
     explicit CompareModel(QObject *parent = nullptr);
     //! \param states name and body; the draft first, Undefined where the offer has none
     void setStates(const QList<std::pair<QString, JsonValue>> &states);
+    //! The same with their comparison, where it was made already.
+    void setStates(const QList<std::pair<QString, JsonValue>> &states, const QList<ComparedField> &fields);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

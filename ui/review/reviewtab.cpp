@@ -198,7 +198,8 @@ void ReviewTab::showPreflight()
         m_changesHeading->setText(
             tr("What differs from production: %n field(s)", nullptr, m_preflight->differsFromProduction()));
     if (isReady && !m_preflight->isFirst())
-        m_changes->setStates({{tr("Preview"), m_preflight->source()}, {tr("Production"), m_preflight->production()}});
+        m_changes->setStates({{tr("Preview"), m_preflight->source()}, {tr("Production"), m_preflight->production()}},
+                             m_preflight->changes());
     const QStringList consequences = isReady ? m_preflight->consequences() : QStringList();
     m_final->setVisible(!consequences.isEmpty());
     m_final->setText(tr("Cannot be undone: %1").arg(consequences.join(u' ')));
