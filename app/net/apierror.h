@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QList>
 #include <QObject>
 #include <QString>
@@ -48,24 +49,30 @@ public:
 
     Kind kind = Kind::Protocol;
     int httpStatus = 0;
-    QString code;    //!< the service's code, "InvalidResourceId" or "AADSTS7000215"
-    QString message; //!< what happened and why, one or two sentences, plain text
+    //! The service's code, "InvalidResourceId" or "AADSTS7000215"; ours where no service spoke, "HostNotFound".
+    QString code;
+    QString message; //!< what happened, one or two sentences, plain text
     QString correlationId;
+    QString requestId; //!< the service's own id of this one request
+    QString request;   //!< "PUT https://…", without anything secret
+    QDateTime time;    //!< UTC, when it happened
     std::optional<std::chrono::seconds> retryAfter;
     QList<Field> fields;
     //! A PUT or POST whose effect is not known: it has to be looked up, never repeated.
     bool isOutcomeUnknown = false;
 
-    //! The message and what to do about it, plain text for people.
+    //! The message, the probable cause and what to do about it, plain text for people.
     QString text() const;
-    //! The same with status, code and correlation id, for support.
+    //! The same with time, request, status, code and ids, for support.
     QString forSupport() const;
 
-    //! Reads an error body in every shape the service has: {"error":{code,message,details}}, {"Message"}, {"message"},
-    //! {"error","error_description"} of the token endpoint, ModelState, plain text, HTML, nothing at all.
-    static ApiError fromResponse(const HttpResponse &response);
+    //! What an answer that is no success says.
+    //! \param secrets what was sent with the request and must not come back in any text
+    static ApiError fromResponse(const HttpResponse &response, const QList<QByteArray> &secrets = {});
     static ApiError cancelled();
     static ApiError protocol(const QString &message);
+    //! An error that no service spoke of, with a code of errorexplanation.cpp.
+    static ApiError local(Kind kind, const QString &code, const QString &message);
 
     friend bool operator==(const ApiError &, const ApiError &) = default;
 };

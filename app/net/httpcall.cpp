@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/httpcall.h"
 
+#include "net/proxyfactory.h"
+#include "net/redactor.h"
 #include "net/requestlog.h"
 #include "net/retrypolicy.h"
 #include "net/tokensource.h"
@@ -126,7 +128,7 @@ Reply<HttpResponse> HttpCall::start()
 void HttpCall::authorize()
 {
     if (!m_client.m_tokens) {
-        attempt();
+        findProxy();
         return;
     }
     m_waitingForToken = m_client.m_tokens->token();
@@ -139,7 +141,15 @@ void HttpCall::authorize()
             return;
         }
         m_token = *token;
-        attempt();
+        findProxy();
+    });
+}
+
+void HttpCall::findProxy()
+{
+    m_client.m_proxies->prepare(m_request.url).then(this, [this](const Result<Done> &) {
+        if (!m_isFinished)
+            attempt();
     });
 }
 
@@ -148,7 +158,10 @@ void HttpCall::attempt()
     ++m_attempts;
     m_body.clear();
     m_clock.start();
-    const QNetworkRequest request = networkRequest(m_request, m_token);
+    m_tlsErrors.clear();
+    m_isSent = false;
+    QNetworkRequest request = networkRequest(m_request, m_token);
+    request.setSslConfiguration(m_client.m_tls);
     if (m_request.verb == HttpVerb::Get) {
         m_reply = m_client.m_network->get(request);
     } else {
@@ -160,13 +173,35 @@ void HttpCall::attempt()
     // Qt says that a request went out, or that its body is on the way; of an empty body it says nothing.
     if (m_request.verb == HttpVerb::Get || !m_request.body.isEmpty())
         m_connectLimit.start(m_client.m_limits.connect);
-    connect(m_reply, &QNetworkReply::requestSent, &m_connectLimit, &QTimer::stop);
-    connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent) {
-        if (sent > 0)
-            m_connectLimit.stop();
+    const auto sent = [this] {
+        m_isSent = true;
+        m_connectLimit.stop();
+    };
+    connect(m_reply, &QNetworkReply::requestSent, this, sent);
+    connect(m_reply, &QNetworkReply::uploadProgress, this, [sent](qint64 bytes) {
+        if (bytes > 0)
+            sent();
     });
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCall::lookAtHeaders);
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::read);
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::ended);
+}
+
+// An answer that says itself that it is too large is not read at all.
+void HttpCall::lookAtHeaders()
+{
+    if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_client.m_limits.maximumBytes)
+        refuseSize();
+}
+
+void HttpCall::refuseSize()
+{
+    m_isTooLarge = true;
+    ApiError error = ApiError::protocol(
+        tr("The answer is larger than %1 MB and was refused.").arg(m_client.m_limits.maximumBytes / (1024 * 1024)));
+    error.isOutcomeUnknown = m_request.verb != HttpVerb::Get;
+    stop(error);
 }
 
 void HttpCall::read()
@@ -181,12 +216,8 @@ void HttpCall::read()
         if (!m_isTooLarge)
             m_body.append(bytes);
     }
-    if (!m_isTooLarge)
-        return;
-    ApiError error = ApiError::protocol(
-        tr("The answer is larger than %1 MB and was refused.").arg(m_client.m_limits.maximumBytes / (1024 * 1024)));
-    error.isOutcomeUnknown = m_request.verb != HttpVerb::Get;
-    stop(error);
+    if (m_isTooLarge && !m_isFinished)
+        refuseSize();
 }
 
 void HttpCall::ended()
@@ -226,7 +257,7 @@ void HttpCall::answered(const HttpResponse &response)
     if (response.status >= 300 && response.status < 400) {
         const QUrl target = m_request.url.resolved(QUrl(QString::fromUtf8(response.header("Location"))));
         ApiError error = ApiError::protocol(
-            tr("The service redirects to %1, which is not followed with the sign-in.").arg(target.host()));
+            tr("The service redirects to %1, which is not followed with the sign-in.").arg(printable(target.host())));
         error.httpStatus = response.status;
         finish(tl::unexpected(error));
         return;
@@ -237,7 +268,7 @@ void HttpCall::answered(const HttpResponse &response)
         authorize();
         return;
     }
-    ApiError error = ApiError::fromResponse(response);
+    ApiError error = ApiError::fromResponse(response, m_request.secrets + QList{m_token});
     error.isOutcomeUnknown =
         m_request.verb != HttpVerb::Get && error.kind == ApiError::Kind::Server && response.status != 503;
     failed(std::move(error));
@@ -278,6 +309,14 @@ void HttpCall::finish(Result<HttpResponse> result)
     m_retry.stop();
     --m_client.m_underWay;
     Q_EMIT m_client.requestsUnderWayChanged();
+    if (!result) {
+        ApiError &error = result.error();
+        if (error.request.isEmpty())
+            error.request =
+                QString::fromLatin1(verbName(m_request.verb)) + u' ' + Redactor::redacted(m_request.url.toString());
+        if (!error.time.isValid())
+            error.time = QDateTime::currentDateTimeUtc();
+    }
     m_promise.finish(std::move(result));
     deleteLater();
 }
@@ -290,41 +329,67 @@ ApiError HttpCall::timeout(const QString &message) const
     return error;
 }
 
+ApiError HttpCall::tlsError(const QNetworkReply &reply) const
+{
+    using Error = QSslError::SslError;
+    const auto has = [this](std::initializer_list<Error> kinds) {
+        return std::any_of(m_tlsErrors.cbegin(), m_tlsErrors.cend(), [kinds](const QSslError &error) {
+            return std::find(kinds.begin(), kinds.end(), error.error()) != kinds.end();
+        });
+    };
+    const QString code = has({Error::HostNameMismatch})                                    ? u"TlsHostName"_s
+                         : has({Error::CertificateExpired, Error::CertificateNotYetValid}) ? u"TlsExpired"_s
+                         : !m_tlsErrors.isEmpty()                                          ? u"TlsUntrusted"_s
+                                                                                           : QString();
+    return ApiError::local(
+        ApiError::Kind::Tls, code,
+        tr("The connection to %1 is not trusted: %2.").arg(m_request.url.host(), printable(reply.errorString())));
+}
+
 ApiError HttpCall::networkError(const QNetworkReply &reply) const
 {
     const QString host = m_request.url.host();
-    ApiError error;
-    error.kind = ApiError::Kind::Network;
-    error.isOutcomeUnknown = m_request.verb != HttpVerb::Get;
+    const auto unsent = [](const QString &code, const QString &message) {
+        return ApiError::local(ApiError::Kind::Network, code, message);
+    };
     switch (reply.error()) {
     case QNetworkReply::SslHandshakeFailedError:
-        error.kind = ApiError::Kind::Tls;
-        error.isOutcomeUnknown = false;
-        error.message = tr("The connection to %1 is not trusted: %2.").arg(host, reply.errorString());
-        break;
+        return tlsError(reply);
     case QNetworkReply::HostNotFoundError:
-        error.message = tr("The host %1 was not found.").arg(host);
-        error.isOutcomeUnknown = false;
-        break;
+        return unsent(u"HostNotFound"_s, tr("The host %1 was not found.").arg(host));
     case QNetworkReply::ConnectionRefusedError:
-        error.message = tr("%1 refused the connection.").arg(host);
-        error.isOutcomeUnknown = false;
-        break;
-    case QNetworkReply::RemoteHostClosedError:
-    case QNetworkReply::ContentReSendError: // it would have been sent again, see OneWayBody
-        error.message = tr("%1 cut the connection before its answer was complete.").arg(host);
-        break;
+        return unsent(u"ConnectionRefused"_s, tr("%1 refused the connection.").arg(host));
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return unsent(u"ProxyAuthentication"_s, tr("The proxy on the way to %1 asks for a sign-in (407).").arg(host));
     default: // Qt's list is long; its own sentence says what the rest is
-        error.message = tr("The connection to %1 failed: %2.").arg(host, reply.errorString());
         break;
     }
+    // Of a proxy that is not there or refuses Qt says no more than that something failed.
+    if (const QString proxy = m_client.m_proxies->nameFor(m_request.url); !proxy.isEmpty() && !m_isSent)
+        return unsent(
+            u"Proxy"_s,
+            tr("The way to %1 through the proxy %2 failed: %3.").arg(host, proxy, printable(reply.errorString())));
+    const bool isCut = reply.error() == QNetworkReply::RemoteHostClosedError ||
+                       reply.error() == QNetworkReply::ContentReSendError; // it would have been sent again: OneWayBody
+    ApiError error =
+        ApiError::local(ApiError::Kind::Network, {},
+                        isCut ? tr("%1 cut the connection before its answer was complete.").arg(host)
+                              : tr("The connection to %1 failed: %2.").arg(host, printable(reply.errorString())));
+    error.isOutcomeUnknown = m_request.verb != HttpVerb::Get;
     return error;
+}
+
+// Qt's sentences repeat what the server wrote.
+QString HttpCall::printable(const QString &text) const
+{
+    return Redactor::redacted(Redactor::without(text, m_request.secrets + QList{m_token})).simplified().left(500);
 }
 
 void HttpCall::log(int status, const QString &correlationId, const QString &note)
 {
     m_client.m_log->add({QDateTime::currentDateTime(), QString::fromLatin1(verbName(m_request.verb)),
-                         m_request.url.toString(), status, m_clock.elapsed(), correlationId, note});
+                         m_request.url.toString(), status, m_clock.elapsed(), printable(correlationId),
+                         printable(note)});
 }
 
 } // namespace pubconsole

@@ -4,6 +4,7 @@
 #include "net/httpclient.h"
 
 #include <QElapsedTimer>
+#include <QSslError>
 #include <QTimer>
 
 class QNetworkReply;
@@ -23,7 +24,10 @@ public:
 
 private:
     void authorize();
+    void findProxy();
     void attempt();
+    void lookAtHeaders();
+    void refuseSize();
     void read();
     void ended();
     void answered(const HttpResponse &response);
@@ -32,6 +36,8 @@ private:
     void finish(Result<HttpResponse> result);
     ApiError networkError(const QNetworkReply &reply) const;
     ApiError timeout(const QString &message) const;
+    ApiError tlsError(const QNetworkReply &reply) const;
+    QString printable(const QString &text) const;
     void log(int status, const QString &correlationId, const QString &note);
 
     HttpClient &m_client;
@@ -41,12 +47,14 @@ private:
     std::optional<Reply<QByteArray>> m_waitingForToken;
     QByteArray m_token;
     QByteArray m_body;
+    QList<QSslError> m_tlsErrors;
     QElapsedTimer m_clock;
     QTimer m_limit;
     QTimer m_connectLimit;
     QTimer m_retry;
     int m_attempts = 0;
     bool m_isConnecting = false;
+    bool m_isSent = false; // as far as Qt says so
     bool m_isTokenRenewed = false;
     bool m_isTooLarge = false;
     bool m_isFinished = false;

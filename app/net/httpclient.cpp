@@ -2,6 +2,8 @@
 #include "net/httpclient.h"
 
 #include "net/httpcall.h"
+#include "net/networkoptions.h"
+#include "net/proxyfactory.h"
 
 #include <QHostAddress>
 #include <QNetworkAccessManager>
@@ -13,12 +15,27 @@ using namespace Qt::StringLiterals;
 HttpClient::HttpClient(TokenSource *tokens, RequestLog *log, HttpLimits limits, QObject *parent)
     : QObject(parent)
     , m_network(new QNetworkAccessManager(this))
+    , m_proxies(new ProxyFactory)
+    , m_tls(QSslConfiguration::defaultConfiguration())
     , m_tokens(tokens)
     , m_log(log)
     , m_limits(limits)
 {
     m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_network->setAutoDeleteReplies(false);
+    m_network->setProxyFactory(m_proxies); // takes it
+    m_tls.setProtocol(QSsl::TlsV1_2OrLater);
+}
+
+void HttpClient::setNetwork(const NetworkOptions &options)
+{
+    m_proxies->setRules(options.proxy);
+    m_tls = QSslConfiguration::defaultConfiguration();
+    m_tls.setProtocol(QSsl::TlsV1_2OrLater);
+    if (!options.authorities.isEmpty()) // naming some turns off that the system's are found as they are needed
+        m_tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + options.authorities);
+    m_network->clearConnectionCache();
+    m_network->clearAccessCache();
 }
 
 HttpClient::~HttpClient()
@@ -36,6 +53,9 @@ Reply<HttpResponse> HttpClient::send(const HttpRequest &request)
                             .arg(request.url.host().isEmpty() ? tr("an address without a host") : request.url.host());
         return Reply<HttpResponse>::finished(tl::unexpected(error));
     }
+    if (m_isReadOnly && request.verb != HttpVerb::Get)
+        return Reply<HttpResponse>::finished(tl::unexpected(
+            ApiError::local(ApiError::Kind::Forbidden, u"ReadOnly"_s, tr("Nothing was sent to the service."))));
     auto *call = new HttpCall(*this, request);
     return call->start();
 }

@@ -6,6 +6,7 @@
 #include "net/reply.h"
 
 #include <QObject>
+#include <QSslConfiguration>
 
 #include <chrono>
 
@@ -13,8 +14,10 @@ class QNetworkAccessManager;
 
 namespace pubconsole {
 
+class ProxyFactory;
 class RequestLog;
 class TokenSource;
+struct NetworkOptions;
 
 //! The bounds of one logical call: attempts, waits and the token included.
 struct HttpLimits
@@ -26,7 +29,8 @@ struct HttpLimits
 };
 
 //! Sends requests to one service: with the token, within the limits, in the log. Never follows a redirect, speaks plain
-//! http to this machine only. An answer of 2xx is a value, everything else an ApiError.
+//! http to this machine only, and TLS of version 1.2 or later; a certificate that is not trusted cannot be accepted. An
+//! answer of 2xx is a value, everything else an ApiError.
 class HttpClient final : public QObject
 {
     Q_OBJECT
@@ -38,6 +42,11 @@ public:
     ~HttpClient() override;
 
     Reply<HttpResponse> send(const HttpRequest &request);
+    //! For requests from now on.
+    void setNetwork(const NetworkOptions &options);
+    //! Nothing but a GET goes out any more: another request finishes as Forbidden, with the code ReadOnly.
+    void setReadOnly(bool isReadOnly) { m_isReadOnly = isReadOnly; }
+    bool isReadOnly() const { return m_isReadOnly; }
     int requestsUnderWay() const { return m_underWay; }
     //! https, or http to a loopback address.
     static bool isAllowed(const QUrl &url);
@@ -52,10 +61,13 @@ Q_SIGNALS:
 private:
     friend class HttpCall;
     QNetworkAccessManager *m_network;
+    ProxyFactory *m_proxies; // owned by m_network
+    QSslConfiguration m_tls;
     TokenSource *m_tokens;
     RequestLog *m_log;
     HttpLimits m_limits;
     int m_underWay = 0;
+    bool m_isReadOnly = false;
 };
 
 } // namespace pubconsole

@@ -21,6 +21,8 @@ struct HttpRequest
     HttpHeaders headers;
     QByteArray contentType;
     QByteArray body;
+    //! What is sent and must not come back in any error or log, the token apart, which never does.
+    QList<QByteArray> secrets = {};
 };
 
 } // namespace pubconsole

@@ -12,6 +12,17 @@ namespace pubconsole {
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString plainId(const QByteArray &id)
+{
+    const bool isPlain =
+        id.size() <= 100 && std::all_of(id.cbegin(), id.cend(), [](char c) { return c > ' ' && c < '\x7f'; });
+    return isPlain ? QString::fromLatin1(id) : QString();
+}
+
+} // namespace
+
 QByteArray HttpResponse::header(QByteArrayView name) const
 {
     for (const auto &[key, value] : headers) {
@@ -40,12 +51,13 @@ std::optional<std::chrono::seconds> HttpResponse::retryAfter() const
 
 QString HttpResponse::correlationId() const
 {
-    QByteArray id = header("X-Ms-Correlation-Request-Id");
-    if (id.isEmpty())
-        id = header("x-ms-request-id");
-    const bool isPlain =
-        id.size() <= 100 && std::all_of(id.cbegin(), id.cend(), [](char c) { return c > ' ' && c < '\x7f'; });
-    return isPlain ? QString::fromLatin1(id) : QString();
+    const QString id = plainId(header("X-Ms-Correlation-Request-Id"));
+    return id.isEmpty() ? requestId() : id;
+}
+
+QString HttpResponse::requestId() const
+{
+    return plainId(header("x-ms-request-id"));
 }
 
 } // namespace pubconsole

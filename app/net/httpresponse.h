@@ -21,6 +21,8 @@ struct HttpResponse
     std::optional<std::chrono::seconds> retryAfter() const;
     //! The service's X-Ms-Correlation-Request-Id (or the sign-in's x-ms-request-id), printable characters only.
     QString correlationId() const;
+    //! x-ms-request-id, printable characters only.
+    QString requestId() const;
 
     friend bool operator==(const HttpResponse &, const HttpResponse &) = default;
 };

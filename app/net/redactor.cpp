@@ -34,4 +34,27 @@ QString Redactor::redacted(const QString &text)
     return result;
 }
 
+QString Redactor::without(QString text, const QList<QByteArray> &secrets)
+{
+    constexpr qsizetype shortest = 4; // a shorter one would take half of every sentence with it, and show itself so
+    for (const QByteArray &secret : secrets) {
+        if (secret.size() < shortest)
+            continue;
+        const QString plain = QString::fromUtf8(secret);
+        const QString encoded = QString::fromLatin1(secret.toPercentEncoding());
+        QString formEncoded = encoded;
+        formEncoded.replace("%20"_L1, "+"_L1);
+        QString escaped = plain;
+        escaped.replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1);
+        QString slashes = escaped;
+        slashes.replace(u'/', "\\/"_L1);
+        for (const QString &form : {plain, plain.simplified(), escaped, slashes})
+            text.replace(form, u"…"_s);
+        for (const QString &form : {encoded, formEncoded})
+            text.replace(form, u"…"_s, Qt::CaseInsensitive); // %2B or %2b
+        text.replace(QString::fromLatin1(secret.toBase64(QByteArray::OmitTrailingEquals)), u"…"_s);
+    }
+    return text;
+}
+
 } // namespace pubconsole

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
+#include <QList>
 #include <QString>
 
 namespace pubconsole {
@@ -11,6 +13,9 @@ class Redactor final
 {
 public:
     static QString redacted(const QString &text);
+    //! The text without these very secrets, plain, percent-encoded or escaped as in JSON: a server may repeat in its
+    //! answer what it was sent.
+    static QString without(QString text, const QList<QByteArray> &secrets);
 };
 
 } // namespace pubconsole
