@@ -6,16 +6,27 @@
 
 namespace pubconsole {
 
+namespace {
+
+QString takeSecret(const char *name)
+{
+    char *value = std::getenv(name);
+    if (!value)
+        return {};
+    const QString secret = QString::fromUtf8(value);
+    std::memset(value, 'x', std::strlen(value)); // unsetenv alone leaves it readable in /proc
+    qunsetenv(name);
+    return secret;
+}
+
+} // namespace
+
 std::optional<EnvironmentCredential> EnvironmentCredential::take()
 {
-    EnvironmentCredential credential{
-        qEnvironmentVariable("AZURE_TENANT_ID"), qEnvironmentVariable("AZURE_CLIENT_ID"), {}};
-    if (char *secret = std::getenv("AZURE_CLIENT_SECRET")) {
-        credential.secret = QString::fromUtf8(secret);
-        std::memset(secret, 'x', std::strlen(secret)); // unsetenv alone leaves it readable in /proc
-        qunsetenv("AZURE_CLIENT_SECRET");
-    }
-    if (credential.tenantId.isEmpty() && credential.clientId.isEmpty() && credential.secret.isEmpty())
+    EnvironmentCredential credential{qEnvironmentVariable("AZURE_TENANT_ID"), qEnvironmentVariable("AZURE_CLIENT_ID"),
+                                     takeSecret("AZURE_CLIENT_SECRET"), takeSecret("AZURE_TOKEN")};
+    if (credential.tenantId.isEmpty() && credential.clientId.isEmpty() && credential.secret.isEmpty() &&
+        credential.token.isEmpty())
         return std::nullopt;
     return credential;
 }

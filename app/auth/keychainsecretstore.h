@@ -4,21 +4,43 @@
 #include "net/secretstore.h"
 
 #include <QObject>
+#include <QTimer>
+
+#include <chrono>
 
 namespace pubconsole {
 
-//! The desktop's keyring, through QtKeychain under the service name "pubconsole". Never falls back to a file.
+//! The desktop's keyring, through QtKeychain under the service name "pubconsole". Never falls back to a file. An error
+//! has one of the codes Keyring… of errorexplanation.cpp, or NoSecret. A keyring may wait for its password for as long
+//! as a person takes: slow() says so, and nothing else waits for it.
 class KeychainSecretStore final : public QObject, public SecretStore
 {
     Q_OBJECT
 
 public:
-    using QObject::QObject;
-    //! Asks the session bus who keeps secrets; empty when nobody does.
+    explicit KeychainSecretStore(QObject *parent = nullptr,
+                                 std::chrono::milliseconds patience = std::chrono::seconds(5));
+
+    //! Asks the session bus who keeps secrets: "GNOME Keyring", "KDE Wallet"; empty when nobody does.
     QString backendName() const override;
     Reply<QString> read(const QString &key) override;
     Reply<Done> write(const QString &key, const QString &secret) override;
     Reply<Done> remove(const QString &key) override;
+
+Q_SIGNALS:
+    //! Something that was asked for has had no answer for as long as `patience`.
+    void slow();
+    //! It has one by now, good or bad. Only after slow().
+    void answered();
+
+private:
+    template<typename T, typename Job, typename F>
+    Reply<T> run(Job *job, F value);
+    void settled();
+
+    QTimer m_slow;
+    int m_underWay = 0;
+    bool m_isSlow = false;
 };
 
 } // namespace pubconsole

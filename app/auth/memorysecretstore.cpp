@@ -5,6 +5,8 @@
 
 namespace pubconsole {
 
+using namespace Qt::StringLiterals;
+
 QString MemorySecretStore::backendName() const
 {
     return QCoreApplication::translate("pubconsole::MemorySecretStore", "this session only");
@@ -14,11 +16,9 @@ Reply<QString> MemorySecretStore::read(const QString &key)
 {
     if (const auto it = m_secrets.constFind(key); it != m_secrets.cend())
         return Reply<QString>::finished(*it);
-    ApiError error;
-    error.kind = ApiError::Kind::NotFound;
-    error.message =
-        QCoreApplication::translate("pubconsole::MemorySecretStore", "No secret was entered in this session.");
-    return Reply<QString>::finished(tl::unexpected(error));
+    return Reply<QString>::finished(tl::unexpected(ApiError::local(
+        ApiError::Kind::NotFound, u"NoSecret"_s,
+        QCoreApplication::translate("pubconsole::MemorySecretStore", "No secret was entered in this session."))));
 }
 
 Reply<Done> MemorySecretStore::write(const QString &key, const QString &secret)

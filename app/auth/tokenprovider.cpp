@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/tokenprovider.h"
 
+#include "auth/clientcertificate.h"
 #include "json/jsonreader.h"
-#include "net/redactor.h"
 #include "net/secretstore.h"
-
-#include <algorithm>
 
 namespace pubconsole {
 
@@ -17,6 +15,7 @@ namespace {
 // The service whose tokens these are, whatever endpoint answers for it (contract 1.2).
 const QByteArray resource = "https://cloudpartner.azure.com"_ba;
 constexpr std::chrono::seconds renewal = 5min;
+constexpr qsizetype maximumBody = 1024 * 1024;
 
 // application/x-www-form-urlencoded: a secret holds `+`, `/`, `=` and `~`.
 QByteArray formEncoded(QByteArrayView text)
@@ -59,42 +58,136 @@ Reply<QByteArray> TokenProvider::token()
 
 void TokenProvider::reject(const QByteArray &token)
 {
-    if (m_token && m_token->value == token)
-        m_token.reset();
+    if (!m_token || m_token->value != token)
+        return;
+    m_rejected = token;
+    m_token.reset();
+}
+
+void TokenProvider::restart()
+{
+    m_token.reset();
+    m_rejected.clear();
+    if (!m_waiting.empty())
+        request();
 }
 
 void TokenProvider::request()
 {
-    m_secrets->read(m_secretKey)
-        .andThen(this,
-                 [this](const QString &secret) {
-                     HttpRequest request;
-                     request.verb = HttpVerb::Post;
-                     request.url = m_credential.authority;
-                     QString path = request.url.path();
-                     while (path.endsWith(u'/'))
-                         path.chop(1);
-                     request.url.setPath(path + u'/' + m_credential.tenantId + "/oauth2/token"_L1);
-                     request.contentType = "application/x-www-form-urlencoded"_ba;
-                     request.body = "client_id=" + formEncoded(m_credential.clientId.toUtf8()) +
-                                    "&client_secret=" + formEncoded(secret.toUtf8()) +
-                                    "&grant_type=client_credentials&resource=" + formEncoded(resource);
-                     return m_http.send(request);
-                 })
-        .then(this, [this](const Result<HttpResponse> &response) {
-            settle(response ? decode(*response) : tl::unexpected(response.error()));
+    acquire().then(this, [this, round = ++m_round](Result<AccessToken> token) {
+        if (round == m_round)
+            settle(std::move(token));
+    });
+}
+
+Reply<AccessToken> TokenProvider::acquire()
+{
+    switch (m_credential.method) {
+    case Credential::Method::Secret:
+        return m_secrets->read(m_secretKey).andThen(this, [this](const QString &secret) {
+            const QByteArray utf8 = secret.toUtf8();
+            return ask("&client_secret=" + formEncoded(utf8), {utf8});
         });
+    case Credential::Method::Certificate:
+        return withCertificate();
+    case Credential::Method::EnvironmentToken:
+        return m_secrets->read(m_secretKey)
+            .orElse(this,
+                    [](const ApiError &error) {
+                        if (error.kind != ApiError::Kind::NotFound)
+                            return Reply<QString>::finished(tl::unexpected(error));
+                        return Reply<QString>::finished(tl::unexpected(ApiError::local(
+                            ApiError::Kind::Unauthorized, u"NoToken"_s, tr("There was no AZURE_TOKEN."))));
+                    })
+            .andThen(this, [this](const QString &token) { return fromEnvironment(token); });
+    case Credential::Method::AzureCli:
+        break;
+    }
+    return m_azureCli.token(QString::fromLatin1(resource), m_credential.tenantId);
+}
+
+Reply<AccessToken> TokenProvider::fromEnvironment(const QString &token) const
+{
+    const QByteArray value = token.toLatin1();
+    const auto refused = [](const QString &code, const QString &message) {
+        return Reply<AccessToken>::finished(
+            tl::unexpected(ApiError::local(ApiError::Kind::Unauthorized, code, message)));
+    };
+    if (!AccessToken::isHeaderSafe(value))
+        return refused(u"NoToken"_s, tr("What AZURE_TOKEN held is no token."));
+    // When it ends stands in its middle part, if it is a JWT; else the service will say so.
+    const QByteArray claims = QByteArray::fromBase64(value.split('.').value(1), QByteArray::Base64UrlEncoding);
+    const auto body = JsonReader::read(claims, maximumBody);
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    const qint64 end = body ? lenientInteger(body->value("exp")).value_or(now + 3600) : now + 3600;
+    if (value == m_rejected || end <= now)
+        return refused(u"TokenEnded"_s, tr("The token of AZURE_TOKEN is not accepted any more."));
+    // There is no other one: it is used to its end.
+    return Reply<AccessToken>::finished(AccessToken::lasting(value, std::chrono::seconds(end - now) + renewal));
+}
+
+// Most keys have no passphrase: a keyring is asked for one only where the key does.
+Reply<AccessToken> TokenProvider::withCertificate()
+{
+    const QString file = m_credential.certificateFile;
+    const auto open = ClientCertificate::read(file, {});
+    if (open || open.error().code != "CertificatePassphrase"_L1)
+        return prove(open, {});
+    return m_secrets->read(m_secretKey)
+        .orElse(this,
+                [why = open.error()](const ApiError &error) {
+                    return Reply<QString>::finished(
+                        tl::unexpected(error.kind == ApiError::Kind::NotFound ? why : error));
+                })
+        .andThen(this, [this, file](const QString &passphrase) {
+            return prove(ClientCertificate::read(file, passphrase), passphrase);
+        });
+}
+
+Reply<AccessToken> TokenProvider::prove(const Result<ClientCertificate> &certificate, const QString &passphrase)
+{
+    const auto assertion = certificate.and_then([this](const ClientCertificate &opened) {
+        return opened.assertion(m_credential.clientId, endpoint().toString(QUrl::FullyEncoded),
+                                QDateTime::currentDateTimeUtc());
+    });
+    if (!assertion)
+        return Reply<AccessToken>::finished(tl::unexpected(assertion.error()));
+    return ask("&client_assertion_type=" + formEncoded("urn:ietf:params:oauth:client-assertion-type:jwt-bearer") +
+                   "&client_assertion=" + *assertion,
+               {*assertion, passphrase.toUtf8()});
+}
+
+QUrl TokenProvider::endpoint() const
+{
+    QUrl url = m_credential.authority;
+    QString path = url.path();
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    url.setPath(path + u'/' + m_credential.tenantId + "/oauth2/token"_L1);
+    return url;
+}
+
+Reply<AccessToken> TokenProvider::ask(const QByteArray &proof, const QList<QByteArray> &secrets)
+{
+    HttpRequest request;
+    request.verb = HttpVerb::Post;
+    request.url = endpoint();
+    request.contentType = "application/x-www-form-urlencoded"_ba;
+    request.body = "client_id=" + formEncoded(m_credential.clientId.toUtf8()) + proof +
+                   "&grant_type=client_credentials&resource=" + formEncoded(resource);
+    request.secrets = secrets;
+    return m_http.send(request).andThen(
+        this, [this](const HttpResponse &response) { return Reply<AccessToken>::finished(decode(response)); });
 }
 
 Result<AccessToken> TokenProvider::decode(const HttpResponse &response) const
 {
-    const auto body = JsonReader::read(response.body, 1024 * 1024);
+    const auto body = JsonReader::read(response.body, maximumBody);
     const QByteArray value = body ? body->value("access_token").text().toByteArray() : QByteArray();
-    const bool isHeaderSafe = std::all_of(value.cbegin(), value.cend(), [](char c) { return c > ' ' && c < '\x7f'; });
-    if (value.isEmpty() || !isHeaderSafe)
+    if (!AccessToken::isHeaderSafe(value))
         return tl::unexpected(ApiError::protocol(tr("The sign-in service answered without a token.")));
     const qint64 seconds = lenientInteger(body->value("expires_in")).value_or(3599);
-    return AccessToken{value, QDeadlineTimer(std::chrono::seconds(std::clamp<qint64>(seconds, 0, 30 * 24 * 3600)))};
+    return AccessToken::lasting(value, std::chrono::seconds(seconds));
 }
 
 void TokenProvider::settle(Result<AccessToken> result)
@@ -105,10 +198,10 @@ void TokenProvider::settle(Result<AccessToken> result)
         // The token endpoint says 400 where the id is wrong: for a person that is the same failed sign-in.
         if (error.kind == ApiError::Kind::Invalid && error.code.startsWith("AADSTS"_L1))
             error.kind = ApiError::Kind::Unauthorized;
-        if (error.kind == ApiError::Kind::Unauthorized || error.kind == ApiError::Kind::NotFound)
-            Q_EMIT secretNeeded(error);
         error.isOutcomeUnknown = false; // nothing of the call itself was sent
         error.message = tr("Sign-in failed. %1").arg(error.message);
+        if (error.kind == ApiError::Kind::Unauthorized || error.kind == ApiError::Kind::NotFound)
+            Q_EMIT secretNeeded(error);
         for (const Promise<QByteArray> &promise : waiting)
             promise.finish(tl::unexpected(error));
         return;

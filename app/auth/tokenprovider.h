@@ -2,6 +2,7 @@
 #pragma once
 
 #include "auth/accesstoken.h"
+#include "auth/azurecli.h"
 #include "auth/credential.h"
 #include "net/httpclient.h"
 #include "net/tokensource.h"
@@ -10,28 +11,41 @@
 
 namespace pubconsole {
 
+class ClientCertificate;
 class SecretStore;
 
-//! Signs in a service principal (client credentials, v1 endpoint with `resource`; contract section 1) and keeps the
-//! token in memory. One request serves all who wait; a token is renewed five minutes before it ends.
+//! Signs in as the credential says (client credentials at the v1 endpoint with `resource`, contract section 1; or a
+//! token that somebody else got) and keeps the token in memory. One request serves all who wait; a token is renewed
+//! five minutes before it ends.
 class TokenProvider final : public QObject, public TokenSource
 {
     Q_OBJECT
 
 public:
-    //! \param secrets not owned; read anew for each sign-in, under `secretKey`
+    //! \param secrets not owned; read anew for each sign-in, under `secretKey`: the client secret, the passphrase of
+    //! the certificate's key or the token of the environment
     TokenProvider(Credential credential, SecretStore *secrets, QString secretKey, RequestLog *log,
                   HttpLimits limits = {}, QObject *parent = nullptr);
 
     Reply<QByteArray> token() override;
     void reject(const QByteArray &token) override;
+    //! Signs in anew for those who wait, and for whoever comes next: the secret is another, or a keyring that should
+    //! give it does not answer.
+    void restart();
+    void setNetwork(const NetworkOptions &options) { m_http.setNetwork(options); }
 
 Q_SIGNALS:
-    //! The sign-in service refused this secret, or there is none: a person has to enter a new one.
+    //! The sign-in was refused, or there is nothing to sign in with: a person has to do something.
     void secretNeeded(const ApiError &error);
 
 private:
     void request();
+    Reply<AccessToken> acquire();
+    Reply<AccessToken> fromEnvironment(const QString &token) const;
+    Reply<AccessToken> withCertificate();
+    Reply<AccessToken> prove(const Result<ClientCertificate> &certificate, const QString &passphrase);
+    Reply<AccessToken> ask(const QByteArray &proof, const QList<QByteArray> &secrets);
+    QUrl endpoint() const;
     Result<AccessToken> decode(const HttpResponse &response) const;
     void settle(Result<AccessToken> result);
 
@@ -39,7 +53,10 @@ private:
     SecretStore *m_secrets;
     QString m_secretKey;
     HttpClient m_http;
+    AzureCli m_azureCli;
     std::optional<AccessToken> m_token;
+    QByteArray m_rejected; // the last token that the service refused
+    int m_round = 0;       // answers of an earlier one are too late
     std::vector<Promise<QByteArray>> m_waiting;
 };
 

@@ -88,8 +88,9 @@ QString ApiError::forSupport() const
     add(tr("HTTP status: %1"), httpStatus > 0 ? QString::number(httpStatus) : QString());
     add(tr("Code: %1"), code);
     add(tr("Request id: %1"), requestId);
-    lines += correlationId.isEmpty() ? tr("The service gave no correlation id.")
-                                     : tr("Correlation id: %1").arg(correlationId);
+    add(tr("Correlation id: %1"), correlationId);
+    if (correlationId.isEmpty() && httpStatus > 0)
+        lines += tr("The service gave no correlation id.");
     return lines.join(u'\n');
 }
 

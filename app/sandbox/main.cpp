@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/sandboxassertion.h"
 #include "sandbox/sandboxserver.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFile>
 
 #include <cstdio>
 
@@ -38,6 +40,12 @@ SandboxOptions optionsOf(const QCommandLineParser &parser)
         refuse(u"--created takes 200 or 201."_s);
     options.normalises = !parser.isSet(u"no-normalising"_s);
     options.blanksSecrets = !parser.isSet(u"keep-secrets"_s);
+    if (const QString file = parser.value(u"certificate"_s); !file.isEmpty()) {
+        QFile pem(file);
+        options.certificate = pem.open(QIODevice::ReadOnly) ? pem.read(1024 * 1024) : QByteArray();
+        if (!SandboxAssertion().setCertificate(options.certificate))
+            refuse(u"--certificate takes a file with a certificate in PEM form."_s);
+    }
     options.refusesReadOnlyKeys = !parser.isSet(u"accept-read-only-keys"_s);
     return options;
 }
@@ -57,6 +65,7 @@ int main(int argc, char **argv)
         {u"data"_s, u"Keep changes in this folder; without it they end with the program."_s, u"DIR"_s},
         {u"if-match"_s, u"A PUT without If-Match of an offer that exists: 409, 400 or lenient."_s, u"MODE"_s, u"409"_s},
         {u"created"_s, u"The status of a PUT that creates: 201 or 200."_s, u"STATUS"_s, u"201"_s},
+        {u"certificate"_s, u"Let the app sign in with this certificate, too."_s, u"FILE"_s},
         {u"no-normalising"_s, u"Store a definition as it came."_s},
         {u"keep-secrets"_s, u"Keep stored secrets that a PUT leaves out."_s},
         {u"accept-read-only-keys"_s, u"Ignore read-only keys in a PUT instead of refusing it."_s},

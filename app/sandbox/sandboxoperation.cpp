@@ -137,8 +137,7 @@ JsonValue SandboxOperation::steps(const QDateTime &now, std::chrono::millisecond
         const qint64 begin = (i - firstStep) * length;
         // What comes behind the review does not begin by itself.
         const bool mayRun = i < signoffStep || (kind == Kind::GoLive && i > signoffStep);
-        const bool isOver =
-            i < firstStep || (mayRun && elapsed >= begin + length) || (i == signoffStep && isSignedOff);
+        const bool isOver = i < firstStep || (mayRun && elapsed >= begin + length) || (i == signoffStep && isSignedOff);
         if (state == State::Failed && i == blockedStep) {
             status = u"blocked"_s;
             progress = 50;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 #include <chrono>
@@ -20,6 +21,7 @@ struct SandboxOptions
     bool normalises = true;    //!< adds known keys with their defaults on PUT
     bool blanksSecrets = true; //!< a secret that a PUT leaves out is gone; else the stored one stays
     bool refusesReadOnlyKeys = true;
+    QByteArray certificate; //!< PEM, registered with the app beside its secret; empty for none
 };
 
 //! The service principal that the sandbox knows.

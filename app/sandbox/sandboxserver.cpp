@@ -17,7 +17,7 @@ SandboxServer::SandboxServer(SandboxOptions options, QObject *parent)
     , m_options(std::move(options))
     , m_principal(SandboxPrincipal::standard())
     , m_fault(std::make_unique<SandboxFault>())
-    , m_signIn(std::make_unique<SandboxSignIn>(m_principal, m_clock))
+    , m_signIn(std::make_unique<SandboxSignIn>(m_principal, m_options.certificate, m_clock))
     , m_marketplace(std::make_unique<SandboxMarketplace>(m_options, m_clock))
     , m_http(new SandboxHttp([this](const SandboxRequest &request) { return answer(request); }, this))
 {

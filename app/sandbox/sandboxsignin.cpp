@@ -46,10 +46,12 @@ SandboxPrincipal SandboxPrincipal::standard()
             u"sandbox+secret/1=~"_s};
 }
 
-SandboxSignIn::SandboxSignIn(SandboxPrincipal principal, const SandboxClock &clock)
+SandboxSignIn::SandboxSignIn(SandboxPrincipal principal, const QByteArray &certificate, const SandboxClock &clock)
     : m_principal(std::move(principal))
     , m_clock(clock)
 {
+    if (!certificate.isEmpty())
+        m_assertion.setCertificate(certificate);
 }
 
 bool SandboxSignIn::handles(const SandboxRequest &request)
@@ -82,10 +84,38 @@ SandboxAnswer SandboxSignIn::answer(const SandboxRequest &request, const QByteAr
     }
     if (request.method != "POST")
         return error(400, "invalid_request", 900561, u"The endpoint only accepts POST requests."_s);
-    return token(request, request.segments.contains(u"v2.0"_s));
+    const bool isV2 = request.segments.contains(u"v2.0"_s);
+    return token(request, base + (isV2 ? "/oauth2/v2.0/token"_L1 : "/oauth2/token"_L1), isV2);
 }
 
-SandboxAnswer SandboxSignIn::token(const SandboxRequest &request, bool isV2)
+std::optional<SandboxAnswer> SandboxSignIn::refuseProof(const QHash<QString, QString> &fields,
+                                                        const QString &endpoint) const
+{
+    const QString client = fields.value(u"client_id"_s);
+    const QString secret = fields.value(u"client_secret"_s);
+    const QString assertion = fields.value(u"client_assertion"_s);
+    if (!assertion.isEmpty() &&
+        fields.value(u"client_assertion_type"_s) == "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"_L1) {
+        const auto refusal = m_assertion.refuse(assertion.toUtf8(), client, endpoint, m_clock.now());
+        return refusal ? std::optional(error(401, "invalid_client", refusal->code, refusal->text)) : std::nullopt;
+    }
+    if (secret.isEmpty())
+        return error(
+            401, "invalid_client", 7000218,
+            u"The request body must contain the following parameter: 'client_assertion' or 'client_secret'."_s);
+    if (secret == "expired"_L1)
+        return error(401, "invalid_client", 7000222,
+                     "The provided client secret keys for app '"_L1 + client + "' are expired."_L1);
+    if (secret != m_principal.secret)
+        return error(
+            401, "invalid_client", 7000215,
+            "Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the "
+            "client secret ID, for a secret added to app '"_L1 +
+                client + "'."_L1);
+    return std::nullopt;
+}
+
+SandboxAnswer SandboxSignIn::token(const SandboxRequest &request, const QString &endpoint, bool isV2)
 {
     const QString tenant = request.segments.first();
     const QHash<QString, QString> fields = form(request.body);
@@ -111,19 +141,8 @@ SandboxAnswer SandboxSignIn::token(const SandboxRequest &request, bool isV2)
         return error(400, "unauthorized_client", 700016,
                      "Application with identifier '"_L1 + client + "' was not found in the directory '"_L1 + tenant +
                          "'."_L1);
-    if (fields.value(u"client_secret"_s).isEmpty())
-        return error(
-            401, "invalid_client", 7000218,
-            u"The request body must contain the following parameter: 'client_assertion' or 'client_secret'."_s);
-    if (fields.value(u"client_secret"_s) == "expired"_L1)
-        return error(401, "invalid_client", 7000222,
-                     "The provided client secret keys for app '"_L1 + client + "' are expired."_L1);
-    if (fields.value(u"client_secret"_s) != m_principal.secret)
-        return error(
-            401, "invalid_client", 7000215,
-            "Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the "
-            "client secret ID, for a secret added to app '"_L1 +
-                client + "'."_L1);
+    if (const auto refusal = refuseProof(fields, endpoint))
+        return *refusal;
     QString resource = fields.value(target);
     if (isV2) {
         if (!resource.endsWith("/.default"_L1))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sandbox/sandboxassertion.h"
 #include "sandbox/sandboxclock.h"
 #include "sandbox/sandboxmessage.h"
 #include "sandbox/sandboxoptions.h"
@@ -14,7 +15,8 @@ namespace pubconsole {
 class SandboxSignIn final
 {
 public:
-    SandboxSignIn(SandboxPrincipal principal, const SandboxClock &clock);
+    //! \param certificate that the app may prove itself with beside the secret; PEM, empty for none
+    SandboxSignIn(SandboxPrincipal principal, const QByteArray &certificate, const SandboxClock &clock);
 
     //! Whether the path is one of the sign-in service's.
     static bool handles(const SandboxRequest &request);
@@ -25,10 +27,12 @@ public:
     void expireTokens() { m_tokens.clear(); }
 
 private:
-    SandboxAnswer token(const SandboxRequest &request, bool isV2);
+    SandboxAnswer token(const SandboxRequest &request, const QString &endpoint, bool isV2);
+    std::optional<SandboxAnswer> refuseProof(const QHash<QString, QString> &fields, const QString &endpoint) const;
     SandboxAnswer error(int status, const char *error, int code, const QString &text) const;
 
     SandboxPrincipal m_principal;
+    SandboxAssertion m_assertion;
     const SandboxClock &m_clock;
     QHash<QByteArray, QDateTime> m_tokens; // token → when it ends
     QHash<QByteArray, QString> m_audiences;
