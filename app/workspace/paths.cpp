@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace pubconsole {
@@ -58,6 +59,15 @@ bool makePrivateFile(const QString &path)
     if (!file.exists() && !file.open(QIODevice::WriteOnly | QIODevice::NewOnly, owner))
         return false;
     return file.setPermissions(owner);
+}
+
+bool writePrivateFile(const QString &path, const QByteArray &content)
+{
+    if (!QDir().mkpath(QFileInfo(path).absolutePath()))
+        return false;
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+           file.write(content) == content.size() && file.commit();
 }
 
 } // namespace pubconsole

@@ -26,5 +26,8 @@ private:
 
 //! Creates the file's folder, and the file for its owner alone, so that no setting is ever readable by others.
 bool makePrivateFile(const QString &path);
+//! Replaces the file's content whole or not at all, for its owner alone from the first byte on. A file that is a link
+//! is written where it leads.
+bool writePrivateFile(const QString &path, const QByteArray &content);
 
 } // namespace pubconsole

@@ -4,6 +4,7 @@
 #include "net/httpclient.h"
 
 #include <QRegularExpression>
+#include <QUuid>
 
 namespace pubconsole {
 
@@ -24,6 +25,13 @@ QStringList Profile::colors()
     return {u"red"_s, u"orange"_s, u"green"_s, u"blue"_s, u"purple"_s, u"gray"_s};
 }
 
+Profile Profile::fresh()
+{
+    Profile profile;
+    profile.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return profile;
+}
+
 QString Profile::problem() const
 {
     static const QRegularExpression tenant(u"^[A-Za-z0-9][A-Za-z0-9.-]{0,252}$"_s);
@@ -31,12 +39,16 @@ QString Profile::problem() const
         return tr("Enter a name.");
     if (!HttpClient::isAllowed(endpoint))
         return tr("The endpoint must be an https address (http only to this computer).");
+    if (!credential.isServicePrincipal()) // somebody else signs in
+        return {};
     if (!HttpClient::isAllowed(credential.authority))
         return tr("The authority must be an https address (http only to this computer).");
     if (!tenant.match(credential.tenantId).hasMatch())
         return tr("Enter the tenant id: a GUID or a domain.");
     if (credential.clientId.trimmed().isEmpty())
         return tr("Enter the client id of the service principal.");
+    if (credential.method == Credential::Method::Certificate && credential.certificateFile.isEmpty())
+        return tr("Choose the file with the certificate.");
     return {};
 }
 

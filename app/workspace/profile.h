@@ -4,6 +4,7 @@
 #include "auth/credential.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QMetaType>
 #include <QStringList>
 
@@ -34,6 +35,7 @@ public:
     QStringList publishers; //!< shown whether or not the service lists them
     bool isReadOnly = false;
     bool keepsSecret = true; //!< in the keyring; else it is asked for in every session
+    QDate secretExpiry;      //!< as the person noted it; null when not
 
     bool isProduction() const { return environment == Environment::Production; }
     //! What a person has to correct before it can be used; empty when nothing.
@@ -42,6 +44,8 @@ public:
     static QUrl productionEndpoint();
     static QUrl productionAuthority();
     static QStringList colors();
+    //! A new one with an id of its own.
+    static Profile fresh();
 
     friend bool operator==(const Profile &, const Profile &) = default;
 };

@@ -3,13 +3,32 @@
 
 #include "workspace/paths.h"
 
-#include <QSettings>
+#include <QDateTime>
+#include <QFile>
 
 #include <algorithm>
 
 namespace pubconsole {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Nothing when it cannot be read; a file that is too large comes so that it is seen to be.
+std::optional<QByteArray> contentOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    return file.read(IniFile::maximumBytes + 1);
+}
+
+ApiError invalid(const QString &message)
+{
+    return ApiError::local(ApiError::Kind::Invalid, u"ProfileFile"_s, message);
+}
+
+} // namespace
 
 ProfileStore::ProfileStore(QString file, QObject *parent)
     : QObject(parent)
@@ -33,87 +52,124 @@ std::optional<Profile> ProfileStore::last() const
 
 void ProfileStore::setLast(const QString &id)
 {
-    write(m_profiles, id);
+    if (id != m_last)
+        change([&id](IniFile &ini) { ini.setValue({}, u"last"_s, id); });
 }
 
 bool ProfileStore::save(const Profile &profile)
 {
-    QList<Profile> profiles = m_profiles;
-    const auto it =
-        std::find_if(profiles.begin(), profiles.end(), [&](const Profile &known) { return known.id == profile.id; });
-    if (it == profiles.end())
-        profiles.append(profile);
-    else
-        *it = profile;
-    return write(profiles, m_last);
+    return change([&profile](IniFile &ini) { ProfileFile::write(ini, profile); });
 }
 
 bool ProfileStore::remove(const QString &id)
 {
-    QList<Profile> profiles = m_profiles;
-    profiles.removeIf([&id](const Profile &profile) { return profile.id == id; });
-    return write(profiles, m_last == id ? QString() : m_last);
+    return change([this, &id](IniFile &ini) {
+        ini.removeSection(id);
+        if (m_last == id)
+            ini.setValue({}, u"last"_s, {});
+    });
 }
 
 void ProfileStore::read()
 {
-    QSettings file(m_file, QSettings::IniFormat);
-    m_last = file.value(u"last"_s).toString();
-    const QStringList groups = file.childGroups();
-    for (const QString &group : groups) {
-        file.beginGroup(group);
-        Profile profile;
-        profile.id = group;
-        profile.name = file.value(u"name"_s).toString();
-        profile.color = file.value(u"color"_s, profile.color).toString();
-        profile.environment = file.value(u"environment"_s).toString() == "custom"_L1 ? Profile::Environment::Custom
-                                                                                     : Profile::Environment::Production;
-        if (!profile.isProduction()) {
-            profile.endpoint = QUrl(file.value(u"endpoint"_s).toString());
-            profile.credential.authority = QUrl(file.value(u"authority"_s).toString());
-        }
-        profile.credential.tenantId = file.value(u"tenantId"_s).toString();
-        profile.credential.clientId = file.value(u"clientId"_s).toString();
-        profile.publishers = file.value(u"publishers"_s).toString().split(u' ', Qt::SkipEmptyParts);
-        profile.isReadOnly = file.value(u"readOnly"_s).toBool();
-        profile.keepsSecret = file.value(u"keepsSecret"_s, true).toBool();
-        file.endGroup();
-        if (!profile.name.isEmpty())
-            m_profiles.append(profile);
-    }
-    std::sort(m_profiles.begin(), m_profiles.end(),
-              [](const Profile &left, const Profile &right) { return left.name.localeAwareCompare(right.name) < 0; });
+    if (!QFile::exists(m_file))
+        return;
+    const auto text = contentOf(m_file);
+    const ProfileFile file = text ? ProfileFile::read(*text) : ProfileFile();
+    m_text = text.value_or(QByteArray());
+    adopt(file);
+    if (!text)
+        putAside({tr("It cannot be read.")});
+    else if (!file.problems.isEmpty())
+        putAside(file.problems);
 }
 
-bool ProfileStore::write(const QList<Profile> &profiles, const QString &last)
+void ProfileStore::reload()
 {
-    if (!makePrivateFile(m_file))
-        return false;
-    QSettings file(m_file, QSettings::IniFormat);
-    file.clear();
-    file.setValue(u"last"_s, last);
-    for (const Profile &profile : profiles) {
-        file.beginGroup(profile.id);
-        file.setValue(u"name"_s, profile.name);
-        file.setValue(u"color"_s, profile.color);
-        file.setValue(u"environment"_s, profile.isProduction() ? u"production"_s : u"custom"_s);
-        file.setValue(u"endpoint"_s, profile.endpoint.toString());
-        file.setValue(u"authority"_s, profile.credential.authority.toString());
-        file.setValue(u"tenantId"_s, profile.credential.tenantId);
-        file.setValue(u"clientId"_s, profile.credential.clientId);
-        file.setValue(u"publishers"_s, profile.publishers.join(u' '));
-        file.setValue(u"readOnly"_s, profile.isReadOnly);
-        file.setValue(u"keepsSecret"_s, profile.keepsSecret);
-        file.endGroup();
+    const auto text = contentOf(m_file);
+    if (!text || *text == m_text)
+        return;
+    read();
+    if (!m_readProblem.isEmpty())
+        Q_EMIT problem(m_readProblem);
+    Q_EMIT changed();
+}
+
+void ProfileStore::adopt(const ProfileFile &file)
+{
+    m_profiles = file.profiles;
+    m_last = file.last;
+}
+
+// What somebody wrote is not lost because this program does not understand it: a new file begins with what it does.
+void ProfileStore::putAside(const QStringList &problems)
+{
+    const QString aside =
+        m_file + u'.' + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s) + ".aside"_L1;
+    const QString what = QStringList(problems.first(std::min<qsizetype>(problems.size(), 5))).join(u' ');
+    if (!QFile::rename(m_file, aside)) {
+        m_readProblem = tr("The file of profiles, %1, is not used: %2").arg(m_file, what);
+        return;
     }
-    file.sync();
-    if (file.status() != QSettings::NoError)
+    QFile::setPermissions(aside, QFile::ReadOwner | QFile::WriteOwner);
+    m_readProblem = tr("Not everything in the file of profiles was understood; it is kept as %1. %2").arg(aside, what);
+    m_text = ProfileFile::text(m_profiles, m_last);
+    writePrivateFile(m_file, m_text);
+}
+
+bool ProfileStore::change(const std::function<void(IniFile &)> &edit)
+{
+    if (QFile::exists(m_file) && contentOf(m_file) != m_text)
+        read(); // somebody else was here
+    IniFile ini(m_text.isEmpty() ? ProfileFile::text({}) : m_text);
+    edit(ini);
+    const QByteArray text = ini.toUtf8();
+    if (!writePrivateFile(m_file, text))
         return false;
-    makePrivateFile(m_file); // QSettings writes a new file in its place
-    m_profiles = profiles;
-    m_last = last;
+    m_text = text;
+    adopt(ProfileFile::read(text));
     Q_EMIT changed();
     return true;
+}
+
+QString ProfileStore::exportTo(const QString &file, const QStringList &ids) const
+{
+    QList<Profile> chosen = m_profiles;
+    if (!ids.isEmpty())
+        chosen.removeIf([&ids](const Profile &profile) { return !ids.contains(profile.id); });
+    return writePrivateFile(file, ProfileFile::text(chosen)) ? QString() : tr("%1 cannot be written.").arg(file);
+}
+
+Result<ProfileStore::Import> ProfileStore::importFrom(const QString &file)
+{
+    const auto text = contentOf(file);
+    if (!text)
+        return tl::unexpected(invalid(tr("%1 cannot be read.").arg(file)));
+    const ProfileFile found = ProfileFile::read(*text);
+    if (found.profiles.isEmpty())
+        return tl::unexpected(invalid(tr("There are no profiles in %1. %2").arg(file, found.problems.join(u' '))));
+    Import result;
+    result.problems = found.problems;
+    const bool isWritten = change([&](IniFile &ini) {
+        for (Profile profile : found.profiles) {
+            const bool isKnown = std::any_of(m_profiles.cbegin(), m_profiles.cend(), [&profile](Profile known) {
+                known.id = profile.id;
+                return known == profile;
+            });
+            if (isKnown) {
+                ++result.known;
+                continue;
+            }
+            profile.id = Profile::fresh().id;
+            for (int number = 2; find(profile.name); ++number)
+                profile.name = u"%1 (%2)"_s.arg(profile.name.section(u" ("_s, 0, 0)).arg(number);
+            ProfileFile::write(ini, profile);
+            ++result.added;
+        }
+    });
+    if (!isWritten)
+        return tl::unexpected(invalid(tr("The profiles could not be written to the configuration folder.")));
+    return result;
 }
 
 } // namespace pubconsole
