@@ -49,7 +49,7 @@ void ActionStates::updateEditing(const Workspace *workspace)
 {
     const OfferTab *tab = m_tabs->currentOffer();
     const FileTab *file = m_tabs->currentFile();
-    const bool isReadOnly = workspace && workspace->profile().isReadOnly;
+    const bool isReadOnly = workspace && workspace->isReadOnly();
     const bool isReady = tab && tab->document()->state() == OfferDocument::State::Ready;
     const QString saveRefusal = !tab                ? tr("No offer is open.")
                                 : isReadOnly        ? tr("This profile is read-only.")
@@ -80,7 +80,7 @@ QString ActionStates::refusal(const Workspace *workspace, qsizetype chosen) cons
         return tr("No profile is open.");
     if (chosen == 0)
         return tr("Select an offer first.");
-    if (workspace->profile().isReadOnly)
+    if (workspace->isReadOnly())
         return tr("This profile is read-only.");
     return workspace->isOffline() ? tr("The service cannot be reached.") : QString();
 }
@@ -104,8 +104,8 @@ void ActionStates::updateOperations(const Workspace *workspace)
     m_actions->setEnabled(m_actions->review, isWaiting && id, notWaiting);
 
     const OperationRecord *operation = workspace ? workspace->operations()->find(m_targets->operation()) : nullptr;
-    const QString whyNotCancelled = workspace && workspace->profile().isReadOnly ? tr("This profile is read-only.")
-                                    : operation                                  ? operation->cancelRefusal()
+    const QString whyNotCancelled = workspace && workspace->isReadOnly() ? tr("This profile is read-only.")
+                                    : operation                          ? operation->cancelRefusal()
                                                 : tr("No operation is under way for this offer.");
     m_actions->setEnabled(m_actions->cancelOperation, whyNotCancelled.isEmpty(), whyNotCancelled);
     m_actions->previewLink->setEnabled(report && !report->previewLinks.isEmpty());

@@ -23,6 +23,10 @@ namespace pubconsole {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+const QString proxyKey = u"proxy"_s; // of its password in the keyring
+}
+
 Application::Application(Options options, std::optional<EnvironmentCredential> environment, SandboxStarter startSandbox)
     : m_options(std::move(options))
     , m_environment(std::move(environment))
@@ -30,12 +34,14 @@ Application::Application(Options options, std::optional<EnvironmentCredential> e
     , m_paths(m_options.configFolder)
     , m_settings(m_paths.settingsFile())
     , m_profiles(m_paths.profilesFile())
+    , m_proxySecrets(&m_session, &m_keyring)
 {
     initializeResources();
     applyTheme();
     installTranslations();
     m_window = std::make_unique<MainWindow>(&m_settings);
     connectWindow();
+    loadNetwork();
 }
 
 Application::~Application() = default;
@@ -81,7 +87,12 @@ void Application::connectWindow()
     connect(m_window.get(), &MainWindow::preferencesChanged, this, [this] {
         m_options.theme.reset();
         applyTheme();
+        loadNetwork();
     });
+    connect(m_window.get(), &MainWindow::proxyPasswordEntered, this, &Application::keepProxyPassword);
+    connect(&m_keyring, &KeychainSecretStore::slow, this,
+            [this] { m_window->setSlowKeyring(m_keyring.backendName()); });
+    connect(&m_keyring, &KeychainSecretStore::answered, this, [this] { m_window->setSlowKeyring({}); });
     connect(m_window.get(), &MainWindow::backgroundRequested, this, &Application::watchInBackground);
     connect(m_window.get(), &MainWindow::profilesRequested, this, &Application::showProfiles);
     connect(m_window.get(), &MainWindow::addProfileRequested, this, &Application::addProfile);
@@ -135,6 +146,8 @@ void Application::start()
 
 void Application::openAtStart()
 {
+    if (!m_profiles.readProblem().isEmpty())
+        warn(m_profiles.readProblem());
     if (m_options.sandbox) {
         openSandbox();
     } else if (!m_options.endpoint.isEmpty()) {
@@ -158,12 +171,59 @@ void Application::openProfile(const Profile &chosen)
         if (!m_options.publisher.isEmpty() && !profile.publishers.contains(m_options.publisher))
             profile.publishers.append(m_options.publisher);
         m_window->setWorkspace(nullptr); // it uses the secrets that are replaced now
-        const bool usesKeyring = profile.origin == Profile::Origin::Stored && profile.keepsSecret;
+        const bool usesKeyring =
+            profile.origin == Profile::Origin::Stored && profile.keepsSecret && profile.credential.isServicePrincipal();
+        if (profile.credential.method == Credential::Method::EnvironmentToken && m_environment)
+            m_session.write(profile.id, m_environment->token);
         m_secrets = std::make_unique<LayeredSecretStore>(&m_session, usesKeyring ? &m_keyring : nullptr);
         m_window->setWorkspace(std::make_unique<Workspace>(profile, m_secrets.get(), m_paths.databaseFile(profile.id),
-                                                           m_settings.requestsPerMinute()));
+                                                           m_settings.requestsPerMinute(), m_network));
         if (profile.origin == Profile::Origin::Stored)
             m_profiles.setLast(profile.id);
+    });
+}
+
+// The password of a proxy comes from the keyring, which may let wait: until then the proxy refuses, and says so.
+void Application::loadNetwork()
+{
+    NetworkOptions options;
+    options.proxy = m_settings.proxy();
+    if (const QString file = m_settings.authorityFile(); !file.isEmpty()) {
+        if (auto authorities = NetworkOptions::readAuthorities(file))
+            options.authorities = std::move(*authorities);
+        else
+            warn(authorities.error().text());
+    }
+    const bool hasPassword = options.proxy.mode == ProxyRules::Mode::Manual && !options.proxy.user.isEmpty();
+    if (hasPassword && options.proxy.user == m_network.proxy.user)
+        options.proxy.password = m_network.proxy.password;
+    applyNetwork(options);
+    if (!hasPassword)
+        return;
+    m_proxySecrets.read(proxyKey).then(this, [this](const Result<QString> &password) {
+        NetworkOptions known = m_network;
+        known.proxy.password = password.value_or(QString());
+        applyNetwork(known);
+        if (!password)
+            warn(tr("The proxy's password is not known. %1").arg(password.error().text()));
+    });
+}
+
+void Application::applyNetwork(const NetworkOptions &options)
+{
+    if (std::exchange(m_network, options) == options)
+        return;
+    if (Workspace *workspace = m_window->workspace()) {
+        workspace->setNetwork(m_network);
+        workspace->refresh();
+    }
+}
+
+void Application::keepProxyPassword(const QString &password)
+{
+    m_proxySecrets.write(proxyKey, password).then(this, [this](const Result<Done> &written) {
+        if (!written)
+            warn(tr("The proxy's password is kept for this session only. %1").arg(written.error().text()));
     });
 }
 
@@ -199,24 +259,31 @@ void Application::openEnvironment()
     profile.origin = Profile::Origin::CommandLine;
     profile.endpoint = m_options.endpoint;
     profile.credential = {m_options.authority, credential.tenantId, credential.clientId};
-    if (const QString problem = profile.problem(); !problem.isEmpty() || credential.secret.isEmpty()) {
-        m_window->showNotice(
-            {Notice::Level::Error,
-             tr("--endpoint needs AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET in the environment. %1")
-                 .arg(problem),
-             {}});
+    const bool hasToken = credential.secret.isEmpty() && !credential.token.isEmpty();
+    if (hasToken)
+        profile.credential.method = Credential::Method::EnvironmentToken;
+    const QString problem = profile.problem();
+    if (!problem.isEmpty() || (credential.secret.isEmpty() && !hasToken)) {
+        m_window->showNotice({Notice::Level::Error,
+                              tr("--endpoint needs AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET in the "
+                                 "environment, or AZURE_TOKEN. %1")
+                                  .arg(problem),
+                              {}});
         return;
     }
-    m_session.write(profile.id, credential.secret);
-    m_environment.reset();
+    if (!hasToken)
+        m_session.write(profile.id, credential.secret);
     openProfile(profile);
 }
 
 ProfilesDialog *Application::makeProfilesDialog()
 {
-    auto *dialog = new ProfilesDialog(&m_profiles, &m_keyring, &m_session, m_window.get());
+    m_profiles.reload(); // somebody may have written the file meanwhile
+    const QString openId = m_window->workspace() ? m_window->workspace()->profile().id : QString();
+    auto *dialog =
+        new ProfilesDialog({&m_profiles, &m_keyring, &m_session, m_network, m_paths, openId}, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ProfilesDialog::failed, this, &Application::warn);
+    connect(dialog, &ProfilesDialog::told, this, &Application::warn);
     connect(
         dialog, &ProfilesDialog::openRequested, this,
         [this](const QString &id) {
@@ -247,7 +314,8 @@ void Application::enterSecret()
     const Workspace *workspace = m_window->workspace();
     if (!workspace)
         return;
-    auto *dialog = new SecretDialog(workspace->profile(), m_secrets->backendName(), m_window.get());
+    const bool isKept = workspace->profile().origin == Profile::Origin::Stored && workspace->profile().keepsSecret;
+    auto *dialog = new SecretDialog(workspace->profile(), isKept ? m_keyring.backendName() : QString(), m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, workspace,
             [this, dialog] { m_window->workspace()->secretEntered(dialog->secret()); });

@@ -5,6 +5,7 @@
 #include "auth/keychainsecretstore.h"
 #include "auth/layeredsecretstore.h"
 #include "auth/memorysecretstore.h"
+#include "net/networkoptions.h"
 #include "options.h"
 #include "workspace/paths.h"
 #include "workspace/profilestore.h"
@@ -52,6 +53,9 @@ private:
     void installTranslations();
     void openAtStart();
     void openProfile(const Profile &profile);
+    void loadNetwork();
+    void applyNetwork(const NetworkOptions &options);
+    void keepProxyPassword(const QString &password);
     void openSandbox();
     void openEnvironment();
     ProfilesDialog *makeProfilesDialog();
@@ -71,6 +75,8 @@ private:
     ProfileStore m_profiles;
     KeychainSecretStore m_keyring;
     MemorySecretStore m_session;
+    LayeredSecretStore m_proxySecrets;
+    NetworkOptions m_network;
     std::unique_ptr<LayeredSecretStore> m_secrets; // those of the open profile
     std::vector<std::unique_ptr<QTranslator>> m_translators;
     std::unique_ptr<MainWindow> m_window;

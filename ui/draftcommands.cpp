@@ -121,7 +121,7 @@ void DraftCommands::replace(const OfferId &id, const std::function<JsonValue(con
     OfferTab *tab = m_tabs->offerTab(id);
     if (!tab)
         return; // closed meanwhile
-    if (m_workspace->profile().isReadOnly) {
+    if (m_workspace->isReadOnly()) {
         fail(id, tr("The draft stays as it is: this profile is read-only."));
         return;
     }

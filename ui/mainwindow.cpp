@@ -22,7 +22,6 @@
 #include "editor/offertab.h"
 #include "form/formview.h"
 #include "messages.h"
-#include "net/httpclient.h"
 #include "offer/offerfile.h"
 #include "offer/offerservice.h"
 #include "offer/offerstore.h"
@@ -38,6 +37,7 @@
 #include "widgets/profilestrip.h"
 #include "workspace/settings.h"
 #include "workspace/workspace.h"
+#include "workspacemessages.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -59,23 +59,6 @@ namespace pubconsole {
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-MessageBar::Level levelOf(Notice::Level level)
-{
-    switch (level) {
-    case Notice::Level::Information:
-        return MessageBar::Level::Information;
-    case Notice::Level::Warning:
-        return MessageBar::Level::Warning;
-    case Notice::Level::Error:
-        break;
-    }
-    return MessageBar::Level::Error;
-}
-
-} // namespace
-
 MainWindow::MainWindow(Settings *settings)
     : m_settings(settings)
     , m_actions(new Actions(this))
@@ -86,6 +69,7 @@ MainWindow::MainWindow(Settings *settings)
     , m_tabs(new Tabs(this))
     , m_messageBar(new MessageBar(this))
     , m_messages(new Messages(m_messageBar, this))
+    , m_workspaceMessages(new WorkspaceMessages(m_messages, statusBar(), this))
     , m_busy(new BusyBar(this))
     , m_offersDock(new OffersDock(this))
     , m_operationsDock(new OperationsDock(this))
@@ -103,6 +87,7 @@ MainWindow::MainWindow(Settings *settings)
     build();
     connectActions();
     connectEditing();
+    connect(m_workspaceMessages, &WorkspaceMessages::secretRequested, this, &MainWindow::secretRequested);
     m_documentRefresh.setInterval(60s);
     connect(&m_documentRefresh, &QTimer::timeout, this, &MainWindow::autoRefresh);
     m_documentRefresh.start();
@@ -190,6 +175,7 @@ void MainWindow::connectActions()
                 m_workspace->setSasDays(m_settings->sasDays());
             Q_EMIT preferencesChanged();
         });
+        connect(dialog, &PreferencesDialog::proxyPasswordEntered, this, &MainWindow::proxyPasswordEntered);
         openDialog(dialog);
     });
     connect(m_actions->history, &QAction::triggered, m_tabs, &Tabs::openHistory);
@@ -398,16 +384,9 @@ void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
     m_problemsDock->setLevels(m_workspace ? m_workspace->ruleLevels() : nullptr);
     m_tabs->setWorkspace(m_workspace.get());
     m_pages->setCurrentWidget(m_workspace || m_tabs->count() > 0 ? static_cast<QWidget *>(m_tabs) : m_welcome);
-    const bool hasProfile = m_workspace != nullptr;
-    const QColor color = hasProfile ? Theme::profileColor(m_workspace->profile().color) : Theme::hairline();
-    m_strip->setColor(color);
-    m_profileButton->setIcon(hasProfile ? Theme::dot(color) : QIcon());
-    m_profileButton->setText(!hasProfile ? tr("No profile")
-                             : m_workspace->profile().isReadOnly
-                                 ? tr("%1 · read-only").arg(m_workspace->profile().name)
-                                 : tr("%1 · read-write").arg(m_workspace->profile().name));
-    m_profileButton->setAccessibleName(m_profileButton->text());
-    if (hasProfile)
+    m_workspaceMessages->setWorkspace(m_workspace.get());
+    updateProfile();
+    if (m_workspace)
         connectWorkspace();
     updateBusy();
     updateActions();
@@ -415,95 +394,47 @@ void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
 
 void MainWindow::connectWorkspace()
 {
-    connect(m_workspace.get(), &Workspace::notice, this, &MainWindow::showNotice);
     connect(m_workspace.get(), &Workspace::unsavedChanged, this, &MainWindow::updateActions);
-    connect(m_workspace.get(), &Workspace::offlineChanged, this, [this](bool isOffline) {
-        const QDateTime time = m_workspace->offers()->refreshedAt();
-        if (!isOffline)
-            m_messages->remove(u"offline"_s);
-        else if (time.isValid())
-            m_messages->show(
-                u"offline"_s,
-                {MessageBar::Level::Warning,
-                 tr("Offline — showing data from %1").arg(QLocale().toString(time.time(), QLocale::ShortFormat)),
-                 tr("Retry"),
-                 [this] { m_workspace->refresh(); },
-                 {}});
-        updateActions();
-    });
-    connect(m_workspace->http(), &HttpClient::waiting, this, [this](std::chrono::milliseconds delay) {
-        if (delay >= 2s)
-            statusBar()->showMessage(tr("Waiting %n second(s) before the next try", nullptr, int(delay / 1s)),
-                                     int(delay.count()));
-    });
+    connect(m_workspace.get(), &Workspace::offlineChanged, this, &MainWindow::updateActions);
+    connect(m_workspace.get(), &Workspace::readOnlyChanged, this, &MainWindow::updateProfile);
     connect(m_workspace->offers(), &OfferStore::publishersChanged, this, &MainWindow::updateBusy);
-    connect(m_workspace->offers(), &OfferStore::offersChanged, this, [this](const QString &publisher) {
+    connect(m_workspace->offers(), &OfferStore::offersChanged, this, [this] {
         updateBusy();
-        const auto &entry = m_workspace->offers()->publishers().at(publisher);
-        const QString key = "publisher "_L1 + publisher;
-        if (entry.error && entry.error->kind != ApiError::Kind::Cancelled)
-            m_messages->show(
-                key,
-                {MessageBar::Level::Error,
-                 tr("The offers of %1 could not be read. %2").arg(entry.publisher.displayText, entry.error->text()),
-                 tr("Retry"), [this, publisher] { m_workspace->offerService()->refreshPublisher(publisher); },
-                 entry.error});
-        else
-            m_messages->remove(key);
         updateActions();
     });
     connect(m_workspace->offers(), &OfferStore::offerChanged, this, &MainWindow::updateActions);
     connect(m_workspace->operations(), &OperationStore::operationAdded, this, &MainWindow::updateActions);
     connect(m_workspace->operations(), &OperationStore::operationChanged, this, &MainWindow::updateActions);
-    connect(m_workspace->offerService(), &OfferService::saved, this, [this](const OfferId &id) {
-        m_messages->remove(Messages::keyOf(id));
-        statusBar()->showMessage(tr("%1 is saved to the service.").arg(id.offer), 5000);
-    });
-    connect(m_workspace->offerService(), &OfferService::saveFailed, this,
-            [this](const OfferId &id, const ApiError &error) {
-                m_messages->show(Messages::keyOf(id), {MessageBar::Level::Error, error.text(), {}, {}, error});
-            });
-    if (m_workspace->profile().isReadOnly)
-        m_messages->show(u"read-only"_s, {MessageBar::Level::Information,
-                                          tr("This profile is read-only: offers can be read and copied, not changed."),
-                                          {},
-                                          {},
-                                          {}});
     m_workspace->refresh();
 }
 
 void MainWindow::updateBusy()
 {
-    const OfferStore *store = m_workspace ? m_workspace->offers() : nullptr;
-    m_busy->setBusy(store && store->isLoading(), tr("Refreshing…"));
-    if (!store)
-        return;
-    if (store->error() && store->error()->kind != ApiError::Kind::Cancelled &&
-        store->error()->kind != ApiError::Kind::Unauthorized)
-        m_messages->show(u"publishers"_s,
-                         {MessageBar::Level::Error,
-                          tr("The list of publishers could not be read. %1").arg(store->error()->text()), tr("Retry"),
-                          [this] { m_workspace->refresh(); }, store->error()});
-    else if (!store->error())
-        m_messages->remove(u"publishers"_s);
+    m_busy->setBusy(m_workspace && m_workspace->offers()->isLoading(), tr("Refreshing…"));
+}
+
+// The profile's colour and name, and what can be done with it.
+void MainWindow::updateProfile()
+{
+    const bool hasProfile = m_workspace != nullptr;
+    const QColor color = hasProfile ? Theme::profileColor(m_workspace->profile().color) : Theme::hairline();
+    m_strip->setColor(color);
+    m_profileButton->setIcon(hasProfile ? Theme::dot(color) : QIcon());
+    m_profileButton->setText(!hasProfile                 ? tr("No profile")
+                             : m_workspace->isReadOnly() ? tr("%1 · read-only").arg(m_workspace->profile().label())
+                                                         : tr("%1 · read-write").arg(m_workspace->profile().label()));
+    m_profileButton->setAccessibleName(m_profileButton->text());
+    updateActions();
 }
 
 void MainWindow::showNotice(const Notice &notice)
 {
-    Messages::Message message{levelOf(notice.level), notice.text, {}, {}, notice.error};
-    switch (notice.action) {
-    case Notice::Action::EnterSecret:
-        message.action = tr("Enter new secret…");
-        message.act = [this] { Q_EMIT secretRequested(); };
-        break;
-    case Notice::Action::Retry:
-        message.action = tr("Retry");
-        message.act = [this] { m_workspace->refresh(); };
-        break;
-    case Notice::Action::None:
-        break;
-    }
-    m_messages->show(Messages::workspaceKey(), message);
+    m_workspaceMessages->show(notice);
+}
+
+void MainWindow::setSlowKeyring(const QString &name)
+{
+    m_workspaceMessages->setSlowKeyring(name);
 }
 
 void MainWindow::setProfileNames(const QList<std::pair<QString, QString>> &idsAndNames)

@@ -39,6 +39,7 @@ class Tabs;
 class Targets;
 class WelcomePage;
 class Workspace;
+class WorkspaceMessages;
 
 //! The window: docks, tabs, menus, and which commands can be given. Shows one workspace at a time, or *Welcome* without
 //! one.
@@ -57,6 +58,8 @@ public:
     //! The names of the profiles, for the menu of the profile button.
     void setProfileNames(const QList<std::pair<QString, QString>> &idsAndNames);
     void showNotice(const Notice &notice);
+    //! A keyring has not answered for some seconds; an empty name takes that back.
+    void setSlowKeyring(const QString &name);
     //! Calls `then` once nothing unsaved is left, or when the person gives it up. Not at all when they stay.
     void leave(std::function<void()> then);
     void openFile(const QString &path);
@@ -68,6 +71,7 @@ public:
 Q_SIGNALS:
     //! The person's preferences are other ones.
     void preferencesChanged();
+    void proxyPasswordEntered(const QString &password);
     //! The window closes, and operations are under way: the person wants them watched.
     void backgroundRequested(bool isAutostarted);
 
@@ -88,6 +92,7 @@ private:
     void updateActions();
     void updateTitle();
     void updateBusy();
+    void updateProfile();
     void showPlace(const JsonPointer &place);
     void openNews(const OfferId &id);
     void showForm(void (FormView::*then)());
@@ -107,6 +112,7 @@ private:
     Tabs *m_tabs;
     MessageBar *m_messageBar;
     Messages *m_messages;
+    WorkspaceMessages *m_workspaceMessages;
     BusyBar *m_busy;
     OffersDock *m_offersDock;
     OperationsDock *m_operationsDock;

@@ -43,7 +43,7 @@ Options::Outcome Options::parse(int &argc, char **argv)
         {u"background"_s, u"Watch operations without a window."_s},
         {u"config-dir"_s, u"Keep everything the program writes in this folder."_s, u"DIR"_s},
         {u"endpoint"_s,
-         u"Use this service with AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET; nothing of it is stored."_s,
+         u"Use this service with AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET, or AZURE_TOKEN; nothing of it is stored."_s,
          u"URL"_s},
         {u"authority"_s, u"The sign-in service for --endpoint."_s, u"URL"_s},
         {u"publisher"_s, u"Show this publisher even if the service does not list it."_s, u"ID"_s},

@@ -207,6 +207,7 @@ void TokenProvider::settle(Result<AccessToken> result)
         return;
     }
     m_token = std::move(*result);
+    Q_EMIT signedIn();
     for (const Promise<QByteArray> &promise : waiting)
         promise.finish(m_token->value);
 }

@@ -4,10 +4,12 @@
 #include "auth/memorysecretstore.h"
 #include "auth/tokenprovider.h"
 #include "marketplace/marketplaceclient.h"
+#include "net/networkoptions.h"
 
 namespace pubconsole {
 
-ConnectionTest::ConnectionTest(const Profile &profile, const QString &secret, QObject *parent)
+ConnectionTest::ConnectionTest(const Profile &profile, const QString &secret, const NetworkOptions &network,
+                               QObject *parent)
     : QObject(parent)
     , m_profile(profile)
     , m_secrets(std::make_unique<MemorySecretStore>())
@@ -15,7 +17,10 @@ ConnectionTest::ConnectionTest(const Profile &profile, const QString &secret, QO
     , m_http(std::make_unique<HttpClient>(m_tokens.get(), &m_log))
     , m_client(std::make_unique<MarketplaceClient>(m_http.get(), profile.endpoint))
 {
-    m_secrets->write(profile.id, secret);
+    if (!secret.isEmpty())
+        m_secrets->write(profile.id, secret);
+    m_tokens->setNetwork(network);
+    m_http->setNetwork(network);
 }
 
 ConnectionTest::~ConnectionTest() = default;

@@ -15,6 +15,7 @@ class HttpClient;
 class MarketplaceClient;
 class MemorySecretStore;
 class TokenProvider;
+struct NetworkOptions;
 
 //! Tries a profile before it is stored: token, service, publishers. The secret stays in memory and goes with this
 //! object.
@@ -26,7 +27,8 @@ public:
     enum class Step { Token, Service, Publishers };
     Q_ENUM(Step)
 
-    ConnectionTest(const Profile &profile, const QString &secret, QObject *parent = nullptr);
+    ConnectionTest(const Profile &profile, const QString &secret, const NetworkOptions &network,
+                   QObject *parent = nullptr);
     ~ConnectionTest() override;
     void start();
 

@@ -3,7 +3,9 @@
 
 #include "net/httpclient.h"
 
+#include <QFile>
 #include <QRegularExpression>
+#include <QSslCertificate>
 #include <QUuid>
 
 namespace pubconsole {
@@ -30,6 +32,23 @@ Profile Profile::fresh()
     Profile profile;
     profile.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     return profile;
+}
+
+QString Profile::label() const
+{
+    return isProduction() ? tr("%1 (production)").arg(name) : name;
+}
+
+QDate Profile::proofExpiry() const
+{
+    if (secretExpiry.isValid() || credential.method != Credential::Method::Certificate)
+        return credential.isServicePrincipal() ? secretExpiry : QDate();
+    constexpr qint64 maximumFile = 1024 * 1024;
+    QFile pem(credential.certificateFile);
+    if (!pem.open(QIODevice::ReadOnly))
+        return {};
+    const QList<QSslCertificate> found = QSslCertificate::fromData(pem.read(maximumFile));
+    return found.isEmpty() ? QDate() : found.first().expiryDate().date();
 }
 
 QString Profile::problem() const

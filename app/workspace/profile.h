@@ -38,6 +38,10 @@ public:
     QDate secretExpiry;      //!< as the person noted it; null when not
 
     bool isProduction() const { return environment == Environment::Production; }
+    //! The name as it stands where one can act: production says so in words.
+    QString label() const;
+    //! When what it signs in with ends: as the person noted it, or as the certificate says. Null when nobody knows.
+    QDate proofExpiry() const;
     //! What a person has to correct before it can be used; empty when nothing.
     QString problem() const;
 

@@ -116,4 +116,61 @@ void Settings::setRequestsPerMinute(int count)
     write(u"network/requestsPerMinute"_s, QString::number(count));
 }
 
+ProxyRules Settings::proxy() const
+{
+    const QSettings file(m_file, QSettings::IniFormat);
+    const auto text = [&file](const QString &key) { return file.value("network/"_L1 + key).toString().left(1000); };
+    ProxyRules rules;
+    const QString mode = text(u"proxy"_s);
+    rules.mode = mode == "none"_L1     ? ProxyRules::Mode::None
+                 : mode == "manual"_L1 ? ProxyRules::Mode::Manual
+                                       : ProxyRules::Mode::System;
+    rules.host = text(u"proxyHost"_s);
+    rules.port = quint16(number(u"network/proxyPort"_s, rules.port, 1, 65535));
+    rules.user = text(u"proxyUser"_s);
+    rules.exceptions = ProxyRules::exceptionsOf(text(u"noProxy"_s));
+    return rules;
+}
+
+void Settings::setProxy(const ProxyRules &rules)
+{
+    switch (rules.mode) {
+    case ProxyRules::Mode::System:
+        write(u"network/proxy"_s, u"system"_s);
+        break;
+    case ProxyRules::Mode::None:
+        write(u"network/proxy"_s, u"none"_s);
+        break;
+    case ProxyRules::Mode::Manual:
+        write(u"network/proxy"_s, u"manual"_s);
+        break;
+    }
+    write(u"network/proxyHost"_s, rules.host);
+    write(u"network/proxyPort"_s, QString::number(rules.port));
+    write(u"network/proxyUser"_s, rules.user);
+    write(u"network/noProxy"_s, rules.exceptions.join(u' '));
+}
+
+QString Settings::authorityFile() const
+{
+    return QSettings(m_file, QSettings::IniFormat).value(u"network/authorityFile"_s).toString().left(4000);
+}
+
+void Settings::setAuthorityFile(const QString &file)
+{
+    write(u"network/authorityFile"_s, file);
+}
+
+QStringList Settings::lines() const
+{
+    const QSettings file(m_file, QSettings::IniFormat);
+    QStringList lines;
+    const QStringList keys = file.allKeys();
+    for (const QString &key : keys) {
+        if (!key.startsWith("window/geometry"_L1) && !key.startsWith("window/state"_L1))
+            lines += key + " = "_L1 + file.value(key).toString().left(1000);
+    }
+    return lines;
+}
+
 } // namespace pubconsole

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "net/proxyrules.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -33,6 +35,15 @@ public:
     //! What the program may ask the service of its own accord: 10 to 600.
     int requestsPerMinute() const;
     void setRequestsPerMinute(int count);
+    //! The proxy, without its password.
+    ProxyRules proxy() const;
+    void setProxy(const ProxyRules &rules);
+    //! A PEM file of certificate authorities that are trusted beside the system's; empty for none.
+    QString authorityFile() const;
+    void setAuthorityFile(const QString &file);
+    //! Every setting but the window's layout, a line "key = value" each, for support: what people typed stands there,
+    //! secrets do not.
+    QStringList lines() const;
 
 private:
     QByteArray bytes(const QString &key) const;

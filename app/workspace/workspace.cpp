@@ -27,7 +27,7 @@ namespace pubconsole {
 using namespace Qt::StringLiterals;
 
 Workspace::Workspace(const Profile &profile, SecretStore *secrets, const QString &databaseFile, int requestsPerMinute,
-                     QObject *parent)
+                     const NetworkOptions &network, QObject *parent)
     : QObject(parent)
     , m_profile(profile)
     , m_secrets(secrets)
@@ -41,6 +41,8 @@ Workspace::Workspace(const Profile &profile, SecretStore *secrets, const QString
     , m_offers(std::make_unique<OfferStore>())
     , m_operations(std::make_unique<OperationStore>())
 {
+    setNetwork(network);
+    m_http->setReadOnly(profile.isReadOnly);
     openDatabase(databaseFile);
     m_operationJournal = std::make_unique<OperationJournal>(m_database.get(), m_operations.get());
     m_operationService =
@@ -55,8 +57,12 @@ Workspace::Workspace(const Profile &profile, SecretStore *secrets, const QString
         Q_EMIT notice({Notice::Level::Warning, sentence, {}});
     });
     connect(m_tokens.get(), &TokenProvider::secretNeeded, this, [this](const ApiError &error) {
-        Q_EMIT notice({Notice::Level::Error, error.text(), error, Notice::Action::EnterSecret});
+        const bool hasSecret = m_profile.credential.method == Credential::Method::Secret ||
+                               error.code == "CertificatePassphrase"_L1 || error.code.startsWith("Keyring"_L1);
+        Q_EMIT notice({Notice::Level::Error, error.text(), error,
+                       hasSecret ? Notice::Action::EnterSecret : Notice::Action::Retry});
     });
+    connect(m_tokens.get(), &TokenProvider::signedIn, this, &Workspace::signedIn);
     connect(m_http.get(), &HttpClient::reached, this, [this](bool answered) { setOffline(!answered); });
     m_discovery.setSingleShot(true);
     connect(&m_discovery, &QTimer::timeout, this, &Workspace::discover);
@@ -203,13 +209,30 @@ void Workspace::refresh()
 void Workspace::secretEntered(const QString &secret)
 {
     m_secrets->write(m_profile.id, secret).then(this, [this](const Result<Done> &written) {
-        if (!written) {
-            Q_EMIT notice({Notice::Level::Error, tr("The secret could not be kept. %1").arg(written.error().text()),
+        if (!written)
+            Q_EMIT notice({Notice::Level::Warning,
+                           tr("The secret is kept for this session only. %1").arg(written.error().text()),
                            written.error()});
-            return;
-        }
-        refresh();
     });
+    m_tokens->restart();
+    refresh();
+}
+
+void Workspace::setNetwork(const NetworkOptions &options)
+{
+    m_tokens->setNetwork(options);
+    m_http->setNetwork(options);
+}
+
+bool Workspace::isReadOnly() const
+{
+    return m_http->isReadOnly();
+}
+
+void Workspace::setChangesAllowed(bool areAllowed)
+{
+    m_http->setReadOnly(m_profile.isReadOnly && !areAllowed);
+    Q_EMIT readOnlyChanged();
 }
 
 int Workspace::unsavedCount() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "marketplace/ids.h"
+#include "net/networkoptions.h"
 #include "operations/forecast.h"
 #include "workspace/notice.h"
 #include "workspace/profile.h"
@@ -44,7 +45,7 @@ public:
     //! \param databaseFile what the profile keeps on this computer; made when it is not there
     //! \param requestsPerMinute what the program may ask of its own accord
     Workspace(const Profile &profile, SecretStore *secrets, const QString &databaseFile, int requestsPerMinute = 60,
-              QObject *parent = nullptr);
+              const NetworkOptions &network = {}, QObject *parent = nullptr);
     ~Workspace() override;
 
     const Profile &profile() const { return m_profile; }
@@ -65,16 +66,26 @@ public:
 
     //! How long the signatures of disks have to last, in days, in what open offers are checked for.
     void setSasDays(int days);
+    //! How the network is reached, from now on.
+    void setNetwork(const NetworkOptions &options);
     //! Reads everything again: lists, open offers, running operations.
     void refresh();
-    //! The secret was entered anew: sign in with it and read what could not be read.
+    //! The secret was entered anew: sign in with it at once, whatever the keyring does, and read what could not be
+    //! read.
     void secretEntered(const QString &secret);
+    //! Whether nothing can be written to the service, by any way: the profile says so, unless changes were allowed.
+    bool isReadOnly() const;
+    //! Allows changes with a read-only profile, or ends that. Stored nowhere: it ends with this workspace.
+    void setChangesAllowed(bool areAllowed);
     int unsavedCount() const;
     bool isOffline() const { return m_isOffline; }
 
 Q_SIGNALS:
     void notice(const pubconsole::Notice &notice);
     void unsavedChanged();
+    //! A sign-in succeeded.
+    void signedIn();
+    void readOnlyChanged();
     //! The service cannot be reached any more, or again.
     void offlineChanged(bool isOffline);
 

@@ -159,7 +159,7 @@ private Q_SLOTS:
         SandboxProcess sandbox;
         if (!script.isEmpty())
             sandbox.script(script);
-        ConnectionTest test(profileOf(sandbox), sandbox.secret());
+        ConnectionTest test(profileOf(sandbox), sandbox.secret(), {});
         QSignalSpy passes(&test, &ConnectionTest::passed);
         QSignalSpy failures(&test, &ConnectionTest::failed);
         QSignalSpy finished(&test, &ConnectionTest::finished);

@@ -70,6 +70,7 @@ CompareTab::CompareTab(Workspace *workspace, const OfferId &offer, QWidget *pare
     connect(&m_pause, &QTimer::timeout, this, &CompareTab::update);
     connect(m_document, &OfferDocument::changed, &m_pause, qOverload<>(&QTimer::start));
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CompareTab::updateButtons);
+    connect(m_workspace, &Workspace::readOnlyChanged, this, &CompareTab::updateButtons);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         const JsonPath path = m_model->field(m_filter->mapToSource(index).row()).path;
         if (const auto place = m_document ? path.in(m_document->current(), OfferSchema::identities()) : std::nullopt)
@@ -212,7 +213,7 @@ QList<int> CompareTab::selectedRows() const
 void CompareTab::updateButtons()
 {
     const bool isReady =
-        m_document && m_document->state() == OfferDocument::State::Ready && !m_workspace->profile().isReadOnly;
+        m_document && m_document->state() == OfferDocument::State::Ready && !m_workspace->isReadOnly();
     m_copy->setEnabled(isReady && m_table->selectionModel()->hasSelection());
     QMenu *menu = m_copy->menu();
     menu->clear();

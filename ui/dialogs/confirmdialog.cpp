@@ -31,7 +31,7 @@ ConfirmDialog::ConfirmDialog(const Profile &profile, const QString &title, const
     headingFont.setPointSizeF(headingFont.pointSizeF() * 1.5);
     headingFont.setWeight(QFont::DemiBold);
     heading->setFont(headingFont);
-    auto *details = new QLabel(subtitle + QStringLiteral("  ·  ") + profile.name, this);
+    auto *details = new QLabel(subtitle + QStringLiteral("  ·  ") + profile.label(), this);
     details->setTextFormat(Qt::PlainText);
     details->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setTextFormat(Qt::PlainText);

@@ -15,15 +15,21 @@ SecretDialog::SecretDialog(const Profile &profile, const QString &backendName, Q
     : QDialog(parent)
     , m_secret(new SecretEdit(this))
 {
-    setWindowTitle(tr("Enter secret"));
+    const bool isPassphrase = profile.credential.method == Credential::Method::Certificate;
+    setWindowTitle(isPassphrase ? tr("Enter passphrase") : tr("Enter secret"));
     setMinimumWidth(440);
-    auto *text = new QLabel(tr("The secret of %1 (client id %2). It is kept in %3.")
-                                .arg(profile.name, profile.credential.clientId, backendName),
-                            this);
+    const QString what = isPassphrase
+                             ? tr("The passphrase of the private key in %2, for %1.")
+                                   .arg(profile.label(), profile.credential.certificateFile)
+                             : tr("The secret of %1 (client id %2).").arg(profile.label(), profile.credential.clientId);
+    const QString where =
+        backendName.isEmpty() ? tr("It is kept for this session only.") : tr("It is kept in %1.").arg(backendName);
+    auto *text = new QLabel(what + u' ' + where, this);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(this);
-    QPushButton *use = buttons->addButton(tr("Use secret"), QDialogButtonBox::AcceptRole);
+    QPushButton *use =
+        buttons->addButton(isPassphrase ? tr("Use passphrase") : tr("Use secret"), QDialogButtonBox::AcceptRole);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     use->setEnabled(false);
     auto *layout = new QVBoxLayout(this);
@@ -39,7 +45,7 @@ SecretDialog::SecretDialog(const Profile &profile, const QString &backendName, Q
 
 QString SecretDialog::secret() const
 {
-    return m_secret->text();
+    return m_secret->text().trimmed();
 }
 
 } // namespace pubconsole

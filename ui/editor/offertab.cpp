@@ -70,6 +70,7 @@ OfferTab::OfferTab(Workspace *workspace, OfferDocument *document, QWidget *paren
     connectForm();
 
     connect(m_document, &OfferDocument::stateChanged, this, &OfferTab::updatePage);
+    connect(m_workspace, &Workspace::readOnlyChanged, this, &OfferTab::updatePage);
     connect(m_document, &OfferDocument::changed, this, &OfferTab::updateHeader);
     connect(m_document, &OfferDocument::modifiedChanged, this, &OfferTab::updateHeader);
     connect(m_document->undoStack(), &QUndoStack::indexChanged, this, &OfferTab::stateChanged);
@@ -226,7 +227,7 @@ void OfferTab::updateForm()
     m_form->setNotice(isBroken ? tr("JSON has an error on line %1. The form shows the offer as it was before it.")
                                      .arg(m_adoption->error()->line)
                                : QString());
-    m_form->setReadOnly(!isDraft || isBroken || m_workspace->profile().isReadOnly);
+    m_form->setReadOnly(!isDraft || isBroken || m_workspace->isReadOnly());
     const OfferSummary *summary = m_workspace->offers()->summary(m_document->id());
     const auto status = summary ? summary->status.kind() : StatusWord::Class::NeverPublished;
     m_form->setPublished(summary && summary->version > 0 && status != StatusWord::Class::NeverPublished &&
@@ -319,7 +320,7 @@ void OfferTab::updatePage()
             m_empty->setText(hasFailed ? m_document->error()->text() : tr("Reading the offer…"),
                              hasFailed ? tr("Retry") : QString());
         }
-        m_editor->setReadOnly(m_workspace->profile().isReadOnly || !hasText);
+        m_editor->setReadOnly(m_workspace->isReadOnly() || !hasText);
         m_pages->setCurrentWidget(hasText ? static_cast<QWidget *>(m_splitter) : m_empty);
     }
     updateHeader();

@@ -89,6 +89,7 @@ ReviewTab::ReviewTab(Workspace *workspace, const OfferId &offer, QWidget *parent
     connect(m_cancel, &QPushButton::clicked, this, &ReviewTab::cancelRequested);
 
     connect(m_preflight, &Preflight::changed, this, &ReviewTab::showPreflight);
+    connect(workspace, &Workspace::readOnlyChanged, this, &ReviewTab::updateStatus);
     const auto follow = [this](OperationKey key) {
         if (m_workspace->operations()->find(key)->offer == m_offer)
             updateStatus();
@@ -138,7 +139,7 @@ void ReviewTab::updateStatus()
     }
     parts += m_workspace->profile().name;
     m_status->setText(parts.join(u"  ·  "_s));
-    const bool isReadOnly = m_workspace->profile().isReadOnly;
+    const bool isReadOnly = m_workspace->isReadOnly();
     m_goLive->setEnabled(isWaiting && !isReadOnly);
     m_goLive->setToolTip(isReadOnly   ? tr("This profile is read-only.")
                          : !isWaiting ? tr("The offer is not waiting for your review.")
