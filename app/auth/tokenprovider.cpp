@@ -43,6 +43,7 @@ TokenProvider::TokenProvider(Credential credential, SecretStore *secrets, QStrin
     , m_secretKey(std::move(secretKey))
     , m_http(nullptr, log, limits)
 {
+    connect(&m_http, &HttpClient::reached, this, &TokenProvider::reached);
 }
 
 Reply<QByteArray> TokenProvider::token()

@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     //! The sign-in was refused, or there is nothing to sign in with: a person has to do something.
     void secretNeeded(const ApiError &error);
+    //! As of HttpClient, of the sign-in service.
+    void reached(bool answered);
     //! There is a new token.
     void signedIn();
 

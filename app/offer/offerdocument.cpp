@@ -116,6 +116,7 @@ void OfferDocument::adoptMerge(const JsonValue &merged)
 
 void OfferDocument::load(const OfferSnapshot &snapshot)
 {
+    m_copyReadAt = {};
     m_base = m_base.isUndefined() ? snapshot.body : snapshot.body.sharedWith(m_base);
     m_current = m_base;
     m_etag = snapshot.etag;
@@ -127,8 +128,24 @@ void OfferDocument::load(const OfferSnapshot &snapshot)
     Q_EMIT changed(JsonPointer());
 }
 
+void OfferDocument::loadCopy(const OfferSnapshot &snapshot, const QDateTime &readAt, const ApiError &why)
+{
+    load(snapshot);
+    m_copyReadAt = readAt;
+    setState(State::Ready, why);
+}
+
+void OfferDocument::confirmCopy()
+{
+    if (!m_copyReadAt.isValid())
+        return;
+    m_copyReadAt = {};
+    setState(State::Ready);
+}
+
 void OfferDocument::adoptSaved(const JsonValue &sent, const OfferSnapshot &stored)
 {
+    m_copyReadAt = {};
     m_savedAt = QDateTime::currentDateTime();
     setRival(std::nullopt);
     m_etag = stored.etag;

@@ -54,6 +54,9 @@ public:
     State state() const { return m_state; }
     //! Why it could not be read or saved, until the next attempt.
     const std::optional<ApiError> &error() const { return m_error; }
+    //! When what it shows was read, while that is a copy of this computer's that the service has not confirmed since;
+    //! else invalid.
+    const QDateTime &copyReadAt() const { return m_copyReadAt; }
     //! When the service last confirmed a save; invalid before the first.
     const QDateTime &savedAt() const { return m_savedAt; }
 
@@ -75,6 +78,10 @@ public:
     void adoptMerge(const JsonValue &merged);
     //! What was read is base and current; the undo history ends here.
     void load(const OfferSnapshot &snapshot);
+    //! The same with what an earlier session read.
+    void loadCopy(const OfferSnapshot &snapshot, const QDateTime &readAt, const ApiError &why);
+    //! The copy is what the service has now.
+    void confirmCopy();
     //! The service stored `sent` and answered `stored`, which is the base from now on. What it normalised is an edit of
     //! nobody; what was typed since the sending stays an edit.
     void adoptSaved(const JsonValue &sent, const OfferSnapshot &stored);
@@ -106,6 +113,7 @@ private:
     State m_state = State::Loading;
     std::optional<ApiError> m_error;
     QDateTime m_savedAt;
+    QDateTime m_copyReadAt;
     bool m_isModified = false;
 };
 

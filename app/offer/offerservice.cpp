@@ -4,6 +4,7 @@
 #include "json/jsondiff.h"
 #include "json/jsonmerge.h"
 #include "offer/draftstore.h"
+#include "offer/offercache.h"
 #include "offer/offerschema.h"
 #include "offer/offerstore.h"
 #include "offer/problemlist.h"
@@ -64,6 +65,8 @@ void OfferService::refresh()
                 list.append({id, id});
         }
         m_store->setPublishers(list);
+        if (m_cache)
+            m_cache->keepPublishers(list);
         for (const Publisher &publisher : list)
             refreshPublisher(publisher.id);
     });
@@ -90,6 +93,8 @@ void OfferService::refreshPublisher(const QString &publisher)
             m_store->setOffersError(publisher, offers.error());
             return;
         }
+        if (m_cache)
+            m_cache->keepOffers(publisher, *offers);
         m_store->setOffers(publisher, std::move(*offers));
         m_status->readPublisher(publisher);
     });
@@ -180,17 +185,42 @@ void OfferService::reload(OfferDocument *document)
     load(document);
 }
 
+Reply<OfferSnapshot> OfferService::readDraft(const OfferId &id)
+{
+    return m_client->offer(id).transform(this, [this](const OfferSnapshot &snapshot) {
+        if (m_cache)
+            m_cache->keepOffer(snapshot);
+        return snapshot;
+    });
+}
+
 void OfferService::load(OfferDocument *document)
 {
+    if (m_isOffline && document->current().isUndefined() &&
+        loadCopy(document, ApiError::local(ApiError::Kind::Network, {}, tr("The service cannot be reached.")))) {
+        refreshDocument(document);
+        return;
+    }
     document->setState(OfferDocument::State::Loading);
-    m_client->offer(document->id()).then(document, [document](const Result<OfferSnapshot> &snapshot) {
+    readDraft(document->id()).then(document, [this, document](const Result<OfferSnapshot> &snapshot) {
         if (snapshot)
             document->load(*snapshot);
-        else if (document->current().isUndefined())
-            document->setState(OfferDocument::State::Failed, snapshot.error());
-        else
+        else if (!document->current().isUndefined())
             document->setState(OfferDocument::State::Ready, snapshot.error());
+        else if (!loadCopy(document, snapshot.error()))
+            document->setState(OfferDocument::State::Failed, snapshot.error());
     });
+}
+
+// What was read last, where the service gives nothing now. An offer that it does not have, or not for us, is not shown.
+bool OfferService::loadCopy(OfferDocument *document, const ApiError &why)
+{
+    const bool isGone = why.kind == ApiError::Kind::NotFound || why.kind == ApiError::Kind::Forbidden;
+    const auto copy = m_cache && !isGone ? m_cache->offer(document->id()) : std::nullopt;
+    if (!copy)
+        return false;
+    document->loadCopy(copy->snapshot, copy->readAt, why);
+    return true;
 }
 
 void OfferService::readPublished(OfferDocument *document)
@@ -215,13 +245,14 @@ void OfferService::refreshDocument(OfferDocument *document)
     if (document->state() != OfferDocument::State::Ready)
         return;
     const QByteArray etag = document->etag();
-    m_client->offer(document->id()).then(document, [this, document, etag](const Result<OfferSnapshot> &snapshot) {
+    readDraft(document->id()).then(document, [this, document, etag](const Result<OfferSnapshot> &snapshot) {
         // Whatever happened meanwhile is newer than this answer.
         if (!snapshot || document->state() != OfferDocument::State::Ready || document->etag() != etag)
             return;
         const bool isSame = etag.isEmpty() ? snapshot->body.isEquivalentTo(document->base()) : snapshot->etag == etag;
         if (isSame) {
             document->setRival(std::nullopt);
+            document->confirmCopy();
         } else if (!document->hasEdits()) {
             document->load(*snapshot);
         } else if (document->rival() != *snapshot) {
@@ -417,6 +448,8 @@ void OfferService::settle(const Journal::Intent &intent)
 void OfferService::finishSave(OfferDocument *document, const JsonValue &sent, const OfferSnapshot &stored)
 {
     document->adoptSaved(sent, stored);
+    if (m_cache && !stored.etag.isEmpty())
+        m_cache->keepOffer(stored);
     document->problems()->setRefusal({});
     Q_EMIT saved(document->id());
     refreshPublisher(document->id().publisher);

@@ -14,6 +14,7 @@
 namespace pubconsole {
 
 class DraftStore;
+class OfferCache;
 class OfferStore;
 class RequestBudget;
 class StatusReader;
@@ -30,6 +31,11 @@ public:
     //! \param budget not owned; what is read of the program's own accord stays within it
     OfferService(MarketplaceClient *client, OfferStore *store, QStringList publishers, DraftStore *drafts = nullptr,
                  Journal *journal = nullptr, RequestBudget *budget = nullptr, QObject *parent = nullptr);
+
+    //! Where lists and offers are kept, and taken from while the service cannot be reached. Not owned.
+    void setCache(OfferCache *cache) { m_cache = cache; }
+    //! Offers are opened from the cache at once, and read when that is possible.
+    void setOffline(bool isOffline) { m_isOffline = isOffline; }
 
     //! Reads publishers and all their offers again. One refresh at a time; a second call joins the first.
     void refresh();
@@ -106,6 +112,8 @@ Q_SIGNALS:
 private:
     OfferDocument *add(const OfferId &id);
     void load(OfferDocument *document);
+    bool loadCopy(OfferDocument *document, const ApiError &why);
+    Reply<OfferSnapshot> readDraft(const OfferId &id);
     void put(OfferDocument *document, const QByteArray &ifMatch);
     void send(OfferDocument *document, const QByteArray &ifMatch, qint64 intent);
     void endIntent(qint64 intent);
@@ -123,6 +131,8 @@ private:
     QStringList m_publishers;
     DraftStore *m_drafts;
     Journal *m_journal;
+    OfferCache *m_cache = nullptr;
+    bool m_isOffline = false;
     QHash<OfferId, OfferDocument *> m_documents;
     QSet<OfferId> m_publishedRead;
     QList<Journal::Intent> m_openIntents; // of an earlier session

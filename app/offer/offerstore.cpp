@@ -104,7 +104,7 @@ void OfferStore::setPublisherLoading(const QString &publisher)
     }
 }
 
-void OfferStore::setOffers(const QString &publisher, QList<OfferSummary> offers)
+void OfferStore::setOffers(const QString &publisher, QList<OfferSummary> offers, const QDateTime &readAt)
 {
     const auto it = m_publishers.find(publisher);
     if (it == m_publishers.end())
@@ -118,7 +118,7 @@ void OfferStore::setOffers(const QString &publisher, QList<OfferSummary> offers)
     const bool isSame = it->second.offers == offers && it->second.refreshedAt.isValid() && !it->second.error;
     it->second.isLoading = false;
     it->second.error.reset();
-    it->second.refreshedAt = QDateTime::currentDateTime();
+    it->second.refreshedAt = readAt;
     it->second.offers = std::move(offers);
     if (isSame)
         Q_EMIT publishersChanged(); // only the age is another: views keep their place

@@ -50,7 +50,9 @@ public:
     void setError(const std::optional<ApiError> &error);
     void setPublishers(const QList<Publisher> &publishers);
     void setPublisherLoading(const QString &publisher);
-    void setOffers(const QString &publisher, QList<OfferSummary> offers);
+    //! \param readAt when the service said so; now, unless it is what an earlier session read
+    void setOffers(const QString &publisher, QList<OfferSummary> offers,
+                   const QDateTime &readAt = QDateTime::currentDateTime());
     void setOffersError(const QString &publisher, const ApiError &error);
     void setOffer(const OfferSummary &offer);
     void setReport(const OfferId &id, const OperationReport &report);

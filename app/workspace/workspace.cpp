@@ -7,6 +7,7 @@
 #include "net/requestlog.h"
 #include "net/secretstore.h"
 #include "offer/draftstore.h"
+#include "offer/offercache.h"
 #include "offer/offerservice.h"
 #include "offer/offerstore.h"
 #include "offer/problemlist.h"
@@ -24,7 +25,13 @@
 
 namespace pubconsole {
 
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr std::chrono::seconds probePause = 20s;
+constexpr std::chrono::seconds comebackPause = 30s;
+} // namespace
 
 Workspace::Workspace(const Profile &profile, SecretStore *secrets, const QString &databaseFile, int requestsPerMinute,
                      const NetworkOptions &network, QObject *parent)
@@ -52,6 +59,11 @@ Workspace::Workspace(const Profile &profile, SecretStore *secrets, const QString
     m_ruleLevels = std::make_unique<RuleLevels>(m_database.get());
     m_offerService = std::make_unique<OfferService>(m_client.get(), m_offers.get(), profile.publishers, m_drafts.get(),
                                                     m_journal.get(), m_budget.get());
+    if (profile.origin != Profile::Origin::Sandbox) {
+        m_cache = std::make_unique<OfferCache>(m_database.get());
+        m_cache->restore(m_offers.get());
+        m_offerService->setCache(m_cache.get());
+    }
     m_history = std::make_unique<History>(m_journal.get(), m_offerService.get(), m_operations.get());
     connect(m_drafts.get(), &DraftStore::failed, this, [this](const QString &sentence) {
         Q_EMIT notice({Notice::Level::Warning, sentence, {}});
@@ -64,6 +76,14 @@ Workspace::Workspace(const Profile &profile, SecretStore *secrets, const QString
     });
     connect(m_tokens.get(), &TokenProvider::signedIn, this, &Workspace::signedIn);
     connect(m_http.get(), &HttpClient::reached, this, [this](bool answered) { setOffline(!answered); });
+    connect(m_tokens.get(), &TokenProvider::reached, this, [this](bool answered) {
+        if (!answered) // that the sign-in answers says nothing of the service
+            setOffline(true);
+    });
+    m_probe.setInterval(probePause);
+    connect(&m_probe, &QTimer::timeout, m_offerService.get(), &OfferService::refresh);
+    m_afterComeback.setSingleShot(true);
+    m_afterComeback.setInterval(comebackPause);
     m_discovery.setSingleShot(true);
     connect(&m_discovery, &QTimer::timeout, this, &Workspace::discover);
     connectOffers();
@@ -247,7 +267,24 @@ void Workspace::setOffline(bool isOffline)
     if (std::exchange(m_isOffline, isOffline) == isOffline)
         return;
     m_watcher->setOffline(isOffline);
+    m_offerService->setOffline(isOffline);
+    if (isOffline) {
+        m_probe.start();
+    } else {
+        m_probe.stop();
+        // Not inside the answer that showed it.
+        QMetaObject::invokeMethod(this, &Workspace::cameBack, Qt::QueuedConnection);
+    }
     Q_EMIT offlineChanged(isOffline);
+}
+
+// What is open may be old by now.
+void Workspace::cameBack()
+{
+    if (m_isOffline || m_afterComeback.isActive())
+        return;
+    m_afterComeback.start();
+    refresh();
 }
 
 } // namespace pubconsole

@@ -21,6 +21,7 @@ class HttpClient;
 class History;
 class Journal;
 class MarketplaceClient;
+class OfferCache;
 class OfferDocument;
 class OfferService;
 class OfferStore;
@@ -98,6 +99,7 @@ private:
     void operationChanged(int key);
     void tellProblems(const OperationRecord &record, OfferDocument *document);
     void setOffline(bool isOffline);
+    void cameBack();
 
     Profile m_profile;
     SecretStore *m_secrets;
@@ -110,6 +112,7 @@ private:
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<DraftStore> m_drafts;
     std::unique_ptr<RuleLevels> m_ruleLevels;
+    std::unique_ptr<OfferCache> m_cache; // none for the sandbox, which forgets
     std::unique_ptr<OfferStore> m_offers;
     std::unique_ptr<OfferService> m_offerService;
     std::unique_ptr<OperationStore> m_operations;
@@ -119,6 +122,8 @@ private:
     std::unique_ptr<History> m_history;
     QList<OfferId> m_toDiscover; // lists call them running, and nobody follows them yet
     QTimer m_discovery;
+    QTimer m_probe;           // runs while the service cannot be reached
+    QTimer m_afterComeback;   // a network that comes and goes must not be answered by reading everything each time
     QHash<int, int> m_phases; // the last phase that was seen of each operation
     int m_sasDays = 21;
     bool m_isOffline = false;

@@ -340,6 +340,8 @@ void OfferTab::updateHeader()
         details += tr("version %1").arg(QString::fromUtf8(version.text()));
     if (summary)
         details += m_workspace->offers()->statusText(*summary);
+    if (const QDateTime time = m_document->copyReadAt(); time.isValid())
+        details += tr("copy from %1").arg(QLocale().toString(time.toLocalTime(), QLocale::ShortFormat));
     switch (m_document->state()) {
     case OfferDocument::State::Saving:
         details += tr("Saving…");

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "offer/offercache.h"
+
+#include "json/jsonreader.h"
+#include "json/jsonwriter.h"
+#include "offer/offerstore.h"
+#include "offer/secretfields.h"
+#include "storage/database.h"
+
+#include <limits>
+
+namespace pubconsole {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString timeText(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODateWithMs);
+}
+
+QDateTime timeOf(const QVariant &value)
+{
+    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+}
+
+// As the service's list has it, so that one decoder reads both.
+JsonValue toJson(const OfferSummary &summary)
+{
+    const auto text = [](const QString &value) { return JsonValue::string(value); };
+    return JsonValue::object(
+        {{"id", text(summary.id.offer)},
+         {"publisherId", text(summary.id.publisher)},
+         {"offerTypeId", text(summary.offerTypeId)},
+         {"status", text(summary.status.wire())},
+         {"version", JsonValue::number(summary.version)},
+         {"changedTime", text(summary.changedTime.isValid() ? timeText(summary.changedTime) : QString())},
+         {"pcMigrationStatus", text(summary.isMigrated ? u"migrated"_s : QString())},
+         {"definition", JsonValue::object({{"displayText", text(summary.displayText)}})}});
+}
+
+QByteArray listText(const QList<OfferSummary> &offers)
+{
+    QList<JsonValue> items;
+    items.reserve(offers.size());
+    for (const OfferSummary &offer : offers)
+        items.append(toJson(offer));
+    return JsonWriter::compact(JsonValue::array(items));
+}
+
+} // namespace
+
+OfferCache::OfferCache(Database *database, QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+{
+}
+
+void OfferCache::restore(OfferStore *store) const
+{
+    const auto rows = m_database->rows(u"SELECT publisher, display_text, at, body FROM cached_lists"_s);
+    QList<Publisher> publishers;
+    for (const Database::Row &row : rows)
+        publishers.append({row[0].toString(), row[1].toString()});
+    if (publishers.isEmpty())
+        return;
+    store->setPublishers(publishers);
+    for (const Database::Row &row : rows) {
+        const auto list = JsonReader::read(row[3].toByteArray(), std::numeric_limits<qsizetype>::max());
+        if (!list || !list->isArray())
+            continue;
+        QList<OfferSummary> offers;
+        for (qsizetype i = 0; i < list->size(); ++i) {
+            if (auto offer = OfferSummary::fromJson(list->at(i), row[0].toString()))
+                offers.append(std::move(*offer));
+        }
+        store->setOffers(row[0].toString(), std::move(offers), timeOf(row[2]).toLocalTime());
+    }
+}
+
+std::optional<OfferCache::Copy> OfferCache::offer(const OfferId &id) const
+{
+    const auto rows = m_database->rows(u"SELECT at, etag, body FROM cached_offers WHERE publisher = ? AND offer = ?"_s,
+                                       {id.publisher, id.offer});
+    if (rows.isEmpty())
+        return std::nullopt;
+    const auto body = JsonReader::read(rows[0][2].toByteArray());
+    if (!body || !body->isObject())
+        return std::nullopt;
+    return Copy{{id, *body, rows[0][1].toByteArray()}, timeOf(rows[0][0])};
+}
+
+void OfferCache::keepPublishers(const QList<Publisher> &publishers)
+{
+    m_database->write(
+        [publishers](QSqlDatabase &database) {
+            QStringList marks;
+            QVariantList ids;
+            for (const Publisher &publisher : publishers) {
+                marks += u"?"_s;
+                ids += publisher.id;
+                if (!Database::execute(
+                        database,
+                        u"INSERT INTO cached_lists (publisher, display_text, at, body) VALUES (?, ?, '', "
+                        "'[]') ON CONFLICT (publisher) DO UPDATE SET display_text = excluded.display_text"_s,
+                        {publisher.id, publisher.displayText}))
+                    return false;
+            }
+            const QString others = " WHERE publisher NOT IN ("_L1 + marks.join(u", "_s) + u')';
+            return Database::execute(database, "DELETE FROM cached_lists"_L1 + others, ids) &&
+                   Database::execute(database, "DELETE FROM cached_offers"_L1 + others, ids);
+        },
+        Database::Durability::Process, this, [](const QString &) {});
+}
+
+void OfferCache::keepOffers(const QString &publisher, const QList<OfferSummary> &offers)
+{
+    const QString now = timeText(QDateTime::currentDateTimeUtc());
+    m_database->write( // ten thousand offers are made into text there, too
+        [publisher, offers, now](QSqlDatabase &database) {
+            return Database::execute(database, u"UPDATE cached_lists SET at = ?, body = ? WHERE publisher = ?"_s,
+                                     {now, listText(offers), publisher});
+        },
+        Database::Durability::Process, this, [](const QString &) {});
+}
+
+void OfferCache::keepOffer(const OfferSnapshot &snapshot)
+{
+    const QString now = timeText(QDateTime::currentDateTimeUtc());
+    m_database->write(
+        [snapshot, now](QSqlDatabase &database) {
+            // A copy without its secrets would be another offer, and saving it would take them away.
+            if (SecretFields::removed(snapshot.body) != snapshot.body)
+                return Database::execute(database, u"DELETE FROM cached_offers WHERE publisher = ? AND offer = ?"_s,
+                                         {snapshot.id.publisher, snapshot.id.offer});
+            return Database::execute(database,
+                                     u"INSERT OR REPLACE INTO cached_offers (publisher, offer, at, etag, body) "
+                                     "VALUES (?, ?, ?, ?, ?)"_s,
+                                     {snapshot.id.publisher, snapshot.id.offer, now,
+                                      snapshot.etag.isNull() ? QByteArray("") : snapshot.etag,
+                                      JsonWriter::compact(snapshot.body)}) &&
+                   Database::execute(database,
+                                     u"DELETE FROM cached_offers WHERE rowid NOT IN "
+                                     "(SELECT rowid FROM cached_offers ORDER BY at DESC LIMIT ?)"_s,
+                                     {mostOffers});
+        },
+        Database::Durability::Process, this, [](const QString &) {});
+}
+
+} // namespace pubconsole
