@@ -23,6 +23,14 @@ ApiError unreadable(const HttpResponse &response, const QString &why)
     return error;
 }
 
+// Something answered with success what the service would not say: a PUT or POST has to be looked up.
+ApiError unclear(const HttpResponse &response)
+{
+    ApiError error = unreadable(response, MarketplaceClient::tr("Whether the service took it is not known."));
+    error.isOutcomeUnknown = true;
+    return error;
+}
+
 // Lists may be as long as the client allows an answer to be; a definition has its own bound.
 Result<JsonValue> json(const HttpResponse &response, qsizetype maximumBytes = JsonReader::maximumDocument)
 {
@@ -110,11 +118,16 @@ Reply<OfferSnapshot> MarketplaceClient::putOffer(const OfferId &id, const JsonVa
     HttpRequest request{HttpVerb::Put, m_routes.offer(id), {}, jsonType, JsonWriter::compact(body)};
     if (!ifMatch.isEmpty())
         request.headers.append({"If-Match"_ba, ifMatch});
-    return m_http->send(request).transform(this, [id](const HttpResponse &response) {
-        // The service took it: an answer that cannot be read is read again by the caller, not called a failure.
-        const auto stored = JsonReader::read(response.body);
-        return OfferSnapshot{id, stored && stored->isObject() ? *stored : JsonValue(), response.header("ETag"),
-                             response.correlationId()};
+    return m_http->send(request).andThen(this, [id](const HttpResponse &response) {
+        // An empty answer is a success; one that is no offer may be somebody else's, who stands in between.
+        if (response.body.isEmpty())
+            return Reply<OfferSnapshot>::finished(
+                OfferSnapshot{id, JsonValue(), response.header("ETag"), response.correlationId()});
+        auto stored = JsonReader::read(response.body);
+        if (!stored || !stored->isObject())
+            return Reply<OfferSnapshot>::finished(tl::unexpected(unclear(response)));
+        return Reply<OfferSnapshot>::finished(
+            OfferSnapshot{id, std::move(*stored), response.header("ETag"), response.correlationId()});
     });
 }
 
@@ -154,13 +167,14 @@ OperationLocation MarketplaceClient::operationLocation(const QString &kept) cons
 
 Reply<OperationLocation> MarketplaceClient::post(const QUrl &url, const QByteArray &body)
 {
-    return m_http->send({HttpVerb::Post, url, {}, jsonType, body})
-        .transform(this, [this](const HttpResponse &response) {
-            QUrl location = m_routes.location(response.header("Location"));
-            if (location.isEmpty())
-                location = m_routes.location(response.header("Operation-Location"));
-            return OperationLocation{location, response.correlationId()};
-        });
+    return m_http->send({HttpVerb::Post, url, {}, jsonType, body}).andThen(this, [this](const HttpResponse &response) {
+        if (!response.body.isEmpty() && !JsonReader::read(response.body))
+            return Reply<OperationLocation>::finished(tl::unexpected(unclear(response)));
+        QUrl location = m_routes.location(response.header("Location"));
+        if (location.isEmpty())
+            location = m_routes.location(response.header("Operation-Location"));
+        return Reply<OperationLocation>::finished(OperationLocation{location, response.correlationId()});
+    });
 }
 
 Reply<OperationLocation> MarketplaceClient::publish(const OfferId &id, const QString &emails)

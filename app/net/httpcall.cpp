@@ -229,10 +229,13 @@ void HttpCall::ended()
     QNetworkReply *reply = std::exchange(m_reply, nullptr);
     reply->deleteLater();
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    // A status without the whole body is no answer: the connection was cut in the middle.
+    // A status without the whole body is no answer: the connection was cut in the middle, or the body is not what its
+    // headers say. (For a redirect Qt would send the body again, and cannot: that is an answer all the same.)
     const auto code = reply->error();
-    const bool isCut = (code != QNetworkReply::NoError && code < QNetworkReply::ContentAccessDenied) ||
-                       code == QNetworkReply::ContentReSendError;
+    const bool isRedirect = status >= 300 && status < 400;
+    const bool isCut = !isRedirect && code != QNetworkReply::NoError &&
+                       (code < QNetworkReply::ContentAccessDenied || code == QNetworkReply::ContentReSendError ||
+                        (status >= 200 && status < 300));
     if (status == 0 || isCut) {
         ApiError error = networkError(*reply);
         Q_EMIT m_client.reached(false);

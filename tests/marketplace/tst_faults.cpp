@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "json/jsonreader.h"
+#include "marketplace/marketplaceclient.h"
+#include "net/requestlog.h"
+#include "net/tokensource.h"
+#include "support/faultserver.h"
+#include "support/waitfor.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace pubconsole;
+using namespace Qt::StringLiterals;
+using Kind = ApiError::Kind;
+using Fault = FaultServer::Fault;
+using Script = FaultServer::Script;
+
+namespace {
+
+//! Always the same token, however often it is refused.
+class StubbornTokens final : public TokenSource
+{
+public:
+    Reply<QByteArray> token() override { return Reply<QByteArray>::finished("hush-token"_ba); }
+    void reject(const QByteArray &) override {}
+};
+
+const OfferId offer{u"contoso"_s, u"contoso-vm"_s};
+
+// What a call ends with, without its value.
+template<typename T>
+Reply<Done> done(const Reply<T> &reply, QObject *context)
+{
+    return reply.transform(context, [](const T &) { return Done{}; });
+}
+
+struct Call
+{
+    const char *name;
+    QByteArray method;
+    std::function<Reply<Done>(MarketplaceClient &, QObject *)> make;
+};
+
+const QList<Call> &calls()
+{
+    static const JsonValue body = *JsonReader::read(R"({"id":"contoso-vm","definition":{"offer":{}}})"_ba);
+    static const QList<Call> all{
+        {"publishers", "GET", [](auto &client, auto *context) { return done(client.publishers(), context); }},
+        {"offers", "GET", [](auto &client, auto *context) { return done(client.offers(u"contoso"_s), context); }},
+        {"offer", "GET", [](auto &client, auto *context) { return done(client.offer(offer), context); }},
+        {"version", "GET", [](auto &client, auto *context) { return done(client.offerVersion(offer, 3), context); }},
+        {"slot", "GET",
+         [](auto &client, auto *context) { return done(client.offerSlot(offer, Slot::Preview), context); }},
+        {"status", "GET", [](auto &client, auto *context) { return done(client.status(offer), context); }},
+        {"submissions", "GET", [](auto &client, auto *context) { return done(client.submissions(offer), context); }},
+        {"operation", "GET",
+         [](auto &client, auto *context) {
+             return done(client.operation(client.operationLocation(offer, u"op-1"_s)), context);
+         }},
+        {"put", "PUT",
+         [](auto &client, auto *context) { return done(client.putOffer(offer, body, "W/\"1\""), context); }},
+        {"publish", "POST",
+         [](auto &client, auto *context) { return done(client.publish(offer, u"a@b.example"_s), context); }},
+        {"golive", "POST", [](auto &client, auto *context) { return done(client.goLive(offer), context); }},
+        {"cancel", "POST", [](auto &client, auto *context) { return done(client.cancel(offer), context); }},
+    };
+    return all;
+}
+
+//! What has to come of a fault: for a GET, and for a PUT or POST. No kind means success.
+struct Expected
+{
+    std::optional<Kind> read;
+    std::optional<Kind> write;
+    bool isUnknown = false; //!< of a write: it may have arrived
+    int mostWrites = 1;     //!< how often the server may have seen one
+};
+
+struct Row
+{
+    const char *name;
+    Script script;
+    Expected expected;
+};
+
+QList<Row> rows()
+{
+    const auto answer = [](int status, const QByteArray &body = {}, const QByteArray &headers = {}) {
+        return Script{Fault::Answer, status, body, headers};
+    };
+    const auto both = [](Kind kind, bool isUnknown, int mostWrites = 1) {
+        return Expected{kind, kind, isUnknown, mostWrites};
+    };
+    const QByteArray date =
+        "Retry-After: " +
+        QLocale::c()
+            .toString(QDateTime::currentDateTimeUtc().addSecs(3600), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s)
+            .toLatin1() +
+        "\r\n";
+    return {
+        {"refused", {Fault::Refused}, both(Kind::Network, false, 0)},
+        {"reset at connect", {Fault::ResetAtConnect}, both(Kind::Network, true, 0)},
+        {"reset in the headers", {Fault::ResetInHeaders}, both(Kind::Network, true)},
+        {"reset after n bytes", {Fault::ResetInBody}, both(Kind::Network, true)},
+        {"never answers", {Fault::NeverAnswers}, both(Kind::Timeout, true)},
+        {"one byte a second", {Fault::OneByteASecond}, both(Kind::Timeout, true)},
+        {"truncated", {Fault::Truncated}, both(Kind::Network, true)},
+        {"length too long", {Fault::LengthTooLong}, both(Kind::Timeout, true)},
+        {"length too short", {Fault::LengthTooShort}, both(Kind::Protocol, true)},
+        {"gzip bomb", {Fault::GzipBomb}, both(Kind::Protocol, true)},
+        {"no gzip", {Fault::GzipBroken}, both(Kind::Network, true)},
+        {"a gigabyte", {Fault::Endless}, both(Kind::Protocol, true)},
+        {"a gigabyte announced", {Fault::Announced}, both(Kind::Protocol, true)},
+        {"no HTTP", {Fault::NoHttp}, both(Kind::Network, true)},
+        {"HTML", answer(200, "<html><script>alert(1)</script></html>"), both(Kind::Protocol, true)},
+        {"text", answer(200, "it works"), both(Kind::Protocol, true)},
+        {"broken JSON", answer(200, R"({"id":)"), both(Kind::Protocol, true)},
+        {"deep JSON", answer(200, QByteArray(100'000, '[')), both(Kind::Protocol, true)},
+        {"empty", answer(200), {Kind::Protocol, std::nullopt}},
+        {"204", answer(204), {Kind::Protocol, std::nullopt}},
+        {"wrong kind of JSON", answer(200, "42"), {Kind::Protocol, Kind::Protocol, true}},
+        {"302 elsewhere", answer(302, {}, "Location: https://evil.example/\r\n"), both(Kind::Protocol, false)},
+        {"307 elsewhere", answer(307, {}, "Location: http://127.0.0.1:1/\r\n"), both(Kind::Protocol, false)},
+        {"304", answer(304), both(Kind::Protocol, false)},
+        {"401 for ever", answer(401, R"({"Message":"Authorization has been denied for this request."})"),
+         both(Kind::Unauthorized, false, 2)}, // refused, and once more with a new token
+        {"403", answer(403, R"({"error":{"code":"Forbidden","message":"no"}})"), both(Kind::Forbidden, false)},
+        {"404 HTML", answer(404, "<html>"), both(Kind::NotFound, false)},
+        {"409", answer(409), both(Kind::Conflict, false)},
+        {"412", answer(412, "null"), both(Kind::PreconditionFailed, false)},
+        {"422", answer(422, R"({"error":{"details":7}})"), both(Kind::Invalid, false)},
+        {"429", answer(429), both(Kind::RateLimited, false)},
+        {"429 in seconds", answer(429, {}, "Retry-After: 3600\r\n"), both(Kind::RateLimited, false)},
+        {"429 at a date", answer(429, {}, date), both(Kind::RateLimited, false)},
+        {"429 in nonsense", answer(429, {}, "Retry-After: -9999999999999999999\r\n"), both(Kind::RateLimited, false)},
+        {"500", answer(500, "boom"), both(Kind::Server, true)},
+        {"502 HTML", answer(502, "<html>"), both(Kind::Server, true)},
+        {"503", answer(503, {}, "Retry-After: 3600\r\n"), both(Kind::Server, false)},
+        {"999", answer(999), both(Kind::Server, true)},
+    };
+}
+
+qint64 peakMemory()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray text = status.readAll();
+    const qsizetype at = text.indexOf("VmHWM:");
+    return text.mid(at + 6, text.indexOf("kB", at) - at - 6).trimmed().toLongLong() * 1024;
+}
+
+} // namespace
+
+//! Every call of the API against every way to fail: it ends once, with the right error, within its bounds, and what
+//! writes is not sent again.
+class TestFaults final : public QObject
+{
+    Q_OBJECT
+
+    static HttpLimits limits()
+    {
+        HttpLimits limits;
+        limits.connect = std::chrono::milliseconds(600);
+        limits.read = std::chrono::milliseconds(900); // shorter than the wait before a second attempt
+        limits.write = std::chrono::milliseconds(900);
+        limits.maximumBytes = 8 * 1024 * 1024;
+        return limits;
+    }
+
+private Q_SLOTS:
+    void everyCallEndsOnceAndRight_data()
+    {
+        QTest::addColumn<int>("call");
+        QTest::addColumn<int>("row");
+        const QList<Row> faults = rows();
+        for (int row = 0; row < faults.size(); ++row) {
+            for (int call = 0; call < calls().size(); ++call)
+                QTest::addRow("%s, %s", faults[row].name, calls()[call].name) << call << row;
+        }
+    }
+
+    void everyCallEndsOnceAndRight()
+    {
+        QFETCH(int, call);
+        QFETCH(int, row);
+        static const QList<Row> faults = rows();
+        const Call &what = calls()[call];
+        const Expected expected = faults[row].expected;
+        const bool isWrite = what.method != "GET";
+
+        FaultServer server(faults[row].script);
+        StubbornTokens tokens;
+        RequestLog log;
+        HttpClient http(&tokens, &log, limits());
+        MarketplaceClient client(&http, server.url());
+        QObject context;
+        QList<Result<Done>> ends;
+        what.make(client, &context).then(&context, [&ends](const Result<Done> &result) { ends.append(result); });
+        QTRY_COMPARE_WITH_TIMEOUT(ends.size(), 1, 30'000);
+        QCoreApplication::processEvents();
+        QCOMPARE(ends.size(), 1);
+        QCOMPARE(http.requestsUnderWay(), 0);
+
+        const std::optional<Kind> kind = isWrite ? expected.write : expected.read;
+        // A POST may answer with any JSON: nothing is said of it in the contract.
+        const bool isAnyJson = what.method == "POST" && faults[row].script.body == "42";
+        if (!kind || isAnyJson) {
+            QVERIFY2(ends[0], qPrintable(ends[0] ? QString() : ends[0].error().forSupport()));
+        } else {
+            QVERIFY2(!ends[0], "it must not count as a success");
+            const ApiError &error = ends[0].error();
+            QVERIFY2(error.kind == *kind, qPrintable(error.forSupport()));
+            QVERIFY(!error.text().isEmpty());
+            QVERIFY(!error.forSupport().contains(u"hush-token"_s) && !error.text().contains(u'<'));
+            if (isWrite)
+                QCOMPARE(error.isOutcomeUnknown, expected.isUnknown);
+            else
+                QVERIFY(!error.isOutcomeUnknown);
+        }
+        if (isWrite)
+            QVERIFY2(server.count(what.method) <= expected.mostWrites,
+                     qPrintable(u"sent %1 times"_s.arg(server.count(what.method))));
+        QVERIFY2(server.sent() < 200 * 1024 * 1024, "what is refused must not be read to its end");
+    }
+
+    void headersWithoutEndAreNotRead()
+    {
+        FaultServer server({Fault::EndlessHeaders});
+        RequestLog log;
+        HttpClient http(nullptr, &log, limits());
+        const auto result = waitFor(http.send({HttpVerb::Get, server.url(), {}, {}, {}}));
+        QVERIFY(!result);
+        QVERIFY2(server.sent() < 100 * 1024 * 1024, qPrintable(QString::number(server.sent())));
+    }
+
+    // The real bound, of 256 MB.
+    void anAnswerOverTheBoundIsRefused()
+    {
+        FaultServer server({Fault::Announced});
+        RequestLog log;
+        HttpClient http(nullptr, &log);
+        const auto result = waitFor(http.send({HttpVerb::Get, server.url(), {}, {}, {}}));
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, Kind::Protocol);
+        QVERIFY2(result.error().message.contains(u"256 MB"_s), qPrintable(result.error().message));
+    }
+
+    // Behind everything else: bombs and gigabytes were among it.
+    void memoryStaysBounded()
+    {
+        QVERIFY2(peakMemory() < qint64(700) * 1024 * 1024, qPrintable(QString::number(peakMemory())));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFaults)
+#include "tst_faults.moc"
