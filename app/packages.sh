@@ -8,6 +8,7 @@ build_packages="g++ cmake ninja-build ca-certificates qt6-base-dev qt6-base-dev-
 run_packages="libsecret-1-0 libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n breeze-icon-theme fonts-dejavu-core fonts-inter dbus"
 headless_packages="xvfb xauth"
 test_packages="openssl gnome-keyring libsecret-tools nginx-light squid"
+fuzz_packages="clang libclang-rt-dev"
 valgrind_packages="valgrind libc6-dbg"
 
 install_missing() {

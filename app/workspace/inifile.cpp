@@ -54,13 +54,14 @@ IniFile::IniFile(const QByteArray &utf8)
         return;
     }
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString text = decoder(utf8);
+    QString text = decoder(utf8);
     if (decoder.hasError() || text.contains(QChar(u'\0')))
         m_problems += tr("The file is not UTF-8 text.");
+    text.remove(QChar(u'\0')).replace("\r\n"_L1, "\n"_L1).replace(u'\r', u' ');
     const QStringList lines = text.split(u'\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (i + 1 < lines.size() || !lines[i].isEmpty()) // the last line break ends the last line
-            readLine(lines[i].endsWith(u'\r') ? lines[i].chopped(1) : lines[i], i + 1);
+            readLine(lines[i], i + 1);
     }
 }
 

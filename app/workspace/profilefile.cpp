@@ -35,7 +35,11 @@ public:
     }
 
     QString text(const QString &key) const { return m_ini.value(m_name, key).left(2000); }
-    QUrl url(const QString &key) const { return QUrl(text(key), QUrl::StrictMode); }
+    QUrl url(const QString &key) const
+    {
+        const QUrl url(text(key), QUrl::StrictMode);
+        return url.isValid() ? url : QUrl();
+    }
 
     bool boolean(const QString &key, bool fallback) const
     {
