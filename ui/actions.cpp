@@ -47,6 +47,7 @@ Actions::Actions(QMainWindow *window)
     publish = make(tr("&Publish…"), "document-send", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     previewLink = make(tr("Open preview link"));
     liveLink = make(tr("Open live link"));
+    copyLink = make(tr("Copy link to offer"));
     partnerCenter = make(tr("Open in Partner Center"));
     goLive = make(tr("&Go live…"), "starred-symbolic");
     cancelOperation = make(tr("&Cancel operation…"), "dialog-cancel");
@@ -55,6 +56,8 @@ Actions::Actions(QMainWindow *window)
     history = make(tr("&History"));
     profiles = make(tr("&Profiles…"));
     shortcuts = make(tr("Keyboard shortcuts"));
+    supportBundle = make(tr("&Support bundle…"));
+    logFolder = make(tr("Open &log folder"));
     about = make(tr("&About"));
     about->setMenuRole(QAction::AboutRole);
     quit->setMenuRole(QAction::QuitRole);
@@ -90,13 +93,13 @@ void Actions::buildMenus(QMainWindow *window, const QList<QAction *> &docks)
     menu(tr("&View"), QList<QAction *>{viewForm, viewJson, viewSplit, nullptr} + docks +
                           QList<QAction *>{nullptr, nextPane, previousPane, nextProblem});
     QMenu *offer = menu(tr("&Offer"), {refresh, nullptr, compare, check, publish, nullptr, addPlan, clonePlan, addImage,
-                                       nullptr, previewLink, liveLink, partnerCenter});
+                                       nullptr, previewLink, liveLink, partnerCenter, copyLink});
     auto *replace = new QMenu(tr("&Replace draft by"), offer);
     replace->addActions({replaceByProduction, replaceByVersion, replaceByFile});
     offer->insertMenu(addPlan, replace);
     menu(tr("O&peration"), {review, goLive, cancelOperation, nullptr, history, copyForSupport});
     menu(tr("&Tools"), {profiles});
-    menu(tr("&Help"), {shortcuts, about});
+    menu(tr("&Help"), {shortcuts, nullptr, logFolder, supportBundle, nullptr, about});
 }
 
 QToolBar *Actions::buildToolBar(QMainWindow *window)

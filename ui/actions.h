@@ -51,6 +51,7 @@ public:
     QAction *previousPane;
     QAction *refresh;
     QAction *publish;
+    QAction *copyLink;
     QAction *previewLink;
     QAction *liveLink;
     QAction *partnerCenter;
@@ -61,6 +62,8 @@ public:
     QAction *history;
     QAction *profiles;
     QAction *shortcuts;
+    QAction *supportBundle;
+    QAction *logFolder;
     QAction *about;
 
     void buildMenus(QMainWindow *window, const QList<QAction *> &docks);

@@ -108,6 +108,7 @@ void ActionStates::updateOperations(const Workspace *workspace)
                                     : operation                          ? operation->cancelRefusal()
                                                 : tr("No operation is under way for this offer.");
     m_actions->setEnabled(m_actions->cancelOperation, whyNotCancelled.isEmpty(), whyNotCancelled);
+    m_actions->copyLink->setEnabled(id.has_value());
     m_actions->previewLink->setEnabled(report && !report->previewLinks.isEmpty());
     m_actions->liveLink->setEnabled(report && !report->liveLinks.isEmpty());
     m_actions->copyForSupport->setEnabled(operation || m_messages->lastError());

@@ -3,15 +3,25 @@
 
 #include "desktop/autostart.h"
 #include "desktop/background.h"
+#include "desktop/instance.h"
+#include "dialogs/opendialog.h"
 #include "dialogs/profilesdialog.h"
 #include "dialogs/secretdialog.h"
+#include "dialogs/supportdialog.h"
 #include "mainwindow.h"
+#include "marketplace/consolelink.h"
+#include "net/requestlog.h"
+#include "workspace/supportreport.h"
 #include "workspace/workspace.h"
 
 #include <QApplication>
 #include <QCryptographicHash>
+#include <QDesktopServices>
+#include <QFileInfo>
 #include <QLibraryInfo>
 #include <QLocale>
+
+#include <cstdio>
 
 // Resources of a static library are linked in by name. A macro of Qt's that must stand outside a namespace.
 static void initializeResources()
@@ -32,6 +42,7 @@ Application::Application(Options options, std::optional<EnvironmentCredential> e
     , m_environment(std::move(environment))
     , m_startSandbox(std::move(startSandbox))
     , m_paths(m_options.configFolder)
+    , m_logFile(m_paths.logFile())
     , m_settings(m_paths.settingsFile())
     , m_profiles(m_paths.profilesFile())
     , m_proxySecrets(&m_session, &m_keyring)
@@ -81,7 +92,7 @@ void Application::installTranslations()
 
 void Application::connectWindow()
 {
-    m_background = new Background(m_window.get(), m_paths.folder(), this);
+    m_background = new Background(m_window.get(), this);
     connect(m_background, &Background::openRequested, m_window.get(), &MainWindow::bringForward);
     connect(m_background, &Background::quitRequested, m_window.get(), &MainWindow::quit);
     connect(m_window.get(), &MainWindow::preferencesChanged, this, [this] {
@@ -89,6 +100,9 @@ void Application::connectWindow()
         applyTheme();
         loadNetwork();
     });
+    connect(m_window.get(), &MainWindow::supportRequested, this, &Application::showSupportBundle);
+    connect(m_window.get(), &MainWindow::logFolderRequested, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_logFile.path()).absolutePath())); });
     connect(m_window.get(), &MainWindow::proxyPasswordEntered, this, &Application::keepProxyPassword);
     connect(&m_keyring, &KeychainSecretStore::slow, this,
             [this] { m_window->setSlowKeyring(m_keyring.backendName()); });
@@ -115,10 +129,48 @@ void Application::updateProfileNames()
     m_window->setProfileNames(names);
 }
 
-bool Application::raisesOther() const
+std::optional<int> Application::handOver()
 {
-    const bool asksForOther = m_options.sandbox || !m_options.endpoint.isEmpty() || !m_options.profile.isEmpty();
-    return !asksForOther && Background::raiseOther(m_paths.folder());
+    m_instance = new Instance(m_paths.folder(), this);
+    connect(m_instance, &Instance::activated, m_window.get(), &MainWindow::bringForward);
+    connect(m_instance, &Instance::linkReceived, this, &Application::openLink);
+    connect(m_instance, &Instance::profileRequested, this, &Application::openNamedProfile);
+    connect(m_instance, &Instance::sandboxRequested, this, &Application::openSandbox);
+    if (m_instance->claim())
+        return std::nullopt;
+    // Its secret must not go over the bus.
+    const bool isEnvironment = !m_options.endpoint.isEmpty();
+    const bool isTaken =
+        m_options.background || m_instance->handOver({m_options.link, m_options.profile, m_options.sandbox});
+    if (isTaken && !isEnvironment)
+        return 0;
+    const char *why = isEnvironment ? "Publisher Console runs already with this data folder: close it first, or give "
+                                      "this one a folder of its own with --config-dir.\n"
+                                    : "Publisher Console runs already with this data folder and does not answer.\n";
+    std::fputs(why, stderr);
+    return 1;
+}
+
+// Links come from anywhere: they open an offer and do nothing else.
+void Application::openLink(const QString &link)
+{
+    const auto id = ConsoleLink::parse(link);
+    if (!id)
+        warn(tr("This link leads to no offer: %1").arg(link.left(200)));
+    else if (!m_window->workspace())
+        warn(tr("Open a profile first, then the link to %1.").arg(id->offer));
+    else
+        m_window->openOffer(*id);
+}
+
+void Application::openNamedProfile(const QString &name)
+{
+    if (const auto profile = m_profiles.find(name))
+        openProfile(*profile);
+    else
+        m_window->showNotice({Notice::Level::Error,
+                              tr("There is no profile named %1. Choose one in Profiles….").arg(name.left(200)),
+                              {}});
 }
 
 void Application::watchInBackground(bool isAutostarted)
@@ -153,15 +205,12 @@ void Application::openAtStart()
     } else if (!m_options.endpoint.isEmpty()) {
         openEnvironment();
     } else if (!m_options.profile.isEmpty()) {
-        if (const auto profile = m_profiles.find(m_options.profile))
-            openProfile(*profile);
-        else
-            m_window->showNotice({Notice::Level::Error,
-                                  tr("There is no profile named %1. Choose one in Profiles….").arg(m_options.profile),
-                                  {}});
+        openNamedProfile(m_options.profile);
     } else if (const auto last = m_profiles.last()) {
         openProfile(*last);
     }
+    if (!m_options.link.isEmpty())
+        openLink(m_options.link);
 }
 
 void Application::openProfile(const Profile &chosen)
@@ -178,6 +227,7 @@ void Application::openProfile(const Profile &chosen)
         m_secrets = std::make_unique<LayeredSecretStore>(&m_session, usesKeyring ? &m_keyring : nullptr);
         m_window->setWorkspace(std::make_unique<Workspace>(profile, m_secrets.get(), m_paths.databaseFile(profile.id),
                                                            m_settings.requestsPerMinute(), m_network));
+        logRequests();
         if (profile.origin == Profile::Origin::Stored)
             m_profiles.setLast(profile.id);
     });
@@ -297,6 +347,37 @@ ProfilesDialog *Application::makeProfilesDialog()
 void Application::showProfiles()
 {
     makeProfilesDialog()->open();
+}
+
+void Application::logRequests()
+{
+    const RequestLog *log = m_window->workspace()->log();
+    connect(log, &RequestLog::added, this, [this, log] {
+        const RequestLog::Entry &entry = log->entries().back();
+        m_logFile.add(u"%1 %2 → %3, %4 ms %5 %6"_s.arg(entry.method, entry.url, QString::number(entry.status),
+                                                       QString::number(entry.milliseconds), entry.correlationId,
+                                                       entry.note));
+    });
+}
+
+void Application::showSupportBundle()
+{
+    SupportReport report;
+    report.version = QCoreApplication::applicationVersion();
+    report.platform = QGuiApplication::platformName() + u' ' + qEnvironmentVariable("XDG_CURRENT_DESKTOP").left(100);
+    report.keyring = m_keyring.backendName();
+    report.settings = m_settings.lines();
+    report.lastError = m_window->lastError();
+    report.log = m_logFile.tail();
+    if (const Workspace *workspace = m_window->workspace()) {
+        report.profile = workspace->profile();
+        report.isOffline = workspace->isOffline();
+        report.isReadOnly = workspace->isReadOnly();
+        report.requests = workspace->log()->entries();
+    }
+    auto *dialog = new SupportDialog(report.text(), m_window.get());
+    connect(dialog, &SupportDialog::failed, this, &Application::warn);
+    openDialog(dialog);
 }
 
 void Application::addProfile()

@@ -5,6 +5,7 @@
 #include "auth/keychainsecretstore.h"
 #include "auth/layeredsecretstore.h"
 #include "auth/memorysecretstore.h"
+#include "net/logfile.h"
 #include "net/networkoptions.h"
 #include "options.h"
 #include "workspace/paths.h"
@@ -20,6 +21,7 @@
 namespace pubconsole {
 
 class Background;
+class Instance;
 class MainWindow;
 class ProfilesDialog;
 
@@ -42,8 +44,9 @@ public:
     Application(Options options, std::optional<EnvironmentCredential> environment, SandboxStarter startSandbox);
     ~Application() override;
 
-    //! Whether another program that watches in the background was brought forward instead: then this one can end.
-    bool raisesOther() const;
+    //! Becomes the one program of its data folder. When another one is that already, it is asked to do what this one
+    //! was started for, and this one ends with the exit code.
+    std::optional<int> handOver();
     //! Shows the window with what the options ask for, the last profile, or *Welcome*.
     void start();
     MainWindow *window() const { return m_window.get(); }
@@ -60,8 +63,12 @@ private:
     void openEnvironment();
     ProfilesDialog *makeProfilesDialog();
     void showProfiles();
+    void showSupportBundle();
+    void logRequests();
     void addProfile();
     void enterSecret();
+    void openLink(const QString &link);
+    void openNamedProfile(const QString &name);
     void warn(const QString &sentence);
     void connectWindow();
     void updateProfileNames();
@@ -71,6 +78,7 @@ private:
     std::optional<EnvironmentCredential> m_environment;
     SandboxStarter m_startSandbox;
     Paths m_paths;
+    LogFile m_logFile;
     Settings m_settings;
     ProfileStore m_profiles;
     KeychainSecretStore m_keyring;
@@ -81,6 +89,7 @@ private:
     std::vector<std::unique_ptr<QTranslator>> m_translators;
     std::unique_ptr<MainWindow> m_window;
     Background *m_background = nullptr;
+    Instance *m_instance = nullptr;
 };
 
 } // namespace pubconsole

@@ -6,6 +6,8 @@
 #include <QApplication>
 #include <QThread>
 
+#include <sys/resource.h>
+
 using namespace Qt::StringLiterals;
 using namespace pubconsole;
 
@@ -52,6 +54,8 @@ private:
 int main(int argc, char **argv)
 {
     auto environment = EnvironmentCredential::take(); // before any thread or child could see it
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none); // a core file would hold the token
     const Options::Outcome outcome = Options::parse(argc, argv);
     if (!outcome.options)
         return outcome.exitCode;
@@ -65,8 +69,8 @@ int main(int argc, char **argv)
 
     SandboxThread sandbox;
     Application console(*outcome.options, std::move(environment), [&sandbox] { return sandbox.start(); });
-    if (console.raisesOther())
-        return 0;
+    if (const auto exitCode = console.handOver())
+        return *exitCode;
     console.start();
     return QApplication::exec();
 }

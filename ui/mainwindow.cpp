@@ -21,6 +21,7 @@
 #include "editor/jsoneditor.h"
 #include "editor/offertab.h"
 #include "form/formview.h"
+#include "marketplace/consolelink.h"
 #include "messages.h"
 #include "offer/offerfile.h"
 #include "offer/offerservice.h"
@@ -183,11 +184,17 @@ void MainWindow::connectActions()
         if (const auto id = m_targets->offer())
             m_tabs->openReview(*id);
     });
+    connect(m_actions->copyLink, &QAction::triggered, this, [this] {
+        if (const auto id = m_targets->offer())
+            QApplication::clipboard()->setText(ConsoleLink::text(*id));
+    });
     connect(m_actions->profiles, &QAction::triggered, this, &MainWindow::profilesRequested);
     connect(m_actions->nextPane, &QAction::triggered, this, [this] { movePane(1); });
     connect(m_actions->previousPane, &QAction::triggered, this, [this] { movePane(-1); });
     connect(m_actions->shortcuts, &QAction::triggered, this,
             [this] { openDialog(new ShortcutsDialog(m_actions->findChildren<QAction *>(), this)); });
+    connect(m_actions->supportBundle, &QAction::triggered, this, &MainWindow::supportRequested);
+    connect(m_actions->logFolder, &QAction::triggered, this, &MainWindow::logFolderRequested);
     connect(m_actions->about, &QAction::triggered, this, [this] {
         openDialog(new QMessageBox(
             QMessageBox::Information, tr("About Publisher Console"),
@@ -332,6 +339,11 @@ void MainWindow::bringForward()
 }
 
 // From the desktop: the window comes forward with what the news was about.
+void MainWindow::openOffer(const OfferId &id)
+{
+    m_tabs->openOffer(id);
+}
+
 void MainWindow::openNews(const OfferId &id)
 {
     bringForward();
@@ -432,6 +444,11 @@ void MainWindow::showNotice(const Notice &notice)
     m_workspaceMessages->show(notice);
 }
 
+const std::optional<ApiError> &MainWindow::lastError() const
+{
+    return m_messages->lastError();
+}
+
 void MainWindow::setSlowKeyring(const QString &name)
 {
     m_workspaceMessages->setSlowKeyring(name);
@@ -507,7 +524,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     event->ignore();
     leave([this] {
-        if (underWay() > 0)
+        if (m_workspace && m_workspace->operations()->countUnderWay() > 0)
             askToWatch();
         else
             quit();
@@ -522,20 +539,10 @@ void MainWindow::quit()
     });
 }
 
-int MainWindow::underWay() const
-{
-    int count = 0;
-    if (m_workspace) {
-        for (const auto &[key, record] : m_workspace->operations()->operations())
-            count += record.isOver() ? 0 : 1;
-    }
-    return count;
-}
-
 void MainWindow::askToWatch()
 {
     const bool canAutostart = m_workspace->profile().origin == Profile::Origin::Stored;
-    auto *dialog = new WatchDialog(underWay(), canAutostart, Autostart().isOn(), this);
+    auto *dialog = new WatchDialog(m_workspace->operations()->countUnderWay(), canAutostart, Autostart().isOn(), this);
     connect(dialog, &WatchDialog::keepChosen, this, &MainWindow::backgroundRequested);
     connect(dialog, &WatchDialog::quitChosen, this, &MainWindow::quit);
     openDialog(dialog);

@@ -58,11 +58,15 @@ public:
     //! The names of the profiles, for the menu of the profile button.
     void setProfileNames(const QList<std::pair<QString, QString>> &idsAndNames);
     void showNotice(const Notice &notice);
+    //! The error that was shown last with this profile.
+    const std::optional<ApiError> &lastError() const;
     //! A keyring has not answered for some seconds; an empty name takes that back.
     void setSlowKeyring(const QString &name);
     //! Calls `then` once nothing unsaved is left, or when the person gives it up. Not at all when they stay.
     void leave(std::function<void()> then);
     void openFile(const QString &path);
+    //! Shows the offer's tab; a profile has to be open.
+    void openOffer(const OfferId &id);
     //! Shows the window before all others.
     void bringForward();
     //! Ends the program, once nothing unsaved is left; operations are not asked about.
@@ -75,6 +79,8 @@ Q_SIGNALS:
     //! The window closes, and operations are under way: the person wants them watched.
     void backgroundRequested(bool isAutostarted);
 
+    void supportRequested();
+    void logFolderRequested();
     void profilesRequested();
     void addProfileRequested();
     void sandboxRequested();
@@ -100,7 +106,6 @@ private:
     void chooseFile();
     void autoRefresh();
     void askToWatch();
-    int underWay() const;
 
     Settings *m_settings;
     std::unique_ptr<Workspace> m_workspace;

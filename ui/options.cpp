@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "options.h"
 
+#include "marketplace/consolelink.h"
 #include "net/httpclient.h"
 
 #include <QCommandLineParser>
@@ -35,6 +36,7 @@ Options::Outcome Options::parse(int &argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(PUBCONSOLE_VERSION));
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Desktop console for offers in Microsoft's commercial marketplace."_s);
+    parser.addPositionalArgument(u"link"_s, u"Open this offer: pubconsole://publisher/offer."_s, u"[link]"_s);
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     parser.addOptions({
@@ -60,10 +62,12 @@ Options::Outcome Options::parse(int &argc, char **argv)
         say(stdout, "pubconsole "_L1 + QCoreApplication::applicationVersion() + u'\n');
         return {std::nullopt, 0};
     }
-    if (!parser.positionalArguments().isEmpty())
-        return refused(u"Unexpected argument: %1"_s.arg(parser.positionalArguments().first()));
-
     Options options;
+    const QStringList arguments = parser.positionalArguments();
+    if (!arguments.isEmpty() && ConsoleLink::parse(arguments.first()))
+        options.link = arguments.first();
+    if (arguments.size() > (options.link.isEmpty() ? 0 : 1))
+        return refused(u"Unexpected argument: %1"_s.arg(arguments.last()));
     options.sandbox = parser.isSet(u"sandbox"_s);
     options.background = parser.isSet(u"background"_s);
     options.profile = parser.value(u"profile"_s);

@@ -15,6 +15,7 @@ struct Options
 {
     bool sandbox = false;
     bool background = false;
+    QString link; //!< pubconsole://publisher/offer
     QString profile;
     QString configFolder;
     QUrl endpoint;

@@ -26,6 +26,14 @@ int OperationStore::count(OperationRecord::Phase phase) const
     return count;
 }
 
+int OperationStore::countUnderWay() const
+{
+    int count = 0;
+    for (const auto &[key, record] : m_operations)
+        count += record.isOver() ? 0 : 1;
+    return count;
+}
+
 OperationKey OperationStore::add(OperationRecord record)
 {
     const OperationKey key = m_nextKey++;

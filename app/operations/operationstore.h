@@ -23,6 +23,8 @@ public:
     //! The newest operation of an offer that is not over; null when none is.
     const OperationRecord *active(const OfferId &offer) const;
     int count(OperationRecord::Phase phase) const;
+    //! How many have not ended.
+    int countUnderWay() const;
 
     //! Takes the record under a new key, which it returns.
     OperationKey add(OperationRecord record);

@@ -44,8 +44,8 @@ QList<QStringList> migrations()
             "started_at TEXT, finished_at TEXT, PRIMARY KEY (operation, position))"_s,
         },
         {
-            // What the service said last: the offers of each publisher as a list in its own shape (`at` is '' before the
-            // first), and the drafts of offers that were opened.
+            // What the service said last: the offers of each publisher as a list in its own shape (`at` is '' before
+            // the first), and the drafts of offers that were opened.
             u"CREATE TABLE cached_lists (publisher TEXT PRIMARY KEY, display_text TEXT NOT NULL, at TEXT NOT NULL, "
             "body BLOB NOT NULL)"_s,
             u"CREATE TABLE cached_offers (publisher TEXT NOT NULL, offer TEXT NOT NULL, at TEXT NOT NULL, "

@@ -33,9 +33,9 @@ QString Paths::settingsFile() const
     return m_folder + "/settings.ini"_L1;
 }
 
-QString Paths::logFolder() const
+QString Paths::logFile() const
 {
-    return m_folder;
+    return m_dataFolder + "/pubconsole.log"_L1;
 }
 
 QString Paths::databaseFile(const QString &profileId) const

@@ -15,7 +15,7 @@ public:
     QString folder() const { return m_dataFolder; }
     QString profilesFile() const;
     QString settingsFile() const;
-    QString logFolder() const;
+    QString logFile() const;
     //! The database of one profile, whatever its id looks like.
     QString databaseFile(const QString &profileId) const;
 

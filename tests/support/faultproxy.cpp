@@ -42,6 +42,7 @@ void FaultProxy::serve(QTcpSocket *client)
     // The fault of a connection is that of its newest request.
     connect(client, &QTcpSocket::readyRead, client, [this, client, server] {
         const QByteArray bytes = client->readAll();
+        m_seen += bytes;
         const QByteArray firstLine = bytes.left(bytes.indexOf('\r'));
         if (firstLine.endsWith("HTTP/1.1")) {
             const bool isHit = m_fault != Fault::None && firstLine.contains(m_path);

@@ -23,6 +23,8 @@ public:
 
     explicit FaultProxy(const QUrl &target, QObject *parent = nullptr);
     QUrl url() const;
+    //! Everything that clients sent, of all connections.
+    const QByteArray &seen() const { return m_seen; }
     //! For connections and answers from now on. With `path`, only for requests whose first line contains it.
     void setFault(Fault fault, const QByteArray &path = {}, qsizetype bytes = 0);
 
@@ -32,5 +34,6 @@ private:
     QUrl m_target;
     Fault m_fault = Fault::None;
     QByteArray m_path;
+    QByteArray m_seen;
     qsizetype m_bytes = 0;
 };

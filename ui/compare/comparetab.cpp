@@ -212,8 +212,7 @@ QList<int> CompareTab::selectedRows() const
 
 void CompareTab::updateButtons()
 {
-    const bool isReady =
-        m_document && m_document->state() == OfferDocument::State::Ready && !m_workspace->isReadOnly();
+    const bool isReady = m_document && m_document->state() == OfferDocument::State::Ready && !m_workspace->isReadOnly();
     m_copy->setEnabled(isReady && m_table->selectionModel()->hasSelection());
     QMenu *menu = m_copy->menu();
     menu->clear();

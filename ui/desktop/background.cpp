@@ -5,10 +5,6 @@
 #include "workspace/workspace.h"
 
 #include <QApplication>
-#include <QCryptographicHash>
-#include <QDBusConnection>
-#include <QDBusConnectionInterface>
-#include <QDBusMessage>
 #include <QEvent>
 #include <QMenu>
 #include <QSystemTrayIcon>
@@ -18,39 +14,9 @@ namespace pubconsole {
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString objectPath = u"/io/github/pubconsole/PublisherConsole"_s;
-const QString interfaceName = u"org.freedesktop.Application"_s;
-
-QString serviceName(const QString &folder)
-{
-    const QByteArray hash = QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256).toHex().first(16);
-    return u"io.github.pubconsole.PublisherConsole.f"_s + QString::fromLatin1(hash);
-}
-
-//! What a second start calls.
-class Activation final : public QObject
-{
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Application")
-
-public:
-    using QObject::QObject;
-
-public Q_SLOTS:
-    void Activate(const QVariantMap &) { Q_EMIT activated(); }
-
-Q_SIGNALS:
-    void activated();
-};
-
-} // namespace
-
-Background::Background(QWidget *window, const QString &folder, QObject *parent)
+Background::Background(QWidget *window, QObject *parent)
     : QObject(parent)
     , m_window(window)
-    , m_folder(folder)
 {
     window->installEventFilter(this);
     m_end.setSingleShot(true);
@@ -68,28 +34,12 @@ bool Background::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-bool Background::raiseOther(const QString &folder)
-{
-    QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected() || !bus.interface()->isServiceRegistered(serviceName(folder)))
-        return false;
-    QDBusMessage message =
-        QDBusMessage::createMethodCall(serviceName(folder), objectPath, interfaceName, u"Activate"_s);
-    message << QVariantMap();
-    return bus.call(message, QDBus::Block, 3000).type() == QDBusMessage::ReplyMessage;
-}
-
 void Background::enter(Workspace *workspace)
 {
     if (std::exchange(m_isActive, true))
         return;
     m_workspace = workspace;
     QApplication::setQuitOnLastWindowClosed(false);
-    auto *activation = new Activation(this);
-    connect(activation, &Activation::activated, this, &Background::openRequested);
-    QDBusConnection bus = QDBusConnection::sessionBus();
-    bus.registerObject(objectPath, activation, QDBusConnection::ExportAllSlots);
-    bus.registerService(serviceName(m_folder));
     if (workspace)
         connect(workspace->operations(), &OperationStore::operationChanged, this, &Background::updateTray);
     showTray();
@@ -101,9 +51,6 @@ void Background::leave()
 {
     if (!std::exchange(m_isActive, false))
         return;
-    QDBusConnection bus = QDBusConnection::sessionBus();
-    bus.unregisterService(serviceName(m_folder));
-    bus.unregisterObject(objectPath);
     if (m_workspace)
         disconnect(m_workspace->operations(), nullptr, this, nullptr);
     m_workspace = nullptr;
@@ -131,19 +78,9 @@ void Background::showTray()
     m_tray->show();
 }
 
-int Background::underWay() const
-{
-    int count = 0;
-    if (m_workspace) {
-        for (const auto &[key, record] : m_workspace->operations()->operations())
-            count += record.isOver() ? 0 : 1;
-    }
-    return count;
-}
-
 void Background::updateTray()
 {
-    const int running = underWay();
+    const int running = m_workspace ? m_workspace->operations()->countUnderWay() : 0;
     if (m_tray) {
         const int waiting = m_workspace ? m_workspace->operations()->count(OperationRecord::Phase::NeedsReview) : 0;
         m_tray->setToolTip(tr("Publisher Console: %n under way", nullptr, running) +
@@ -156,5 +93,3 @@ void Background::updateTray()
 }
 
 } // namespace pubconsole
-
-#include "background.moc"

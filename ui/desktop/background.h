@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QObject>
-#include <QString>
 #include <QTimer>
 
 class QSystemTrayIcon;
@@ -13,20 +12,16 @@ namespace pubconsole {
 class Workspace;
 
 //! The program without its window: it goes on watching, with an icon in the tray where there is one. Without a tray it
-//! is brought back by a notification's *Open* or by starting the program again, which asks over the session bus
-//! (org.freedesktop.Application); and it ends by itself some time after nothing is under way any more.
+//! is brought back by a notification's *Open* or by starting the program again (Instance); and it ends by itself some
+//! time after nothing is under way any more.
 class Background final : public QObject
 {
     Q_OBJECT
 
 public:
     //! \param window not owned
-    //! \param folder the data folder: two programs with folders of their own do not find each other
-    Background(QWidget *window, const QString &folder, QObject *parent = nullptr);
+    explicit Background(QWidget *window, QObject *parent = nullptr);
     ~Background() override;
-
-    //! Asks a program that watches in the background with this folder to show its window. False when there is none.
-    static bool raiseOther(const QString &folder);
 
     //! Hides the window and goes on.
     //! \param workspace not owned; whose operations are counted
@@ -45,10 +40,8 @@ protected:
 private:
     void showTray();
     void updateTray();
-    int underWay() const;
 
     QWidget *m_window;
-    QString m_folder;
     Workspace *m_workspace = nullptr;
     QSystemTrayIcon *m_tray = nullptr;
     QTimer m_end; // runs while nothing is under way and no tray shows that the program is there

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace pubconsole {
+
+//! The running program on the session bus (org.freedesktop.Application), one for each data folder: two that write the
+//! same files would spoil each other's work. A second start hands over what it was asked for and ends. Without a
+//! session bus everybody is alone.
+class Instance final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! What a start is asked for; nothing of it means: show the window.
+    struct Request
+    {
+        QString link;    //!< pubconsole://publisher/offer
+        QString profile; //!< a name
+        bool isSandbox = false;
+    };
+
+    //! \param folder two programs with data folders of their own do not find each other
+    explicit Instance(const QString &folder, QObject *parent = nullptr);
+    ~Instance() override;
+
+    //! Takes the name. False when another program has it.
+    bool claim();
+    //! Asks the program that has the name. False when it does not answer within some seconds.
+    bool handOver(const Request &request) const;
+
+Q_SIGNALS:
+    //! A second start wants the window to come forward. Before each of the others, too.
+    void activated();
+    void linkReceived(const QString &link);
+    void profileRequested(const QString &name);
+    void sandboxRequested();
+
+private:
+    QString m_name;
+    bool m_isOwner = false;
+};
+
+} // namespace pubconsole
