@@ -178,16 +178,6 @@
     </message>
 </context>
 <context>
-    <name>pubconsole::MainWindow</name>
-    <message numerus="yes">
-        <source>Waiting %n second(s) before the next try</source>
-        <translation>
-            <numerusform>Waiting %n second before the next try</numerusform>
-            <numerusform>Waiting %n seconds before the next try</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>pubconsole::MergeDialog</name>
     <message numerus="yes">
         <source>Someone changed %n other field(s).</source>
@@ -252,6 +242,23 @@
         <translation>
             <numerusform>Restore all rules (%n changed)</numerusform>
             <numerusform>Restore all rules (%n changed)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::ProfilesDialog</name>
+    <message numerus="yes">
+        <source>%n profile(s) were added. Each asks for its secret when it is opened.</source>
+        <translation>
+            <numerusform>%n profile was added. It asks for its secret when it is opened.</numerusform>
+            <numerusform>%n profiles were added. Each asks for its secret when it is opened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n was there already.</numerusform>
+            <numerusform>%n were there already.</numerusform>
         </translation>
     </message>
 </context>
@@ -398,6 +405,23 @@
         <translation>
             <numerusform>%n operation is under way, and the service goes on with it by itself. The console can keep watching without its window and tell you when you are needed.</numerusform>
             <numerusform>%n operations are under way, and the service goes on with them by itself. The console can keep watching without its window and tell you when you are needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::WorkspaceMessages</name>
+    <message numerus="yes">
+        <source>Waiting %n second(s) before the next try</source>
+        <translation>
+            <numerusform>Waiting %n second before the next try</numerusform>
+            <numerusform>Waiting %n seconds before the next try</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ends in %n day(s), on %2.</source>
+        <translation>
+            <numerusform>%1 ends in %n day, on %2.</numerusform>
+            <numerusform>%1 ends in %n days, on %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -274,6 +274,18 @@
         <source>&amp;History</source>
         <translation>&amp;Geschiedenis</translation>
     </message>
+    <message>
+        <source>Copy link to offer</source>
+        <translation>Link naar aanbieding kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Support bundle…</source>
+        <translation>&amp;Ondersteuningsbundel…</translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <translation>&amp;Logmap openen</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::AllOffersView</name>
@@ -332,72 +344,12 @@
         <source>The service gave an unexpected answer (%1).</source>
         <translation>De dienst gaf een onverwacht antwoord (%1).</translation>
     </message>
-    <message>
-        <source>Enter the secret&apos;s value, not its id.</source>
-        <translation>Voer de waarde van het geheim in, niet de id ervan.</translation>
-    </message>
-    <message>
-        <source>Create a new secret in Microsoft Entra ID and enter it here.</source>
-        <translation>Maak een nieuw geheim in Microsoft Entra ID en voer het hier in.</translation>
-    </message>
-    <message>
-        <source>Check the client id, and that the app is registered in this tenant.</source>
-        <translation>Controleer de client-id, en of de app in deze tenant is geregistreerd.</translation>
-    </message>
-    <message>
-        <source>Check the tenant id of the profile.</source>
-        <translation>Controleer de tenant-id van het profiel.</translation>
-    </message>
-    <message>
-        <source>Check tenant id, client id and secret of the profile.</source>
-        <translation>Controleer tenant-id, client-id en geheim van het profiel.</translation>
-    </message>
-    <message>
-        <source>Check the network and the endpoint, then try again.</source>
-        <translation>Controleer het netwerk en het eindpunt en probeer het opnieuw.</translation>
-    </message>
-    <message>
-        <source>Check the endpoint&apos;s certificate, the computer&apos;s clock and any proxy in between.</source>
-        <translation>Controleer het certificaat van het eindpunt, de klok van de computer en een eventuele proxy.</translation>
-    </message>
-    <message>
-        <source>Try again in a while.</source>
-        <translation>Probeer het over een poos opnieuw.</translation>
-    </message>
-    <message>
-        <source>Add the service principal to this publisher as Owner or Contributor, by the object id of the enterprise application, and check the publisher id.</source>
-        <translation>Voeg de service-principal toe aan deze uitgever als Owner of Contributor, met de object-id van de bedrijfstoepassing, en controleer de uitgever-id.</translation>
-    </message>
-    <message>
-        <source>It may have been removed, or never published. Refresh to see what there is.</source>
-        <translation>Het kan verwijderd zijn, of nooit gepubliceerd. Ververs om te zien wat er is.</translation>
-    </message>
-    <message>
-        <source>Refresh to see what changed, then try again.</source>
-        <translation>Ververs om te zien wat er veranderd is en probeer het opnieuw.</translation>
-    </message>
-    <message>
-        <source>Your edits are kept here; saving again merges them.</source>
-        <translation>Uw wijzigingen blijven hier; opnieuw opslaan voegt ze samen.</translation>
-    </message>
-    <message>
-        <source>Correct what it names, then try again.</source>
-        <translation>Verbeter wat genoemd wordt en probeer het opnieuw.</translation>
-    </message>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
         <translation>
             <numerusform>Probeer het over %n seconde opnieuw.</numerusform>
             <numerusform>Probeer het over %n seconden opnieuw.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Try again later; if it stays, give the correlation id to support.</source>
-        <translation>Probeer het later opnieuw; blijft het zo, geef dan de correlatie-id aan de ondersteuning.</translation>
-    </message>
-    <message>
-        <source>Check the endpoint; if it is right, give the correlation id to support.</source>
-        <translation>Controleer het eindpunt; klopt het, geef dan de correlatie-id aan de ondersteuning.</translation>
     </message>
     <message>
         <source>HTTP status: %1</source>
@@ -419,6 +371,18 @@
         <source>The request was stopped.</source>
         <translation>Het verzoek is gestopt.</translation>
     </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Tijd: %1</translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <translation>Verzoek: %1</translation>
+    </message>
+    <message>
+        <source>Request id: %1</source>
+        <translation>Verzoek-id: %1</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::Application</name>
@@ -435,8 +399,24 @@
         <translation>Sandbox</translation>
     </message>
     <message>
-        <source>--endpoint needs AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET in the environment. %1</source>
-        <translation>--endpoint heeft AZURE_TENANT_ID, AZURE_CLIENT_ID en AZURE_CLIENT_SECRET in de omgeving nodig. %1</translation>
+        <source>This link leads to no offer: %1</source>
+        <translation>Deze link leidt naar geen aanbieding: %1</translation>
+    </message>
+    <message>
+        <source>Open a profile first, then the link to %1.</source>
+        <translation>Open eerst een profiel, dan de link naar %1.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s password is not known. %1</source>
+        <translation>Het wachtwoord van de proxy is niet bekend. %1</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s password is kept for this session only. %1</source>
+        <translation>Het wachtwoord van de proxy wordt alleen voor deze sessie bewaard. %1</translation>
+    </message>
+    <message>
+        <source>--endpoint needs AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET in the environment, or AZURE_TOKEN. %1</source>
+        <translation>--endpoint heeft AZURE_TENANT_ID, AZURE_CLIENT_ID en AZURE_CLIENT_SECRET in de omgeving nodig, of AZURE_TOKEN. %1</translation>
     </message>
 </context>
 <context>
@@ -448,6 +428,33 @@
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 kon niet geschreven worden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::AzureCli</name>
+    <message>
+        <source>The Azure CLI answered without a token.</source>
+        <translation>De Azure CLI antwoordde zonder token.</translation>
+    </message>
+    <message>
+        <source>The Azure CLI (az) was not found on this computer.</source>
+        <translation>De Azure CLI (az) is op deze computer niet gevonden.</translation>
+    </message>
+    <message>
+        <source>The Azure CLI did not answer in time.</source>
+        <translation>De Azure CLI antwoordde niet op tijd.</translation>
+    </message>
+    <message>
+        <source>The Azure CLI could not be started.</source>
+        <translation>De Azure CLI kon niet worden gestart.</translation>
+    </message>
+    <message>
+        <source>The Azure CLI ended unexpectedly.</source>
+        <translation>De Azure CLI is onverwacht geëindigd.</translation>
+    </message>
+    <message>
+        <source>The Azure CLI refused: %1</source>
+        <translation>De Azure CLI weigerde: %1</translation>
     </message>
 </context>
 <context>
@@ -767,6 +774,41 @@
     </message>
 </context>
 <context>
+    <name>pubconsole::ClientCertificate</name>
+    <message>
+        <source>The certificate file %1 cannot be read.</source>
+        <translation>Het certificaatbestand %1 kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The certificate file %1 is larger than 1 MB.</source>
+        <translation>Het certificaatbestand %1 is groter dan 1 MB.</translation>
+    </message>
+    <message>
+        <source>The private key in %1 cannot be opened with this passphrase.</source>
+        <translation>De privésleutel in %1 kan met deze wachtzin niet worden geopend.</translation>
+    </message>
+    <message>
+        <source>There is no private key in %1.</source>
+        <translation>Er staat geen privésleutel in %1.</translation>
+    </message>
+    <message>
+        <source>The private key in %1 is not an RSA key.</source>
+        <translation>De privésleutel in %1 is geen RSA-sleutel.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 does not belong to the private key there.</source>
+        <translation>Het certificaat in %1 hoort niet bij de privésleutel daar.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in %1.</source>
+        <translation>Er staat geen certificaat in %1.</translation>
+    </message>
+    <message>
+        <source>The private key did not sign.</source>
+        <translation>De privésleutel heeft niet ondertekend.</translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::CompareModel</name>
     <message>
         <source>not there</source>
@@ -1063,6 +1105,357 @@
     </message>
 </context>
 <context>
+    <name>pubconsole::ErrorExplanation</name>
+    <message>
+        <source>Often the secret&apos;s id was copied, or the secret of another app.</source>
+        <translation>Vaak is de id van het geheim gekopieerd, of het geheim van een andere app.</translation>
+    </message>
+    <message>
+        <source>Enter the secret&apos;s value, not its id.</source>
+        <translation>Voer de waarde van het geheim in, niet de id.</translation>
+    </message>
+    <message>
+        <source>The secret has expired.</source>
+        <translation>Het geheim is verlopen.</translation>
+    </message>
+    <message>
+        <source>Create a new secret for the app in Microsoft Entra ID and enter it here.</source>
+        <translation>Maak in Microsoft Entra ID een nieuw geheim voor de app en voer het hier in.</translation>
+    </message>
+    <message>
+        <source>No secret or certificate was sent.</source>
+        <translation>Er is geen geheim of certificaat verstuurd.</translation>
+    </message>
+    <message>
+        <source>Enter the secret of the profile.</source>
+        <translation>Voer het geheim van het profiel in.</translation>
+    </message>
+    <message>
+        <source>The client id is mistyped, or the app belongs to another tenant than the profile names.</source>
+        <translation>De client-id is verkeerd getypt, of de app hoort bij een andere tenant dan het profiel noemt.</translation>
+    </message>
+    <message>
+        <source>Check the client id, and that the app is registered in this tenant.</source>
+        <translation>Controleer de client-id, en of de app in deze tenant is geregistreerd.</translation>
+    </message>
+    <message>
+        <source>The tenant id is mistyped, or it belongs to another cloud than the authority.</source>
+        <translation>De tenant-id is verkeerd getypt, of hoort bij een andere cloud dan de autoriteit.</translation>
+    </message>
+    <message>
+        <source>Check the tenant id of the profile.</source>
+        <translation>Controleer de tenant-id van het profiel.</translation>
+    </message>
+    <message>
+        <source>The tenant id is neither a GUID nor a domain.</source>
+        <translation>De tenant-id is geen GUID en geen domein.</translation>
+    </message>
+    <message>
+        <source>The profile names no tenant of its own; a service principal cannot sign in through “common”.</source>
+        <translation>Het profiel noemt geen eigen tenant; een service-principal kan zich niet via “common” aanmelden.</translation>
+    </message>
+    <message>
+        <source>Enter the tenant id of the profile.</source>
+        <translation>Voer de tenant-id van het profiel in.</translation>
+    </message>
+    <message>
+        <source>Something on the way changed the request, or the authority is not Microsoft&apos;s sign-in service.</source>
+        <translation>Iets onderweg heeft het verzoek veranderd, of de autoriteit is niet de aanmelddienst van Microsoft.</translation>
+    </message>
+    <message>
+        <source>Check the authority of the profile and any proxy in between.</source>
+        <translation>Controleer de autoriteit van het profiel en elke proxy ertussen.</translation>
+    </message>
+    <message>
+        <source>This tenant does not know the publisher service: the tenant is another one than the publisher account&apos;s, or the authority belongs to a national cloud, which does not have it.</source>
+        <translation>Deze tenant kent de uitgeversdienst niet: het is een andere tenant dan die van het uitgeversaccount, of de autoriteit hoort bij een nationale cloud, die de dienst niet heeft.</translation>
+    </message>
+    <message>
+        <source>Check tenant id and authority of the profile.</source>
+        <translation>Controleer tenant-id en autoriteit van het profiel.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not know the scope that was asked for.</source>
+        <translation>De aanmelddienst kent het gevraagde bereik niet.</translation>
+    </message>
+    <message>
+        <source>Check the authority of the profile.</source>
+        <translation>Controleer de autoriteit van het profiel.</translation>
+    </message>
+    <message>
+        <source>The app may not ask for tokens of the publisher service.</source>
+        <translation>De app mag geen tokens van de uitgeversdienst vragen.</translation>
+    </message>
+    <message>
+        <source>Have an administrator look at the app&apos;s API permissions in Microsoft Entra ID.</source>
+        <translation>Laat een beheerder in Microsoft Entra ID naar de API-machtigingen van de app kijken.</translation>
+    </message>
+    <message>
+        <source>The app is registered, but has no service principal (enterprise application) in this tenant.</source>
+        <translation>De app is geregistreerd, maar heeft in deze tenant geen service-principal (bedrijfstoepassing).</translation>
+    </message>
+    <message>
+        <source>Have an administrator add the enterprise application to the tenant.</source>
+        <translation>Laat een beheerder de bedrijfstoepassing aan de tenant toevoegen.</translation>
+    </message>
+    <message>
+        <source>An administrator disabled the app.</source>
+        <translation>Een beheerder heeft de app uitgeschakeld.</translation>
+    </message>
+    <message>
+        <source>Have it enabled in Microsoft Entra ID, or use the service principal of another app.</source>
+        <translation>Laat haar in Microsoft Entra ID inschakelen, of gebruik de service-principal van een andere app.</translation>
+    </message>
+    <message>
+        <source>The name of a user was given; this program signs in as a service principal.</source>
+        <translation>Er is een gebruikersnaam opgegeven; dit programma meldt zich aan als service-principal.</translation>
+    </message>
+    <message>
+        <source>Enter the client id of an app registration.</source>
+        <translation>Voer de client-id van een app-registratie in.</translation>
+    </message>
+    <message>
+        <source>A conditional access policy of the tenant does not let the app sign in from here.</source>
+        <translation>Een beleid voor voorwaardelijke toegang laat de app zich van hieruit niet aanmelden.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator for an exception, or try from a network that the policy allows.</source>
+        <translation>Vraag een beheerder om een uitzondering, of probeer het vanaf een netwerk dat het beleid toestaat.</translation>
+    </message>
+    <message>
+        <source>The certificate is not registered with the app, or the file holds another one.</source>
+        <translation>Het certificaat is niet bij de app geregistreerd, of het bestand bevat een ander.</translation>
+    </message>
+    <message>
+        <source>Upload the certificate to the app in Microsoft Entra ID, or choose the right file.</source>
+        <translation>Upload het certificaat in Microsoft Entra ID naar de app, of kies het juiste bestand.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong, or the certificate has expired.</source>
+        <translation>De klok van deze computer loopt verkeerd, of het certificaat is verlopen.</translation>
+    </message>
+    <message>
+        <source>Set the clock; if it is right, use a new certificate.</source>
+        <translation>Zet de klok gelijk; klopt die, gebruik dan een nieuw certificaat.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s signature was made for another authority than the one that answered.</source>
+        <translation>De handtekening van het certificaat is voor een andere autoriteit gemaakt dan die antwoordde.</translation>
+    </message>
+    <message>
+        <source>Check authority and tenant id of the profile.</source>
+        <translation>Controleer autoriteit en tenant-id van het profiel.</translation>
+    </message>
+    <message>
+        <source>The sign-in service is overloaded.</source>
+        <translation>De aanmelddienst is overbelast.</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>Probeer het over een tijdje opnieuw.</translation>
+    </message>
+    <message>
+        <source>The sign-in service has a fault of its own.</source>
+        <translation>De aanmelddienst heeft zelf een storing.</translation>
+    </message>
+    <message>
+        <source>Check tenant id, client id and secret of the profile.</source>
+        <translation>Controleer tenant-id, client-id en geheim van het profiel.</translation>
+    </message>
+    <message>
+        <source>Choose a PEM file with the certificate and its private key.</source>
+        <translation>Kies een PEM-bestand met het certificaat en zijn privésleutel.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of the private key.</source>
+        <translation>Voer de wachtzin van de privésleutel in.</translation>
+    </message>
+    <message>
+        <source>Start the program again with AZURE_TOKEN in its environment, such as from “az account get-access-token --resource https://cloudpartner.azure.com”.</source>
+        <translation>Start het programma opnieuw met AZURE_TOKEN in de omgeving, bijvoorbeeld van “az account get-access-token --resource https://cloudpartner.azure.com”.</translation>
+    </message>
+    <message>
+        <source>A token from the environment lives about an hour and cannot be renewed here.</source>
+        <translation>Een token uit de omgeving leeft ongeveer een uur en kan hier niet worden vernieuwd.</translation>
+    </message>
+    <message>
+        <source>Start the program again with a new AZURE_TOKEN.</source>
+        <translation>Start het programma opnieuw met een nieuwe AZURE_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Run “az login” in a terminal, then try again.</source>
+        <translation>Voer in een terminal “az login” uit en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Install the Azure CLI, or choose another way to sign in for this profile.</source>
+        <translation>Installeer de Azure CLI, of kies voor dit profiel een andere manier van aanmelden.</translation>
+    </message>
+    <message>
+        <source>No program that keeps secrets runs in this session.</source>
+        <translation>In deze sessie draait geen programma dat geheimen bewaart.</translation>
+    </message>
+    <message>
+        <source>Start GNOME Keyring, KDE Wallet or KeePassXC, or let the profile ask in every session.</source>
+        <translation>Start GNOME-sleutelbos, KDE Wallet of KeePassXC, of laat het profiel er elke sessie naar vragen.</translation>
+    </message>
+    <message>
+        <source>Its password was not entered, or access was refused there.</source>
+        <translation>Het wachtwoord ervan is niet ingevoerd, of de toegang is daar geweigerd.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring and try again, or enter the secret for this session.</source>
+        <translation>Ontgrendel de sleutelbos en probeer het opnieuw, of voer het geheim voor deze sessie in.</translation>
+    </message>
+    <message>
+        <source>The keyring&apos;s program ended, or did not start.</source>
+        <translation>Het programma van de sleutelbos is geëindigd, of niet gestart.</translation>
+    </message>
+    <message>
+        <source>Start it again and try again, or enter the secret for this session.</source>
+        <translation>Start het opnieuw en probeer het nog eens, of voer het geheim voor deze sessie in.</translation>
+    </message>
+    <message>
+        <source>A keyring answers on the session bus but cannot keep secrets, as KDE Wallet without its crypto plugin or before it was set up.</source>
+        <translation>Op de sessiebus antwoordt een sleutelbos die geen geheimen kan bewaren, zoals KDE Wallet zonder crypto-plug-in of voordat die is ingericht.</translation>
+    </message>
+    <message>
+        <source>Open the keyring&apos;s own program and set it up, or let the profile ask in every session.</source>
+        <translation>Open het programma van de sleutelbos zelf en richt het in, of laat het profiel er elke sessie naar vragen.</translation>
+    </message>
+    <message>
+        <source>It may be waiting for its password in another window.</source>
+        <translation>Misschien wacht hij in een ander venster op zijn wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Look for that window, or enter the secret for this session.</source>
+        <translation>Zoek dat venster, of voer het geheim voor deze sessie in.</translation>
+    </message>
+    <message>
+        <source>There is no network, the name is mistyped, or a VPN is missing.</source>
+        <translation>Er is geen netwerk, de naam is verkeerd getypt, of een VPN ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Check the network and the endpoint, then try again.</source>
+        <translation>Controleer het netwerk en het eindpunt en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at this address, or a firewall forbids it.</source>
+        <translation>Op dit adres luistert niets, of een firewall verbiedt het.</translation>
+    </message>
+    <message>
+        <source>The proxy is switched off, its address is mistyped, or it does not let this address through.</source>
+        <translation>De proxy staat uit, zijn adres is verkeerd getypt, of hij laat dit adres niet door.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in Preferences or in the system&apos;s settings; who runs it has to allow the endpoint and the authority.</source>
+        <translation>Controleer de proxy in Voorkeuren of in de systeeminstellingen; wie hem beheert moet het eindpunt en de autoriteit toestaan.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and password, or refused those it was given.</source>
+        <translation>De proxy vraagt om een naam en wachtwoord, of weigerde de opgegeven.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s name and password in Preferences.</source>
+        <translation>Voer naam en wachtwoord van de proxy in bij Voorkeuren.</translation>
+    </message>
+    <message>
+        <source>Its certificate comes from an authority that this computer does not trust, often one of the own organisation&apos;s network.</source>
+        <translation>Het certificaat komt van een autoriteit die deze computer niet vertrouwt, vaak een van het netwerk van de eigen organisatie.</translation>
+    </message>
+    <message>
+        <source>Name the file of that authority&apos;s certificate in Preferences.</source>
+        <translation>Noem het bestand met het certificaat van die autoriteit in Voorkeuren.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not valid today, or the clock of this computer is wrong.</source>
+        <translation>Het certificaat is vandaag niet geldig, of de klok van deze computer loopt verkeerd.</translation>
+    </message>
+    <message>
+        <source>Check the clock; if it is right, tell who runs the server.</source>
+        <translation>Controleer de klok; klopt die, meld het dan aan wie de server beheert.</translation>
+    </message>
+    <message>
+        <source>Its certificate was made for another name: the endpoint is mistyped, or something else answers in its place.</source>
+        <translation>Het certificaat is voor een andere naam gemaakt: het eindpunt is verkeerd getypt, of iets anders antwoordt in zijn plaats.</translation>
+    </message>
+    <message>
+        <source>Check the endpoint and any proxy in between.</source>
+        <translation>Controleer het eindpunt en elke proxy ertussen.</translation>
+    </message>
+    <message>
+        <source>The server speaks no TLS of version 1.2 or later, or no TLS at all.</source>
+        <translation>De server spreekt geen TLS van versie 1.2 of later, of helemaal geen TLS.</translation>
+    </message>
+    <message>
+        <source>The service or the network is slow.</source>
+        <translation>De dienst of het netwerk is traag.</translation>
+    </message>
+    <message>
+        <source>The token is not accepted: it was issued for another service or tenant, or the clock of this computer is wrong.</source>
+        <translation>Het token wordt niet aanvaard: het is voor een andere dienst of tenant uitgegeven, of de klok van deze computer loopt verkeerd.</translation>
+    </message>
+    <message>
+        <source>The service principal is not a user of this publisher, was added by the object id of the app registration, or the publisher id is wrong.</source>
+        <translation>De service-principal is geen gebruiker van deze uitgever, is toegevoegd met de object-id van de app-registratie, of de uitgever-id is fout.</translation>
+    </message>
+    <message>
+        <source>Add the service principal to this publisher as Owner or Contributor, by the object id of the enterprise application, and check the publisher id.</source>
+        <translation>Voeg de service-principal als Owner of Contributor aan deze uitgever toe, met de object-id van de bedrijfstoepassing, en controleer de uitgever-id.</translation>
+    </message>
+    <message>
+        <source>It may have been removed, or never published.</source>
+        <translation>Het is misschien verwijderd, of nooit gepubliceerd.</translation>
+    </message>
+    <message>
+        <source>Refresh to see what there is.</source>
+        <translation>Vernieuw om te zien wat er is.</translation>
+    </message>
+    <message>
+        <source>An offer of this id exists already, or another operation of it is under way.</source>
+        <translation>Er bestaat al een aanbieding met deze id, of er is een andere bewerking van gaande.</translation>
+    </message>
+    <message>
+        <source>Refresh to see what changed, then try again.</source>
+        <translation>Vernieuw om te zien wat er veranderd is en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept here; saving again merges them.</source>
+        <translation>Uw wijzigingen blijven hier bewaard; opnieuw opslaan voegt ze samen.</translation>
+    </message>
+    <message>
+        <source>Correct what it names, then try again.</source>
+        <translation>Verbeter wat er genoemd wordt en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Too many requests were made with this account.</source>
+        <translation>Met dit account zijn te veel verzoeken gedaan.</translation>
+    </message>
+    <message>
+        <source>The fault is the service&apos;s; it may be under maintenance.</source>
+        <translation>De fout ligt bij de dienst; misschien is er onderhoud.</translation>
+    </message>
+    <message>
+        <source>Try again later; if it stays, give the correlation id to support.</source>
+        <translation>Probeer het later opnieuw; blijft het zo, geef dan de correlatie-id aan de ondersteuning.</translation>
+    </message>
+    <message>
+        <source>The endpoint is not this service, or something in between answers for it.</source>
+        <translation>Het eindpunt is deze dienst niet, of iets ertussen antwoordt in zijn plaats.</translation>
+    </message>
+    <message>
+        <source>Check the endpoint; if it is right, give the correlation id to support.</source>
+        <translation>Controleer het eindpunt; klopt het, geef dan de correlatie-id aan de ondersteuning.</translation>
+    </message>
+    <message>
+        <source>The profile is read-only.</source>
+        <translation>Het profiel is alleen-lezen.</translation>
+    </message>
+    <message>
+        <source>Allow changes for this session, or in the profile.</source>
+        <translation>Sta wijzigingen toe voor deze sessie, of in het profiel.</translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::FieldForm</name>
     <message>
         <source>Other fields</source>
@@ -1090,6 +1483,17 @@
     <message>
         <source>This value is of another kind than this field has; it is shown as it is.</source>
         <translation>Deze waarde is van een andere soort dan dit veld heeft; ze wordt getoond zoals ze is.</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::FileEdit</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose %1…</source>
+        <translation>%1 kiezen…</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1925,14 @@
         <source>The connection to %1 failed: %2.</source>
         <translation>De verbinding met %1 mislukte: %2.</translation>
     </message>
+    <message>
+        <source>The proxy on the way to %1 asks for a sign-in (407).</source>
+        <translation>De proxy op weg naar %1 vraagt om een aanmelding (407).</translation>
+    </message>
+    <message>
+        <source>The way to %1 through the proxy %2 failed: %3.</source>
+        <translation>De weg naar %1 door de proxy %2 is mislukt: %3.</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::HttpClient</name>
@@ -1531,6 +1943,33 @@
     <message>
         <source>an address without a host</source>
         <translation>een adres zonder host</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the service.</source>
+        <translation>Er is niets naar de dienst verstuurd.</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::IniFile</name>
+    <message>
+        <source>The file is larger than 1 MB.</source>
+        <translation>Het bestand is groter dan 1 MB.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text.</source>
+        <translation>Het bestand is geen UTF-8-tekst.</translation>
+    </message>
+    <message>
+        <source>Line %1: the section [%2] stands twice or has no name.</source>
+        <translation>Regel %1: de sectie [%2] staat er twee keer of heeft geen naam.</translation>
+    </message>
+    <message>
+        <source>Line %1 is neither a section nor a value.</source>
+        <translation>Regel %1 is geen sectie en geen waarde.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” stands twice; the first counts.</source>
+        <translation>Regel %1: “%2” staat er twee keer; de eerste telt.</translation>
     </message>
 </context>
 <context>
@@ -1691,10 +2130,6 @@
         <translation>De sleutelbos heeft geen geheim voor dit profiel.</translation>
     </message>
     <message>
-        <source>The keyring did not answer as expected: %1</source>
-        <translation>De sleutelbos antwoordde niet zoals verwacht: %1</translation>
-    </message>
-    <message>
         <source>KDE Wallet</source>
         <translation>KDE Wallet</translation>
     </message>
@@ -1705,6 +2140,22 @@
     <message>
         <source>the desktop&apos;s Secret Service</source>
         <translation>de Secret Service van het bureaublad</translation>
+    </message>
+    <message>
+        <source>The keyring is locked.</source>
+        <translation>De sleutelbos is vergrendeld.</translation>
+    </message>
+    <message>
+        <source>There is no keyring.</source>
+        <translation>Er is geen sleutelbos.</translation>
+    </message>
+    <message>
+        <source>The keyring went away.</source>
+        <translation>De sleutelbos is verdwenen.</translation>
+    </message>
+    <message>
+        <source>The keyring did not do it: %1.</source>
+        <translation>De sleutelbos heeft het niet gedaan: %1.</translation>
     </message>
 </context>
 <context>
@@ -1763,43 +2214,8 @@ GPL-3.0-or-later</translation>
         <translation>%1 · lezen en schrijven</translation>
     </message>
     <message>
-        <source>Offline — showing data from %1</source>
-        <translation>Offline — gegevens van %1</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Opnieuw proberen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Waiting %n second(s) before the next try</source>
-        <translation>
-            <numerusform>%n seconde wachten voor de volgende poging</numerusform>
-            <numerusform>%n seconden wachten voor de volgende poging</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The offers of %1 could not be read. %2</source>
-        <translation>De aanbiedingen van %1 konden niet gelezen worden. %2</translation>
-    </message>
-    <message>
-        <source>%1 is saved to the service.</source>
-        <translation>%1 is opgeslagen in de dienst.</translation>
-    </message>
-    <message>
-        <source>This profile is read-only: offers can be read and copied, not changed.</source>
-        <translation>Dit profiel is alleen-lezen: aanbiedingen kunnen gelezen en gekopieerd worden, niet gewijzigd.</translation>
-    </message>
-    <message>
         <source>Refreshing…</source>
         <translation>Verversen…</translation>
-    </message>
-    <message>
-        <source>The list of publishers could not be read. %1</source>
-        <translation>De lijst van uitgevers kon niet gelezen worden. %1</translation>
-    </message>
-    <message>
-        <source>Enter new secret…</source>
-        <translation>Nieuw geheim invoeren…</translation>
     </message>
     <message>
         <source>Publisher Console</source>
@@ -1831,6 +2247,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>A status was expected.</source>
         <translation>Er werd een status verwacht.</translation>
+    </message>
+    <message>
+        <source>Whether the service took it is not known.</source>
+        <translation>Of de dienst het heeft aangenomen is niet bekend.</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +2406,21 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Copy for support</source>
         <translation>Kopiëren voor ondersteuning</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::NetworkOptions</name>
+    <message>
+        <source>The extra CA file %1 cannot be read.</source>
+        <translation>Het extra CA-bestand %1 kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The extra CA file %1 is larger than 1 MB.</source>
+        <translation>Het extra CA-bestand %1 is groter dan 1 MB.</translation>
+    </message>
+    <message>
+        <source>The extra CA file %1 holds no certificate in PEM form.</source>
+        <translation>Het extra CA-bestand %1 bevat geen certificaat in PEM-vorm.</translation>
     </message>
 </context>
 <context>
@@ -2235,6 +2670,10 @@ GPL-3.0-or-later</translation>
         <source>Not saved: %1 It was read again and is the same; try once more.</source>
         <translation>Niet opgeslagen: %1 Ze is opnieuw gelezen en is hetzelfde; probeer het nog een keer.</translation>
     </message>
+    <message>
+        <source>The service cannot be reached.</source>
+        <translation>De dienst is niet bereikbaar.</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::OfferStore</name>
@@ -2340,6 +2779,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>History</source>
         <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>copy from %1</source>
+        <translation>kopie van %1</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +3347,78 @@ GPL-3.0-or-later</translation>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
+    <message>
+        <source>Extra CA file</source>
+        <translation>Extra CA-bestand</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificaten (*.pem *.crt *.cer);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Algemeen</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Zoals het systeem zegt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Deze</translation>
+    </message>
+    <message>
+        <source>only if it asks for one</source>
+        <translation>alleen als hij erom vraagt</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the one that is stored</source>
+        <translation>Leeg laten om het bewaarde te houden</translation>
+    </message>
+    <message>
+        <source>a PEM file that is trusted beside the system&apos;s authorities</source>
+        <translation>een PEM-bestand dat naast de autoriteiten van het systeem wordt vertrouwd</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation>Proxyhost</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation>Proxypoort</translation>
+    </message>
+    <message>
+        <source>Proxy user</source>
+        <translation>Proxygebruiker</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>Proxywachtwoord</translation>
+    </message>
+    <message>
+        <source>No proxy for</source>
+        <translation>Geen proxy voor</translation>
+    </message>
+    <message>
+        <source>The password is kept in the keyring. A certificate that is not trusted cannot be accepted.</source>
+        <translation>Het wachtwoord wordt in de sleutelbos bewaard. Een certificaat dat niet vertrouwd is kan niet worden aanvaard.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s host.</source>
+        <translation>Voer de host van de proxy in.</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::Preflight</name>
@@ -3037,6 +3552,14 @@ GPL-3.0-or-later</translation>
         <source>Enter the client id of the service principal.</source>
         <translation>Voer de client-id van de service-principal in.</translation>
     </message>
+    <message>
+        <source>%1 (production)</source>
+        <translation>%1 (productie)</translation>
+    </message>
+    <message>
+        <source>Choose the file with the certificate.</source>
+        <translation>Kies het bestand met het certificaat.</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::ProfileDialog</name>
@@ -3141,16 +3664,114 @@ GPL-3.0-or-later</translation>
         <translation>Voer het geheim in.</translation>
     </message>
     <message>
-        <source>Enter the secret to test it.</source>
-        <translation>Voer het geheim in om het te testen.</translation>
-    </message>
-    <message>
         <source>Token received</source>
         <translation>Token ontvangen</translation>
     </message>
     <message>
         <source>Service reachable</source>
         <translation>Dienst bereikbaar</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificaat</translation>
+    </message>
+    <message>
+        <source>Certificate with its private key (*.pem);;All files (*)</source>
+        <translation>Certificaat met zijn privésleutel (*.pem);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Remind me before</source>
+        <translation>Herinner me vóór</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Aanmelding</translation>
+    </message>
+    <message>
+        <source>The secret ends</source>
+        <translation>Het geheim eindigt</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Clientgeheim</translation>
+    </message>
+    <message>
+        <source>Token from AZURE_TOKEN</source>
+        <translation>Token uit AZURE_TOKEN</translation>
+    </message>
+    <message>
+        <source>Azure CLI (az login)</source>
+        <translation>Azure CLI (az login)</translation>
+    </message>
+    <message>
+        <source>a PEM file with the certificate and its private key</source>
+        <translation>een PEM-bestand met het certificaat en zijn privésleutel</translation>
+    </message>
+    <message>
+        <source>Remind me before the secret ends</source>
+        <translation>Herinner me voordat het geheim eindigt</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>only if the private key has one</source>
+        <translation>alleen als de privésleutel er een heeft</translation>
+    </message>
+    <message>
+        <source>Enter the secret anew: it belongs to one app of one tenant.</source>
+        <translation>Voer het geheim opnieuw in: het hoort bij één app van één tenant.</translation>
+    </message>
+    <message>
+        <source>A token of the environment is used when the profile is opened.</source>
+        <translation>Een token uit de omgeving wordt gebruikt als het profiel wordt geopend.</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::ProfileFile</name>
+    <message>
+        <source>[%1]: “%3” is nothing that %2 takes.</source>
+        <translation>[%1]: “%3” is niets voor %2.</translation>
+    </message>
+    <message>
+        <source>The last line has no line break: the file may be cut off there.</source>
+        <translation>De laatste regel heeft geen regeleinde: het bestand is daar misschien afgebroken.</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>Het heeft geen naam.</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::ProfileStore</name>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>Het kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The file of profiles, %1, is not used: %2</source>
+        <translation>Het profielenbestand %1 wordt niet gebruikt: %2</translation>
+    </message>
+    <message>
+        <source>Not everything in the file of profiles was understood; it is kept as %1. %2</source>
+        <translation>Niet alles in het profielenbestand is begrepen; het is bewaard als %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kan niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>There are no profiles in %1. %2</source>
+        <translation>Er staan geen profielen in %1. %2</translation>
+    </message>
+    <message>
+        <source>The profiles could not be written to the configuration folder.</source>
+        <translation>De profielen konden niet naar de configuratiemap worden geschreven.</translation>
     </message>
 </context>
 <context>
@@ -3188,10 +3809,6 @@ GPL-3.0-or-later</translation>
         <translation>Het geheim wordt alleen deze sessie bewaard. %1</translation>
     </message>
     <message>
-        <source>Remove %1 and its secret from this computer?</source>
-        <translation>%1 en het geheim ervan van deze computer verwijderen?</translation>
-    </message>
-    <message>
         <source>Remove profile</source>
         <translation>Profiel verwijderen</translation>
     </message>
@@ -3202,6 +3819,88 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Keep</source>
         <translation>Houden</translation>
+    </message>
+    <message>
+        <source>Remove secret…</source>
+        <translation>Geheim verwijderen…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importeren…</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>alleen-lezen</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>niet volledig</translation>
+    </message>
+    <message>
+        <source>There is no profile yet.</source>
+        <translation>Er is nog geen profiel.</translation>
+    </message>
+    <message>
+        <source>This profile is open; open another one first.</source>
+        <translation>Dit profiel is geopend; open eerst een ander.</translation>
+    </message>
+    <message>
+        <source>Remove the secret of %1 from %2 and from this session?</source>
+        <translation>Het geheim van %1 uit %2 en uit deze sessie verwijderen?</translation>
+    </message>
+    <message>
+        <source>the keyring</source>
+        <translation>de sleutelbos</translation>
+    </message>
+    <message>
+        <source>Remove secret</source>
+        <translation>Geheim verwijderen</translation>
+    </message>
+    <message>
+        <source>The secret could not be removed. %1</source>
+        <translation>Het geheim kon niet worden verwijderd. %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer, with its secret, its local drafts and its history? What is on the service stays there.</source>
+        <translation>%1 van deze computer verwijderen, met zijn geheim, zijn lokale concepten en zijn geschiedenis? Wat op de dienst staat blijft daar.</translation>
+    </message>
+    <message>
+        <source>The profile could not be removed from the configuration folder.</source>
+        <translation>Het profiel kon niet uit de configuratiemap worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>Profielen importeren</translation>
+    </message>
+    <message>
+        <source>Profiles (*.ini);;All files (*)</source>
+        <translation>Profielen (*.ini);;Alle bestanden (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) were added. Each asks for its secret when it is opened.</source>
+        <translation>
+            <numerusform>%n profiel is toegevoegd. Het vraagt om zijn geheim als het wordt geopend.</numerusform>
+            <numerusform>%n profielen zijn toegevoegd. Elk vraagt om zijn geheim als het wordt geopend.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n was er al.</numerusform>
+            <numerusform>%n waren er al.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export profiles without secrets</source>
+        <translation>Profielen zonder geheimen exporteren</translation>
+    </message>
+    <message>
+        <source>Profiles (*.ini)</source>
+        <translation>Profielen (*.ini)</translation>
     </message>
 </context>
 <context>
@@ -3757,16 +4456,36 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
         <translation>Geheim invoeren</translation>
     </message>
     <message>
-        <source>The secret of %1 (client id %2). It is kept in %3.</source>
-        <translation>Het geheim van %1 (client-id %2). Het wordt bewaard in %3.</translation>
-    </message>
-    <message>
         <source>Use secret</source>
         <translation>Geheim gebruiken</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Enter passphrase</source>
+        <translation>Wachtzin invoeren</translation>
+    </message>
+    <message>
+        <source>The passphrase of the private key in %2, for %1.</source>
+        <translation>De wachtzin van de privésleutel in %2, voor %1.</translation>
+    </message>
+    <message>
+        <source>The secret of %1 (client id %2).</source>
+        <translation>Het geheim van %1 (client-id %2).</translation>
+    </message>
+    <message>
+        <source>It is kept for this session only.</source>
+        <translation>Het wordt alleen voor deze sessie bewaard.</translation>
+    </message>
+    <message>
+        <source>It is kept in %1.</source>
+        <translation>Het wordt in %1 bewaard.</translation>
+    </message>
+    <message>
+        <source>Use passphrase</source>
+        <translation>Wachtzin gebruiken</translation>
     </message>
 </context>
 <context>
@@ -3884,6 +4603,41 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     </message>
 </context>
 <context>
+    <name>pubconsole::SupportDialog</name>
+    <message>
+        <source>Support bundle</source>
+        <translation>Ondersteuningsbundel</translation>
+    </message>
+    <message>
+        <source>This is all that is saved: versions, settings, the profile, the last requests and the log. Secrets, tokens, signatures and e-mail addresses are taken out; names of publishers and offers are not. Look through it before you give it to somebody.</source>
+        <translation>Dit is alles wat wordt opgeslagen: versies, instellingen, het profiel, de laatste verzoeken en het logboek. Geheimen, tokens, handtekeningen en e-mailadressen zijn eruit gehaald; namen van uitgevers en aanbiedingen niet. Kijk het door voordat u het aan iemand geeft.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Save the support bundle</source>
+        <translation>De ondersteuningsbundel opslaan</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Tekstbestanden (*.txt)</translation>
+    </message>
+    <message>
+        <source>The support bundle could not be written to %1.</source>
+        <translation>De ondersteuningsbundel kon niet naar %1 worden geschreven.</translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::Tabs</name>
     <message>
         <source>All offers</source>
@@ -3979,6 +4733,18 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     <message>
         <source>Sign-in failed. %1</source>
         <translation>Aanmelden mislukt. %1</translation>
+    </message>
+    <message>
+        <source>There was no AZURE_TOKEN.</source>
+        <translation>Er was geen AZURE_TOKEN.</translation>
+    </message>
+    <message>
+        <source>What AZURE_TOKEN held is no token.</source>
+        <translation>Wat in AZURE_TOKEN stond is geen token.</translation>
+    </message>
+    <message>
+        <source>The token of AZURE_TOKEN is not accepted any more.</source>
+        <translation>Het token van AZURE_TOKEN wordt niet meer aanvaard.</translation>
     </message>
 </context>
 <context>
@@ -4140,8 +4906,105 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
         <translation>Lokale concepten kunnen niet op deze computer bewaard worden. %1</translation>
     </message>
     <message>
-        <source>The secret could not be kept. %1</source>
-        <translation>Het geheim kon niet bewaard worden. %1</translation>
+        <source>The secret is kept for this session only. %1</source>
+        <translation>Het geheim wordt alleen voor deze sessie bewaard. %1</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::WorkspaceMessages</name>
+    <message numerus="yes">
+        <source>Waiting %n second(s) before the next try</source>
+        <translation>
+            <numerusform>Nog %n seconde tot de volgende poging</numerusform>
+            <numerusform>Nog %n seconden tot de volgende poging</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is saved to the service.</source>
+        <translation>%1 is op de dienst opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Enter new secret…</source>
+        <translation>Nieuw geheim invoeren…</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>%1 has not answered yet. It may be waiting for its password in another window.</source>
+        <translation>%1 heeft nog niet geantwoord. Misschien wordt in een ander venster op het wachtwoord gewacht.</translation>
+    </message>
+    <message>
+        <source>Enter secret for this session…</source>
+        <translation>Geheim voor deze sessie invoeren…</translation>
+    </message>
+    <message>
+        <source>Offline — showing data from %1</source>
+        <translation>Offline — gegevens van %1</translation>
+    </message>
+    <message>
+        <source>Changes to %1 are allowed until the program ends or another profile is opened.</source>
+        <translation>Wijzigingen aan %1 zijn toegestaan tot het programma eindigt of een ander profiel wordt geopend.</translation>
+    </message>
+    <message>
+        <source>End that now</source>
+        <translation>Nu beëindigen</translation>
+    </message>
+    <message>
+        <source>Allow changes</source>
+        <translation>Wijzigingen toestaan</translation>
+    </message>
+    <message>
+        <source>%1 is read-only. Allow changes to its offers until the program ends or another profile is opened?</source>
+        <translation>%1 is alleen-lezen. Wijzigingen aan de aanbiedingen toestaan tot het programma eindigt of een ander profiel wordt geopend?</translation>
+    </message>
+    <message>
+        <source>Stay read-only</source>
+        <translation>Alleen-lezen blijven</translation>
+    </message>
+    <message>
+        <source>This profile is read-only: offers can be read and copied, not changed.</source>
+        <translation>Dit profiel is alleen-lezen: aanbiedingen kunnen worden gelezen en gekopieerd, niet gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Allow changes…</source>
+        <translation>Wijzigingen toestaan…</translation>
+    </message>
+    <message>
+        <source>The certificate of %1</source>
+        <translation>Het certificaat van %1</translation>
+    </message>
+    <message>
+        <source>The secret of %1</source>
+        <translation>Het geheim van %1</translation>
+    </message>
+    <message>
+        <source>%1 ended on %2.</source>
+        <translation>%1 is op %2 geëindigd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ends in %n day(s), on %2.</source>
+        <translation>
+            <numerusform>%1 eindigt over %n dag, op %2.</numerusform>
+            <numerusform>%1 eindigt over %n dagen, op %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Upload a new certificate to the app in Microsoft Entra ID and choose its file in the profile.</source>
+        <translation>Upload in Microsoft Entra ID een nieuw certificaat naar de app en kies het bestand in het profiel.</translation>
+    </message>
+    <message>
+        <source>Create a new secret in Microsoft Entra ID, enter it here and note its end in the profile.</source>
+        <translation>Maak in Microsoft Entra ID een nieuw geheim, voer het hier in en noteer het einde in het profiel.</translation>
+    </message>
+    <message>
+        <source>The list of publishers could not be read. %1</source>
+        <translation>De lijst van uitgevers kon niet worden gelezen. %1</translation>
+    </message>
+    <message>
+        <source>The offers of %1 could not be read. %2</source>
+        <translation>De aanbiedingen van %1 konden niet worden gelezen. %2</translation>
     </message>
 </context>
 </TS>

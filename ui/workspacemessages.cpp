@@ -184,7 +184,7 @@ void WorkspaceMessages::showExpiry()
     const bool isCertificate = profile.credential.method == Credential::Method::Certificate;
     const QString what =
         isCertificate ? tr("The certificate of %1").arg(profile.label()) : tr("The secret of %1").arg(profile.label());
-    const QString text = days < 0 ? tr("%1 ended on %2, as you noted.").arg(what, date)
+    const QString text = days < 0 ? tr("%1 ended on %2.").arg(what, date)
                                   : tr("%1 ends in %n day(s), on %2.", nullptr, int(days)).arg(what, date);
     const QString advice =
         isCertificate

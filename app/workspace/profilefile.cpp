@@ -18,7 +18,7 @@ const QList<std::pair<Credential::Method, QString>> methods{
     {Credential::Method::AzureCli, u"azure-cli"_s},
 };
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("pubconsole::ProfileFile", text);
 }
@@ -71,7 +71,7 @@ public:
 private:
     void refuse(const QString &key, const QString &word) const
     {
-        m_problems += tr(QT_TRANSLATE_NOOP("pubconsole::ProfileFile", "[%1]: “%3” is nothing that %2 takes."))
+        m_problems += translated(QT_TRANSLATE_NOOP("pubconsole::ProfileFile", "[%1]: “%3” is nothing that %2 takes."))
                           .arg(m_name.left(80), key, word.left(80));
     }
 
@@ -145,8 +145,8 @@ ProfileFile ProfileFile::read(const QByteArray &utf8)
     ProfileFile file;
     file.problems = ini.problems();
     if (!utf8.isEmpty() && !utf8.endsWith('\n'))
-        file.problems += tr(QT_TRANSLATE_NOOP("pubconsole::ProfileFile",
-                                              "The last line has no line break: the file may be cut off there."));
+        file.problems += translated(QT_TRANSLATE_NOOP(
+            "pubconsole::ProfileFile", "The last line has no line break: the file may be cut off there."));
     file.last = ini.value({}, u"last"_s, ini.value(u"General"_s, u"last"_s));
     const QStringList sections = ini.sections();
     for (const QString &id : sections) {
@@ -156,7 +156,7 @@ ProfileFile ProfileFile::read(const QByteArray &utf8)
             continue;
         const Profile profile = profileOf(ini, id, file.problems);
         const QString problem = profile.name.isEmpty()
-                                    ? tr(QT_TRANSLATE_NOOP("pubconsole::ProfileFile", "It has no name."))
+                                    ? translated(QT_TRANSLATE_NOOP("pubconsole::ProfileFile", "It has no name."))
                                     : profile.problem();
         if (!problem.isEmpty())
             file.problems += u"[%1]: %2"_s.arg(profile.name.isEmpty() ? id.left(80) : profile.name, problem);

@@ -83,9 +83,9 @@ void ProfilesDialog::fill()
         const QString problem = profile.problem();
         QString text = profile.label();
         if (profile.isReadOnly)
-            text += " · "_L1 + tr("read-only");
+            text += u" · "_s + tr("read-only");
         if (!problem.isEmpty())
-            text += " · "_L1 + tr("not complete");
+            text += u" · "_s + tr("not complete");
         auto *item = new QListWidgetItem(Theme::dot(Theme::profileColor(profile.color)), text, m_list);
         item->setData(Qt::UserRole, profile.id);
         item->setToolTip(problem.isEmpty() ? profile.endpoint.toString() : problem);
