@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "marketplace/marketplaceclient.h"
 
-#include "json/jsonreader.h"
 #include "json/jsonwriter.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+#include <QThreadPool>
 
 #include <limits>
 
@@ -12,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longAnswer = 512 * 1024;
 const QByteArray jsonType = "application/json"_ba;
 const QByteArray emptyMetadata = R"({"metadata":{}})"_ba; // go live and cancel may carry what publish carries
 
@@ -40,26 +44,6 @@ Result<JsonValue> json(const HttpResponse &response, qsizetype maximumBytes = Js
     return std::move(*value);
 }
 
-template<typename T, typename Decode>
-Reply<QList<T>> listOf(const Reply<HttpResponse> &reply, QObject *context, Decode decode)
-{
-    return reply.andThen(context, [decode](const HttpResponse &response) {
-        const auto value = json(response, std::numeric_limits<qsizetype>::max());
-        if (!value)
-            return Reply<QList<T>>::finished(tl::unexpected(value.error()));
-        if (!value->isArray())
-            return Reply<QList<T>>::finished(
-                tl::unexpected(unreadable(response, MarketplaceClient::tr("A list was expected."))));
-        QList<T> list;
-        list.reserve(value->size());
-        for (qsizetype i = 0; i < value->size(); ++i) {
-            if (auto item = decode(value->at(i)))
-                list.append(std::move(*item));
-        }
-        return Reply<QList<T>>::finished(std::move(list));
-    });
-}
-
 } // namespace
 
 MarketplaceClient::MarketplaceClient(HttpClient *http, const QUrl &endpoint, QObject *parent)
@@ -74,27 +58,64 @@ Reply<HttpResponse> MarketplaceClient::get(const QUrl &url)
     return m_http->send({HttpVerb::Get, url, {}, {}, {}});
 }
 
+// A long answer is read in a thread: the window goes on meanwhile.
+Reply<JsonValue> MarketplaceClient::parse(const HttpResponse &response, qsizetype maximumBytes)
+{
+    if (response.body.size() < longAnswer)
+        return Reply<JsonValue>::finished(json(response, maximumBytes));
+    const Promise<JsonValue> promise;
+    const int number = m_nextParse++;
+    m_parsing.insert(number, promise);
+    QThreadPool::globalInstance()->start([self = QPointer(this), number, response, maximumBytes] {
+        // Back to the main thread: whether the client still lives is looked at there.
+        QMetaObject::invokeMethod(qApp, [self, number, value = json(response, maximumBytes)] {
+            if (self)
+                self->m_parsing.take(number).finish(value);
+        });
+    });
+    return promise.reply();
+}
+
+template<typename T, typename Decode>
+Reply<QList<T>> MarketplaceClient::listOf(const QUrl &url, Decode decode)
+{
+    return get(url).andThen(this, [this, decode](const HttpResponse &response) {
+        return parse(response, std::numeric_limits<qsizetype>::max())
+            .andThen(this, [decode, response](const JsonValue &value) {
+                if (!value.isArray())
+                    return Reply<QList<T>>::finished(tl::unexpected(unreadable(response, tr("A list was expected."))));
+                QList<T> list;
+                list.reserve(value.size());
+                for (qsizetype i = 0; i < value.size(); ++i) {
+                    if (auto item = decode(value.at(i)))
+                        list.append(std::move(*item));
+                }
+                return Reply<QList<T>>::finished(std::move(list));
+            });
+    });
+}
+
 Reply<QList<Publisher>> MarketplaceClient::publishers()
 {
-    return listOf<Publisher>(get(m_routes.publishers()), this, &Publisher::fromJson);
+    return listOf<Publisher>(m_routes.publishers(), &Publisher::fromJson);
 }
 
 Reply<QList<OfferSummary>> MarketplaceClient::offers(const QString &publisher)
 {
-    return listOf<OfferSummary>(get(m_routes.offers(publisher)), this, [publisher](const JsonValue &value) {
+    return listOf<OfferSummary>(m_routes.offers(publisher), [publisher](const JsonValue &value) {
         return OfferSummary::fromJson(value, publisher);
     });
 }
 
 Reply<OfferSnapshot> MarketplaceClient::snapshot(const OfferId &id, const QUrl &url)
 {
-    return get(url).andThen(this, [id](const HttpResponse &response) {
-        auto body = json(response);
-        if (!body)
-            return Reply<OfferSnapshot>::finished(tl::unexpected(body.error()));
-        if (!body->isObject())
-            return Reply<OfferSnapshot>::finished(tl::unexpected(unreadable(response, tr("An offer was expected."))));
-        return Reply<OfferSnapshot>::finished(OfferSnapshot{id, std::move(*body), response.header("ETag")});
+    return get(url).andThen(this, [this, id](const HttpResponse &response) {
+        return parse(response).andThen(this, [id, response](const JsonValue &body) {
+            if (!body.isObject())
+                return Reply<OfferSnapshot>::finished(
+                    tl::unexpected(unreadable(response, tr("An offer was expected."))));
+            return Reply<OfferSnapshot>::finished(OfferSnapshot{id, body, response.header("ETag")});
+        });
     });
 }
 
@@ -195,7 +216,7 @@ Reply<OperationLocation> MarketplaceClient::cancel(const OfferId &id)
 
 Reply<QList<Submission>> MarketplaceClient::submissions(const OfferId &id)
 {
-    return listOf<Submission>(get(m_routes.submissions(id)), this, &Submission::fromJson);
+    return listOf<Submission>(m_routes.submissions(id), &Submission::fromJson);
 }
 
 } // namespace pubconsole

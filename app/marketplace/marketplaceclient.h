@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "json/jsonreader.h"
 #include "marketplace/offersnapshot.h"
 #include "marketplace/offersummary.h"
 #include "marketplace/operation.h"
@@ -8,6 +9,7 @@
 #include "marketplace/routes.h"
 #include "net/httpclient.h"
 
+#include <QHash>
 #include <QObject>
 
 namespace pubconsole {
@@ -54,12 +56,17 @@ public:
 
 private:
     Reply<HttpResponse> get(const QUrl &url);
+    Reply<JsonValue> parse(const HttpResponse &response, qsizetype maximumBytes = JsonReader::maximumDocument);
+    template<typename T, typename Decode>
+    Reply<QList<T>> listOf(const QUrl &url, Decode decode);
     Reply<OfferSnapshot> snapshot(const OfferId &id, const QUrl &url);
     Reply<OperationReport> report(const QUrl &url);
     Reply<OperationLocation> post(const QUrl &url, const QByteArray &body);
 
     HttpClient *m_http;
     Routes m_routes;
+    QHash<int, Promise<JsonValue>> m_parsing; // in threads
+    int m_nextParse = 0;
 };
 
 } // namespace pubconsole

@@ -310,6 +310,39 @@ private Q_SLOTS:
         QCOMPARE(list.error().kind, ApiError::Kind::Protocol);
         QCOMPARE(list.error().correlationId, u"c"_s);
     }
+
+    // Long answers are read beside the window: they come whole, and to nobody who is gone.
+    void readsLongAnswersAside_data()
+    {
+        QTest::addColumn<QByteArray>("end");
+        QTest::addColumn<bool>("isGood");
+        QTest::newRow("good") << "]"_ba << true;
+        QTest::newRow("cut off") << ""_ba << false;
+    }
+
+    void readsLongAnswersAside()
+    {
+        QFETCH(QByteArray, end);
+        QFETCH(bool, isGood);
+        QByteArray list = "[{\"id\":\"first\"}";
+        while (list.size() < 2 * 1024 * 1024)
+            list += ",{\"id\":\"offer-" + QByteArray::number(list.size()) + "\"}";
+        ScriptedServer server({ScriptedServer::answer(200, list + end)});
+        const auto offers = exchange(server, [](MarketplaceClient &client) { return client.offers(u"contoso"_s); });
+        QCOMPARE(offers.has_value(), isGood);
+        if (isGood)
+            QCOMPARE(offers->size(), list.count("\"id\""));
+
+        QObject context;
+        std::optional<Result<QList<OfferSummary>>> result;
+        auto client = std::make_unique<MarketplaceClient>(&m_http, server.url(QString()));
+        client->offers(u"contoso"_s).then(&context, [&result](const auto &value) { result = value; });
+        QTRY_COMPARE(server.requests().size(), 2);
+        client.reset();
+        QTRY_VERIFY(result.has_value());
+        QVERIFY(!*result);
+        QCOMPARE(result->error().kind, ApiError::Kind::Cancelled);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestMarketplace)
