@@ -193,7 +193,7 @@ void SaveCommands::saveTab(OfferTab *tab, std::function<void()> notSent)
     }
     Questions::ask(
         m_window,
-        {tr("Save %1").arg(id.offer),
+        {tr("Save %1").arg(id.offer) + u" — "_s + m_workspace->profile().label(),
          tr("The service never gives back secret fields, and these are empty here:\n%1\nSaving may erase them there. To keep them, cancel and enter them again.")
              .arg(secrets.join(u'\n')),
          tr("Save all the same"), tr("Cancel")},
@@ -259,7 +259,7 @@ void SaveCommands::closeTab(int index)
         return;
     }
     const OfferId id = offer->document()->id();
-    auto *dialog = new UnsavedDialog({id.offer}, m_window);
+    auto *dialog = new UnsavedDialog({id.offer}, &m_workspace->profile(), m_window);
     connect(dialog, &UnsavedDialog::saveAllChosen, this, [this, id, close] {
         if (OfferTab *tab = m_tabs->offerTab(id))
             saveOfferThen(tab, close);
@@ -279,7 +279,7 @@ void SaveCommands::leave(std::function<void()> then)
         then();
         return;
     }
-    auto *dialog = new UnsavedDialog(unsaved, m_window);
+    auto *dialog = new UnsavedDialog(unsaved, m_workspace ? &m_workspace->profile() : nullptr, m_window);
     connect(dialog, &UnsavedDialog::saveAllChosen, this, [this, then] { saveAllThen(then); });
     connect(dialog, &UnsavedDialog::keepChosen, this,
             [this, then] { keepThen([this, then] { saveFilesThen(then); }); });

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/unsaveddialog.h"
 
+#include "theme.h"
+#include "widgets/profilestrip.h"
 #include "widgets/questions.h"
+#include "workspace/profile.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -10,7 +13,7 @@
 
 namespace pubconsole {
 
-UnsavedDialog::UnsavedDialog(const QStringList &offers, QWidget *parent)
+UnsavedDialog::UnsavedDialog(const QStringList &offers, const Profile *profile, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Unsaved changes"));
@@ -30,6 +33,15 @@ UnsavedDialog::UnsavedDialog(const QStringList &offers, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(16);
+    if (profile) { // saving is acting: it says on what
+        auto *strip = new ProfileStrip(this);
+        strip->setColor(Theme::profileColor(profile->color));
+        auto *name = new QLabel(profile->label(), this);
+        name->setTextFormat(Qt::PlainText);
+        name->setForegroundRole(QPalette::PlaceholderText);
+        layout->addWidget(strip);
+        layout->addWidget(name);
+    }
     layout->addWidget(text);
     layout->addWidget(buttons);
     connect(save, &QPushButton::clicked, this, [this] {

@@ -6,13 +6,16 @@
 
 namespace pubconsole {
 
+struct Profile;
+
 //! *Unsaved changes*: asked before edits would go, when the window, a profile or a tab closes. Esc stays.
 class UnsavedDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    UnsavedDialog(const QStringList &offers, QWidget *parent);
+    //! \param profile whose offers they are; null where only files are open
+    UnsavedDialog(const QStringList &offers, const Profile *profile, QWidget *parent);
 
 Q_SIGNALS:
     void saveAllChosen();
