@@ -21,7 +21,9 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -160,6 +162,30 @@ private Q_SLOTS:
         m_console.reset();
         start();
         QVERIFY(window()->workspace()->isReadOnly());
+    }
+
+    // What goes to support, and what the window says, after a good sign-in and after a refused one.
+    void theSupportBundleHasNeitherSecretNorToken()
+    {
+        store(m_profile);
+        start();
+        static const QRegularExpression bearer(u"Authorization: Bearer (\\S+)"_s);
+        const QString token = bearer.match(QString::fromLatin1(m_proxy->seen())).captured(1);
+        QVERIFY(token.size() > 20);
+        m_sandbox->expireTokens();
+        window()->workspace()->secretEntered(u"HUSH+wrong/secret"_s);
+        QTRY_VERIFY2(bar()->text().contains(u"Sign-in failed"_s), qPrintable(bar()->text()));
+        const QList<QAction *> actions = window()->findChildren<QAction *>();
+        for (QAction *action : actions) {
+            if (action->text() == u"&Support bundle…"_s)
+                action->trigger();
+        }
+        auto *view = named<QPlainTextEdit>(window(), u"Support bundle"_s);
+        QVERIFY(view);
+        const QString text = view->toPlainText() + bar()->text() + window()->lastError()->forSupport();
+        QVERIFY2(text.contains(u"AADSTS7000215"_s) && text.contains(u"/oauth2/token"_s), qPrintable(text));
+        for (const QString &secret : {token, m_sandbox->secret(), u"HUSH"_s})
+            QVERIFY2(!text.contains(secret), qPrintable(text));
     }
 
     void comingBackDisturbsNeitherFocusNorTyping()
