@@ -407,14 +407,6 @@
         <translation>Open eerst een profiel, dan de link naar %1.</translation>
     </message>
     <message>
-        <source>The proxy&apos;s password is not known. %1</source>
-        <translation>Het wachtwoord van de proxy is niet bekend. %1</translation>
-    </message>
-    <message>
-        <source>The proxy&apos;s password is kept for this session only. %1</source>
-        <translation>Het wachtwoord van de proxy wordt alleen voor deze sessie bewaard. %1</translation>
-    </message>
-    <message>
         <source>--endpoint needs AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET in the environment, or AZURE_TOKEN. %1</source>
         <translation>--endpoint heeft AZURE_TENANT_ID, AZURE_CLIENT_ID en AZURE_CLIENT_SECRET in de omgeving nodig, of AZURE_TOKEN. %1</translation>
     </message>
@@ -3901,6 +3893,17 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Profiles (*.ini)</source>
         <translation>Profielen (*.ini)</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::ProgramNetwork</name>
+    <message>
+        <source>The proxy&apos;s password is not known. %1</source>
+        <translation>Het wachtwoord van de proxy is niet bekend. %1</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s password is kept for this session only. %1</source>
+        <translation>Het wachtwoord van de proxy wordt alleen voor deze sessie bewaard. %1</translation>
     </message>
 </context>
 <context>

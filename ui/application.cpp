@@ -33,10 +33,6 @@ namespace pubconsole {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-const QString proxyKey = u"proxy"_s; // of its password in the keyring
-}
-
 Application::Application(Options options, std::optional<EnvironmentCredential> environment, SandboxStarter startSandbox)
     : m_options(std::move(options))
     , m_environment(std::move(environment))
@@ -46,13 +42,14 @@ Application::Application(Options options, std::optional<EnvironmentCredential> e
     , m_settings(m_paths.settingsFile())
     , m_profiles(m_paths.profilesFile())
     , m_proxySecrets(&m_session, &m_keyring)
+    , m_network(&m_settings, &m_proxySecrets)
 {
     initializeResources();
     applyTheme();
     installTranslations();
     m_window = std::make_unique<MainWindow>(&m_settings);
     connectWindow();
-    loadNetwork();
+    m_network.load();
 }
 
 Application::~Application() = default;
@@ -98,12 +95,19 @@ void Application::connectWindow()
     connect(m_window.get(), &MainWindow::preferencesChanged, this, [this] {
         m_options.theme.reset();
         applyTheme();
-        loadNetwork();
+        m_network.load();
     });
     connect(m_window.get(), &MainWindow::supportRequested, this, &Application::showSupportBundle);
     connect(m_window.get(), &MainWindow::logFolderRequested, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_logFile.path()).absolutePath())); });
-    connect(m_window.get(), &MainWindow::proxyPasswordEntered, this, &Application::keepProxyPassword);
+    connect(m_window.get(), &MainWindow::proxyPasswordEntered, &m_network, &ProgramNetwork::keepPassword);
+    connect(&m_network, &ProgramNetwork::told, this, &Application::warn);
+    connect(&m_network, &ProgramNetwork::changed, this, [this] {
+        if (Workspace *workspace = m_window->workspace()) {
+            workspace->setNetwork(m_network.options());
+            workspace->refresh();
+        }
+    });
     connect(&m_keyring, &KeychainSecretStore::slow, this,
             [this] { m_window->setSlowKeyring(m_keyring.backendName()); });
     connect(&m_keyring, &KeychainSecretStore::answered, this, [this] { m_window->setSlowKeyring({}); });
@@ -226,54 +230,10 @@ void Application::openProfile(const Profile &chosen)
             m_session.write(profile.id, m_environment->token);
         m_secrets = std::make_unique<LayeredSecretStore>(&m_session, usesKeyring ? &m_keyring : nullptr);
         m_window->setWorkspace(std::make_unique<Workspace>(profile, m_secrets.get(), m_paths.databaseFile(profile.id),
-                                                           m_settings.requestsPerMinute(), m_network));
+                                                           m_settings.requestsPerMinute(), m_network.options()));
         logRequests();
         if (profile.origin == Profile::Origin::Stored)
             m_profiles.setLast(profile.id);
-    });
-}
-
-// The password of a proxy comes from the keyring, which may let wait: until then the proxy refuses, and says so.
-void Application::loadNetwork()
-{
-    NetworkOptions options;
-    options.proxy = m_settings.proxy();
-    if (const QString file = m_settings.authorityFile(); !file.isEmpty()) {
-        if (auto authorities = NetworkOptions::readAuthorities(file))
-            options.authorities = std::move(*authorities);
-        else
-            warn(authorities.error().text());
-    }
-    const bool hasPassword = options.proxy.mode == ProxyRules::Mode::Manual && !options.proxy.user.isEmpty();
-    if (hasPassword && options.proxy.user == m_network.proxy.user)
-        options.proxy.password = m_network.proxy.password;
-    applyNetwork(options);
-    if (!hasPassword)
-        return;
-    m_proxySecrets.read(proxyKey).then(this, [this](const Result<QString> &password) {
-        NetworkOptions known = m_network;
-        known.proxy.password = password.value_or(QString());
-        applyNetwork(known);
-        if (!password)
-            warn(tr("The proxy's password is not known. %1").arg(password.error().text()));
-    });
-}
-
-void Application::applyNetwork(const NetworkOptions &options)
-{
-    if (std::exchange(m_network, options) == options)
-        return;
-    if (Workspace *workspace = m_window->workspace()) {
-        workspace->setNetwork(m_network);
-        workspace->refresh();
-    }
-}
-
-void Application::keepProxyPassword(const QString &password)
-{
-    m_proxySecrets.write(proxyKey, password).then(this, [this](const Result<Done> &written) {
-        if (!written)
-            warn(tr("The proxy's password is kept for this session only. %1").arg(written.error().text()));
     });
 }
 
@@ -331,7 +291,7 @@ ProfilesDialog *Application::makeProfilesDialog()
     m_profiles.reload(); // somebody may have written the file meanwhile
     const QString openId = m_window->workspace() ? m_window->workspace()->profile().id : QString();
     auto *dialog =
-        new ProfilesDialog({&m_profiles, &m_keyring, &m_session, m_network, m_paths, openId}, m_window.get());
+        new ProfilesDialog({&m_profiles, &m_keyring, &m_session, m_network.options(), m_paths, openId}, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ProfilesDialog::told, this, &Application::warn);
     connect(

@@ -6,8 +6,8 @@
 #include "auth/layeredsecretstore.h"
 #include "auth/memorysecretstore.h"
 #include "net/logfile.h"
-#include "net/networkoptions.h"
 #include "options.h"
+#include "programnetwork.h"
 #include "workspace/paths.h"
 #include "workspace/profilestore.h"
 #include "workspace/settings.h"
@@ -56,9 +56,6 @@ private:
     void installTranslations();
     void openAtStart();
     void openProfile(const Profile &profile);
-    void loadNetwork();
-    void applyNetwork(const NetworkOptions &options);
-    void keepProxyPassword(const QString &password);
     void openSandbox();
     void openEnvironment();
     ProfilesDialog *makeProfilesDialog();
@@ -84,7 +81,7 @@ private:
     KeychainSecretStore m_keyring;
     MemorySecretStore m_session;
     LayeredSecretStore m_proxySecrets;
-    NetworkOptions m_network;
+    ProgramNetwork m_network;
     std::unique_ptr<LayeredSecretStore> m_secrets; // those of the open profile
     std::vector<std::unique_ptr<QTranslator>> m_translators;
     std::unique_ptr<MainWindow> m_window;
