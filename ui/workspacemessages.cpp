@@ -63,7 +63,7 @@ void WorkspaceMessages::setWorkspace(Workspace *workspace)
         return;
     connect(workspace, &Workspace::notice, this, &WorkspaceMessages::show);
     connect(workspace, &Workspace::signedIn, this, [this] { m_messages->remove(signInKey); });
-    connect(workspace, &Workspace::offlineChanged, this, &WorkspaceMessages::showOffline);
+    connect(workspace, &Workspace::offlineChanged, this, [this](bool isOffline) { showOffline(isOffline); });
     connect(workspace, &Workspace::readOnlyChanged, this, &WorkspaceMessages::showReadOnly);
     connect(workspace->http(), &HttpClient::waiting, this, [this](std::chrono::milliseconds delay) {
         if (delay >= 2s)
@@ -123,7 +123,7 @@ void WorkspaceMessages::setSlowKeyring(const QString &name)
                       {}});
 }
 
-void WorkspaceMessages::showOffline(bool isOffline)
+void WorkspaceMessages::showOffline(bool isOffline, const std::optional<ApiError> &why)
 {
     const QDateTime time = m_workspace->offers()->refreshedAt();
     if (!isOffline) {
@@ -135,11 +135,20 @@ void WorkspaceMessages::showOffline(bool isOffline)
     const bool isToday = time.date() == QDate::currentDate();
     const QString when = isToday ? QLocale().toString(time.time(), QLocale::ShortFormat)
                                  : QLocale().toString(time, QLocale::ShortFormat);
-    m_messages->show(offlineKey, {MessageBar::Level::Warning,
-                                  tr("Offline — showing data from %1").arg(when),
-                                  tr("Retry"),
-                                  [this] { m_workspace->refresh(); },
-                                  {}});
+    const QString text = tr("Offline — showing data from %1").arg(when);
+    m_messages->show(offlineKey, {MessageBar::Level::Warning, why ? text + ". "_L1 + why->message : text, tr("Retry"),
+                                  [this] { m_workspace->refresh(); }, why});
+}
+
+// Why there is no way to the service belongs to the message that says so: an error of its own would hide how old what
+// the window shows is.
+bool WorkspaceMessages::isOfOffline(const ApiError &error)
+{
+    const bool isNoWay = error.kind == ApiError::Kind::Network || error.kind == ApiError::Kind::Timeout;
+    if (!isNoWay || !m_workspace->isOffline() || !m_workspace->offers()->refreshedAt().isValid())
+        return false;
+    showOffline(true, error);
+    return true;
 }
 
 void WorkspaceMessages::showReadOnly()
@@ -200,7 +209,9 @@ void WorkspaceMessages::showExpiry()
 void WorkspaceMessages::showPublishersError()
 {
     const auto &error = m_workspace->offers()->error();
-    if (error && isWorthSaying(*error))
+    if (error && isOfOffline(*error))
+        m_messages->remove(publishersKey);
+    else if (error && isWorthSaying(*error))
         m_messages->show(publishersKey, {MessageBar::Level::Error,
                                          tr("The list of publishers could not be read. %1").arg(error->text()),
                                          tr("Retry"), [this] { m_workspace->refresh(); }, error});
@@ -212,7 +223,7 @@ void WorkspaceMessages::showOffersError(const QString &publisher)
 {
     const auto &entry = m_workspace->offers()->publishers().at(publisher);
     const QString key = "publisher "_L1 + publisher;
-    if (entry.error && isWorthSaying(*entry.error))
+    if (entry.error && isWorthSaying(*entry.error) && !isOfOffline(*entry.error))
         m_messages->show(
             key, {MessageBar::Level::Error,
                   tr("The offers of %1 could not be read. %2").arg(entry.publisher.displayText, entry.error->text()),

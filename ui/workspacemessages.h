@@ -33,7 +33,8 @@ Q_SIGNALS:
 
 private:
     void connectOffers();
-    void showOffline(bool isOffline);
+    void showOffline(bool isOffline, const std::optional<ApiError> &why = std::nullopt);
+    bool isOfOffline(const ApiError &error);
     void showReadOnly();
     void showExpiry();
     void showPublishersError();

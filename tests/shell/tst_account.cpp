@@ -209,6 +209,7 @@ private Q_SLOTS:
                    titleField()->cursorPosition() == 4;
         };
         QVERIFY(isAsBefore());
+        QVERIFY2(bar()->text().startsWith(u"Offline — showing data from"_s), qPrintable(bar()->text())); // still
         m_proxy->setFault(FaultProxy::Fault::None);
         workspace->refresh();
         QTRY_VERIFY_WITH_TIMEOUT(!workspace->isOffline(), 30000);

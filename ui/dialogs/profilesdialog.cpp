@@ -77,7 +77,7 @@ QString ProfilesDialog::selectedId() const
 
 void ProfilesDialog::fill()
 {
-    const QString selected = selectedId();
+    const QString selected = m_list->count() > 0 ? selectedId() : m_context.openId;
     m_list->clear();
     for (const Profile &profile : m_context.store->profiles()) {
         const QString problem = profile.problem();
