@@ -44,6 +44,23 @@ Result<JsonValue> json(const HttpResponse &response, qsizetype maximumBytes = Js
     return std::move(*value);
 }
 
+//! What an answer that is decoded in a thread becomes; goes with its client, and its reply is cancelled then.
+template<typename T>
+class Decoding final : public QObject
+{
+public:
+    using QObject::QObject;
+    Reply<T> reply() const { return m_promise.reply(); }
+    void finish(Result<T> result)
+    {
+        m_promise.finish(std::move(result));
+        deleteLater();
+    }
+
+private:
+    Promise<T> m_promise;
+};
+
 } // namespace
 
 MarketplaceClient::MarketplaceClient(HttpClient *http, const QUrl &endpoint, QObject *parent)
@@ -58,40 +75,43 @@ Reply<HttpResponse> MarketplaceClient::get(const QUrl &url)
     return m_http->send({HttpVerb::Get, url, {}, {}, {}});
 }
 
-// A long answer is read in a thread: the window goes on meanwhile.
-Reply<JsonValue> MarketplaceClient::parse(const HttpResponse &response, qsizetype maximumBytes)
+// A long answer is decoded in a thread: the window goes on meanwhile.
+template<typename Decode>
+auto MarketplaceClient::decoded(const HttpResponse &response, Decode decode)
 {
+    using T = typename std::invoke_result_t<Decode, HttpResponse>::value_type;
     if (response.body.size() < longAnswer)
-        return Reply<JsonValue>::finished(json(response, maximumBytes));
-    const Promise<JsonValue> promise;
-    const int number = m_nextParse++;
-    m_parsing.insert(number, promise);
-    QThreadPool::globalInstance()->start([self = QPointer(this), number, response, maximumBytes] {
-        // Back to the main thread: whether the client still lives is looked at there.
-        QMetaObject::invokeMethod(qApp, [self, number, value = json(response, maximumBytes)] {
-            if (self)
-                self->m_parsing.take(number).finish(value);
+        return Reply<T>::finished(decode(response));
+    // The promise waits in the main thread; what comes back looks there whether the client still lives.
+    auto *promise = new Decoding<T>(this);
+    QThreadPool::globalInstance()->start([waiting = QPointer(promise), response, decode] {
+        auto result = decode(response);
+        QMetaObject::invokeMethod(qApp, [waiting, result = std::move(result)]() mutable {
+            if (waiting)
+                waiting->finish(std::move(result));
         });
     });
-    return promise.reply();
+    return promise->reply();
 }
 
 template<typename T, typename Decode>
 Reply<QList<T>> MarketplaceClient::listOf(const QUrl &url, Decode decode)
 {
     return get(url).andThen(this, [this, decode](const HttpResponse &response) {
-        return parse(response, std::numeric_limits<qsizetype>::max())
-            .andThen(this, [decode, response](const JsonValue &value) {
-                if (!value.isArray())
-                    return Reply<QList<T>>::finished(tl::unexpected(unreadable(response, tr("A list was expected."))));
-                QList<T> list;
-                list.reserve(value.size());
-                for (qsizetype i = 0; i < value.size(); ++i) {
-                    if (auto item = decode(value.at(i)))
-                        list.append(std::move(*item));
-                }
-                return Reply<QList<T>>::finished(std::move(list));
-            });
+        return decoded(response, [decode](const HttpResponse &answer) -> Result<QList<T>> {
+            const auto value = json(answer, std::numeric_limits<qsizetype>::max());
+            if (!value)
+                return tl::unexpected(value.error());
+            if (!value->isArray())
+                return tl::unexpected(unreadable(answer, tr("A list was expected.")));
+            QList<T> list;
+            list.reserve(value->size());
+            for (qsizetype i = 0; i < value->size(); ++i) {
+                if (auto item = decode(value->at(i)))
+                    list.append(std::move(*item));
+            }
+            return list;
+        });
     });
 }
 
@@ -110,11 +130,13 @@ Reply<QList<OfferSummary>> MarketplaceClient::offers(const QString &publisher)
 Reply<OfferSnapshot> MarketplaceClient::snapshot(const OfferId &id, const QUrl &url)
 {
     return get(url).andThen(this, [this, id](const HttpResponse &response) {
-        return parse(response).andThen(this, [id, response](const JsonValue &body) {
-            if (!body.isObject())
-                return Reply<OfferSnapshot>::finished(
-                    tl::unexpected(unreadable(response, tr("An offer was expected."))));
-            return Reply<OfferSnapshot>::finished(OfferSnapshot{id, body, response.header("ETag")});
+        return decoded(response, [id](const HttpResponse &answer) -> Result<OfferSnapshot> {
+            const auto body = json(answer);
+            if (!body)
+                return tl::unexpected(body.error());
+            if (!body->isObject())
+                return tl::unexpected(unreadable(answer, tr("An offer was expected.")));
+            return OfferSnapshot{id, *body, answer.header("ETag")};
         });
     });
 }

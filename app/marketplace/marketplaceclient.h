@@ -9,7 +9,6 @@
 #include "marketplace/routes.h"
 #include "net/httpclient.h"
 
-#include <QHash>
 #include <QObject>
 
 namespace pubconsole {
@@ -56,7 +55,8 @@ public:
 
 private:
     Reply<HttpResponse> get(const QUrl &url);
-    Reply<JsonValue> parse(const HttpResponse &response, qsizetype maximumBytes = JsonReader::maximumDocument);
+    template<typename Decode>
+    auto decoded(const HttpResponse &response, Decode decode);
     template<typename T, typename Decode>
     Reply<QList<T>> listOf(const QUrl &url, Decode decode);
     Reply<OfferSnapshot> snapshot(const OfferId &id, const QUrl &url);
@@ -65,8 +65,6 @@ private:
 
     HttpClient *m_http;
     Routes m_routes;
-    QHash<int, Promise<JsonValue>> m_parsing; // in threads
-    int m_nextParse = 0;
 };
 
 } // namespace pubconsole

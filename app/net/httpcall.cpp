@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 readAhead = 4 * 1024 * 1024;
+
 QByteArray verbName(HttpVerb verb)
 {
     switch (verb) {
@@ -170,6 +172,7 @@ void HttpCall::attempt()
                                                   : m_client.m_network->post(request, body);
         body->setParent(m_reply);
     }
+    m_reply->setReadBufferSize(readAhead); // of what comes faster than it is read the connection waits
     // Qt says that a request went out, or that its body is on the way; of an empty body it says nothing.
     if (m_request.verb == HttpVerb::Get || !m_request.body.isEmpty())
         m_connectLimit.start(m_client.m_limits.connect);

@@ -14,136 +14,26 @@
 
 #include <Qsci/qsciscintilla.h>
 
-#include <rapidjson/memorystream.h>
-#include <rapidjson/reader.h>
+#include "measure.h"
+#include "samples.h"
+#include "support/faultserver.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
-#include <QFile>
 #include <QLineEdit>
 #include <QMainWindow>
-#include <QPaintEvent>
 #include <QSplitter>
 #include <QStandardItemModel>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 #include <QTreeView>
 
-#include <algorithm>
-#include <cstdio>
-#include <functional>
 #include <malloc.h>
 
 using namespace pubconsole;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr unsigned flags =
-    rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag | rapidjson::kParseNumbersAsStringsFlag;
-
-// An event handler that does nothing: what RapidJSON's reader costs by itself.
-struct EmptyHandler : rapidjson::BaseReaderHandler<rapidjson::UTF8<>, EmptyHandler>
-{
-};
-
-double milliseconds(const std::function<void()> &work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
-
-// Both in turn, so that whatever else the machine does hits both.
-std::pair<double, double> medians(int runs, const std::function<double()> &ours, const std::function<double()> &floor)
-{
-    std::vector<double> a, b;
-    for (int i = 0; i < runs; ++i) {
-        b.push_back(floor());
-        a.push_back(ours());
-    }
-    return {median(a), median(b)};
-}
-
-void report(const char *what, double ours, double floor, double limit, const char *unit)
-{
-    std::printf("%-58s %8.2f %-3s floor %8.2f %-3s ratio %5.2f (at most %.0f)%s\n", what, ours, unit, floor, unit,
-                ours / floor, limit, ours / floor <= limit ? "" : "  ABOVE");
-    std::fflush(stdout);
-}
-
-double sax(const QByteArray &text)
-{
-    return milliseconds([&text] {
-        rapidjson::MemoryStream stream(text.constData(), size_t(text.size()));
-        EmptyHandler handler;
-        rapidjson::Reader reader;
-        if (reader.Parse<flags>(stream, handler).IsError())
-            std::abort();
-    });
-}
-
-// Real offers, as often as it takes.
-QByteArray offersText(qsizetype bytes)
-{
-    QFile file(u":/sandbox/offers/contoso.contoso-vm.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        std::abort();
-    const QByteArray offer = file.readAll();
-    QByteArray text = "["_ba;
-    while (text.size() < bytes)
-        text += offer + ',';
-    text.chop(1);
-    return text + ']';
-}
-
-QByteArray listText(int offers)
-{
-    QByteArray text = "["_ba;
-    for (int i = 0; i < offers; ++i) {
-        const QByteArray id = "contoso-offer-" + QByteArray::number(100000 + i);
-        text +=
-            R"({"offerTypeId":"microsoft-azure-virtualmachines","publisherId":"contoso","status":"succeeded","lockStatus":"none","pcMigrationStatus":"migrated","pcRedirectUri":"","isvUpgradeRequest":false,"offerTypeChanges":[],"pricingNotRecalculatedRegions":[],"offerTypeVersionsOverride":{},"version":)" +
-            QByteArray::number(i) + R"(,"id":")" + id + R"(","definition":{"displayText":"Contoso offer )" + id +
-            R"("},"changedTime":"2026-01-31T12:25:56.651"},)";
-    }
-    text.chop(1);
-    return text + ']';
-}
-
-// Runs the event loop until the widget has painted once more.
-class PaintWaiter final : public QObject
-{
-public:
-    explicit PaintWaiter(QWidget *widget)
-        : QObject(widget)
-    {
-        widget->installEventFilter(this);
-    }
-    void wait()
-    {
-        while (!m_painted)
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-        QCoreApplication::sendPostedEvents();
-    }
-
-protected:
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        m_painted = m_painted || event->type() == QEvent::Paint;
-        return false;
-    }
-
-private:
-    bool m_painted = false;
-};
 
 void reading()
 {
@@ -243,30 +133,6 @@ void listing()
     };
     const auto [a, b] = medians(5, ours, [&] { return sax(text); });
     report("10,000 offers from the last byte to the first painted row", a, b, 10, "ms");
-}
-
-// An offer of 5,000 plans, as large as definitions get.
-JsonValue largeOffer()
-{
-    std::vector<JsonValue> plans;
-    const JsonValue text = JsonValue::string(QString(400, u'x'));
-    for (int i = 0; i < 5000; ++i) {
-        std::vector<JsonValue::Member> members{{"planId", JsonValue::string(u"plan-%1"_s.arg(i))}};
-        static const QByteArrayList keys{"skuTitle", "skuSummary", "skuDescription", "osType", "operationSystem"};
-        QByteArrayList names;
-        for (const QByteArray &key : keys)
-            names += "microsoft-azure-virtualmachines." + key;
-        for (const QByteArray &name : std::as_const(names))
-            members.emplace_back(name, text);
-        plans.push_back(JsonValue::object(members));
-    }
-    const JsonValue offer = JsonValue::object({{"microsoft-azure-marketplace.title", JsonValue::string(u"t")}});
-    const JsonValue definition = JsonValue::object(
-        {{"displayText", JsonValue::string(u"Bench")}, {"offer", offer}, {"plans", JsonValue::array(plans)}});
-    return JsonValue::object({{"offerTypeId", JsonValue::string(u"microsoft-azure-virtualmachines")},
-                              {"publisherId", JsonValue::string(u"contoso")},
-                              {"id", JsonValue::string(u"bench")},
-                              {"definition", definition}});
 }
 
 // How long the window stands still for one key in the form of such an offer, all views following.
@@ -373,6 +239,82 @@ void following()
     report("news of one of 1,000 operations, over a row of a bare tree", a, b, 20, "ms");
 }
 
+//! A FaultServer that answers from a thread of its own, as a service does.
+class Service final
+{
+public:
+    explicit Service(const FaultServer::Script &script)
+    {
+        m_context.moveToThread(&m_thread);
+        m_thread.start();
+        QMetaObject::invokeMethod(
+            &m_context, [&] { m_server = std::make_unique<FaultServer>(script); }, Qt::BlockingQueuedConnection);
+    }
+    ~Service()
+    {
+        QMetaObject::invokeMethod(
+            &m_context, [this] { m_server.reset(); }, Qt::BlockingQueuedConnection);
+        m_thread.quit();
+        m_thread.wait();
+    }
+    QUrl url() const { return m_server->url(); }
+
+private:
+    QThread m_thread;
+    QObject m_context;
+    std::unique_ptr<FaultServer> m_server;
+};
+
+// How long the window stands still at most while a list comes in that is far too long, until it is shown or refused.
+double pauseWhileListing(const FaultServer::Script &script)
+{
+    const Service service(script);
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(u"settings.ini"_s));
+    MemorySecretStore secrets;
+    Profile profile;
+    profile.id = profile.name = u"bench"_s;
+    profile.endpoint = service.url();
+    profile.credential.method = Credential::Method::EnvironmentToken;
+    std::ignore = secrets.write(profile.id, u"token"_s);
+    MainWindow window(&settings);
+    window.setWorkspace(std::make_unique<Workspace>(profile, &secrets, folder.filePath(u"bench.sqlite"_s)));
+    window.show();
+    if (!QTest::qWaitForWindowExposed(&window))
+        std::abort();
+    OfferStore *store = window.workspace()->offers();
+    OfferService *offers = window.workspace()->offerService();
+    offers->stopRefresh();
+    QTest::qWait(500);
+    store->setPublishers({{u"contoso"_s, u"Contoso Ltd."_s}});
+    QTest::qWait(100);
+    const auto &entry = store->publishers().at(u"contoso"_s);
+    const double pause =
+        longestPause([&] { offers->refreshPublisher(u"contoso"_s); }, [&] { return !entry.isLoading; });
+    if (entry.offers.isEmpty() == (script.fault == FaultServer::Fault::Answer))
+        std::abort();
+    return pause;
+}
+
+void waiting()
+{
+    const QByteArray text = listText(200'000);
+    const auto [list, reading] = medians(
+        3, [&] { return pauseWhileListing({.body = text}); }, [&] { return sax(text); });
+    report("longest pause for a list of 200,000 offers, over the SAX reading", list, reading, 1, "ms");
+    const auto [refused, copying] = medians(
+        3, [] { return pauseWhileListing({.fault = FaultServer::Fault::Endless}); },
+        [] {
+            return milliseconds([] {
+                QByteArray bytes;
+                const QByteArray piece(0x10000, ' ');
+                while (bytes.size() < 256 * 1024 * 1024)
+                    bytes += piece;
+            });
+        });
+    report("longest pause for an endless list, over holding what is read", refused, copying, 1, "ms");
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -385,5 +327,6 @@ int main(int argc, char **argv)
     listing();
     editing();
     following();
+    waiting();
     return 0;
 }

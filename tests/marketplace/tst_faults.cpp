@@ -235,9 +235,18 @@ private Q_SLOTS:
     }
 
     // The real bound, of 256 MB.
+    void anAnswerOverTheBoundIsRefused_data()
+    {
+        QTest::addColumn<int>("fault");
+        QTest::newRow("announced") << int(Fault::Announced);
+        QTest::newRow("endless") << int(Fault::Endless);
+        QTest::newRow("gzip bomb") << int(Fault::GzipBomb);
+    }
+
     void anAnswerOverTheBoundIsRefused()
     {
-        FaultServer server({Fault::Announced});
+        QFETCH(int, fault);
+        FaultServer server({Fault(fault)});
         RequestLog log;
         HttpClient http(nullptr, &log);
         const auto result = waitFor(http.send({HttpVerb::Get, server.url(), {}, {}, {}}));

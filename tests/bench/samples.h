@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "json/jsonvalue.h"
+
+//! What RapidJSON's reader needs for the text by itself, its events thrown away; in milliseconds.
+double sax(const QByteArray &text);
+//! Real offers, as often as it takes.
+QByteArray offersText(qsizetype bytes);
+//! A list as the service answers it.
+QByteArray listText(int offers);
+//! An offer of 5,000 plans, as large as definitions get.
+pubconsole::JsonValue largeOffer();
