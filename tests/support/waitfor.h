@@ -3,16 +3,21 @@
 
 #include "net/reply.h"
 
-#include <QTest>
+#include <QEventLoop>
+#include <QTimer>
 
-//! Runs the event loop until the reply has finished.
+//! Runs the event loop until the reply has finished. (Not with qWaitFor: it sleeps between two looks, and with it every
+//! server that lives in the same thread.)
 template<typename T>
 pubconsole::Result<T> waitFor(const pubconsole::Reply<T> &reply)
 {
-    QObject context;
+    QEventLoop loop;
     std::optional<pubconsole::Result<T>> result;
-    reply.then(&context, [&result](pubconsole::Result<T> value) { result = std::move(value); });
-    if (!QTest::qWaitFor([&result] { return result.has_value(); }, 60'000))
-        qFatal("A reply did not finish.");
+    reply.then(&loop, [&](pubconsole::Result<T> value) {
+        result = std::move(value);
+        loop.quit();
+    });
+    QTimer::singleShot(60'000, &loop, [] { qFatal("A reply did not finish."); });
+    loop.exec();
     return *result;
 }
