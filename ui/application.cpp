@@ -11,6 +11,7 @@
 #include "mainwindow.h"
 #include "marketplace/consolelink.h"
 #include "net/requestlog.h"
+#include "widgets/accessiblecombobox.h"
 #include "workspace/supportreport.h"
 #include "workspace/workspace.h"
 
@@ -45,6 +46,7 @@ Application::Application(Options options, std::optional<EnvironmentCredential> e
     , m_network(&m_settings, &m_proxySecrets)
 {
     initializeResources();
+    AccessibleComboBox::install();
     applyTheme();
     installTranslations();
     m_window = std::make_unique<MainWindow>(&m_settings);

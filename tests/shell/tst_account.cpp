@@ -16,6 +16,7 @@
 #include "workspace/settings.h"
 #include "workspace/workspace.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -278,6 +279,45 @@ private Q_SLOTS:
         QVERIFY(!isShown(u"Secret"_s) && !isShown(u"Client id"_s) && isShown(u"Tenant id"_s));
         QVERIFY(button(&dialog, u"Save"_s)->isEnabled());
         QCOMPARE(dialog.profile().credential.method, Credential::Method::AzureCli);
+    }
+
+    // By their labels, as everything else is; what is chosen is their text and can be set.
+    void assistiveToolsFindChoicesByName_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::newRow("environment") << u"Environment"_s << u"Custom endpoint"_s << u"Production"_s;
+        QTest::newRow("colour") << u"Colour"_s << u"Blue"_s << u"Green"_s;
+        QTest::newRow("sign-in") << u"Sign-in"_s << u"Client secret"_s << u"Certificate"_s;
+        QTest::newRow("no such choice") << u"Colour"_s << u"Blue"_s << u"Mauve"_s;
+    }
+
+    void assistiveToolsFindChoicesByName()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, before);
+        QFETCH(QString, after);
+        Options options;
+        options.configFolder = m_folder->path();
+        const Application console(options, std::nullopt, Application::SandboxStarter()); // it tells Qt how
+        MemorySecretStore keyring;
+        ProfileDialog dialog(m_profile, &keyring, {});
+        dialog.show();
+        auto *box = named<QComboBox>(&dialog, name);
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(box);
+        QCOMPARE(accessible->role(), QAccessible::ComboBox);
+        QCOMPARE(accessible->text(QAccessible::Name), name);
+        QCOMPARE(accessible->text(QAccessible::Value), before);
+        QVERIFY(accessible->textInterface() && accessible->editableTextInterface());
+        accessible->editableTextInterface()->replaceText(0, int(before.size()), after);
+        const QString now = box->findText(after) >= 0 ? after : before;
+        QCOMPARE(box->currentText(), now);
+        QCOMPARE(accessible->textInterface()->text(0, -1), now);
+        QCOMPARE(accessible->child(0)->childCount(), box->count());
+        QVERIFY(!accessible->state().expanded);
+        accessible->actionInterface()->doAction(QAccessibleActionInterface::showMenuAction());
+        QVERIFY(accessible->state().expanded);
     }
 
     void theConnectionTestTakesTheStoredSecret()
