@@ -178,6 +178,16 @@
     </message>
 </context>
 <context>
+    <name>pubconsole::KeychainSecretStore</name>
+    <message numerus="yes">
+        <source>The keyring did not answer within %n minute(s).</source>
+        <translation>
+            <numerusform>The keyring did not answer within %n minute.</numerusform>
+            <numerusform>The keyring did not answer within %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::MergeDialog</name>
     <message numerus="yes">
         <source>Someone changed %n other field(s).</source>

@@ -2149,6 +2149,13 @@
         <source>The keyring did not do it: %1.</source>
         <translation>De sleutelbos heeft het niet gedaan: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>The keyring did not answer within %n minute(s).</source>
+        <translation>
+            <numerusform>De sleutelbos antwoordde niet binnen %n minuut.</numerusform>
+            <numerusform>De sleutelbos antwoordde niet binnen %n minuten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::LineFieldEditor</name>

@@ -8,6 +8,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusServiceWatcher>
 #include <QDBusVariant>
 #include <QFile>
 #include <QLibrary>
@@ -19,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString serviceName = u"pubconsole"_s;
+constexpr auto timeToSay = std::chrono::seconds(1); // what it means for a call that its keyring went away
 const QString secretService = u"org.freedesktop.secrets"_s;
 
 template<typename Job>
@@ -75,6 +77,18 @@ ApiError denied()
     return failure(u"KeyringDenied"_s, KeychainSecretStore::tr("The keyring is locked."));
 }
 
+ApiError gone()
+{
+    return failure(u"KeyringGone"_s, KeychainSecretStore::tr("The keyring went away."));
+}
+
+ApiError silent(std::chrono::milliseconds limit)
+{
+    const auto minutes = std::chrono::ceil<std::chrono::minutes>(limit);
+    return failure(u"KeyringSlow"_s, KeychainSecretStore::tr("The keyring did not answer within %n minute(s).", nullptr,
+                                                             int(minutes.count())));
+}
+
 ApiError notFound()
 {
     return ApiError::local(ApiError::Kind::NotFound, u"NoSecret"_s,
@@ -100,7 +114,7 @@ ApiError errorOf(const QKeychain::Job &job, const QString &ownerBefore)
     if (!isThere())
         return failure(u"KeyringMissing"_s, KeychainSecretStore::tr("There is no keyring."));
     if (owner().isEmpty() || (!ownerBefore.isEmpty() && owner() != ownerBefore))
-        return failure(u"KeyringGone"_s, KeychainSecretStore::tr("The keyring went away."));
+        return gone();
     return failure(u"KeyringFailed"_s,
                    KeychainSecretStore::tr("The keyring did not do it: %1.").arg(job.errorString().left(300)));
 }
@@ -128,8 +142,12 @@ Reply<T> unlessLocked(QObject *context, const ApiError &error)
 
 } // namespace
 
-KeychainSecretStore::KeychainSecretStore(QObject *parent, std::chrono::milliseconds patience)
+KeychainSecretStore::KeychainSecretStore(QObject *parent, std::chrono::milliseconds patience,
+                                         std::chrono::milliseconds limit)
     : QObject(parent)
+    , m_owner(new QDBusServiceWatcher(backendService(), QDBusConnection::sessionBus(),
+                                      QDBusServiceWatcher::WatchForUnregistration, this))
+    , m_limit(limit)
 {
     m_slow.setSingleShot(true);
     m_slow.setInterval(patience);
@@ -161,14 +179,27 @@ QString KeychainSecretStore::backendName() const
 template<typename T, typename Job, typename F>
 Reply<T> KeychainSecretStore::run(Job *job, F value)
 {
-    Promise<T> promise;
-    connect(job, &QKeychain::Job::finished, this, [this, promise, job, value, before = owner()](QKeychain::Job *) {
+    const Promise<T> promise;
+    const auto end = [this, promise](Result<T> result) {
+        if (promise.isFinished())
+            return;
         settled();
-        if (job->error() == QKeychain::NoError)
-            promise.finish(value(job));
-        else
-            promise.finish(tl::unexpected(errorOf(*job, before)));
+        promise.finish(std::move(result));
+    };
+    connect(job, &QKeychain::Job::finished, this, [end, job, value, before = owner()](QKeychain::Job *) {
+        end(job->error() == QKeychain::NoError ? value(job) : tl::unexpected(errorOf(*job, before)));
     });
+    // libsecret never answers when the keyring goes away, or refuses in a way of its own, while it asks the person. The
+    // job is kept, in case it does; but QtKeychain runs one after the other and has to hear that this one is over.
+    const auto giveUp = [promise, end, job](const ApiError &error) {
+        if (promise.isFinished())
+            return;
+        end(tl::unexpected(error));
+        Q_EMIT job->finished(job);
+    };
+    connect(m_owner, &QDBusServiceWatcher::serviceUnregistered, this,
+            [this, giveUp] { QTimer::singleShot(timeToSay, this, [giveUp] { giveUp(gone()); }); });
+    QTimer::singleShot(m_limit, this, [this, giveUp] { giveUp(silent(m_limit)); });
     ++m_underWay;
     if (!m_slow.isActive() && !m_isSlow)
         m_slow.start();

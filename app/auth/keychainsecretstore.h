@@ -8,18 +8,25 @@
 
 #include <chrono>
 
+class QDBusServiceWatcher;
+
 namespace pubconsole {
 
 //! The desktop's keyring, through QtKeychain under the service name "pubconsole". Never falls back to a file. An error
-//! has one of the codes Keyring… of errorexplanation.cpp, or NoSecret. A keyring may wait for its password for as long
-//! as a person takes: slow() says so, and nothing else waits for it.
+//! has one of the codes Keyring… of errorexplanation.cpp, or NoSecret. A keyring may wait for its password: slow() says
+//! so, and nothing else waits for it. Every call ends, also where libsecret forgets it: with KeyringGone when the
+//! keyring's program ended under a question of its own, with KeyringSlow after a time in which a person would have
+//! answered.
 class KeychainSecretStore final : public QObject, public SecretStore
 {
     Q_OBJECT
 
 public:
+    //! \param patience until slow()
+    //! \param limit until a call ends without an answer
     explicit KeychainSecretStore(QObject *parent = nullptr,
-                                 std::chrono::milliseconds patience = std::chrono::seconds(5));
+                                 std::chrono::milliseconds patience = std::chrono::seconds(5),
+                                 std::chrono::milliseconds limit = std::chrono::minutes(3));
 
     //! Asks the session bus who keeps secrets: "GNOME Keyring", "KDE Wallet"; empty when nobody does.
     QString backendName() const override;
@@ -38,7 +45,9 @@ private:
     Reply<T> run(Job *job, F value);
     void settled();
 
+    QDBusServiceWatcher *m_owner;
     QTimer m_slow;
+    std::chrono::milliseconds m_limit;
     int m_underWay = 0;
     bool m_isSlow = false;
 };

@@ -118,7 +118,6 @@ Reply<HttpResponse> HttpCall::start()
 {
     ++m_client.m_underWay;
     Q_EMIT m_client.requestsUnderWayChanged();
-    m_limit.start(m_request.verb == HttpVerb::Get ? m_client.m_limits.read : m_client.m_limits.write);
     m_promise.onCancel([self = QPointer(this)] {
         if (self)
             self->stop(ApiError::cancelled());
@@ -147,8 +146,11 @@ void HttpCall::authorize()
     });
 }
 
+// From here on the service's time counts; a keyring that asks for its password has its own.
 void HttpCall::findProxy()
 {
+    if (!m_limit.isActive())
+        m_limit.start(m_request.verb == HttpVerb::Get ? m_client.m_limits.read : m_client.m_limits.write);
     m_client.m_proxies->prepare(m_request.url).then(this, [this](const Result<Done> &) {
         if (!m_isFinished)
             attempt();

@@ -6,6 +6,8 @@
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
+#include <QDBusVariant>
+#include <QDBusVirtualObject>
 #include <QFile>
 #include <QProcess>
 #include <QSignalSpy>
@@ -17,6 +19,36 @@
 using namespace pubconsole;
 using namespace Qt::StringLiterals;
 using Kind = ApiError::Kind;
+
+//! A Secret Service that has no keyring yet, asks the person for one, and gets no answer: kwalletd at its first start.
+class AskingKeyring final : public QDBusVirtualObject
+{
+public:
+    bool hasAsked() const { return m_hasAsked; }
+    QString introspect(const QString &) const override { return {}; }
+    bool handleMessage(const QDBusMessage &message, const QDBusConnection &bus) override
+    {
+        const auto path = [](const QString &text) { return QVariant::fromValue(QDBusObjectPath(text)); };
+        const QString member = message.member();
+        if (member == "OpenSession"_L1 && message.arguments().value(0) != u"plain"_s)
+            return bus.send(message.createErrorReply(QDBusError::NotSupported, u"plain only"_s));
+        if (member == "OpenSession"_L1)
+            return bus.send(message.createReply(
+                {QVariant::fromValue(QDBusVariant(QString())), path(u"/org/freedesktop/secrets/session/1"_s)}));
+        if (member == "CreateItem"_L1)
+            return bus.send(message.createErrorReply(QDBusError::UnknownObject, u"no keyring yet"_s));
+        if (member == "CreateCollection"_L1)
+            return bus.send(message.createReply({path(u"/"_s), path(u"/org/freedesktop/secrets/prompt/1"_s)}));
+        if (member == "Prompt"_L1) {
+            m_hasAsked = true;
+            return bus.send(message.createReply());
+        }
+        return bus.send(message.createErrorReply(QDBusError::UnknownMethod, u"not here"_s));
+    }
+
+private:
+    bool m_hasAsked = false;
+};
 
 //! The real thing: gnome-keyring on a session bus of its own, in all its moods. The program starts itself again under
 //! such a bus, which starts nothing by itself. The tests follow each other: the keyring does not come back.
@@ -127,6 +159,37 @@ private Q_SLOTS:
         const ApiError written = waitFor(store.write(u"profile-2"_s, u"hush-hush"_s)).error();
         QCOMPARE(written.code, u"KeyringFailed"_s);
         QVERIFY(!written.forSupport().contains(u"hush-hush"_s));
+        QVERIFY(other.unregisterService(u"org.freedesktop.secrets"_s));
+    }
+
+    // libsecret forgets a call whose keyring goes away, or says no in a way of its own, while it asks.
+    void everyCallEnds_data()
+    {
+        QTest::addColumn<bool>("goesAway");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("nobody answers its question") << false << u"KeyringSlow"_s;
+        QTest::newRow("it goes away while it asks") << true << u"KeyringGone"_s;
+    }
+
+    void everyCallEnds()
+    {
+        QFETCH(bool, goesAway);
+        QFETCH(QString, code);
+        AskingKeyring keyring;
+        QVERIFY(QDBusConnection::connectToBus(QDBusConnection::SessionBus, code)
+                    .registerVirtualObject(u"/org/freedesktop/secrets"_s, &keyring, QDBusConnection::SubPath));
+        QVERIFY(QDBusConnection(code).registerService(u"org.freedesktop.secrets"_s));
+        KeychainSecretStore store(nullptr, std::chrono::seconds(5),
+                                  goesAway ? std::chrono::minutes(3) : std::chrono::milliseconds(500));
+        const auto reply = store.write(u"profile-2"_s, u"hush-hush"_s);
+        QTRY_VERIFY(keyring.hasAsked());
+        QVERIFY(!reply.isFinished());
+        if (goesAway)
+            QDBusConnection::disconnectFromBus(code);
+        const ApiError error = waitFor(reply).error();
+        QVERIFY2(error.code == code, qPrintable(error.forSupport()));
+        QVERIFY(!error.forSupport().contains(u"hush-hush"_s));
+        QDBusConnection::disconnectFromBus(code);
     }
 };
 

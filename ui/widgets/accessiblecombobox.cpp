@@ -88,12 +88,6 @@ QStringList AccessibleComboBox::actionNames() const
     return {showMenuAction(), pressAction()};
 }
 
-QString AccessibleComboBox::localizedActionDescription(const QString &name) const
-{
-    return name == showMenuAction() || name == pressAction() ? QComboBox::tr("Open the combo box selection popup")
-                                                             : QString();
-}
-
 void AccessibleComboBox::doAction(const QString &name)
 {
     if (!box()->isEnabled() || (name != showMenuAction() && name != pressAction()))
@@ -102,11 +96,6 @@ void AccessibleComboBox::doAction(const QString &name)
         box()->hidePopup();
     else
         box()->showPopup();
-}
-
-QStringList AccessibleComboBox::keyBindingsForAction(const QString &) const
-{
-    return {};
 }
 
 void AccessibleComboBox::selection(int, int *start, int *end) const

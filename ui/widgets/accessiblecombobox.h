@@ -29,9 +29,7 @@ public:
     void *interface_cast(QAccessible::InterfaceType type) override;
 
     QStringList actionNames() const override;
-    QString localizedActionDescription(const QString &name) const override;
     void doAction(const QString &name) override;
-    QStringList keyBindingsForAction(const QString &name) const override;
 
     void selection(int index, int *start, int *end) const override;
     int selectionCount() const override;
