@@ -29,6 +29,8 @@ public:
     {
         if (isBroken)
             return Reply<QByteArray>::finished(tl::unexpected(ApiError::protocol(u"no token"_s)));
+        if (isWaiting)
+            return person.reply();
         return Reply<QByteArray>::finished("t" + QByteArray::number(current));
     }
     void reject(const QByteArray &token) override
@@ -38,6 +40,8 @@ public:
     }
     int current = 1;
     bool isBroken = false;
+    bool isWaiting = false;
+    Promise<QByteArray> person; //!< who has to unlock a keyring first
     QList<QByteArray> rejected;
 };
 
@@ -383,6 +387,24 @@ private Q_SLOTS:
         QCOMPARE(result.error().kind, Kind::Timeout);
         QVERIFY(result.error().isOutcomeUnknown);
         QCOMPARE(client.requestsUnderWay(), 0);
+    }
+
+    // The service is not late while a person unlocks the keyring.
+    void theLimitBeginsWithTheToken()
+    {
+        ScriptedServer server({ScriptedServer::answer(200, "{}"), QByteArray()});
+        CountingTokens tokens;
+        tokens.isWaiting = true;
+        RequestLog log;
+        HttpLimits limits;
+        limits.read = 300ms;
+        HttpClient client(&tokens, &log, limits);
+        const auto reply = client.send(get(server.url()));
+        QVERIFY(!QTest::qWaitFor([&reply] { return reply.isFinished(); }, 900));
+        tokens.isWaiting = false;
+        tokens.person.finish("t1"_ba);
+        QVERIFY(waitFor(reply));
+        QCOMPARE(waitFor(client.send(get(server.url()))).error().kind, Kind::Timeout);
     }
 
     void aWaitLongerThanTheLimitIsNotBegun()
