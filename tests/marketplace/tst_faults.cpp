@@ -152,6 +152,13 @@ qint64 peakMemory()
 
 } // namespace
 
+// What the sanitizer holds back after it was freed is no memory that the program needs.
+extern "C" const char *__asan_default_options();
+extern "C" const char *__asan_default_options()
+{
+    return "quarantine_size_mb=16";
+}
+
 //! Every call of the API against every way to fail: it ends once, with the right error, within its bounds, and what
 //! writes is not sent again.
 class TestFaults final : public QObject
