@@ -6,6 +6,7 @@
 #include "net/requestbudget.h"
 #include "net/requestlog.h"
 #include "net/secretstore.h"
+#include "offer/disksurvey.h"
 #include "offer/draftstore.h"
 #include "offer/offercache.h"
 #include "offer/offerservice.h"
@@ -59,6 +60,7 @@ Workspace::Workspace(const Profile &profile, SecretStore *secrets, const QString
     m_ruleLevels = std::make_unique<RuleLevels>(m_database.get());
     m_offerService = std::make_unique<OfferService>(m_client.get(), m_offers.get(), profile.publishers, m_drafts.get(),
                                                     m_journal.get(), m_budget.get());
+    m_diskSurvey = std::make_unique<DiskSurvey>(m_client.get(), m_offerService.get());
     if (profile.origin != Profile::Origin::Sandbox) {
         m_cache = std::make_unique<OfferCache>(m_database.get());
         m_cache->restore(m_offers.get());

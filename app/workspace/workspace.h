@@ -16,6 +16,7 @@
 namespace pubconsole {
 
 class Database;
+class DiskSurvey;
 class DraftStore;
 class HttpClient;
 class History;
@@ -54,6 +55,7 @@ public:
     HttpClient *http() const { return m_http.get(); }
     OfferStore *offers() const { return m_offers.get(); }
     OfferService *offerService() const { return m_offerService.get(); }
+    DiskSurvey *diskSurvey() const { return m_diskSurvey.get(); }
     DraftStore *drafts() const { return m_drafts.get(); }
     Journal *journal() const { return m_journal.get(); }
     History *history() const { return m_history.get(); }
@@ -115,6 +117,7 @@ private:
     std::unique_ptr<OfferCache> m_cache; // none for the sandbox, which forgets
     std::unique_ptr<OfferStore> m_offers;
     std::unique_ptr<OfferService> m_offerService;
+    std::unique_ptr<DiskSurvey> m_diskSurvey;
     std::unique_ptr<OperationStore> m_operations;
     std::unique_ptr<OperationJournal> m_operationJournal;
     std::unique_ptr<OperationService> m_operationService;

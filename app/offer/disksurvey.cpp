@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "offer/disksurvey.h"
+
+#include "marketplace/marketplaceclient.h"
+#include "offer/offerdocument.h"
+#include "offer/offerschema.h"
+#include "offer/offerservice.h"
+
+#include <algorithm>
+
+namespace pubconsole {
+
+DiskSurvey::DiskSurvey(MarketplaceClient *client, OfferService *service, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_service(service)
+{
+}
+
+void DiskSurvey::start(const QList<OfferId> &offers)
+{
+    stop();
+    m_queue.assign(offers.cbegin(), offers.cend());
+    m_total = int(offers.size());
+    m_done = m_failed = 0;
+    m_failure.clear();
+    m_isRunning = true;
+    next();
+}
+
+void DiskSurvey::stop()
+{
+    ++m_round; // what still comes belongs to nobody
+    m_queue.clear();
+    m_underWay = 0;
+    for (const auto &reply : std::exchange(m_replies, {}))
+        reply.cancel();
+    if (std::exchange(m_isRunning, false))
+        Q_EMIT progressed();
+}
+
+void DiskSurvey::next()
+{
+    constexpr int parallel = 4;
+    while (m_underWay < parallel && !m_queue.empty()) {
+        const OfferId offer = m_queue.front();
+        m_queue.pop_front();
+        read(offer);
+    }
+    m_isRunning = m_underWay > 0;
+    Q_EMIT progressed();
+}
+
+void DiskSurvey::read(const OfferId &offer)
+{
+    const OfferDocument *open = m_service->document(offer);
+    if (open && !open->current().isUndefined()) {
+        tell(offer, open->current());
+        return;
+    }
+    ++m_underWay;
+    m_replies.push_back(m_client->offer(offer));
+    m_replies.back().then(this, [this, offer, round = m_round](const Result<OfferSnapshot> &snapshot) {
+        if (round == m_round)
+            answered(offer, snapshot);
+    });
+}
+
+void DiskSurvey::answered(const OfferId &offer, const Result<OfferSnapshot> &snapshot)
+{
+    --m_underWay;
+    std::erase_if(m_replies, [](const Reply<OfferSnapshot> &reply) { return reply.isFinished(); });
+    if (snapshot) {
+        tell(offer, snapshot->body);
+    } else {
+        ++m_done;
+        ++m_failed;
+        m_failure = snapshot.error().text();
+    }
+    next();
+}
+
+void DiskSurvey::tell(const OfferId &offer, const JsonValue &body)
+{
+    ++m_done;
+    const auto schema = OfferSchema::ofType(body.value("offerTypeId").toString());
+    Q_EMIT found(offer, offerDisks(body, schema.get()));
+}
+
+} // namespace pubconsole

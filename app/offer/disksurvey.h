@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "marketplace/ids.h"
+#include "net/reply.h"
+#include "offer/offerdisks.h"
+
+#include <QObject>
+
+#include <deque>
+#include <vector>
+
+namespace pubconsole {
+
+class MarketplaceClient;
+class OfferService;
+struct OfferSnapshot;
+
+//! Reads the drafts of many offers, a few at a time, and tells of the disks in them. An offer that is open counts as it
+//! stands here, with its edits.
+class DiskSurvey final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \param client, service not owned
+    DiskSurvey(MarketplaceClient *client, OfferService *service, QObject *parent = nullptr);
+    //! Ends what is under way and begins anew.
+    void start(const QList<OfferId> &offers);
+    //! What was found stays found; finished() follows.
+    void stop();
+    bool isRunning() const { return m_isRunning; }
+    int total() const { return m_total; }
+    int done() const { return m_done; }
+    //! Offers that could not be read, with the reason of the last one.
+    int failed() const { return m_failed; }
+    const QString &failure() const { return m_failure; }
+
+Q_SIGNALS:
+    //! Of one offer, whether or not it has disks.
+    void found(const pubconsole::OfferId &offer, const QList<pubconsole::OfferDisk> &disks);
+    //! done(), failed() or isRunning() is another.
+    void progressed();
+
+private:
+    void next();
+    void read(const OfferId &offer);
+    void answered(const OfferId &offer, const Result<OfferSnapshot> &snapshot);
+    void tell(const OfferId &offer, const JsonValue &body);
+
+    MarketplaceClient *m_client;
+    OfferService *m_service;
+    std::deque<OfferId> m_queue;
+    std::vector<Reply<OfferSnapshot>> m_replies;
+    QString m_failure;
+    int m_round = 0;
+    int m_underWay = 0;
+    int m_total = 0;
+    int m_done = 0;
+    int m_failed = 0;
+    bool m_isRunning = false;
+};
+
+} // namespace pubconsole

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "offer/offerdisks.h"
+
+#include "offer/offerschema.h"
+#include "offer/sasuri.h"
+
+namespace pubconsole {
+
+namespace {
+
+using Kind = JsonPath::Step::Kind;
+
+struct Search
+{
+    const OfferSchema *schema;
+    QList<OfferDisk> disks;
+
+    void visit(const JsonValue &value, const JsonPath &path, const JsonPointer &place)
+    {
+        if (value.isString()) {
+            visitText(value.toString(), path, place);
+        } else if (value.isObject()) {
+            for (qsizetype i = 0; i < value.size(); ++i) {
+                const QByteArray key = value.keyAt(i).toByteArray();
+                visit(value.at(i), path.child(Kind::Member, key), place.child(key));
+            }
+        } else if (value.isArray()) {
+            const auto ids = OfferSchema::identities().identities(listName(path), value);
+            for (qsizetype i = 0; i < value.size(); ++i) {
+                const QByteArray index = QByteArray::number(i);
+                visit(value.at(i), ids ? path.child(Kind::Item, ids->at(i)) : path.child(Kind::Index, index),
+                      place.child(index));
+            }
+        }
+    }
+
+    void visitText(const QString &text, const JsonPath &path, const JsonPointer &place)
+    {
+        if (!text.startsWith(QLatin1StringView("http"), Qt::CaseInsensitive))
+            return;
+        const OfferField *field = schema ? schema->field(path) : nullptr;
+        const SasUri sas = SasUri::read(text);
+        if ((field && field->isSas) || sas.end.isValid())
+            disks.append({OfferSchema::label(schema, path), place, sas.end});
+    }
+};
+
+} // namespace
+
+QList<OfferDisk> offerDisks(const JsonValue &body, const OfferSchema *schema)
+{
+    Search search{schema, {}};
+    search.visit(body.value("definition"), JsonPath().child(Kind::Member, "definition"), JsonPointer({"definition"}));
+    return search.disks;
+}
+
+} // namespace pubconsole
