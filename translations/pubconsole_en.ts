@@ -97,6 +97,50 @@
     </message>
 </context>
 <context>
+    <name>pubconsole::DiskModel</name>
+    <message numerus="yes">
+        <source>Ends in %n day(s)</source>
+        <translation>
+            <numerusform>Ends in %n day</numerusform>
+            <numerusform>Ends in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::ExpiringImagesView</name>
+    <message numerus="yes">
+        <source>A signature has to last %n day(s) from now; Preferences say how long.</source>
+        <translation>
+            <numerusform>A signature has to last %n day from now; Preferences say how long.</numerusform>
+            <numerusform>A signature has to last %n days from now; Preferences say how long.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) read.</source>
+        <translation>
+            <numerusform>%n offer read.</numerusform>
+            <numerusform>%n offers read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>%n could not be read.</numerusform>
+            <numerusform>%n could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::FindBar</name>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::FormView</name>
     <message numerus="yes">
         <source>%n change(s)</source>

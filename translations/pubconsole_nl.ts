@@ -286,6 +286,18 @@
         <source>Open &amp;log folder</source>
         <translation>&amp;Logmap openen</translation>
     </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Vervangen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Ga naar…</translation>
+    </message>
+    <message>
+        <source>&amp;Expiring images…</source>
+        <translation>A&amp;flopende images…</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::AllOffersView</name>
@@ -1012,6 +1024,44 @@
     </message>
 </context>
 <context>
+    <name>pubconsole::DiskModel</name>
+    <message>
+        <source>Its address does not say</source>
+        <translation>Zijn adres zegt het niet</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Geëindigd</translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>Eindigt vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n day(s)</source>
+        <translation>
+            <numerusform>Eindigt over %n dag</numerusform>
+            <numerusform>Eindigt over %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Aanbieding</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Eindigt</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>Wat dat betekent</translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::DraftCommands</name>
     <message>
         <source>production</source>
@@ -1448,6 +1498,66 @@
     </message>
 </context>
 <context>
+    <name>pubconsole::ExpiringImagesView</name>
+    <message>
+        <source>Those that last, too</source>
+        <translation>Ook die lang genoeg duren</translation>
+    </message>
+    <message>
+        <source>Expiring images</source>
+        <translation>Aflopende images</translation>
+    </message>
+    <message numerus="yes">
+        <source>A signature has to last %n day(s) from now; Preferences say how long.</source>
+        <translation>
+            <numerusform>Een handtekening moet vanaf nu %n dag duren; Voorkeuren zeggen hoe lang.</numerusform>
+            <numerusform>Een handtekening moet vanaf nu %n dagen duren; Voorkeuren zeggen hoe lang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Opnieuw lezen</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2 offers…</source>
+        <translation>%1 van %2 aanbiedingen lezen…</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 offers.</source>
+        <translation>Gestopt na %1 van %2 aanbiedingen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) read.</source>
+        <translation>
+            <numerusform>%n aanbieding gelezen.</numerusform>
+            <numerusform>%n aanbiedingen gelezen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>%n kon niet worden gelezen.</numerusform>
+            <numerusform>%n konden niet worden gelezen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the offers…</source>
+        <translation>De aanbiedingen lezen…</translation>
+    </message>
+    <message>
+        <source>No offer has an image with a signature.</source>
+        <translation>Geen aanbieding heeft een image met een handtekening.</translation>
+    </message>
+    <message>
+        <source>No signature that was read ends soon.</source>
+        <translation>Geen gelezen handtekening eindigt binnenkort.</translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::FieldForm</name>
     <message>
         <source>Other fields</source>
@@ -1539,6 +1649,29 @@
     <message>
         <source>Not found</source>
         <translation>Niet gevonden</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Hoofdlettergevoelig</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Vervangen door</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alles vervangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n vervangen</numerusform>
+            <numerusform>%n vervangen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1650,6 +1783,29 @@
     <message>
         <source>Production</source>
         <translation>Productie</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::GoToDialog</name>
+    <message>
+        <source>Go to</source>
+        <translation>Ga naar</translation>
+    </message>
+    <message>
+        <source>Offer, plan or field</source>
+        <translation>Aanbieding, plan of veld</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Aanbieding</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>Nothing has these words in its name.</source>
+        <translation>Niets heeft deze woorden in zijn naam.</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3370,17 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>pubconsole::PlaceModel</name>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2 — %3</source>
+        <translation>%1 — %2 — %3</translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::PlanPage</name>
     <message>
         <source>Plan</source>
@@ -4668,6 +4835,10 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     <message>
         <source>Review: %1</source>
         <translation>Beoordelen: %1</translation>
+    </message>
+    <message>
+        <source>Expiring images</source>
+        <translation>Aflopende images</translation>
     </message>
 </context>
 <context>

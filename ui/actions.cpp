@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions.h"
 
+#include "widgets/fittingtoolbar.h"
+
 #include <QAction>
 #include <QMainWindow>
 #include <QMenuBar>
@@ -24,6 +26,7 @@ Actions::Actions(QMainWindow *window)
     copy = make(tr("&Copy"), nullptr, QKeySequence::Copy);
     paste = make(tr("&Paste"), nullptr, QKeySequence::Paste);
     find = make(tr("&Find"), nullptr, QKeySequence::Find);
+    replace = make(tr("&Replace"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_H));
     copyPath = make(tr("Copy JSON path"));
     revertField = make(tr("Revert field"));
     preferences = make(tr("&Preferences"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_Comma));
@@ -44,6 +47,7 @@ Actions::Actions(QMainWindow *window)
     nextPane = make(tr("Next pane"), nullptr, QKeySequence(Qt::Key_F6));
     previousPane = make(tr("Previous pane"), nullptr, QKeySequence(Qt::SHIFT | Qt::Key_F6));
     refresh = make(tr("&Refresh"), "view-refresh", QKeySequence(Qt::Key_F5));
+    goTo = make(tr("&Go to…"), "go-jump", QKeySequence(Qt::CTRL | Qt::Key_P));
     publish = make(tr("&Publish…"), "document-send", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     previewLink = make(tr("Open preview link"));
     liveLink = make(tr("Open live link"));
@@ -55,6 +59,7 @@ Actions::Actions(QMainWindow *window)
     review = make(tr("&Review…"));
     history = make(tr("&History"));
     profiles = make(tr("&Profiles…"));
+    expiringImages = make(tr("&Expiring images…"));
     shortcuts = make(tr("Keyboard shortcuts"));
     supportBundle = make(tr("&Support bundle…"));
     logFolder = make(tr("Open &log folder"));
@@ -88,23 +93,25 @@ void Actions::buildMenus(QMainWindow *window, const QList<QAction *> &docks)
         return added;
     };
     menu(tr("&File"), {newOffer, openFile, nullptr, save, saveCopy, nullptr, closeTab, quit});
-    menu(tr("&Edit"),
-         {undo, redo, nullptr, cut, copy, paste, nullptr, find, nullptr, copyPath, revertField, nullptr, preferences});
+    menu(tr("&Edit"), {undo, redo, nullptr, cut, copy, paste, nullptr, find, replace, nullptr, copyPath, revertField,
+                       nullptr, preferences});
     menu(tr("&View"), QList<QAction *>{viewForm, viewJson, viewSplit, nullptr} + docks +
                           QList<QAction *>{nullptr, nextPane, previousPane, nextProblem});
-    QMenu *offer = menu(tr("&Offer"), {refresh, nullptr, compare, check, publish, nullptr, addPlan, clonePlan, addImage,
-                                       nullptr, previewLink, liveLink, partnerCenter, copyLink});
-    auto *replace = new QMenu(tr("&Replace draft by"), offer);
-    replace->addActions({replaceByProduction, replaceByVersion, replaceByFile});
-    offer->insertMenu(addPlan, replace);
+    QMenu *offer = menu(tr("&Offer"), {refresh, goTo, nullptr, compare, check, publish, nullptr, addPlan, clonePlan,
+                                       addImage, nullptr, previewLink, liveLink, partnerCenter, copyLink});
+    auto *replaceBy = new QMenu(tr("&Replace draft by"), offer);
+    replaceBy->addActions({replaceByProduction, replaceByVersion, replaceByFile});
+    offer->insertMenu(addPlan, replaceBy);
     menu(tr("O&peration"), {review, goLive, cancelOperation, nullptr, history, copyForSupport});
-    menu(tr("&Tools"), {profiles});
+    menu(tr("&Tools"), {profiles, expiringImages});
     menu(tr("&Help"), {shortcuts, nullptr, logFolder, supportBundle, nullptr, about});
 }
 
 QToolBar *Actions::buildToolBar(QMainWindow *window)
 {
-    m_toolBar = window->addToolBar(tr("Main toolbar"));
+    auto *toolBar = new FittingToolBar(tr("Main toolbar"), window);
+    m_toolBar = toolBar;
+    window->addToolBar(toolBar);
     m_toolBar->setObjectName(QStringLiteral("mainToolBar"));
     m_toolBar->setMovable(false);
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -118,12 +125,18 @@ QToolBar *Actions::buildToolBar(QMainWindow *window)
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(space);
     m_toolBar->addActions({publish, goLive, cancelOperation});
-    for (QAction *action : {refresh, save, undo, redo, compare, check, publish, goLive, cancelOperation}) {
+    m_toolBar->addSeparator();
+    m_toolBar->addAction(goTo);
+    for (QAction *action : {refresh, save, undo, redo, compare, check, publish, goLive, cancelOperation, goTo}) {
         QWidget *button = m_toolBar->widgetForAction(action);
         button->setAccessibleName(action->iconText());
         button->setFocusPolicy(Qt::TabFocus);
     }
     m_toolBar->widgetForAction(publish)->setObjectName(QStringLiteral("primaryAction"));
+    // What is known by its key takes little room.
+    if (auto *button = qobject_cast<QToolButton *>(m_toolBar->widgetForAction(goTo)))
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    toolBar->setYielding({refresh, save, undo, redo, compare, check});
     return m_toolBar;
 }
 

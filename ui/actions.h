@@ -32,6 +32,7 @@ public:
     QAction *copy;
     QAction *paste;
     QAction *find;
+    QAction *replace;
     QAction *copyPath;
     QAction *revertField;
     QAction *preferences;
@@ -50,6 +51,7 @@ public:
     QAction *nextPane;
     QAction *previousPane;
     QAction *refresh;
+    QAction *goTo;
     QAction *publish;
     QAction *copyLink;
     QAction *previewLink;
@@ -61,6 +63,7 @@ public:
     QAction *review;
     QAction *history;
     QAction *profiles;
+    QAction *expiringImages;
     QAction *shortcuts;
     QAction *supportBundle;
     QAction *logFolder;

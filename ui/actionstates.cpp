@@ -39,8 +39,8 @@ ActionStates::ActionStates(Actions *actions, const Tabs *tabs, const Targets *ta
 
 void ActionStates::update(const Workspace *workspace)
 {
-    m_actions->setEnabled(m_actions->refresh, workspace != nullptr, tr("No profile is open."));
-    m_actions->setEnabled(m_actions->history, workspace != nullptr, tr("No profile is open."));
+    for (QAction *action : {m_actions->refresh, m_actions->goTo, m_actions->history, m_actions->expiringImages})
+        m_actions->setEnabled(action, workspace != nullptr, tr("No profile is open."));
     updateEditing(workspace);
     updateOperations(workspace);
 }
@@ -63,6 +63,7 @@ void ActionStates::updateEditing(const Workspace *workspace)
                           tr("There is nothing to undo."));
     m_actions->setEnabled(m_actions->redo, (tab && tab->canRedo()) || (file && file->editor()->isRedoAvailable()),
                           tr("There is nothing to redo."));
+    m_actions->replace->setEnabled(tab || file);
     for (QAction *action : {m_actions->copyPath, m_actions->revertField, m_actions->viewForm, m_actions->viewJson,
                             m_actions->viewSplit, m_actions->addPlan, m_actions->clonePlan, m_actions->addImage})
         action->setEnabled(tab != nullptr);

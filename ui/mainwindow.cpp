@@ -5,6 +5,7 @@
 #include "actionstates.h"
 #include "desktop/autostart.h"
 #include "desktop/notifier.h"
+#include "dialogs/gotodialog.h"
 #include "dialogs/opendialog.h"
 #include "dialogs/preferencesdialog.h"
 #include "dialogs/refreshdialog.h"
@@ -17,10 +18,8 @@
 #include "docks/problemsdock.h"
 #include "docks/welcomepage.h"
 #include "draftcommands.h"
-#include "editor/filetab.h"
-#include "editor/jsoneditor.h"
+#include "editcommands.h"
 #include "editor/offertab.h"
-#include "form/formview.h"
 #include "marketplace/consolelink.h"
 #include "messages.h"
 #include "offer/offerfile.h"
@@ -45,11 +44,9 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QFileDialog>
-#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolButton>
@@ -82,12 +79,13 @@ MainWindow::MainWindow(Settings *settings)
     , m_saving(new SaveCommands(m_tabs, m_messages, this))
     , m_drafting(new DraftCommands(m_tabs, m_targets, m_messages, this))
     , m_operating(new OperationCommands(settings, m_targets, m_tabs, m_messages, this))
+    , m_editing(new EditCommands(m_actions, m_tabs, this))
     , m_notifier(new Notifier(this))
     , m_states(std::make_unique<ActionStates>(m_actions, m_tabs, m_targets, m_messages))
 {
     build();
     connectActions();
-    connectEditing();
+    connect(m_editing, &EditCommands::offersFilterRequested, m_offersDock, &OffersDock::focusFilter);
     connect(m_workspaceMessages, &WorkspaceMessages::secretRequested, this, &MainWindow::secretRequested);
     m_documentRefresh.setInterval(60s);
     connect(&m_documentRefresh, &QTimer::timeout, this, &MainWindow::autoRefresh);
@@ -164,6 +162,7 @@ void MainWindow::connectActions()
         else
             m_workspace->refresh();
     });
+    connect(m_actions->goTo, &QAction::triggered, this, &MainWindow::goTo);
     connect(m_actions->publish, &QAction::triggered, m_operating, &OperationCommands::publish);
     connect(m_actions->goLive, &QAction::triggered, m_operating, &OperationCommands::goLive);
     connect(m_actions->cancelOperation, &QAction::triggered, m_operating, &OperationCommands::cancelOperation);
@@ -180,6 +179,8 @@ void MainWindow::connectActions()
         openDialog(dialog);
     });
     connect(m_actions->history, &QAction::triggered, m_tabs, &Tabs::openHistory);
+    connect(m_actions->expiringImages, &QAction::triggered, this,
+            [this] { m_tabs->openExpiringImages(m_settings->sasDays()); });
     connect(m_actions->review, &QAction::triggered, this, [this] {
         if (const auto id = m_targets->offer())
             m_tabs->openReview(*id);
@@ -263,71 +264,21 @@ void MainWindow::connectActions()
     connect(m_busy, &BusyBar::stopRequested, this, [this] { m_workspace->offerService()->stopRefresh(); });
 }
 
-// Clipboard and undo go to the widget that has the focus: a line of a filter, or the JSON.
-void MainWindow::connectEditing()
-{
-    const auto toEditor = [this](void (QsciScintilla::*editorSlot)(), auto lineSlot, auto textSlot) {
-        QWidget *focus = QApplication::focusWidget();
-        if (auto *line = qobject_cast<QLineEdit *>(focus))
-            (line->*lineSlot)();
-        else if (auto *text = qobject_cast<QPlainTextEdit *>(focus))
-            (text->*textSlot)();
-        else if (const OfferTab *tab = m_tabs->currentOffer())
-            (tab->editor()->*editorSlot)();
-        else if (const FileTab *file = m_tabs->currentFile())
-            (file->editor()->*editorSlot)();
-    };
-    connect(m_actions->cut, &QAction::triggered, this,
-            [toEditor] { toEditor(&QsciScintilla::cut, &QLineEdit::cut, &QPlainTextEdit::cut); });
-    connect(m_actions->copy, &QAction::triggered, this,
-            [toEditor] { toEditor(&QsciScintilla::copy, &QLineEdit::copy, &QPlainTextEdit::copy); });
-    connect(m_actions->paste, &QAction::triggered, this,
-            [toEditor] { toEditor(&QsciScintilla::paste, &QLineEdit::paste, &QPlainTextEdit::paste); });
-    connect(m_actions->copyPath, &QAction::triggered, this, [this] {
-        if (const OfferTab *tab = m_tabs->currentOffer())
-            QApplication::clipboard()->setText(QString::fromUtf8(tab->place().text()));
-    });
-    connect(m_actions->revertField, &QAction::triggered, this, [this] {
-        if (OfferTab *tab = m_tabs->currentOffer())
-            tab->revertField();
-    });
-    for (const auto &[action, layout] : {std::pair(m_actions->viewForm, OfferTab::Layout::Form),
-                                         std::pair(m_actions->viewJson, OfferTab::Layout::Json),
-                                         std::pair(m_actions->viewSplit, OfferTab::Layout::Split)}) {
-        connect(action, &QAction::triggered, this, [this, layout = layout] {
-            if (OfferTab *tab = m_tabs->currentOffer())
-                tab->setLayoutChoice(layout);
-        });
-    }
-    connect(m_actions->addPlan, &QAction::triggered, this, [this] { showForm(&FormView::startAddingPlan); });
-    connect(m_actions->clonePlan, &QAction::triggered, this, [this] { showForm(&FormView::startAddingPlan); });
-    connect(m_actions->addImage, &QAction::triggered, this, [this] { showForm(&FormView::startAddingImage); });
-    connect(m_actions->undo, &QAction::triggered, this, [this] {
-        if (OfferTab *tab = m_tabs->currentOffer())
-            tab->undo();
-        else if (const FileTab *file = m_tabs->currentFile())
-            file->editor()->undo();
-    });
-    connect(m_actions->redo, &QAction::triggered, this, [this] {
-        if (OfferTab *tab = m_tabs->currentOffer())
-            tab->redo();
-        else if (const FileTab *file = m_tabs->currentFile())
-            file->editor()->redo();
-    });
-    connect(m_actions->find, &QAction::triggered, this, [this] {
-        if (OfferTab *tab = m_tabs->currentOffer())
-            tab->openFind();
-        else if (FileTab *file = m_tabs->currentFile())
-            file->openFind();
-        else
-            m_offersDock->focusFilter();
-    });
-}
-
 void MainWindow::showPlace(const JsonPointer &place)
 {
     if (const OfferDocument *document = m_tabs->currentDocument())
         m_tabs->openOffer(document->id())->showPlace(place);
+}
+
+void MainWindow::goTo()
+{
+    auto *dialog = new GoToDialog(m_workspace->offers(), m_tabs->currentDocument(), this);
+    connect(dialog, &GoToDialog::chosen, this, [this](const PlaceModel::Target &target) {
+        OfferTab *tab = m_tabs->openOffer(target.offer);
+        if (target.place)
+            tab->showPlace(*target.place);
+    });
+    openDialog(dialog);
 }
 
 void MainWindow::bringForward()
@@ -352,16 +303,6 @@ void MainWindow::openNews(const OfferId &id)
         m_tabs->openReview(id);
     else
         m_tabs->openOffer(id);
-}
-
-void MainWindow::showForm(void (FormView::*then)())
-{
-    OfferTab *tab = m_tabs->currentOffer();
-    if (!tab)
-        return;
-    if (tab->layoutChoice() == OfferTab::Layout::Json)
-        tab->setLayoutChoice(OfferTab::Layout::Split);
-    (tab->form()->*then)();
 }
 
 void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)

@@ -21,7 +21,7 @@ class ActionStates;
 class BusyBar;
 class ChangesDock;
 class DraftCommands;
-class FormView;
+class EditCommands;
 class JsonPointer;
 class LogDock;
 class MessageBar;
@@ -93,15 +93,14 @@ protected:
 private:
     void build();
     void connectActions();
-    void connectEditing();
     void connectWorkspace();
     void updateActions();
     void updateTitle();
     void updateBusy();
     void updateProfile();
     void showPlace(const JsonPointer &place);
+    void goTo();
     void openNews(const OfferId &id);
-    void showForm(void (FormView::*then)());
     void movePane(int step);
     void chooseFile();
     void autoRefresh();
@@ -129,6 +128,7 @@ private:
     SaveCommands *m_saving;
     DraftCommands *m_drafting;
     OperationCommands *m_operating;
+    EditCommands *m_editing;
     Notifier *m_notifier;
     std::unique_ptr<ActionStates> m_states;
     QTimer m_documentRefresh;

@@ -3,6 +3,7 @@
 
 #include "compare/comparetab.h"
 #include "docks/alloffersview.h"
+#include "docks/expiringimagesview.h"
 #include "editor/filetab.h"
 #include "editor/jsoneditor.h"
 #include "editor/offertab.h"
@@ -141,6 +142,21 @@ void Tabs::openHistory()
     addTab(tab, tr("History"));
     connect(tab, &HistoryView::offerActivated, this, &Tabs::openOffer);
     connect(tab, &HistoryView::failed, this, &Tabs::failed);
+    setCurrentWidget(tab);
+}
+
+void Tabs::openExpiringImages(int days)
+{
+    for (int i = 0; i < count(); ++i) {
+        if (qobject_cast<ExpiringImagesView *>(widget(i))) {
+            setCurrentIndex(i);
+            return;
+        }
+    }
+    auto *tab = new ExpiringImagesView(m_workspace, days, this);
+    addTab(tab, tr("Expiring images"));
+    connect(tab, &ExpiringImagesView::placeActivated, this,
+            [this](const OfferId &offer, const JsonPointer &place) { openOffer(offer)->showPlace(place); });
     setCurrentWidget(tab);
 }
 

@@ -32,6 +32,8 @@ public:
     CompareTab *openComparison(const OfferId &id);
     //! The history of all offers.
     void openHistory();
+    //! The images of all offers whose signatures end within that many days.
+    void openExpiringImages(int days);
     //! The review of an offer, opened when there is none.
     ReviewTab *openReview(const OfferId &id);
     void openFile(const QString &path, const QByteArray &utf8);

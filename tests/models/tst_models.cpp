@@ -5,6 +5,7 @@
 #include "json/jsonwriter.h"
 #include "marketplace/marketplaceclient.h"
 #include "models/changemodel.h"
+#include "models/diskmodel.h"
 #include "models/historymodel.h"
 #include "models/jsontreemodel.h"
 #include "models/mergemodel.h"
@@ -13,6 +14,7 @@
 #include "models/offertreemodel.h"
 #include "models/operationmodel.h"
 #include "models/operationtexts.h"
+#include "models/placemodel.h"
 #include "models/problemmodel.h"
 #include "models/requestlogmodel.h"
 #include "net/requestlog.h"
@@ -324,6 +326,67 @@ private Q_SLOTS:
         QCOMPARE(
             printed(model),
             u"Error | A plan id has at most 50 small letters, digits and dashes, and no dash at the end. | Plans › B › planId\n"_s);
+    }
+
+    void placesAreFoundByTheirWords_data()
+    {
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<QString>("rows");
+        const QString fields = u"Plans › gold\nPlans › gold › SKU title\n"_s;
+        const QString offers = u"alpha — ALPHA — contoso\ngold-vm — GOLD-VM — contoso\n"_s;
+        QTest::newRow("nothing typed") << u""_s << fields + offers;
+        QTest::newRow("what begins so comes first")
+            << u"gold"_s << u"gold-vm — GOLD-VM — contoso\nPlans › gold\nPlans › gold › SKU title\n"_s;
+        QTest::newRow("every word") << u"  TITLE gold "_s << u"Plans › gold › SKU title\n"_s;
+        QTest::newRow("none") << u"gold nowhere"_s << u""_s;
+    }
+
+    void placesAreFoundByTheirWords()
+    {
+        QFETCH(QString, filter);
+        QFETCH(QString, rows);
+        m_store->setPublishers({{u"contoso"_s, u"Contoso Ltd."_s}});
+        m_store->setOffers(u"contoso"_s, {summary(u"contoso"_s, u"alpha"_s, u"succeeded"_s),
+                                          summary(u"contoso"_s, u"gold-vm"_s, u"succeeded"_s)});
+        PlaceModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.addFields({u"contoso"_s, u"alpha"_s},
+                        {{u"Plans › gold"_s, JsonPointer({"definition", "plans", "0"})},
+                         {u"Plans › gold › SKU title"_s, JsonPointer({"definition", "plans", "0", "t"})}});
+        model.addOffers(*m_store);
+        model.setFilterText(filter);
+        QCOMPARE(printed(model), rows);
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const bool isField = model.index(row).data().toString().startsWith(u"Plans"_s);
+            QCOMPARE(model.target(row).place.has_value(), isField);
+        }
+    }
+
+    void disksSayWhenTheyEnd()
+    {
+        DiskModel model(21);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const OfferId alpha{u"contoso"_s, u"alpha"_s};
+        const auto disk = [](const QString &label, const QDateTime &end) {
+            return OfferDisk{label, JsonPointer({"definition"}), end};
+        };
+        model.setDisks(alpha, {disk(u"old"_s, now.addDays(-1)), disk(u"soon"_s, now.addDays(12).addSecs(3600)),
+                               disk(u"long"_s, now.addDays(90)), disk(u"unknown"_s, {})});
+        model.setDisks({u"contoso"_s, u"beta"_s}, {disk(u"other"_s, now.addDays(400))});
+        const auto texts = [&model](int column, int role) {
+            QStringList all;
+            for (int row = 0; row < model.rowCount(); ++row)
+                all += model.index(row, column).data(role).toString();
+            return all.join(u", "_s);
+        };
+        QCOMPARE(texts(DiskModel::Where, Qt::DisplayRole), u"old, soon, long, unknown, other"_s);
+        QCOMPARE(texts(DiskModel::Offer, DiskModel::ExpiresRole), u"true, true, false, true, false"_s);
+        QVERIFY(texts(DiskModel::Meaning, Qt::DisplayRole).startsWith(u"Ended, Ends in 12 day"_s));
+        model.setDisks(alpha, {disk(u"new"_s, now.addDays(90))});
+        QCOMPARE(texts(DiskModel::Where, Qt::DisplayRole), u"other, new"_s);
+        model.clear();
+        QCOMPARE(model.rowCount(), 0);
     }
 
     void linksOfMessagesAreWebLinksOnly()

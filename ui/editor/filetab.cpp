@@ -75,7 +75,12 @@ void FileTab::setSaved()
 
 void FileTab::openFind()
 {
-    m_find->open();
+    m_find->openFind();
+}
+
+void FileTab::openReplace()
+{
+    m_find->openReplace();
 }
 
 } // namespace pubconsole

@@ -27,6 +27,7 @@ public:
     bool isUnsaved() const { return m_isUnsaved; }
     void setSaved();
     void openFind();
+    void openReplace();
     //! Offers to hold the file against that offer.
     void setOffer(const OfferId &offer);
 

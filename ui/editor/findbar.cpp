@@ -3,11 +3,13 @@
 
 #include "editor/jsoneditor.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace pubconsole {
 
@@ -16,30 +18,61 @@ FindBar::FindBar(JsonEditor *editor, QWidget *parent)
     , m_editor(editor)
     , m_text(new QLineEdit(this))
     , m_result(new QLabel(this))
+    , m_matchCase(new QCheckBox(tr("Match case"), this))
+    , m_replacing(new QWidget(this))
+    , m_replacement(new QLineEdit(m_replacing))
 {
     m_text->setAccessibleName(tr("Find"));
     m_text->setPlaceholderText(tr("Find in JSON"));
-    m_text->installEventFilter(this);
+    m_replacement->setAccessibleName(tr("Replace with"));
+    m_replacement->setPlaceholderText(tr("Replace with"));
+    for (QLineEdit *line : {m_text, m_replacement})
+        line->installEventFilter(this);
     m_result->setForegroundRole(QPalette::PlaceholderText);
-    auto *next = new QPushButton(tr("Next"), this);
-    auto *previous = new QPushButton(tr("Previous"), this);
-    auto *closing = new QPushButton(tr("Close"), this);
-    auto *layout = new QHBoxLayout(this);
+    const auto button = [this](const QString &text, QHBoxLayout *row, auto slot) {
+        auto *added = new QPushButton(text, row->parentWidget());
+        row->addWidget(added);
+        connect(added, &QPushButton::clicked, this, slot);
+    };
+    auto *finding = new QWidget(this);
+    auto *first = new QHBoxLayout(finding);
+    first->addWidget(m_text, 1);
+    first->addWidget(m_result);
+    first->addWidget(m_matchCase);
+    button(tr("Next"), first, [this] { find(true, false); });
+    button(tr("Previous"), first, [this] { find(false, false); });
+    button(tr("Close"), first, [this] { close(); });
+    auto *second = new QHBoxLayout(m_replacing);
+    second->addWidget(m_replacement, 1);
+    button(tr("Replace"), second, [this] { replace(); });
+    button(tr("Replace all"), second, [this] { replaceAll(); });
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 4);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_result);
-    for (QPushButton *button : {next, previous, closing})
-        layout->addWidget(button);
+    layout->setSpacing(4);
+    layout->addWidget(finding);
+    layout->addWidget(m_replacing);
+    for (QHBoxLayout *row : {first, second})
+        row->setContentsMargins(0, 0, 0, 0);
     connect(m_text, &QLineEdit::textEdited, this, [this] { find(true, true); });
-    connect(next, &QPushButton::clicked, this, [this] { find(true, false); });
-    connect(previous, &QPushButton::clicked, this, [this] { find(false, false); });
-    connect(closing, &QPushButton::clicked, this, &FindBar::close);
+    connect(m_matchCase, &QCheckBox::toggled, this, [this] { find(true, true); });
     hide();
 }
 
-void FindBar::open()
+void FindBar::openFind()
+{
+    open(false);
+}
+
+void FindBar::openReplace()
+{
+    open(!m_editor->isReadOnly());
+}
+
+void FindBar::open(bool isReplacing)
 {
     show();
+    m_replacing->setVisible(isReplacing);
+    m_result->clear();
     if (m_editor->hasSelectedText() && !m_editor->selectedText().contains(u'\n'))
         m_text->setText(m_editor->selectedText());
     m_text->setFocus();
@@ -52,22 +85,48 @@ void FindBar::close()
     m_editor->setFocus();
 }
 
+Qt::CaseSensitivity FindBar::sensitivity() const
+{
+    return m_matchCase->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive;
+}
+
 void FindBar::find(bool forward, bool fromStart)
 {
-    const bool isFound = m_text->text().isEmpty() || m_editor->find(m_text->text(), forward, fromStart);
+    const bool isFound = m_text->text().isEmpty() || m_editor->find(m_text->text(), forward, fromStart, sensitivity());
     m_result->setText(isFound ? QString() : tr("Not found"));
+}
+
+// What is found first is shown, not changed: nobody replaces what they have not seen.
+void FindBar::replace()
+{
+    if (m_editor->isReadOnly())
+        return;
+    if (!m_text->text().isEmpty() && m_editor->selectedText().compare(m_text->text(), sensitivity()) == 0)
+        m_editor->replaceSelectedText(m_replacement->text());
+    find(true, false);
+}
+
+void FindBar::replaceAll()
+{
+    if (m_editor->isReadOnly() || m_text->text().isEmpty())
+        return;
+    const int count = m_editor->replaceAll(m_text->text(), m_replacement->text(), sensitivity());
+    m_result->setText(count == 0 ? tr("Not found") : tr("%n replaced", nullptr, count));
 }
 
 bool FindBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_text && event->type() == QEvent::KeyPress) {
+    if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Escape) {
             close();
             return true;
         }
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-            find(!(key->modifiers() & Qt::ShiftModifier), false);
+            if (watched == m_replacement)
+                replace();
+            else
+                find(!(key->modifiers() & Qt::ShiftModifier), false);
             return true;
         }
     }

@@ -227,7 +227,7 @@ void JsonEditor::clearError()
     clearAnnotations();
 }
 
-bool JsonEditor::find(const QString &text, bool forward, bool fromStart)
+bool JsonEditor::find(const QString &text, bool forward, bool fromStart, Qt::CaseSensitivity sensitivity)
 {
     int line = -1;
     int column = -1;
@@ -237,7 +237,21 @@ bool JsonEditor::find(const QString &text, bool forward, bool fromStart)
         int endColumn = 0;
         getSelection(&line, &column, &endLine, &endColumn);
     }
-    return findFirst(text, false, false, false, true, forward, line, column);
+    return findFirst(text, false, sensitivity == Qt::CaseSensitive, false, true, forward, line, column);
+}
+
+int JsonEditor::replaceAll(const QString &text, const QString &replacement, Qt::CaseSensitivity sensitivity)
+{
+    const QString before = this->text();
+    const auto count = int(before.count(text, sensitivity));
+    if (count == 0)
+        return 0;
+    const QByteArray utf8 = QString(before).replace(text, replacement, sensitivity).toUtf8();
+    const auto caret = SendScintilla(SCI_GETCURRENTPOS);
+    SendScintilla(SCI_TARGETWHOLEDOCUMENT);
+    SendScintilla(SCI_REPLACETARGET, static_cast<unsigned long>(utf8.size()), utf8.constData());
+    SendScintilla(SCI_GOTOPOS, static_cast<unsigned long>(caret));
+    return count;
 }
 
 void JsonEditor::paste()

@@ -27,7 +27,9 @@ public:
     //! The byte of utf8() that the caret stands before.
     qsizetype caretByte() const;
     //! The selected text, or the next place of it; wraps around. False when there is none.
-    bool find(const QString &text, bool forward, bool fromStart);
+    bool find(const QString &text, bool forward, bool fromStart, Qt::CaseSensitivity sensitivity);
+    //! Everywhere, as one step of undo. Returns how often.
+    int replaceAll(const QString &text, const QString &replacement, Qt::CaseSensitivity sensitivity);
 
 public Q_SLOTS:
     //! Reformats a text with a line that would take seconds to lay out, before it goes in.

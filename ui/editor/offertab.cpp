@@ -324,6 +324,11 @@ void OfferTab::updatePage()
         m_pages->setCurrentWidget(hasText ? static_cast<QWidget *>(m_splitter) : m_empty);
     }
     updateHeader();
+    if (m_wantedPlace && !m_document->current().isUndefined()) {
+        QMetaObject::invokeMethod( // once form and text have it, too
+            this, [this, place = *std::exchange(m_wantedPlace, std::nullopt)] { showPlace(place); },
+            Qt::QueuedConnection);
+    }
 }
 
 void OfferTab::updateHeader()
@@ -413,16 +418,31 @@ void OfferTab::redo()
 
 void OfferTab::openFind()
 {
+    showText();
+    m_find->openFind();
+}
+
+void OfferTab::openReplace()
+{
+    showText();
+    m_find->openReplace();
+}
+
+void OfferTab::showText()
+{
     if (m_layout == Layout::Form)
         setLayoutChoice(Layout::Split);
     m_adoption->catchUp();
-    m_find->open();
 }
 
 void OfferTab::showPlace(const JsonPointer &place)
 {
     if (m_view != View::Draft)
         m_slots->button(int(View::Draft))->click();
+    if (m_document->current().isUndefined()) {
+        m_wantedPlace = place;
+        return;
+    }
     m_adoption->catchUp();
     if (const auto range = JsonPlaces::rangeOf(m_editor->utf8(), place))
         m_editor->selectBytes(range->start, range->end);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "json/jsonpointer.h"
 #include "json/jsonreader.h"
 #include "marketplace/offersnapshot.h"
 #include "net/reply.h"
@@ -50,8 +51,9 @@ public:
     void undo();
     void redo();
     void openFind();
+    void openReplace();
     void focusEditor();
-    //! Shows the draft and goes to a place of it, in the form and in the text.
+    //! Shows the draft and goes to a place of it, in the form and in the text; as soon as it was read.
     void showPlace(const JsonPointer &place);
     //! The place where the person is: of the form's field, or of the text's caret.
     JsonPointer place() const;
@@ -77,6 +79,7 @@ private:
     QWidget *buildHeader();
     QWidget *addSegments(QButtonGroup *group, const QList<std::pair<int, QString>> &choices, QWidget *parent);
     void connectForm();
+    void showText();
     void updateForm();
     void updateNotes();
     void formEdited(const JsonValue &body, const JsonPointer &place, const QString &label, bool isTyping);
@@ -107,6 +110,7 @@ private:
     Layout m_layout = Layout::Split;
     JsonValue m_formBody; // what the form shows
     JsonValue m_formBase;
+    std::optional<JsonPointer> m_wantedPlace; // until the draft was read
     QTimer m_caretPause;
     JsonValue m_shown; // the body of a slot or version
     std::optional<Reply<OfferSnapshot>> m_reading;

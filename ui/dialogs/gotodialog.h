@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/placemodel.h"
+
+#include <QDialog>
+
+class QLineEdit;
+class QListView;
+
+namespace pubconsole {
+
+class EmptyState;
+class OfferDocument;
+class OfferStore;
+
+//! *Go to…*: an offer of any publisher, or a field of the current one, by a few letters of its name. Up and Down choose
+//! while one types, Return goes there.
+class GoToDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    //! \param current whose fields are offered; null for none. Neither is owned.
+    GoToDialog(const OfferStore *offers, const OfferDocument *current, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void chosen(const pubconsole::PlaceModel::Target &target);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void filter();
+    void choose();
+
+    PlaceModel *m_model;
+    QLineEdit *m_text;
+    QListView *m_list;
+    EmptyState *m_empty;
+};
+
+} // namespace pubconsole

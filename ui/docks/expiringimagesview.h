@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "json/jsonpointer.h"
+#include "marketplace/ids.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+class QSortFilterProxyModel;
+class QStackedWidget;
+class QTableView;
+
+namespace pubconsole {
+
+class DiskModel;
+class EmptyState;
+class Workspace;
+
+//! The tab *Expiring images*: whose disks' signatures end before a publish could, over all offers. Reads them when it
+//! is opened; a row leads to its field.
+class ExpiringImagesView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    //! \param workspace not owned
+    //! \param days how long a signature has to last
+    ExpiringImagesView(Workspace *workspace, int days, QWidget *parent = nullptr);
+    ~ExpiringImagesView() override;
+
+Q_SIGNALS:
+    void placeActivated(const pubconsole::OfferId &offer, const pubconsole::JsonPointer &place);
+
+private:
+    void read();
+    void update();
+
+    Workspace *m_workspace;
+    DiskModel *m_model;
+    QSortFilterProxyModel *m_shown;
+    QCheckBox *m_all;
+    QLabel *m_state;
+    QPushButton *m_read;
+    QTableView *m_table;
+    QStackedWidget *m_pages;
+    EmptyState *m_empty;
+};
+
+} // namespace pubconsole

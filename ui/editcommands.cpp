@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editcommands.h"
+
+#include "actions.h"
+#include "editor/filetab.h"
+#include "editor/jsoneditor.h"
+#include "editor/offertab.h"
+#include "form/formview.h"
+#include "tabs.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace pubconsole {
+
+EditCommands::EditCommands(Actions *actions, Tabs *tabs, QObject *parent)
+    : QObject(parent)
+    , m_actions(actions)
+    , m_tabs(tabs)
+{
+    connectClipboard();
+    connectHistory();
+    connectViews();
+    connectPlaces();
+    connect(m_actions->find, &QAction::triggered, this, &EditCommands::find);
+    connect(m_actions->replace, &QAction::triggered, this, &EditCommands::replace);
+}
+
+JsonEditor *EditCommands::currentEditor() const
+{
+    if (const OfferTab *tab = m_tabs->currentOffer())
+        return tab->editor();
+    const FileTab *file = m_tabs->currentFile();
+    return file ? file->editor() : nullptr;
+}
+
+// The clipboard goes to the widget that has the focus: a line of a filter, or the JSON.
+void EditCommands::connectClipboard()
+{
+    const auto toFocus = [this](auto editorSlot, auto lineSlot, auto textSlot) {
+        QWidget *focus = QApplication::focusWidget();
+        if (auto *line = qobject_cast<QLineEdit *>(focus))
+            (line->*lineSlot)();
+        else if (auto *text = qobject_cast<QPlainTextEdit *>(focus))
+            (text->*textSlot)();
+        else if (JsonEditor *editor = currentEditor())
+            (editor->*editorSlot)();
+    };
+    connect(m_actions->cut, &QAction::triggered, this,
+            [toFocus] { toFocus(&JsonEditor::cut, &QLineEdit::cut, &QPlainTextEdit::cut); });
+    connect(m_actions->copy, &QAction::triggered, this,
+            [toFocus] { toFocus(&JsonEditor::copy, &QLineEdit::copy, &QPlainTextEdit::copy); });
+    connect(m_actions->paste, &QAction::triggered, this,
+            [toFocus] { toFocus(&JsonEditor::paste, &QLineEdit::paste, &QPlainTextEdit::paste); });
+}
+
+void EditCommands::connectHistory()
+{
+    connect(m_actions->undo, &QAction::triggered, this, [this] {
+        if (OfferTab *tab = m_tabs->currentOffer())
+            tab->undo();
+        else if (const FileTab *file = m_tabs->currentFile())
+            file->editor()->undo();
+    });
+    connect(m_actions->redo, &QAction::triggered, this, [this] {
+        if (OfferTab *tab = m_tabs->currentOffer())
+            tab->redo();
+        else if (const FileTab *file = m_tabs->currentFile())
+            file->editor()->redo();
+    });
+}
+
+void EditCommands::connectViews()
+{
+    for (const auto &[action, layout] : {std::pair(m_actions->viewForm, OfferTab::Layout::Form),
+                                         std::pair(m_actions->viewJson, OfferTab::Layout::Json),
+                                         std::pair(m_actions->viewSplit, OfferTab::Layout::Split)}) {
+        connect(action, &QAction::triggered, this, [this, layout = layout] {
+            if (OfferTab *tab = m_tabs->currentOffer())
+                tab->setLayoutChoice(layout);
+        });
+    }
+    connect(m_actions->addPlan, &QAction::triggered, this, [this] { showForm(&FormView::startAddingPlan); });
+    connect(m_actions->clonePlan, &QAction::triggered, this, [this] { showForm(&FormView::startAddingPlan); });
+    connect(m_actions->addImage, &QAction::triggered, this, [this] { showForm(&FormView::startAddingImage); });
+}
+
+void EditCommands::connectPlaces()
+{
+    connect(m_actions->copyPath, &QAction::triggered, this, [this] {
+        if (const OfferTab *tab = m_tabs->currentOffer())
+            QApplication::clipboard()->setText(QString::fromUtf8(tab->place().text()));
+    });
+    connect(m_actions->revertField, &QAction::triggered, this, [this] {
+        if (OfferTab *tab = m_tabs->currentOffer())
+            tab->revertField();
+    });
+}
+
+void EditCommands::find()
+{
+    if (OfferTab *tab = m_tabs->currentOffer())
+        tab->openFind();
+    else if (FileTab *file = m_tabs->currentFile())
+        file->openFind();
+    else
+        Q_EMIT offersFilterRequested();
+}
+
+void EditCommands::replace()
+{
+    if (OfferTab *tab = m_tabs->currentOffer())
+        tab->openReplace();
+    else if (FileTab *file = m_tabs->currentFile())
+        file->openReplace();
+}
+
+void EditCommands::showForm(void (FormView::*then)())
+{
+    OfferTab *tab = m_tabs->currentOffer();
+    if (!tab)
+        return;
+    if (tab->layoutChoice() == OfferTab::Layout::Json)
+        tab->setLayoutChoice(OfferTab::Layout::Split);
+    (tab->form()->*then)();
+}
+
+} // namespace pubconsole

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "marketplace/ids.h"
+#include "offer/offerplaces.h"
+
+#include <QAbstractListModel>
+
+#include <optional>
+
+namespace pubconsole {
+
+class OfferStore;
+
+//! The list of *Go to…*: every offer by id and name, and the fields of one offer. Filters itself: every word has to be
+//! there, and what begins with what was typed comes first.
+class PlaceModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    //! Where a row leads: to an offer, or to a place in the offer whose fields were given.
+    struct Target
+    {
+        OfferId offer;
+        std::optional<JsonPointer> place;
+    };
+
+    explicit PlaceModel(QObject *parent = nullptr);
+    void addOffers(const OfferStore &store);
+    void addFields(const OfferId &offer, const QList<OfferPlace> &places);
+    void setFilterText(const QString &text);
+    const Target &target(int row) const { return m_entries[m_rows[row]].target; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    struct Entry
+    {
+        QString text;
+        Target target;
+    };
+    void rebuild();
+
+    QList<Entry> m_entries;
+    QList<qsizetype> m_rows;
+    QString m_filter;
+};
+
+} // namespace pubconsole
