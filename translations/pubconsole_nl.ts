@@ -298,6 +298,10 @@
         <source>&amp;Expiring images…</source>
         <translation>A&amp;flopende images…</translation>
     </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Inhoud</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::AllOffersView</name>
@@ -976,6 +980,13 @@
             <numerusform>%n uitgever zichtbaar</numerusform>
             <numerusform>%n uitgevers zichtbaar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::ContentsDialog</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
     </message>
 </context>
 <context>
@@ -1672,6 +1683,10 @@
             <numerusform>%n vervangen</numerusform>
             <numerusform>%n vervangen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This can only be read</source>
+        <translation>Dit kan alleen worden gelezen</translation>
     </message>
 </context>
 <context>

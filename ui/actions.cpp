@@ -60,6 +60,7 @@ Actions::Actions(QMainWindow *window)
     history = make(tr("&History"));
     profiles = make(tr("&Profiles…"));
     expiringImages = make(tr("&Expiring images…"));
+    contents = make(tr("&Contents"), nullptr, QKeySequence(Qt::Key_F1));
     shortcuts = make(tr("Keyboard shortcuts"));
     supportBundle = make(tr("&Support bundle…"));
     logFolder = make(tr("Open &log folder"));
@@ -104,7 +105,7 @@ void Actions::buildMenus(QMainWindow *window, const QList<QAction *> &docks)
     offer->insertMenu(addPlan, replaceBy);
     menu(tr("O&peration"), {review, goLive, cancelOperation, nullptr, history, copyForSupport});
     menu(tr("&Tools"), {profiles, expiringImages});
-    menu(tr("&Help"), {shortcuts, nullptr, logFolder, supportBundle, nullptr, about});
+    menu(tr("&Help"), {contents, shortcuts, nullptr, logFolder, supportBundle, nullptr, about});
 }
 
 QToolBar *Actions::buildToolBar(QMainWindow *window)

@@ -64,6 +64,7 @@ public:
     QAction *history;
     QAction *profiles;
     QAction *expiringImages;
+    QAction *contents;
     QAction *shortcuts;
     QAction *supportBundle;
     QAction *logFolder;

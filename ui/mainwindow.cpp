@@ -5,6 +5,7 @@
 #include "actionstates.h"
 #include "desktop/autostart.h"
 #include "desktop/notifier.h"
+#include "dialogs/contentsdialog.h"
 #include "dialogs/gotodialog.h"
 #include "dialogs/opendialog.h"
 #include "dialogs/preferencesdialog.h"
@@ -192,6 +193,7 @@ void MainWindow::connectActions()
     connect(m_actions->profiles, &QAction::triggered, this, &MainWindow::profilesRequested);
     connect(m_actions->nextPane, &QAction::triggered, this, [this] { movePane(1); });
     connect(m_actions->previousPane, &QAction::triggered, this, [this] { movePane(-1); });
+    connect(m_actions->contents, &QAction::triggered, this, [this] { (new ContentsDialog(this))->show(); });
     connect(m_actions->shortcuts, &QAction::triggered, this,
             [this] { openDialog(new ShortcutsDialog(m_actions->findChildren<QAction *>(), this)); });
     connect(m_actions->supportBundle, &QAction::triggered, this, &MainWindow::supportRequested);

@@ -22,6 +22,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -218,6 +219,16 @@ private Q_SLOTS:
         tab()->undo();
         QCOMPARE(tab()->editor()->utf8(), before);
         QTRY_VERIFY(!tab()->isUnsaved());
+    }
+
+    void tellsHowItIsUsed()
+    {
+        trigger(u"Contents"_s);
+        const auto *text = named<QTextBrowser>(window(), u"Contents"_s);
+        QVERIFY(text);
+        QVERIFY(!QApplication::activeModalWidget()); // one can read and do
+        for (const QString &command : {u"Save to service"_s, u"Publish…"_s, u"Go live…"_s, u"Support bundle…"_s})
+            QVERIFY2(text->toPlainText().contains(command), qPrintable(command));
     }
 
     void replacesOneByOneWhatWasShown()

@@ -53,6 +53,7 @@ FindBar::FindBar(JsonEditor *editor, QWidget *parent)
     layout->addWidget(m_replacing);
     for (QHBoxLayout *row : {first, second})
         row->setContentsMargins(0, 0, 0, 0);
+    setTabOrder(m_text, m_replacement);
     connect(m_text, &QLineEdit::textEdited, this, [this] { find(true, true); });
     connect(m_matchCase, &QCheckBox::toggled, this, [this] { find(true, true); });
     hide();
@@ -96,19 +97,26 @@ void FindBar::find(bool forward, bool fromStart)
     m_result->setText(isFound ? QString() : tr("Not found"));
 }
 
+bool FindBar::canReplace()
+{
+    if (m_editor->isReadOnly()) // another slot was chosen meanwhile
+        m_result->setText(tr("This can only be read"));
+    return !m_editor->isReadOnly() && !m_text->text().isEmpty();
+}
+
 // What is found first is shown, not changed: nobody replaces what they have not seen.
 void FindBar::replace()
 {
-    if (m_editor->isReadOnly())
+    if (!canReplace())
         return;
-    if (!m_text->text().isEmpty() && m_editor->selectedText().compare(m_text->text(), sensitivity()) == 0)
+    if (m_editor->selectedText().compare(m_text->text(), sensitivity()) == 0)
         m_editor->replaceSelectedText(m_replacement->text());
     find(true, false);
 }
 
 void FindBar::replaceAll()
 {
-    if (m_editor->isReadOnly() || m_text->text().isEmpty())
+    if (!canReplace())
         return;
     const int count = m_editor->replaceAll(m_text->text(), m_replacement->text(), sensitivity());
     m_result->setText(count == 0 ? tr("Not found") : tr("%n replaced", nullptr, count));

@@ -30,6 +30,7 @@ private:
     void open(bool isReplacing);
     Qt::CaseSensitivity sensitivity() const;
     void find(bool forward, bool fromStart);
+    bool canReplace();
     void replace();
     void replaceAll();
     void close();
