@@ -8,9 +8,7 @@ namespace pubconsole {
 
 void FittingToolBar::setYielding(const QList<QAction *> &actions)
 {
-    m_yielding = actions;
-    measure();
-    fit();
+    m_yielding = actions; // measured when it is shown, in the style it then has
 }
 
 bool FittingToolBar::event(QEvent *event)
