@@ -6,8 +6,6 @@
 #include "offer/offerschema.h"
 #include "offer/offerservice.h"
 
-#include <algorithm>
-
 namespace pubconsole {
 
 DiskSurvey::DiskSurvey(MarketplaceClient *client, OfferService *service, QObject *parent)
@@ -24,7 +22,6 @@ void DiskSurvey::start(const QList<OfferId> &offers)
     m_total = int(offers.size());
     m_done = m_failed = 0;
     m_failure.clear();
-    m_isRunning = true;
     next();
 }
 
@@ -32,10 +29,7 @@ void DiskSurvey::stop()
 {
     ++m_round; // what still comes belongs to nobody
     m_queue.clear();
-    m_underWay = 0;
-    for (const auto &reply : std::exchange(m_replies, {}))
-        reply.cancel();
-    if (std::exchange(m_isRunning, false))
+    if (std::exchange(m_underWay, 0) > 0)
         Q_EMIT progressed();
 }
 
@@ -47,7 +41,6 @@ void DiskSurvey::next()
         m_queue.pop_front();
         read(offer);
     }
-    m_isRunning = m_underWay > 0;
     Q_EMIT progressed();
 }
 
@@ -59,8 +52,7 @@ void DiskSurvey::read(const OfferId &offer)
         return;
     }
     ++m_underWay;
-    m_replies.push_back(m_client->offer(offer));
-    m_replies.back().then(this, [this, offer, round = m_round](const Result<OfferSnapshot> &snapshot) {
+    m_client->offer(offer).then(this, [this, offer, round = m_round](const Result<OfferSnapshot> &snapshot) {
         if (round == m_round)
             answered(offer, snapshot);
     });
@@ -69,7 +61,6 @@ void DiskSurvey::read(const OfferId &offer)
 void DiskSurvey::answered(const OfferId &offer, const Result<OfferSnapshot> &snapshot)
 {
     --m_underWay;
-    std::erase_if(m_replies, [](const Reply<OfferSnapshot> &reply) { return reply.isFinished(); });
     if (snapshot) {
         tell(offer, snapshot->body);
     } else {

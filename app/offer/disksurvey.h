@@ -8,7 +8,6 @@
 #include <QObject>
 
 #include <deque>
-#include <vector>
 
 namespace pubconsole {
 
@@ -27,9 +26,9 @@ public:
     DiskSurvey(MarketplaceClient *client, OfferService *service, QObject *parent = nullptr);
     //! Ends what is under way and begins anew.
     void start(const QList<OfferId> &offers);
-    //! What was found stays found; finished() follows.
+    //! What was found stays found.
     void stop();
-    bool isRunning() const { return m_isRunning; }
+    bool isRunning() const { return m_underWay > 0; }
     int total() const { return m_total; }
     int done() const { return m_done; }
     //! Offers that could not be read, with the reason of the last one.
@@ -51,14 +50,12 @@ private:
     MarketplaceClient *m_client;
     OfferService *m_service;
     std::deque<OfferId> m_queue;
-    std::vector<Reply<OfferSnapshot>> m_replies;
     QString m_failure;
     int m_round = 0;
     int m_underWay = 0;
     int m_total = 0;
     int m_done = 0;
     int m_failed = 0;
-    bool m_isRunning = false;
 };
 
 } // namespace pubconsole

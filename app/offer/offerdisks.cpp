@@ -4,11 +4,21 @@
 #include "offer/offerschema.h"
 #include "offer/sasuri.h"
 
+#include <algorithm>
+
 namespace pubconsole {
 
 namespace {
 
 using Kind = JsonPath::Step::Kind;
+
+// Most of an offer is words: no path is made for them.
+bool mayHoldAddress(const JsonValue &value)
+{
+    return value.isObject() || value.isArray() ||
+           (value.isString() &&
+            value.text().first(std::min<qsizetype>(4, value.text().size())).compare("http", Qt::CaseInsensitive) == 0);
+}
 
 struct Search
 {
@@ -18,15 +28,19 @@ struct Search
     void visit(const JsonValue &value, const JsonPath &path, const JsonPointer &place)
     {
         if (value.isString()) {
-            visitText(value.toString(), path, place);
+            visitAddress(value.toString(), path, place);
         } else if (value.isObject()) {
             for (qsizetype i = 0; i < value.size(); ++i) {
+                if (!mayHoldAddress(value.at(i)))
+                    continue;
                 const QByteArray key = value.keyAt(i).toByteArray();
                 visit(value.at(i), path.child(Kind::Member, key), place.child(key));
             }
         } else if (value.isArray()) {
             const auto ids = OfferSchema::identities().identities(listName(path), value);
             for (qsizetype i = 0; i < value.size(); ++i) {
+                if (!mayHoldAddress(value.at(i)))
+                    continue;
                 const QByteArray index = QByteArray::number(i);
                 visit(value.at(i), ids ? path.child(Kind::Item, ids->at(i)) : path.child(Kind::Index, index),
                       place.child(index));
@@ -34,10 +48,8 @@ struct Search
         }
     }
 
-    void visitText(const QString &text, const JsonPath &path, const JsonPointer &place)
+    void visitAddress(const QString &text, const JsonPath &path, const JsonPointer &place)
     {
-        if (!text.startsWith(QLatin1StringView("http"), Qt::CaseInsensitive))
-            return;
         const OfferField *field = schema ? schema->field(path) : nullptr;
         const SasUri sas = SasUri::read(text);
         if ((field && field->isSas) || sas.end.isValid())

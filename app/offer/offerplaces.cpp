@@ -5,6 +5,8 @@
 
 namespace pubconsole {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using Kind = JsonPath::Step::Kind;
@@ -22,13 +24,14 @@ JsonPath members(const JsonPointer &pointer)
 QList<OfferPlace> offerPlaces(const JsonValue &body, const OfferSchema *schema)
 {
     QList<OfferPlace> places;
-    const auto addFields = [&](const OfferSection &section, const JsonPath &path, const JsonPointer &at) {
+    // As OfferSchema::label() has them, without a search for each: an offer may have thousands of plans.
+    const auto addFields = [&places](const OfferSection &section, const QString &heading, const JsonPointer &at) {
         for (const OfferField &field : section.fields)
-            places.append({OfferSchema::label(schema, path.child(Kind::Member, field.key)), at.child(field.key)});
+            places.append({heading + u" › "_s + field.label, at.child(field.key)});
     };
     if (schema) {
         for (const OfferSection &section : schema->sections())
-            addFields(section, members(section.at), section.at);
+            addFields(section, section.title, section.at);
     }
     const JsonPointer list({"definition", "plans"});
     const JsonValue plans = body.value("definition").value("plans");
@@ -38,11 +41,12 @@ QList<OfferPlace> offerPlaces(const JsonValue &body, const OfferSchema *schema)
         const JsonPointer at = list.child(index);
         const JsonPath path =
             ids ? members(list).child(Kind::Item, ids->at(i)) : members(list).child(Kind::Index, index);
-        places.append({OfferSchema::label(schema, path), at});
+        const QString label = OfferSchema::label(schema, path);
+        places.append({label, at});
         if (!schema)
             continue;
         for (const OfferSection &section : schema->planSections())
-            addFields(section, path, at);
+            addFields(section, label, at);
     }
     return places;
 }

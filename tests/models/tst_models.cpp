@@ -335,8 +335,8 @@ private Q_SLOTS:
         const QString fields = u"Plans › gold\nPlans › gold › SKU title\n"_s;
         const QString offers = u"alpha — ALPHA — contoso\ngold-vm — GOLD-VM — contoso\n"_s;
         QTest::newRow("nothing typed") << u""_s << fields + offers;
-        QTest::newRow("what begins so comes first")
-            << u"gold"_s << u"gold-vm — GOLD-VM — contoso\nPlans › gold\nPlans › gold › SKU title\n"_s;
+        QTest::newRow("what is called so comes first")
+            << u"gold"_s << u"Plans › gold\ngold-vm — GOLD-VM — contoso\nPlans › gold › SKU title\n"_s;
         QTest::newRow("every word") << u"  TITLE gold "_s << u"Plans › gold › SKU title\n"_s;
         QTest::newRow("none") << u"gold nowhere"_s << u""_s;
     }

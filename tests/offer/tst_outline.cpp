@@ -30,6 +30,16 @@ private Q_SLOTS:
         QSet<QByteArray> different;
         for (const OfferPlace &place : places)
             different.insert(place.place.text());
+        for (const OfferPlace &place : places) {
+            // A field that is not there yet has no path of its own: its parent's, and its key.
+            const QList<QByteArray> &tokens = place.place.tokens();
+            const bool isPlan = tokens.size() == 3 && tokens[1] == "plans";
+            JsonPath path = JsonPath::of(isPlan ? place.place : JsonPointer(tokens.first(tokens.size() - 1)), offer,
+                                         OfferSchema::identities());
+            if (!isPlan)
+                path = path.child(JsonPath::Step::Kind::Member, tokens.last());
+            QCOMPARE(place.label, OfferSchema::label(schema.get(), path));
+        }
         QCOMPARE(different.size(), places.size());
         const auto title = std::find_if(places.cbegin(), places.cend(), [](const OfferPlace &place) {
             return place.label.startsWith(u"Plans › byol › "_s);

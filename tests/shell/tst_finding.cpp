@@ -206,7 +206,10 @@ private Q_SLOTS:
         QVERIFY(text && with);
         QTest::keyClicks(text, u"contoso vm"_s);
         with->setText(u"Adventure é"_s);
+        tab()->editor()->setFirstVisibleLine(3);
+        const int line = tab()->editor()->firstVisibleLine();
         button(tab(), u"Replace all"_s)->click();
+        QCOMPARE(tab()->editor()->firstVisibleLine(), line); // what is in view stays
         const auto count = QByteArray(before).toLower().count("contoso vm");
         QVERIFY(tab()->editor()->utf8().count("Adventure é") == count);
         bool isSaid = false;

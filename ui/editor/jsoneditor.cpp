@@ -240,17 +240,27 @@ bool JsonEditor::find(const QString &text, bool forward, bool fromStart, Qt::Cas
     return findFirst(text, false, sensitivity == Qt::CaseSensitive, false, true, forward, line, column);
 }
 
+// Place by place, so that caret, folds and what is in view stay.
 int JsonEditor::replaceAll(const QString &text, const QString &replacement, Qt::CaseSensitivity sensitivity)
 {
-    const QString before = this->text();
-    const auto count = int(before.count(text, sensitivity));
-    if (count == 0)
-        return 0;
-    const QByteArray utf8 = QString(before).replace(text, replacement, sensitivity).toUtf8();
-    const auto caret = SendScintilla(SCI_GETCURRENTPOS);
+    const QByteArray wanted = text.toUtf8();
+    const QByteArray utf8 = replacement.toUtf8();
+    const auto size = [](const QByteArray &bytes) { return static_cast<unsigned long>(bytes.size()); };
+    int count = 0;
+    m_isReplacing = true;
+    SendScintilla(SCI_BEGINUNDOACTION);
+    SendScintilla(SCI_SETSEARCHFLAGS, sensitivity == Qt::CaseSensitive ? SCFIND_MATCHCASE : 0);
     SendScintilla(SCI_TARGETWHOLEDOCUMENT);
-    SendScintilla(SCI_REPLACETARGET, static_cast<unsigned long>(utf8.size()), utf8.constData());
-    SendScintilla(SCI_GOTOPOS, static_cast<unsigned long>(caret));
+    while (!wanted.isEmpty() && SendScintilla(SCI_SEARCHINTARGET, size(wanted), wanted.constData()) >= 0) {
+        SendScintilla(SCI_REPLACETARGET, size(utf8), utf8.constData());
+        ++count;
+        SendScintilla(SCI_SETTARGETRANGE, static_cast<unsigned long>(SendScintilla(SCI_GETTARGETEND)),
+                      SendScintilla(SCI_GETLENGTH));
+    }
+    SendScintilla(SCI_ENDUNDOACTION);
+    m_isReplacing = false;
+    if (count > 0)
+        Q_EMIT textEdited();
     return count;
 }
 

@@ -4,6 +4,7 @@
 #include "offer/offerstore.h"
 
 #include <algorithm>
+#include <array>
 
 namespace pubconsole {
 
@@ -41,19 +42,23 @@ void PlaceModel::setFilterText(const QString &text)
 void PlaceModel::rebuild()
 {
     beginResetModel();
-    m_rows.clear();
     const QStringList words = m_filter.split(u' ', Qt::SkipEmptyParts);
+    // The thing itself before what it stands under: "Support URL" before all of "Leads and support".
+    std::array<QList<qsizetype>, 3> rows;
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
-        const bool isWanted = std::all_of(words.cbegin(), words.cend(), [this, i](const QString &word) {
-            return m_entries[i].text.contains(word, Qt::CaseInsensitive);
+        const QString &text = m_entries[i].text;
+        const bool isWanted = std::all_of(words.cbegin(), words.cend(), [&text](const QString &word) {
+            return text.contains(word, Qt::CaseInsensitive);
         });
-        if (isWanted)
-            m_rows.append(i);
+        if (!isWanted)
+            continue;
+        const QStringView name = QStringView(text).mid(text.lastIndexOf(u'›') + 1).trimmed();
+        rows[name.startsWith(m_filter, Qt::CaseInsensitive) ? 0
+             : name.contains(m_filter, Qt::CaseInsensitive) ? 1
+                                                            : 2]
+            .append(i);
     }
-    if (!m_filter.isEmpty())
-        std::stable_partition(m_rows.begin(), m_rows.end(), [this](qsizetype row) {
-            return m_entries[row].text.startsWith(m_filter, Qt::CaseInsensitive);
-        });
+    m_rows = rows[0] + rows[1] + rows[2];
     endResetModel();
 }
 

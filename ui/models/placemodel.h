@@ -13,7 +13,7 @@ namespace pubconsole {
 class OfferStore;
 
 //! The list of *Go to…*: every offer by id and name, and the fields of one offer. Filters itself: every word has to be
-//! there, and what begins with what was typed comes first.
+//! there, and what is itself called so comes before what stands under it.
 class PlaceModel final : public QAbstractListModel
 {
     Q_OBJECT
