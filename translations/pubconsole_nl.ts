@@ -1567,6 +1567,10 @@
         <source>No signature that was read ends soon.</source>
         <translation>Geen gelezen handtekening eindigt binnenkort.</translation>
     </message>
+    <message>
+        <source>No offer could be read.</source>
+        <translation>Geen aanbieding kon worden gelezen.</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::FieldForm</name>

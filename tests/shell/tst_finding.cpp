@@ -195,6 +195,23 @@ private Q_SLOTS:
         QVERIFY2(where.contains(u"1.0.2"_s) && tab()->place().text().contains("1.0.2"), qPrintable(where));
     }
 
+    void imagesThatCannotBeReadAreNotCalledFine()
+    {
+        m_sandbox.reset();
+        const int least = window()->minimumSizeHint().width();
+        trigger(u"Expiring images…"_s);
+        const QWidget *view = tabs()->currentWidget();
+        QTRY_VERIFY_WITH_TIMEOUT(button(view, u"Read again"_s), 60000);
+        QStringList texts;
+        const QList<QLabel *> labels = view->findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            texts += label->text();
+        const QString said = texts.join(u'|');
+        QVERIFY2(said.contains(u"No offer could be read."_s), qPrintable(said));
+        QVERIFY2(said.contains(u"0 offers read. 9 could not be read."_s), qPrintable(said));
+        QVERIFY2(window()->minimumSizeHint().width() <= least, "a long reason must not squeeze the docks");
+    }
+
     void replacesEverywhereInOneStep()
     {
         openOffer(u"contoso-vm"_s);

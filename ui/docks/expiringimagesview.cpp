@@ -48,6 +48,7 @@ ExpiringImagesView::ExpiringImagesView(Workspace *workspace, int days, QWidget *
         m_table->horizontalHeader()->resizeSection(column, widths[column]);
     m_state->setForegroundRole(QPalette::PlaceholderText);
     m_state->setTextFormat(Qt::PlainText);
+    m_state->setWordWrap(true); // a reason is long, and the window keeps its proportions
     m_all->setToolTip(tr("A signature has to last %n day(s) from now; Preferences say how long.", nullptr, days));
     auto *header = new QHBoxLayout;
     header->setContentsMargins(16, 12, 16, 12);
@@ -107,11 +108,13 @@ void ExpiringImagesView::update()
     QString state = survey->isRunning() ? tr("Reading %1 of %2 offers…").arg(survey->done() + 1).arg(survey->total())
                     : survey->done() < survey->total()
                         ? tr("Stopped after %1 of %2 offers.").arg(survey->done()).arg(survey->total())
-                        : tr("%n offer(s) read.", nullptr, survey->total());
+                        : tr("%n offer(s) read.", nullptr, survey->done() - survey->failed());
     if (survey->failed() > 0)
         state += u' ' + tr("%n could not be read.", nullptr, survey->failed()) + u' ' + survey->failure();
     m_state->setText(state);
+    const bool isNothingRead = survey->failed() > 0 && survey->failed() == survey->done();
     m_empty->setText(survey->isRunning()  ? tr("Reading the offers…")
+                     : isNothingRead      ? tr("No offer could be read.")
                      : m_all->isChecked() ? tr("No offer has an image with a signature.")
                                           : tr("No signature that was read ends soon."));
     m_pages->setCurrentIndex(isAnything ? 1 : 0);
