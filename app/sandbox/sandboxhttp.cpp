@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/sandboxhttp.h"
 
+#include "sandbox/sandboxconnection.h"
+
 #include <QHttpServerRequest>
 #include <QHttpServerResponder>
 #include <QHttpServerResponse>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QUrl>
 
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
@@ -12,6 +15,8 @@
 #endif
 
 namespace pubconsole {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -30,6 +35,8 @@ QByteArray methodName(QHttpServerRequest::Method method)
         return "HEAD";
     case QHttpServerRequest::Method::Patch:
         return "PATCH";
+    case QHttpServerRequest::Method::Options:
+        return "OPTIONS";
     default: // the API knows no other
         return "OTHER";
     }
@@ -63,21 +70,62 @@ SandboxRequest plain(const QHttpServerRequest &request)
     return plain;
 }
 
-void send(const SandboxAnswer &answer, QHttpServerResponder &&responder)
+// A line break in a value would end the header and begin what somebody else wrote.
+QByteArray headerValue(QByteArray value)
 {
-    QHttpServerResponse response(answer.contentType, answer.body, QHttpServerResponse::StatusCode(answer.status));
+    return value.replace('\r', ' ').replace('\n', ' ');
+}
+
+void send(const SandboxAnswer &answer, const SandboxRequest &request, QHttpServerResponder &&responder)
+{
+    const auto status = QHttpServerResponse::StatusCode(answer.status);
+    SandboxHeaders list = answer.headers;
+    if (request.header("Connection").toLower().contains("close"))
+        list.append({"Connection"_ba, "close"_ba});
+    const bool isHead = request.method == "HEAD";
+    if (isHead) // says how long the answer to a GET would be, and is none
+        list += SandboxHeaders{{"Content-Type", answer.contentType},
+                               {"Content-Length", QByteArray::number(answer.body.size())}};
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    QHttpHeaders headers = response.headers();
-    for (const auto &[name, value] : answer.headers)
-        headers.append(name, value);
+    QHttpServerResponse response(answer.contentType, answer.body, status);
+    QHttpHeaders headers = isHead ? QHttpHeaders() : response.headers();
+    for (const auto &[name, value] : list)
+        headers.append(name, headerValue(value));
+    if (isHead) {
+        responder.write(headers, status);
+        return;
+    }
     response.setHeaders(std::move(headers));
     responder.sendResponse(response);
 #else
-    for (const auto &[name, value] : answer.headers)
-        response.addHeader(name, value);
+    if (isHead) {
+        responder.writeStatusLine(status);
+        for (const auto &[name, value] : list)
+            responder.writeHeader(name, headerValue(value));
+        responder.writeBody(QByteArray());
+        return;
+    }
+    QHttpServerResponse response(answer.contentType, answer.body, status);
+    for (const auto &[name, value] : list)
+        response.addHeader(name, headerValue(value));
     response.write(std::move(responder));
 #endif
 }
+
+class Listener final : public QTcpServer
+{
+public:
+    using QTcpServer::QTcpServer;
+
+protected:
+    void incomingConnection(qintptr descriptor) override
+    {
+        auto *socket = new QTcpSocket(this);
+        socket->setSocketDescriptor(descriptor);
+        new SandboxConnection(socket);
+        addPendingConnection(socket);
+    }
+};
 
 } // namespace
 
@@ -89,7 +137,7 @@ SandboxHttp::SandboxHttp(Handler handler, QObject *parent)
 
 quint16 SandboxHttp::open(quint16 port)
 {
-    auto *server = new QTcpServer(this);
+    auto *server = new Listener(this);
     if (!server->listen(QHostAddress::LocalHost, port))
         return 0;
     bind(server);
@@ -99,7 +147,8 @@ quint16 SandboxHttp::open(quint16 port)
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
 bool SandboxHttp::handleRequest(const QHttpServerRequest &request, QHttpServerResponder &responder)
 {
-    send(m_handler(plain(request)), std::move(responder));
+    const SandboxRequest asked = plain(request);
+    send(m_handler(asked), asked, std::move(responder));
     return true;
 }
 
@@ -110,7 +159,8 @@ void SandboxHttp::missingHandler(const QHttpServerRequest &, QHttpServerResponde
 #else
 bool SandboxHttp::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
 {
-    send(m_handler(plain(request)), makeResponder(request, socket));
+    const SandboxRequest asked = plain(request);
+    send(m_handler(asked), asked, makeResponder(request, socket));
     return true;
 }
 

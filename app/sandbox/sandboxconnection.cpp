@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/sandboxconnection.h"
+
+#include <QTcpSocket>
+
+namespace pubconsole {
+
+namespace {
+
+constexpr qsizetype longestHead = 256 * 1024;
+
+// The value of a header in lower case, empty when it is not there.
+QByteArray headerOf(const QByteArray &head, QByteArrayView name)
+{
+    for (const QByteArray &line : head.split('\n')) {
+        const qsizetype colon = line.indexOf(':');
+        if (colon > 0 && line.left(colon).trimmed().compare(name, Qt::CaseInsensitive) == 0)
+            return line.mid(colon + 1).trimmed().toLower();
+    }
+    return {};
+}
+
+} // namespace
+
+SandboxConnection::SandboxConnection(QTcpSocket *socket)
+    : QObject(socket)
+    , m_socket(socket)
+{
+    connect(socket, &QTcpSocket::readyRead, this, &SandboxConnection::look);
+    connect(socket, &QTcpSocket::bytesWritten, this, &SandboxConnection::closeWhenWritten);
+}
+
+void SandboxConnection::look()
+{
+    if (m_isBlind)
+        return;
+    QByteArray fresh = m_socket->peek(m_socket->bytesAvailable()).mid(m_seen);
+    while (!fresh.isEmpty() && !m_isBlind) {
+        if (m_bodyLeft > 0) {
+            const qint64 taken = std::min<qint64>(m_bodyLeft, fresh.size());
+            m_bodyLeft -= taken;
+            fresh = fresh.mid(taken);
+            continue;
+        }
+        m_head += std::exchange(fresh, {});
+        const qsizetype end = m_head.indexOf("\r\n\r\n");
+        if (end >= 0) {
+            fresh = m_head.mid(end + 4);
+            readHead(std::exchange(m_head, {}).left(end), !fresh.isEmpty());
+        } else if (m_head.size() > longestHead) {
+            m_isBlind = true;
+        }
+    }
+    // The server takes what it wants of this in the same signal; what it leaves comes again.
+    QMetaObject::invokeMethod(
+        this, [this] { m_seen = m_socket->bytesAvailable(); }, Qt::QueuedConnection);
+}
+
+void SandboxConnection::readHead(const QByteArray &head, bool isBodyThere)
+{
+    const bool isOld = head.left(head.indexOf('\r')).endsWith("HTTP/1.0");
+    const QByteArray connection = headerOf(head, "Connection");
+    m_isClosing = isOld ? !connection.contains("keep-alive") : connection.contains("close");
+    m_bodyLeft = std::max<qint64>(headerOf(head, "Content-Length").toLongLong(), 0);
+    m_isBlind = headerOf(head, "Transfer-Encoding").contains("chunked");
+    if (!isOld && !isBodyThere && headerOf(head, "Expect") == "100-continue") {
+        const QByteArray go = "HTTP/1.1 100 Continue\r\n\r\n";
+        m_ownBytes += go.size();
+        m_socket->write(go);
+    }
+}
+
+void SandboxConnection::closeWhenWritten(qint64 bytes)
+{
+    const qint64 own = std::min(bytes, m_ownBytes);
+    m_ownBytes -= own;
+    if (m_isClosing && bytes > own)
+        m_socket->disconnectFromHost(); // which writes the rest first
+}
+
+} // namespace pubconsole
