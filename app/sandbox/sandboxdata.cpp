@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QRegularExpression>
 #include <QSaveFile>
+#include <QTemporaryFile>
 #include <QUrl>
 
 #include <cmath>
@@ -160,6 +161,12 @@ SandboxData SandboxData::load(const QString &folder, const QDateTime &now, std::
         }
     }
     return data;
+}
+
+bool SandboxData::canSaveIn(const QString &folder)
+{
+    const QString place = folder + u'/' + offersFolder;
+    return QDir().mkpath(place) && QTemporaryFile(place + "/.writable"_L1).open();
 }
 
 bool SandboxData::save(const SandboxOffer &offer, const QString &folder)

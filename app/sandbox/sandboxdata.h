@@ -42,6 +42,8 @@ struct SandboxData
 
     static QString key(const QString &publisher, const QString &offer) { return (publisher + u'/' + offer).toLower(); }
     static SandboxData load(const QString &folder, const QDateTime &now, std::chrono::milliseconds step);
+    //! Whether offers could be written to that folder, which is made for that.
+    static bool canSaveIn(const QString &folder);
     //! False when the file could not be written.
     static bool save(const SandboxOffer &offer, const QString &folder);
 };

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/sandboxmarketplace.h"
 
-#include "json/jsonreader.h"
 #include "sandbox/sandboxdefinition.h"
+#include "sandbox/sandboxjson.h"
 
 #include <QRegularExpression>
+#include <QUrl>
 #include <QUuid>
 
 #include <algorithm>
@@ -21,9 +22,9 @@ JsonValue text(const QString &value)
     return JsonValue::string(value);
 }
 
-bool same(const QString &left, QLatin1StringView right)
+bool same(const QString &left, QAnyStringView right)
 {
-    return left.compare(right, Qt::CaseInsensitive) == 0;
+    return QAnyStringView::compare(left, right, Qt::CaseInsensitive) == 0;
 }
 
 SandboxAnswer notFound(const QString &message)
@@ -39,6 +40,56 @@ QString inOffer(const SandboxOffer &offer)
 QString slotOf(const SandboxOperation &operation)
 {
     return operation.kind == SandboxOperation::Kind::Publish ? u"preview"_s : u"production"_s;
+}
+
+// The methods of a path (contract section 3), as the Allow header names them; empty where there is no such path.
+QByteArray methodsOf(const QStringList &path)
+{
+    const QByteArray get = "GET, HEAD";
+    if (path.value(0).compare("api"_L1, Qt::CaseInsensitive) != 0)
+        return {};
+    if (path.size() == 2)
+        return same(path[1], "publishers"_L1) || same(path[1], "offerTypes"_L1) ? get : QByteArray();
+    if (path.size() == 3)
+        return same(path[1], "operations"_L1) ? get : QByteArray();
+    if (path.size() < 4 || !same(path[1], "publishers"_L1) || !same(path[3], "offers"_L1))
+        return {};
+    const QString verb = path.value(5);
+    switch (path.size()) {
+    case 4:
+        return get;
+    case 5:
+        return get + ", PUT";
+    case 6:
+        if (same(verb, "publish"_L1) || same(verb, "golive"_L1) || same(verb, "cancel"_L1))
+            return "POST";
+        return same(verb, "status"_L1) || same(verb, "submissions"_L1) ? get : QByteArray();
+    case 7:
+        return same(verb, "slot"_L1) || same(verb, "versions"_L1) || same(verb, "operations"_L1) ? get : QByteArray();
+    default:
+        return {};
+    }
+}
+
+// A parameter of the query, however its name was encoded: $filter and %24filter are one.
+QString queryValue(const SandboxRequest &request, QLatin1StringView name)
+{
+    const auto items = request.query.queryItems(QUrl::FullyDecoded);
+    for (const auto &[key, value] : items) {
+        if (same(key, name))
+            return value;
+    }
+    return {};
+}
+
+// The documents' words for what an operation is, in the wire's own (contract 3.11, 4.2).
+QString stateOfFilter(const QString &filter)
+{
+    static const QHash<QString, QString> words{
+        {u"running"_s, u"running"_s},    {u"complete"_s, u"complete"_s},     {u"completed"_s, u"complete"_s},
+        {u"succeeded"_s, u"complete"_s}, {u"failed"_s, u"failed"_s},         {u"canceled"_s, u"canceled"_s},
+        {u"cancelled"_s, u"canceled"_s}, {u"notstarted"_s, u"notStarted"_s}, {u"not started"_s, u"notStarted"_s}};
+    return words.value(filter.trimmed().toLower());
 }
 
 // What a member of an object holds, in any case of its name: the service reads bodies with Json.NET.
@@ -64,26 +115,29 @@ SandboxMarketplace::SandboxMarketplace(const SandboxOptions &options, const Sand
 
 SandboxAnswer SandboxMarketplace::answer(const SandboxRequest &request)
 {
-    const QString version = request.query.queryItemValue(u"api-version"_s);
+    const QString version = queryValue(request, "api-version"_L1);
     if (version != "2017-10-31"_L1 && version != "2016-08-01-preview"_L1)
         return SandboxAnswer::error(400, "InvalidAPIVersion",
                                     u"Invalid api version. Allowed values are [2016-08-01-preview, 2017-10-31]"_s);
     const QStringList &path = request.segments;
-    const bool isGet = request.method == "GET";
-    if (path.size() == 2 && same(path[1], "publishers"_L1) && isGet)
-        return SandboxAnswer::json(m_data.publishers);
-    if (path.size() == 2 && same(path[1], "offerTypes"_L1) && isGet)
-        return SandboxAnswer::json(m_data.offerTypes);
-    if (path.size() == 3 && same(path[1], "operations"_L1) && isGet)
-        return operationByName(path[2]);
-    if (path.size() < 4 || !same(path[1], "publishers"_L1) || !same(path[3], "offers"_L1))
+    const QByteArray methods = methodsOf(path);
+    if (methods.isEmpty())
         return notFound(u"No HTTP resource was found that matches the request URI."_s);
+    if (!(methods + ',').contains(request.method + ',')) {
+        SandboxAnswer answer = SandboxAnswer::error(
+            405, "MethodNotAllowed",
+            u"The requested resource does not support http method '%1'."_s.arg(QString::fromLatin1(request.method)));
+        answer.headers.append({"Allow", methods});
+        return answer;
+    }
+    if (path.size() == 2)
+        return SandboxAnswer::json(same(path[1], "publishers"_L1) ? m_data.publishers : m_data.offerTypes);
+    if (path.size() == 3)
+        return operationByName(path[2]);
     if (!isKnownPublisher(path[2]))
         return SandboxAnswer::error(403, "Forbidden", u"User does not have the required permissions"_s);
-    if (path.size() == 4 && isGet)
-        return offersAnswer(request, path[2]);
     if (path.size() == 4)
-        return SandboxAnswer::error(405, "MethodNotAllowed", u"The requested resource does not support this method."_s);
+        return offersAnswer(request, path[2]);
     SandboxOffer *offer = find(path[2], path[4]);
     if (offer)
         settle(*offer);
@@ -93,35 +147,29 @@ SandboxAnswer SandboxMarketplace::answer(const SandboxRequest &request)
 SandboxAnswer SandboxMarketplace::offerAnswer(const SandboxRequest &request, SandboxOffer *offer,
                                               const QString &publisher, const QString &id)
 {
-    const QStringList &path = request.segments;
-    if (path.size() == 5 && request.method == "PUT")
+    if (request.method == "PUT")
         return put(request, offer, publisher, id);
     if (!offer)
         return notFound("There is no offer with Offer ID '"_L1 + id + "', Publisher ID '"_L1 + publisher + u'\'');
-    const QString verb = path.value(5);
-    if (request.method == "GET") {
-        if (path.size() == 5)
-            return get(*offer, offer->draft, true);
-        if (path.size() == 7 && same(verb, "slot"_L1))
-            return slot(*offer, path[6]);
-        if (path.size() == 7 && same(verb, "versions"_L1))
-            return version(*offer, path[6]);
-        if (path.size() == 7 && same(verb, "operations"_L1))
-            return operation(*offer, path[6]);
-        if (path.size() == 6 && same(verb, "status"_L1))
-            return status(*offer);
-        if (path.size() == 6 && same(verb, "submissions"_L1))
-            return submissions(request, *offer);
-    }
-    if (request.method == "POST" && path.size() == 6) {
-        if (same(verb, "publish"_L1))
-            return publish(request, *offer);
-        if (same(verb, "golive"_L1))
-            return goLive(*offer);
-        if (same(verb, "cancel"_L1))
-            return cancel(*offer);
-    }
-    return notFound(u"No HTTP resource was found that matches the request URI."_s);
+    const QString verb = request.segments.value(5).toLower();
+    const QString what = request.segments.value(6);
+    if (verb == "slot"_L1)
+        return slot(*offer, what);
+    if (verb == "versions"_L1)
+        return version(*offer, what);
+    if (verb == "operations"_L1)
+        return operation(*offer, what);
+    if (verb == "status"_L1)
+        return status(*offer);
+    if (verb == "submissions"_L1)
+        return submissions(request, *offer);
+    if (verb == "publish"_L1)
+        return publish(request, *offer);
+    if (verb == "golive"_L1)
+        return goLive(*offer);
+    if (verb == "cancel"_L1)
+        return cancel(*offer);
+    return get(*offer, offer->draft, true);
 }
 
 SandboxOffer *SandboxMarketplace::find(const QString &publisher, const QString &id)
@@ -211,7 +259,7 @@ JsonValue SandboxMarketplace::summary(const SandboxOffer &offer) const
 SandboxAnswer SandboxMarketplace::offersAnswer(const SandboxRequest &request, const QString &publisher)
 {
     static const QRegularExpression filter(u"^\\s*offerTypeId\\s+eq\\s+'([^']*)'\\s*$"_s);
-    const auto match = filter.match(request.query.queryItemValue(u"$filter"_s, QUrl::FullyDecoded).replace(u'+', u' '));
+    const auto match = filter.match(queryValue(request, "$filter"_L1).replace(u'+', u' '));
     std::vector<JsonValue> list;
     for (auto &[key, offer] : m_data.offers) {
         if (offer.publisher.compare(publisher, Qt::CaseInsensitive) != 0)
@@ -265,31 +313,10 @@ SandboxAnswer SandboxMarketplace::version(const SandboxOffer &offer, const QStri
     return get(then, it->second, false);
 }
 
-SandboxAnswer SandboxMarketplace::put(const SandboxRequest &request, SandboxOffer *offer, const QString &publisher,
-                                      const QString &id)
+// What the If-Match header is to a PUT (contract 2.4, 6.4); nothing when it may go on.
+std::optional<SandboxAnswer> SandboxMarketplace::refusePrecondition(const SandboxRequest &request,
+                                                                    const SandboxOffer *offer) const
 {
-    const auto body = JsonReader::read(request.body);
-    if (!body || !body->isObject())
-        return SandboxAnswer::error(400, "BadRequest",
-                                    body ? u"The offer must be an object."_s : body.error().message());
-    const QString type = anyCase(*body, "offerTypeId").toString();
-    if (type.isEmpty())
-        return SandboxAnswer::error(400, "BadRequest", u"The argument: 'OfferTypeId' cannot be null or empty."_s);
-    const QString bodyId = anyCase(*body, "id").toString();
-    const QString bodyPublisher = anyCase(*body, "publisherId").toString();
-    if (bodyId.compare(id, Qt::CaseInsensitive) != 0 || bodyPublisher.compare(publisher, Qt::CaseInsensitive) != 0)
-        return SandboxAnswer::error(400, "BadRequest",
-                                    u"The offer id or the publisher id of the body is not that of the URL."_s);
-    JsonValue definition = anyCase(*body, "definition");
-    if (!definition.isObject())
-        return SandboxAnswer::error(400, "BadRequest", u"The argument: 'Definition' cannot be null or empty."_s);
-    const JsonValue keys = definition.value("offer");
-    const bool hasReadOnlyKey = keys.contains("microsoft-azure-corevm.legacyOfferId") ||
-                                keys.contains("microsoft-azure-corevm.legacyPublisherId");
-    if (m_options.refusesReadOnlyKeys && hasReadOnlyKey)
-        return SandboxAnswer::error(400, "BadRequest",
-                                    u"The keys legacyOfferId and legacyPublisherId are read-only."_s);
-
     const QByteArray ifMatch = request.header("If-Match").trimmed();
     if (offer && ifMatch.isEmpty()) {
         switch (m_options.missingIfMatch) {
@@ -301,15 +328,62 @@ SandboxAnswer SandboxMarketplace::put(const SandboxRequest &request, SandboxOffe
         case SandboxOptions::MissingIfMatch::BadRequest:
             return SandboxAnswer::error(400, "BadRequest", u"The If-Match header is required."_s);
         case SandboxOptions::MissingIfMatch::Accepted:
-            break;
+            return std::nullopt;
         }
     }
-    const bool isStale =
-        offer ? !ifMatch.isEmpty() && ifMatch != "*" && ifMatch != offer->etag() : !ifMatch.isEmpty() && ifMatch != "*";
-    if (isStale)
-        return SandboxAnswer::error(
-            412, "PreconditionFailed",
-            u"The offer was changed since it was read: the If-Match header is not its current ETag."_s);
+    if (ifMatch.isEmpty() || ifMatch == "*" || (offer && ifMatch == offer->etag()))
+        return std::nullopt;
+    return SandboxAnswer::error(
+        412, "PreconditionFailed",
+        u"The offer was changed since it was read: the If-Match header is not its current ETag."_s);
+}
+
+// What is wrong with a body by itself; empty when nothing is.
+QString SandboxMarketplace::bodyFault(const JsonValue &body, const SandboxOffer *offer, const QString &publisher,
+                                      const QString &id) const
+{
+    if (!body.isObject())
+        return u"The offer must be an object."_s;
+    if (anyCase(body, "offerTypeId").toString().isEmpty())
+        return u"The argument: 'OfferTypeId' cannot be null or empty."_s;
+    if (!same(anyCase(body, "id").toString(), id) || !same(anyCase(body, "publisherId").toString(), publisher))
+        return u"The offer id or the publisher id of the body is not that of the URL."_s;
+    const JsonValue definition = anyCase(body, "definition");
+    if (!definition.isObject())
+        return u"The argument: 'Definition' cannot be null or empty."_s;
+    const JsonValue keys = definition.value("offer");
+    if (!keys.isUndefined() && !keys.isNull() && !keys.isObject())
+        return u"The member 'offer' of the definition must be an object."_s;
+    const JsonValue plans = definition.value("plans");
+    if (!plans.isUndefined() && !plans.isNull() && !plans.isArray())
+        return u"The member 'plans' of the definition must be an array."_s;
+    if (!m_options.refusesReadOnlyKeys)
+        return {};
+    for (const char *key : {"microsoft-azure-corevm.legacyOfferId", "microsoft-azure-corevm.legacyPublisherId"}) {
+        const JsonValue stored = offer ? offer->draft.value("offer").value(key) : JsonValue();
+        const JsonValue value = keys.value(key);
+        const bool isEmpty = value.isUndefined() || value.isNull() || (value.isString() && value.toString().isEmpty());
+        if (!isEmpty && value != stored)
+            return u"The keys legacyOfferId and legacyPublisherId are read-only."_s;
+    }
+    return {};
+}
+
+SandboxAnswer SandboxMarketplace::put(const SandboxRequest &request, SandboxOffer *offer, const QString &publisher,
+                                      const QString &id)
+{
+    static const QRegularExpression validId(u"\\A[a-z0-9_-]{1,50}\\z"_s);
+    if (!offer && !validId.match(id).hasMatch())
+        return SandboxAnswer::error(400, "InvalidResourceId",
+                                    u"The offer id must be 1 to 50 lower-case letters, digits, '-' or '_'."_s);
+    if (const auto refusal = refusePrecondition(request, offer))
+        return *refusal;
+    const auto body = SandboxJson::read(request.body);
+    const QString fault = body ? bodyFault(*body, offer, publisher, id) : body.error().message();
+    if (!fault.isEmpty())
+        return SandboxAnswer::error(400, "BadRequest", fault);
+    const QString type = anyCase(*body, "offerTypeId").toString();
+    JsonValue definition = anyCase(*body, "definition");
 
     int status = 200;
     if (!offer) {
@@ -417,33 +491,49 @@ SandboxAnswer SandboxMarketplace::accepted(const SandboxOffer &offer, const Sand
 {
     SandboxAnswer answer;
     answer.status = 202;
-    QString path =
-        "/api/publishers/"_L1 + offer.publisher + "/offers/"_L1 + offer.id + "/operations/"_L1 + operation.id;
+    const QByteArray publisher = QUrl::toPercentEncoding(offer.publisher);
+    const QByteArray id = QUrl::toPercentEncoding(offer.id);
+    QByteArray path = "/api/publishers/" + publisher + "/offers/" + id + "/operations/" + operation.id.toUtf8();
     if (!offer.isMigrated)
-        path = "/api/operations/"_L1 + offer.publisher + u'$' + offer.id + u'$' +
-               QString::number(operation.publishingVersion) + u'$' + slotOf(operation);
-    const QByteArray location = path.toUtf8() + "?api-version=2017-10-31";
+        path = "/api/operations/" + publisher + '$' + id + '$' + QByteArray::number(operation.publishingVersion) + '$' +
+               slotOf(operation).toUtf8();
+    const QByteArray location = path + "?api-version=2017-10-31";
     answer.headers = {{"Location", location}, {"Operation-Location", location}};
     return answer;
+}
+
+// What a publish is told because of the operation that is not over (contract 3.9); nothing when it may start.
+std::optional<SandboxAnswer> SandboxMarketplace::whileActive(const SandboxOffer &offer) const
+{
+    if (offer.operations.empty() || !offer.operations.back().isActive())
+        return std::nullopt;
+    const SandboxOperation &last = offer.operations.back();
+    if (last.kind == SandboxOperation::Kind::Publish && last.definition == offer.draft)
+        return accepted(offer, last); // publishing the same draft again succeeds
+    if (last.settled == State::WaitingForReview)
+        return std::nullopt;
+    switch (m_options.publishWhileRunning) {
+    case SandboxOptions::PublishWhileRunning::BadRequest:
+        break;
+    case SandboxOptions::PublishWhileRunning::Conflict:
+        return SandboxAnswer::error(409, "Conflict", u"Another operation is running for this offer."_s);
+    case SandboxOptions::PublishWhileRunning::Restarts:
+        return std::nullopt;
+    }
+    return SandboxAnswer::error(400, "BadRequest", u"Another operation is running for this offer."_s);
 }
 
 SandboxAnswer SandboxMarketplace::publish(const SandboxRequest &request, SandboxOffer &offer)
 {
     QString emails;
     if (!request.body.trimmed().isEmpty()) {
-        const auto body = JsonReader::read(request.body);
+        const auto body = SandboxJson::read(request.body);
         if (!body)
             return SandboxAnswer::error(400, "BadRequest", body.error().message());
         emails = anyCase(*body, "metadata").value("notification-emails").toString();
     }
-    if (!offer.operations.empty()) {
-        const SandboxOperation &last = offer.operations.back();
-        if (last.settled == State::Running || last.settled == State::WaitingForReview) {
-            if (last.kind == SandboxOperation::Kind::Publish && last.definition == offer.draft)
-                return accepted(offer, last); // publishing the same draft again succeeds
-            return SandboxAnswer::error(409, "Conflict", u"Another operation is running for this offer."_s);
-        }
-    }
+    if (const auto answer = whileActive(offer))
+        return *answer;
     QList<SandboxDefinition::Reason> reasons = SandboxDefinition::problems(offer.draft, offer.offerTypeId);
     if (emails.trimmed().isEmpty() && !offer.isMigrated)
         reasons.append({u"notification-emails"_s, u"At least one notification e-mail is required."_s});
@@ -457,6 +547,8 @@ SandboxAnswer SandboxMarketplace::publish(const SandboxRequest &request, Sandbox
                                {"details", JsonValue::array(details)}});
         return SandboxAnswer::json(JsonValue::object({{"error", error}}), 422);
     }
+    if (!offer.operations.empty())
+        offer.operations.back().replace();
     SandboxOperation operation = started(offer, SandboxOperation::Kind::Publish);
     operation.emails = emails;
     operation.definition = offer.draft;
@@ -490,7 +582,7 @@ SandboxAnswer SandboxMarketplace::cancel(SandboxOffer &offer)
     if (offer.operations.empty())
         return SandboxAnswer::error(400, "BadRequest", u"There is no running operation to cancel."_s);
     SandboxOperation &last = offer.operations.back();
-    if (last.settled != State::Running && last.settled != State::WaitingForReview)
+    if (!last.isActive())
         return SandboxAnswer::error(400, "BadRequest", u"There is no running operation to cancel."_s);
     if (!last.cancelRequested.isValid())
         last.cancelRequested = m_clock.now();
@@ -500,12 +592,10 @@ SandboxAnswer SandboxMarketplace::cancel(SandboxOffer &offer)
 
 SandboxAnswer SandboxMarketplace::submissions(const SandboxRequest &request, const SandboxOffer &offer) const
 {
-    QString filter = request.query.queryItemValue(u"status"_s);
-    if (filter.isEmpty())
-        filter = request.query.queryItemValue(u"submissionState"_s);
-    static const QStringList known{u"running"_s, u"complete"_s, u"failed"_s, u"canceled"_s};
-    if (!known.contains(filter.toLower()))
-        filter.clear(); // an unknown filter is ignored
+    QString asked = queryValue(request, "status"_L1);
+    if (asked.isEmpty())
+        asked = queryValue(request, "submissionState"_L1);
+    const QString filter = stateOfFilter(asked.replace(u'+', u' ')); // an unknown one is ignored
     const QDateTime now = m_clock.now();
     std::vector<JsonValue> list;
     for (auto it = offer.operations.rbegin(); it != offer.operations.rend(); ++it) {

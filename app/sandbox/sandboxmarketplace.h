@@ -6,6 +6,8 @@
 #include "sandbox/sandboxmessage.h"
 #include "sandbox/sandboxoptions.h"
 
+#include <optional>
+
 namespace pubconsole {
 
 //! The rules of the service: what each call of contract section 3 answers, and what it does to the data. Knows nothing
@@ -25,8 +27,12 @@ private:
     SandboxAnswer slot(const SandboxOffer &offer, const QString &word) const;
     SandboxAnswer version(const SandboxOffer &offer, const QString &number) const;
     SandboxAnswer put(const SandboxRequest &request, SandboxOffer *offer, const QString &publisher, const QString &id);
+    std::optional<SandboxAnswer> refusePrecondition(const SandboxRequest &request, const SandboxOffer *offer) const;
+    QString bodyFault(const JsonValue &body, const SandboxOffer *offer, const QString &publisher,
+                      const QString &id) const;
     SandboxAnswer status(const SandboxOffer &offer) const;
     SandboxAnswer publish(const SandboxRequest &request, SandboxOffer &offer);
+    std::optional<SandboxAnswer> whileActive(const SandboxOffer &offer) const;
     SandboxAnswer goLive(SandboxOffer &offer);
     SandboxAnswer cancel(SandboxOffer &offer);
     SandboxAnswer submissions(const SandboxRequest &request, const SandboxOffer &offer) const;

@@ -90,8 +90,18 @@ std::chrono::milliseconds SandboxOperation::cancelDelay(std::chrono::millisecond
     return step / 2;
 }
 
+void SandboxOperation::replace()
+{
+    if (!isActive())
+        return;
+    isReplaced = true;
+    settled = State::Canceled;
+}
+
 SandboxOperation::State SandboxOperation::stateAt(const QDateTime &now, std::chrono::milliseconds step) const
 {
+    if (isReplaced)
+        return State::Canceled;
     const qint64 elapsed = started.msecsTo(now);
     const qint64 length = std::max<qint64>(step.count(), 1);
     const int firstStep = kind == Kind::Publish ? 0 : liveStep;
@@ -125,7 +135,7 @@ JsonValue SandboxOperation::steps(const QDateTime &now, std::chrono::millisecond
     const State state = stateAt(now, step);
     const qint64 length = std::max<qint64>(step.count(), 1);
     const int firstStep = kind == Kind::Publish ? 0 : liveStep;
-    const QDateTime reference = state == State::Canceled ? cancelRequested : now;
+    const QDateTime reference = state == State::Canceled && cancelRequested.isValid() ? cancelRequested : now;
     const qint64 elapsed = started.msecsTo(reference);
     const QList<StepText> &texts = stepTexts(offerTypeId);
     std::vector<JsonValue> list;
@@ -195,6 +205,7 @@ JsonValue SandboxOperation::toJson() const
                               {"blockedReason", text(blockedReason)},
                               {"cancelRequested", text(cancelRequested.toString(Qt::ISODateWithMs))},
                               {"isSignedOff", JsonValue::boolean(isSignedOff)},
+                              {"isReplaced", JsonValue::boolean(isReplaced)},
                               {"settled", JsonValue::number(int(settled))}});
 }
 
@@ -217,6 +228,7 @@ SandboxOperation SandboxOperation::fromJson(const JsonValue &value)
     operation.blockedReason = value.value("blockedReason").toString();
     operation.cancelRequested = time("cancelRequested");
     operation.isSignedOff = value.value("isSignedOff").toBool();
+    operation.isReplaced = value.value("isReplaced").toBool();
     operation.settled =
         State(std::clamp<qint64>(value.value("settled").toInteger().value_or(0), 0, int(State::Canceled)));
     return operation;

@@ -6,11 +6,19 @@
 #include "sandbox/sandboxmarketplace.h"
 #include "sandbox/sandboxsignin.h"
 
+#include <QRegularExpression>
 #include <QUuid>
 
 namespace pubconsole {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostRecorded = 500;
+constexpr qsizetype mostRecordedBytes = 16 * 1024 * 1024;
+
+} // namespace
 
 SandboxServer::SandboxServer(SandboxOptions options, QObject *parent)
     : QObject(parent)
@@ -43,8 +51,27 @@ QUrl SandboxServer::url() const
     return url;
 }
 
-SandboxAnswer SandboxServer::answer(const SandboxRequest &request)
+// As the client knows this server: a proxy that speaks TLS for it says so in a header.
+QByteArray SandboxServer::addressFor(const SandboxRequest &request) const
 {
+    if (!m_options.publicUrl.isEmpty()) {
+        const QByteArray known = QUrl(m_options.publicUrl).toEncoded();
+        return known.endsWith('/') ? known.chopped(1) : known;
+    }
+    static const QRegularExpression hostAndPort(
+        u"\\A[A-Za-z0-9.-]+(:[0-9]{1,5})?\\z|\\A\\[[0-9a-fA-F:]+\\](:[0-9]{1,5})?\\z"_s);
+    const QByteArray host = request.header("Host").trimmed();
+    if (!hostAndPort.match(QString::fromLatin1(host)).hasMatch())
+        return url().toEncoded();
+    const bool isTls = request.header("X-Forwarded-Proto").trimmed().compare("https", Qt::CaseInsensitive) == 0;
+    return (isTls ? "https://" : "http://") + host;
+}
+
+SandboxAnswer SandboxServer::answer(const SandboxRequest &sent)
+{
+    SandboxRequest request = sent;
+    if (request.method == "HEAD")
+        request.method = "GET"; // the answer's body stays away
     if (request.segments.value(0) == "_sandbox"_L1)
         return control(request);
     record(request);
@@ -52,7 +79,7 @@ SandboxAnswer SandboxServer::answer(const SandboxRequest &request)
     if (auto scripted = m_fault->take(request)) {
         answer = *scripted;
     } else if (SandboxSignIn::handles(request)) {
-        answer = m_signIn->answer(request, url().toEncoded());
+        answer = m_signIn->answer(request, addressFor(request));
         answer.headers.append({{"Cache-Control", "no-store, no-cache"}, {"Pragma", "no-cache"}, {"Expires", "-1"}});
         answer.headers.append({"x-ms-request-id", QUuid::createUuid().toByteArray(QUuid::WithoutBraces)});
         return answer;
@@ -71,9 +98,6 @@ SandboxAnswer SandboxServer::answer(const SandboxRequest &request)
 
 void SandboxServer::record(const SandboxRequest &request)
 {
-    constexpr qsizetype kept = 500;
-    if (m_requests.size() >= kept)
-        m_requests.removeFirst();
     const bool isSignIn = SandboxSignIn::handles(request);
     m_requests.append(JsonWriter::compact(
         JsonValue::object({{"method", JsonValue::utf8String(request.method)},
@@ -81,6 +105,9 @@ void SandboxServer::record(const SandboxRequest &request)
                            {"ifMatch", JsonValue::utf8String(request.header("If-Match"))},
                            {"contentType", JsonValue::utf8String(request.header("Content-Type"))},
                            {"body", JsonValue::utf8String(isSignIn ? QByteArray() : request.body)}})));
+    m_recordedBytes += m_requests.last().size();
+    while (m_requests.size() > mostRecorded || (m_recordedBytes > mostRecordedBytes && m_requests.size() > 1))
+        m_recordedBytes -= m_requests.takeFirst().size();
 }
 
 SandboxAnswer SandboxServer::control(const SandboxRequest &request)
@@ -88,8 +115,10 @@ SandboxAnswer SandboxServer::control(const SandboxRequest &request)
     const QString command = request.segments.value(1);
     if (command == "requests"_L1) {
         SandboxAnswer answer{200, '[' + m_requests.join(',') + ']', {}};
-        if (request.method == "DELETE")
+        if (request.method == "DELETE") {
             m_requests.clear();
+            m_recordedBytes = 0;
+        }
         return answer;
     }
     if (command == "answers"_L1 && request.method == "DELETE") {

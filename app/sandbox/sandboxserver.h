@@ -35,7 +35,8 @@ public:
     const SandboxPrincipal &principal() const { return m_principal; }
 
 private:
-    SandboxAnswer answer(const SandboxRequest &request);
+    SandboxAnswer answer(const SandboxRequest &sent);
+    QByteArray addressFor(const SandboxRequest &request) const;
     SandboxAnswer control(const SandboxRequest &request);
     void record(const SandboxRequest &request);
 
@@ -47,6 +48,7 @@ private:
     std::unique_ptr<SandboxSignIn> m_signIn;
     std::unique_ptr<SandboxMarketplace> m_marketplace;
     QList<QByteArray> m_requests; // as JSON objects, without tokens and secrets
+    qsizetype m_recordedBytes = 0;
     SandboxHttp *m_http;
 };
 

@@ -1,89 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Speaks to pubconsole-sandbox with Qt's own HTTP alone, so that it shares nothing with the client.
-#include "support/sandboxprocess.h"
+#include "sandbox/client.h"
 
-#include <QDir>
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QTemporaryDir>
-#include <QTest>
-#include <QUrlQuery>
-
-using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Answer
-{
-    int status = 0;
-    QByteArray body;
-    QHash<QByteArray, QByteArray> headers; // names in lower case
-    QJsonObject json() const { return QJsonDocument::fromJson(body).object(); }
-    QJsonArray list() const { return QJsonDocument::fromJson(body).array(); }
-    QString errorText() const { return json()["error"_L1]["message"_L1].toString(); }
-};
-
-class Client final
-{
-public:
-    explicit Client(const SandboxProcess &sandbox)
-        : m_base(sandbox.url().toString())
-        , m_tenant(sandbox.tenantId())
-        , m_client(sandbox.clientId())
-        , m_secret(sandbox.secret())
-    {
-    }
-
-    Answer send(const QByteArray &verb, const QString &path, const QByteArray &body = {},
-                const QList<std::pair<QByteArray, QByteArray>> &headers = {})
-    {
-        QNetworkRequest request(QUrl(m_base + path));
-        request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_ba);
-        if (!token.isEmpty())
-            request.setRawHeader("Authorization", "Bearer " + token);
-        for (const auto &[name, value] : headers)
-            request.setRawHeader(name, value);
-        QNetworkReply *reply = m_network.sendCustomRequest(request, verb, body);
-        if (!QTest::qWaitFor([reply] { return reply->isFinished(); }, 30000))
-            qFatal("No answer.");
-        Answer answer{reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll(), {}};
-        for (const auto &[name, value] : reply->rawHeaderPairs())
-            answer.headers.insert(name.toLower(), value);
-        delete reply;
-        return answer;
-    }
-    Answer get(const QString &path) { return send("GET", path); }
-    Answer api(const QByteArray &verb, const QString &path, const QByteArray &body = {},
-               const QList<std::pair<QByteArray, QByteArray>> &headers = {})
-    {
-        return send(verb, "/api/publishers/contoso/offers/"_L1 + path + "?api-version=2017-10-31"_L1, body, headers);
-    }
-
-    Answer signIn(const QString &path, const QString &target)
-    {
-        QUrlQuery form;
-        form.setQueryItems({{u"client_id"_s, m_client},
-                            {u"client_secret"_s, QString::fromLatin1(QUrl::toPercentEncoding(m_secret))},
-                            {u"grant_type"_s, u"client_credentials"_s}});
-        const QByteArray body = form.toString(QUrl::FullyEncoded).toUtf8() + '&' + target.toUtf8();
-        const Answer answer =
-            send("POST", u'/' + m_tenant + path, body, {{"Content-Type", "application/x-www-form-urlencoded"}});
-        token = answer.json()["access_token"_L1].toString().toUtf8();
-        return answer;
-    }
-    void signIn() { signIn(u"/oauth2/token?api-version=1.0"_s, u"resource=https%3A%2F%2Fcloudpartner.azure.com"_s); }
-
-    QByteArray token;
-
-private:
-    QNetworkAccessManager m_network;
-    QString m_base, m_tenant, m_client, m_secret;
-};
-
-} // namespace
 
 class TestSandbox final : public QObject
 {
@@ -126,23 +45,41 @@ private Q_SLOTS:
         QVERIFY(discovery["token_endpoint"_L1].toString().endsWith("/oauth2/v2.0/token"_L1));
     }
 
-    void refusesTokensOfOtherAudiences()
+    void knowsNoResourceOfThatName_data()
     {
-        m_client->signIn(u"/oauth2/token"_s, u"resource=https%3A%2F%2Fmanagement.azure.com"_s);
-        QCOMPARE(m_client->get(u"/api/publishers?api-version=2017-10-31"_s).status, 401);
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("target");
+        QTest::newRow("v1") << u"/oauth2/token"_s << u"resource=https%3A%2F%2Fnothing.example.com"_s;
+        QTest::newRow("v2") << u"/oauth2/v2.0/token"_s << u"scope=https%3A%2F%2Fnothing.example.com%2F.default"_s;
+        QTest::newRow("no address") << u"/oauth2/token"_s << u"resource=cloudpartner"_s;
     }
 
-    void answers401InBothShapes()
+    void knowsNoResourceOfThatName()
     {
+        QFETCH(QString, path);
+        QFETCH(QString, target);
+        const Answer refused = m_client->signIn(path, target);
+        QCOMPARE(refused.status, 400);
+        QCOMPARE(refused.json()["error"_L1].toString(), u"invalid_resource"_s);
+        QCOMPARE(refused.json()["error_codes"_L1][0].toInt(), 500011);
+    }
+
+    void answers401InOneShape()
+    {
+        const QByteArray stock = R"({"Message":"Authorization has been denied for this request."})";
+        const QString path = u"/api/publishers?api-version=2017-10-31"_s;
         m_client->token = "nonsense";
-        const Answer missing = m_client->get(u"/api/publishers?api-version=2017-10-31"_s);
-        QCOMPARE(missing.status, 401);
-        QCOMPARE(missing.json()["Message"_L1].toString(), u"Authorization has been denied for this request."_s);
+        const Answer unknown = m_client->get(path);
+        QCOMPARE(unknown.status, 401);
+        QCOMPARE(unknown.body, stock);
+        m_client->signIn(u"/oauth2/token"_s, u"resource=https%3A%2F%2Fmanagement.azure.com"_s);
+        QCOMPARE(m_client->get(path).status, 401); // of another audience
+        QCOMPARE(m_client->get(path).body, stock);
         m_client->signIn();
         m_sandbox->advance(4000);
-        const Answer expired = m_client->get(u"/api/publishers?api-version=2017-10-31"_s);
+        const Answer expired = m_client->get(path);
         QCOMPARE(expired.status, 401);
-        QCOMPARE(expired.json()["error"_L1]["code"_L1].toString(), u"Unauthorized"_s);
+        QCOMPARE(expired.body, stock);
     }
 
     void checksTheApiVersion_data()
@@ -202,13 +139,20 @@ private Q_SLOTS:
                  u"There is no Staging slot deployed for Offer ID 'contoso-edge', Publisher ID 'contoso'"_s);
     }
 
+    void filtersByOfferType_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("raw") << u"$filter"_s;
+        QTest::newRow("encoded") << u"%24filter"_s;
+    }
+
     void filtersByOfferType()
     {
-        const QJsonArray list =
-            m_client
-                ->get(
-                    u"/api/publishers/contoso/offers?api-version=2017-10-31&$filter=offerTypeId%20eq%20%27microsoft-azure-corevm%27"_s)
-                .list();
+        QFETCH(QString, name);
+        const QJsonArray list = m_client
+                                    ->get("/api/publishers/contoso/offers?api-version=2017-10-31&"_L1 + name +
+                                          "=offerTypeId%20eq%20%27microsoft-azure-corevm%27"_L1)
+                                    .list();
         QCOMPARE(list.size(), 1);
         QCOMPARE(list.first()["id"_L1].toString(), u"contoso-edge"_s);
     }
@@ -298,10 +242,41 @@ private Q_SLOTS:
         QCOMPARE(m_client->api("PUT", u"brand-new"_s, "{", {{"If-Match", "*"}}).status, 400);
     }
 
-    void refusesReadOnlyKeys()
+    void takesReadOnlyKeysAsTheyAreOrEmpty_data()
     {
-        const QByteArray body = draftWith("Contoso Edge", "Edge 2", u"contoso-edge"_s);
-        QCOMPARE(m_client->api("PUT", u"contoso-edge"_s, body, {{"If-Match", "*"}}).status, 400);
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<QByteArray>("ifMatch");
+        QTest::addColumn<int>("status");
+        QTest::newRow("as read") << "\"contoso-edge\""_ba
+                                 << "*"_ba << 200;
+        QTest::newRow("empty") << "\"\""_ba
+                               << "*"_ba << 200;
+        QTest::newRow("null") << "null"_ba
+                              << "*"_ba << 200;
+        QTest::newRow("another") << "\"other\""_ba
+                                 << "*"_ba << 400;
+        QTest::newRow("a number") << "1"_ba
+                                  << "*"_ba << 400;
+        QTest::newRow("another, and stale") << "\"other\""_ba
+                                            << "W/\"x\""_ba << 412;
+    }
+
+    void takesReadOnlyKeysAsTheyAreOrEmpty()
+    {
+        QFETCH(QByteArray, value);
+        QFETCH(QByteArray, ifMatch);
+        QFETCH(int, status);
+        const QByteArray key = "\"microsoft-azure-corevm.legacyOfferId\":";
+        const QByteArray read = m_client->api("GET", u"contoso-edge"_s).body;
+        QVERIFY(read.contains(key + "\"contoso-edge\""));
+        const QByteArray body = QByteArray(read).replace(key + "\"contoso-edge\"", key + value);
+        QCOMPARE(m_client->api("PUT", u"contoso-edge"_s, body, {{"If-Match", ifMatch}}).status, status);
+    }
+
+    void looksAtThePreconditionBeforeTheBody()
+    {
+        QCOMPARE(m_client->api("PUT", u"contoso-vm"_s, "{", {{"If-Match", "W/\"x\""}}).status, 412);
+        QCOMPARE(m_client->api("PUT", u"contoso-vm"_s, "{", {{"If-Match", "*"}}).status, 400);
     }
 
     void publishesReviewsAndGoesLive_data()
@@ -366,6 +341,60 @@ private Q_SLOTS:
         QCOMPARE(submissions[1]["slot"_L1].toString(), u"staging"_s);
     }
 
+    void publishesAnewAtTheReview()
+    {
+        const QByteArray mails = R"({"metadata":{"notification-emails":"a@b.example"}})";
+        const auto change = [this](const QByteArray &title) {
+            return m_client->api("PUT", u"contoso-vm"_s, draftWith("Contoso Virtual Machine", title),
+                                 {{"If-Match", "*"}});
+        };
+        QCOMPARE(change("Contoso Virtual Machine 1").status, 200);
+        const Answer first = m_client->api("POST", u"contoso-vm/publish"_s, mails);
+        QCOMPARE(first.status, 202);
+        m_sandbox->advance(200);
+        QCOMPARE(change("Contoso Virtual Machine 2").status, 200);
+        const Answer second = m_client->api("POST", u"contoso-vm/publish"_s, mails);
+        QCOMPARE(second.status, 202);
+        QVERIFY(second.headers.value("location") != first.headers.value("location"));
+        const auto stateOf = [this](const Answer &answer) {
+            return m_client->get(QString::fromUtf8(answer.headers.value("location"))).json()["status"_L1].toString();
+        };
+        QCOMPARE(stateOf(first), u"canceled"_s);
+        QCOMPARE(stateOf(second), u"running"_s);
+        QCOMPARE(m_client->api("GET", u"contoso-vm/status"_s).json()["status"_L1].toString(), u"running"_s);
+        m_sandbox->advance(200);
+        QCOMPARE(m_client->api("POST", u"contoso-vm/golive"_s).status, 202);
+        m_sandbox->advance(200);
+        QVERIFY(m_client->api("GET", u"contoso-vm/slot/production"_s).body.contains("Contoso Virtual Machine 2 1"));
+    }
+
+    void publishesWhileRunningAsTheSwitchSays_data()
+    {
+        QTest::addColumn<QString>("mode");
+        QTest::addColumn<int>("status");
+        QTest::newRow("documented") << u"400"_s << 400;
+        QTest::newRow("conflict") << u"409"_s << 409;
+        QTest::newRow("restart") << u"restart"_s << 202;
+    }
+
+    void publishesWhileRunningAsTheSwitchSays()
+    {
+        QFETCH(QString, mode);
+        QFETCH(int, status);
+        start({u"--speed"_s, u"10"_s, u"--publish-while-running"_s, mode});
+        const QByteArray mails = R"({"metadata":{"notification-emails":"a@b.example"}})";
+        const Answer first = m_client->api("POST", u"contoso-vm/publish"_s, mails);
+        QCOMPARE(first.status, 202);
+        QCOMPARE(
+            m_client->api("PUT", u"contoso-vm"_s, draftWith("Contoso Virtual Machine", "Changed"), {{"If-Match", "*"}})
+                .status,
+            200);
+        const Answer second = m_client->api("POST", u"contoso-vm/publish"_s, mails);
+        QCOMPARE(second.status, status);
+        QCOMPARE(m_client->api("GET", u"contoso-vm/submissions/"_s).list()[0]["submissionState"_L1].toString(),
+                 u"running"_s);
+    }
+
     void cancels()
     {
         const QByteArray mails = R"({"metadata":{"notification-emails":"a@b.example"}})";
@@ -384,6 +413,9 @@ private Q_SLOTS:
                 "/api/publishers/contoso/offers/contoso-inspector/submissions?api-version=2017-10-31&"_L1 + filter;
             QCOMPARE(m_client->get(path + "=canceled"_L1).list().size(), 1);
             QCOMPARE(m_client->get(path + "=running"_L1).list().size(), 0);
+            QCOMPARE(m_client->get(path + "=completed"_L1).list().size(), 0);
+            QCOMPARE(m_client->get(path + "=not%20started"_L1).list().size(), 0);
+            QCOMPARE(m_client->get(path + "=not+started"_L1).list().size(), 0);
             QCOMPARE(m_client->get(path + "=whatever"_L1).list().size(), 1);
         }
         QCOMPARE(m_client->api("GET", u"contoso-inspector/slot/preview"_s).status, 404);
@@ -413,6 +445,11 @@ private Q_SLOTS:
         QCOMPARE(status["status"_L1].toString(), u"failed"_s);
         QCOMPARE(status["steps"_L1][1]["status"_L1].toString(), u"blocked"_s);
         QVERIFY(status["steps"_L1][1]["messages"_L1][0]["messageHtml"_L1].toString().contains(u"SAS Uri"_s));
+        QCOMPARE(status["steps"_L1][1]["messages"_L1][0]["level"_L1].toString(), u"error"_s);
+        for (int i = 2; i < 6; ++i) {
+            QCOMPARE(status["steps"_L1][i]["status"_L1].toString(), u"notStarted"_s);
+            QCOMPARE(status["steps"_L1][i]["progressPercentage"_L1].toInt(), 0);
+        }
     }
 
     void keepsChangesInAFolder()

@@ -18,7 +18,7 @@ SandboxProcess::SandboxProcess(const QStringList &arguments)
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.setChildProcessModifier(
         [] { prctl(PR_SET_PDEATHSIG, SIGKILL); }); // a test that crashes leaves nothing behind
-    m_process.start(QStringLiteral(SANDBOX_PROGRAM), arguments);
+    m_process.start(program(), arguments);
     QByteArray output;
     // The line that begins with "pubconsole" is the last one it prints when it listens.
     while (!output.contains("\npubconsole ") && m_process.waitForReadyRead(30'000))
@@ -31,6 +31,11 @@ SandboxProcess::SandboxProcess(const QStringList &arguments)
         const auto match = it.next();
         m_environment.insert(match.captured(1), match.captured(2));
     }
+}
+
+QString SandboxProcess::program()
+{
+    return QStringLiteral(SANDBOX_PROGRAM);
 }
 
 SandboxProcess::~SandboxProcess()

@@ -12,6 +12,8 @@ public:
     explicit SandboxProcess(const QStringList &arguments = {});
     ~SandboxProcess();
 
+    //! The path of pubconsole-sandbox.
+    static QString program();
     bool isReady() const { return m_url.isValid() && !m_url.isEmpty(); }
     QUrl url() const { return m_url; }
     QString tenantId() const { return m_environment.value(QStringLiteral("AZURE_TENANT_ID")); }
