@@ -12,20 +12,22 @@ namespace {
 
 // Who may include whom: the table of the README. A layer may include itself.
 const QHash<QString, QStringList> allowed = {
+    {u"files"_s, {}},
     {u"json"_s, {}},
-    {u"net"_s, {}},
-    {u"auth"_s, {u"json"_s, u"net"_s}},
+    {u"net"_s, {u"files"_s}},
+    {u"auth"_s, {u"files"_s, u"json"_s, u"net"_s}},
     {u"marketplace"_s, {u"json"_s, u"net"_s}},
-    {u"storage"_s, {}},
-    {u"offer"_s, {u"json"_s, u"net"_s, u"marketplace"_s, u"storage"_s}},
+    {u"storage"_s, {u"files"_s}},
+    {u"offer"_s, {u"files"_s, u"json"_s, u"net"_s, u"marketplace"_s, u"storage"_s}},
     {u"operations"_s, {u"json"_s, u"net"_s, u"marketplace"_s, u"storage"_s}},
-    {u"workspace"_s, {u"json"_s, u"net"_s, u"auth"_s, u"marketplace"_s, u"storage"_s, u"offer"_s, u"operations"_s}},
-    {u"sandbox"_s, {u"json"_s}},
+    {u"workspace"_s,
+     {u"files"_s, u"json"_s, u"net"_s, u"auth"_s, u"marketplace"_s, u"storage"_s, u"offer"_s, u"operations"_s}},
+    {u"sandbox"_s, {u"files"_s, u"json"_s}},
     {u"models"_s, {u"json"_s, u"net"_s, u"marketplace"_s, u"offer"_s, u"operations"_s, u"workspace"_s}},
     {u"widgets"_s, {}},
     {u"shell"_s,
-     {u"json"_s, u"net"_s, u"auth"_s, u"marketplace"_s, u"offer"_s, u"operations"_s, u"workspace"_s, u"models"_s,
-      u"widgets"_s}},
+     {u"files"_s, u"json"_s, u"net"_s, u"auth"_s, u"marketplace"_s, u"offer"_s, u"operations"_s, u"workspace"_s,
+      u"models"_s, u"widgets"_s}},
     {u"main"_s, {u"workspace"_s, u"sandbox"_s, u"shell"_s}},
 };
 
@@ -61,8 +63,8 @@ private Q_SLOTS:
                                                 QRegularExpression::MultilineOption);
         static const QRegularExpression widgets(
             u"^(QtWidgets/|QWidget$|QDialog|QLabel|QPush|QTreeView|QTableView|QApplication$|QMessageBox|Qsci)"_s);
-        const QSet<QString> withoutWidgets{u"json"_s,       u"net"_s,       u"auth"_s,    u"marketplace"_s, u"offer"_s,
-                                           u"operations"_s, u"workspace"_s, u"sandbox"_s, u"models"_s};
+        const QSet<QString> withoutWidgets{u"files"_s, u"json"_s,       u"net"_s,       u"auth"_s,    u"marketplace"_s,
+                                           u"offer"_s, u"operations"_s, u"workspace"_s, u"sandbox"_s, u"models"_s};
         const QString root = QStringLiteral(PROJECT_ROOT);
         int files = 0;
         QStringList violations;
