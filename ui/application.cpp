@@ -39,6 +39,7 @@ Application::Application(Options options, std::optional<EnvironmentCredential> e
     , m_environment(std::move(environment))
     , m_startSandbox(std::move(startSandbox))
     , m_paths(m_options.configFolder)
+    , m_folderProblems(m_paths.prepare())
     , m_logFile(m_paths.logFile())
     , m_settings(m_paths.settingsFile())
     , m_profiles(m_paths.profilesFile())

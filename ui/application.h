@@ -75,6 +75,7 @@ private:
     std::optional<EnvironmentCredential> m_environment;
     SandboxStarter m_startSandbox;
     Paths m_paths;
+    QStringList m_folderProblems;
     LogFile m_logFile;
     Settings m_settings;
     ProfileStore m_profiles;

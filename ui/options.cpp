@@ -6,6 +6,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <cstdio>
 
@@ -81,6 +82,8 @@ Options::Outcome Options::parse(int &argc, char **argv)
     if (parser.isSet(u"endpoint"_s) &&
         (!HttpClient::isAllowed(options.endpoint) || !HttpClient::isAllowed(options.authority)))
         return refused(u"--endpoint and --authority take https addresses (http only to this computer)."_s);
+    if (const QFileInfo folder(options.configFolder); folder.exists() && !folder.isDir())
+        return refused(u"--config-dir takes a folder; %1 is none."_s.arg(options.configFolder));
     if (int(options.sandbox) + int(parser.isSet(u"endpoint"_s)) + int(parser.isSet(u"profile"_s)) > 1)
         return refused(u"--sandbox, --profile and --endpoint exclude each other."_s);
     if (parser.isSet(u"theme"_s)) {

@@ -7,6 +7,7 @@
 #include "editor/filetab.h"
 #include "editor/jsoneditor.h"
 #include "editor/offertab.h"
+#include "files/atomicfile.h"
 #include "history/historyview.h"
 #include "marketplace/apitime.h"
 #include "messages.h"
@@ -20,7 +21,6 @@
 #include <QFileDialog>
 #include <QLocale>
 #include <QPointer>
-#include <QSaveFile>
 
 namespace pubconsole {
 
@@ -219,12 +219,11 @@ void SaveCommands::saveCopy()
     dialog->setDefaultSuffix(u"json"_s);
     dialog->selectFile(suggestion);
     connect(dialog, &QFileDialog::fileSelected, this, [this, bytes, file = QPointer(file)](const QString &path) {
-        QSaveFile out(path);
-        const bool isWritten = out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit();
-        if (!isWritten)
+        const QString why = AtomicFile::write(path, bytes);
+        if (!why.isEmpty())
             m_messages->show(Messages::workspaceKey(),
                              {MessageBar::Level::Error,
-                              tr("The copy could not be written to %1: %2").arg(path, out.errorString()),
+                              tr("The copy could not be written to %1: %2").arg(path, why),
                               {},
                               {},
                               {}});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/clientcertificate.h"
 
+#include "files/regularfile.h"
+
 #include <openssl/evp.h>
 #include <openssl/pem.h>
 #include <openssl/rsa.h>
@@ -8,7 +10,6 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSslCertificate>
@@ -42,9 +43,12 @@ struct ContextFree
     void operator()(EVP_MD_CTX *context) const { EVP_MD_CTX_free(context); }
 };
 
-tl::unexpected<ApiError> refused(const char *why, const QString &file, const QString &code = u"Certificate"_s)
+tl::unexpected<ApiError> refused(const char *what, const QString &file, const QString &code = u"Certificate"_s,
+                                 const QString &why = {})
 {
-    const QString sentence = QCoreApplication::translate("pubconsole::ClientCertificate", why).arg(file);
+    QString sentence = QCoreApplication::translate("pubconsole::ClientCertificate", what).arg(file);
+    if (!why.isEmpty())
+        sentence = sentence.arg(why);
     return tl::unexpected(ApiError::local(ApiError::Kind::Unauthorized, code, sentence));
 }
 
@@ -72,11 +76,11 @@ QByteArray json(const QJsonObject &object)
 
 Result<ClientCertificate> ClientCertificate::read(const QString &file, const QString &passphrase)
 {
-    QFile pem(file);
-    if (file.isEmpty() || !pem.open(QIODevice::ReadOnly))
-        return refused(QT_TRANSLATE_NOOP("pubconsole::ClientCertificate", "The certificate file %1 cannot be read."),
-                       file);
-    const QByteArray bytes = pem.read(maximumFile + 1);
+    const auto content = RegularFile::read(file, maximumFile + 1);
+    if (!content)
+        return refused(QT_TRANSLATE_NOOP("pubconsole::ClientCertificate", "The certificate file %1 cannot be read. %2"),
+                       file, u"Certificate"_s, content.error());
+    const QByteArray &bytes = *content;
     if (bytes.size() > maximumFile)
         return refused(
             QT_TRANSLATE_NOOP("pubconsole::ClientCertificate", "The certificate file %1 is larger than 1 MB."), file);

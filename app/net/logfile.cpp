@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/logfile.h"
 
+#include "files/ownfile.h"
+#include "files/ownfolder.h"
 #include "net/redactor.h"
 
 #include <QDateTime>
-#include <QDir>
 #include <QFileInfo>
 
 namespace pubconsole {
@@ -32,12 +33,10 @@ void handle(QtMsgType type, const QMessageLogContext &context, const QString &me
 } // namespace
 
 LogFile::LogFile(const QString &path)
-    : m_file(path)
+    : m_path(path)
 {
-    const auto owner = QFile::ReadOwner | QFile::WriteOwner;
-    QDir().mkpath(QFileInfo(path).absolutePath());
-    if (m_file.open(QIODevice::WriteOnly | QIODevice::Append, owner))
-        m_file.setPermissions(owner);
+    const OwnFolder::State folder = OwnFolder::prepare(QFileInfo(path).absolutePath());
+    m_problem = folder.isUsable ? OwnFile::openToAppend(m_file, path) : folder.sentence;
     installed = this;
     previous = qInstallMessageHandler(handle);
 }
@@ -58,20 +57,18 @@ void LogFile::add(const QString &line)
         m_tail.removeFirst();
     if (!m_file.isOpen())
         return;
-    m_file.write(text.toUtf8() + '\n');
-    m_file.flush();
+    m_file.write(text.toUtf8() + '\n'); // on a full disk it is in tail() alone
     if (m_file.size() > maximumBytes)
         rotate();
 }
 
 void LogFile::rotate()
 {
-    const QString older = m_file.fileName() + ".1"_L1;
+    const QString older = m_path + ".1"_L1;
     m_file.close();
     QFile::remove(older);
-    QFile::rename(m_file.fileName(), older);
-    const auto owner = QFile::ReadOwner | QFile::WriteOwner;
-    m_file.open(QIODevice::WriteOnly | QIODevice::Truncate, owner);
+    QFile::rename(m_path, older);
+    OwnFile::openToAppend(m_file, m_path);
 }
 
 QStringList LogFile::tail() const

@@ -12,13 +12,15 @@ namespace pubconsole {
 class LogFile final
 {
 public:
-    //! Opens the file and takes Qt's messages, from every thread, until it goes. One at a time in a program.
+    //! Opens the file, in a folder that is made when it is not there, and takes Qt's messages, from every thread, until it goes. One at a time in a program.
     explicit LogFile(const QString &path);
     ~LogFile();
     LogFile(const LogFile &) = delete;
     LogFile &operator=(const LogFile &) = delete;
 
-    QString path() const { return m_file.fileName(); }
+    QString path() const { return m_path; }
+    //! Why there is no log in the file, as a sentence; empty when there is.
+    const QString &problem() const { return m_problem; }
     void add(const QString &line);
     //! The last lines of this session, oldest first.
     QStringList tail() const;
@@ -27,7 +29,9 @@ private:
     void rotate();
 
     mutable QMutex m_mutex;
+    QString m_path;
     QFile m_file;
+    QString m_problem;
     QStringList m_tail;
 };
 

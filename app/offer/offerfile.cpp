@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "offer/offerfile.h"
 
+#include "files/regularfile.h"
 #include "json/jsonpointer.h"
 #include "json/jsonreader.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace pubconsole {
@@ -27,11 +27,10 @@ bool isDefinition(const JsonValue &value)
 
 tl::expected<QByteArray, QString> OfferFile::bytes(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return tl::unexpected(tr("%1 could not be read: %2").arg(path, file.errorString()));
-    const QByteArray utf8 = file.read(JsonReader::maximumDocument + 1);
-    if (utf8.size() > JsonReader::maximumDocument)
+    const auto utf8 = RegularFile::read(path, JsonReader::maximumDocument + 1);
+    if (!utf8)
+        return tl::unexpected(tr("%1 could not be read: %2").arg(path, utf8.error()));
+    if (utf8->size() > JsonReader::maximumDocument)
         return tl::unexpected(tr("%1 is larger than 64 MB and was not opened.").arg(path));
     return utf8;
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/regularfile.h"
 #include "sandbox/sandboxassertion.h"
 #include "sandbox/sandboxdata.h"
 #include "sandbox/sandboxserver.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QFile>
 
 #include <cmath>
 #include <cstdio>
@@ -56,8 +56,7 @@ SandboxOptions optionsOf(const QCommandLineParser &parser)
     options.normalises = !parser.isSet(u"no-normalising"_s);
     options.blanksSecrets = !parser.isSet(u"keep-secrets"_s);
     if (const QString file = parser.value(u"certificate"_s); !file.isEmpty()) {
-        QFile pem(file);
-        options.certificate = pem.open(QIODevice::ReadOnly) ? pem.read(1024 * 1024) : QByteArray();
+        options.certificate = RegularFile::read(file, 1024 * 1024).value_or(QByteArray());
         if (!SandboxAssertion().setCertificate(options.certificate))
             refuse(u"--certificate takes a file with a certificate in PEM form."_s);
     }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/sandboxdata.h"
 
+#include "files/atomicfile.h"
 #include "json/jsonreader.h"
 #include "json/jsonwriter.h"
 #include "sandbox/sandboxclock.h"
 
 #include <QDir>
+#include <QFile>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QTemporaryFile>
 #include <QUrl>
 
@@ -174,11 +175,9 @@ bool SandboxData::save(const SandboxOffer &offer, const QString &folder)
     const QString place = folder + u'/' + offersFolder;
     if (!QDir().mkpath(place))
         return false;
-    QSaveFile file(place + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(offer.publisher + u'.' + offer.id)) +
-                   ".json"_L1);
-    const QByteArray bytes = JsonWriter::pretty(offer.toJson());
-    return file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-           file.write(bytes) == bytes.size() && file.commit();
+    const QString file = place + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(offer.publisher + u'.' + offer.id)) +
+                   ".json"_L1;
+    return AtomicFile::write(file, JsonWriter::pretty(offer.toJson()), AtomicFile::Readers::Owner).isEmpty();
 }
 
 } // namespace pubconsole

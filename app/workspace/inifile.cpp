@@ -129,6 +129,18 @@ QStringList IniFile::sections() const
     return names;
 }
 
+QStringList IniFile::keys(const QString &section) const
+{
+    QStringList names;
+    if (const Section *found = find(section)) {
+        for (const Line &line : found->lines) {
+            if (!line.key.isEmpty())
+                names += line.key;
+        }
+    }
+    return names;
+}
+
 QString IniFile::value(const QString &section, const QString &key, const QString &fallback) const
 {
     if (const Section *found = find(section)) {

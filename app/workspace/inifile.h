@@ -9,7 +9,7 @@ namespace pubconsole {
 
 //! An INI file as people write and script it: sections, "key = value", comments, UTF-8. What is changed is changed in
 //! its line; comments, order and keys that are not known stay as they are (QSettings drops the comments, takes a comma
-//! for a list and cannot say what is wrong). A value with blanks at its ends, or that begins with a quotation mark,
+//! for a list, cannot say what is wrong and empties the file on a full disk). A value with blanks at its ends, or that begins with a quotation mark,
 //! stands in quotation marks, inside of which \" and \\ are escapes. Keys count without case.
 class IniFile final
 {
@@ -24,6 +24,8 @@ public:
     const QStringList &problems() const { return m_problems; }
     //! The names of the sections, in their order; the keys before the first have the name "".
     QStringList sections() const;
+    //! The keys of a section, in their order.
+    QStringList keys(const QString &section) const;
     QString value(const QString &section, const QString &key, const QString &fallback = {}) const;
     bool contains(const QString &section, const QString &key) const;
 

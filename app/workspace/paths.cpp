@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/paths.h"
 
+#include "files/atomicfile.h"
+#include "files/ownfolder.h"
+
 #include <QCryptographicHash>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace pubconsole {
@@ -49,25 +50,21 @@ QString Paths::databaseFile(const QString &profileId) const
     return m_dataFolder + u'/' + name + ".sqlite"_L1;
 }
 
-bool makePrivateFile(const QString &path)
+QStringList Paths::prepare() const
 {
-    const QFileInfo info(path);
-    if (!QDir().mkpath(info.absolutePath()))
-        return false;
-    QFile file(path);
-    const auto owner = QFile::ReadOwner | QFile::WriteOwner;
-    if (!file.exists() && !file.open(QIODevice::WriteOnly | QIODevice::NewOnly, owner))
-        return false;
-    return file.setPermissions(owner);
+    QStringList sentences;
+    for (const QString &folder : {m_folder, m_dataFolder}) {
+        const QString sentence = OwnFolder::prepare(folder).sentence;
+        if (!sentence.isEmpty() && !sentences.contains(sentence))
+            sentences += sentence;
+    }
+    return sentences;
 }
 
-bool writePrivateFile(const QString &path, const QByteArray &content)
+QString writeOwnFile(const QString &path, const QByteArray &content)
 {
-    if (!QDir().mkpath(QFileInfo(path).absolutePath()))
-        return false;
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-           file.write(content) == content.size() && file.commit();
+    const OwnFolder::State folder = OwnFolder::prepare(QFileInfo(path).absolutePath());
+    return folder.isUsable ? AtomicFile::write(path, content, AtomicFile::Readers::Owner) : folder.sentence;
 }
 
 } // namespace pubconsole

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace pubconsole {
 
@@ -13,6 +13,8 @@ public:
     explicit Paths(const QString &folder = {});
     //! Where what the program keeps stands; one for each set of profiles.
     QString folder() const { return m_dataFolder; }
+    //! Makes the folders what they should be: there, and for their owner alone. A sentence for each thing that is wrong.
+    QStringList prepare() const;
     QString profilesFile() const;
     QString settingsFile() const;
     QString logFile() const;
@@ -24,10 +26,8 @@ private:
     QString m_dataFolder;
 };
 
-//! Creates the file's folder, and the file for its owner alone, so that no setting is ever readable by others.
-bool makePrivateFile(const QString &path);
-//! Replaces the file's content whole or not at all, for its owner alone from the first byte on. A file that is a link
-//! is written where it leads.
-bool writePrivateFile(const QString &path, const QByteArray &content);
+//! Replaces a file of the program in its folder, which is made when it is not there, whole or not at all, for its owner
+//! alone. The sentence of why not. A file that is a link is written where it leads.
+QString writeOwnFile(const QString &path, const QByteArray &content);
 
 } // namespace pubconsole

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/profile.h"
 
+#include "files/regularfile.h"
 #include "net/httpclient.h"
 
-#include <QFile>
 #include <QRegularExpression>
 #include <QSslCertificate>
 #include <QUuid>
@@ -44,10 +44,8 @@ QDate Profile::proofExpiry() const
     if (secretExpiry.isValid() || credential.method != Credential::Method::Certificate)
         return credential.isServicePrincipal() ? secretExpiry : QDate();
     constexpr qint64 maximumFile = 1024 * 1024;
-    QFile pem(credential.certificateFile);
-    if (!pem.open(QIODevice::ReadOnly))
-        return {};
-    const QList<QSslCertificate> found = QSslCertificate::fromData(pem.read(maximumFile));
+    const auto pem = RegularFile::read(credential.certificateFile, maximumFile);
+    const QList<QSslCertificate> found = QSslCertificate::fromData(pem.value_or(QByteArray()));
     return found.isEmpty() ? QDate() : found.first().expiryDate().date();
 }
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/profilestore.h"
 
+#include "files/atomicfile.h"
+#include "files/regularfile.h"
 #include "workspace/paths.h"
 
 #include <QDateTime>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -14,13 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Nothing when it cannot be read; a file that is too large comes so that it is seen to be.
-std::optional<QByteArray> contentOf(const QString &path)
+// A file that is too large comes so that it is seen to be.
+tl::expected<QByteArray, QString> contentOf(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    return file.read(IniFile::maximumBytes + 1);
+    return RegularFile::read(path, IniFile::maximumBytes + 1);
 }
 
 ApiError invalid(const QString &message)
@@ -75,13 +75,16 @@ void ProfileStore::read()
     if (!QFile::exists(m_file))
         return;
     const auto text = contentOf(m_file);
-    const ProfileFile file = text ? ProfileFile::read(*text) : ProfileFile();
+    const bool isFile = QFileInfo(m_file).isFile();
+    if (!text && isFile) {
+        m_isLeftAlone = true;
+        m_readProblem = tr("The file of profiles, %1, cannot be read and is left as it is. %2").arg(m_file, text.error());
+        return;
+    }
+    const ProfileFile file = text ? ProfileFile::read(*text) : ProfileFile{{}, {}, {text.error()}};
     m_text = text.value_or(QByteArray());
     adopt(file);
-    if (!text)
-        putAside({tr("It cannot be read.")});
-    else if (!file.problems.isEmpty())
-        putAside(file.problems);
+    m_isLeftAlone = !file.problems.isEmpty() && !putAside(file.problems);
 }
 
 void ProfileStore::reload()
@@ -102,29 +105,41 @@ void ProfileStore::adopt(const ProfileFile &file)
 }
 
 // What somebody wrote is not lost because this program does not understand it: a new file begins with what it does.
-void ProfileStore::putAside(const QStringList &problems)
+bool ProfileStore::putAside(const QStringList &problems)
 {
     const QString aside =
         m_file + u'.' + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s) + ".aside"_L1;
     const QString what = QStringList(problems.first(std::min<qsizetype>(problems.size(), 5))).join(u' ');
-    if (!QFile::rename(m_file, aside)) {
-        m_readProblem = tr("The file of profiles, %1, is not used: %2").arg(m_file, what);
-        return;
+    m_readProblem = tr("Not everything in the file of profiles, %1, was understood. %2").arg(m_file, what);
+    if (!QFile::rename(m_file, aside))
+        return false;
+    const QByteArray understood = ProfileFile::text(m_profiles, m_last);
+    if (const QString why = writeOwnFile(m_file, understood); !why.isEmpty()) {
+        QFile::rename(aside, m_file);
+        m_readProblem += u' ' + tr("It could not be written anew. %1").arg(why);
+        return false;
     }
     QFile::setPermissions(aside, QFile::ReadOwner | QFile::WriteOwner);
     m_readProblem = tr("Not everything in the file of profiles was understood; it is kept as %1. %2").arg(aside, what);
-    m_text = ProfileFile::text(m_profiles, m_last);
-    writePrivateFile(m_file, m_text);
+    m_text = understood;
+    return true;
 }
 
 bool ProfileStore::change(const std::function<void(IniFile &)> &edit)
 {
-    if (QFile::exists(m_file) && contentOf(m_file) != m_text)
+    if (m_isLeftAlone || (QFile::exists(m_file) && contentOf(m_file) != m_text)) {
+        m_isLeftAlone = false;
         read(); // somebody else was here
+    }
+    if (m_isLeftAlone) {
+        m_writeProblem = m_readProblem;
+        return false;
+    }
     IniFile ini(m_text.isEmpty() ? ProfileFile::text({}) : m_text);
     edit(ini);
     const QByteArray text = ini.toUtf8();
-    if (!writePrivateFile(m_file, text))
+    m_writeProblem = writeOwnFile(m_file, text);
+    if (!m_writeProblem.isEmpty())
         return false;
     m_text = text;
     adopt(ProfileFile::read(text));
@@ -137,14 +152,15 @@ QString ProfileStore::exportTo(const QString &file, const QStringList &ids) cons
     QList<Profile> chosen = m_profiles;
     if (!ids.isEmpty())
         chosen.removeIf([&ids](const Profile &profile) { return !ids.contains(profile.id); });
-    return writePrivateFile(file, ProfileFile::text(chosen)) ? QString() : tr("%1 cannot be written.").arg(file);
+    const QString why = AtomicFile::write(file, ProfileFile::text(chosen), AtomicFile::Readers::Owner);
+    return why.isEmpty() ? QString() : tr("%1 cannot be written. %2").arg(file, why);
 }
 
 Result<ProfileStore::Import> ProfileStore::importFrom(const QString &file)
 {
     const auto text = contentOf(file);
     if (!text)
-        return tl::unexpected(invalid(tr("%1 cannot be read.").arg(file)));
+        return tl::unexpected(invalid(tr("%1 cannot be read. %2").arg(file, text.error())));
     const ProfileFile found = ProfileFile::read(*text);
     if (found.profiles.isEmpty())
         return tl::unexpected(invalid(tr("There are no profiles in %1. %2").arg(file, found.problems.join(u' '))));
@@ -168,7 +184,8 @@ Result<ProfileStore::Import> ProfileStore::importFrom(const QString &file)
         }
     });
     if (!isWritten)
-        return tl::unexpected(invalid(tr("The profiles could not be written to the configuration folder.")));
+        return tl::unexpected(
+            invalid(tr("The profiles could not be written to the configuration folder. %1").arg(m_writeProblem)));
     return result;
 }
 

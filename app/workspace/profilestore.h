@@ -38,9 +38,11 @@ public:
     //! Reads the file again, if somebody else wrote it.
     void reload();
 
-    //! Adds the profile, or replaces the one with its id. False when the file cannot be written; then nothing changed.
+    //! Adds the profile, or replaces the one with its id. False when the file cannot be written; then nothing changed,
+    //! and writeProblem() says why.
     bool save(const Profile &profile);
     bool remove(const QString &id);
+    const QString &writeProblem() const { return m_writeProblem; }
 
     //! Writes these profiles, or all, to a file of their own for somebody else. The sentence of what went wrong.
     QString exportTo(const QString &file, const QStringList &ids = {}) const;
@@ -57,13 +59,15 @@ private:
     bool change(const std::function<void(IniFile &)> &edit);
     void read();
     void adopt(const ProfileFile &file);
-    void putAside(const QStringList &problems);
+    bool putAside(const QStringList &problems);
 
     QString m_file;
     QByteArray m_text; // as it was read or written last
     QList<Profile> m_profiles;
     QString m_last;
     QString m_readProblem;
+    QString m_writeProblem;
+    bool m_isLeftAlone = false; // what stands there was neither understood nor kept aside
 };
 
 } // namespace pubconsole

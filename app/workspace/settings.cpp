@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/settings.h"
 
+#include "files/regularfile.h"
 #include "workspace/paths.h"
 
-#include <QSettings>
+#include <QFileInfo>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -11,25 +13,58 @@ namespace pubconsole {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString sectionOf(const QString &key)
+{
+    return key.section(u'/', 0, 0);
+}
+
+QString nameOf(const QString &key)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(key.section(u'/', 1)));
+}
+
+} // namespace
+
 Settings::Settings(QString file)
     : m_file(std::move(file))
 {
 }
 
-QByteArray Settings::bytes(const QString &key) const
+IniFile Settings::content() const
 {
-    return QByteArray::fromBase64(QSettings(m_file, QSettings::IniFormat).value(key).toString().toLatin1());
+    return IniFile(RegularFile::read(m_file, IniFile::maximumBytes + 1).value_or(QByteArray()));
 }
 
+QString Settings::value(const QString &key, const QString &fallback) const
+{
+    return content().value(sectionOf(key), nameOf(key), fallback);
+}
+
+QByteArray Settings::bytes(const QString &key) const
+{
+    return QByteArray::fromBase64(value(key).toLatin1());
+}
+
+// What stands there and cannot be read is not written over.
 void Settings::write(const QString &key, const QString &value)
 {
-    if (!makePrivateFile(m_file))
+    const auto before = RegularFile::read(m_file, IniFile::maximumBytes + 1);
+    const bool isReadable = before ? before->size() <= IniFile::maximumBytes : !QFileInfo::exists(m_file);
+    if (!isReadable) {
+        m_problem = tr("The settings were not kept: %1 cannot be read. %2")
+                        .arg(m_file, before ? tr("It is larger than 1 MB.") : before.error());
         return;
-    {
-        QSettings file(m_file, QSettings::IniFormat);
-        file.setValue(key, value);
     }
-    makePrivateFile(m_file); // QSettings writes a new file in its place
+    IniFile ini(before.value_or(QByteArray()));
+    ini.setValue(sectionOf(key), nameOf(key), value);
+    const QByteArray after = ini.toUtf8();
+    m_problem.clear();
+    if (before && after == *before)
+        return;
+    if (const QString why = writeOwnFile(m_file, after); !why.isEmpty())
+        m_problem = tr("The settings were not kept: %1 could not be written. %2").arg(m_file, why);
 }
 
 QByteArray Settings::windowGeometry() const
@@ -50,7 +85,7 @@ void Settings::setWindow(const QByteArray &geometry, const QByteArray &state)
 
 QString Settings::notificationEmails(const QString &publisher) const
 {
-    return QSettings(m_file, QSettings::IniFormat).value("emails/"_L1 + publisher).toString();
+    return value("emails/"_L1 + publisher);
 }
 
 void Settings::setNotificationEmails(const QString &publisher, const QString &emails)
@@ -61,14 +96,14 @@ void Settings::setNotificationEmails(const QString &publisher, const QString &em
 int Settings::number(const QString &key, int fallback, int least, int most) const
 {
     bool isNumber = false;
-    const int value = QSettings(m_file, QSettings::IniFormat).value(key).toString().toInt(&isNumber);
-    return isNumber ? std::clamp(value, least, most) : fallback;
+    const int found = value(key).toInt(&isNumber);
+    return isNumber ? std::clamp(found, least, most) : fallback;
 }
 
 QString Settings::theme() const
 {
-    const QString theme = QSettings(m_file, QSettings::IniFormat).value(u"window/theme"_s).toString();
-    return theme == "light"_L1 || theme == "dark"_L1 ? theme : u"system"_s;
+    const QString chosen = value(u"window/theme"_s);
+    return chosen == "light"_L1 || chosen == "dark"_L1 ? chosen : u"system"_s;
 }
 
 void Settings::setTheme(const QString &theme)
@@ -78,7 +113,7 @@ void Settings::setTheme(const QString &theme)
 
 QString Settings::language() const
 {
-    return QSettings(m_file, QSettings::IniFormat).value(u"window/language"_s).toString().left(20);
+    return value(u"window/language"_s).left(20);
 }
 
 void Settings::setLanguage(const QString &language)
@@ -98,7 +133,8 @@ void Settings::setSasDays(int days)
 
 bool Settings::hasNotifications() const
 {
-    return QSettings(m_file, QSettings::IniFormat).value(u"desktop/notifications"_s, true).toBool();
+    const QString word = value(u"desktop/notifications"_s, u"true"_s).toLower();
+    return word != "false"_L1 && word != "0"_L1 && !word.isEmpty();
 }
 
 void Settings::setNotifications(bool areOn)
@@ -118,8 +154,8 @@ void Settings::setRequestsPerMinute(int count)
 
 ProxyRules Settings::proxy() const
 {
-    const QSettings file(m_file, QSettings::IniFormat);
-    const auto text = [&file](const QString &key) { return file.value("network/"_L1 + key).toString().left(1000); };
+    const IniFile file = content();
+    const auto text = [&file](const QString &key) { return file.value(u"network"_s, key).left(1000); };
     ProxyRules rules;
     const QString mode = text(u"proxy"_s);
     rules.mode = mode == "none"_L1     ? ProxyRules::Mode::None
@@ -153,7 +189,7 @@ void Settings::setProxy(const ProxyRules &rules)
 
 QString Settings::authorityFile() const
 {
-    return QSettings(m_file, QSettings::IniFormat).value(u"network/authorityFile"_s).toString().left(4000);
+    return value(u"network/authorityFile"_s).left(4000);
 }
 
 void Settings::setAuthorityFile(const QString &file)
@@ -163,12 +199,15 @@ void Settings::setAuthorityFile(const QString &file)
 
 QStringList Settings::lines() const
 {
-    const QSettings file(m_file, QSettings::IniFormat);
+    const IniFile file = content();
     QStringList lines;
-    const QStringList keys = file.allKeys();
-    for (const QString &key : keys) {
-        if (!key.startsWith("window/geometry"_L1) && !key.startsWith("window/state"_L1))
-            lines += key + " = "_L1 + file.value(key).toString().left(1000);
+    const QStringList sections = file.sections();
+    for (const QString &section : sections) {
+        const QStringList keys = file.keys(section);
+        for (const QString &key : keys) {
+            if (section != "window"_L1 || (key != "geometry"_L1 && key != "state"_L1))
+                lines += section + u'/' + key + " = "_L1 + file.value(section, key).left(1000);
+        }
     }
     return lines;
 }

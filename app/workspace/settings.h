@@ -2,9 +2,9 @@
 #pragma once
 
 #include "net/proxyrules.h"
+#include "workspace/inifile.h"
 
-#include <QByteArray>
-#include <QString>
+#include <QCoreApplication>
 
 namespace pubconsole {
 
@@ -12,8 +12,12 @@ namespace pubconsole {
 //! publisher, the person's preferences. A file that was edited by hand is read within its bounds.
 class Settings final
 {
+    Q_DECLARE_TR_FUNCTIONS(pubconsole::Settings)
 public:
     explicit Settings(QString file);
+
+    //! Why the last change could not be kept, as a sentence; empty when it is.
+    const QString &problem() const { return m_problem; }
 
     QByteArray windowGeometry() const;
     QByteArray windowState() const;
@@ -46,11 +50,14 @@ public:
     QStringList lines() const;
 
 private:
+    IniFile content() const;
+    QString value(const QString &key, const QString &fallback = {}) const;
     QByteArray bytes(const QString &key) const;
     int number(const QString &key, int fallback, int least, int most) const;
     void write(const QString &key, const QString &value);
 
     QString m_file;
+    QString m_problem;
 };
 
 } // namespace pubconsole

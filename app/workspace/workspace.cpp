@@ -2,6 +2,8 @@
 #include "workspace/workspace.h"
 
 #include "auth/tokenprovider.h"
+#include "files/ownfile.h"
+#include "files/ownfolder.h"
 #include "marketplace/marketplaceclient.h"
 #include "net/requestbudget.h"
 #include "net/requestlog.h"
@@ -20,7 +22,8 @@
 #include "storage/database.h"
 #include "storage/journal.h"
 #include "workspace/history.h"
-#include "workspace/paths.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -101,8 +104,10 @@ Workspace::~Workspace() = default;
 void Workspace::openDatabase(const QString &file)
 {
     QString problem;
-    if (!makePrivateFile(file))
-        problem = tr("%1 cannot be written.").arg(file);
+    if (const OwnFolder::State folder = OwnFolder::prepare(QFileInfo(file).absolutePath()); !folder.isUsable)
+        problem = folder.sentence;
+    else if (const QString why = OwnFile::prepare(file); !why.isEmpty())
+        problem = tr("%1 cannot be used. %2").arg(file, why);
     else
         problem = m_database->open();
     if (problem.isEmpty())

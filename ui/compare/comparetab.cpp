@@ -3,6 +3,7 @@
 
 #include "delegates/statusdelegate.h"
 #include "dialogs/opendialog.h"
+#include "files/atomicfile.h"
 #include "json/jsondiff.h"
 #include "models/comparemodel.h"
 #include "offer/comparereport.h"
@@ -23,7 +24,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSpinBox>
 #include <QTableView>
 
@@ -256,9 +256,8 @@ void CompareTab::writeReport(const QString &path)
     const QByteArray bytes =
         CompareReport::write(CompareReport::formatOf(path), tr("%1: %2").arg(m_offer.offer, names.join(u", "_s)), names,
                              fields, m_model->schema());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        Q_EMIT failed(tr("The report could not be written to %1: %2").arg(path, file.errorString()));
+    if (const QString why = AtomicFile::write(path, bytes); !why.isEmpty())
+        Q_EMIT failed(tr("The report could not be written to %1: %2").arg(path, why));
 }
 
 } // namespace pubconsole

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/autostart.h"
 
+#include "files/atomicfile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace pubconsole {
@@ -51,15 +52,13 @@ QString Autostart::set(bool isOn, const QString &program, const QString &profile
                       : QCoreApplication::translate("pubconsole::Autostart", "%1 could not be removed.").arg(file());
     }
     QDir().mkpath(m_folder);
-    QSaveFile out(file());
     const QString text =
         u"[Desktop Entry]\nType=Application\nName=Publisher Console\nExec=%1 --background --profile %2\n"
         "Terminal=false\nX-GNOME-Autostart-enabled=true\n"_s.arg(quoted(program), quoted(profile));
-    const QByteArray bytes = text.toUtf8();
-    if (out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit())
-        return {};
-    return QCoreApplication::translate("pubconsole::Autostart", "%1 could not be written: %2")
-        .arg(file(), out.errorString());
+    const QString why = AtomicFile::write(file(), text.toUtf8());
+    return why.isEmpty() ? QString()
+                         : QCoreApplication::translate("pubconsole::Autostart", "%1 could not be written: %2")
+                               .arg(file(), why);
 }
 
 } // namespace pubconsole

@@ -5,6 +5,13 @@
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
+#include <QFile>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace pubconsole {
 
@@ -72,14 +79,27 @@ private:
 
 Instance::Instance(const QString &folder, QObject *parent)
     : QObject(parent)
+    , m_folder(folder)
 {
-    const QByteArray hash = QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256).toHex().first(16);
+    struct stat status = {};
+    const bool isThere = ::stat(QFile::encodeName(folder).constData(), &status) == 0;
+    const QByteArray identity =
+        isThere ? QByteArray::number(quint64(status.st_dev)) + '/' + QByteArray::number(quint64(status.st_ino))
+                : folder.toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(identity, QCryptographicHash::Sha256).toHex().first(16);
     m_name = u"io.github.pubconsole.PublisherConsole.f"_s + QString::fromLatin1(hash);
 }
 
 Instance::~Instance()
 {
-    if (!m_isOwner)
+    if (m_lock >= 0)
+        ::close(m_lock);
+    giveUpName();
+}
+
+void Instance::giveUpName()
+{
+    if (!std::exchange(m_isOwner, false))
         return;
     QDBusConnection bus = QDBusConnection::sessionBus();
     bus.unregisterService(m_name);
@@ -87,6 +107,25 @@ Instance::~Instance()
 }
 
 bool Instance::claim()
+{
+    // The name first: whoever finds the folder locked can ask by it.
+    if (!registerName())
+        return false;
+    if (lockFolder())
+        return true;
+    giveUpName(); // the other one is on another bus
+    return false;
+}
+
+// Also where there is no session bus, or another one. True where nothing can be locked: a disk that is read-only.
+bool Instance::lockFolder()
+{
+    const QByteArray file = QFile::encodeName(m_folder + "/lock"_L1);
+    m_lock = ::open(file.constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0600);
+    return m_lock < 0 || ::flock(m_lock, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK;
+}
+
+bool Instance::registerName()
 {
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())

@@ -5,9 +5,9 @@
 
 namespace pubconsole {
 
-//! The running program on the session bus (org.freedesktop.Application), one for each data folder: two that write the
-//! same files would spoil each other's work. A second start hands over what it was asked for and ends. Without a
-//! session bus everybody is alone.
+//! The running program, one for each data folder: two that write the same files would spoil each other's work. The
+//! folder itself counts, not how it is spelled or where it is mounted: it is locked, and its number is in the name on the
+//! session bus (org.freedesktop.Application), over which a second start hands over what it was asked for before it ends.
 class Instance final : public QObject
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
     explicit Instance(const QString &folder, QObject *parent = nullptr);
     ~Instance() override;
 
-    //! Takes the name. False when another program has it.
+    //! Takes the folder and the name. False when another program has one of them.
     bool claim();
     //! Asks the program that has the name. False when it does not answer within some seconds.
     bool handOver(const Request &request) const;
@@ -38,7 +38,13 @@ Q_SIGNALS:
     void sandboxRequested();
 
 private:
+    bool registerName();
+    void giveUpName();
+    bool lockFolder();
+
+    QString m_folder;
     QString m_name;
+    int m_lock = -1; // a descriptor; the system takes it away with the process, however that ends
     bool m_isOwner = false;
 };
 

@@ -135,7 +135,8 @@ void ProfilesDialog::edit(const Profile &profile)
 void ProfilesDialog::keep(const Profile &profile, const QString &secret, bool isNew)
 {
     if (!m_context.store->save(profile)) {
-        Q_EMIT told(tr("The profile could not be written to the configuration folder. Check its permissions."));
+        Q_EMIT told(tr("The profile could not be written to the configuration folder. %1")
+                        .arg(m_context.store->writeProblem()));
         return;
     }
     keepSecret(profile, secret);
@@ -194,7 +195,8 @@ void ProfilesDialog::removeSelected()
         m_context.keyring->remove(id);
         m_context.session->remove(id);
         if (!m_context.store->remove(id)) {
-            Q_EMIT told(tr("The profile could not be removed from the configuration folder."));
+            Q_EMIT told(tr("The profile could not be removed from the configuration folder. %1")
+                            .arg(m_context.store->writeProblem()));
             return;
         }
         const QString database = m_context.paths.databaseFile(id);

@@ -2,7 +2,7 @@
 #include "dialogs/supportdialog.h"
 
 #include "dialogs/opendialog.h"
-#include "workspace/paths.h"
+#include "files/atomicfile.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -58,8 +58,9 @@ void SupportDialog::save()
     dialog->setDefaultSuffix(u"txt"_s);
     dialog->selectFile(u"pubconsole-support.txt"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        if (!writePrivateFile(path, m_text.toUtf8()))
-            Q_EMIT failed(tr("The support bundle could not be written to %1.").arg(path));
+        const QString why = AtomicFile::write(path, m_text.toUtf8(), AtomicFile::Readers::Owner);
+        if (!why.isEmpty())
+            Q_EMIT failed(tr("The support bundle could not be written to %1: %2").arg(path, why));
     });
     openDialog(dialog);
 }

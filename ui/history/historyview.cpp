@@ -2,6 +2,7 @@
 #include "history/historyview.h"
 
 #include "dialogs/opendialog.h"
+#include "files/atomicfile.h"
 #include "models/historymodel.h"
 #include "widgets/emptystate.h"
 #include "widgets/questions.h"
@@ -19,7 +20,6 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -178,9 +178,8 @@ void HistoryView::writeExport(const QString &path)
     const QList<History::Entry> entries = m_workspace->history()->entries(all);
     const bool isJson = path.endsWith(".json"_L1, Qt::CaseInsensitive);
     const QByteArray bytes = isJson ? HistoryExport::json(entries) : HistoryExport::csv(entries);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        Q_EMIT failed(tr("The history could not be written to %1: %2").arg(path, file.errorString()));
+    if (const QString why = AtomicFile::write(path, bytes); !why.isEmpty())
+        Q_EMIT failed(tr("The history could not be written to %1: %2").arg(path, why));
 }
 
 void HistoryView::chooseTrim()
