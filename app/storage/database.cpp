@@ -1,232 +1,246 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/database.h"
 
-#include "storage/migrations.h"
+#include "storage/databasewriter.h"
 
-#include <QDateTime>
-#include <QFile>
 #include <QLoggingCategory>
 #include <QPointer>
 #include <QSqlDatabase>
 #include <QSqlError>
-
 #include <QSqlQuery>
 #include <QSqlRecord>
 #include <QUuid>
 
 namespace pubconsole {
 
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
+using Condition = DatabaseFile::Condition;
+using Fault = DatabaseWriter::Fault;
 
 namespace {
 
 Q_LOGGING_CATEGORY(lcStorage, "pubconsole.storage")
 
-// "PUBC": a file of another program is left alone.
-constexpr int applicationId = 0x50554243;
-
-QString newConnectionName()
+QString sentenceOf(const QString &file, const DatabaseFile::State &state)
 {
-    return QUuid::createUuid().toString();
-}
-
-QSqlDatabase openFile(const QString &file, const QString &connection)
-{
-    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
-    database.setDatabaseName(file);
-    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-    if (database.open()) {
-        Database::execute(database, u"PRAGMA journal_mode = WAL"_s);
-        Database::execute(database, u"PRAGMA secure_delete = ON"_s);
-    }
-    return database;
-}
-
-int pragma(QSqlDatabase &database, const QString &name)
-{
-    QSqlQuery query(database);
-    return query.exec("PRAGMA "_L1 + name) && query.next() ? query.value(0).toInt() : -1;
-}
-
-// The sentence of what is wrong, empty when nothing is.
-QString migrate(QSqlDatabase &database)
-{
-    const int owner = pragma(database, u"application_id"_s);
-    const QList<QStringList> steps = migrations();
-    const int version = pragma(database, u"user_version"_s);
-    if (version < 0 || (owner != 0 && owner != applicationId) || (owner == 0 && version != 0))
-        return Database::tr("It is not a database of this program.");
-    if (version > steps.size())
-        return Database::tr("It was written by a newer version of this program.");
-    for (qsizetype step = version; step < steps.size(); ++step) {
-        bool isDone = database.transaction();
-        for (const QString &statement : steps[step])
-            isDone = isDone && Database::execute(database, statement);
-        isDone = isDone && Database::execute(database, u"PRAGMA application_id = %1"_s.arg(applicationId)) &&
-                 Database::execute(database, u"PRAGMA user_version = %1"_s.arg(step + 1)) && database.commit();
-        if (!isDone) {
-            const QString reason = database.lastError().text();
-            database.rollback();
-            return Database::tr("Its tables could not be made: %1").arg(reason);
-        }
-    }
-    return {};
+    if (state.condition != Condition::Busy)
+        return Database::tr("%1 cannot be used for local drafts: %2 It is tried again until it can be.")
+            .arg(file, state.reason);
+    const QString holder = DatabaseFile::holder(file);
+    return holder.isEmpty()
+               ? Database::tr(
+                     "Another program has %1 for itself; it is waited for. Until then nothing that you type is "
+                     "kept on this computer, and earlier drafts and the history are not shown.")
+                     .arg(file)
+               : Database::tr("Another program (%1) has %2 for itself; it is waited for. Until then nothing that you "
+                              "type is kept on this computer, and earlier drafts and the history are not shown.")
+                     .arg(holder, file);
 }
 
 } // namespace
 
-//! Lives in the writer's thread, with a connection that it opens there.
-class Database::Writer final : public QObject
-{
-public:
-    explicit Writer(QString file)
-        : m_file(std::move(file))
-        , m_connection(newConnectionName())
-    {
-    }
-
-    // The answer is a sentence when it failed.
-    QString run(const Job &job, Durability durability)
-    {
-        if (!QSqlDatabase::contains(m_connection))
-            openFile(m_file, m_connection);
-        QSqlDatabase database = QSqlDatabase::database(m_connection, false);
-        execute(database,
-                durability == Durability::Power ? u"PRAGMA synchronous = FULL"_s : u"PRAGMA synchronous = NORMAL"_s);
-        if (database.transaction() && job(database) && database.commit())
-            return {};
-        const QString reason = database.lastError().text();
-        database.rollback();
-        return reason.isEmpty() ? Database::tr("The database refused it.") : reason;
-    }
-
-    void close()
-    {
-        if (!QSqlDatabase::contains(m_connection))
-            return;
-        QSqlDatabase::database(m_connection, false).close();
-        QSqlDatabase::removeDatabase(m_connection);
-    }
-
-private:
-    QString m_file;
-    QString m_connection;
-};
-
 Database::Database(QString file, QObject *parent)
     : QObject(parent)
     , m_file(std::move(file))
-    , m_connection(newConnectionName())
+    , m_connection(QUuid::createUuid().toString())
+    , m_writer(std::make_unique<DatabaseWriter>(m_file))
 {
+    m_writer->moveToThread(&m_thread);
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(1s);
+    connect(&m_retry, &QTimer::timeout, this, &Database::retry);
 }
 
 Database::~Database()
 {
-    if (m_writer) {
+    if (m_thread.isRunning()) {
         QMetaObject::invokeMethod(
             m_writer.get(), [writer = m_writer.get()] { writer->close(); }, Qt::BlockingQueuedConnection);
         m_thread.quit();
         m_thread.wait();
     }
-    if (QSqlDatabase::contains(m_connection)) {
-        QSqlDatabase::database(m_connection, false).close();
-        QSqlDatabase::removeDatabase(m_connection);
-    }
-}
-
-QString Database::connect()
-{
-    QSqlDatabase database = openFile(m_file, m_connection);
-    return database.isOpen() ? migrate(database) : database.lastError().text();
+    DatabaseFile::close(m_connection);
 }
 
 QString Database::open()
 {
-    QString problem = connect();
-    if (!problem.isEmpty()) {
-        QSqlDatabase::database(m_connection, false).close();
-        QSqlDatabase::removeDatabase(m_connection);
-        const QString aside =
-            m_file + u'.' + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s) + ".aside"_L1;
-        if (!QFile::rename(m_file, aside))
-            return tr("%1 cannot be used for local drafts: %2").arg(m_file, problem);
-        for (const QLatin1StringView companion : {"-wal"_L1, "-shm"_L1})
-            QFile::rename(m_file + companion, aside + companion);
-        QFile fresh(m_file);
-        fresh.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner);
-        fresh.close();
-        if (const QString again = connect(); !again.isEmpty())
-            return tr("%1 cannot be used for local drafts: %2").arg(m_file, again);
-        problem = tr("The file of local drafts could not be used and is kept as %1. %2").arg(aside, problem);
-    }
-    m_writer = std::make_unique<Writer>(m_file);
-    m_writer->moveToThread(&m_thread);
     m_thread.start();
-    m_isOpen = true;
-    return problem;
+    DatabaseFile::State state = DatabaseFile::prepare(m_file);
+    if (state.condition == Condition::Usable)
+        state = DatabaseFile::open(m_file, m_connection, 0ms);
+    QString sentence;
+    if (state.condition == Condition::Foreign) {
+        const QString aside = DatabaseFile::putAside(m_file);
+        if (aside.isEmpty())
+            return m_reason = tr("%1 cannot be used for local drafts: %2").arg(m_file, state.reason);
+        sentence = tr("The file of local drafts could not be used and is kept as %1. %2").arg(aside, state.reason);
+        state = DatabaseFile::prepare(m_file);
+        if (state.condition == Condition::Usable)
+            state = DatabaseFile::open(m_file, m_connection, 0ms);
+    }
+    m_isOpen = state.condition == Condition::Usable;
+    if (m_isOpen)
+        check();
+    else if (state.condition == Condition::Damaged)
+        repair(int(Fault::Damaged));
+    else
+        wait(sentenceOf(m_file, state));
+    return m_isOpen ? sentence : m_reason;
+}
+
+void Database::wait(const QString &sentence)
+{
+    m_retry.start();
+    if (std::exchange(m_reason, sentence) != sentence)
+        Q_EMIT waiting(sentence);
+}
+
+// The writer waits, the window does not.
+void Database::retry()
+{
+    QMetaObject::invokeMethod(m_writer.get(), [this, writer = m_writer.get()] {
+        const DatabaseFile::State state = writer->open();
+        QMetaObject::invokeMethod(this, [this, state] {
+            if (state.condition == Condition::Damaged) {
+                repair(int(Fault::Damaged));
+            } else if (state.condition == Condition::Usable) {
+                const QString problem = reopen();
+                if (problem.isEmpty()) {
+                    check();
+                    Q_EMIT opened({});
+                } else {
+                    wait(problem);
+                }
+            } else {
+                wait(sentenceOf(m_file, state));
+            }
+        });
+    });
+}
+
+// A sentence when this thread's connection is not to be had.
+QString Database::reopen()
+{
+    const DatabaseFile::State state = DatabaseFile::open(m_file, m_connection, 0ms);
+    m_isOpen = state.condition == Condition::Usable;
+    return m_isOpen ? QString() : sentenceOf(m_file, state);
+}
+
+void Database::check()
+{
+    QMetaObject::invokeMethod(m_writer.get(), [this, writer = m_writer.get()] {
+        const DatabaseFile::State state = writer->check();
+        if (state.condition == Condition::Damaged)
+            QMetaObject::invokeMethod(this, [this] { repair(int(Fault::Damaged)); });
+    });
+}
+
+// This thread lets go of the file first: with the last connection to it SQLite removes what has the name of its log.
+void Database::repair(int fault)
+{
+    if (std::exchange(m_isInRepair, true))
+        return;
+    m_isOpen = false;
+    m_reason = tr("The file of local drafts is being repaired.");
+    DatabaseFile::close(m_connection);
+    QMetaObject::invokeMethod(m_writer.get(), [this, fault, writer = m_writer.get()] {
+        const QString sentence = writer->repair(Fault(fault));
+        const DatabaseFile::State state = writer->open();
+        qCWarning(lcStorage) << sentence;
+        QMetaObject::invokeMethod(this, [this, sentence, state] {
+            m_isInRepair = false;
+            const QString problem = state.condition == Condition::Usable ? reopen() : sentenceOf(m_file, state);
+            if (problem.isEmpty())
+                Q_EMIT opened(sentence);
+            else
+                wait(sentence + u' ' + problem);
+        });
+    });
 }
 
 void Database::write(Job job, Durability durability, QObject *context, std::function<void(const QString &)> done)
 {
     if (!m_isOpen) {
         QMetaObject::invokeMethod(
-            context, [done = std::move(done)] { done(tr("There is no database to write to.")); }, Qt::QueuedConnection);
+            context,
+            [done = std::move(done), why = m_reason] {
+                done(why.isEmpty() ? tr("There is no database to write to.") : why);
+            },
+            Qt::QueuedConnection);
         return;
     }
     // Whether the context still lives is looked at in its own thread alone: this object's.
     QMetaObject::invokeMethod(m_writer.get(), [this, writer = m_writer.get(), job = std::move(job), durability,
                                                guard = QPointer(context), done = std::move(done)] {
-        const QString error = writer->run(job, durability);
-        if (!error.isEmpty())
-            qCWarning(lcStorage) << "A write failed:" << error;
-        QMetaObject::invokeMethod(this, [guard, done, error] {
+        const DatabaseWriter::Outcome outcome = writer->run(job, durability);
+        if (!outcome.error.isEmpty())
+            qCWarning(lcStorage) << "A write failed:" << outcome.error;
+        QMetaObject::invokeMethod(this, [this, guard, done, outcome] {
+            if (outcome.fault != Fault::None)
+                repair(int(outcome.fault));
             if (guard)
-                done(error);
+                done(outcome.error);
         });
     });
 }
 
-QList<Database::Row> Database::rows(const QString &sql, const QVariantList &values) const
+std::optional<QList<Database::Row>> Database::read(const QString &sql, const QVariantList &values)
 {
-    QList<Row> found;
     if (!m_isOpen)
-        return found;
+        return std::nullopt;
+    QList<Row> found;
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
     query.setForwardOnly(true);
     query.prepare(sql);
     for (const QVariant &value : values)
         query.addBindValue(value);
-    if (!query.exec()) {
-        qCWarning(lcStorage) << "A query failed:" << query.lastError().text();
+    if (query.exec()) {
+        while (query.next()) {
+            Row row;
+            for (int column = 0; column < query.record().count(); ++column)
+                row.append(query.value(column));
+            found.append(row);
+        }
+    }
+    const QSqlError error = query.lastError();
+    if (!error.isValid())
         return found;
-    }
-    while (query.next()) {
-        Row row;
-        for (int column = 0; column < query.record().count(); ++column)
-            row.append(query.value(column));
-        found.append(row);
-    }
-    return found;
+    qCWarning(lcStorage) << "A query failed:" << error.text();
+    if (DatabaseFile::conditionOf(error) == Condition::Damaged) // not while somebody reads
+        QMetaObject::invokeMethod(
+            this, [this] { repair(int(Fault::Damaged)); }, Qt::QueuedConnection);
+    return std::nullopt;
+}
+
+QList<Database::Row> Database::rows(const QString &sql, const QVariantList &values)
+{
+    return read(sql, values).value_or(QList<Row>());
 }
 
 void Database::flush()
 {
-    if (m_writer)
+    if (m_thread.isRunning())
         QMetaObject::invokeMethod(
             m_writer.get(), [] {}, Qt::BlockingQueuedConnection);
+}
+
+QSqlError &Database::failure()
+{
+    static thread_local QSqlError error;
+    return error;
 }
 
 bool Database::execute(QSqlDatabase &database, const QString &sql, const QVariantList &values)
 {
     QSqlQuery query(database);
-    if (!query.prepare(sql)) {
-        qCWarning(lcStorage) << "A statement is not accepted:" << query.lastError().text();
-        return false;
+    if (query.prepare(sql)) {
+        for (const QVariant &value : values)
+            query.addBindValue(value);
+        if (query.exec())
+            return true;
     }
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    if (query.exec())
-        return true;
+    failure() = query.lastError();
     qCWarning(lcStorage) << "A statement failed:" << query.lastError().text();
     return false;
 }

@@ -21,7 +21,7 @@ class TestStorage final : public QObject
         return Database::execute(
             database, u"INSERT INTO journal (at, publisher, offer, kind) VALUES ('t', 'p', 'o', ?)"_s, {kind});
     }
-    static QStringList kinds(const Database &database)
+    static QStringList kinds(Database &database)
     {
         QStringList found;
         const auto rows = database.rows(u"SELECT kind FROM journal WHERE publisher = ? ORDER BY id"_s, {u"p"_s});
