@@ -3,11 +3,17 @@
 
 namespace pubconsole {
 
-LayeredSecretStore::LayeredSecretStore(SecretStore *session, SecretStore *keyring, QObject *parent)
+LayeredSecretStore::LayeredSecretStore(SecretStore *session, SecretStore *keyring, QString sessionKey, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_keyring(keyring)
+    , m_sessionKey(std::move(sessionKey))
 {
+}
+
+SecretStore *LayeredSecretStore::keyringFor(const QString &key) const
+{
+    return !m_sessionKey.isEmpty() && key == m_sessionKey ? nullptr : m_keyring;
 }
 
 QString LayeredSecretStore::backendName() const
@@ -19,7 +25,8 @@ QString LayeredSecretStore::backendName() const
 Reply<QString> LayeredSecretStore::read(const QString &key)
 {
     return m_session->read(key).orElse(this, [this, key](const ApiError &error) {
-        return m_keyring ? m_keyring->read(key) : Reply<QString>::finished(tl::unexpected(error));
+        SecretStore *keyring = keyringFor(key);
+        return keyring ? keyring->read(key) : Reply<QString>::finished(tl::unexpected(error));
     });
 }
 
@@ -27,13 +34,15 @@ Reply<Done> LayeredSecretStore::write(const QString &key, const QString &secret)
 {
     // This session has it at once, whatever a keyring does or waits for.
     const Reply<Done> kept = m_session->write(key, secret);
-    return m_keyring ? m_keyring->write(key, secret) : kept;
+    SecretStore *keyring = keyringFor(key);
+    return keyring ? keyring->write(key, secret) : kept;
 }
 
 Reply<Done> LayeredSecretStore::remove(const QString &key)
 {
     const Reply<Done> removed = m_session->remove(key);
-    return m_keyring ? m_keyring->remove(key) : removed;
+    SecretStore *keyring = keyringFor(key);
+    return keyring ? keyring->remove(key) : removed;
 }
 
 } // namespace pubconsole

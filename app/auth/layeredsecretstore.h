@@ -7,8 +7,8 @@
 
 namespace pubconsole {
 
-//! The secret of one profile: what was entered in this session, else what the keyring has. Writes go to both, or to the
-//! session alone when the profile's secret is asked for every time.
+//! The secrets of one profile: what was entered in this session, else what the keyring has. Writes go to both. The
+//! profile's own stays in the session where it is asked for every time; what belongs to its drafts does not.
 class LayeredSecretStore final : public QObject, public SecretStore
 {
     Q_OBJECT
@@ -16,16 +16,21 @@ class LayeredSecretStore final : public QObject, public SecretStore
 public:
     //! \param session not owned
     //! \param keyring not owned; null for the session alone
-    LayeredSecretStore(SecretStore *session, SecretStore *keyring, QObject *parent = nullptr);
+    //! \param sessionKey the key that the keyring never sees; empty for none
+    LayeredSecretStore(SecretStore *session, SecretStore *keyring, QString sessionKey = {}, QObject *parent = nullptr);
 
     QString backendName() const override;
+    bool isLasting() const override { return m_keyring; }
     Reply<QString> read(const QString &key) override;
     Reply<Done> write(const QString &key, const QString &secret) override;
     Reply<Done> remove(const QString &key) override;
 
 private:
+    SecretStore *keyringFor(const QString &key) const;
+
     SecretStore *m_session;
     SecretStore *m_keyring;
+    QString m_sessionKey;
 };
 
 } // namespace pubconsole

@@ -12,6 +12,7 @@ class MemorySecretStore final : public SecretStore
 {
 public:
     QString backendName() const override;
+    bool isLasting() const override { return false; }
     Reply<QString> read(const QString &key) override;
     Reply<Done> write(const QString &key, const QString &secret) override;
     Reply<Done> remove(const QString &key) override;

@@ -14,6 +14,8 @@ public:
     virtual ~SecretStore() = default;
     //! What people know the place as ("GNOME Keyring"); empty when there is none and nothing can be kept.
     virtual QString backendName() const = 0;
+    //! Whether what is written may outlive the program.
+    virtual bool isLasting() const { return true; }
     //! NotFound when there is no such secret.
     virtual Reply<QString> read(const QString &key) = 0;
     virtual Reply<Done> write(const QString &key, const QString &secret) = 0;

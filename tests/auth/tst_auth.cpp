@@ -169,6 +169,25 @@ private Q_SLOTS:
         QVERIFY(waitFor(sessionOnly.write(u"x"_s, u"y"_s)));
         QCOMPARE(waitFor(keyring.read(u"x"_s)).error().kind, Kind::NotFound);
     }
+
+    // A secret that is asked for every time never goes to the keyring; those of drafts do, or would be lost.
+    void aProfilesOwnSecretStaysInTheSession()
+    {
+        MemorySecretStore session;
+        MemorySecretStore keyring;
+        LayeredSecretStore layered(&session, &keyring, u"profile"_s);
+        QVERIFY(layered.isLasting());
+        waitFor(layered.write(u"profile"_s, u"hush"_s));
+        waitFor(layered.write(u"profile/draft/p/o"_s, u"typed"_s));
+        QVERIFY(!waitFor(keyring.read(u"profile"_s)));
+        QCOMPARE(waitFor(layered.read(u"profile"_s)).value_or(QString()), u"hush"_s);
+        QCOMPARE(waitFor(keyring.read(u"profile/draft/p/o"_s)).value_or(QString()), u"typed"_s);
+        MemorySecretStore nextSession;
+        LayeredSecretStore afterKill(&nextSession, &keyring, u"profile"_s);
+        QCOMPARE(waitFor(afterKill.read(u"profile/draft/p/o"_s)).value_or(QString()), u"typed"_s);
+        QVERIFY(!waitFor(afterKill.read(u"profile"_s)));
+        QVERIFY(!LayeredSecretStore(&session, nullptr).isLasting());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestAuth)
