@@ -99,12 +99,14 @@ void Application::connectWindow()
         m_options.theme.reset();
         applyTheme();
         m_network.load();
+        if (!m_settings.problem().isEmpty())
+            warn(m_settings.problem(), u"settings"_s);
     });
     connect(m_window.get(), &MainWindow::supportRequested, this, &Application::showSupportBundle);
     connect(m_window.get(), &MainWindow::logFolderRequested, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_logFile.path()).absolutePath())); });
     connect(m_window.get(), &MainWindow::proxyPasswordEntered, &m_network, &ProgramNetwork::keepPassword);
-    connect(&m_network, &ProgramNetwork::told, this, &Application::warn);
+    connect(&m_network, &ProgramNetwork::told, this, [this](const QString &sentence) { warn(sentence); });
     connect(&m_network, &ProgramNetwork::changed, this, [this] {
         if (Workspace *workspace = m_window->workspace()) {
             workspace->setNetwork(m_network.options());
@@ -124,7 +126,8 @@ void Application::connectWindow()
             openProfile(*profile);
     });
     connect(&m_profiles, &ProfileStore::changed, this, &Application::updateProfileNames);
-    connect(&m_profiles, &ProfileStore::problem, this, &Application::warn);
+    connect(&m_profiles, &ProfileStore::problem, this,
+            [this](const QString &sentence) { warn(sentence, u"profiles"_s); });
     updateProfileNames();
 }
 
@@ -205,8 +208,6 @@ void Application::start()
 
 void Application::openAtStart()
 {
-    if (!m_profiles.readProblem().isEmpty())
-        warn(m_profiles.readProblem());
     if (m_options.sandbox) {
         openSandbox();
     } else if (!m_options.endpoint.isEmpty()) {
@@ -218,6 +219,13 @@ void Application::openAtStart()
     }
     if (!m_options.link.isEmpty())
         openLink(m_options.link);
+    // After the profile was opened: a window that changes its profile forgets what was said of the one before.
+    if (!m_profiles.readProblem().isEmpty())
+        warn(m_profiles.readProblem(), u"profiles"_s);
+    if (!m_folderProblems.isEmpty())
+        warn(m_folderProblems.join(u' '), u"folders"_s);
+    if (!m_logFile.problem().isEmpty())
+        warn(tr("There is no log: %1 is not used. %2").arg(m_logFile.path(), m_logFile.problem()), u"log"_s);
 }
 
 void Application::openProfile(const Profile &chosen)
@@ -231,7 +239,8 @@ void Application::openProfile(const Profile &chosen)
             profile.origin == Profile::Origin::Stored && profile.keepsSecret && profile.credential.isServicePrincipal();
         if (profile.credential.method == Credential::Method::EnvironmentToken && m_environment)
             m_session.write(profile.id, m_environment->token);
-        m_secrets = std::make_unique<LayeredSecretStore>(&m_session, usesKeyring ? &m_keyring : nullptr);
+        // The profile's own secret is stored where that was asked for; secret fields of drafts wherever it can be done.
+        m_secrets = std::make_unique<LayeredSecretStore>(&m_session, &m_keyring, usesKeyring ? QString() : profile.id);
         m_window->setWorkspace(std::make_unique<Workspace>(profile, m_secrets.get(), m_paths.databaseFile(profile.id),
                                                            m_settings.requestsPerMinute(), m_network.options()));
         logRequests();
@@ -296,7 +305,7 @@ ProfilesDialog *Application::makeProfilesDialog()
     auto *dialog =
         new ProfilesDialog({&m_profiles, &m_keyring, &m_session, m_network.options(), m_paths, openId}, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ProfilesDialog::told, this, &Application::warn);
+    connect(dialog, &ProfilesDialog::told, this, [this](const QString &sentence) { warn(sentence); });
     connect(
         dialog, &ProfilesDialog::openRequested, this,
         [this](const QString &id) {
@@ -339,7 +348,7 @@ void Application::showSupportBundle()
         report.requests = workspace->log()->entries();
     }
     auto *dialog = new SupportDialog(report.text(), m_window.get());
-    connect(dialog, &SupportDialog::failed, this, &Application::warn);
+    connect(dialog, &SupportDialog::failed, this, [this](const QString &sentence) { warn(sentence); });
     openDialog(dialog);
 }
 
@@ -348,9 +357,9 @@ void Application::addProfile()
     makeProfilesDialog()->add();
 }
 
-void Application::warn(const QString &sentence)
+void Application::warn(const QString &sentence, const QString &key)
 {
-    m_window->showNotice({Notice::Level::Warning, sentence, {}});
+    m_window->showNotice({Notice::Level::Warning, sentence, {}, Notice::Action::None, key});
 }
 
 void Application::enterSecret()

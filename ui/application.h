@@ -66,7 +66,7 @@ private:
     void enterSecret();
     void openLink(const QString &link);
     void openNamedProfile(const QString &name);
-    void warn(const QString &sentence);
+    void warn(const QString &sentence, const QString &key = {});
     void connectWindow();
     void updateProfileNames();
     void watchInBackground(bool isAutostarted);

@@ -56,6 +56,7 @@ void SaveCommands::setWorkspace(Workspace *workspace)
              {}});
     });
     connect(workspace->offerService(), &OfferService::changedOnService, this, &SaveCommands::tellOfRival);
+    connect(workspace->drafts(), &DraftStore::loaded, this, &SaveCommands::tellOfDrafts);
     tellOfDrafts();
 }
 
@@ -67,6 +68,8 @@ void SaveCommands::tellOfDrafts()
     QStringList names;
     const auto &drafts = m_workspace->drafts()->drafts();
     for (auto it = drafts.cbegin(); it != drafts.cend(); ++it) {
+        if (m_workspace->offerService()->document(it.key()))
+            continue; // it is open with them
         (it->isKept ? kept : recovered).append(it.key());
         names += it.key().offer;
     }
@@ -221,12 +224,9 @@ void SaveCommands::saveCopy()
     connect(dialog, &QFileDialog::fileSelected, this, [this, bytes, file = QPointer(file)](const QString &path) {
         const QString why = AtomicFile::write(path, bytes);
         if (!why.isEmpty())
-            m_messages->show(Messages::workspaceKey(),
-                             {MessageBar::Level::Error,
-                              tr("The copy could not be written to %1: %2").arg(path, why),
-                              {},
-                              {},
-                              {}});
+            m_messages->show(
+                Messages::workspaceKey(),
+                {MessageBar::Level::Error, tr("The copy could not be written to %1: %2").arg(path, why), {}, {}, {}});
         else if (file)
             file->setSaved();
     });

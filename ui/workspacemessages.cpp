@@ -91,6 +91,10 @@ void WorkspaceMessages::connectOffers()
 
 void WorkspaceMessages::show(const Notice &notice)
 {
+    if (notice.text.isEmpty()) {
+        m_messages->remove(notice.key);
+        return;
+    }
     Messages::Message message{levelOf(notice.level), notice.text, {}, {}, notice.error};
     switch (notice.action) {
     case Notice::Action::EnterSecret:
@@ -106,7 +110,8 @@ void WorkspaceMessages::show(const Notice &notice)
         break;
     }
     const bool isSignIn = notice.action != Notice::Action::None;
-    m_messages->show(isSignIn ? signInKey : Messages::workspaceKey(), message);
+    const QString key = !notice.key.isEmpty() ? notice.key : isSignIn ? signInKey : Messages::workspaceKey();
+    m_messages->show(key, message);
 }
 
 void WorkspaceMessages::setSlowKeyring(const QString &name)

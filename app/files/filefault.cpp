@@ -9,29 +9,38 @@ namespace pubconsole {
 
 QString fileFault(int error)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("pubconsole::fileFault", text); };
+    const char *sentence = nullptr;
     switch (error) {
     case ENOSPC:
     case EDQUOT:
-        return tr("The disk is full.");
+        sentence = QT_TRANSLATE_NOOP("pubconsole::fileFault", "The disk is full.");
+        break;
     case EFBIG:
-        return tr("The file is larger than what may be written there.");
+        sentence = QT_TRANSLATE_NOOP("pubconsole::fileFault", "The file is larger than what may be written there.");
+        break;
     case EROFS:
-        return tr("The disk is read-only.");
+        sentence = QT_TRANSLATE_NOOP("pubconsole::fileFault", "The disk is read-only.");
+        break;
     case EACCES:
     case EPERM:
-        return tr("You have no permission for that.");
+        sentence = QT_TRANSLATE_NOOP("pubconsole::fileFault", "You have no permission for that.");
+        break;
     case ENOENT:
-        return tr("There is no such file or folder.");
+        sentence = QT_TRANSLATE_NOOP("pubconsole::fileFault", "There is no such file or folder.");
+        break;
     case ENOTDIR:
-        return tr("A part of its path is no folder.");
+        sentence = QT_TRANSLATE_NOOP("pubconsole::fileFault", "A part of its path is no folder.");
+        break;
     case ELOOP:
-        return tr("It is a link.");
+        sentence = QT_TRANSLATE_NOOP("pubconsole::fileFault", "It is a link.");
+        break;
     case EIO:
-        return tr("The disk has a fault.");
+        sentence = QT_TRANSLATE_NOOP("pubconsole::fileFault", "The disk has a fault.");
+        break;
     default:
         return qt_error_string(error) + u'.';
     }
+    return QCoreApplication::translate("pubconsole::fileFault", sentence);
 }
 
 } // namespace pubconsole

@@ -59,6 +59,7 @@ QString happened(ApiError::Kind kind, int status)
     case Kind::Timeout:
     case Kind::Cancelled:
     case Kind::Protocol:
+    case Kind::Local:
         break;
     }
     return ApiError::tr("The service gave an unexpected answer (%1).").arg(status);

@@ -36,6 +36,7 @@ public:
         RateLimited,        //!< 429
         Server,             //!< 5xx
         Protocol,           //!< an answer that the contract does not allow
+        Local,              //!< this computer's own disk; nothing was sent
     };
     Q_ENUM(Kind)
 

@@ -231,6 +231,10 @@ constexpr Row table[] = {
                        "The endpoint is not this service, or something in between answers for it."),
      QT_TRANSLATE_NOOP("pubconsole::ErrorExplanation",
                        "Check the endpoint; if it is right, give the correlation id to support.")},
+    {"Local", "",
+     QT_TRANSLATE_NOOP(
+         "pubconsole::ErrorExplanation",
+         "Put that right on this computer, then try again; a copy of the offer can be saved to another disk.")},
     {"ReadOnly", QT_TRANSLATE_NOOP("pubconsole::ErrorExplanation", "The profile is read-only."),
      QT_TRANSLATE_NOOP("pubconsole::ErrorExplanation", "Allow changes for this session, or in the profile.")},
 };

@@ -12,7 +12,8 @@ namespace pubconsole {
 class LogFile final
 {
 public:
-    //! Opens the file, in a folder that is made when it is not there, and takes Qt's messages, from every thread, until it goes. One at a time in a program.
+    //! Opens the file, in a folder that is made when it is not there, and takes Qt's messages, from every thread, until
+    //! it goes. One at a time in a program.
     explicit LogFile(const QString &path);
     ~LogFile();
     LogFile(const LogFile &) = delete;

@@ -28,6 +28,7 @@ std::optional<std::chrono::milliseconds> retryDelay(HttpVerb verb, int attempt, 
     case ApiError::Kind::PreconditionFailed:
     case ApiError::Kind::Invalid:
     case ApiError::Kind::Protocol:
+    case ApiError::Kind::Local:
         return std::nullopt;
     }
     const std::chrono::milliseconds base = 1000ms * (1 << (attempt - 1));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "offer/draftstore.h"
 
+#include "files/atomicfile.h"
 #include "json/jsonreader.h"
 #include "json/jsonwriter.h"
 #include "net/secretstore.h"
@@ -8,8 +9,11 @@
 #include "offer/secretfields.h"
 #include "storage/database.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPointer>
+#include <QUrl>
 
 namespace pubconsole {
 
@@ -53,11 +57,70 @@ DraftStore::DraftStore(Database *database, SecretStore *secrets, QString secretP
     m_pause.setSingleShot(true);
     m_pause.setInterval(700ms);
     connect(&m_pause, &QTimer::timeout, this, &DraftStore::writeDirty);
-    const auto rows = database->rows(u"SELECT publisher, offer, changed_at, is_kept, has_secrets FROM drafts"_s);
-    for (const Database::Row &row : rows)
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(2s);
+    connect(&m_retry, &QTimer::timeout, this, &DraftStore::retry);
+    connect(database, &Database::opened, this, &DraftStore::reload);
+    m_isLoaded = load();
+}
+
+bool DraftStore::load()
+{
+    const auto rows = m_database->read(u"SELECT publisher, offer, changed_at, is_kept, has_secrets FROM drafts"_s);
+    if (!rows)
+        return false;
+    m_drafts.clear();
+    for (const Database::Row &row : *rows)
         m_drafts.insert(
             {row[0].toString(), row[1].toString()},
             {QDateTime::fromString(row[2].toString(), Qt::ISODateWithMs), row[3].toBool(), row[4].toBool()});
+    return true;
+}
+
+// What is open in this session is the newer one, wherever the database was meanwhile.
+void DraftStore::reload()
+{
+    const QHash<OfferId, Entry> before = m_drafts;
+    if (!load())
+        return;
+    const bool wasLoaded = std::exchange(m_isLoaded, true);
+    for (OfferDocument *document : std::as_const(m_watched)) {
+        if (!document->hasEdits())
+            continue;
+        if (!wasLoaded && m_drafts.contains(document->id()))
+            m_unseen.insert(document->id());
+        m_dirty.insert(document);
+    }
+    writeDirty();
+    QSet<OfferId> ids(before.keyBegin(), before.keyEnd());
+    ids.unite(QSet<OfferId>(m_drafts.keyBegin(), m_drafts.keyEnd()));
+    for (const OfferId &id : std::as_const(ids))
+        Q_EMIT changed(id);
+    Q_EMIT loaded();
+}
+
+// A draft of an earlier session, of an offer that was edited before anybody could know of it: not written over.
+bool DraftStore::keepEarlier(const OfferId &id)
+{
+    const auto rows = m_database->read(u"SELECT body, text FROM drafts WHERE publisher = ? AND offer = ?"_s,
+                                       {id.publisher, id.offer});
+    if (!rows || rows->isEmpty())
+        return rows.has_value();
+    const QByteArray text = rows->first()[1].toByteArray();
+    const QString file = u"%1/%2.%3.json"_s.arg(QFileInfo(m_database->file()).absolutePath(),
+                                                QString::fromLatin1(QUrl::toPercentEncoding(id.offer)),
+                                                QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s));
+    const QString why =
+        AtomicFile::write(file, text.isEmpty() ? rows->first()[0].toByteArray() : text, AtomicFile::Readers::Owner);
+    if (!why.isEmpty()) {
+        setUnwritten(id, tr("An earlier draft of it could not be put aside. %1").arg(why));
+        return false;
+    }
+    Q_EMIT told(
+        tr("An earlier local draft of %1 was found, and you have edited the offer meanwhile. The earlier one is "
+           "kept as %2; open that file to compare.")
+            .arg(id.offer, file));
+    return true;
 }
 
 QString DraftStore::secretKey(const OfferId &id) const
@@ -67,15 +130,18 @@ QString DraftStore::secretKey(const OfferId &id) const
 
 Reply<Draft> DraftStore::read(const OfferId &id)
 {
-    const auto rows = m_database->rows(u"SELECT base, body, text, etag FROM drafts WHERE publisher = ? AND offer = ?"_s,
+    const auto rows = m_database->read(u"SELECT base, body, text, etag FROM drafts WHERE publisher = ? AND offer = ?"_s,
                                        {id.publisher, id.offer});
-    if (rows.isEmpty()) {
+    if (!rows)
+        return Reply<Draft>::finished(tl::unexpected(
+            ApiError::local(ApiError::Kind::Local, {}, tr("The local draft of %1 cannot be read now.").arg(id.offer))));
+    if (rows->isEmpty()) {
         ApiError error;
         error.kind = ApiError::Kind::NotFound;
         error.message = tr("There is no local draft of %1.").arg(id.offer);
         return Reply<Draft>::finished(tl::unexpected(error));
     }
-    const Database::Row row = rows.first();
+    const Database::Row row = rows->first();
     Draft draft{id, parsed(row[0].toByteArray()), parsed(row[1].toByteArray()), row[2].toByteArray(),
                 row[3].toByteArray()};
     if (!m_drafts.value(id).hasSecrets)
@@ -92,6 +158,7 @@ Reply<Draft> DraftStore::read(const OfferId &id)
 
 void DraftStore::watch(OfferDocument *document)
 {
+    m_watched.insert(document);
     const auto touch = [this, document] {
         m_dirty.insert(document);
         if (!m_pause.isActive())
@@ -100,7 +167,11 @@ void DraftStore::watch(OfferDocument *document)
     connect(document, &OfferDocument::changed, this, touch);
     connect(document, &OfferDocument::modifiedChanged, this, touch);
     connect(document, &OfferDocument::unparsedTextChanged, this, touch);
-    connect(document, &QObject::destroyed, this, [this, document] { m_dirty.remove(document); });
+    connect(document, &QObject::destroyed, this, [this, document, id = document->id()] {
+        m_watched.remove(document);
+        m_dirty.remove(document);
+        setUnwritten(id, {});
+    });
 }
 
 void DraftStore::writeNow(OfferDocument *document)
@@ -123,6 +194,9 @@ void DraftStore::writeDirty()
 void DraftStore::write(OfferDocument *document)
 {
     const OfferId id = document->id();
+    if (m_unseen.contains(id) && !keepEarlier(id))
+        return;
+    m_unseen.remove(id);
     const QDateTime now = QDateTime::currentDateTimeUtc();
     // Trees are safe to read elsewhere; taking secrets out and writing 11 MB is the writer's work.
     const auto secrets = std::make_shared<Secrets>();
@@ -146,11 +220,45 @@ void DraftStore::write(OfferDocument *document)
     const quint64 number = ++m_writes;
     m_newest.insert(id, number);
     m_database->write(job, Database::Durability::Process, this, [this, id, now, secrets, number](const QString &error) {
-        if (!error.isEmpty())
-            Q_EMIT failed(tr("The edits of %1 could not be kept on this computer: %2").arg(id.offer, error));
-        else if (m_newest.value(id) == number) // else it was removed or written again meanwhile
+        if (m_newest.value(id) != number) // it was removed or written again meanwhile
+            return;
+        setUnwritten(id, error);
+        if (error.isEmpty())
             written(id, now, *secrets);
     });
+}
+
+void DraftStore::setUnwritten(const OfferId &id, const QString &why)
+{
+    if (why.isEmpty())
+        m_unwritten.remove(id);
+    else
+        m_unwritten.insert(id, why);
+    if (!m_unwritten.isEmpty() && !m_retry.isActive())
+        m_retry.start();
+    QStringList offers;
+    for (auto it = m_unwritten.keyBegin(); it != m_unwritten.keyEnd(); ++it)
+        offers += it->offer;
+    offers.sort();
+    const QString sentence = offers.isEmpty()
+                                 ? QString()
+                                 : tr("What you typed in %1 is not on this computer's disk yet. %2 It is tried again "
+                                      "until it can be written.")
+                                       .arg(offers.join(u", "_s), *m_unwritten.cbegin());
+    if (std::exchange(m_told, sentence) != sentence)
+        Q_EMIT unwritten(sentence);
+}
+
+void DraftStore::retry()
+{
+    for (OfferDocument *document : std::as_const(m_watched)) {
+        if (m_unwritten.contains(document->id()))
+            m_dirty.insert(document);
+    }
+    writeDirty();
+    const QSet<OfferId> ids = std::exchange(m_toErase, {});
+    for (const OfferId &id : ids)
+        erase(id);
 }
 
 void DraftStore::written(const OfferId &id, const QDateTime &time, const Secrets &secrets)
@@ -160,38 +268,75 @@ void DraftStore::written(const OfferId &id, const QDateTime &time, const Secrets
     if (!secrets.isEmpty()) {
         m_secrets->write(secretKey(id), toText(secrets)).then(this, [this, id](const Result<Done> &done) {
             if (!done)
-                Q_EMIT failed(tr("The secret fields of %1 are kept only while the program runs. %2")
-                                  .arg(id.offer, done.error().message));
+                tellOfSecrets(id, tr("The secret fields of %1 are kept only while the program runs. %2")
+                                      .arg(id.offer, done.error().text()));
         });
+        if (!m_secrets->isLasting())
+            tellOfSecrets(id, tr("The secret fields of %1 are kept only while the program runs: no keyring is used "
+                                 "here. Save the offer to the service before you end the program.")
+                                  .arg(id.offer));
     } else if (hadSecrets) {
         m_secrets->remove(secretKey(id));
     }
     Q_EMIT changed(id);
 }
 
+// Said when it is typed, not with each change of it.
+void DraftStore::tellOfSecrets(const OfferId &id, const QString &sentence)
+{
+    if (m_toldOfSecrets.contains(id))
+        return;
+    m_toldOfSecrets.insert(id);
+    Q_EMIT told(sentence);
+}
+
 void DraftStore::remove(const OfferId &id)
 {
+    setUnwritten(id, {});
     const bool isWritten = m_newest.remove(id) > 0 || m_drafts.contains(id);
     if (!isWritten)
         return;
     if (m_drafts.take(id).hasSecrets)
         m_secrets->remove(secretKey(id));
+    erase(id);
+    Q_EMIT changed(id);
+}
+
+// One that stayed would come back as a draft that nobody has.
+void DraftStore::erase(const OfferId &id)
+{
+    if (m_newest.contains(id)) // it was written again meanwhile
+        return;
     m_database->write(
         [id](QSqlDatabase &database) {
             return Database::execute(database, u"DELETE FROM drafts WHERE publisher = ? AND offer = ?"_s,
                                      {id.publisher, id.offer});
         },
-        Database::Durability::Process, this, [](const QString &) {});
-    Q_EMIT changed(id);
+        Database::Durability::Process, this,
+        [this, id](const QString &error) {
+            if (error.isEmpty())
+                return;
+            m_toErase.insert(id);
+            m_retry.start();
+        });
 }
 
 void DraftStore::keepAll(QObject *context, std::function<void(const QString &)> done)
 {
     m_pause.stop();
+    for (OfferDocument *document : std::as_const(m_watched)) {
+        if (m_unwritten.contains(document->id()))
+            m_dirty.insert(document);
+    }
     writeDirty();
     m_database->write(
         [](QSqlDatabase &database) { return Database::execute(database, u"UPDATE drafts SET is_kept = 1"_s); },
-        Database::Durability::Process, context, std::move(done));
+        Database::Durability::Process, context,
+        [this, store = QPointer(this), done = std::move(done)](const QString &error) {
+            // Those of the drafts are answered before this one.
+            const bool isMissing = error.isEmpty() && store && !m_unwritten.isEmpty();
+            done(isMissing ? *m_unwritten.cbegin() : error);
+        });
 }
 
 } // namespace pubconsole

@@ -28,7 +28,8 @@ struct Draft
 };
 
 //! Keeps the edits of every open document on disk, a second after each change, so that no end of the program loses
-//! them. Secrets of a draft stand in the SecretStore alone. A draft is removed once its document has no edits.
+//! them. Secrets of a draft stand in the SecretStore alone. A draft is removed once its document has no edits. What
+//! cannot be written is tried again until it can.
 class DraftStore final : public QObject
 {
     Q_OBJECT
@@ -41,13 +42,14 @@ public:
         bool hasSecrets = false;
     };
 
-    //! \param database open; \param secrets both not owned
+    //! \param database read again whenever it was opened; \param secrets both not owned
     //! \param secretPrefix what the keys of secrets begin with, unique to the profile
     DraftStore(Database *database, SecretStore *secrets, QString secretPrefix, QObject *parent = nullptr);
 
     //! What is on disk.
     const QHash<OfferId, Entry> &drafts() const { return m_drafts; }
-    //! A draft with its secrets. Secrets that the store does not give back are empty.
+    //! A draft with its secrets. Secrets that the store does not give back are empty. A Local error when the disk
+    //! cannot be read now.
     Reply<Draft> read(const OfferId &id);
     //! Keeps the document's edits on disk from now on, as long as it lives.
     void watch(OfferDocument *document);
@@ -61,10 +63,21 @@ public:
 Q_SIGNALS:
     //! What drafts() says of this offer is another.
     void changed(const OfferId &id);
-    //! Something could not be kept; the sentence is complete.
-    void failed(const QString &sentence);
+    //! drafts() was read from the disk, later than at the start.
+    void loaded();
+    //! Why edits are not on the disk, a complete sentence; empty once all are.
+    void unwritten(const QString &sentence);
+    //! Something about drafts that a person should know, once; the sentence is complete.
+    void told(const QString &sentence);
 
 private:
+    bool load();
+    void reload();
+    bool keepEarlier(const OfferId &id);
+    void retry();
+    void setUnwritten(const OfferId &id, const QString &why);
+    void erase(const OfferId &id);
+    void tellOfSecrets(const OfferId &id, const QString &sentence);
     void writeDirty();
     void write(OfferDocument *document);
     void written(const OfferId &id, const QDateTime &time, const QHash<QString, QString> &secrets);
@@ -76,8 +89,16 @@ private:
     QHash<OfferId, Entry> m_drafts;
     QHash<OfferId, quint64> m_newest; // the last write that was queued for an offer
     quint64 m_writes = 0;
+    QSet<OfferDocument *> m_watched;
     QSet<OfferDocument *> m_dirty;
+    QHash<OfferId, QString> m_unwritten; // why; in front of the next try
+    QSet<OfferId> m_unseen;              // their drafts of an earlier session are not put aside yet
+    QSet<OfferId> m_toErase;             // those that could not be removed yet
+    QSet<OfferId> m_toldOfSecrets;
+    QString m_told; // what unwritten() said last
     QTimer m_pause;
+    QTimer m_retry;
+    bool m_isLoaded = false;
 };
 
 } // namespace pubconsole

@@ -63,7 +63,7 @@ void OfferCache::restore(OfferStore *store) const
     QList<Publisher> publishers;
     for (const Database::Row &row : rows)
         publishers.append({row[0].toString(), row[1].toString()});
-    if (publishers.isEmpty())
+    if (publishers.isEmpty() || !store->isEmpty())
         return;
     store->setPublishers(publishers);
     for (const Database::Row &row : rows) {

@@ -39,8 +39,9 @@ OfferService::OfferService(MarketplaceClient *client, OfferStore *store, QString
 {
     if (m_drafts)
         connect(m_drafts, &DraftStore::changed, this, &OfferService::unsavedChanged);
-    if (m_journal)
-        m_openIntents = m_journal->openIntents();
+    if (m_drafts)
+        connect(m_drafts, &DraftStore::loaded, this, &OfferService::draftsRead);
+    readIntents();
 }
 
 void OfferService::refresh()
@@ -114,17 +115,26 @@ void OfferService::setFollowed(std::function<bool(const OfferId &)> isFollowed)
 
 OfferDocument *OfferService::open(const OfferId &id)
 {
-    if (OfferDocument *known = m_documents.value(id)) {
-        if (known->state() == OfferDocument::State::Failed)
-            reload(known);
-        return known;
-    }
-    OfferDocument *document = add(id);
-    if (!m_drafts || !m_drafts->drafts().contains(id)) {
-        load(document);
+    OfferDocument *document = m_documents.value(id);
+    if (document && document->state() != OfferDocument::State::Failed)
         return document;
-    }
-    m_drafts->read(id).then(document, [this, document](const Result<Draft> &draft) {
+    if (!document)
+        document = add(id);
+    if (m_drafts && m_drafts->drafts().contains(id))
+        restoreDraft(document);
+    else
+        load(document);
+    return document;
+}
+
+// A draft that is there and cannot be read now must not be edited away from what the service has.
+void OfferService::restoreDraft(OfferDocument *document)
+{
+    m_drafts->read(document->id()).then(document, [this, document](const Result<Draft> &draft) {
+        if (!draft && draft.error().kind == ApiError::Kind::Local) {
+            document->setState(OfferDocument::State::Failed, draft.error());
+            return;
+        }
         if (!draft || draft->body.isUndefined()) {
             load(document);
             return;
@@ -133,7 +143,24 @@ OfferDocument *OfferService::open(const OfferId &id)
         if (!document->isNew())
             refreshDocument(document);
     });
-    return document;
+}
+
+// What could not be read when these were opened is there now.
+void OfferService::draftsRead()
+{
+    for (OfferDocument *document : std::as_const(m_documents)) {
+        const bool isRead = document->state() == OfferDocument::State::Ready && !document->hasEdits();
+        if (!isRead || !m_drafts->drafts().contains(document->id()))
+            continue;
+        document->setState(OfferDocument::State::Loading);
+        restoreDraft(document);
+    }
+}
+
+void OfferService::readIntents()
+{
+    if (m_journal)
+        m_openIntents = m_journal->openIntents();
 }
 
 OfferDocument *OfferService::create(const OfferId &id, const JsonValue &body)
@@ -333,7 +360,8 @@ void OfferService::overwrite(OfferDocument *document)
                               return;
                           }
                           fail(document,
-                               ApiError::protocol(tr("Not saved: the journal could not be written. %1").arg(error)));
+                               ApiError::local(ApiError::Kind::Local, {},
+                                               tr("Not saved: the journal could not be written. %1").arg(error)));
                       });
 }
 
@@ -372,7 +400,8 @@ void OfferService::put(OfferDocument *document, const QByteArray &ifMatch)
                              send(document, ifMatch, intent);
                          else
                              fail(document,
-                                  ApiError::protocol(tr("Not saved: the journal could not be written. %1").arg(error)));
+                                  ApiError::local(ApiError::Kind::Local, {},
+                                                  tr("Not saved: the journal could not be written. %1").arg(error)));
                      });
 }
 

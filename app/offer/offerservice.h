@@ -84,6 +84,8 @@ public:
     //! Asks the service what became of the PUTs that an earlier session sent without seeing the answer. One that cannot
     //! be asked about now is asked about with the next call.
     void settleIntents();
+    //! Reads them anew, once a database that could not be opened at the start is there.
+    void readIntents();
 
     //! The draft as the service has it now, for a comparison or a clone.
     Reply<OfferSnapshot> read(const OfferId &id) { return m_client->offer(id); }
@@ -112,6 +114,8 @@ Q_SIGNALS:
 private:
     OfferDocument *add(const OfferId &id);
     void load(OfferDocument *document);
+    void restoreDraft(OfferDocument *document);
+    void draftsRead();
     bool loadCopy(OfferDocument *document, const ApiError &why);
     Reply<OfferSnapshot> readDraft(const OfferId &id);
     void put(OfferDocument *document, const QByteArray &ifMatch);

@@ -11,7 +11,16 @@ RuleLevels::RuleLevels(Database *database, QObject *parent)
     : QObject(parent)
     , m_database(database)
 {
-    const auto rows = database->rows(u"SELECT rule, level FROM rule_levels"_s);
+    connect(database, &Database::opened, this, [this] {
+        read();
+        Q_EMIT changed();
+    });
+    read();
+}
+
+void RuleLevels::read()
+{
+    const auto rows = m_database->rows(u"SELECT rule, level FROM rule_levels"_s);
     for (const Database::Row &row : rows)
         m_levels.insert(row[0].toByteArray(), row[1].toString() == "silent"_L1 ? Level::Silent : Level::Lowered);
 }

@@ -31,6 +31,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void read();
+
     Database *m_database;
     Map m_levels;
 };

@@ -81,6 +81,7 @@ OperationJournal::OperationJournal(Database *database, OperationStore *store, QO
 {
     connect(store, &OperationStore::operationAdded, this, &OperationJournal::add);
     connect(store, &OperationStore::operationChanged, this, &OperationJournal::write);
+    connect(database, &Database::opened, this, &OperationJournal::readDurations);
     readDurations();
 }
 

@@ -28,6 +28,8 @@ void OperationService::resume()
 {
     const QList<OperationRecord> unfinished = m_journal ? m_journal->unfinished() : QList<OperationRecord>();
     for (OperationRecord record : unfinished) {
+        if (m_store->active(record.offer)) // found meanwhile
+            continue;
         const bool isIntent = record.phase == Phase::Starting;
         if (isIntent)
             record.phase = Phase::LookingUp;
@@ -83,7 +85,8 @@ void OperationService::commit(OperationKey key, const QString &emails)
         if (error.isEmpty())
             post(key, emails);
         else
-            refused(key, ApiError::protocol(
+            refused(key, ApiError::local(
+                             ApiError::Kind::Local, {},
                              tr("Nothing was sent: the operation could not be written to the journal. %1").arg(error)));
     });
 }
@@ -215,8 +218,9 @@ void OperationService::cancel(OperationKey key)
         m_store->update(key, [&error](OperationRecord &changed) {
             changed.phase = Phase::Running;
             changed.cancelRequested = {};
-            changed.cancelError = ApiError::protocol(
-                tr("Nothing was sent: the cancel could not be written to the journal. %1").arg(error));
+            changed.cancelError =
+                ApiError::local(ApiError::Kind::Local, {},
+                                tr("Nothing was sent: the cancel could not be written to the journal. %1").arg(error));
         });
     });
 }

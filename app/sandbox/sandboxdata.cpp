@@ -175,8 +175,8 @@ bool SandboxData::save(const SandboxOffer &offer, const QString &folder)
     const QString place = folder + u'/' + offersFolder;
     if (!QDir().mkpath(place))
         return false;
-    const QString file = place + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(offer.publisher + u'.' + offer.id)) +
-                   ".json"_L1;
+    const QString file =
+        place + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(offer.publisher + u'.' + offer.id)) + ".json"_L1;
     return AtomicFile::write(file, JsonWriter::pretty(offer.toJson()), AtomicFile::Readers::Owner).isEmpty();
 }
 

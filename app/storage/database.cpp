@@ -22,21 +22,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcStorage, "pubconsole.storage")
 
-QString sentenceOf(const QString &file, const DatabaseFile::State &state)
-{
-    if (state.condition != Condition::Busy)
-        return Database::tr("%1 cannot be used for local drafts: %2 It is tried again until it can be.")
-            .arg(file, state.reason);
-    const QString holder = DatabaseFile::holder(file);
-    return holder.isEmpty()
-               ? Database::tr(
-                     "Another program has %1 for itself; it is waited for. Until then nothing that you type is "
-                     "kept on this computer, and earlier drafts and the history are not shown.")
-                     .arg(file)
-               : Database::tr("Another program (%1) has %2 for itself; it is waited for. Until then nothing that you "
-                              "type is kept on this computer, and earlier drafts and the history are not shown.")
-                     .arg(holder, file);
-}
+constexpr std::chrono::milliseconds patience = 50ms; // of the window
 
 } // namespace
 
@@ -68,7 +54,7 @@ QString Database::open()
     m_thread.start();
     DatabaseFile::State state = DatabaseFile::prepare(m_file);
     if (state.condition == Condition::Usable)
-        state = DatabaseFile::open(m_file, m_connection, 0ms);
+        state = DatabaseFile::open(m_file, m_connection, patience);
     QString sentence;
     if (state.condition == Condition::Foreign) {
         const QString aside = DatabaseFile::putAside(m_file);
@@ -77,15 +63,17 @@ QString Database::open()
         sentence = tr("The file of local drafts could not be used and is kept as %1. %2").arg(aside, state.reason);
         state = DatabaseFile::prepare(m_file);
         if (state.condition == Condition::Usable)
-            state = DatabaseFile::open(m_file, m_connection, 0ms);
+            state = DatabaseFile::open(m_file, m_connection, patience);
     }
     m_isOpen = state.condition == Condition::Usable;
+    if (state.condition == Condition::Busy)
+        state.holder = DatabaseFile::holder(m_file);
     if (m_isOpen)
         check();
     else if (state.condition == Condition::Damaged)
         repair(int(Fault::Damaged));
     else
-        wait(sentenceOf(m_file, state));
+        wait(DatabaseFile::whyNotOpen(m_file, state));
     return m_isOpen ? sentence : m_reason;
 }
 
@@ -113,7 +101,7 @@ void Database::retry()
                     wait(problem);
                 }
             } else {
-                wait(sentenceOf(m_file, state));
+                wait(DatabaseFile::whyNotOpen(m_file, state));
             }
         });
     });
@@ -122,9 +110,9 @@ void Database::retry()
 // A sentence when this thread's connection is not to be had.
 QString Database::reopen()
 {
-    const DatabaseFile::State state = DatabaseFile::open(m_file, m_connection, 0ms);
+    const DatabaseFile::State state = DatabaseFile::open(m_file, m_connection, patience);
     m_isOpen = state.condition == Condition::Usable;
-    return m_isOpen ? QString() : sentenceOf(m_file, state);
+    return m_isOpen ? QString() : DatabaseFile::whyNotOpen(m_file, state);
 }
 
 void Database::check()
@@ -150,7 +138,8 @@ void Database::repair(int fault)
         qCWarning(lcStorage) << sentence;
         QMetaObject::invokeMethod(this, [this, sentence, state] {
             m_isInRepair = false;
-            const QString problem = state.condition == Condition::Usable ? reopen() : sentenceOf(m_file, state);
+            const QString problem =
+                state.condition == Condition::Usable ? reopen() : DatabaseFile::whyNotOpen(m_file, state);
             if (problem.isEmpty())
                 Q_EMIT opened(sentence);
             else

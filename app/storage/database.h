@@ -44,6 +44,7 @@ public:
     //! is, and opened() says so.
     QString open();
     bool isOpen() const { return m_isOpen; }
+    QString file() const { return m_file; }
 
     //! Queues a job. `done` is called in the thread of `context`, with a sentence when the job failed, and not at all
     //! when `context` is gone by then.

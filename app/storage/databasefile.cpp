@@ -119,6 +119,20 @@ QString DatabaseFile::sentence(const QSqlError &error)
     }
 }
 
+QString DatabaseFile::whyNotOpen(const QString &file, const State &state)
+{
+    if (state.condition != Condition::Busy)
+        return Database::tr("%1 cannot be used for local drafts: %2 It is tried again until it can be.")
+            .arg(file, state.reason);
+    const QString who = state.holder.isEmpty()
+                            ? Database::tr("Another program has %1 for itself.").arg(file)
+                            : Database::tr("Another program (%1) has %2 for itself.").arg(state.holder, file);
+    return who + u' ' +
+           Database::tr(
+               "It is waited for. Until then nothing that you type is kept on this computer, and earlier drafts "
+               "and the history are not shown.");
+}
+
 DatabaseFile::State DatabaseFile::prepare(const QString &file)
 {
     if (const QString why = OwnFile::prepare(file); !why.isEmpty())
@@ -258,12 +272,12 @@ QString DatabaseFile::rescue(const QString &file)
             .arg(file, aside, state.reason);
     const DatabaseRescue rescue = DatabaseRescue::copy(aside, connection);
     close(connection);
-    return Database::tr("The file of local drafts was damaged and is kept as %1. What could still be read is here: %n "
-                        "draft(s)",
-                        nullptr, rescue.drafts)
-               .arg(aside) +
-           Database::tr(", %n line(s) of history.", nullptr, rescue.lines) +
-           (rescue.isWhole ? QString() : u' ' + Database::tr("Something is missing."));
+    const QString sentence =
+        Database::tr(
+            "The file of local drafts was damaged and is kept as %1. What could still be read is here: %2, %3.")
+            .arg(aside, Database::tr("%n draft(s)", nullptr, rescue.drafts),
+                 Database::tr("%n line(s) of history", nullptr, rescue.lines));
+    return rescue.isWhole ? sentence : sentence + u' ' + Database::tr("Something is missing.");
 }
 
 } // namespace pubconsole

@@ -25,7 +25,8 @@ public:
     struct State
     {
         Condition condition = Condition::Usable;
-        QString reason; //!< a sentence; empty for Usable
+        QString reason;      //!< a sentence; empty for Usable
+        QString holder = {}; //!< of a Busy one, where that was looked for
     };
     //! Which file a path leads to: another one once it was deleted or replaced.
     struct Identity
@@ -44,10 +45,13 @@ public:
     static void close(const QString &connection);
     static Condition conditionOf(const QSqlError &error);
     static QString sentence(const QSqlError &error);
+    //! What is told while a file cannot be used.
+    static QString whyNotOpen(const QString &file, const State &state);
     static Identity identity(const QString &file);
     //! Looks for pages that were torn. All of a file of usual size, else what cannot be read from the service again.
     static State check(QSqlDatabase &database, const QString &file);
-    //! The program that has locked the file, "sqlite3 (process 4711)"; empty where that cannot be seen.
+    //! The program that has locked the file, "sqlite3, process 4711"; empty where that cannot be seen. Not while a
+    //! connection of this process is open: SQLite would lose its locks.
     static QString holder(const QString &file);
 
     //! Renames the file and what SQLite keeps beside it. The new name; empty when it could not be done.

@@ -31,8 +31,14 @@ DatabaseFile::State DatabaseWriter::connect()
 
 DatabaseFile::State DatabaseWriter::open()
 {
-    const DatabaseFile::State state = DatabaseFile::prepare(m_file);
-    return state.condition == DatabaseFile::Condition::Usable ? connect() : state;
+    if (QSqlDatabase::contains(m_connection))
+        return {};
+    DatabaseFile::State state = DatabaseFile::prepare(m_file);
+    if (state.condition == DatabaseFile::Condition::Usable)
+        state = connect();
+    if (state.condition == DatabaseFile::Condition::Busy)
+        state.holder = DatabaseFile::holder(m_file);
+    return state;
 }
 
 DatabaseWriter::Outcome DatabaseWriter::run(const Database::Job &job, Database::Durability durability)

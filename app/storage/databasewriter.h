@@ -23,7 +23,7 @@ public:
 
     explicit DatabaseWriter(QString file);
 
-    //! Waits some seconds for another program, no longer.
+    //! Waits some seconds for another program, no longer. Not while the other thread has a connection.
     DatabaseFile::State open();
     Outcome run(const Database::Job &job, Database::Durability durability);
     //! Looks for torn pages.

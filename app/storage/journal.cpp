@@ -19,8 +19,8 @@ QString given(const QString &text)
 
 Database::Job insertion(const Journal::Entry &entry, const QString &who)
 {
-    const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
-    return [entry, who, now](QSqlDatabase &database) {
+    const QDateTime time = entry.time.isValid() ? entry.time : QDateTime::currentDateTimeUtc();
+    return [entry, who, now = time.toString(Qt::ISODateWithMs)](QSqlDatabase &database) {
         return Database::execute(
             database,
             u"INSERT INTO journal (at, publisher, offer, kind, details, fields, correlation_id, seconds, who) "
@@ -37,6 +37,7 @@ Journal::Journal(Database *database, QString who, QObject *parent)
     , m_database(database)
     , m_who(std::move(who))
 {
+    connect(database, &Database::opened, this, &Journal::writeMissed);
 }
 
 bool Journal::isWritable() const
@@ -56,10 +57,25 @@ void Journal::append(const Entry &entry, QObject *context, std::function<void(co
 
 void Journal::note(const Entry &entry)
 {
-    m_database->write(insertion(entry, m_who), Database::Durability::Process, this, [this](const QString &error) {
-        if (error.isEmpty())
-            Q_EMIT changed();
-    });
+    constexpr qsizetype mostMissed = 1000;
+    Entry timed = entry;
+    if (!timed.time.isValid())
+        timed.time = QDateTime::currentDateTimeUtc();
+    m_database->write(insertion(timed, m_who), Database::Durability::Process, this,
+                      [this, timed](const QString &error) {
+                          if (error.isEmpty())
+                              Q_EMIT changed();
+                          else if (m_missed.size() < mostMissed)
+                              m_missed.append(timed);
+                      });
+}
+
+void Journal::writeMissed()
+{
+    const QList<Entry> missed = std::exchange(m_missed, {});
+    for (const Entry &entry : missed)
+        note(entry);
+    Q_EMIT changed();
 }
 
 QList<Journal::Entry> Journal::entries(const Filter &filter) const

@@ -57,7 +57,8 @@ public:
     bool isWritable() const;
     //! Commits the entry so that it survives a loss of power; `done` gets a sentence when it could not.
     void append(const Entry &entry, QObject *context, std::function<void(const QString &error)> done);
-    //! The same for what nobody waits for: it survives the end of the program.
+    //! The same for what nobody waits for: it survives the end of the program. What cannot be written now is written
+    //! once that is possible.
     void note(const Entry &entry);
     //! The newest entries first.
     QList<Entry> entries(const Filter &filter) const;
@@ -77,7 +78,10 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void writeMissed();
+
     Database *m_database;
+    QList<Entry> m_missed; // noted while nothing could be written
     QString m_who;
 };
 

@@ -9,8 +9,9 @@ namespace pubconsole {
 
 //! An INI file as people write and script it: sections, "key = value", comments, UTF-8. What is changed is changed in
 //! its line; comments, order and keys that are not known stay as they are (QSettings drops the comments, takes a comma
-//! for a list, cannot say what is wrong and empties the file on a full disk). A value with blanks at its ends, or that begins with a quotation mark,
-//! stands in quotation marks, inside of which \" and \\ are escapes. Keys count without case.
+//! for a list, cannot say what is wrong and empties the file on a full disk). A value with blanks at its ends, or that
+//! begins with a quotation mark, stands in quotation marks, inside of which \" and \\ are escapes. Keys count without
+//! case.
 class IniFile final
 {
 public:

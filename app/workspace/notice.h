@@ -20,6 +20,8 @@ struct Notice
     QString text;
     std::optional<ApiError> error; //!< for Copy for support
     Action action = Action::None;
+    //! A later notice of the same key takes the place of the earlier; one without text takes it back.
+    QString key = {};
 };
 
 } // namespace pubconsole

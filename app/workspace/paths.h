@@ -13,7 +13,8 @@ public:
     explicit Paths(const QString &folder = {});
     //! Where what the program keeps stands; one for each set of profiles.
     QString folder() const { return m_dataFolder; }
-    //! Makes the folders what they should be: there, and for their owner alone. A sentence for each thing that is wrong.
+    //! Makes the folders what they should be: there, and for their owner alone. A sentence for each thing that is
+    //! wrong.
     QStringList prepare() const;
     QString profilesFile() const;
     QString settingsFile() const;

@@ -78,7 +78,8 @@ void ProfileStore::read()
     const bool isFile = QFileInfo(m_file).isFile();
     if (!text && isFile) {
         m_isLeftAlone = true;
-        m_readProblem = tr("The file of profiles, %1, cannot be read and is left as it is. %2").arg(m_file, text.error());
+        m_readProblem =
+            tr("The file of profiles, %1, cannot be read and is left as it is. %2").arg(m_file, text.error());
         return;
     }
     const ProfileFile file = text ? ProfileFile::read(*text) : ProfileFile{{}, {}, {text.error()}};

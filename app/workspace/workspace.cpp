@@ -2,7 +2,6 @@
 #include "workspace/workspace.h"
 
 #include "auth/tokenprovider.h"
-#include "files/ownfile.h"
 #include "files/ownfolder.h"
 #include "marketplace/marketplaceclient.h"
 #include "net/requestbudget.h"
@@ -70,9 +69,10 @@ Workspace::Workspace(const Profile &profile, SecretStore *secrets, const QString
         m_offerService->setCache(m_cache.get());
     }
     m_history = std::make_unique<History>(m_journal.get(), m_offerService.get(), m_operations.get());
-    connect(m_drafts.get(), &DraftStore::failed, this, [this](const QString &sentence) {
-        Q_EMIT notice({Notice::Level::Warning, sentence, {}});
-    });
+    connect(m_drafts.get(), &DraftStore::told, this,
+            [this](const QString &sentence) { tell(u"draft-secrets"_s, sentence); });
+    connect(m_drafts.get(), &DraftStore::unwritten, this,
+            [this](const QString &sentence) { tell(u"unwritten"_s, sentence); });
     connect(m_tokens.get(), &TokenProvider::secretNeeded, this, [this](const ApiError &error) {
         const bool hasSecret = m_profile.credential.method == Credential::Method::Secret ||
                                error.code == "CertificatePassphrase"_L1 || error.code.startsWith("Keyring"_L1);
@@ -93,33 +93,51 @@ Workspace::Workspace(const Profile &profile, SecretStore *secrets, const QString
     connect(&m_discovery, &QTimer::timeout, this, &Workspace::discover);
     connectOffers();
     connectOperations();
-    if (profile.origin == Profile::Origin::Sandbox) // begins anew with every start
-        m_operationJournal->abandonUnfinished();
-    else
-        m_operationService->resume();
+    // Behind the stores, which read again by themselves.
+    connect(m_database.get(), &Database::waiting, this,
+            [this](const QString &sentence) { tell(u"database"_s, sentence); });
+    connect(m_database.get(), &Database::opened, this, &Workspace::databaseOpened);
+    if (m_database->isOpen())
+        takeUp();
 }
 
 Workspace::~Workspace() = default;
 
 void Workspace::openDatabase(const QString &file)
 {
-    QString problem;
-    if (const OwnFolder::State folder = OwnFolder::prepare(QFileInfo(file).absolutePath()); !folder.isUsable)
-        problem = folder.sentence;
-    else if (const QString why = OwnFile::prepare(file); !why.isEmpty())
-        problem = tr("%1 cannot be used. %2").arg(file, why);
-    else
-        problem = m_database->open();
+    OwnFolder::prepare(QFileInfo(file).absolutePath());
+    const QString problem = m_database->open();
     if (problem.isEmpty())
         return;
-    const QString sentence =
-        m_database->isOpen() ? problem : tr("Local drafts cannot be kept on this computer. %1").arg(problem);
     QMetaObject::invokeMethod( // when somebody listens
-        this,
-        [this, sentence] {
-            Q_EMIT notice({Notice::Level::Warning, sentence, {}});
-        },
-        Qt::QueuedConnection);
+        this, [this, problem] { tell(u"database"_s, problem); }, Qt::QueuedConnection);
+}
+
+void Workspace::databaseOpened(const QString &sentence)
+{
+    tell(u"database"_s, sentence);
+    if (m_cache)
+        m_cache->restore(m_offers.get());
+    if (m_isResumed)
+        return;
+    takeUp();
+    m_offerService->readIntents();
+    m_offerService->settleIntents();
+}
+
+// What an earlier session left under way.
+void Workspace::takeUp()
+{
+    m_isResumed = true;
+    if (m_profile.origin == Profile::Origin::Sandbox) // begins anew with every start
+        m_operationJournal->abandonUnfinished();
+    else
+        m_operationService->resume();
+}
+
+void Workspace::tell(const QString &key, const QString &sentence)
+{
+    Q_EMIT notice({Notice::Level::Warning, sentence, {}, Notice::Action::None, key});
 }
 
 void Workspace::connectOffers()

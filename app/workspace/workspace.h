@@ -94,6 +94,9 @@ Q_SIGNALS:
 
 private:
     void openDatabase(const QString &file);
+    void takeUp();
+    void databaseOpened(const QString &sentence);
+    void tell(const QString &key, const QString &sentence);
     void connectOffers();
     void connectDocument(OfferDocument *document);
     void connectOperations();
@@ -130,6 +133,7 @@ private:
     QHash<int, int> m_phases; // the last phase that was seen of each operation
     int m_sasDays = 21;
     bool m_isOffline = false;
+    bool m_isResumed = false; // what an earlier session left in the database was taken up
 };
 
 } // namespace pubconsole

@@ -518,8 +518,11 @@ private Q_SLOTS:
         const JsonValue lead =
             JsonValue::object({{"storageAccountConnectionString", JsonValue::string(u"hunter2-in-the-tree")}});
         document->edit(document->current().withValue(place, lead), place, u"x"_s);
+        QSignalSpy told(m_drafts.get(), &DraftStore::told);
         document->setUnparsedText("{ \"clientSecret\": \"hunter2-in-the-text\", ");
         QTRY_VERIFY(m_drafts->drafts().value(vm).hasSecrets);
+        QCOMPARE(told.size(), 1); // this store is no keyring: said before it is lost
+        QVERIFY(told[0][0].toString().contains(vm.offer));
         m_database->flush();
         const QStringList files = QDir(m_folder->path()).entryList(QDir::Files);
         QVERIFY(!files.isEmpty());
