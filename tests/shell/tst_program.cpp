@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/faultproxy.h"
+#include "support/ownmounts.h"
 #include "support/sandboxprocess.h"
 
 #include <QDirIterator>
@@ -158,6 +159,7 @@ private Q_SLOTS:
 
     void whatItWritesIsForItsOwnerAlone()
     {
+        QVERIFY(QDir().mkpath(m_home->filePath(u"data/pubconsole"_s))); // as an earlier version left it
         const auto console = start(atSandbox(), withPrincipal(m_sandbox->secret()));
         QTRY_VERIFY_WITH_TIMEOUT(m_api->seen().contains("/api/publishers/fabrikam/offers"), 60000);
         QDirIterator files(m_home->filePath(u"data/pubconsole"_s), QDir::Files, QDirIterator::Subdirectories);
@@ -170,6 +172,11 @@ private Q_SLOTS:
             ++count;
         }
         QVERIFY(count >= 2);
+        for (const QString &folder : {u"data/pubconsole"_s, u"config/pubconsole"_s}) {
+            struct stat status = {};
+            QCOMPARE(::stat(qPrintable(m_home->filePath(folder)), &status), 0);
+            QCOMPARE(status.st_mode & 0777, mode_t(0700));
+        }
         console->kill();
         console->waitForFinished();
     }
@@ -208,6 +215,62 @@ private Q_SLOTS:
         first->waitForFinished();
     }
 
+    // The folder counts, not how it is spelled.
+    void oneProgramForEachFolder_data()
+    {
+        QTest::addColumn<QString>("spelling");
+        QTest::newRow("link") << u"link"_s;
+        QTest::newRow("dots") << u"other/../data/./x/.."_s;
+        QTest::newRow("mount") << u"mount"_s;
+    }
+
+    void oneProgramForEachFolder()
+    {
+        QFETCH(QString, spelling);
+        const QString folder = m_home->filePath(u"data"_s);
+        for (const QString &name : {u"data/x"_s, u"other"_s, u"mount"_s})
+            QVERIFY(QDir().mkpath(m_home->filePath(name)));
+        QVERIFY(QFile::link(folder, m_home->filePath(u"link"_s)));
+        QVERIFY(OwnMounts::bind(folder, m_home->filePath(u"mount"_s)));
+        const auto first = start(atSandbox() << u"--config-dir"_s << folder, withPrincipal(m_sandbox->secret()));
+        QTRY_VERIFY_WITH_TIMEOUT(m_api->seen().contains("/api/publishers/fabrikam/offers"), 60000);
+        const QString other = m_home->path() + u'/' + spelling;
+        const auto second = start({u"pubconsole://contoso/contoso-vm"_s, u"--config-dir"_s, other}, environment());
+        QVERIFY(second->waitForFinished(30000));
+        QCOMPARE(second->exitCode(), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(m_api->seen().contains("GET /api/publishers/contoso/offers/contoso-vm?"), 30000);
+        // Without a way to the first it is not started beside it either.
+        QProcessEnvironment alone = environment();
+        alone.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s);
+        const auto third = start({u"--config-dir"_s, other}, alone);
+        QVERIFY(third->waitForFinished(30000));
+        QCOMPARE(third->exitCode(), 1);
+        first->kill();
+        first->waitForFinished();
+        OwnMounts::release(m_home->filePath(u"mount"_s));
+    }
+
+    void aConfigurationFolderThatIsNoneEndsWithASentence_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::newRow("pipe") << u"pipe"_s;
+        QTest::newRow("file") << u"file"_s;
+        QTest::newRow("device") << u"/dev/null"_s;
+    }
+
+    void aConfigurationFolderThatIsNoneEndsWithASentence()
+    {
+        QFETCH(QString, path);
+        QCOMPARE(::mkfifo(qPrintable(m_home->filePath(u"pipe"_s)), 0600), 0);
+        QFile file(m_home->filePath(u"file"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const QString folder = QDir::isAbsolutePath(path) ? path : m_home->filePath(path);
+        const auto console = start({u"--config-dir"_s, folder}, environment());
+        QVERIFY(console->waitForFinished(30000));
+        QCOMPARE(console->exitCode(), 2);
+        QVERIFY(console->readAll().contains(folder.toUtf8()));
+    }
+
     void refusesLinksThatAreNone_data()
     {
         QTest::addColumn<QString>("link");
@@ -237,6 +300,7 @@ int main(int argc, char **argv)
             arguments += QString::fromLocal8Bit(argv[i]);
         return QProcess::execute(u"dbus-run-session"_s, arguments);
     }
+    OwnMounts::enter();
     QCoreApplication application(argc, argv);
     TestProgram test;
     return QTest::qExec(&test, argc, argv);

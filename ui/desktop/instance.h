@@ -6,8 +6,9 @@
 namespace pubconsole {
 
 //! The running program, one for each data folder: two that write the same files would spoil each other's work. The
-//! folder itself counts, not how it is spelled or where it is mounted: it is locked, and its number is in the name on the
-//! session bus (org.freedesktop.Application), over which a second start hands over what it was asked for before it ends.
+//! folder itself counts, not how it is spelled or where it is mounted: it is locked, and its number is in the name on
+//! the session bus (org.freedesktop.Application), over which a second start hands over what it was asked for before it
+//! ends.
 class Instance final : public QObject
 {
     Q_OBJECT
