@@ -97,6 +97,23 @@
     </message>
 </context>
 <context>
+    <name>pubconsole::Database</name>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of history</source>
+        <translation>
+            <numerusform>%n line of history</numerusform>
+            <numerusform>%n lines of history</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::DiskModel</name>
     <message numerus="yes">
         <source>Ends in %n day(s)</source>

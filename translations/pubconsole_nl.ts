@@ -426,6 +426,10 @@
         <source>--endpoint needs AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET in the environment, or AZURE_TOKEN. %1</source>
         <translation>--endpoint heeft AZURE_TENANT_ID, AZURE_CLIENT_ID en AZURE_CLIENT_SECRET in de omgeving nodig, of AZURE_TOKEN. %1</translation>
     </message>
+    <message>
+        <source>There is no log: %1 is not used. %2</source>
+        <translation>Er is geen logboek: %1 wordt niet gebruikt. %2</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::Autostart</name>
@@ -784,10 +788,6 @@
 <context>
     <name>pubconsole::ClientCertificate</name>
     <message>
-        <source>The certificate file %1 cannot be read.</source>
-        <translation>Het certificaatbestand %1 kan niet worden gelezen.</translation>
-    </message>
-    <message>
         <source>The certificate file %1 is larger than 1 MB.</source>
         <translation>Het certificaatbestand %1 is groter dan 1 MB.</translation>
     </message>
@@ -814,6 +814,10 @@
     <message>
         <source>The private key did not sign.</source>
         <translation>De privésleutel heeft niet ondertekend.</translation>
+    </message>
+    <message>
+        <source>The certificate file %1 cannot be read. %2</source>
+        <translation>Het certificaatbestand %1 kan niet worden gelezen. %2</translation>
     </message>
 </context>
 <context>
@@ -1014,10 +1018,6 @@
         <translation>Die is geschreven door een nieuwere versie van dit programma.</translation>
     </message>
     <message>
-        <source>Its tables could not be made: %1</source>
-        <translation>De tabellen konden niet gemaakt worden: %1</translation>
-    </message>
-    <message>
         <source>The database refused it.</source>
         <translation>De database weigerde het.</translation>
     </message>
@@ -1032,6 +1032,92 @@
     <message>
         <source>There is no database to write to.</source>
         <translation>Er is geen database om in te schrijven.</translation>
+    </message>
+    <message>
+        <source>The file of local drafts is being repaired.</source>
+        <translation>Het bestand met lokale concepten wordt hersteld.</translation>
+    </message>
+    <message>
+        <source>Its tables could not be made. %1</source>
+        <translation>De tabellen konden niet worden gemaakt. %1</translation>
+    </message>
+    <message>
+        <source>Another program has the database for itself.</source>
+        <translation>Een ander programma heeft de database voor zichzelf.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>De database is beschadigd.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used for local drafts: %2 It is tried again until it can be.</source>
+        <translation>%1 kan niet worden gebruikt voor lokale concepten: %2 Het wordt opnieuw geprobeerd tot het lukt.</translation>
+    </message>
+    <message>
+        <source>Another program has %1 for itself.</source>
+        <translation>Een ander programma heeft %1 voor zichzelf.</translation>
+    </message>
+    <message>
+        <source>Another program (%1) has %2 for itself.</source>
+        <translation>Een ander programma (%1) heeft %2 voor zichzelf.</translation>
+    </message>
+    <message>
+        <source>It is waited for. Until then nothing that you type is kept on this computer, and earlier drafts and the history are not shown.</source>
+        <translation>Daarop wordt gewacht. Tot dan wordt niets van wat u typt op deze computer bewaard, en worden eerdere concepten en de geschiedenis niet getoond.</translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation>proces %1</translation>
+    </message>
+    <message>
+        <source>%1, process %2</source>
+        <translation>%1, proces %2</translation>
+    </message>
+    <message>
+        <source>%1 was deleted or replaced while the program ran. It was written again, with everything that was in it.</source>
+        <translation>%1 werd verwijderd of vervangen terwijl het programma liep. Het is opnieuw geschreven, met alles wat erin stond.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted or replaced while the program ran. A new one was begun with the edits that are open; other drafts and the history are lost.</source>
+        <translation>%1 werd verwijderd of vervangen terwijl het programma liep. Er is een nieuw bestand begonnen met de bewerkingen die openstaan; andere concepten en de geschiedenis zijn verloren.</translation>
+    </message>
+    <message>
+        <source>What stood in its place is kept as %1.</source>
+        <translation>Wat op die plaats stond, is bewaard als %1.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and could not be put aside.</source>
+        <translation>%1 is beschadigd en kon niet apart worden gezet.</translation>
+    </message>
+    <message>
+        <source>%1 was damaged and is kept as %2. A new one could not be begun. %3</source>
+        <translation>%1 was beschadigd en is bewaard als %2. Er kon geen nieuw bestand worden begonnen. %3</translation>
+    </message>
+    <message>
+        <source>The file of local drafts was damaged and is kept as %1. What could still be read is here: %2, %3.</source>
+        <translation>Het bestand met lokale concepten was beschadigd en is bewaard als %1. Wat nog kon worden gelezen, is hier: %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n concept</numerusform>
+            <numerusform>%n concepten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of history</source>
+        <translation>
+            <numerusform>%n regel geschiedenis</numerusform>
+            <numerusform>%n regels geschiedenis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>Er ontbreekt iets.</translation>
+    </message>
+    <message>
+        <source>The database was deleted or replaced while the program ran.</source>
+        <translation>De database werd verwijderd of vervangen terwijl het programma liep.</translation>
     </message>
 </context>
 <context>
@@ -1130,12 +1216,28 @@
         <translation>Er is geen lokaal concept van %1.</translation>
     </message>
     <message>
-        <source>The edits of %1 could not be kept on this computer: %2</source>
-        <translation>De wijzigingen van %1 konden niet op deze computer bewaard worden: %2</translation>
-    </message>
-    <message>
         <source>The secret fields of %1 are kept only while the program runs. %2</source>
         <translation>De geheime velden van %1 blijven alleen bewaard zolang het programma loopt. %2</translation>
+    </message>
+    <message>
+        <source>An earlier draft of it could not be put aside. %1</source>
+        <translation>Een eerder concept ervan kon niet apart worden gezet. %1</translation>
+    </message>
+    <message>
+        <source>An earlier local draft of %1 was found, and you have edited the offer meanwhile. The earlier one is kept as %2; open that file to compare.</source>
+        <translation>Er is een eerder lokaal concept van %1 gevonden, en u hebt de aanbieding intussen bewerkt. Het eerdere is bewaard als %2; open dat bestand om te vergelijken.</translation>
+    </message>
+    <message>
+        <source>The local draft of %1 cannot be read now.</source>
+        <translation>Het lokale concept van %1 kan nu niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>What you typed in %1 is not on this computer&apos;s disk yet. %2 It is tried again until it can be written.</source>
+        <translation>Wat u in %1 hebt getypt, staat nog niet op de schijf van deze computer. %2 Het wordt opnieuw geprobeerd tot het kan worden geschreven.</translation>
+    </message>
+    <message>
+        <source>The secret fields of %1 are kept only while the program runs: no keyring is used here. Save the offer to the service before you end the program.</source>
+        <translation>De geheime velden van %1 blijven alleen bewaard zolang het programma loopt: hier wordt geen sleutelbos gebruikt. Sla de aanbieding op bij de dienst voordat u het programma beëindigt.</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +1608,10 @@
     <message>
         <source>Allow changes for this session, or in the profile.</source>
         <translation>Sta wijzigingen toe voor deze sessie, of in het profiel.</translation>
+    </message>
+    <message>
+        <source>Put that right on this computer, then try again; a copy of the offer can be saved to another disk.</source>
+        <translation>Los dat op deze computer op en probeer het dan opnieuw; een kopie van de aanbieding kan op een andere schijf worden opgeslagen.</translation>
     </message>
 </context>
 <context>
@@ -2585,16 +2691,16 @@ GPL-3.0-or-later</translation>
 <context>
     <name>pubconsole::NetworkOptions</name>
     <message>
-        <source>The extra CA file %1 cannot be read.</source>
-        <translation>Het extra CA-bestand %1 kan niet worden gelezen.</translation>
-    </message>
-    <message>
         <source>The extra CA file %1 is larger than 1 MB.</source>
         <translation>Het extra CA-bestand %1 is groter dan 1 MB.</translation>
     </message>
     <message>
         <source>The extra CA file %1 holds no certificate in PEM form.</source>
         <translation>Het extra CA-bestand %1 bevat geen certificaat in PEM-vorm.</translation>
+    </message>
+    <message>
+        <source>The extra CA file %1 cannot be read. %2</source>
+        <translation>Het extra CA-bestand %1 kan niet worden gelezen. %2</translation>
     </message>
 </context>
 <context>
@@ -3389,6 +3495,25 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>pubconsole::OwnFolder</name>
+    <message>
+        <source>It is no folder.</source>
+        <translation>Het is geen map.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used to keep files in. %2</source>
+        <translation>%1 kan niet worden gebruikt om bestanden in te bewaren. %2</translation>
+    </message>
+    <message>
+        <source>Others could write into %1 until now; from now on only you can. Look through what stands there.</source>
+        <translation>Anderen konden tot nu toe in %1 schrijven; vanaf nu kunt alleen u dat. Kijk na wat daar staat.</translation>
+    </message>
+    <message>
+        <source>Others can write into %1: what the program keeps in %2 can be replaced by them. Take that permission away, or use another folder.</source>
+        <translation>Anderen kunnen in %1 schrijven: wat het programma in %2 bewaart, kunnen zij vervangen. Neem die toestemming weg, of gebruik een andere map.</translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::PlaceModel</name>
     <message>
         <source>%1 — %2</source>
@@ -3931,32 +4056,36 @@ GPL-3.0-or-later</translation>
 <context>
     <name>pubconsole::ProfileStore</name>
     <message>
-        <source>It cannot be read.</source>
-        <translation>Het kan niet worden gelezen.</translation>
-    </message>
-    <message>
-        <source>The file of profiles, %1, is not used: %2</source>
-        <translation>Het profielenbestand %1 wordt niet gebruikt: %2</translation>
-    </message>
-    <message>
         <source>Not everything in the file of profiles was understood; it is kept as %1. %2</source>
         <translation>Niet alles in het profielenbestand is begrepen; het is bewaard als %1. %2</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written.</source>
-        <translation>%1 kan niet worden geschreven.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read.</source>
-        <translation>%1 kan niet worden gelezen.</translation>
     </message>
     <message>
         <source>There are no profiles in %1. %2</source>
         <translation>Er staan geen profielen in %1. %2</translation>
     </message>
     <message>
-        <source>The profiles could not be written to the configuration folder.</source>
-        <translation>De profielen konden niet naar de configuratiemap worden geschreven.</translation>
+        <source>The file of profiles, %1, cannot be read and is left as it is. %2</source>
+        <translation>Het bestand met profielen, %1, kan niet worden gelezen en blijft zoals het is. %2</translation>
+    </message>
+    <message>
+        <source>Not everything in the file of profiles, %1, was understood. %2</source>
+        <translation>Niet alles in het bestand met profielen, %1, werd begrepen. %2</translation>
+    </message>
+    <message>
+        <source>It could not be written anew. %1</source>
+        <translation>Het kon niet opnieuw worden geschreven. %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. %2</source>
+        <translation>%1 kan niet worden geschreven. %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. %2</source>
+        <translation>%1 kan niet worden gelezen. %2</translation>
+    </message>
+    <message>
+        <source>The profiles could not be written to the configuration folder. %1</source>
+        <translation>De profielen konden niet naar de configuratiemap worden geschreven. %1</translation>
     </message>
 </context>
 <context>
@@ -3984,10 +4113,6 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>The profile could not be written to the configuration folder. Check its permissions.</source>
-        <translation>Het profiel kon niet in de configuratiemap geschreven worden. Controleer de rechten.</translation>
     </message>
     <message>
         <source>The secret is kept for this session only. %1</source>
@@ -4054,10 +4179,6 @@ GPL-3.0-or-later</translation>
         <translation>%1 van deze computer verwijderen, met zijn geheim, zijn lokale concepten en zijn geschiedenis? Wat op de dienst staat blijft daar.</translation>
     </message>
     <message>
-        <source>The profile could not be removed from the configuration folder.</source>
-        <translation>Het profiel kon niet uit de configuratiemap worden verwijderd.</translation>
-    </message>
-    <message>
         <source>Import profiles</source>
         <translation>Profielen importeren</translation>
     </message>
@@ -4086,6 +4207,14 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Profiles (*.ini)</source>
         <translation>Profielen (*.ini)</translation>
+    </message>
+    <message>
+        <source>The profile could not be written to the configuration folder. %1</source>
+        <translation>Het profiel kon niet naar de configuratiemap worden geschreven. %1</translation>
+    </message>
+    <message>
+        <source>The profile could not be removed from the configuration folder. %1</source>
+        <translation>Het profiel kon niet uit de configuratiemap worden verwijderd. %1</translation>
     </message>
 </context>
 <context>
@@ -4382,6 +4511,29 @@ GPL-3.0-or-later</translation>
             <numerusform>%n gekozen</numerusform>
             <numerusform>%n gekozen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::RegularFile</name>
+    <message>
+        <source>It is a folder, not a file.</source>
+        <translation>Het is een map, geen bestand.</translation>
+    </message>
+    <message>
+        <source>It is a link.</source>
+        <translation>Het is een koppeling.</translation>
+    </message>
+    <message>
+        <source>It is a pipe, not a file.</source>
+        <translation>Het is een pijp, geen bestand.</translation>
+    </message>
+    <message>
+        <source>It is a socket, not a file.</source>
+        <translation>Het is een socket, geen bestand.</translation>
+    </message>
+    <message>
+        <source>It is a device, not a file.</source>
+        <translation>Het is een apparaat, geen bestand.</translation>
     </message>
 </context>
 <context>
@@ -4692,6 +4844,21 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     </message>
 </context>
 <context>
+    <name>pubconsole::Settings</name>
+    <message>
+        <source>The settings were not kept: %1 cannot be read. %2</source>
+        <translation>De instellingen zijn niet bewaard: %1 kan niet worden gelezen. %2</translation>
+    </message>
+    <message>
+        <source>It is larger than 1 MB.</source>
+        <translation>Het is groter dan 1 MB.</translation>
+    </message>
+    <message>
+        <source>The settings were not kept: %1 could not be written. %2</source>
+        <translation>De instellingen zijn niet bewaard: %1 kon niet worden geschreven. %2</translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4829,8 +4996,8 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
         <translation>Tekstbestanden (*.txt)</translation>
     </message>
     <message>
-        <source>The support bundle could not be written to %1.</source>
-        <translation>De ondersteuningsbundel kon niet naar %1 worden geschreven.</translation>
+        <source>The support bundle could not be written to %1: %2</source>
+        <translation>De ondersteuningsbundel kon niet naar %1 worden geschreven: %2</translation>
     </message>
 </context>
 <context>
@@ -5098,14 +5265,6 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
 <context>
     <name>pubconsole::Workspace</name>
     <message>
-        <source>%1 cannot be written.</source>
-        <translation>%1 kan niet geschreven worden.</translation>
-    </message>
-    <message>
-        <source>Local drafts cannot be kept on this computer. %1</source>
-        <translation>Lokale concepten kunnen niet op deze computer bewaard worden. %1</translation>
-    </message>
-    <message>
         <source>The secret is kept for this session only. %1</source>
         <translation>Het geheim wordt alleen voor deze sessie bewaard. %1</translation>
     </message>
@@ -5205,6 +5364,41 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     <message>
         <source>The offers of %1 could not be read. %2</source>
         <translation>De aanbiedingen van %1 konden niet worden gelezen. %2</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::fileFault</name>
+    <message>
+        <source>The disk is full.</source>
+        <translation>De schijf is vol.</translation>
+    </message>
+    <message>
+        <source>The file is larger than what may be written there.</source>
+        <translation>Het bestand is groter dan daar mag worden geschreven.</translation>
+    </message>
+    <message>
+        <source>The disk is read-only.</source>
+        <translation>De schijf is alleen-lezen.</translation>
+    </message>
+    <message>
+        <source>You have no permission for that.</source>
+        <translation>U hebt daar geen rechten voor.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>Dat bestand of die map is er niet.</translation>
+    </message>
+    <message>
+        <source>A part of its path is no folder.</source>
+        <translation>Een deel van het pad is geen map.</translation>
+    </message>
+    <message>
+        <source>It is a link.</source>
+        <translation>Het is een koppeling.</translation>
+    </message>
+    <message>
+        <source>The disk has a fault.</source>
+        <translation>De schijf heeft een fout.</translation>
     </message>
 </context>
 </TS>
