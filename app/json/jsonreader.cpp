@@ -27,9 +27,13 @@ QString translated(const char *text)
 class Handler final
 {
 public:
-    Handler(const QByteArray &document, const rapidjson::MemoryStream &stream)
+    //! \param found what is asked for where doubled keys are taken, the first or the last of each; else null
+    Handler(const QByteArray &document, const rapidjson::MemoryStream &stream, QList<JsonDoubledKey> *found = nullptr,
+            bool firstCounts = false)
         : m_document(document)
         , m_stream(stream)
+        , m_found(found)
+        , m_firstCounts(firstCounts)
         , m_builder(document)
     {
     }
@@ -71,9 +75,12 @@ public:
 
     bool EndObject(rapidjson::SizeType members)
     {
-        if (m_builder.duplicateKey(members) >= 0)
-            return fail(Kind::DuplicateKey,
-                        QT_TRANSLATE_NOOP("pubconsole::JsonReader", "a key stands twice in the object that ends here"));
+        for (qsizetype twice; (twice = m_builder.duplicateKey(members)) >= 0; --members) {
+            if (!m_found || m_found->size() == mostDoubledKeys)
+                return fail(Kind::DuplicateKey, QT_TRANSLATE_NOOP("pubconsole::JsonReader",
+                                                                  "a key stands twice in the object that ends here"));
+            m_found->append({m_builder.removeDuplicate(members, twice, !m_firstCounts), qsizetype(m_stream.Tell())});
+        }
         return closed(Type::Object, members);
     }
 
@@ -111,8 +118,12 @@ private:
         return false;
     }
 
+    static constexpr qsizetype mostDoubledKeys = 1000;
+
     const QByteArray &m_document;
     const rapidjson::MemoryStream &m_stream;
+    QList<JsonDoubledKey> *m_found;
+    bool m_firstCounts;
     JsonTreeBuilder m_builder;
     int m_depth = 0;
     Kind m_kind = Kind::Syntax;
@@ -180,7 +191,28 @@ JsonError errorAt(const QByteArray &document, Kind kind, qsizetype offset, QStri
     return error;
 }
 
+tl::expected<JsonValue, JsonError> parsed(const QByteArray &utf8, QList<JsonDoubledKey> *found, bool firstCounts)
+{
+    constexpr unsigned flags =
+        rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag | rapidjson::kParseNumbersAsStringsFlag;
+    rapidjson::MemoryStream stream(utf8.constData(), size_t(utf8.size()));
+    Handler handler(utf8, stream, found, firstCounts);
+    rapidjson::Reader reader;
+    const rapidjson::ParseResult result = reader.Parse<flags>(stream, handler);
+    if (!result.IsError())
+        return handler.take();
+    if (handler.reason())
+        return tl::unexpected(errorAt(utf8, handler.kind(), qsizetype(stream.Tell()), translated(handler.reason())));
+    return tl::unexpected(errorAt(utf8, kindOf(result.Code()), qsizetype(result.Offset()), reasonOf(result.Code())));
+}
+
 } // namespace
+
+tl::expected<JsonValue, JsonError> readWithDoubledKeys(const QByteArray &utf8, bool firstCounts,
+                                                       QList<JsonDoubledKey> *found)
+{
+    return parsed(utf8, found, firstCounts);
+}
 
 QString JsonError::message() const
 {
@@ -201,17 +233,7 @@ tl::expected<JsonValue, JsonError> JsonReader::read(const QByteArray &utf8, qsiz
             "pubconsole::JsonReader", "the text begins with a byte order mark (BOM); save it without one"));
         return tl::unexpected(errorAt(utf8, Kind::ByteOrderMark, 0, reason));
     }
-    constexpr unsigned flags =
-        rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag | rapidjson::kParseNumbersAsStringsFlag;
-    rapidjson::MemoryStream stream(utf8.constData(), size_t(utf8.size()));
-    Handler handler(utf8, stream);
-    rapidjson::Reader reader;
-    const rapidjson::ParseResult result = reader.Parse<flags>(stream, handler);
-    if (!result.IsError())
-        return handler.take();
-    if (handler.reason())
-        return tl::unexpected(errorAt(utf8, handler.kind(), qsizetype(stream.Tell()), translated(handler.reason())));
-    return tl::unexpected(errorAt(utf8, kindOf(result.Code()), qsizetype(result.Offset()), reasonOf(result.Code())));
+    return parsed(utf8, nullptr, false);
 }
 
 } // namespace pubconsole

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "json/jsonvalue.h"
+#include "json/jsonreader.h"
 
 #include <QAtomicInt>
+#include <QList>
 
 #include <vector>
 
@@ -50,6 +51,8 @@ public:
     void close(JsonValue::Type type, quint32 members);
     //! The position of a key that stands twice among the last `members` members, or -1.
     qsizetype duplicateKey(quint32 members);
+    //! Takes one of the last `members` members away: the one at `position`, or the one before it that has its key.
+    QByteArray removeDuplicate(quint32 members, qsizetype position, bool isEarlier);
     JsonValue take();
 
 private:
@@ -57,5 +60,17 @@ private:
     std::vector<JsonValue::Slot> m_stack;
     std::vector<quint32> m_table;
 };
+
+//! A key that stands twice in an object, and where that object ends.
+struct JsonDoubledKey
+{
+    QByteArray key;
+    qsizetype offset = 0;
+};
+
+//! As JsonReader::read(), but of the members with one key that is taken which stands first or last; `found` gets all of
+//! the keys. Private to App::Json.
+tl::expected<JsonValue, JsonError> readWithDoubledKeys(const QByteArray &utf8, bool firstCounts,
+                                                       QList<JsonDoubledKey> *found);
 
 } // namespace pubconsole

@@ -570,6 +570,21 @@ qsizetype JsonTreeBuilder::duplicateKey(quint32 members)
     return -1;
 }
 
+QByteArray JsonTreeBuilder::removeDuplicate(quint32 members, qsizetype position, bool isEarlier)
+{
+    const size_t first = m_stack.size() - size_t(members) * 2;
+    const auto key = [this, first](qsizetype index) { return JsonValue::textOf(m_stack[first + size_t(index) * 2]); };
+    const QByteArray doubled = key(position).toByteArray();
+    qsizetype removed = isEarlier ? 0 : position;
+    while (isEarlier && key(removed) != doubled)
+        ++removed;
+    const auto begin = m_stack.begin() + qptrdiff(first) + removed * 2;
+    JsonValue::release(begin[0]);
+    JsonValue::release(begin[1]);
+    m_stack.erase(begin, begin + 2);
+    return doubled;
+}
+
 JsonValue JsonTreeBuilder::take()
 {
     Q_ASSERT(m_stack.size() == 1);
