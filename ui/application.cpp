@@ -12,6 +12,7 @@
 #include "marketplace/consolelink.h"
 #include "net/requestlog.h"
 #include "widgets/accessiblecombobox.h"
+#include "widgets/plaintext.h"
 #include "workspace/supportreport.h"
 #include "workspace/workspace.h"
 
@@ -48,6 +49,7 @@ Application::Application(Options options, std::optional<EnvironmentCredential> e
 {
     initializeResources();
     AccessibleComboBox::install();
+    PlainText::install();
     applyTheme();
     installTranslations();
     m_window = std::make_unique<MainWindow>(&m_settings);

@@ -35,6 +35,7 @@
 #include "targets.h"
 #include "theme.h"
 #include "widgets/busybar.h"
+#include "widgets/plaintext.h"
 #include "widgets/profilestrip.h"
 #include "workspace/settings.h"
 #include "workspace/workspace.h"
@@ -375,10 +376,11 @@ void MainWindow::updateProfile()
     const QColor color = hasProfile ? Theme::profileColor(m_workspace->profile().color) : Theme::hairline();
     m_strip->setColor(color);
     m_profileButton->setIcon(hasProfile ? Theme::dot(color) : QIcon());
-    m_profileButton->setText(!hasProfile                 ? tr("No profile")
-                             : m_workspace->isReadOnly() ? tr("%1 · read-only").arg(m_workspace->profile().label())
-                                                         : tr("%1 · read-write").arg(m_workspace->profile().label()));
-    m_profileButton->setAccessibleName(m_profileButton->text());
+    const QString text = !hasProfile                 ? tr("No profile")
+                         : m_workspace->isReadOnly() ? tr("%1 · read-only").arg(m_workspace->profile().label())
+                                                     : tr("%1 · read-write").arg(m_workspace->profile().label());
+    m_profileButton->setText(PlainText::label(text));
+    m_profileButton->setAccessibleName(text);
     updateActions();
 }
 
@@ -402,7 +404,7 @@ void MainWindow::setProfileNames(const QList<std::pair<QString, QString>> &idsAn
     QMenu *menu = m_profileButton->menu();
     menu->clear();
     for (const auto &[id, name] : idsAndNames)
-        menu->addAction(name, this, [this, id = id] { Q_EMIT openProfileRequested(id); });
+        menu->addAction(PlainText::label(name), this, [this, id = id] { Q_EMIT openProfileRequested(id); });
     if (!idsAndNames.isEmpty())
         menu->addSeparator();
     menu->addAction(m_actions->profiles);
@@ -417,7 +419,7 @@ void MainWindow::updateTitle()
     if (m_workspace)
         parts += m_workspace->profile().name;
     parts += tr("Publisher Console");
-    setWindowTitle(parts.join(u" — "_s));
+    setWindowTitle(PlainText::title(parts.join(u" — "_s)));
 }
 
 void MainWindow::updateActions()

@@ -125,12 +125,32 @@ void OperationCommands::copyForSupport()
 void OperationCommands::openLink(const QUrl &url)
 {
     const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    if (!isWeb)
+    if (!isWeb) {
+        refuseLink(url.toString());
         return;
+    }
     Questions::ask(
         m_window,
         {tr("Open link"), tr("Open this address in the browser?\n%1").arg(url.toString()), tr("Open"), tr("Cancel")},
         [url] { QDesktopServices::openUrl(url); });
+}
+
+void OperationCommands::follow(const OfferLink &link)
+{
+    if (link.url.isEmpty())
+        refuseLink(link.address);
+    else
+        openLink(link.url);
+}
+
+void OperationCommands::refuseLink(const QString &address)
+{
+    m_messages->show(Messages::workspaceKey(),
+                     {MessageBar::Level::Warning,
+                      tr("This address is not opened, only http and https addresses are: %1").arg(address),
+                      {},
+                      {},
+                      {}});
 }
 
 void OperationCommands::openPreviewLink()
@@ -138,7 +158,7 @@ void OperationCommands::openPreviewLink()
     const auto id = m_targets->offer();
     const OperationReport *report = id ? m_workspace->offers()->report(*id) : nullptr;
     if (report && !report->previewLinks.isEmpty())
-        openLink(report->previewLinks.first().url);
+        follow(report->previewLinks.first());
 }
 
 void OperationCommands::openLiveLink()
@@ -146,7 +166,7 @@ void OperationCommands::openLiveLink()
     const auto id = m_targets->offer();
     const OperationReport *report = id ? m_workspace->offers()->report(*id) : nullptr;
     if (report && !report->liveLinks.isEmpty())
-        openLink(report->liveLinks.first().url);
+        follow(report->liveLinks.first());
 }
 
 void OperationCommands::openPartnerCenter()

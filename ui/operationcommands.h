@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "marketplace/operation.h"
 #include "offer/preflight.h"
 #include "operations/operationrecord.h"
 
@@ -33,7 +34,7 @@ public:
     void goLive();
     void cancelOperation();
     void copyForSupport();
-    //! Shows where a link leads and opens it in the browser; http and https only.
+    //! Shows where a link leads and opens it in the browser; says so when it is not http or https.
     void openLink(const QUrl &url);
     void openPreviewLink();
     void openLiveLink();
@@ -50,6 +51,8 @@ Q_SIGNALS:
 
 private:
     void openBulk(Preflight::Purpose purpose);
+    void follow(const OfferLink &link);
+    void refuseLink(const QString &address);
 
     Settings *m_settings;
     Targets *m_targets;

@@ -12,6 +12,7 @@
 #include "offer/offerservice.h"
 #include "offer/offerstore.h"
 #include "review/reviewtab.h"
+#include "widgets/plaintext.h"
 #include "workspace/workspace.h"
 
 #include <QFileInfo>
@@ -98,7 +99,7 @@ OfferTab *Tabs::openOffer(const OfferId &id)
         return open;
     }
     auto *tab = new OfferTab(m_workspace, m_workspace->offerService()->open(id), this);
-    const int index = addTab(tab, id.offer);
+    const int index = addTab(tab, PlainText::label(id.offer));
     setTabToolTip(index, id.publisher + u'/' + id.offer);
     connect(tab, &OfferTab::failed, this, &Tabs::failed);
     connect(tab, &OfferTab::stateChanged, this, [this, tab] {
@@ -122,7 +123,7 @@ CompareTab *Tabs::openComparison(const OfferId &id)
     }
     openOffer(id); // whose draft it shows
     auto *tab = new CompareTab(m_workspace, id, this);
-    setTabToolTip(addTab(tab, tr("Compare: %1").arg(id.offer)), id.publisher + u'/' + id.offer);
+    setTabToolTip(addTab(tab, PlainText::label(tr("Compare: %1").arg(id.offer))), id.publisher + u'/' + id.offer);
     connect(tab, &CompareTab::failed, this, &Tabs::failed);
     connect(tab, &CompareTab::placeActivated, this,
             [this, id](const JsonPointer &place) { openOffer(id)->showPlace(place); });
@@ -170,7 +171,7 @@ ReviewTab *Tabs::openReview(const OfferId &id)
         }
     }
     auto *tab = new ReviewTab(m_workspace, id, this);
-    setTabToolTip(addTab(tab, tr("Review: %1").arg(id.offer)), id.publisher + u'/' + id.offer);
+    setTabToolTip(addTab(tab, PlainText::label(tr("Review: %1").arg(id.offer))), id.publisher + u'/' + id.offer);
     connect(tab, &ReviewTab::linkActivated, this, &Tabs::linkActivated);
     connect(tab, &ReviewTab::goLiveRequested, this, &Tabs::goLiveRequested);
     connect(tab, &ReviewTab::cancelRequested, this, &Tabs::cancelRequested);
@@ -184,7 +185,7 @@ void Tabs::openFile(const QString &path, const QByteArray &utf8)
     const OfferTab *current = currentOffer();
     auto *tab = new FileTab(path, utf8, this);
     offerAgainst(tab, utf8, current);
-    setTabToolTip(addTab(tab, QFileInfo(path).fileName()), path);
+    setTabToolTip(addTab(tab, PlainText::label(QFileInfo(path).fileName())), path);
     connect(tab, &FileTab::stateChanged, this, [this, tab] {
         updateTitle(tab);
         Q_EMIT stateChanged();
@@ -228,7 +229,7 @@ void Tabs::updateTitle(QWidget *tab)
     const auto *file = qobject_cast<FileTab *>(tab);
     const QString name = offer ? offer->document()->id().offer : QFileInfo(file->path()).fileName();
     const bool isUnsaved = offer ? offer->isUnsaved() : file->isUnsaved();
-    setTabText(index, isUnsaved ? name + u" ●"_s : name);
+    setTabText(index, PlainText::label(isUnsaved ? name + u" ●"_s : name));
     tabBar()->setAccessibleTabName(index, isUnsaved ? tr("%1, unsaved").arg(name) : name);
 }
 

@@ -86,11 +86,13 @@ QList<OfferLink> linksOf(const JsonValue &value)
     for (qsizetype i = 0; i < std::min(value.size(), maximumMessages); ++i) {
         const JsonValue item = value.at(i);
         const QString target = item.isString() ? bounded(item) : member(item, {"uri", "URI", "Uri", "url"});
-        const QUrl url(target, QUrl::StrictMode);
-        if (!url.isValid() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
+        if (target.isEmpty())
             continue;
+        QUrl url(target, QUrl::StrictMode);
+        if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
+            url.clear();
         const QString title = item.isString() ? QString() : member(item, {"displayText", "DisplayText"});
-        links.append({title.isEmpty() ? url.host() : title, url});
+        links.append({title.isEmpty() ? url.host() : title, url, target});
     }
     return links;
 }

@@ -45,7 +45,8 @@ struct OperationStep
 struct OfferLink
 {
     QString title;
-    QUrl url;
+    QUrl url;        //!< http or https; empty where the service gave an address of another kind, which is never opened
+    QString address; //!< as the service gave it
 
     friend bool operator==(const OfferLink &, const OfferLink &) = default;
 };

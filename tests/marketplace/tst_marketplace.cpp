@@ -221,9 +221,11 @@ private Q_SLOTS:
         QCOMPARE(report->steps[0].messages[0].text, u"Look at the item [https://x.example/?a=1&b=2] <now>"_s);
         QCOMPARE(*report->steps[1].progress, 100);
         QCOMPARE(*report->cancellationRequestState, u"canCancel"_s);
-        QCOMPARE(report->previewLinks.size(), 2);
+        QCOMPARE(report->previewLinks.size(), 3);
         QCOMPARE(report->previewLinks[0].title, u"Portal"_s);
         QCOMPARE(report->previewLinks[1].url, QUrl(u"https://q.example/"_s));
+        QVERIFY(report->previewLinks[2].url.isEmpty());
+        QCOMPARE(report->previewLinks[2].address, u"javascript:alert(1)"_s);
     }
 
     void anEndedOperationDoesNotWaitForReview()

@@ -11,6 +11,7 @@
 #include "offer/offerschema.h"
 #include "offer/offerservice.h"
 #include "widgets/busybar.h"
+#include "widgets/plaintext.h"
 #include "widgets/readtable.h"
 #include "workspace/workspace.h"
 
@@ -218,7 +219,7 @@ void CompareTab::updateButtons()
     menu->clear();
     for (int state = 0; state < m_states.size(); ++state) {
         if (!m_states[state].second.isUndefined())
-            menu->addAction(tr("Copy %1 value into draft").arg(m_states[state].first), this,
+            menu->addAction(PlainText::label(tr("Copy %1 value into draft").arg(m_states[state].first)), this,
                             [this, state] { copyFrom(state); });
     }
 }

@@ -150,7 +150,7 @@ void BulkDialog::updateRow(int index)
     const Row &row = m_rows[index];
     const auto set = [this, index](Column column, const QString &text) {
         m_table->item(index, column)->setText(text);
-        m_table->item(index, column)->setToolTip(text.toHtmlEscaped());
+        m_table->item(index, column)->setToolTip(text);
     };
     if (const OperationRecord *record = m_workspace->operations()->find(row.operation)) {
         set(Outcome,

@@ -3,6 +3,7 @@
 
 #include "operations/operationstore.h"
 #include "theme.h"
+#include "widgets/plaintext.h"
 #include "widgets/profilestrip.h"
 #include "workspace/profile.h"
 
@@ -19,7 +20,7 @@ ConfirmDialog::ConfirmDialog(const Profile &profile, const QString &title, const
     , m_footer(new QHBoxLayout)
     , m_hint(new QLabel(this))
 {
-    setWindowTitle(title);
+    setWindowTitle(PlainText::title(title));
     setAccessibleName(title);
     setModal(true);
     setMinimumWidth(560);

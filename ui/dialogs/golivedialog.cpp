@@ -2,6 +2,7 @@
 #include "dialogs/golivedialog.h"
 
 #include "compare/changestable.h"
+#include "models/operationtexts.h"
 #include "offer/offerservice.h"
 #include "offer/offerstore.h"
 #include "offer/preflight.h"
@@ -57,7 +58,7 @@ void GoLiveDialog::addLinks()
         return;
     addHeading(tr("Preview links"));
     for (const OfferLink &link : report->previewLinks) {
-        QLabel *label = addText(tr("%1: %2").arg(link.title, link.url.toString()));
+        QLabel *label = addText(linkText(link));
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     }
 }

@@ -67,7 +67,7 @@ void RefreshDialog::readNext()
 void RefreshDialog::setResult(int row, const QString &text)
 {
     m_table->item(row, 1)->setText(text);
-    m_table->item(row, 1)->setToolTip(text.toHtmlEscaped());
+    m_table->item(row, 1)->setToolTip(text);
     ++m_done;
     m_summary->setText(m_done < m_offers.size() ? tr("%1 of %2 are read.").arg(m_done).arg(m_offers.size())
                                                 : tr("All are read."));

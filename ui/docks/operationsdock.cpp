@@ -8,6 +8,7 @@
 #include "models/operationtexts.h"
 #include "operations/operationstore.h"
 #include "widgets/emptystate.h"
+#include "widgets/plaintext.h"
 #include "workspace/workspace.h"
 
 #include <QApplication>
@@ -118,8 +119,8 @@ void OperationsDock::openMenu(const QPoint &position)
     constexpr qsizetype most = 20;
     const QList<QUrl> links = messageLinks(*record, step).mid(0, most);
     for (const QUrl &url : links) {
-        QString text = tr("Open %1…").arg(url.toString().left(80));
-        menu->addAction(text.replace(u'&', u"&&"_s), this, [this, url] { Q_EMIT linkActivated(url); });
+        menu->addAction(PlainText::label(tr("Open %1…").arg(url.toString().left(80))), this,
+                        [this, url] { Q_EMIT linkActivated(url); });
     }
     menu->popup(m_tree->viewport()->mapToGlobal(position));
 }

@@ -97,8 +97,7 @@ void TimelineView::update()
 bool TimelineView::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), accessibleDescription().toHtmlEscaped(),
-                           this);
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), accessibleDescription(), this);
         return true;
     }
     return QWidget::event(event);

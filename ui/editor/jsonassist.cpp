@@ -101,7 +101,7 @@ void JsonAssist::showHelp(int position, int x, int y)
         return;
     const QString help = helpAt(m_editor->utf8(), position, *m_schema);
     if (!help.isEmpty())
-        QToolTip::showText(m_editor->viewport()->mapToGlobal(QPoint(x, y)), help.toHtmlEscaped(), m_editor);
+        QToolTip::showText(m_editor->viewport()->mapToGlobal(QPoint(x, y)), help, m_editor);
 }
 
 } // namespace pubconsole

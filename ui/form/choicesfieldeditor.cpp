@@ -2,6 +2,7 @@
 #include "form/choicesfieldeditor.h"
 
 #include "offer/offerschema.h"
+#include "widgets/plaintext.h"
 
 #include <QCheckBox>
 #include <QVBoxLayout>
@@ -22,7 +23,7 @@ ChoicesFieldEditor::ChoicesFieldEditor(const OfferField &field, QWidget *parent)
 
 QCheckBox *ChoicesFieldEditor::addBox(const QByteArray &value, const QString &label)
 {
-    auto *box = new QCheckBox(label, this);
+    auto *box = new QCheckBox(PlainText::label(label), this);
     box->setEnabled(!m_isReadOnly);
     box->setAccessibleName(label);
     box->setAccessibleDescription(m_label);

@@ -4,6 +4,7 @@
 #include "form/fieldeditor.h"
 #include "form/treefieldeditor.h"
 #include "theme.h"
+#include "widgets/plaintext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -19,7 +20,7 @@ FieldRow::FieldRow(const OfferField &field, QWidget *parent)
     : QWidget(parent)
     , m_field(field)
     , m_right(new QVBoxLayout)
-    , m_label(new QLabel(field.isRequired ? tr("%1 *").arg(field.label) : field.label, this))
+    , m_label(new QLabel(PlainText::label(field.isRequired ? tr("%1 *").arg(field.label) : field.label), this))
     , m_note(new QLabel(this))
 {
     for (QLabel *label : {m_label, m_note}) {

@@ -82,6 +82,16 @@ QList<QUrl> messageLinks(const OperationRecord &record, int step)
     return links;
 }
 
+QString linkText(const OfferLink &link)
+{
+    const QString text = link.title.isEmpty() ? link.address : link.title + ": "_L1 + link.address;
+    if (!link.url.isEmpty())
+        return text;
+    return text + u' ' +
+           translated(
+               QT_TRANSLATE_NOOP("pubconsole::OperationTexts", "(not opened: only http and https addresses are)"));
+}
+
 QString messagesText(const OperationRecord &record, int step)
 {
     QStringList lines;

@@ -12,6 +12,8 @@ QString usualText(const OperationStep &step, const OperationJournal::Durations &
 //! The addresses that stand in a step's messages, http and https only, each once; of all steps and of the operation
 //! itself for -1.
 QList<QUrl> messageLinks(const OperationRecord &record, int step);
+//! A link with its address, in words; one that is not http or https is never opened, and says so.
+QString linkText(const OfferLink &link);
 //! The messages as they came, a line each with its time.
 QString messagesText(const OperationRecord &record, int step);
 //! The whole course of an operation for who reads it with the ears: a line for each step.

@@ -2,10 +2,12 @@
 #include "review/reviewtab.h"
 
 #include "compare/changestable.h"
+#include "models/operationtexts.h"
 #include "offer/offerservice.h"
 #include "offer/offerstore.h"
 #include "offer/preflight.h"
 #include "operations/operationstore.h"
+#include "widgets/plaintext.h"
 #include "workspace/workspace.h"
 
 #include <QCheckBox>
@@ -159,25 +161,26 @@ void ReviewTab::updateLinks()
     const OperationRecord *active = m_workspace->operations()->active(m_offer);
     const OperationReport *report =
         active && !active->report.previewLinks.isEmpty() ? &active->report : m_workspace->offers()->report(m_offer);
-    QList<QUrl> urls;
-    for (const OfferLink &link : report ? report->previewLinks : QList<OfferLink>())
-        urls.append(link.url);
-    if (urls == m_shownLinks && m_links->count() > 0)
+    const QList<OfferLink> links = report ? report->previewLinks : QList<OfferLink>();
+    if (links == m_shownLinks && m_links->count() > 0)
         return;
-    m_shownLinks = urls;
+    m_shownLinks = links;
     while (QLayoutItem *item = m_links->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    if (urls.isEmpty()) {
+    if (links.isEmpty()) {
         addText(m_links, tr("The service gave no preview links. Open the offer in Partner Center to see its preview."),
                 false);
         return;
     }
-    for (const OfferLink &link : report->previewLinks) {
-        const QString text = link.title.isEmpty() ? link.url.toString() : link.title;
-        auto *button = new QPushButton(text, this);
-        button->setToolTip(link.url.toString().toHtmlEscaped());
+    for (const OfferLink &link : links) {
+        if (link.url.isEmpty()) {
+            addText(m_links, linkText(link), false);
+            continue;
+        }
+        auto *button = new QPushButton(PlainText::label(link.title), this);
+        button->setToolTip(link.address);
         m_links->addWidget(button, 0, Qt::AlignLeft);
         connect(button, &QPushButton::clicked, this, [this, url = link.url] { Q_EMIT linkActivated(url); });
     }

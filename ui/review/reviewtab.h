@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "marketplace/ids.h"
+#include "marketplace/operation.h"
 
 #include <QUrl>
 #include <QWidget>
@@ -50,7 +50,7 @@ private:
     QLabel *m_final;
     QPushButton *m_goLive;
     QPushButton *m_cancel;
-    QList<QUrl> m_shownLinks;
+    QList<OfferLink> m_shownLinks;
 };
 
 } // namespace pubconsole

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/messagebar.h"
 
+#include "widgets/plaintext.h"
+
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -63,7 +65,7 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::addButton(const QString &text)
 {
-    auto *button = new QPushButton(text, this);
+    auto *button = new QPushButton(PlainText::label(text), this);
     button->setAutoDefault(false);
     m_buttons->addWidget(button, 0, Qt::AlignTop);
     if (text == tr("Dismiss"))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/questions.h"
 
+#include "widgets/plaintext.h"
+
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -26,7 +28,8 @@ void Questions::ask(QWidget *parent, const Question &question, std::function<voi
             refused();
         return;
     }
-    auto *box = new QMessageBox(QMessageBox::Question, question.title, question.text, QMessageBox::NoButton, parent);
+    auto *box = new QMessageBox(QMessageBox::Question, PlainText::title(question.title), question.text,
+                                QMessageBox::NoButton, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     const QPushButton *confirm = box->addButton(question.confirm, QMessageBox::AcceptRole);
