@@ -141,6 +141,12 @@ QToolBar *Actions::buildToolBar(QMainWindow *window)
     return m_toolBar;
 }
 
+void Actions::setSavesToFile(bool isFile)
+{
+    save->setText(isFile ? tr("&Save to file") : tr("&Save to service"));
+    save->setIconText(tr("Save"));
+}
+
 void Actions::setEnabled(QAction *action, bool isEnabled, const QString &reason)
 {
     action->setEnabled(isEnabled);

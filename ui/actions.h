@@ -73,6 +73,8 @@ public:
     void buildMenus(QMainWindow *window, const QList<QAction *> &docks);
     QToolBar *buildToolBar(QMainWindow *window);
     //! Enables the action, or disables it with the reason, which is its tool tip and its accessible description.
+    //! Where *Save* goes: to the service, or to the file that is open.
+    void setSavesToFile(bool isFile);
     void setEnabled(QAction *action, bool isEnabled, const QString &reason = {});
 
 private:

@@ -2,8 +2,6 @@
 #include "actionstates.h"
 
 #include "actions.h"
-#include "editor/filetab.h"
-#include "editor/jsoneditor.h"
 #include "editor/offertab.h"
 #include "messages.h"
 #include "offer/offerdocument.h"
@@ -47,32 +45,32 @@ void ActionStates::update(const Workspace *workspace)
 
 void ActionStates::updateEditing(const Workspace *workspace)
 {
-    const OfferTab *tab = m_tabs->currentOffer();
-    const FileTab *file = m_tabs->currentFile();
+    const OfferTab *tab = m_tabs->currentTab();
+    const bool isFile = tab && tab->isFile();
     const bool isReadOnly = workspace && workspace->isReadOnly();
     const bool isReady = tab && tab->document()->state() == OfferDocument::State::Ready;
-    const QString saveRefusal = !tab                ? tr("No offer is open.")
-                                : isReadOnly        ? tr("This profile is read-only.")
-                                : !tab->isUnsaved() ? tr("There are no unsaved changes.")
-                                : !isReady          ? tr("The offer is being read or saved.")
-                                                    : QString();
+    const QString saveRefusal = !tab                    ? tr("No offer is open.")
+                                : isReadOnly && !isFile ? tr("This profile is read-only.")
+                                : !tab->isUnsaved()     ? tr("There are no unsaved changes.")
+                                : !isReady              ? tr("The offer is being read or saved.")
+                                                        : QString();
+    m_actions->setSavesToFile(isFile);
     m_actions->setEnabled(m_actions->save, saveRefusal.isEmpty(), saveRefusal);
-    m_actions->setEnabled(m_actions->saveCopy, tab || file, tr("No offer is open."));
-    m_actions->setEnabled(m_actions->closeTab, tab || file || m_tabs->currentIndex() > 0, tr("This tab stays."));
-    m_actions->setEnabled(m_actions->undo, (tab && tab->canUndo()) || (file && file->editor()->isUndoAvailable()),
-                          tr("There is nothing to undo."));
-    m_actions->setEnabled(m_actions->redo, (tab && tab->canRedo()) || (file && file->editor()->isRedoAvailable()),
-                          tr("There is nothing to redo."));
-    m_actions->replace->setEnabled(tab || file);
+    m_actions->setEnabled(m_actions->saveCopy, tab, tr("No offer is open."));
+    m_actions->setEnabled(m_actions->closeTab, tab || m_tabs->currentIndex() > 0, tr("This tab stays."));
+    m_actions->setEnabled(m_actions->undo, tab && tab->canUndo(), tr("There is nothing to undo."));
+    m_actions->setEnabled(m_actions->redo, tab && tab->canRedo(), tr("There is nothing to redo."));
+    m_actions->replace->setEnabled(tab);
     for (QAction *action : {m_actions->copyPath, m_actions->revertField, m_actions->viewForm, m_actions->viewJson,
                             m_actions->viewSplit, m_actions->addPlan, m_actions->clonePlan, m_actions->addImage})
         action->setEnabled(tab != nullptr);
     m_actions->setEnabled(m_actions->newOffer, workspace && !isReadOnly,
                           isReadOnly ? tr("This profile is read-only.") : tr("No profile is open."));
     for (QAction *action : {m_actions->replaceByProduction, m_actions->replaceByVersion, m_actions->replaceByFile})
-        action->setEnabled(isReady && !isReadOnly);
+        action->setEnabled(isReady && !isFile && !isReadOnly);
     m_actions->setEnabled(m_actions->check, tab != nullptr, tr("No offer is open."));
-    m_actions->partnerCenter->setEnabled(tab && !tab->shownBody().value("pcRedirectUri").toString().isEmpty());
+    m_actions->partnerCenter->setEnabled(tab && !isFile &&
+                                         !tab->shownBody().value("pcRedirectUri").toString().isEmpty());
 }
 
 QString ActionStates::refusal(const Workspace *workspace, qsizetype chosen) const

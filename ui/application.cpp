@@ -13,6 +13,7 @@
 #include "net/requestlog.h"
 #include "widgets/accessiblecombobox.h"
 #include "widgets/plaintext.h"
+#include "workspace/filedocuments.h"
 #include "workspace/supportreport.h"
 #include "workspace/workspace.h"
 
@@ -46,6 +47,7 @@ Application::Application(Options options, std::optional<EnvironmentCredential> e
     , m_profiles(m_paths.profilesFile())
     , m_proxySecrets(&m_session, &m_keyring)
     , m_network(&m_settings, &m_proxySecrets)
+    , m_fileSecrets(&m_session, &m_keyring)
 {
     initializeResources();
     AccessibleComboBox::install();
@@ -198,6 +200,9 @@ void Application::watchInBackground(bool isAutostarted)
 
 void Application::start()
 {
+    m_files = std::make_unique<FileDocuments>(m_paths.databaseFile(u"(files)"_s), &m_fileSecrets);
+    connect(m_files.get(), &FileDocuments::told, this, &Application::warn);
+    m_window->setFiles(m_files.get());
     if (m_options.background) {
         openAtStart();
         m_background->enter(m_window->workspace());

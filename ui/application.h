@@ -21,6 +21,7 @@
 namespace pubconsole {
 
 class Background;
+class FileDocuments;
 class Instance;
 class MainWindow;
 class ProfilesDialog;
@@ -84,6 +85,8 @@ private:
     LayeredSecretStore m_proxySecrets;
     ProgramNetwork m_network;
     std::unique_ptr<LayeredSecretStore> m_secrets; // those of the open profile
+    LayeredSecretStore m_fileSecrets;
+    std::unique_ptr<FileDocuments> m_files; // from start() on: one program has its file
     std::vector<std::unique_ptr<QTranslator>> m_translators;
     std::unique_ptr<MainWindow> m_window;
     Background *m_background = nullptr;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "draftcommands.h"
 
+#include "compare/comparetab.h"
 #include "dialogs/newofferdialog.h"
 #include "dialogs/opendialog.h"
-#include "editor/offertab.h"
+#include "editor/jsoneditor.h"
 #include "messages.h"
 #include "offer/offerfile.h"
 #include "offer/offerservice.h"
+#include "offer/offerstore.h"
 #include "tabs.h"
 #include "targets.h"
 #include "workspace/workspace.h"
@@ -91,6 +93,65 @@ void DraftCommands::replaceByFile(const OfferId &id, const OfferFile &file, cons
         if (!document->current().isUndefined())
             replaceWhenRead(id, file, name);
     });
+}
+
+void DraftCommands::useFile(OfferTab::FileUse use)
+{
+    OfferTab *tab = m_tabs->currentTab();
+    if (!tab || !tab->isFile() || !m_workspace)
+        return;
+    const QString name = tab->name();
+    tab->flush();
+    const auto file = OfferFile::parse(tab->editor()->utf8(), name);
+    if (!file) {
+        fail(tab->document()->id(), file.error());
+        return;
+    }
+    switch (use) {
+    case OfferTab::FileUse::NewOffer: {
+        auto *dialog = new NewOfferDialog(m_workspace, file->id().value_or(OfferId()), m_window);
+        dialog->beginWith(*file, name);
+        connect(dialog, &NewOfferDialog::created, m_tabs, &Tabs::openOffer);
+        openDialog(dialog);
+        return;
+    }
+    case OfferTab::FileUse::Replace:
+        chooseOffer(tr("Replace draft of"), tr("Replace"), *file,
+                    [this, file = *file, name](const OfferId &id) { replaceByFile(id, file, name); });
+        return;
+    case OfferTab::FileUse::Compare:
+        chooseOffer(tr("Compare with"), tr("Compare"), *file,
+                    [this, file = *file, name](const OfferId &id) { m_tabs->openComparison(id)->addFile(file, name); });
+        return;
+    }
+}
+
+// The offer that the file names comes first.
+void DraftCommands::chooseOffer(const QString &title, const QString &confirm, const OfferFile &file,
+                                const std::function<void(const OfferId &)> &chosen)
+{
+    QStringList names;
+    QHash<QString, OfferId> ids;
+    for (const auto &[publisher, entry] : m_workspace->offers()->publishers()) {
+        for (const OfferSummary &offer : entry.offers) {
+            const QString name = offer.id.publisher + u'/' + offer.id.offer;
+            ids.insert(name, offer.id);
+            if (offer.id == file.id())
+                names.prepend(name);
+            else
+                names.append(name);
+        }
+    }
+    auto *dialog = new QInputDialog(m_window);
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(tr("Offer"));
+    dialog->setComboBoxItems(names);
+    dialog->setOkButtonText(confirm);
+    connect(dialog, &QInputDialog::textValueSelected, this, [ids, chosen](const QString &name) {
+        if (const auto it = ids.constFind(name); it != ids.cend())
+            chosen(*it);
+    });
+    openDialog(dialog);
 }
 
 void DraftCommands::replaceWhenRead(const OfferId &id, const OfferFile &file, const QString &name)

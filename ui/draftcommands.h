@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "editor/offertab.h"
 #include "json/jsonvalue.h"
 #include "marketplace/offersnapshot.h"
 #include "net/reply.h"
@@ -37,8 +38,12 @@ public:
     void replaceByFile();
     //! The draft of `id` becomes what `file` has; opens the offer where it is not open.
     void replaceByFile(const OfferId &id, const OfferFile &file, const QString &name);
+    //! Goes on from the file of the current tab, as it is there now.
+    void useFile(OfferTab::FileUse use);
 
 private:
+    void chooseOffer(const QString &title, const QString &confirm, const OfferFile &file,
+                     const std::function<void(const OfferId &)> &chosen);
     void replaceBy(const Reply<OfferSnapshot> &reply, const QString &name);
     void replace(const OfferId &id, const std::function<JsonValue(const JsonValue &)> &change, const QString &name);
     void replaceWhenRead(const OfferId &id, const OfferFile &file, const QString &name);

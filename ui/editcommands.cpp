@@ -2,7 +2,6 @@
 #include "editcommands.h"
 
 #include "actions.h"
-#include "editor/filetab.h"
 #include "editor/jsoneditor.h"
 #include "editor/offertab.h"
 #include "form/formview.h"
@@ -31,10 +30,8 @@ EditCommands::EditCommands(Actions *actions, Tabs *tabs, QObject *parent)
 
 JsonEditor *EditCommands::currentEditor() const
 {
-    if (const OfferTab *tab = m_tabs->currentOffer())
-        return tab->editor();
-    const FileTab *file = m_tabs->currentFile();
-    return file ? file->editor() : nullptr;
+    const OfferTab *tab = m_tabs->currentTab();
+    return tab ? tab->editor() : nullptr;
 }
 
 // The clipboard goes to the widget that has the focus: a line of a filter, or the JSON.
@@ -60,16 +57,12 @@ void EditCommands::connectClipboard()
 void EditCommands::connectHistory()
 {
     connect(m_actions->undo, &QAction::triggered, this, [this] {
-        if (OfferTab *tab = m_tabs->currentOffer())
+        if (OfferTab *tab = m_tabs->currentTab())
             tab->undo();
-        else if (const FileTab *file = m_tabs->currentFile())
-            file->editor()->undo();
     });
     connect(m_actions->redo, &QAction::triggered, this, [this] {
-        if (OfferTab *tab = m_tabs->currentOffer())
+        if (OfferTab *tab = m_tabs->currentTab())
             tab->redo();
-        else if (const FileTab *file = m_tabs->currentFile())
-            file->editor()->redo();
     });
 }
 
@@ -79,7 +72,7 @@ void EditCommands::connectViews()
                                          std::pair(m_actions->viewJson, OfferTab::Layout::Json),
                                          std::pair(m_actions->viewSplit, OfferTab::Layout::Split)}) {
         connect(action, &QAction::triggered, this, [this, layout = layout] {
-            if (OfferTab *tab = m_tabs->currentOffer())
+            if (OfferTab *tab = m_tabs->currentTab())
                 tab->setLayoutChoice(layout);
         });
     }
@@ -91,36 +84,32 @@ void EditCommands::connectViews()
 void EditCommands::connectPlaces()
 {
     connect(m_actions->copyPath, &QAction::triggered, this, [this] {
-        if (const OfferTab *tab = m_tabs->currentOffer())
+        if (const OfferTab *tab = m_tabs->currentTab())
             QApplication::clipboard()->setText(QString::fromUtf8(tab->place().text()));
     });
     connect(m_actions->revertField, &QAction::triggered, this, [this] {
-        if (OfferTab *tab = m_tabs->currentOffer())
+        if (OfferTab *tab = m_tabs->currentTab())
             tab->revertField();
     });
 }
 
 void EditCommands::find()
 {
-    if (OfferTab *tab = m_tabs->currentOffer())
+    if (OfferTab *tab = m_tabs->currentTab())
         tab->openFind();
-    else if (FileTab *file = m_tabs->currentFile())
-        file->openFind();
     else
         Q_EMIT offersFilterRequested();
 }
 
 void EditCommands::replace()
 {
-    if (OfferTab *tab = m_tabs->currentOffer())
+    if (OfferTab *tab = m_tabs->currentTab())
         tab->openReplace();
-    else if (FileTab *file = m_tabs->currentFile())
-        file->openReplace();
 }
 
 void EditCommands::showForm(void (FormView::*then)())
 {
-    OfferTab *tab = m_tabs->currentOffer();
+    OfferTab *tab = m_tabs->currentTab();
     if (!tab)
         return;
     if (tab->layoutChoice() == OfferTab::Layout::Json)

@@ -23,7 +23,6 @@
 #include "editor/offertab.h"
 #include "marketplace/consolelink.h"
 #include "messages.h"
-#include "offer/offerfile.h"
 #include "offer/offerservice.h"
 #include "offer/offerstore.h"
 #include "offer/problemlist.h"
@@ -225,14 +224,17 @@ void MainWindow::connectActions()
         if (const auto id = m_targets->offer())
             m_tabs->openComparison(*id);
     });
-    connect(m_tabs, &Tabs::replaceRequested, m_drafting,
-            qOverload<const OfferId &, const OfferFile &, const QString &>(&DraftCommands::replaceByFile));
+    connect(m_tabs, &Tabs::fileUseRequested, m_drafting, &DraftCommands::useFile);
+    connect(m_saving, &SaveCommands::fileRequested, this, &MainWindow::openFile);
+    connect(m_saving, &SaveCommands::saved, this,
+            [this](const QString &text) { statusBar()->showMessage(text, 5000); });
+    connect(m_tabs, &Tabs::saveCopyRequested, m_saving, &SaveCommands::saveCopy);
     connect(m_tabs, &Tabs::failed, this, [this](const QString &sentence) {
         showNotice({Notice::Level::Error, sentence, {}});
     });
     connect(m_actions->nextProblem, &QAction::triggered, m_problemsDock, &ProblemsDock::next);
     connect(m_actions->check, &QAction::triggered, this, [this] {
-        if (OfferTab *tab = m_tabs->currentOffer()) {
+        if (OfferTab *tab = m_tabs->currentTab()) {
             tab->flush();
             tab->document()->problems()->checkAll();
             m_problemsDock->show();
@@ -413,9 +415,9 @@ void MainWindow::setProfileNames(const QList<std::pair<QString, QString>> &idsAn
 void MainWindow::updateTitle()
 {
     QStringList parts;
-    const OfferTab *tab = m_tabs->currentOffer();
+    const OfferTab *tab = m_tabs->currentTab();
     if (tab)
-        parts += tab->document()->id().offer + (tab->isUnsaved() ? u"*"_s : QString());
+        parts += tab->name() + (tab->isUnsaved() ? u"*"_s : QString());
     if (m_workspace)
         parts += m_workspace->profile().name;
     parts += tr("Publisher Console");
@@ -424,7 +426,7 @@ void MainWindow::updateTitle()
 
 void MainWindow::updateActions()
 {
-    const OfferTab *tab = m_tabs->currentOffer();
+    const OfferTab *tab = m_tabs->currentTab();
     m_states->update(m_workspace.get());
     m_messages->setCurrent(tab ? Messages::keyOf(tab->document()->id()) : QString());
     m_changesDock->setDocument(m_tabs->currentDocument());
@@ -443,14 +445,19 @@ void MainWindow::chooseFile()
 
 void MainWindow::openFile(const QString &path)
 {
-    const auto utf8 = OfferFile::bytes(path);
-    if (!utf8) {
-        showNotice({Notice::Level::Error, utf8.error(), {}});
+    const QString problem = m_tabs->openFile(path);
+    if (!problem.isEmpty()) {
+        showNotice({Notice::Level::Error, problem, {}});
         return;
     }
-    m_tabs->openFile(path, *utf8);
     m_pages->setCurrentWidget(m_tabs);
     updateActions();
+}
+
+void MainWindow::setFiles(FileDocuments *files)
+{
+    m_tabs->setFiles(files);
+    m_saving->setFiles(files);
 }
 
 void MainWindow::leave(std::function<void()> then)

@@ -22,6 +22,7 @@ class BusyBar;
 class ChangesDock;
 class DraftCommands;
 class EditCommands;
+class FileDocuments;
 class JsonPointer;
 class LogDock;
 class MessageBar;
@@ -65,6 +66,8 @@ public:
     //! Calls `then` once nothing unsaved is left, or when the person gives it up. Not at all when they stay.
     void leave(std::function<void()> then);
     void openFile(const QString &path);
+    //! Where files are opened, and what of them is not saved is kept. \param files not owned, outlives this window
+    void setFiles(FileDocuments *files);
     //! Shows the offer's tab; a profile has to be open.
     void openOffer(const OfferId &id);
     //! Shows the window before all others.

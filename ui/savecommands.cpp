@@ -4,11 +4,11 @@
 #include "compare/comparetab.h"
 #include "dialogs/opendialog.h"
 #include "dialogs/unsaveddialog.h"
-#include "editor/filetab.h"
 #include "editor/jsoneditor.h"
 #include "editor/offertab.h"
 #include "files/atomicfile.h"
 #include "history/historyview.h"
+#include "json/jsonwriter.h"
 #include "marketplace/apitime.h"
 #include "messages.h"
 #include "offer/draftstore.h"
@@ -16,6 +16,7 @@
 #include "review/reviewtab.h"
 #include "tabs.h"
 #include "widgets/questions.h"
+#include "workspace/filedocuments.h"
 #include "workspace/workspace.h"
 
 #include <QFileDialog>
@@ -38,6 +39,8 @@ void SaveCommands::setWorkspace(Workspace *workspace)
 {
     m_workspace = workspace;
     m_askedForSecrets.clear();
+    if (m_files)
+        tellOfFileDrafts(); // another profile begins without messages
     if (!workspace)
         return;
     connect(workspace->offerService(), &OfferService::conflicted, this,
@@ -58,6 +61,52 @@ void SaveCommands::setWorkspace(Workspace *workspace)
     connect(workspace->offerService(), &OfferService::changedOnService, this, &SaveCommands::tellOfRival);
     connect(workspace->drafts(), &DraftStore::loaded, this, &SaveCommands::tellOfDrafts);
     tellOfDrafts();
+}
+
+void SaveCommands::setFiles(FileDocuments *files)
+{
+    m_files = files;
+    connect(files->drafts(), &DraftStore::loaded, this, &SaveCommands::tellOfFileDrafts);
+    tellOfFileDrafts();
+}
+
+void SaveCommands::tellOfFileDrafts()
+{
+    QStringList paths;
+    QStringList names;
+    const auto &drafts = m_files->drafts()->drafts();
+    for (auto it = drafts.cbegin(); it != drafts.cend(); ++it) {
+        if (m_tabs->offerTab(it.key()))
+            continue;
+        paths += FileDocuments::pathOf(it.key());
+        names += FileDocuments::nameOf(it.key());
+    }
+    if (paths.isEmpty())
+        return;
+    names.sort();
+    m_messages->show(u"file-drafts"_s,
+                     {MessageBar::Level::Warning,
+                      tr("Recovered edits of %n file(s): %1. They are not saved.", nullptr, int(paths.size()))
+                          .arg(names.join(u", "_s)),
+                      tr("Recover"),
+                      [this, paths] {
+                          for (const QString &path : paths)
+                              Q_EMIT fileRequested(path);
+                      },
+                      {},
+                      {{tr("Discard"), [this, paths] {
+                            Questions::ask(
+                                m_window,
+                                {tr("Discard edits"),
+                                 tr("Discard the edits of %n file(s)? What was typed there cannot be brought "
+                                    "back. The files stay as they are.",
+                                    nullptr, int(paths.size())),
+                                 tr("Discard"), tr("Keep")},
+                                [this, paths] {
+                                    for (const QString &path : paths)
+                                        m_files->drafts()->remove(FileDocuments::idOf(path));
+                                });
+                        }}}});
 }
 
 // What an earlier session left: after a crash, or because the person chose to keep it.
@@ -169,8 +218,63 @@ void SaveCommands::merge(const OfferId &id, MergeDialog::Purpose purpose, bool i
 
 void SaveCommands::save()
 {
-    if (OfferTab *tab = m_tabs->currentOffer())
+    OfferTab *tab = m_tabs->currentTab();
+    if (tab && tab->isFile())
+        saveFile(tab, false);
+    else if (tab)
         saveTab(tab);
+}
+
+void SaveCommands::showError(const QString &key, const QString &sentence)
+{
+    m_messages->show(key, {MessageBar::Level::Error, sentence, {}, {}, {}});
+}
+
+// A text that does not parse is a text all the same: the file gets what stands in the editor.
+bool SaveCommands::saveFile(OfferTab *tab, bool isForced)
+{
+    OfferDocument *document = tab->document();
+    const QString key = Messages::keyOf(document->id());
+    const bool isJson = !tab->flush();
+    const QByteArray text = isJson ? JsonWriter::pretty(document->current()) + '\n' : tab->editor()->utf8();
+    QString error;
+    switch (m_files->save(document, text, isForced, &error)) {
+    case FileDocuments::Outcome::Saved:
+        m_messages->remove(key);
+        Q_EMIT saved(isJson ? tr("%1 is saved.").arg(tab->name())
+                            : tr("%1 is saved as it is: it is no valid JSON.").arg(tab->name()));
+        return true;
+    case FileDocuments::Outcome::ChangedOnDisk:
+        tellOfChangedFile(tab);
+        return false;
+    case FileDocuments::Outcome::Failed:
+        break;
+    }
+    showError(key, error);
+    return false;
+}
+
+void SaveCommands::tellOfChangedFile(OfferTab *tab)
+{
+    const QPointer<OfferTab> guard(tab);
+    const auto reload = [this, guard] {
+        const QString problem = guard ? m_files->reload(guard->document()) : QString();
+        if (!problem.isEmpty())
+            showError(Messages::keyOf(guard->document()->id()), problem);
+    };
+    const auto overwrite = [this, guard] {
+        if (guard)
+            saveFile(guard, true);
+    };
+    m_messages->show(Messages::keyOf(tab->document()->id()),
+                     {MessageBar::Level::Warning,
+                      tr("Not saved: something else changed %1 since it was read. Your edits are kept here. "
+                         "Reload gives them up, Overwrite gives the other change up.")
+                          .arg(tab->name()),
+                      tr("Save a copy…"),
+                      [this] { saveCopy(); },
+                      {},
+                      {{tr("Overwrite"), overwrite}, {tr("Reload"), reload}}});
 }
 
 void SaveCommands::saveTab(OfferTab *tab, std::function<void()> notSent)
@@ -210,51 +314,47 @@ void SaveCommands::saveTab(OfferTab *tab, std::function<void()> notSent)
 
 void SaveCommands::saveCopy()
 {
-    OfferTab *tab = m_tabs->currentOffer();
-    FileTab *file = m_tabs->currentFile();
-    const QString suggestion = tab ? tab->document()->id().offer + ".json"_L1 : file ? file->path() : QString();
-    if (tab)
-        tab->flush();
+    OfferTab *tab = m_tabs->currentTab();
+    if (!tab)
+        return;
+    const OfferId &id = tab->document()->id();
+    const QString suggestion = tab->isFile() ? FileDocuments::pathOf(id) : id.offer + ".json"_L1;
+    tab->flush();
     // What stands in the editor, also while it does not parse: a copy must not lose what was typed.
-    const QByteArray bytes = (tab ? tab->editor() : file->editor())->utf8() + '\n';
+    const QByteArray bytes = tab->shownText() + '\n';
     auto *dialog = new QFileDialog(m_window, tr("Save a copy as JSON"), suggestion, tr("JSON files (*.json)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"json"_s);
     dialog->selectFile(suggestion);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, bytes, file = QPointer(file)](const QString &path) {
+    connect(dialog, &QFileDialog::fileSelected, this, [this, bytes](const QString &path) {
         const QString why = AtomicFile::write(path, bytes);
         if (!why.isEmpty())
             m_messages->show(
                 Messages::workspaceKey(),
                 {MessageBar::Level::Error, tr("The copy could not be written to %1: %2").arg(path, why), {}, {}, {}});
-        else if (file)
-            file->setSaved();
     });
     openDialog(dialog);
 }
 
 void SaveCommands::closeTab(int index)
 {
-    const auto *offer = qobject_cast<OfferTab *>(m_tabs->widget(index));
-    const auto *file = qobject_cast<FileTab *>(m_tabs->widget(index));
+    auto *offer = qobject_cast<OfferTab *>(m_tabs->widget(index));
     const bool isReader = qobject_cast<CompareTab *>(m_tabs->widget(index)) ||
                           qobject_cast<ReviewTab *>(m_tabs->widget(index)) ||
                           qobject_cast<HistoryView *>(m_tabs->widget(index));
-    if (!offer && !file && !isReader)
+    if (!offer && !isReader)
         return;
     const auto close = [this, tab = QPointer(m_tabs->widget(index))] {
         if (tab)
             m_tabs->closeNow(m_tabs->indexOf(tab));
         Q_EMIT tabClosed();
     };
-    const bool isUnsaved = offer ? offer->isUnsaved() : file && file->isUnsaved();
-    if (!isUnsaved) {
+    if (!offer || !offer->isUnsaved()) {
         close();
         return;
     }
-    if (file) {
-        const QString text = tr("%1 has changes that are not saved. Discard them?").arg(m_tabs->tabToolTip(index));
-        Questions::ask(m_window, {tr("Discard changes"), text, tr("Discard"), tr("Keep editing")}, close);
+    if (offer->isFile()) {
+        closeFile(offer, close);
         return;
     }
     const OfferId id = offer->document()->id();
@@ -271,6 +371,16 @@ void SaveCommands::closeTab(int index)
     openDialog(dialog);
 }
 
+void SaveCommands::closeFile(OfferTab *tab, const std::function<void()> &close)
+{
+    const OfferId id = tab->document()->id();
+    const QString text = tr("%1 has changes that are not saved. Discard them?").arg(FileDocuments::pathOf(id));
+    Questions::ask(m_window, {tr("Discard changes"), text, tr("Discard"), tr("Keep editing")}, [this, id, close] {
+        close();
+        m_files->drafts()->remove(id);
+    });
+}
+
 void SaveCommands::leave(std::function<void()> then)
 {
     const QStringList unsaved = m_tabs->unsaved();
@@ -280,8 +390,7 @@ void SaveCommands::leave(std::function<void()> then)
     }
     auto *dialog = new UnsavedDialog(unsaved, m_workspace ? &m_workspace->profile() : nullptr, m_window);
     connect(dialog, &UnsavedDialog::saveAllChosen, this, [this, then] { saveAllThen(then); });
-    connect(dialog, &UnsavedDialog::keepChosen, this,
-            [this, then] { keepThen([this, then] { saveFilesThen(then); }); });
+    connect(dialog, &UnsavedDialog::keepChosen, this, [this, then] { keepThen(then); });
     connect(dialog, &UnsavedDialog::discardChosen, this, [this, then] {
         discardAll();
         then();
@@ -292,14 +401,24 @@ void SaveCommands::leave(std::function<void()> then)
 // Goes on when every edit is on this computer's disk.
 void SaveCommands::keepThen(std::function<void()> then)
 {
-    const QList<OfferTab *> tabs = m_tabs->offerTabs();
+    const QList<OfferTab *> tabs = m_tabs->offerTabs() + m_tabs->fileTabs();
     for (OfferTab *tab : tabs)
         tab->flush(); // what does not parse is kept as text
-    if (!m_workspace) {
-        then();
+    QList<DraftStore *> stores{m_files->drafts()};
+    if (m_workspace)
+        stores.prepend(m_workspace->drafts());
+    keepThen(stores, std::move(then));
+}
+
+void SaveCommands::keepThen(QList<DraftStore *> stores, std::function<void()> done)
+{
+    if (stores.isEmpty()) {
+        done();
         return;
     }
-    m_workspace->drafts()->keepAll(this, [this, then](const QString &error) {
+    DraftStore *store = stores.takeFirst();
+    const auto then = [this, stores, done] { keepThen(stores, done); };
+    store->keepAll(this, [this, then](const QString &error) {
         if (error.isEmpty())
             then();
         else
@@ -315,17 +434,13 @@ void SaveCommands::keepThen(std::function<void()> then)
 
 void SaveCommands::discardAll()
 {
-    const QList<OfferTab *> tabs = m_tabs->offerTabs();
+    const QList<OfferTab *> tabs = m_tabs->offerTabs() + m_tabs->fileTabs();
     for (OfferTab *tab : tabs) {
         if (!tab->isUnsaved())
             continue;
         const OfferId id = tab->document()->id();
         m_tabs->closeNow(m_tabs->indexOf(tab));
-        m_workspace->drafts()->remove(id);
-    }
-    for (int i = m_tabs->count() - 1; i >= 0; --i) {
-        if (const auto *file = qobject_cast<FileTab *>(m_tabs->widget(i)); file && file->isUnsaved())
-            m_tabs->closeNow(i);
+        (FileDocuments::isFile(id) ? m_files->drafts() : m_workspace->drafts())->remove(id);
     }
 }
 
@@ -342,16 +457,16 @@ void SaveCommands::saveAllThen(std::function<void()> then)
     saveFilesThen(then);
 }
 
-// Files have no service to go to.
+// The first file that cannot be written shows its tab and its message, and stays.
 void SaveCommands::saveFilesThen(std::function<void()> then)
 {
-    for (int i = 0; i < m_tabs->count(); ++i) {
-        auto *file = qobject_cast<FileTab *>(m_tabs->widget(i));
-        if (!file || !file->isUnsaved())
+    const QList<OfferTab *> tabs = m_tabs->fileTabs();
+    for (OfferTab *tab : tabs) {
+        if (!tab->isUnsaved())
             continue;
-        m_tabs->setCurrentIndex(i);
-        saveCopy(); // the person chooses where; closing goes on when they ask for it again
-        return;
+        m_tabs->setCurrentWidget(tab);
+        if (!saveFile(tab, false))
+            return;
     }
     then();
 }

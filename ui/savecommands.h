@@ -13,6 +13,8 @@ class QWidget;
 
 namespace pubconsole {
 
+class DraftStore;
+class FileDocuments;
 class Messages;
 class OfferDocument;
 class OfferTab;
@@ -30,8 +32,10 @@ public:
     //! \param window the parent of what is asked
     SaveCommands(Tabs *tabs, Messages *messages, QWidget *window);
     void setWorkspace(Workspace *workspace);
+    //! \param files not owned
+    void setFiles(FileDocuments *files);
 
-    //! Saves the current tab's offer.
+    //! Saves the current tab's offer, to the service or to its file.
     void save();
     //! Asks where to, and writes what stands in the current tab's JSON.
     void saveCopy();
@@ -42,6 +46,10 @@ public:
 
 Q_SIGNALS:
     void tabClosed();
+    //! A short confirmation for the status bar.
+    void saved(const QString &sentence);
+    //! The person wants this file, of which something was kept.
+    void fileRequested(const QString &path);
     //! The person wants to see what differs in the current offer.
     void changesRequested();
 
@@ -52,9 +60,15 @@ private:
     void tellOfRival(const OfferId &id);
     void merge(const OfferId &id, MergeDialog::Purpose purpose, bool isReview);
     void saveTab(OfferTab *tab, std::function<void()> notSent = {});
+    bool saveFile(OfferTab *tab, bool isForced);
+    void tellOfChangedFile(OfferTab *tab);
+    void tellOfFileDrafts();
+    void closeFile(OfferTab *tab, const std::function<void()> &close);
+    void showError(const QString &key, const QString &sentence);
     void saveAllThen(std::function<void()> then);
     void saveFilesThen(std::function<void()> then);
     void keepThen(std::function<void()> then);
+    void keepThen(QList<DraftStore *> stores, std::function<void()> done);
     void discardAll();
     void saveOfferThen(OfferTab *tab, std::function<void()> then);
 
@@ -62,6 +76,7 @@ private:
     Messages *m_messages;
     QWidget *m_window;
     Workspace *m_workspace = nullptr;
+    FileDocuments *m_files = nullptr;
     QSet<OfferId> m_askedForSecrets; // whose owners know by now that a save may erase them
 };
 

@@ -4,18 +4,14 @@
 #include "compare/comparetab.h"
 #include "docks/alloffersview.h"
 #include "docks/expiringimagesview.h"
-#include "editor/filetab.h"
-#include "editor/jsoneditor.h"
-#include "editor/offertab.h"
 #include "history/historyview.h"
-#include "offer/offerfile.h"
 #include "offer/offerservice.h"
 #include "offer/offerstore.h"
 #include "review/reviewtab.h"
 #include "widgets/plaintext.h"
+#include "workspace/filedocuments.h"
 #include "workspace/workspace.h"
 
-#include <QFileInfo>
 #include <QTabBar>
 
 #include <algorithm>
@@ -38,11 +34,14 @@ Tabs::Tabs(QWidget *parent)
 void Tabs::setWorkspace(Workspace *workspace)
 {
     for (int i = count() - 1; i >= 0; --i) {
-        if (!qobject_cast<FileTab *>(widget(i))) // files belong to no workspace
+        const auto *tab = qobject_cast<OfferTab *>(widget(i));
+        if (!tab || !tab->isFile()) // files belong to no workspace
             closeNow(i);
     }
     m_allOffers = nullptr;
     m_workspace = workspace;
+    for (OfferTab *tab : fileTabs())
+        tab->setFileUsesEnabled(workspace);
     if (!workspace)
         return;
     m_allOffers = new AllOffersView(workspace, this);
@@ -54,7 +53,7 @@ void Tabs::setWorkspace(Workspace *workspace)
     setCurrentIndex(0);
 }
 
-QList<OfferTab *> Tabs::offerTabs() const
+QList<OfferTab *> Tabs::allTabs() const
 {
     QList<OfferTab *> tabs;
     for (int i = 0; i < count(); ++i) {
@@ -64,19 +63,34 @@ QList<OfferTab *> Tabs::offerTabs() const
     return tabs;
 }
 
-OfferTab *Tabs::currentOffer() const
+QList<OfferTab *> Tabs::offerTabs() const
+{
+    QList<OfferTab *> tabs = allTabs();
+    tabs.removeIf([](const OfferTab *tab) { return tab->isFile(); });
+    return tabs;
+}
+
+QList<OfferTab *> Tabs::fileTabs() const
+{
+    QList<OfferTab *> tabs = allTabs();
+    tabs.removeIf([](const OfferTab *tab) { return !tab->isFile(); });
+    return tabs;
+}
+
+OfferTab *Tabs::currentTab() const
 {
     return qobject_cast<OfferTab *>(currentWidget());
 }
 
-FileTab *Tabs::currentFile() const
+OfferTab *Tabs::currentOffer() const
 {
-    return qobject_cast<FileTab *>(currentWidget());
+    OfferTab *tab = currentTab();
+    return tab && !tab->isFile() ? tab : nullptr;
 }
 
 OfferDocument *Tabs::currentDocument() const
 {
-    if (const OfferTab *tab = currentOffer())
+    if (const OfferTab *tab = currentTab())
         return tab->document();
     const auto *comparison = qobject_cast<CompareTab *>(currentWidget());
     const OfferTab *compared = comparison ? offerTab(comparison->offer()) : nullptr;
@@ -85,7 +99,7 @@ OfferDocument *Tabs::currentDocument() const
 
 OfferTab *Tabs::offerTab(const OfferId &id) const
 {
-    const QList<OfferTab *> tabs = offerTabs();
+    const QList<OfferTab *> tabs = allTabs();
     const auto it =
         std::find_if(tabs.cbegin(), tabs.cend(), [&id](const OfferTab *tab) { return tab->document()->id() == id; });
     return it == tabs.cend() ? nullptr : *it;
@@ -98,10 +112,17 @@ OfferTab *Tabs::openOffer(const OfferId &id)
         open->focusEditor();
         return open;
     }
-    auto *tab = new OfferTab(m_workspace, m_workspace->offerService()->open(id), this);
-    const int index = addTab(tab, PlainText::label(id.offer));
-    setTabToolTip(index, id.publisher + u'/' + id.offer);
+    return add(new OfferTab(m_workspace, m_workspace->offerService()->open(id), this));
+}
+
+OfferTab *Tabs::add(OfferTab *tab)
+{
+    const OfferId &id = tab->document()->id();
+    const int index = addTab(tab, PlainText::label(tab->name()));
+    setTabToolTip(index, tab->isFile() ? FileDocuments::pathOf(id) : id.publisher + u'/' + id.offer);
     connect(tab, &OfferTab::failed, this, &Tabs::failed);
+    connect(tab, &OfferTab::fileUseRequested, this, &Tabs::fileUseRequested);
+    connect(tab, &OfferTab::saveCopyRequested, this, &Tabs::saveCopyRequested);
     connect(tab, &OfferTab::stateChanged, this, [this, tab] {
         updateTitle(tab);
         Q_EMIT stateChanged();
@@ -180,67 +201,37 @@ ReviewTab *Tabs::openReview(const OfferId &id)
     return tab;
 }
 
-void Tabs::openFile(const QString &path, const QByteArray &utf8)
+QString Tabs::openFile(const QString &path)
 {
-    const OfferTab *current = currentOffer();
-    auto *tab = new FileTab(path, utf8, this);
-    offerAgainst(tab, utf8, current);
-    setTabToolTip(addTab(tab, PlainText::label(QFileInfo(path).fileName())), path);
-    connect(tab, &FileTab::stateChanged, this, [this, tab] {
-        updateTitle(tab);
-        Q_EMIT stateChanged();
-    });
-    setCurrentWidget(tab);
-}
-
-// The offer that the file names, or the one that was open when the file was asked for.
-void Tabs::offerAgainst(FileTab *tab, const QByteArray &utf8, const OfferTab *current)
-{
-    const QString name = QFileInfo(tab->path()).fileName();
-    const auto file = OfferFile::parse(utf8, name);
-    if (!m_workspace || !file)
-        return;
-    const bool isKnown = file->id() && m_workspace->offers()->summary(*file->id());
-    if (!isKnown && !current)
-        return;
-    tab->setOffer(isKnown ? *file->id() : current->document()->id());
-    const auto parsed = [this, tab, name] {
-        auto now = OfferFile::parse(tab->editor()->utf8(), name);
-        if (!now)
-            Q_EMIT failed(now.error());
-        return now;
-    };
-    connect(tab, &FileTab::compareRequested, this, [this, parsed, name](const OfferId &id) {
-        if (const auto now = parsed())
-            openComparison(id)->addFile(*now, name);
-    });
-    connect(tab, &FileTab::replaceRequested, this, [this, parsed, name](const OfferId &id) {
-        if (const auto now = parsed())
-            Q_EMIT replaceRequested(id, *now, name);
-    });
+    const auto document = m_files->open(path);
+    if (!document)
+        return document.error();
+    if (OfferTab *open = offerTab((*document)->id())) {
+        setCurrentWidget(open);
+        return {};
+    }
+    add(new OfferTab(m_files, *document, this))->setFileUsesEnabled(m_workspace);
+    return {};
 }
 
 void Tabs::updateTitle(QWidget *tab)
 {
     const int index = indexOf(tab);
-    if (index < 0)
-        return;
     const auto *offer = qobject_cast<OfferTab *>(tab);
-    const auto *file = qobject_cast<FileTab *>(tab);
-    const QString name = offer ? offer->document()->id().offer : QFileInfo(file->path()).fileName();
-    const bool isUnsaved = offer ? offer->isUnsaved() : file->isUnsaved();
-    setTabText(index, PlainText::label(isUnsaved ? name + u" ●"_s : name));
-    tabBar()->setAccessibleTabName(index, isUnsaved ? tr("%1, unsaved").arg(name) : name);
+    if (index < 0 || !offer)
+        return;
+    const QString name = offer->name();
+    setTabText(index, PlainText::label(offer->isUnsaved() ? name + u" ●"_s : name));
+    tabBar()->setAccessibleTabName(index, offer->isUnsaved() ? tr("%1, unsaved").arg(name) : name);
 }
 
 QStringList Tabs::unsaved() const
 {
     QStringList names;
-    for (int i = 0; i < count(); ++i) {
-        if (const auto *offer = qobject_cast<OfferTab *>(widget(i)); offer && offer->isUnsaved())
-            names += offer->document()->id().offer;
-        else if (const auto *file = qobject_cast<FileTab *>(widget(i)); file && file->isUnsaved())
-            names += QFileInfo(file->path()).fileName();
+    const QList<OfferTab *> tabs = allTabs();
+    for (const OfferTab *tab : tabs) {
+        if (tab->isUnsaved())
+            names += tab->name();
     }
     return names;
 }
@@ -258,9 +249,12 @@ void Tabs::closeNow(int index)
     }
     const auto *offer = qobject_cast<OfferTab *>(tab);
     const std::optional<OfferId> id = offer ? std::optional(offer->document()->id()) : std::nullopt;
+    const bool isUnsaved = offer && offer->isUnsaved();
     removeTab(index);
     delete tab;
-    if (id && m_workspace)
+    if (id && FileDocuments::isFile(*id))
+        isUnsaved ? m_files->closeKeepingDraft(*id) : m_files->close(*id);
+    else if (id && m_workspace)
         m_workspace->offerService()->closeKeepingDraft(*id);
 }
 

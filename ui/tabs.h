@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "editor/offertab.h"
 #include "marketplace/ids.h"
 
 #include <QTabWidget>
@@ -9,10 +10,8 @@ namespace pubconsole {
 
 class AllOffersView;
 class CompareTab;
-class FileTab;
+class FileDocuments;
 class OfferDocument;
-class OfferFile;
-class OfferTab;
 class ReviewTab;
 class Workspace;
 
@@ -23,6 +22,8 @@ class Tabs final : public QTabWidget
 
 public:
     explicit Tabs(QWidget *parent = nullptr);
+    //! \param files not owned, outlives the tabs; files cannot be opened without
+    void setFiles(FileDocuments *files) { m_files = files; }
     //! Closes all tabs and shows this workspace's *All offers*; null shows none.
     void setWorkspace(Workspace *workspace);
 
@@ -36,15 +37,19 @@ public:
     void openExpiringImages(int days);
     //! The review of an offer, opened when there is none.
     ReviewTab *openReview(const OfferId &id);
-    void openFile(const QString &path, const QByteArray &utf8);
+    //! Shows the file's tab, opens it when there is none; a sentence where it cannot be read.
+    QString openFile(const QString &path);
+    //! The current tab where it is an offer's, of the service or in a file.
+    OfferTab *currentTab() const;
+    //! The current tab where it is an offer's of the service.
     OfferTab *currentOffer() const;
     //! The offer whose tab or comparison is current; null where there is none.
     OfferDocument *currentDocument() const;
     //! The offer's tab; null when it is not open.
     OfferTab *offerTab(const OfferId &id) const;
-    FileTab *currentFile() const;
     AllOffersView *allOffers() const { return m_allOffers; }
     QList<OfferTab *> offerTabs() const;
+    QList<OfferTab *> fileTabs() const;
     //! What has changes that are stored nowhere: offers by id, files by name.
     QStringList unsaved() const;
     int unsavedCount() const { return int(unsaved().size()); }
@@ -58,19 +63,23 @@ Q_SIGNALS:
     void stateChanged();
     //! The person wants to close this tab.
     void closeRequested(int index);
-    //! The person wants this file to be the offer's draft.
-    void replaceRequested(const OfferId &offer, const OfferFile &file, const QString &name);
+    //! The person wants to go on from the file of the current tab.
+    void fileUseRequested(OfferTab::FileUse use);
     //! What a review page asks for; its offer is the current one.
     void linkActivated(const QUrl &url);
     void goLiveRequested();
     void cancelRequested();
+    //! The person wants the text of the current tab in a file.
+    void saveCopyRequested();
     //! A tab could not do what was asked; the sentence is complete.
     void failed(const QString &sentence);
 
 private:
     void updateTitle(QWidget *tab);
-    void offerAgainst(FileTab *tab, const QByteArray &utf8, const OfferTab *current);
+    OfferTab *add(OfferTab *tab);
+    QList<OfferTab *> allTabs() const;
 
+    FileDocuments *m_files = nullptr;
     Workspace *m_workspace = nullptr;
     AllOffersView *m_allOffers = nullptr;
 };

@@ -19,11 +19,6 @@ using Kind = JsonRepair::Kind;
 
 constexpr qsizetype mostFaults = 100;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("pubconsole::JsonRepair", text);
-}
-
 bool isContinuation(char c)
 {
     return (uchar(c) & 0xC0) == 0x80;
@@ -166,22 +161,24 @@ QString JsonRepair::Fault::message() const
     QString text;
     switch (kind) {
     case Kind::HalfSurrogate:
-        text = tr("Half of a surrogate pair (%1) stands alone").arg(what);
+        text = QCoreApplication::translate("pubconsole::JsonRepair", "Half of a surrogate pair (%1) stands alone")
+                   .arg(what);
         break;
     case Kind::Encoding:
-        text = tr("A byte (%1) is not valid UTF-8").arg(what);
+        text = QCoreApplication::translate("pubconsole::JsonRepair", "A byte (%1) is not valid UTF-8").arg(what);
         break;
     case Kind::TrailingComma:
-        text = tr("A comma stands behind the last item");
+        text = QCoreApplication::translate("pubconsole::JsonRepair", "A comma stands behind the last item");
         break;
     case Kind::ByteOrderMark:
-        text = tr("The text begins with a byte order mark");
+        text = QCoreApplication::translate("pubconsole::JsonRepair", "The text begins with a byte order mark");
         break;
     case Kind::DoubledKey:
-        text = tr("The key “%1” stands twice").arg(what);
+        text = QCoreApplication::translate("pubconsole::JsonRepair", "The key “%1” stands twice").arg(what);
         break;
     }
-    const QString where = tr("line %1, column %2").arg(line).arg(column);
+    const QString where =
+        QCoreApplication::translate("pubconsole::JsonRepair", "line %1, column %2").arg(line).arg(column);
     return place.isRoot() ? text + " ("_L1 + where + ")."_L1
                           : text + " ("_L1 + where + ", "_L1 + QString::fromUtf8(place.text()) + ")."_L1;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "marketplace/marketplaceclient.h"
 
+#include "json/jsonplaces.h"
 #include "json/jsonwriter.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longAnswer = 512 * 1024;
+const QString unreadAnswer = u"NoStrictJson"_s;
 const QByteArray jsonType = "application/json"_ba;
 const QByteArray emptyMetadata = R"({"metadata":{}})"_ba; // go live and cancel may carry what publish carries
 
@@ -24,6 +26,23 @@ ApiError unreadable(const HttpResponse &response, const QString &why)
     ApiError error = ApiError::protocol(MarketplaceClient::tr("The service's answer cannot be read. %1").arg(why));
     error.httpStatus = response.status;
     error.correlationId = response.correlationId();
+    return error;
+}
+
+// A web page of something in between begins otherwise: what begins as JSON is the service's, and says what is wrong
+// with it and where.
+ApiError noStrictJson(const HttpResponse &response, const JsonError &fault)
+{
+    const QByteArrayView text = QByteArrayView(response.body).trimmed();
+    if (!text.startsWith('{') && !text.startsWith('['))
+        return unreadable(response, fault.message());
+    const qsizetype offset = std::min(fault.offset, response.body.size() - 1);
+    const QByteArray place = JsonPlaces::pointerAt(response.body, offset).text();
+    ApiError error = unreadable(
+        response, place.isEmpty()
+                      ? fault.message()
+                      : MarketplaceClient::tr("%1 It is at %2.").arg(fault.message(), QString::fromUtf8(place)));
+    error.code = unreadAnswer;
     return error;
 }
 
@@ -40,7 +59,7 @@ Result<JsonValue> json(const HttpResponse &response, qsizetype maximumBytes = Js
 {
     auto value = JsonReader::read(response.body, maximumBytes);
     if (!value)
-        return tl::unexpected(unreadable(response, value.error().message()));
+        return tl::unexpected(noStrictJson(response, value.error()));
     return std::move(*value);
 }
 
@@ -129,15 +148,22 @@ Reply<QList<OfferSummary>> MarketplaceClient::offers(const QString &publisher)
 
 Reply<OfferSnapshot> MarketplaceClient::snapshot(const OfferId &id, const QUrl &url)
 {
-    return get(url).andThen(this, [this, id](const HttpResponse &response) {
-        return decoded(response, [id](const HttpResponse &answer) -> Result<OfferSnapshot> {
-            const auto body = json(answer);
-            if (!body)
-                return tl::unexpected(body.error());
-            if (!body->isObject())
-                return tl::unexpected(unreadable(answer, tr("An offer was expected.")));
-            return OfferSnapshot{id, *body, answer.header("ETag")};
-        });
+    return get(url).andThen(this, [this, id, url](const HttpResponse &response) {
+        m_unread.forget(url);
+        return decoded(response,
+                       [id](const HttpResponse &answer) -> Result<OfferSnapshot> {
+                           const auto body = json(answer);
+                           if (!body)
+                               return tl::unexpected(body.error());
+                           if (!body->isObject())
+                               return tl::unexpected(unreadable(answer, tr("An offer was expected.")));
+                           return OfferSnapshot{id, *body, answer.header("ETag")};
+                       })
+            .orElse(this, [this, id, url, response](const ApiError &error) {
+                if (error.code == unreadAnswer)
+                    m_unread.keep(url, {id, response.body, response.header("ETag")});
+                return Reply<OfferSnapshot>::finished(tl::unexpected(error));
+            });
     });
 }
 

@@ -7,6 +7,7 @@
 #include "marketplace/operation.h"
 #include "marketplace/publisher.h"
 #include "marketplace/routes.h"
+#include "marketplace/unreadanswers.h"
 #include "net/httpclient.h"
 
 #include <QObject>
@@ -33,6 +34,17 @@ public:
     Reply<OfferSnapshot> offerVersion(const OfferId &id, qint64 version);
     //! 3.6: NotFound when the slot was never filled
     Reply<OfferSnapshot> offerSlot(const OfferId &id, Slot slot);
+    //! What the last GET of the draft, a slot or a version answered, where that was an error with the code
+    //! unreadAnswer: the text is no strict JSON.
+    std::optional<UnreadAnswer> unreadOffer(const OfferId &id) const { return m_unread.find(m_routes.offer(id)); }
+    std::optional<UnreadAnswer> unreadSlot(const OfferId &id, Slot slot) const
+    {
+        return m_unread.find(m_routes.offerSlot(id, slot));
+    }
+    std::optional<UnreadAnswer> unreadVersion(const OfferId &id, qint64 version) const
+    {
+        return m_unread.find(m_routes.offerVersion(id, version));
+    }
     //! 3.7: replaces the draft. `ifMatch` goes out byte for byte; empty creates a new offer. The answer's body is
     //! Undefined when the service sent none.
     Reply<OfferSnapshot> putOffer(const OfferId &id, const JsonValue &body, const QByteArray &ifMatch);
@@ -65,6 +77,7 @@ private:
 
     HttpClient *m_http;
     Routes m_routes;
+    UnreadAnswers m_unread;
 };
 
 } // namespace pubconsole

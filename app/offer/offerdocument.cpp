@@ -159,6 +159,16 @@ void OfferDocument::adoptSaved(const JsonValue &sent, const OfferSnapshot &store
     setState(State::Ready);
 }
 
+void OfferDocument::adoptWritten(const QByteArray &etag)
+{
+    m_etag = etag;
+    if (m_unparsedText.isEmpty())
+        m_base = m_current;
+    updateModified();
+    setState(State::Ready);
+    Q_EMIT changed(JsonPointer());
+}
+
 void OfferDocument::setState(State state, const std::optional<ApiError> &error)
 {
     m_state = state;

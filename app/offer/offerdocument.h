@@ -85,6 +85,8 @@ public:
     //! The service stored `sent` and answered `stored`, which is the base from now on. What it normalised is an edit of
     //! nobody; what was typed since the sending stays an edit.
     void adoptSaved(const JsonValue &sent, const OfferSnapshot &stored);
+    //! What it is now stands in its file: the base from now on. `etag` is the file's.
+    void adoptWritten(const QByteArray &etag);
     void setState(State state, const std::optional<ApiError> &error = std::nullopt);
 
 Q_SIGNALS:

@@ -25,20 +25,23 @@ bool isDefinition(const JsonValue &value)
 
 } // namespace
 
-tl::expected<QByteArray, QString> OfferFile::bytes(const QString &path)
+tl::expected<TextEncoding, QString> OfferFile::text(const QString &path)
 {
-    const auto utf8 = RegularFile::read(path, JsonReader::maximumDocument + 1);
-    if (!utf8)
-        return tl::unexpected(tr("%1 could not be read: %2").arg(path, utf8.error()));
-    if (utf8->size() > JsonReader::maximumDocument)
+    const auto bytes = RegularFile::read(path, JsonReader::maximumDocument + 1);
+    if (!bytes)
+        return tl::unexpected(tr("%1 could not be read: %2").arg(path, bytes.error()));
+    if (bytes->size() > JsonReader::maximumDocument)
         return tl::unexpected(tr("%1 is larger than 64 MB and was not opened.").arg(path));
-    return utf8;
+    auto content = TextEncoding::read(*bytes);
+    if (!content)
+        return tl::unexpected(tr("%1 was not opened. %2").arg(path, content.error()));
+    return std::move(*content);
 }
 
 tl::expected<OfferFile, QString> OfferFile::read(const QString &path)
 {
-    const auto utf8 = bytes(path);
-    return utf8 ? parse(*utf8, QFileInfo(path).fileName()) : tl::unexpected(utf8.error());
+    const auto content = text(path);
+    return content ? parse(content->utf8, QFileInfo(path).fileName()) : tl::unexpected(content.error());
 }
 
 tl::expected<OfferFile, QString> OfferFile::parse(const QByteArray &utf8, const QString &name)

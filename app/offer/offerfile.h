@@ -2,6 +2,7 @@
 #pragma once
 
 #include "json/jsonvalue.h"
+#include "json/textencoding.h"
 #include "marketplace/ids.h"
 
 #include <QCoreApplication>
@@ -18,9 +19,9 @@ class OfferFile final
 {
     Q_DECLARE_TR_FUNCTIONS(pubconsole::OfferFile)
 public:
-    //! The file's content, or a sentence that says why there is none. Files over JsonReader::maximumDocument are
-    //! refused.
-    static tl::expected<QByteArray, QString> bytes(const QString &path);
+    //! The file's text, or a sentence that says why there is none. Files over JsonReader::maximumDocument are refused,
+    //! and those of an encoding that they do not name.
+    static tl::expected<TextEncoding, QString> text(const QString &path);
     //! Reads a file; a sentence when it is none.
     static tl::expected<OfferFile, QString> read(const QString &path);
     //! The same of a text; `name` is for the sentence.

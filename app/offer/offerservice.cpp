@@ -243,7 +243,8 @@ void OfferService::load(OfferDocument *document)
 bool OfferService::loadCopy(OfferDocument *document, const ApiError &why)
 {
     const bool isGone = why.kind == ApiError::Kind::NotFound || why.kind == ApiError::Kind::Forbidden;
-    const auto copy = m_cache && !isGone ? m_cache->offer(document->id()) : std::nullopt;
+    const bool isThere = unread(document->id()).has_value(); // what came is newer, and can be corrected
+    const auto copy = m_cache && !isGone && !isThere ? m_cache->offer(document->id()) : std::nullopt;
     if (!copy)
         return false;
     document->loadCopy(copy->snapshot, copy->readAt, why);
@@ -265,6 +266,18 @@ void OfferService::readPublished(OfferDocument *document)
                 document->problems()->setPublished(next, production ? production->body : JsonValue());
             });
     });
+}
+
+bool OfferService::correct(OfferDocument *document, JsonRepair::Choice choice)
+{
+    const auto answer = unread(document->id());
+    const auto repair = answer ? JsonRepair::of(answer->text) : std::nullopt;
+    if (!repair || !repair->corrected(choice).isObject())
+        return false;
+    document->load({document->id(), repair->asItCame(choice), answer->etag});
+    document->edit(repair->corrected(choice).sharedWith(document->base()), JsonPointer(),
+                   tr("Correct what the service sent"));
+    return true;
 }
 
 void OfferService::refreshDocument(OfferDocument *document)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "json/jsonrepair.h"
 #include "marketplace/marketplaceclient.h"
 #include "offer/offerdocument.h"
 #include "storage/journal.h"
@@ -91,6 +92,17 @@ public:
     Reply<OfferSnapshot> read(const OfferId &id) { return m_client->offer(id); }
     Reply<OfferSnapshot> slot(const OfferId &id, Slot slot) { return m_client->offerSlot(id, slot); }
     Reply<OfferSnapshot> version(const OfferId &id, qint64 version) { return m_client->offerVersion(id, version); }
+
+    //! The draft's text where the last reading of it found no strict JSON; the same of a slot and a version.
+    std::optional<UnreadAnswer> unread(const OfferId &id) const { return m_client->unreadOffer(id); }
+    std::optional<UnreadAnswer> unread(const OfferId &id, Slot slot) const { return m_client->unreadSlot(id, slot); }
+    std::optional<UnreadAnswer> unread(const OfferId &id, qint64 version) const
+    {
+        return m_client->unreadVersion(id, version);
+    }
+    //! Makes the document, which could not be read, what its answer is once it is corrected: an edit of what came,
+    //! with the ETag that came. False where it cannot be corrected.
+    bool correct(OfferDocument *document, JsonRepair::Choice choice);
 
 Q_SIGNALS:
     //! hasUnsaved() of this offer may be another.

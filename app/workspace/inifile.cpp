@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/inifile.h"
 
+#include "json/textencoding.h"
+
 #include <QCoreApplication>
-#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -47,16 +48,16 @@ QString quoted(QString value)
 
 } // namespace
 
-IniFile::IniFile(const QByteArray &utf8)
+IniFile::IniFile(const QByteArray &bytes)
 {
-    if (utf8.size() > maximumBytes) {
+    if (bytes.size() > maximumBytes) {
         m_problems += tr("The file is larger than 1 MB.");
         return;
     }
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    QString text = decoder(utf8);
-    if (decoder.hasError() || text.contains(QChar(u'\0')))
-        m_problems += tr("The file is not UTF-8 text.");
+    const auto content = TextEncoding::read(bytes);
+    if (!content)
+        m_problems += tr("The file is not UTF-8 text.") + u' ' + content.error();
+    QString text = QString::fromUtf8(content ? content->utf8 : bytes);
     text.remove(QChar(u'\0')).replace("\r\n"_L1, "\n"_L1).replace(u'\r', u' ');
     const QStringList lines = text.split(u'\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {

@@ -19,7 +19,8 @@ public:
 
     IniFile() = default;
     //! Never fails: what cannot be read is left out, and problems() names its line.
-    explicit IniFile(const QByteArray &utf8);
+    //! \param bytes UTF-8, or what its byte order mark says
+    explicit IniFile(const QByteArray &bytes);
 
     //! A sentence for each line that is no comment, section or value, and for each value that stands twice.
     const QStringList &problems() const { return m_problems; }

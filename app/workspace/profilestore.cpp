@@ -3,6 +3,7 @@
 
 #include "files/atomicfile.h"
 #include "files/regularfile.h"
+#include "json/textencoding.h"
 #include "workspace/paths.h"
 
 #include <QDateTime>
@@ -162,6 +163,8 @@ Result<ProfileStore::Import> ProfileStore::importFrom(const QString &file)
     const auto text = contentOf(file);
     if (!text)
         return tl::unexpected(invalid(tr("%1 cannot be read. %2").arg(file, text.error())));
+    if (const auto content = TextEncoding::read(*text); !content)
+        return tl::unexpected(invalid(tr("%1 cannot be read. %2").arg(file, content.error())));
     const ProfileFile found = ProfileFile::read(*text);
     if (found.profiles.isEmpty())
         return tl::unexpected(invalid(tr("There are no profiles in %1. %2").arg(file, found.problems.join(u' '))));

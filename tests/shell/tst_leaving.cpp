@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
-#include "editor/filetab.h"
 #include "editor/jsoneditor.h"
 #include "mainwindow.h"
 #include "offer/offerservice.h"
@@ -224,33 +223,6 @@ private Q_SLOTS:
         window()->close();
         press(u"Operations under way"_s, u"Quit"_s);
         QTRY_VERIFY(!window()->isVisible());
-    }
-
-    // A file is held against the offer that it names.
-    void aFileIsHeldAgainstItsOffer()
-    {
-        const QString path = m_folder->filePath(u"plan.json"_s);
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(
-            R"({"publisherId":"contoso","id":"contoso-analytics","definition":{"displayText":"From the file","offer":{},"plans":[]}})");
-        file.close();
-        window()->openFile(path);
-        auto *tab = window()->findChild<FileTab *>();
-        QVERIFY(tab);
-        auto *bar = tab->findChild<MessageBar *>();
-        QTRY_VERIFY(bar->isVisible());
-        QVERIFY2(bar->text().contains(u"contoso-analytics"_s), qPrintable(bar->text()));
-        const QList<QPushButton *> buttons = bar->findChildren<QPushButton *>();
-        for (QPushButton *button : buttons) {
-            if (button->text() == u"Replace draft"_s)
-                button->click();
-        }
-        QTRY_VERIFY_WITH_TIMEOUT(window()->windowTitle().startsWith(u"contoso-analytics* — "_s), 30000);
-        const auto *service = window()->workspace()->offerService();
-        OfferDocument *document = service->document({u"contoso"_s, u"contoso-analytics"_s});
-        QCOMPARE(document->current().value(JsonPointer({"definition", "displayText"})).toString(), u"From the file"_s);
-        QCOMPARE(document->undoStack()->count(), 1);
     }
 
     // The lists know of a draft that waits, though its offer is not open.

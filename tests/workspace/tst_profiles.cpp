@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSignalSpy>
+#include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -211,6 +212,25 @@ private Q_SLOTS:
         QVERIFY(!store.readProblem().isEmpty());
         QVERIFY(store.save(profile(u"A"_s)));
         QCOMPARE(ProfileStore(file()).profiles().size(), 1);
+    }
+
+    // PowerShell's `>` writes UTF-16 with a mark.
+    void aFileInUtf16IsImported()
+    {
+        ProfileStore store(file());
+        const QString away = m_folder->filePath(u"away.ini"_s);
+        QFile written(away);
+        QVERIFY(written.open(QIODevice::WriteOnly));
+        QStringEncoder encoder(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
+        const QByteArray bytes = encoder(QString::fromUtf8(ProfileFile::text({profile(u"Zoë"_s)})));
+        written.write(bytes);
+        written.close();
+        QCOMPARE(store.importFrom(away)->added, 1);
+        QVERIFY(store.find(u"Zoë"_s));
+        QVERIFY(written.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        written.write(bytes.mid(2));
+        written.close();
+        QVERIFY(store.importFrom(away).error().message.contains(u"UTF-16 LE"_s));
     }
 
     void anImportedProfileGetsNoSecretOfThisComputer()

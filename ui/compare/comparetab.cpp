@@ -78,8 +78,10 @@ CompareTab::CompareTab(Workspace *workspace, const OfferId &offer, QWidget *pare
             Q_EMIT placeActivated(*place);
     });
     update();
-    read(0, m_workspace->offerService()->slot(m_offer, Slot::Preview));
-    read(1, m_workspace->offerService()->slot(m_offer, Slot::Production));
+    OfferService *service = m_workspace->offerService();
+    for (const auto &[state, slot] : {std::pair(0, Slot::Preview), std::pair(1, Slot::Production)})
+        read(state, service->slot(m_offer, slot),
+             [service, id = m_offer, slot = slot] { return service->unread(id, slot); });
 }
 
 QWidget *CompareTab::buildHeader()
@@ -126,25 +128,38 @@ QWidget *CompareTab::buildHeader()
     return header;
 }
 
-void CompareTab::read(qsizetype state, const Reply<OfferSnapshot> &reply)
+void CompareTab::read(qsizetype state, const Reply<OfferSnapshot> &reply, const Unread &unread)
 {
     ++m_reading;
     m_busy->setBusy(true, tr("Reading…"));
-    reply.then(this, [this, state](const Result<OfferSnapshot> &snapshot) {
+    reply.then(this, [this, state, unread](const Result<OfferSnapshot> &snapshot) {
         m_busy->setBusy(--m_reading > 0, tr("Reading…"));
         if (snapshot)
             m_states[state].second = snapshot->body;
         else if (snapshot.error().kind != ApiError::Kind::NotFound)
-            Q_EMIT failed(tr("%1 could not be read. %2").arg(m_states[state].first, snapshot.error().text()));
+            takeUnread(state, unread(), snapshot.error());
         update();
     });
+}
+
+// What is no strict JSON is compared as it is once it is corrected, and that is said.
+void CompareTab::takeUnread(qsizetype state, const std::optional<UnreadAnswer> &answer, const ApiError &error)
+{
+    const auto repair = answer ? JsonRepair::of(answer->text) : std::nullopt;
+    if (repair)
+        m_states[state].second = repair->corrected(JsonRepair::Choice::Last);
+    Q_EMIT failed(repair
+                      ? tr("%1 is compared as it is once it is corrected. %2").arg(m_states[state].first, error.text())
+                      : tr("%1 could not be read. %2").arg(m_states[state].first, error.text()));
 }
 
 void CompareTab::addVersion()
 {
     const int number = m_version->value();
     m_states.append({tr("Version %1").arg(number), {}});
-    read(m_states.size() - 1, m_workspace->offerService()->version(m_offer, number));
+    OfferService *service = m_workspace->offerService();
+    read(m_states.size() - 1, service->version(m_offer, number),
+         [service, id = m_offer, number] { return service->unread(id, qint64(number)); });
 }
 
 void CompareTab::chooseFile()

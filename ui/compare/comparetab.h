@@ -3,12 +3,14 @@
 
 #include "marketplace/ids.h"
 #include "marketplace/offersnapshot.h"
+#include "marketplace/unreadanswers.h"
 #include "net/reply.h"
 
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QComboBox;
@@ -47,7 +49,9 @@ Q_SIGNALS:
 
 private:
     QWidget *buildHeader();
-    void read(qsizetype state, const Reply<OfferSnapshot> &reply);
+    using Unread = std::function<std::optional<UnreadAnswer>()>;
+    void read(qsizetype state, const Reply<OfferSnapshot> &reply, const Unread &unread);
+    void takeUnread(qsizetype state, const std::optional<UnreadAnswer> &answer, const ApiError &error);
     void addVersion();
     void chooseFile();
     void openFile(const QString &path);

@@ -120,8 +120,15 @@ void NewOfferDialog::readFile(const QString &path)
         setHint(file.error());
         return;
     }
-    m_file = *file;
-    m_start->setItemText(m_start->currentIndex(), tr("The file %1").arg(QFileInfo(path).fileName()));
+    beginWith(*file, QFileInfo(path).fileName());
+}
+
+void NewOfferDialog::beginWith(const OfferFile &file, const QString &name)
+{
+    m_file = file;
+    const int index = m_start->findData(fileStart);
+    m_start->setItemText(index, tr("The file %1").arg(name));
+    m_start->setCurrentIndex(index);
     update();
 }
 

@@ -26,6 +26,9 @@ public:
     //! \param like the offer that is offered to be cloned; may be empty
     NewOfferDialog(Workspace *workspace, const OfferId &like, QWidget *parent = nullptr);
 
+    //! Chooses this file to begin with.
+    void beginWith(const OfferFile &file, const QString &name);
+
 Q_SIGNALS:
     //! A document of this offer is open now.
     void created(const OfferId &id);

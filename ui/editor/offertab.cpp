@@ -5,6 +5,7 @@
 #include "editor/jsonassist.h"
 #include "editor/jsoneditor.h"
 #include "editor/textadoption.h"
+#include "editor/unreadview.h"
 #include "form/formview.h"
 #include "history/historyview.h"
 #include "json/jsondiff.h"
@@ -18,6 +19,7 @@
 #include "offer/problemlist.h"
 #include "widgets/busybar.h"
 #include "widgets/emptystate.h"
+#include "workspace/filedocuments.h"
 #include "workspace/workspace.h"
 
 #include <QButtonGroup>
@@ -34,8 +36,24 @@
 namespace pubconsole {
 
 OfferTab::OfferTab(Workspace *workspace, OfferDocument *document, QWidget *parent)
+    : OfferTab(workspace, nullptr, document, parent)
+{
+    connectWorkspace();
+    updatePage();
+}
+
+OfferTab::OfferTab(FileDocuments *files, OfferDocument *document, QWidget *parent)
+    : OfferTab(nullptr, files, document, parent)
+{
+    if (!document->current().value("definition").isObject()) // the form shows whole offers
+        setLayoutChoice(Layout::Json);
+    updatePage();
+}
+
+OfferTab::OfferTab(Workspace *workspace, FileDocuments *files, OfferDocument *document, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_files(files)
     , m_document(document)
     , m_title(new QLabel(this))
     , m_details(new QLabel(this))
@@ -70,12 +88,21 @@ OfferTab::OfferTab(Workspace *workspace, OfferDocument *document, QWidget *paren
     connectForm();
 
     connect(m_document, &OfferDocument::stateChanged, this, &OfferTab::updatePage);
-    connect(m_workspace, &Workspace::readOnlyChanged, this, &OfferTab::updatePage);
     connect(m_document, &OfferDocument::changed, this, &OfferTab::updateHeader);
     connect(m_document, &OfferDocument::modifiedChanged, this, &OfferTab::updateHeader);
     connect(m_document->undoStack(), &QUndoStack::indexChanged, this, &OfferTab::stateChanged);
     connect(m_document->problems(), &ProblemList::changed, this, &OfferTab::updateNotes);
     connect(m_adoption, &TextAdoption::stateChanged, this, &OfferTab::updateHeader);
+}
+
+void OfferTab::connectWorkspace()
+{
+    m_form->setLastPage(tr("History"), [this](QWidget *parent) {
+        auto *history = new HistoryView(m_workspace, m_document->id(), parent);
+        connect(history, &HistoryView::failed, this, &OfferTab::failed);
+        return history;
+    });
+    connect(m_workspace, &Workspace::readOnlyChanged, this, &OfferTab::updatePage);
     connect(m_workspace->offers(), &OfferStore::offerChanged, this, &OfferTab::updateHeader);
     connect(m_busy, &BusyBar::stopRequested, this, [this] {
         if (m_reading)
@@ -87,7 +114,46 @@ OfferTab::OfferTab(Workspace *workspace, OfferDocument *document, QWidget *paren
         else
             readSlot();
     });
-    updatePage();
+}
+
+bool OfferTab::isReadOnly() const
+{
+    return m_workspace && m_workspace->isReadOnly();
+}
+
+const OfferSummary *OfferTab::summary() const
+{
+    return m_workspace ? m_workspace->offers()->summary(m_document->id()) : nullptr;
+}
+
+QString OfferTab::name() const
+{
+    return FileDocuments::nameOf(m_document->id());
+}
+
+QWidget *OfferTab::addFileUses(QWidget *parent)
+{
+    auto *uses = new QWidget(parent);
+    uses->setLayout(new QHBoxLayout);
+    uses->layout()->setContentsMargins(0, 0, 0, 0);
+    for (const auto &[use, text] :
+         {std::pair(FileUse::NewOffer, tr("New offer from this file…")),
+          std::pair(FileUse::Replace, tr("Replace draft of…")), std::pair(FileUse::Compare, tr("Compare with…"))}) {
+        auto *button = new QPushButton(text, uses);
+        connect(button, &QPushButton::clicked, this, [this, use = use] { Q_EMIT fileUseRequested(use); });
+        uses->layout()->addWidget(button);
+        m_fileUses.append(button);
+    }
+    return uses;
+}
+
+void OfferTab::setFileUsesEnabled(bool areEnabled)
+{
+    for (QPushButton *button : std::as_const(m_fileUses)) {
+        button->setEnabled(areEnabled);
+        button->setToolTip(areEnabled ? QString() : tr("No profile is open."));
+        button->setAccessibleDescription(button->toolTip());
+    }
 }
 
 QWidget *OfferTab::buildHeader()
@@ -135,6 +201,10 @@ QWidget *OfferTab::buildHeader()
     layout->setSpacing(12);
     layout->addLayout(texts, 1);
     layout->addWidget(slotChoice);
+    if (isFile()) {
+        slotChoice->hide();
+        layout->addWidget(addFileUses(header));
+    }
     layout->addWidget(m_version);
     layout->addWidget(layoutChoice);
     return header;
@@ -171,11 +241,6 @@ void OfferTab::setLayoutChoice(Layout layout)
 
 void OfferTab::connectForm()
 {
-    m_form->setLastPage(tr("History"), [this](QWidget *parent) {
-        auto *history = new HistoryView(m_workspace, m_document->id(), parent);
-        connect(history, &HistoryView::failed, this, &OfferTab::failed);
-        return history;
-    });
     connect(m_form, &FormView::edited, this, &OfferTab::formEdited);
     connect(m_form, &FormView::placeEntered, this, [this](const JsonPointer &place) {
         if (m_adoption->hasPendingText() || !m_editor->isVisible())
@@ -227,10 +292,10 @@ void OfferTab::updateForm()
     m_form->setNotice(isBroken ? tr("JSON has an error on line %1. The form shows the offer as it was before it.")
                                      .arg(m_adoption->error()->line)
                                : QString());
-    m_form->setReadOnly(!isDraft || isBroken || m_workspace->isReadOnly());
-    const OfferSummary *summary = m_workspace->offers()->summary(m_document->id());
-    const auto status = summary ? summary->status.kind() : StatusWord::Class::NeverPublished;
-    m_form->setPublished(summary && summary->version > 0 && status != StatusWord::Class::NeverPublished &&
+    m_form->setReadOnly(!isDraft || isBroken || isReadOnly());
+    const OfferSummary *listed = summary();
+    const auto status = listed ? listed->status.kind() : StatusWord::Class::NeverPublished;
+    m_form->setPublished(listed && listed->version > 0 && status != StatusWord::Class::NeverPublished &&
                          status != StatusWord::Class::NotStarted);
     const JsonValue body = shownBody();
     m_assist->setSchema(OfferSchema::ofType(body.value("offerTypeId").toString()));
@@ -260,8 +325,8 @@ void OfferTab::choose(View view)
         return;
     }
     if (view == View::Version && m_version->value() == 0) {
-        const OfferSummary *summary = m_workspace->offers()->summary(m_document->id());
-        const qint64 newest = summary ? summary->version : 1;
+        const OfferSummary *listed = summary();
+        const qint64 newest = listed ? listed->version : 1;
         const QSignalBlocker blocker(m_version);
         m_version->setValue(int(std::clamp<qint64>(newest - 1, 0, std::numeric_limits<int>::max())));
     }
@@ -298,6 +363,15 @@ void OfferTab::showSlot(const Result<OfferSnapshot> &snapshot)
         m_pages->setCurrentWidget(m_splitter);
     } else {
         m_shown = {};
+        const OfferService *service = m_workspace->offerService();
+        const OfferId &id = m_document->id();
+        const auto unread = m_view == View::Version
+                                ? service->unread(id, qint64(m_version->value()))
+                                : service->unread(id, m_view == View::Preview ? Slot::Preview : Slot::Production);
+        if (showUnread(unread, snapshot.error())) {
+            updateHeader();
+            return;
+        }
         const bool isEmptySlot = snapshot.error().kind == ApiError::Kind::NotFound;
         const QString text = isEmptySlot ? tr("There is nothing in this slot yet: the offer was never published to it.")
                                          : snapshot.error().text();
@@ -320,8 +394,12 @@ void OfferTab::updatePage()
             m_empty->setText(hasFailed ? m_document->error()->text() : tr("Reading the offer…"),
                              hasFailed ? tr("Retry") : QString());
         }
-        m_editor->setReadOnly(m_workspace->isReadOnly() || !hasText);
-        m_pages->setCurrentWidget(hasText ? static_cast<QWidget *>(m_splitter) : m_empty);
+        m_editor->setReadOnly(isReadOnly() || !hasText);
+        const bool isUnread = m_workspace && !hasText && m_document->state() == OfferDocument::State::Failed &&
+                              m_document->error() &&
+                              showUnread(m_workspace->offerService()->unread(m_document->id()), *m_document->error());
+        if (!isUnread)
+            m_pages->setCurrentWidget(hasText ? static_cast<QWidget *>(m_splitter) : m_empty);
     }
     updateHeader();
     if (m_wantedPlace && !m_document->current().isUndefined()) {
@@ -334,40 +412,77 @@ void OfferTab::updatePage()
 void OfferTab::updateHeader()
 {
     updateForm();
-    const OfferSummary *summary = m_workspace->offers()->summary(m_document->id());
+    const OfferSummary *listed = summary();
     const JsonValue body = shownBody();
-    const QString name = body.value("definition").value("displayText").toString();
-    m_title->setText(name.isEmpty() ? m_document->id().offer : name);
+    const QString title = body.value("definition").value("displayText").toString();
+    m_title->setText(title.isEmpty() ? name() : title);
     QStringList details{m_document->id().offer};
+    if (m_files) {
+        const QString encoding = m_files->encoding(m_document->id());
+        details += encoding.isEmpty() ? tr("a file") : tr("a file in %1, saved in UTF-8").arg(encoding);
+    }
     if (const QString type = body.value("offerTypeId").toString(); !type.isEmpty())
         details += offerTypeText(type);
     if (const JsonValue version = body.value("version"); version.isNumber())
         details += tr("version %1").arg(QString::fromUtf8(version.text()));
-    if (summary)
-        details += m_workspace->offers()->statusText(*summary);
+    if (listed)
+        details += m_workspace->offers()->statusText(*listed);
     if (const QDateTime time = m_document->copyReadAt(); time.isValid())
         details += tr("copy from %1").arg(QLocale().toString(time.toLocalTime(), QLocale::ShortFormat));
-    switch (m_document->state()) {
-    case OfferDocument::State::Saving:
-        details += tr("Saving…");
-        break;
-    case OfferDocument::State::Checking:
-        details += tr("The service did not answer. Checking…");
-        break;
-    case OfferDocument::State::Loading:
-    case OfferDocument::State::Ready:
-    case OfferDocument::State::Failed:
-        if (m_adoption->error())
-            details += tr("JSON has an error on line %1").arg(m_adoption->error()->line);
-        else if (isUnsaved())
-            details += tr("unsaved changes");
-        else if (m_document->savedAt().isValid())
-            details += tr("Saved %1").arg(QLocale().toString(m_document->savedAt().time(), QLocale::ShortFormat));
-        break;
-    }
+    details += stateText();
+    details.removeAll(QString());
     m_details->setText(details.join(QStringLiteral("  ·  ")));
     m_details->setToolTip(m_details->text());
     Q_EMIT stateChanged();
+}
+
+QString OfferTab::stateText() const
+{
+    switch (m_document->state()) {
+    case OfferDocument::State::Saving:
+        return tr("Saving…");
+    case OfferDocument::State::Checking:
+        return tr("The service did not answer. Checking…");
+    case OfferDocument::State::Loading:
+    case OfferDocument::State::Ready:
+    case OfferDocument::State::Failed:
+        break;
+    }
+    if (m_adoption->error())
+        return tr("JSON has an error on line %1").arg(m_adoption->error()->line);
+    if (isUnsaved())
+        return tr("unsaved changes");
+    if (m_document->savedAt().isValid())
+        return tr("Saved %1").arg(QLocale().toString(m_document->savedAt().time(), QLocale::ShortFormat));
+    return {};
+}
+
+// False where there is no such answer.
+bool OfferTab::showUnread(const std::optional<UnreadAnswer> &answer, const ApiError &error)
+{
+    if (!answer)
+        return false;
+    if (!m_unread) {
+        m_unread = new UnreadView(this);
+        m_pages->addWidget(m_unread);
+        connect(m_unread, &UnreadView::saveCopyRequested, this, &OfferTab::saveCopyRequested);
+        connect(m_unread, &UnreadView::retryRequested, m_empty, &EmptyState::triggered);
+        connect(m_unread, &UnreadView::correctRequested, this,
+                [this](JsonRepair::Choice choice) { m_workspace->offerService()->correct(m_document, choice); });
+    }
+    m_unread->show(answer->text, error.text(), m_view == View::Draft && !isReadOnly());
+    m_pages->setCurrentWidget(m_unread);
+    return true;
+}
+
+bool OfferTab::isUnreadShown() const
+{
+    return m_unread && m_pages->currentWidget() == m_unread;
+}
+
+QByteArray OfferTab::shownText() const
+{
+    return isUnreadShown() ? m_unread->text() : m_editor->utf8();
 }
 
 JsonValue OfferTab::shownBody() const
@@ -384,6 +499,8 @@ std::optional<JsonError> OfferTab::flush()
 
 bool OfferTab::isUnsaved() const
 {
+    if (m_files && m_adoption->error()) // a file that is no JSON: only what was typed is unsaved
+        return m_files->isChanged(m_document->id(), m_editor->utf8());
     return m_document->isModified() || m_adoption->hasPendingText();
 }
 
@@ -418,6 +535,10 @@ void OfferTab::redo()
 
 void OfferTab::openFind()
 {
+    if (isUnreadShown()) {
+        m_unread->findBar()->openFind();
+        return;
+    }
     showText();
     m_find->openFind();
 }

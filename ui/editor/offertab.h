@@ -4,6 +4,7 @@
 #include "json/jsonpointer.h"
 #include "json/jsonreader.h"
 #include "marketplace/offersnapshot.h"
+#include "marketplace/unreadanswers.h"
 #include "net/reply.h"
 
 #include <QTimer>
@@ -23,15 +24,19 @@ namespace pubconsole {
 class BusyBar;
 class FormView;
 class EmptyState;
+class FileDocuments;
 class FindBar;
 class JsonAssist;
 class JsonEditor;
 class OfferDocument;
+struct OfferSummary;
 class TextAdoption;
+class UnreadView;
 class Workspace;
 
 //! The tab of one offer: its name, the choice of a slot, and the JSON of what was chosen. The draft can be edited, the
-//! other slots and versions are read. Shows the document; owns nothing of it.
+//! other slots and versions are read. An offer in a file has the same tab, without slots and with what leads on from
+//! it. Shows the document; owns nothing of it.
 class OfferTab final : public QWidget
 {
     Q_OBJECT
@@ -39,7 +44,16 @@ class OfferTab final : public QWidget
 public:
     //! \param workspace, document not owned, both outlive this tab
     OfferTab(Workspace *workspace, OfferDocument *document, QWidget *parent = nullptr);
+    //! The tab of a file. \param files not owned, outlives this tab; owns the document
+    OfferTab(FileDocuments *files, OfferDocument *document, QWidget *parent = nullptr);
 
+    bool isFile() const { return m_files != nullptr; }
+    //! The offer's id, or the file's name.
+    QString name() const;
+    //! What can be done with a file that needs a profile.
+    enum class FileUse { NewOffer, Replace, Compare };
+    //! Whether one is open.
+    void setFileUsesEnabled(bool areEnabled);
     OfferDocument *document() const { return m_document; }
     JsonEditor *editor() const { return m_editor; }
     //! Makes what was typed part of the document; the error when it is no JSON.
@@ -65,17 +79,29 @@ public:
     enum class Layout { Form, Json, Split };
     Layout layoutChoice() const { return m_layout; }
     void setLayoutChoice(Layout layout);
+    //! The text that stands in the tab now: of the editor, or of an answer that could not be read.
+    QByteArray shownText() const;
     //! What stands in the editor now, as a tree: the draft with its edits, or the slot that is shown.
     JsonValue shownBody() const;
 
 Q_SIGNALS:
     //! Something could not be done; the sentence is complete.
     void failed(const QString &sentence);
+    //! The person wants to go on from this file.
+    void fileUseRequested(FileUse use);
+    //! The person wants shownText() in a file.
+    void saveCopyRequested();
     //! Titles, marks or what can be done may be another.
     void stateChanged();
 
 private:
     enum class View { Draft, Preview, Production, Version };
+    OfferTab(Workspace *workspace, FileDocuments *files, OfferDocument *document, QWidget *parent);
+    void connectWorkspace();
+    bool isReadOnly() const;
+    const OfferSummary *summary() const;
+    QString stateText() const;
+    QWidget *addFileUses(QWidget *parent);
     QWidget *buildHeader();
     QWidget *addSegments(QButtonGroup *group, const QList<std::pair<int, QString>> &choices, QWidget *parent);
     void connectForm();
@@ -89,9 +115,13 @@ private:
     void showSlot(const Result<OfferSnapshot> &snapshot);
     void updateHeader();
     void updatePage();
+    bool showUnread(const std::optional<UnreadAnswer> &answer, const ApiError &error);
+    bool isUnreadShown() const;
 
-    Workspace *m_workspace;
+    Workspace *m_workspace; // null for a file
+    FileDocuments *m_files; // null for an offer of the service
     OfferDocument *m_document;
+    QList<QPushButton *> m_fileUses;
     QLabel *m_title;
     QLabel *m_details;
     QButtonGroup *m_slots;
@@ -99,6 +129,7 @@ private:
     QSpinBox *m_version;
     BusyBar *m_busy;
     QStackedWidget *m_pages;
+    UnreadView *m_unread = nullptr; // made when it is needed
     EmptyState *m_empty;
     QSplitter *m_splitter;
     FormView *m_form;

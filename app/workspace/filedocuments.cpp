@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/filedocuments.h"
+
+#include "files/atomicfile.h"
+#include "files/ownfolder.h"
+#include "json/jsonreader.h"
+#include "offer/draftstore.h"
+#include "offer/offerfile.h"
+#include "offer/problemlist.h"
+#include "storage/database.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+
+namespace pubconsole {
+
+using namespace Qt::StringLiterals;
+
+FileDocuments::FileDocuments(const QString &databaseFile, SecretStore *secrets, QObject *parent)
+    : QObject(parent)
+    , m_database(std::make_unique<Database>(databaseFile))
+{
+    OwnFolder::prepare(QFileInfo(databaseFile).absolutePath());
+    const QString problem = m_database->open();
+    m_drafts = std::make_unique<DraftStore>(m_database.get(), secrets, u"files"_s);
+    const auto tellOf = [this](const QString &key) {
+        return [this, key](const QString &sentence) { Q_EMIT told(sentence, key); };
+    };
+    connect(m_database.get(), &Database::waiting, this, tellOf(u"files-database"_s));
+    connect(m_database.get(), &Database::opened, this, tellOf(u"files-database"_s));
+    connect(m_drafts.get(), &DraftStore::unwritten, this, tellOf(u"files-unwritten"_s));
+    connect(m_drafts.get(), &DraftStore::told, this, tellOf(u"files-secrets"_s));
+    connect(m_drafts.get(), &DraftStore::loaded, this, &FileDocuments::restoreAll);
+    if (!problem.isEmpty()) // when somebody listens
+        QMetaObject::invokeMethod(
+            this, [tell = tellOf(u"files-database"_s), problem] { tell(problem); }, Qt::QueuedConnection);
+}
+
+FileDocuments::~FileDocuments() = default;
+
+// One document for a file, however its path is spelled.
+OfferId FileDocuments::idOf(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString canonical = info.canonicalFilePath();
+    return {u""_s, canonical.isEmpty() ? info.absoluteFilePath() : canonical};
+}
+
+QString FileDocuments::nameOf(const OfferId &id)
+{
+    return isFile(id) ? QFileInfo(pathOf(id)).fileName() : id.offer;
+}
+
+QByteArray FileDocuments::digest(const QByteArray &text)
+{
+    return QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex();
+}
+
+tl::expected<OfferDocument *, QString> FileDocuments::open(const QString &path)
+{
+    const OfferId id = idOf(path);
+    if (OfferDocument *known = m_files.value(id).document)
+        return known;
+    const auto content = OfferFile::text(path);
+    const bool isKept = m_drafts->drafts().contains(id);
+    if (!content && !isKept)
+        return tl::unexpected(content.error());
+    auto *document = new OfferDocument(id, this);
+    m_files.insert(id, {document, content ? content->utf8 : QByteArray(), content ? content->encoding : QString()});
+    if (content)
+        show(document, content->utf8);
+    m_drafts->watch(document);
+    if (isKept)
+        restore(document);
+    return document;
+}
+
+void FileDocuments::restore(OfferDocument *document)
+{
+    m_drafts->read(document->id()).then(document, [document](const Result<Draft> &draft) {
+        if (draft && !draft->body.isUndefined())
+            document->restore(*draft);
+    });
+}
+
+// What could not be read when these were opened is there now.
+void FileDocuments::restoreAll()
+{
+    for (const File &file : std::as_const(m_files)) {
+        if (!file.document->hasEdits() && m_drafts->drafts().contains(file.document->id()))
+            restore(file.document);
+    }
+}
+
+// A text that is no JSON is edited over nothing: whatever it becomes is an edit.
+void FileDocuments::show(OfferDocument *document, const QByteArray &text)
+{
+    const auto value = JsonReader::read(text);
+    document->load({document->id(), value ? *value : JsonValue::null(), digest(text)});
+    if (!value)
+        document->setUnparsedText(text);
+}
+
+FileDocuments::Outcome FileDocuments::save(OfferDocument *document, const QByteArray &text, bool isForced,
+                                           QString *error)
+{
+    const QString path = pathOf(document->id());
+    if (!isForced && QFileInfo::exists(path)) {
+        const auto now = OfferFile::text(path);
+        if (!now || digest(now->utf8) != document->etag())
+            return Outcome::ChangedOnDisk;
+    }
+    if (const QString why = AtomicFile::write(path, text); !why.isEmpty()) {
+        *error = tr("%1 could not be written: %2 Your edits are kept here.").arg(path, why);
+        return Outcome::Failed;
+    }
+    m_files[document->id()].text = text;
+    m_files[document->id()].encoding.clear();
+    document->adoptWritten(digest(text));
+    return Outcome::Saved;
+}
+
+QString FileDocuments::reload(OfferDocument *document)
+{
+    const auto content = OfferFile::text(pathOf(document->id()));
+    if (!content)
+        return content.error();
+    m_files[document->id()] = {document, content->utf8, content->encoding};
+    show(document, content->utf8);
+    return {};
+}
+
+void FileDocuments::close(const OfferId &id)
+{
+    m_drafts->remove(id);
+    closeKeepingDraft(id);
+}
+
+void FileDocuments::closeKeepingDraft(const OfferId &id)
+{
+    delete m_files.take(id).document; // at once: it must not write a draft that was just given up
+}
+
+} // namespace pubconsole
