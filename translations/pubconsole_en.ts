@@ -431,6 +431,20 @@
             <numerusform>Discard %n drafts? What was typed there cannot be brought back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Recovered edits of %n file(s): %1. They are not saved.</source>
+        <translation>
+            <numerusform>Recovered edits of %n file: %1. They are not saved.</numerusform>
+            <numerusform>Recovered edits of %n files: %1. They are not saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard the edits of %n file(s)? What was typed there cannot be brought back. The files stay as they are.</source>
+        <translation>
+            <numerusform>Discard the edits of %n file? What was typed there cannot be brought back. The file stays as it is.</numerusform>
+            <numerusform>Discard the edits of %n files? What was typed there cannot be brought back. The files stay as they are.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::StatusLine</name>
@@ -446,6 +460,16 @@
         <translation>
             <numerusform>%n unsaved offer</numerusform>
             <numerusform>%n unsaved offers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::UnreadView</name>
+    <message numerus="yes">
+        <source>%n more of this kind.</source>
+        <translation>
+            <numerusform>%n more of this kind.</numerusform>
+            <numerusform>%n more of this kind.</numerusform>
         </translation>
     </message>
 </context>

@@ -302,6 +302,10 @@
         <source>&amp;Contents</source>
         <translation>&amp;Inhoud</translation>
     </message>
+    <message>
+        <source>&amp;Save to file</source>
+        <translation>Op&amp;slaan in bestand</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::AllOffersView</name>
@@ -960,6 +964,10 @@
         <source>The report could not be written to %1: %2</source>
         <translation>Het rapport kon niet naar %1 geschreven worden: %2</translation>
     </message>
+    <message>
+        <source>%1 is compared as it is once it is corrected. %2</source>
+        <translation>%1 wordt vergeleken zoals het na verbetering is. %2</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::ConfirmDialog</name>
@@ -1207,6 +1215,22 @@
     <message>
         <source>The draft stays as it is: this profile is read-only.</source>
         <translation>Het concept blijft zoals het is: dit profiel is alleen-lezen.</translation>
+    </message>
+    <message>
+        <source>Replace draft of</source>
+        <translation>Concept vervangen van</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergelijken met</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Aanbieding</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +1637,14 @@
         <source>Put that right on this computer, then try again; a copy of the offer can be saved to another disk.</source>
         <translation>Los dat op deze computer op en probeer het dan opnieuw; een kopie van de aanbieding kan op een andere schijf worden opgeslagen.</translation>
     </message>
+    <message>
+        <source>The service sent it like this.</source>
+        <translation>De service heeft het zo gestuurd.</translation>
+    </message>
+    <message>
+        <source>The text can be seen as it came and saved to a file; what is wrong can be corrected there.</source>
+        <translation>De tekst is te zien zoals hij kwam en kan in een bestand worden opgeslagen; wat fout is, kan daar worden verbeterd.</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::ExpiringImagesView</name>
@@ -1709,6 +1741,13 @@
     </message>
 </context>
 <context>
+    <name>pubconsole::FileDocuments</name>
+    <message>
+        <source>%1 could not be written: %2 Your edits are kept here.</source>
+        <translation>%1 kon niet worden geschreven: %2 Uw wijzigingen blijven hier bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::FileEdit</name>
     <message>
         <source>Choose…</source>
@@ -1717,21 +1756,6 @@
     <message>
         <source>Choose %1…</source>
         <translation>%1 kiezen…</translation>
-    </message>
-</context>
-<context>
-    <name>pubconsole::FileTab</name>
-    <message>
-        <source>Compare with draft</source>
-        <translation>Met concept vergelijken</translation>
-    </message>
-    <message>
-        <source>Replace draft</source>
-        <translation>Concept vervangen</translation>
-    </message>
-    <message>
-        <source>This file can be held against the offer %1 of %2.</source>
-        <translation>Dit bestand kan naast de aanbieding %1 van %2 gelegd worden.</translation>
     </message>
 </context>
 <context>
@@ -1865,10 +1889,6 @@
     <message>
         <source>Preview links</source>
         <translation>Previewkoppelingen</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Type the offer id to go on.</source>
@@ -2386,6 +2406,33 @@
     </message>
 </context>
 <context>
+    <name>pubconsole::JsonRepair</name>
+    <message>
+        <source>Half of a surrogate pair (%1) stands alone</source>
+        <translation>De helft van een surrogaatpaar (%1) staat alleen</translation>
+    </message>
+    <message>
+        <source>A byte (%1) is not valid UTF-8</source>
+        <translation>Een byte (%1) is geen geldige UTF-8</translation>
+    </message>
+    <message>
+        <source>A comma stands behind the last item</source>
+        <translation>Er staat een komma achter het laatste element</translation>
+    </message>
+    <message>
+        <source>The text begins with a byte order mark</source>
+        <translation>De tekst begint met een byte-volgordemarkering</translation>
+    </message>
+    <message>
+        <source>The key “%1” stands twice</source>
+        <translation>De sleutel “%1” staat er twee keer</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>regel %1, kolom %2</translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::JsonTreeModel</name>
     <message>
         <source>Name</source>
@@ -2531,6 +2578,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Whether the service took it is not known.</source>
         <translation>Of de dienst het heeft aangenomen is niet bekend.</translation>
+    </message>
+    <message>
+        <source>%1 It is at %2.</source>
+        <translation>%1 De plaats is %2.</translation>
     </message>
 </context>
 <context>
@@ -2896,6 +2947,10 @@ GPL-3.0-or-later</translation>
         <source>%1 is no offer: it has no definition and no plans.</source>
         <translation>%1 is geen aanbieding: er is geen definitie en er zijn geen plannen.</translation>
     </message>
+    <message>
+        <source>%1 was not opened. %2</source>
+        <translation>%1 is niet geopend. %2</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::OfferSchema</name>
@@ -2953,6 +3008,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>The service cannot be reached.</source>
         <translation>De dienst is niet bereikbaar.</translation>
+    </message>
+    <message>
+        <source>Correct what the service sent</source>
+        <translation>Verbeteren wat de service stuurde</translation>
     </message>
 </context>
 <context>
@@ -3063,6 +3122,30 @@ GPL-3.0-or-later</translation>
     <message>
         <source>copy from %1</source>
         <translation>kopie van %1</translation>
+    </message>
+    <message>
+        <source>New offer from this file…</source>
+        <translation>Nieuwe aanbieding uit dit bestand…</translation>
+    </message>
+    <message>
+        <source>Replace draft of…</source>
+        <translation>Concept vervangen van…</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Vergelijken met…</translation>
+    </message>
+    <message>
+        <source>No profile is open.</source>
+        <translation>Er is geen profiel open.</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>een bestand</translation>
+    </message>
+    <message>
+        <source>a file in %1, saved in UTF-8</source>
+        <translation>een bestand in %1, wordt opgeslagen in UTF-8</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +3296,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>This address is not opened, only http and https addresses are: %1</source>
+        <translation>Dit adres wordt niet geopend, alleen http- en https-adressen: %1</translation>
     </message>
 </context>
 <context>
@@ -3409,6 +3496,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Probably done: %1</source>
         <translation>Waarschijnlijk klaar: %1</translation>
+    </message>
+    <message>
+        <source>(not opened: only http and https addresses are)</source>
+        <translation>(wordt niet geopend: alleen http- en https-adressen)</translation>
     </message>
 </context>
 <context>
@@ -4796,6 +4887,48 @@ Saving may erase them there. To keep them, cancel and enter them again.</source>
 %1
 Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</translation>
     </message>
+    <message numerus="yes">
+        <source>Recovered edits of %n file(s): %1. They are not saved.</source>
+        <translation>
+            <numerusform>Wijzigingen van %n bestand hersteld: %1. Ze zijn niet opgeslagen.</numerusform>
+            <numerusform>Wijzigingen van %n bestanden hersteld: %1. Ze zijn niet opgeslagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard edits</source>
+        <translation>Wijzigingen verwerpen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard the edits of %n file(s)? What was typed there cannot be brought back. The files stay as they are.</source>
+        <translation>
+            <numerusform>De wijzigingen van %n bestand verwerpen? Wat daar is getypt, komt niet terug. Het bestand blijft zoals het is.</numerusform>
+            <numerusform>De wijzigingen van %n bestanden verwerpen? Wat daar is getypt, komt niet terug. De bestanden blijven zoals ze zijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>%1 is saved as it is: it is no valid JSON.</source>
+        <translation>%1 is opgeslagen zoals het is: het is geen geldige JSON.</translation>
+    </message>
+    <message>
+        <source>Not saved: something else changed %1 since it was read. Your edits are kept here. Reload gives them up, Overwrite gives the other change up.</source>
+        <translation>Niet opgeslagen: iets anders heeft %1 gewijzigd sinds het is gelezen. Uw wijzigingen blijven hier bewaard. Opnieuw laden geeft ze op, Overschrijven geeft de andere wijziging op.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie opslaan…</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Overschrijven</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Opnieuw laden</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::SecretDialog</name>
@@ -5035,6 +5168,21 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     </message>
 </context>
 <context>
+    <name>pubconsole::TextEncoding</name>
+    <message>
+        <source>It begins as %1, but what follows is not valid in it.</source>
+        <translation>Het begint als %1, maar wat volgt is daarin niet geldig.</translation>
+    </message>
+    <message>
+        <source>It is not a text in UTF-8.</source>
+        <translation>Het is geen tekst in UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8; it looks like %1. Save it as UTF-8.</source>
+        <translation>Het is geen UTF-8; het lijkt op %1. Sla het op als UTF-8.</translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::TextFieldEditor</name>
     <message>
         <source>Preview</source>
@@ -5123,6 +5271,44 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     <message>
         <source>Remove</source>
         <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::UnreadView</name>
+    <message numerus="yes">
+        <source>%n more of this kind.</source>
+        <translation>
+            <numerusform>Nog %n van deze soort.</numerusform>
+            <numerusform>Nog %n van deze soort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the first of each</source>
+        <translation>Telkens de eerste nemen</translation>
+    </message>
+    <message>
+        <source>Take the last of each</source>
+        <translation>Telkens de laatste nemen</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Verbeteren</translation>
+    </message>
+    <message>
+        <source>Correcting it makes it a draft with an edit that you can look at before you save it.</source>
+        <translation>Verbeteren maakt er een concept met een wijziging van, die u kunt bekijken voordat u opslaat.</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Opslaan als bestand…</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>The first megabyte is shown; a file gets all of it.</source>
+        <translation>De eerste megabyte wordt getoond; een bestand krijgt alles.</translation>
     </message>
 </context>
 <context>
