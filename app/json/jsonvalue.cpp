@@ -5,6 +5,7 @@
 #include "json/jsontree.h"
 
 #include <QHash>
+#include <QStringDecoder>
 
 #include <cstdlib>
 #include <cstring>
@@ -219,7 +220,12 @@ double JsonValue::toDouble(double fallback) const
 
 QString JsonValue::toString() const
 {
-    return isString() ? QString::fromUtf8(text()) : QString();
+    if (!isString())
+        return {};
+    // At the start of a text Qt takes a byte order mark for the encoding's and drops it. Here it is a character.
+    if (text().startsWith("\xEF\xBB\xBF"))
+        return QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom)(text());
+    return QString::fromUtf8(text());
 }
 
 QByteArrayView JsonValue::textOf(const Slot &slot)

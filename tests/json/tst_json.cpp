@@ -61,6 +61,13 @@ class TestJson final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // What is looked at is what is sent.
+    void aTextKeepsItsByteOrderMark()
+    {
+        for (const QString &text : {u"\uFEFFx"_s, u"\uFEFF"_s, u"\uFEFF\uFEFFx"_s, u"x\uFEFF"_s})
+            QCOMPARE(JsonValue::string(text).toString(), text);
+    }
+
     void keepsOrderUnknownMembersAndNumberSpelling()
     {
         const QByteArray text =
