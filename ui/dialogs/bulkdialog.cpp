@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/bulkdialog.h"
 
+#include "marketplace/emailaddresses.h"
 #include "offer/offerservice.h"
 #include "offer/offerstore.h"
 #include "offer/rulelevels.h"
@@ -91,7 +92,7 @@ BulkDialog::BulkDialog(Workspace *workspace, const QList<OfferId> &offers, Purpo
 
 QString BulkDialog::emails() const
 {
-    return m_emails ? m_emails->text().trimmed() : QString();
+    return m_emails ? EmailAddresses::read(m_emails->text()).text() : QString();
 }
 
 void BulkDialog::startNext()
@@ -184,7 +185,10 @@ QString BulkDialog::missing() const
         return tr("None of these offers can go.");
     if (hasWarnings && !m_tick->isChecked())
         return tr("Tick the warning to go on.");
-    if (m_emails && !m_emails->text().contains(u'@'))
+    const EmailAddresses addresses = m_emails ? EmailAddresses::read(m_emails->text()) : EmailAddresses();
+    if (!addresses.invalid.isEmpty())
+        return addresses.problem();
+    if (m_emails && addresses.valid.isEmpty())
         return tr("Enter the e-mail addresses that are told when the offers are ready.");
     if (m_typedCount && m_typedCount->text().trimmed() != QString::number(going))
         return tr("Type %1, the number of offers that go live.").arg(going);

@@ -2,6 +2,7 @@
 #include "dialogs/publishdialog.h"
 
 #include "compare/changestable.h"
+#include "marketplace/emailaddresses.h"
 #include "models/durationtext.h"
 #include "offer/offerschema.h"
 #include "offer/offerservice.h"
@@ -19,7 +20,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSet>
 #include <QVBoxLayout>
 
@@ -31,14 +31,6 @@ using Phase = OperationRecord::Phase;
 namespace {
 
 constexpr int mostBoxes = 12; // warnings that have a tick of their own
-
-bool areEmails(const QString &text)
-{
-    static const QRegularExpression email(u"^[^\\s@,;]+@[^\\s@,;]+\\.[^\\s@,;]+$"_s);
-    const QStringList parts = text.split(QRegularExpression(u"[,;]"_s), Qt::SkipEmptyParts);
-    return !parts.isEmpty() && std::all_of(parts.cbegin(), parts.cend(),
-                                           [](const QString &part) { return email.match(part.trimmed()).hasMatch(); });
-}
 
 CheckContext contextOf(const Workspace *workspace, int sasDays)
 {
@@ -200,10 +192,7 @@ void PublishDialog::updateBusy()
 
 QString PublishDialog::emails() const
 {
-    QStringList parts = m_emails->text().split(QRegularExpression(u"[,;]"_s), Qt::SkipEmptyParts);
-    for (QString &part : parts)
-        part = part.trimmed();
-    return parts.join(u',');
+    return EmailAddresses::read(m_emails->text()).text();
 }
 
 bool PublishDialog::needsSaving() const
@@ -336,8 +325,10 @@ QString PublishDialog::missing() const
     if (m_errors > 0)
         return tr("The service would refuse this. Correct the errors first.");
     const OfferSummary *summary = m_workspace->offers()->summary(m_offer);
-    const bool mayBeEmpty = summary && summary->isMigrated && m_emails->text().trimmed().isEmpty();
-    if (!mayBeEmpty && !areEmails(m_emails->text()))
+    const EmailAddresses addresses = EmailAddresses::read(m_emails->text());
+    if (!addresses.invalid.isEmpty())
+        return addresses.problem();
+    if (addresses.valid.isEmpty() && !(summary && summary->isMigrated))
         return tr("Enter the e-mail addresses that are told when the offer is ready.");
     const auto unticked =
         std::count_if(m_warnings.cbegin(), m_warnings.cend(), [](const TickBox *box) { return !box->isChecked(); });
