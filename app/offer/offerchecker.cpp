@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "offer/offerchecker.h"
 
-#include "offer/imageversion.h"
-#include "offer/offercatalog.h"
+#include "json/typedtext.h"
+#include "marketplace/emailaddresses.h"
+#include "offer/addressrules.h"
+#include "offer/imagemaps.h"
+#include "offer/imagerules.h"
+#include "offer/kindrules.h"
 #include "offer/offerschema.h"
-#include "offer/sasuri.h"
-#include "offer/schemafile.h"
+#include "offer/pricerules.h"
+#include "offer/ruleproblems.h"
 
 #include <QHash>
-#include <QLocale>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTextBoundaryFinder>
-#include <QUrl>
-#include <QUuid>
 
 namespace pubconsole {
 
@@ -21,32 +22,6 @@ using namespace Qt::StringLiterals;
 using Kind = OfferField::Kind;
 
 namespace {
-
-struct Rule
-{
-    Problem::Severity severity = Problem::Severity::Warning;
-    QByteArray message;
-    QByteArray help;
-};
-
-const QHash<QByteArray, Rule> &rules()
-{
-    static const QHash<QByteArray, Rule> all = [] {
-        QHash<QByteArray, Rule> read;
-        const JsonValue json = readSchemaFile(u"rules.json"_s);
-        for (qsizetype i = 0; i < json.size(); ++i) {
-            const QByteArrayView word = json.at(i).value("severity").text();
-            const auto severity = word == "error"     ? Problem::Severity::Error
-                                  : word == "warning" ? Problem::Severity::Warning
-                                                      : Problem::Severity::Information;
-            read.insert(json.at(i).value("id").text().toByteArray(),
-                        {severity, json.at(i).value("message").text().toByteArray(),
-                         json.at(i).value("help").text().toByteArray()});
-        }
-        return read;
-    }();
-    return all;
-}
 
 int characters(const QString &text)
 {
@@ -68,6 +43,9 @@ class Checking final
 public:
     Checking(const CheckContext &context)
         : m_context(context)
+        , m_problems(context.levels)
+        , m_addresses(&m_problems, context.now, context.sasDays)
+        , m_prices(&m_problems)
     {
     }
 
@@ -83,55 +61,43 @@ public:
     }
 
     // What customers have bought cannot be taken back: against what is public, and what is next.
-    void checkPublished(const JsonValue &plans)
+    void checkPublished(const JsonValue &body, const OfferSchema *schema)
     {
         const JsonPointer pointer({"definition", "plans"});
+        const JsonValue plans = body.value(pointer);
         const QHash<QByteArray, JsonValue> live = byId(m_context.production.value(pointer));
-        const QHash<QByteArray, JsonValue> next = byId(m_context.preview.value(pointer));
         for (qsizetype i = 0; plans.isArray() && i < plans.size(); ++i) {
             const JsonPointer here = pointer.child(QByteArray::number(i));
             const JsonValue plan = plans.at(i);
-            const QByteArray id = plan.value("planId").text().toByteArray();
-            const JsonValue before = live.value(id);
-            if (before.isObject()) {
-                for (const char *key :
-                     {"virtualMachinePricing", "virtualMachinePricingV2", "monthlyPricing", "monthlyPricingV2"})
-                    checkIncrease(plan.value(key), before.value(key), here.child(key), 0);
-                if (!isEmpty(before.value("restrictedAudience")) && isEmpty(plan.value("restrictedAudience")))
-                    add("AUD-PUBLIC", here);
-                else if (isEmpty(before.value("restrictedAudience")) && !isEmpty(plan.value("restrictedAudience")))
-                    add("AUD-PRIVATE", here.child("restrictedAudience"));
-            }
-            for (qsizetype member = 0; member < plan.size(); ++member) {
-                const QByteArrayView key = plan.keyAt(member);
-                if (key.endsWith(".vmImages"))
-                    checkPublishedImages(plan.at(member), before.value(key), next.value(id).value(key),
-                                         here.child(key.toByteArray()));
-            }
+            const JsonValue before = live.value(plan.value("planId").text().toByteArray());
+            if (!before.isObject())
+                continue;
+            m_prices.checkIncrease(plan, before, here);
+            if (!isEmpty(before.value("restrictedAudience")) && isEmpty(plan.value("restrictedAudience")))
+                add("AUD-PUBLIC", here);
+            else if (isEmpty(before.value("restrictedAudience")) && !isEmpty(plan.value("restrictedAudience")))
+                add("AUD-PRIVATE", here.child("restrictedAudience"));
         }
+        ImageRules(&m_problems, schema).check(body, m_context.preview, m_context.production);
     }
 
     void checkPlans(const JsonValue &plans, const OfferSchema *schema)
     {
-        static const QRegularExpression allowed(u"^[a-z0-9_-]{1,50}$"_s);
         const JsonPointer place({"definition", "plans"});
+        if (!plans.isUndefined() && !plans.isNull())
+            checkKind(JsonValue::Type::Array, plans, place);
         QSet<QString> seen;
         for (qsizetype i = 0; plans.isArray() && i < plans.size(); ++i) {
             const JsonPointer here = place.child(QByteArray::number(i));
             const JsonValue plan = plans.at(i);
-            const QString id = plan.value("planId").toString();
-            if (!allowed.match(id).hasMatch() || id.endsWith(u'-'))
-                add("SKU-ID", here.child("planId"));
-            else if (id.contains(u'_'))
-                add("SKU-UNDER", here.child("planId"));
-            if (!id.isEmpty() && seen.contains(id))
-                add("SKU-DUP", here.child("planId"), {id});
-            seen.insert(id);
+            if (!checkKind(JsonValue::Type::Object, plan, here))
+                continue;
+            checkPlanId(plan.value("planId"), here.child("planId"), seen);
             if (schema) {
                 for (const OfferSection &section : schema->planSections())
                     checkFields(section.fields, plan, here);
             }
-            checkPrices(plan, here);
+            m_prices.check(plan, here);
             checkAudience(plan.value("restrictedAudience"), here.child("restrictedAudience"));
         }
     }
@@ -143,16 +109,42 @@ public:
                 continue;
             const JsonPointer here = place.child(field.key);
             const JsonValue value = object.value(QByteArrayView(field.key));
-            if (isEmpty(value)) {
-                if (field.isRequired)
-                    add(field.kind == Kind::Images ? "IMG-NONE" : "REQ", here);
+            const bool isThere = !value.isUndefined() && !value.isNull();
+            if (isThere && !KindRules::check(m_problems, field, value, here))
                 continue;
-            }
-            checkValue(field, value, here);
+            if (!isEmpty(value))
+                checkValue(field, value, here);
+            else if (field.isRequired)
+                add(field.kind == Kind::Images ? "IMG-NONE" : "REQ", here);
         }
     }
 
-    QList<Problem> found;
+    // Versions that no field describes, such as those of another cloud, have what the known ones have.
+    void checkUnknownImages(const JsonValue &body, const OfferSchema &schema)
+    {
+        const OfferField *like = nullptr;
+        for (const OfferSection &section : schema.planSections()) {
+            for (const OfferField &field : section.fields)
+                like = !like && field.kind == Kind::Images ? &field : like;
+        }
+        for (const ImageMap &map : imageMaps(body, &schema)) {
+            if (like && !map.isKnown && KindRules::check(m_problems, *like, map.versions, map.place))
+                checkImages(*like, map.versions, map.place);
+        }
+    }
+
+    void checkOffer(const JsonValue &body, const OfferSchema &schema)
+    {
+        for (const JsonPointer &place : {JsonPointer({"definition"}), JsonPointer({"definition", "offer"})}) {
+            const JsonValue object = body.value(place);
+            if (!object.isUndefined() && !object.isNull() && !checkKind(JsonValue::Type::Object, object, place))
+                return;
+        }
+        for (const OfferSection &section : schema.sections())
+            checkFields(section.fields, body.value(section.at), section.at);
+    }
+
+    const QList<Problem> &found() const { return m_problems.found(); }
 
 private:
     static QHash<QByteArray, JsonValue> byId(const JsonValue &plans)
@@ -163,49 +155,24 @@ private:
         return found;
     }
 
-    void checkIncrease(const JsonValue &now, const JsonValue &before, const JsonPointer &here, int depth)
+    bool checkKind(JsonValue::Type expected, const JsonValue &value, const JsonPointer &here)
     {
-        constexpr int deepest = 8;
-        if (now.isNumber() && before.isNumber() && now.toDouble() > before.toDouble())
-            add("PRC-UP", here, {QString::fromUtf8(before.text()), QString::fromUtf8(now.text())});
-        for (qsizetype i = 0; now.isObject() && before.isObject() && depth < deepest && i < now.size(); ++i) {
-            const QByteArray key = now.keyAt(i).toByteArray();
-            if (key != "freeTrialDurationInMonths")
-                checkIncrease(now.at(i), before.value(key), here.child(key), depth + 1);
-        }
+        return KindRules::check(m_problems, expected, value, here);
     }
 
-    void checkPublishedImages(const JsonValue &versions, const JsonValue &live, const JsonValue &next,
-                              const JsonPointer &here)
+    void checkPlanId(const JsonValue &value, const JsonPointer &here, QSet<QString> &seen)
     {
-        for (qsizetype i = 0; versions.isObject() && i < versions.size(); ++i) {
-            const QByteArray version = versions.keyAt(i).toByteArray();
-            const QString name = QString::fromUtf8(version);
-            const QString disk = blobOf(versions.at(i));
-            const JsonValue before = live.value(version);
-            if (before.isObject() && !disk.isEmpty() && disk != blobOf(before))
-                add("IMG-FIXED", here.child(version), {name});
-            if (before.isObject() &&
-                before.value("lunVhdDetails").size() != versions.at(i).value("lunVhdDetails").size())
-                add("IMG-DISKS", here.child(version), {name});
-            for (const JsonValue &slot : {live, next}) {
-                for (qsizetype j = 0; !disk.isEmpty() && slot.isObject() && j < slot.size(); ++j) {
-                    if (slot.keyAt(j) != version && blobOf(slot.at(j)) == disk)
-                        add("SAS-SAME", here.child(version), {QString::fromUtf8(slot.keyAt(j))});
-                }
-            }
-        }
-    }
-
-    // The disk's address without its signature, which is another each time.
-    static QString blobOf(const JsonValue &version) { return version.value("osVhdUrl").toString().section(u'?', 0, 0); }
-
-    void checkLogo(const QString &text, const JsonPointer &here)
-    {
-        const QString name = QUrl(text.trimmed()).fileName();
-        const QString ending = name.section(u'.', -1).toLower();
-        if (name.contains(u'.') && ending != "png"_L1)
-            add("LOGO", here, {ending});
+        static const QRegularExpression allowed(u"^[a-z0-9_-]{1,50}$"_s);
+        if (!value.isUndefined() && !value.isNull() && !checkKind(JsonValue::Type::String, value, here))
+            return;
+        const QString id = value.toString();
+        if (!allowed.match(id).hasMatch() || id.endsWith(u'-') || id.endsWith(u'\n'))
+            add("SKU-ID", here);
+        else if (id.contains(u'_'))
+            add("SKU-UNDER", here);
+        if (!id.isEmpty() && seen.contains(id))
+            add("SKU-DUP", here, {id.left(80)});
+        seen.insert(id);
     }
 
     void checkValue(const OfferField &field, const JsonValue &value, const JsonPointer &here)
@@ -214,16 +181,16 @@ private:
             const QString text = value.toString();
             if (field.maximum > 0 && text.size() > field.maximum && characters(text) > field.maximum)
                 add("TXT-MAX", here, {QString::number(characters(text)), QString::number(field.maximum)});
-            if (field.isImage)
-                checkLogo(text, here);
-            if (field.isSas)
-                checkSas(text, here);
-            else if (field.kind == Kind::Url)
-                checkUrl(text, here);
+            if (field.kind == Kind::Url)
+                m_addresses.check(field, text, here);
             else if (field.kind == Kind::Email)
                 checkMail(text, here);
             else if (field.kind == Kind::Guid)
                 checkGuid(text, here);
+            else if (field.isAddresses && !EmailAddresses::read(text).invalid.isEmpty())
+                add("MAIL-LIST", here, {EmailAddresses::read(text).problem()});
+            else if (field.kind == Kind::Text && typedLine(text) != text)
+                add("TXT-LINE", here);
             return;
         }
         if (value.isArray() && field.maximum > 0 && value.size() > field.maximum)
@@ -231,14 +198,18 @@ private:
         if (value.isArray() && field.kind == Kind::Guids)
             checkGuids(value, here);
         if (value.isArray() && field.kind == Kind::Emails) {
-            for (qsizetype i = 0; i < value.size(); ++i)
-                checkMail(value.at(i).toString(), here.child(QByteArray::number(i)));
+            for (qsizetype i = 0; i < value.size(); ++i) {
+                if (value.at(i).isString())
+                    checkMail(value.at(i).toString(), here.child(QByteArray::number(i)));
+            }
         }
         if (value.isObject() && field.kind == Kind::Object)
             checkFields(field.fields, value, here);
         if (value.isArray() && (field.kind == Kind::List || field.kind == Kind::Links)) {
-            for (qsizetype i = 0; i < value.size(); ++i)
-                checkFields(field.fields, value.at(i), here.child(QByteArray::number(i)));
+            for (qsizetype i = 0; i < value.size(); ++i) {
+                if (value.at(i).isObject())
+                    checkFields(field.fields, value.at(i), here.child(QByteArray::number(i)));
+            }
         }
         if (value.isObject() && field.kind == Kind::Images)
             checkImages(field, value, here);
@@ -246,69 +217,22 @@ private:
 
     void checkImages(const OfferField &field, const JsonValue &versions, const JsonPointer &here)
     {
-        if (versions.size() > 8)
-            add("IMG-COUNT", here, {QString::number(versions.size())});
-        const qsizetype disks = versions.at(0).value("lunVhdDetails").size();
         for (qsizetype i = 0; i < versions.size(); ++i) {
-            const JsonPointer place = here.child(versions.keyAt(i));
-            const QString name = QString::fromUtf8(versions.keyAt(i));
-            if (!ImageVersion(versions.keyAt(i)).isValid())
-                add("IMG-VER", place, {name});
-            if (versions.at(i).value("lunVhdDetails").size() != disks)
-                add("IMG-DISKS", place, {name});
-            checkFields(field.fields, versions.at(i), place);
+            if (versions.at(i).isObject())
+                checkFields(field.fields, versions.at(i), here.child(versions.keyAt(i)));
         }
-    }
-
-    void checkSas(const QString &text, const JsonPointer &here)
-    {
-        const SasUri sas = SasUri::read(text);
-        const auto date = [](const QDateTime &time) {
-            return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
-        };
-        if (!sas.isHttps)
-            add("SAS-URL", here);
-        else if (!sas.hasQuery)
-            add("SAS-Q", here);
-        if (!sas.isHttps || !sas.hasQuery)
-            return;
-        if (sas.hasBlank)
-            add("SAS-SPACE", here);
-        if (!sas.start.isValid() || !sas.end.isValid())
-            add("SAS-DATE", here);
-        if (!sas.permissions.contains(u'r') || !sas.permissions.contains(u'l'))
-            add("SAS-PERM", here, {sas.permissions});
-        if (!sas.resource.isEmpty() && sas.resource != "c"_L1)
-            add("SAS-RES", here, {sas.resource});
-        if (sas.end.isValid() && sas.end < m_context.now)
-            add("SAS-OVER", here, {date(sas.end)});
-        else if (sas.end.isValid() && sas.end < m_context.now.addDays(m_context.sasDays))
-            add("SAS-LIFE", here, {date(sas.end)}, {QString::number(m_context.sasDays)});
-        if (sas.start.isValid() && sas.start > m_context.now.addDays(-1))
-            add("SAS-START", here, {date(sas.start)});
-    }
-
-    void checkUrl(const QString &text, const JsonPointer &here)
-    {
-        const QUrl url(text.trimmed(), QUrl::StrictMode);
-        const bool isWeb = url.isValid() && !url.host().isEmpty();
-        if (!isWeb || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
-            add("LNK", here);
-        else if (url.scheme() == "http"_L1)
-            add("LNK-HTTPS", here);
     }
 
     void checkMail(const QString &text, const JsonPointer &here)
     {
-        static const QRegularExpression address(u"^[^\\s@,;]+@[^\\s@,;]+\\.[^\\s@,;]+$"_s);
-        if (!address.match(text.trimmed()).hasMatch())
+        if (!EmailAddresses::isAddress(text))
             add("MAIL", here);
     }
 
     void checkGuid(const QString &text, const JsonPointer &here)
     {
         static const QRegularExpression guid(u"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"_s);
-        if (!guid.match(text.trimmed()).hasMatch())
+        if (!guid.match(text).hasMatch() || text.endsWith(u'\n'))
             add("AUD-GUID", here, {text.left(80)});
     }
 
@@ -316,6 +240,8 @@ private:
     {
         QSet<QString> seen;
         for (qsizetype i = 0; i < list.size(); ++i) {
+            if (!list.at(i).isString())
+                continue;
             const JsonPointer place = here.child(QByteArray::number(i));
             const QString text = list.at(i).toString();
             checkGuid(text, place);
@@ -341,62 +267,15 @@ private:
         }
     }
 
-    void checkPrices(const JsonValue &plan, const JsonPointer &here)
+    void add(const QByteArray &rule, const JsonPointer &place, const QStringList &values = {})
     {
-        const JsonValue old = plan.value("virtualMachinePricing");
-        const JsonValue simplified = plan.value("virtualMachinePricingV2");
-        if (!old.isUndefined() && !simplified.isUndefined() && !old.isEquivalentTo(simplified))
-            add("PRC-V2", here.child("virtualMachinePricingV2"));
-        for (const QByteArrayView key : {"virtualMachinePricing", "virtualMachinePricingV2"}) {
-            const JsonValue prices = plan.value(JsonPointer({key.toByteArray(), "coreMultiplier", "individually"}));
-            const JsonPointer place = here.child(key).child("coreMultiplier").child("individually");
-            QStringList missing;
-            for (const QByteArray &size : OfferCatalog::coreSizes()) {
-                if (prices.size() > 0 && !prices.contains(size))
-                    missing += QString::fromUtf8(size);
-            }
-            if (!missing.isEmpty())
-                add("PRC-CORE", place, {missing.join(u", "_s)});
-            checkCurrencies(plan.value(key).value("regionPrices"), here.child(key).child("regionPrices"));
-        }
-    }
-
-    void checkCurrencies(const JsonValue &regions, const JsonPointer &here)
-    {
-        for (qsizetype i = 0; regions.isObject() && i < regions.size(); ++i) {
-            const QByteArray currency = regions.at(i).value("currency").text().toByteArray();
-            for (const OfferCatalog::Region &region : OfferCatalog::regions()) {
-                if (region.code == regions.keyAt(i) && !region.currency.isEmpty() && !currency.isEmpty() &&
-                    currency != region.currency)
-                    add("PRC-CUR", here.child(regions.keyAt(i)).child("currency"),
-                        {region.name, QString::fromUtf8(region.currency), QString::fromUtf8(currency)});
-            }
-        }
-    }
-
-    static QString filled(const QByteArray &text, const QStringList &values)
-    {
-        QString sentence = QCoreApplication::translate("rules", text.constData());
-        for (int i = 0; i < values.size(); ++i)
-            sentence.replace(u'%' + QString::number(i + 1), values[i]);
-        return sentence;
-    }
-
-    void add(const char *id, const JsonPointer &place, const QStringList &values = {}, const QStringList &inHelp = {})
-    {
-        constexpr qsizetype most = 5000;
-        const auto rule = rules().constFind(id);
-        Q_ASSERT(rule != rules().cend());
-        const RuleLevels::Level level = m_context.levels.value(id, RuleLevels::Level::AsGiven);
-        if (found.size() >= most || level == RuleLevels::Level::Silent)
-            return;
-        const QStringList helpValues = inHelp.isEmpty() ? values : values + inHelp;
-        const Problem::Severity severity =
-            level == RuleLevels::Level::Lowered ? Problem::Severity::Information : rule->severity;
-        found.append({severity, id, filled(rule->message, values), filled(rule->help, helpValues), place});
+        m_problems.add(rule, place, values);
     }
 
     const CheckContext &m_context;
+    RuleProblems m_problems;
+    AddressRules m_addresses;
+    PriceRules m_prices;
 };
 
 } // namespace
@@ -405,13 +284,13 @@ QList<Problem> OfferChecker::check(const JsonValue &body, const OfferSchema *sch
 {
     Checking checking(context);
     checking.checkIds(body);
-    if (schema) {
-        for (const OfferSection &section : schema->sections())
-            checking.checkFields(section.fields, body.value(section.at), section.at);
-    }
+    if (schema)
+        checking.checkOffer(body, *schema);
     checking.checkPlans(body.value(JsonPointer({"definition", "plans"})), schema);
-    checking.checkPublished(body.value(JsonPointer({"definition", "plans"})));
-    return checking.found;
+    if (schema)
+        checking.checkUnknownImages(body, *schema);
+    checking.checkPublished(body, schema);
+    return checking.found();
 }
 
 } // namespace pubconsole

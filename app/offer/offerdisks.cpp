@@ -51,9 +51,13 @@ struct Search
     void visitAddress(const QString &text, const JsonPath &path, const JsonPointer &place)
     {
         const OfferField *field = schema ? schema->field(path) : nullptr;
+        const auto use = field ? field->isSigned : OfferField::Signed::No;
+        if (use == OfferField::Signed::List)
+            return; // read when it is saved, and not again
         const SasUri sas = SasUri::read(text);
-        if ((field && field->isSas) || sas.end.isValid())
-            disks.append({OfferSchema::label(schema, path), place, sas.end});
+        const bool isKnown = use != OfferField::Signed::No;
+        if (isKnown || (sas.end().isValid() && !sas.isOfTheService()))
+            disks.append({OfferSchema::label(schema, path), place, sas.end()});
     }
 };
 

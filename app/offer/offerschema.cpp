@@ -31,6 +31,14 @@ Kind kindOf(const QString &word)
     return kinds.value(word, Kind::Tree);
 }
 
+OfferField::Signed signedOf(QByteArrayView word)
+{
+    return word == "disk"      ? OfferField::Signed::Disk
+           : word == "package" ? OfferField::Signed::Package
+           : word == "list"    ? OfferField::Signed::List
+                               : OfferField::Signed::No;
+}
+
 // Labels of the schema files are translated by their English text.
 QString translated(const JsonValue &text)
 {
@@ -53,7 +61,8 @@ OfferField readField(const JsonValue &json)
     field.isFixed = json.value("fixed").toBool();
     field.isReadOnly = json.value("readonly").toBool();
     field.isIdentity = json.value("identity").toBool();
-    field.isSas = json.value("sas").toBool();
+    field.isAddresses = json.value("addresses").toBool();
+    field.isSigned = signedOf(json.value("sas").text());
     field.isOpen = json.value("open").toBool();
     field.isOptional = json.value("optional").toBool();
     field.column = json.value("column").text().toByteArray();

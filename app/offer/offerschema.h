@@ -37,6 +37,13 @@ struct OfferField
         Images, //!< an object of versions X.Y.Z
         Tree,   //!< anything; its shape is not known
     };
+    //! What a URL with a shared access signature leads to (contract 5.10).
+    enum class Signed {
+        No,
+        Disk,    //!< a VHD, copied while publishing
+        Package, //!< another file that is read while publishing
+        List,    //!< a file that is read when the offer is saved
+    };
     struct Choice
     {
         JsonValue value;
@@ -49,12 +56,13 @@ struct OfferField
     Kind kind = Kind::Tree;
     int maximum = 0; //!< characters of a text, entries of a list; 0 for no limit
     bool isRequired = false;
-    bool isSecret = false;   //!< the service never gives it back
-    bool isFixed = false;    //!< cannot change once it was published
-    bool isReadOnly = false; //!< the service writes it
-    bool isIdentity = false; //!< names the plan
-    bool isImage = false;    //!< the URL of a picture
-    bool isSas = false;      //!< a URL with a shared access signature
+    bool isSecret = false;    //!< the service never gives it back
+    bool isFixed = false;     //!< cannot change once it was published
+    bool isReadOnly = false;  //!< the service writes it
+    bool isIdentity = false;  //!< names the plan
+    bool isImage = false;     //!< the URL of a picture
+    bool isAddresses = false; //!< a text of e-mail addresses with separators
+    Signed isSigned = Signed::No;
     bool isOpen = false;     //!< other values than the choices are known to exist
     bool isOptional = false; //!< an object whose presence means something
     QByteArray column;       //!< which keys of categories.json

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "offer/preflight.h"
 
+#include "offer/imagemaps.h"
 #include "offer/offerschema.h"
 #include "offer/offerservice.h"
+#include "offer/pricerules.h"
+#include "offer/problemlist.h"
 
 #include <QPointer>
 #include <QThreadPool>
@@ -48,12 +51,11 @@ bool isRestricted(const JsonValue &plan)
     return plan.value("restrictedAudience").size() > 0;
 }
 
-QStringList consequencesOf(const JsonValue &source, const JsonValue &production)
+QStringList consequencesOf(const JsonValue &source, const JsonValue &production, const OfferSchema *schema)
 {
     QStringList newPlans;
     QStringList prices;
     QStringList publicPlans;
-    QStringList removed;
     const JsonPointer place({"definition", "plans"});
     const JsonValue plans = source.value(place);
     for (qsizetype i = 0; plans.isArray() && i < plans.size(); ++i) {
@@ -64,18 +66,16 @@ QStringList consequencesOf(const JsonValue &source, const JsonValue &production)
             newPlans += id;
         if (!isRestricted(plan) && (before.isUndefined() || isRestricted(before)))
             publicPlans += id;
-        for (const char *key :
-             {"virtualMachinePricing", "virtualMachinePricingV2", "monthlyPricing", "monthlyPricingV2"}) {
+        for (const QByteArrayView key : PriceRules::members()) {
             const JsonValue price = plan.value(key);
             if (!price.isUndefined() && !price.isEquivalentTo(before.value(key)) && !prices.contains(id))
                 prices += id;
         }
     }
-    const JsonValue live = production.value(place);
-    for (qsizetype i = 0; live.isArray() && i < live.size(); ++i) {
-        if (planOf(source, live.at(i).value("planId")).isUndefined())
-            removed += live.at(i).value("planId").toString();
-    }
+    const QStringList removed = removedPlans(source, production);
+    QStringList versions;
+    for (const RemovedVersions &gone : removedVersions(source, production, schema))
+        versions += gone.name + u' ' + gone.versions.join(u' ');
     QStringList sentences;
     const QString comma = QStringLiteral(", ");
     if (!newPlans.isEmpty())
@@ -88,6 +88,10 @@ QStringList consequencesOf(const JsonValue &source, const JsonValue &production)
                          .arg(publicPlans.join(comma));
     if (!removed.isEmpty())
         sentences += Preflight::tr("These plans are taken off the marketplace: %1.").arg(removed.join(comma));
+    if (!versions.isEmpty())
+        sentences +=
+            Preflight::tr("These public versions are taken off the marketplace, and no version comes back: %1.")
+                .arg(versions.join(comma));
     return sentences;
 }
 
@@ -174,21 +178,25 @@ void Preflight::compare()
     m_context.production = m_production;
     m_context.preview = m_purpose == Purpose::GoLive ? JsonValue() : m_preview;
     const auto schema = OfferSchema::ofType(m_source.value("offerTypeId").toString());
+    const OfferDocument *document = m_purpose == Purpose::Publish ? m_service->document(m_offer) : nullptr;
+    const QList<Problem> typed = document ? document->problems()->refusedTexts() : QList<Problem>();
     QThreadPool::globalInstance()->start([this, guard = QPointer(this), run = m_run, source = m_source,
-                                          preview = m_preview, production = m_production, context = m_context, schema] {
+                                          preview = m_preview, production = m_production, context = m_context, schema,
+                                          typed] {
         QList<JsonValue> states{source};
         for (const JsonValue &slot : {context.preview, production}) { // a go live has no preview to compare with
             if (!slot.isUndefined())
                 states.append(slot);
         }
         const Outcome outcome{comparison(states, schema.get()), OfferChecker::check(source, schema.get(), context),
-                              consequencesOf(source, production), countDifferences(source, production, schema.get()),
+                              consequencesOf(source, production, schema.get()),
+                              countDifferences(source, production, schema.get()),
                               countDifferences(source, preview, schema.get())};
-        QMetaObject::invokeMethod(qApp, [this, guard, run, outcome] {
+        QMetaObject::invokeMethod(qApp, [this, guard, run, outcome, typed] {
             if (!guard || run != m_run)
                 return;
             m_changes = outcome.changes;
-            m_problems = outcome.problems;
+            m_problems = typed + outcome.problems;
             m_consequences = outcome.consequences;
             m_fromProduction = outcome.fromProduction;
             m_fromPreview = outcome.fromPreview;

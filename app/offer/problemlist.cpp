@@ -6,6 +6,7 @@
 #include "offer/offerdocument.h"
 #include "offer/offerschema.h"
 #include "offer/rulelevels.h"
+#include "offer/valuetext.h"
 
 #include <QPointer>
 #include <QRegularExpression>
@@ -60,6 +61,7 @@ void ProblemList::setPublished(const JsonValue &preview, const JsonValue &produc
 {
     m_preview = preview;
     m_production = production;
+    Q_EMIT changed();
     start();
 }
 
@@ -109,7 +111,7 @@ void ProblemList::start()
 void ProblemList::take(const QList<Problem> &found)
 {
     m_found = found;
-    QList<Problem> shown = m_refusal + m_steps;
+    QList<Problem> shown = m_typed + m_refusal + m_steps;
     if (m_isChecked) {
         shown += found;
     } else if (!m_document->isNew()) {
@@ -175,6 +177,19 @@ void ProblemList::setRefusal(const ApiError &error)
     if (error.fields.isEmpty() && error.httpStatus == 422)
         m_refusal.append(
             {Problem::Severity::Error, {}, error.message, tr("The service said so."), placeOf({}, error.message)});
+    take(m_found);
+}
+
+void ProblemList::setRefusedTexts(const QList<RefusedText> &texts)
+{
+    m_typed.clear();
+    for (const RefusedText &text : texts)
+        m_typed.append({Problem::Severity::Error,
+                        {},
+                        text.reason,
+                        text.kept.isUndefined() ? tr("The offer has nothing there.")
+                                                : tr("The offer still has %1 there.").arg(valueText(text.kept)),
+                        text.place});
     take(m_found);
 }
 

@@ -4,6 +4,7 @@
 #include "json/jsonvalue.h"
 #include "net/apierror.h"
 #include "offer/problem.h"
+#include "offer/refusedtext.h"
 
 #include <QObject>
 #include <QTimer>
@@ -36,10 +37,16 @@ public:
     void setSasDays(int days);
     //! What the service found wrong with the offer; takes the place of what it said before.
     void setRefusal(const ApiError &error);
+    //! What stands in the form and is no value of its field: errors, so that nobody takes it for saved or published.
+    void setRefusedTexts(const QList<RefusedText> &texts);
+    const QList<Problem> &refusedTexts() const { return m_typed; }
+    //! What is public; Undefined while that is nothing or was not read.
+    const JsonValue &production() const { return m_production; }
     //! What a step of an operation said.
     void setStepMessages(const QStringList &messages);
 
 Q_SIGNALS:
+    //! problems() are others, or production() is.
     void changed();
 
 private:
@@ -56,6 +63,7 @@ private:
     QList<Problem> m_found;
     QList<Problem> m_refusal;
     QList<Problem> m_steps;
+    QList<Problem> m_typed;
     QList<Problem> m_shown;
     quint64 m_run = 0;
     bool m_isChecked = false;

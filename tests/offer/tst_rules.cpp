@@ -189,7 +189,7 @@ private Q_SLOTS:
         QTest::newRow("other kinds")
             << "/definition/plans"_ba
             << "[7,null,{\"planId\":\"a\",\"microsoft-azure-virtualmachines.vmImages\":[1]}]"_ba
-            << "SKU-ID"_ba;
+            << "KIND"_ba;
     }
 
     void checksWhatWouldFailLater()
