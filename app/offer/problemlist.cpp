@@ -116,16 +116,21 @@ void ProblemList::take(const QList<Problem> &found)
         shown += found;
     } else if (!m_document->isNew()) {
         QList<JsonPointer> touched;
+        QList<JsonPointer> emptied; // where something was taken out, and what it was
         const auto changes = JsonDiff::between(m_document->base(), m_document->current(), OfferSchema::identities());
         for (const JsonChange &change : changes) {
             if (const auto place = change.path.in(m_document->current(), OfferSchema::identities()))
                 touched += *place;
+            else if (const auto from = change.path.parent().in(m_document->current(), OfferSchema::identities()))
+                emptied += {*from, from->child(change.path.steps().last().name)};
         }
-        std::copy_if(found.cbegin(), found.cend(), std::back_inserter(shown), [&touched](const Problem &problem) {
-            return std::any_of(touched.cbegin(), touched.cend(), [&problem](const JsonPointer &place) {
-                return isInside(problem.place, place) || isInside(place, problem.place);
-            });
-        });
+        std::copy_if(found.cbegin(), found.cend(), std::back_inserter(shown),
+                     [&touched, &emptied](const Problem &problem) {
+                         return emptied.contains(problem.place) ||
+                                std::any_of(touched.cbegin(), touched.cend(), [&problem](const JsonPointer &place) {
+                                    return isInside(problem.place, place) || isInside(place, problem.place);
+                                });
+                     });
     }
     std::stable_sort(shown.begin(), shown.end(),
                      [](const Problem &left, const Problem &right) { return left.severity < right.severity; });

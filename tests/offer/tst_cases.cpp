@@ -2,8 +2,9 @@
 #include "json/jsonreader.h"
 #include "offer/imagemaps.h"
 #include "offer/offerchecker.h"
-#include "offer/offerdisks.h"
+#include "offer/offerdocument.h"
 #include "offer/offerschema.h"
+#include "offer/problemlist.h"
 
 #include <QDir>
 #include <QFile>
@@ -328,6 +329,45 @@ private Q_SLOTS:
         QCOMPARE(removed.size(), 1);
         QCOMPARE(removed[0].versions, QStringList{u"1.0.1"_s});
         QVERIFY(removed[0].name.startsWith(u"gold"_s));
+    }
+
+    // Whoever takes out what is public is told at once, and of nothing else.
+    void whatIsPublicAndTakenOutIsTold_data()
+    {
+        QTest::addColumn<QByteArray>("pointer");
+        QTest::addColumn<QByteArray>("rule");
+        QTest::newRow("version") << "/definition/plans/0/x.vmImages/1.0.0"_ba
+                                 << "IMG-GONE"_ba;
+        QTest::newRow("all versions") << "/definition/plans/0/x.vmImages"_ba
+                                      << "IMG-GONE"_ba;
+        QTest::newRow("plan") << "/definition/plans/0"_ba
+                              << "SKU-GONE"_ba;
+        QTest::newRow("another field") << "/definition/plans/0/t"_ba
+                                       << ""_ba;
+    }
+
+    void whatIsPublicAndTakenOutIsTold()
+    {
+        QFETCH(QByteArray, pointer);
+        QFETCH(QByteArray, rule);
+        const JsonValue body = parsed("{'id':'o','publisherId':'p','definition':{'plans':[{'planId':'gold','t':1,"
+                                      "'x.vmImages':{'1.0.0':{},'1.0.1':{}}},{'planId':'a_b'}]}}");
+        OfferDocument document({u"p"_s, u"o"_s});
+        document.load({document.id(), body, "1"});
+        document.problems()->setPublished({}, body);
+        const JsonPointer place = *JsonPointer::fromText(pointer);
+        document.edit(document.current().withoutValue(place), place, u"x"_s);
+        const auto rules = [&document] {
+            QByteArrayList found;
+            for (const Problem &problem : document.problems()->problems())
+                found += problem.rule;
+            return found;
+        };
+        if (!rule.isEmpty())
+            QTRY_COMPARE(rules(), QByteArrayList{rule});
+        document.problems()->checkAll();
+        QTRY_VERIFY(rules().contains("SKU-UNDER"));
+        QCOMPARE(rules().contains("IMG-GONE") || rules().contains("SKU-GONE"), !rule.isEmpty());
     }
 
     void aDataDiskThatIsPublicStays()
