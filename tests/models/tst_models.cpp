@@ -292,6 +292,10 @@ private Q_SLOTS:
         QVERIFY(model.setData(model.index(0, 1), u"y & \"z\""_s, Qt::EditRole));
         QVERIFY(model.setData(model.index(1, 1), u"2.50"_s, Qt::EditRole));
         QVERIFY(!model.setData(model.index(1, 1), u"two"_s, Qt::EditRole));
+        QCOMPARE(model.index(1, 1).data().toString(), u"two"_s); // it stays where it was typed
+        QCOMPARE(model.root().value("n").text().toByteArray(), "2.50"_ba);
+        model.setData(model.index(1, 1), u"2.50"_s, Qt::EditRole);
+        QCOMPARE(model.index(1, 1).data().toString(), u"2.50"_s);
         QVERIFY(!model.setData(model.index(1, 0), u"s"_s, Qt::EditRole)); // there is one already
         QVERIFY(model.setData(model.index(1, 0), u"m"_s, Qt::EditRole));
         QVERIFY(model.setData(model.index(0, 1, model.indexOf(JsonPointer({"o"}))), u"null"_s, Qt::EditRole));

@@ -8,6 +8,7 @@
 #include "json/jsonwriter.h"
 #include "offer/offerservice.h"
 #include "offer/offerstore.h"
+#include "offer/problemlist.h"
 #include "operations/operationservice.h"
 #include "operations/operationstore.h"
 #include "review/reviewtab.h"
@@ -249,6 +250,82 @@ private Q_SLOTS:
         QVERIFY(dialog->isVisible());
         QVERIFY(!button(u"Publish"_s)->isEnabled());
         QCOMPARE(m_sandbox->takeRequests(u"POST"_s, u"/publish"_s).size(), 2);
+    }
+
+    void whatIsNoNumberYetIsNotPublished()
+    {
+        OfferDocument *document = opened(inspector);
+        document->problems()->setRefusedTexts(
+            {{JsonPointer({"definition", "plans", "0", "x"}), u"0.10 USD"_s, u"“0.10 USD” is not a number."_s, {}}});
+        publish(inspector);
+        QTRY_VERIFY(says(u"“0.10 USD” is not a number."_s));
+        tickAll();
+        QVERIFY(!button(u"Publish"_s)->isEnabled());
+    }
+
+    // What is public and not in the draft any more is said among what cannot be undone.
+    void removedVersionsCannotBeUndone()
+    {
+        OfferDocument *document = opened(vm);
+        const JsonPointer images({"definition", "plans", "0", "microsoft-azure-virtualmachines.vmImages"});
+        const JsonValue versions = document->current().value(images);
+        QVERIFY(versions.size() > 1);
+        const QString gone = QString::fromUtf8(versions.keyAt(0));
+        document->edit(document->current().withValue(images, versions.withoutMember(versions.keyAt(0))), images,
+                       u"x"_s);
+        publish(vm);
+        QTRY_VERIFY(says(u"versions are taken off the marketplace"_s));
+        QVERIFY(says(gone));
+        QVERIFY(warnings().join(u' ').contains(u"Public versions are not in the draft any more"_s));
+        document->edit(document->current().withoutValue(JsonPointer({"definition", "plans", "0"})), {}, u"x"_s);
+        publish(vm);
+        QTRY_VERIFY(says(u"These plans are taken off the marketplace"_s));
+        QVERIFY(warnings().join(u' ').contains(u"Public plans are not in the draft any more"_s));
+    }
+
+    // One rule for addresses, whichever dialog takes them.
+    void addressesAreCheckedAndSentWithCommas_data()
+    {
+        QTest::addColumn<bool>("isBulk");
+        QTest::newRow("one offer") << false;
+        QTest::newRow("several") << true;
+    }
+
+    void addressesAreCheckedAndSentWithCommas()
+    {
+        QFETCH(bool, isBulk);
+        if (isBulk) {
+            m_shown = std::make_unique<BulkDialog>(m_workspace.get(), QList<OfferId>{inspector},
+                                                   Preflight::Purpose::Publish, QString(), 21);
+            m_shown->show();
+        } else {
+            publish(inspector, {});
+        }
+        QTRY_VERIFY(!hint().contains(u"Comparing"_s));
+        tickAll();
+        QLineEdit *line = nullptr;
+        const QList<QLineEdit *> lines = m_shown->findChildren<QLineEdit *>();
+        for (QLineEdit *candidate : lines)
+            line = candidate->accessibleName() == u"Notification e-mails"_s ? candidate : line;
+        QVERIFY(line);
+        for (const QString &wrong : {u"nobody@"_s, u"a@b.example; you@home"_s, u"@"_s}) {
+            line->setText(wrong);
+            QVERIFY(!button(u"Publish"_s)->isEnabled());
+            QVERIFY2(hint().contains(wrong.section(u' ', -1)), qPrintable(hint()));
+        }
+        line->setText(u" a@b.example;c@d.example \n"_s);
+        QTRY_VERIFY2(button(u"Publish"_s)->isEnabled(), qPrintable(hint()));
+        m_sandbox->takeRequests();
+        button(u"Publish"_s)->click();
+        const auto isRunning = [this] {
+            const OperationRecord *active = m_workspace->operations()->active(inspector);
+            return active && active->phase == Phase::Running;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isRunning(), 30000);
+        const QJsonArray sent = m_sandbox->takeRequests(u"POST"_s, u"/publish"_s);
+        QCOMPARE(sent.size(), 1);
+        QVERIFY2(sent[0][u"body"_s].toString().contains(u"\"a@b.example,c@d.example\""_s),
+                 qPrintable(sent[0][u"body"_s].toString()));
     }
 
     void refreshingSeveralSaysWhatCameOfEach()

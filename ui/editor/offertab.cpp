@@ -242,6 +242,10 @@ void OfferTab::setLayoutChoice(Layout layout)
 void OfferTab::connectForm()
 {
     connect(m_form, &FormView::edited, this, &OfferTab::formEdited);
+    ProblemList *problems = m_document->problems();
+    connect(m_form, &FormView::refusedChanged, problems, &ProblemList::setRefusedTexts);
+    connect( // its fields are gone; the slots of this tab are, too
+        this, &QObject::destroyed, problems, [problems] { problems->setRefusedTexts({}); }, Qt::QueuedConnection);
     connect(m_form, &FormView::placeEntered, this, [this](const JsonPointer &place) {
         if (m_adoption->hasPendingText() || !m_editor->isVisible())
             return;
@@ -283,6 +287,7 @@ void OfferTab::updateNotes()
         note = note.isEmpty() ? problem.message : note + u'\n' + problem.message;
     }
     m_form->setNotes(m_view == View::Draft ? notes : QHash<QByteArray, QString>());
+    m_form->setProduction(m_view == View::Draft ? m_document->problems()->production() : JsonValue());
 }
 
 void OfferTab::updateForm()

@@ -21,15 +21,15 @@ BooleanFieldEditor::BooleanFieldEditor(QWidget *parent)
 
 bool BooleanFieldEditor::accepts(const JsonValue &value) const
 {
-    return value.isUndefined() || value.isBool();
+    return isNothing(value) || value.isBool();
 }
 
 void BooleanFieldEditor::setValue(const JsonValue &value, const JsonValue &)
 {
-    m_isUnset = value.isUndefined();
-    m_box->setCheckState(value.isUndefined() ? Qt::PartiallyChecked : value.toBool() ? Qt::Checked : Qt::Unchecked);
+    m_isUnset = isNothing(value);
+    m_box->setCheckState(m_isUnset ? Qt::PartiallyChecked : value.toBool() ? Qt::Checked : Qt::Unchecked);
     m_box->setTristate(false); // the third state is shown, never chosen
-    m_box->setText(value.isUndefined() ? tr("not set") : value.toBool() ? tr("Yes") : tr("No"));
+    m_box->setText(m_isUnset ? tr("not set") : value.toBool() ? tr("Yes") : tr("No"));
 }
 
 void BooleanFieldEditor::setReadOnly(bool isReadOnly)

@@ -104,7 +104,7 @@ void CategoriesFieldEditor::itemChanged(QTreeWidgetItem *changed)
 
 bool CategoriesFieldEditor::accepts(const JsonValue &value) const
 {
-    if (value.isUndefined())
+    if (isNothing(value))
         return true;
     if (!value.isArray() || value.size() > 200)
         return false;

@@ -50,7 +50,9 @@ void ChoiceFieldEditor::setValue(const JsonValue &value, const JsonValue &)
         m_values.pop_back();
     }
     auto it = std::find(m_values.cbegin(), m_values.cend(), value);
-    if (it == m_values.cend()) {
+    if (value.isNull()) {
+        it = m_values.cbegin();
+    } else if (it == m_values.cend()) {
         m_box->addItem(valueText(value));
         m_values.push_back(value);
         it = m_values.cend() - 1;

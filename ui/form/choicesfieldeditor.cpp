@@ -55,7 +55,7 @@ bool ChoicesFieldEditor::accepts(const JsonValue &value) const
         if (!value.at(i).isString())
             return false;
     }
-    return value.isUndefined() || (value.isArray() && value.size() <= 32);
+    return isNothing(value) || (value.isArray() && value.size() <= 32);
 }
 
 void ChoicesFieldEditor::setValue(const JsonValue &value, const JsonValue &)

@@ -81,7 +81,7 @@ FieldRow *FieldEditor::reveal(const JsonPointer &)
     return nullptr;
 }
 
-bool FieldEditor::setNotes(const QHash<QByteArray, QString> &)
+bool FieldEditor::setNotes(const FieldNotes &)
 {
     return false;
 }

@@ -9,7 +9,9 @@
 namespace pubconsole {
 
 class FieldRow;
+struct FieldNotes;
 struct OfferField;
+struct RefusedText;
 
 //! Shows one value of a document and says what the person makes of it. Holds no state of its own: whoever owns it sets
 //! the value again after each edit. Nothing that it cannot show is changed.
@@ -37,8 +39,8 @@ public:
     virtual void setPlace(const JsonPointer &place);
     //! The row inside this editor that shows a place of the document, made visible; null when there is none.
     virtual FieldRow *reveal(const JsonPointer &place);
-    //! Sentences about places of the document, by pointer text. True when this editor shows those inside it itself.
-    virtual bool setNotes(const QHash<QByteArray, QString> &notes);
+    //! True when this editor shows the sentences about what is inside of it itself.
+    virtual bool setNotes(const FieldNotes &notes);
     //! Whether it takes the whole width, below its label.
     virtual bool isWide() const { return false; }
 
@@ -46,6 +48,12 @@ Q_SIGNALS:
     //! The person made another value of it; Undefined takes it out of the document. `place` is where inside the value,
     //! `isTyping` says that the next edit there may fold into this one.
     void edited(const JsonValue &value, const JsonPointer &place, bool isTyping);
+    //! What stands in the field is no value of its kind and was not taken over, or is one again.
+    void refused(const pubconsole::RefusedText &text);
+
+protected:
+    //! Both are an empty field to the person, and stay what they are until it is filled.
+    static bool isNothing(const JsonValue &value) { return value.isUndefined() || value.isNull(); }
 };
 
 } // namespace pubconsole

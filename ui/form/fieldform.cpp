@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/fieldform.h"
 
+#include "form/fieldeditor.h"
 #include "form/fieldrow.h"
 
 #include <QVBoxLayout>
@@ -22,6 +23,7 @@ FieldForm::FieldForm(const QList<OfferField> &fields, bool showsOthers, const QB
         auto *row = new FieldRow(field, this);
         m_rows.append(row);
         layout->addWidget(row);
+        connect(row, &FieldRow::refused, this, &FieldForm::refused);
         connect(row, &FieldRow::edited, this,
                 [this, key = field.key](const JsonValue &value, const JsonPointer &place, bool isTyping) {
                     const JsonValue object = m_object.isObject() ? m_object : JsonValue::object();
@@ -36,6 +38,7 @@ FieldForm::FieldForm(const QList<OfferField> &fields, bool showsOthers, const QB
         m_others = new FieldRow(field, this);
         layout->addWidget(m_others);
         connect(m_others, &FieldRow::edited, this, &FieldForm::othersEdited);
+        connect(m_others, &FieldRow::refused, this, &FieldForm::refused);
     }
 }
 
@@ -105,10 +108,12 @@ void FieldForm::setPublished(bool isPublished)
         row->setPublished(isPublished);
 }
 
-void FieldForm::setNotes(const QHash<QByteArray, QString> &notes)
+void FieldForm::setNotes(const FieldNotes &notes)
 {
     for (FieldRow *row : std::as_const(m_rows))
         row->setNotes(notes);
+    if (m_others) // its place is the whole object's, of which the tree shows a part
+        m_others->editor()->setNotes(notes);
 }
 
 FieldRow *FieldForm::reveal(const JsonPointer &place)

@@ -10,6 +10,8 @@
 namespace pubconsole {
 
 class FieldRow;
+struct FieldNotes;
+struct RefusedText;
 
 //! The fields of one object, and a tree of the members that the schema does not know.
 class FieldForm final : public QWidget
@@ -27,12 +29,13 @@ public:
     void setValue(const JsonValue &object, const JsonValue &base);
     void setReadOnly(bool isReadOnly);
     void setPublished(bool isPublished);
-    void setNotes(const QHash<QByteArray, QString> &notes);
+    void setNotes(const FieldNotes &notes);
     FieldRow *reveal(const JsonPointer &place);
 
 Q_SIGNALS:
     //! \param place relative to the object
     void edited(const JsonValue &object, const JsonPointer &place, bool isTyping);
+    void refused(const pubconsole::RefusedText &text);
 
 private:
     JsonValue others(const JsonValue &object) const;

@@ -2,6 +2,7 @@
 #include "form/fieldrow.h"
 
 #include "form/fieldeditor.h"
+#include "form/fieldnotes.h"
 #include "form/treefieldeditor.h"
 #include "theme.h"
 #include "widgets/plaintext.h"
@@ -59,6 +60,7 @@ void FieldRow::useEditor(FieldEditor *editor)
         editor->setToolTip(m_field.help);
         editor->setAccessibleDescription(m_field.help);
         connect(editor, &FieldEditor::edited, this, &FieldRow::edited);
+        connect(editor, &FieldEditor::refused, this, &FieldRow::refused);
     }
     m_label->setBuddy(editor);
     editor->setPlace(m_place);
@@ -115,14 +117,14 @@ void FieldRow::updateLock()
     updateNote();
 }
 
-void FieldRow::setNotes(const QHash<QByteArray, QString> &notes)
+void FieldRow::setNotes(const FieldNotes &notes)
 {
     const QByteArray here = m_place.text();
     QStringList sentences;
-    if (const QString own = notes.value(here); !own.isEmpty())
+    if (const QString own = notes.sentences.value(here); !own.isEmpty())
         sentences += own;
     if (!m_editor->setNotes(notes)) {
-        for (auto it = notes.cbegin(); it != notes.cend(); ++it) {
+        for (auto it = notes.sentences.cbegin(); it != notes.sentences.cend(); ++it) {
             if (it.key().startsWith(here + '/') && sentences.size() < 5)
                 sentences += it.value();
         }

@@ -13,6 +13,8 @@ class QVBoxLayout;
 namespace pubconsole {
 
 class FieldEditor;
+struct FieldNotes;
+struct RefusedText;
 
 //! A field of the form: label, editor, what is to be said of it below. An edge shows that it differs from what the
 //! service has. A value of a kind that the field does not expect is shown as the tree it is.
@@ -29,12 +31,13 @@ public:
     void setValue(const JsonValue &value, const JsonValue &base);
     void setReadOnly(bool isReadOnly);
     void setPublished(bool isPublished);
-    void setNotes(const QHash<QByteArray, QString> &notes);
+    void setNotes(const FieldNotes &notes);
     FieldRow *reveal(const JsonPointer &place);
     FieldEditor *editor() const { return m_editor; }
 
 Q_SIGNALS:
     void edited(const JsonValue &value, const JsonPointer &place, bool isTyping);
+    void refused(const pubconsole::RefusedText &text);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -3,6 +3,7 @@
 
 #include "form/fieldeditor.h"
 #include "form/fieldform.h"
+#include "form/fieldnotes.h"
 #include "form/fieldrow.h"
 #include "form/planpage.h"
 #include "json/jsondiff.h"
@@ -111,6 +112,7 @@ void FormView::addForm(const QByteArray &section, const QString &title, const Js
     static_cast<QVBoxLayout *>(content->layout())->addStretch();
     m_pages.last().form = form;
     form->setPlace(at);
+    connect(form, &FieldForm::refused, this, &FormView::refuse);
     connect(form, &FieldForm::edited, this,
             [this, at](const JsonValue &value, const JsonPointer &place, bool isTyping) {
                 edit(at, value, place, isTyping, {});
@@ -125,6 +127,7 @@ void FormView::addPlanPages()
         auto *page = new PlanPage(section, section.id == "plans", elsewhere, content);
         content->layout()->addWidget(page);
         m_pages.last().plans = page;
+        connect(page, &PlanPage::refused, this, &FormView::refuse);
         connect(page, &PlanPage::edited, this,
                 [this](const JsonValue &plans, const JsonPointer &place, bool isTyping, const QString &label) {
                     edit(plansPlace, plans, place, isTyping, label);
@@ -186,6 +189,7 @@ void FormView::setValue(const JsonValue &body, const JsonValue &base)
         m_type = type;
         build(OfferSchema::ofType(type));
     }
+    updateRefused();
     for (Page &page : m_pages)
         page.isStale = true;
     if (isVisible() || m_stack->currentIndex() >= 0)
@@ -228,12 +232,12 @@ void FormView::refresh(Page &page)
         page.form->setPublished(m_isPublished);
         page.form->setValue(value, base);
         page.form->setReadOnly(m_isReadOnly);
-        page.form->setNotes(m_notes);
+        page.form->setNotes(notes());
     } else {
         page.plans->setPublished(m_isPublished);
         page.plans->setValue(value, base);
         page.plans->setReadOnly(m_isReadOnly);
-        page.plans->setNotes(m_notes);
+        page.plans->setNotes(notes());
     }
 }
 
@@ -241,18 +245,14 @@ void FormView::setReadOnly(bool isReadOnly)
 {
     if (std::exchange(m_isReadOnly, isReadOnly) == isReadOnly)
         return;
-    for (Page &page : m_pages)
-        page.isStale = true;
-    showPage(m_stack->currentIndex());
+    updatePages();
 }
 
 void FormView::setPublished(bool isPublished)
 {
     if (std::exchange(m_isPublished, isPublished) == isPublished)
         return;
-    for (Page &page : m_pages)
-        page.isStale = true;
-    showPage(m_stack->currentIndex());
+    updatePages();
 }
 
 void FormView::setNotice(const QString &text)
@@ -266,10 +266,80 @@ void FormView::setNotes(const QHash<QByteArray, QString> &notes)
     if (m_notes == notes)
         return;
     m_notes = notes;
+    updatePages();
+    updateSections();
+}
+
+void FormView::setProduction(const JsonValue &production)
+{
+    if (production.isSameAs(m_production))
+        return;
+    m_production = production;
+    updatePages();
+}
+
+void FormView::updatePages()
+{
     for (Page &page : m_pages)
         page.isStale = true;
     showPage(m_stack->currentIndex());
-    updateSections();
+}
+
+FieldNotes FormView::notes() const
+{
+    FieldNotes notes{m_notes, {}, m_body, m_production};
+    for (const Refused &refused : m_refused) {
+        if (m_isReadOnly)
+            break; // what is shown is not what was typed into
+        const QByteArray place = refused.text.place.text();
+        notes.typed.insert(place, refused.text.text);
+        QString &sentence = notes.sentences[place];
+        if (!sentence.contains(refused.text.reason))
+            sentence = sentence.isEmpty() ? refused.text.reason : refused.text.reason + u'\n' + sentence;
+    }
+    return notes;
+}
+
+void FormView::refuse(const RefusedText &text)
+{
+    m_refused.removeIf([&text](const Refused &refused) { return refused.text.place == text.place; });
+    if (!text.text.isEmpty()) {
+        QList<QByteArray> there = text.place.tokens();
+        QList<QByteArray> rest;
+        while (!there.isEmpty() && m_body.value(JsonPointer(there)).isUndefined())
+            rest.prepend(there.takeLast());
+        m_refused.append({JsonPath::of(JsonPointer(there), m_body, OfferSchema::identities()), rest, text});
+    }
+    QList<RefusedText> all;
+    for (const Refused &refused : std::as_const(m_refused))
+        all += refused.text;
+    Q_EMIT refusedChanged(all);
+    updatePages();
+}
+
+// A plan or an item may have moved; a value that is another now was entered elsewhere, and that is newer.
+void FormView::updateRefused()
+{
+    if (m_isReadOnly || m_refused.isEmpty())
+        return;
+    QList<Refused> kept;
+    bool isSame = true;
+    for (Refused refused : std::as_const(m_refused)) {
+        const auto there = refused.path.in(m_body, OfferSchema::identities());
+        const JsonPointer place = there ? JsonPointer(there->tokens() + refused.rest) : JsonPointer();
+        isSame = isSame && place == refused.text.place;
+        refused.text.place = place;
+        if (there && m_body.value(place) == refused.text.kept)
+            kept += refused;
+    }
+    isSame = isSame && kept.size() == m_refused.size();
+    m_refused = kept;
+    if (isSame)
+        return;
+    QList<RefusedText> all;
+    for (const Refused &refused : std::as_const(m_refused))
+        all += refused.text;
+    Q_EMIT refusedChanged(all);
 }
 
 int FormView::pageOf(const JsonPointer &place) const

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "json/jsonpointer.h"
-#include "json/jsonvalue.h"
+#include "json/jsonpath.h"
+#include "offer/refusedtext.h"
 
 #include <QWidget>
 
@@ -19,6 +19,7 @@ class FieldForm;
 class FieldRow;
 class OfferSchema;
 class PlanPage;
+struct FieldNotes;
 
 //! The form of an offer: its sections at the left, the fields of the chosen one beside them. Shows a body and says what
 //! the person makes of it; holds no copy that could differ. A type without a schema is a tree.
@@ -38,6 +39,8 @@ public:
     void setNotice(const QString &text);
     //! Sentences about places, by pointer text; counted at their section.
     void setNotes(const QHash<QByteArray, QString> &notes);
+    //! What is public, to say what a publish would take away; Undefined while that is nothing or not known.
+    void setProduction(const JsonValue &production);
     //! Shows the field of a place and puts the focus there, or marks it only.
     void reveal(const JsonPointer &place, bool takesFocus);
     //! The place of the field that has or last had the focus.
@@ -49,6 +52,8 @@ public:
 
 Q_SIGNALS:
     void edited(const JsonValue &body, const JsonPointer &place, const QString &label, bool isTyping);
+    //! All that stands in fields and is no value of their kind. It goes when the value there becomes another.
+    void refusedChanged(const QList<pubconsole::RefusedText> &texts);
     //! The person went to a field.
     void placeEntered(const JsonPointer &place);
 
@@ -78,6 +83,18 @@ private:
               const QString &label);
     void focusMoved(QWidget *now);
     int pageOf(const JsonPointer &place) const;
+    void refuse(const RefusedText &text);
+    void updateRefused();
+    void updatePages();
+    FieldNotes notes() const;
+
+    // Keeps its place while plans and items around it move.
+    struct Refused
+    {
+        JsonPath path;          // as far as it exists
+        QList<QByteArray> rest; // and what does not yet
+        RefusedText text;
+    };
 
     QLabel *m_notice;
     QListWidget *m_sections;
@@ -91,7 +108,9 @@ private:
     JsonValue m_body;
     JsonValue m_base;
     JsonPointer m_place;
+    JsonValue m_production;
     QHash<QByteArray, QString> m_notes;
+    QList<Refused> m_refused;
     bool m_isReadOnly = false;
     bool m_isPublished = false;
     bool m_isRevealing = false;

@@ -3,8 +3,10 @@
 
 #include "form/fieldform.h"
 #include "form/fieldrow.h"
+#include "json/typedtext.h"
 #include "offer/imageversion.h"
 #include "offer/offerschema.h"
+#include "theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -17,11 +19,14 @@
 
 namespace pubconsole {
 
+using namespace Qt::StringLiterals;
+
 ItemsFieldEditor::ItemsFieldEditor(const OfferField &field, QWidget *parent)
     : FieldEditor(parent)
     , m_isMap(field.kind == OfferField::Kind::Images)
     , m_list(new QListWidget(this))
     , m_hint(new QLabel(this))
+    , m_removed(new QLabel(this))
     , m_form(new FieldForm(field.fields, true, {}, this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -57,6 +62,12 @@ ItemsFieldEditor::ItemsFieldEditor(const OfferField &field, QWidget *parent)
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setWordWrap(true);
     layout->addWidget(m_hint);
+    m_putBack = addButton(tr("Put back"), &ItemsFieldEditor::putBack);
+    m_removed->setObjectName(QStringLiteral("removedVersions"));
+    m_removed->setTextFormat(Qt::PlainText);
+    m_removed->setWordWrap(true);
+    layout->addWidget(m_removed);
+    layout->addWidget(m_putBack, 0, Qt::AlignLeft);
     m_list->setMaximumHeight(110);
     layout->addWidget(m_list);
     layout->addWidget(m_form);
@@ -67,6 +78,8 @@ ItemsFieldEditor::ItemsFieldEditor(const OfferField &field, QWidget *parent)
             showCurrent();
     });
     connect(m_form, &FieldForm::edited, this, &ItemsFieldEditor::itemEdited);
+    connect(m_form, &FieldForm::refused, this, &FieldEditor::refused);
+    showRemoved();
 }
 
 QPushButton *ItemsFieldEditor::addButton(const QString &text, void (ItemsFieldEditor::*act)())
@@ -78,7 +91,7 @@ QPushButton *ItemsFieldEditor::addButton(const QString &text, void (ItemsFieldEd
 
 bool ItemsFieldEditor::accepts(const JsonValue &value) const
 {
-    if (value.isUndefined())
+    if (isNothing(value))
         return true;
     if (m_isMap ? !value.isObject() : !value.isArray())
         return false;
@@ -133,6 +146,7 @@ void ItemsFieldEditor::setValue(const JsonValue &value, const JsonValue &base)
     m_list->setVisible(!m_order.isEmpty());
     if (m_version && !m_version->hasFocus())
         m_version->setText(newVersion());
+    showRemoved();
     showCurrent();
 }
 
@@ -164,15 +178,52 @@ void ItemsFieldEditor::showCurrent()
     updateButtons();
 }
 
+// What a publish would take from customers is said as long as it is so, not only when it is done.
+void ItemsFieldEditor::showRemoved()
+{
+    constexpr qsizetype most = 20;
+    QStringList versions;
+    for (qsizetype i = 0; m_isMap && m_public.isObject() && i < m_public.size(); ++i) {
+        if (!m_value.contains(m_public.keyAt(i)))
+            versions += QString::fromUtf8(m_public.keyAt(i));
+    }
+    const bool isCut = versions.size() > most;
+    m_removed->setVisible(!versions.isEmpty());
+    m_putBack->setVisible(!versions.isEmpty() && !m_isReadOnly);
+    if (versions.isEmpty())
+        return;
+    m_removed->setText(u"▲ "_s + tr("Public versions are not in this draft any more: %1. Publishing it takes them away "
+                                    "from customers who use them.")
+                                     .arg(versions.first(std::min(most, versions.size())).join(u", "_s) +
+                                          (isCut ? u"…"_s : QString())));
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, Theme::warning());
+    m_removed->setPalette(colors);
+    m_putBack->setAccessibleDescription(m_removed->text());
+}
+
+void ItemsFieldEditor::putBack()
+{
+    JsonValue map = m_value.isObject() ? m_value : JsonValue::object();
+    for (qsizetype i = 0; i < m_public.size(); ++i) {
+        if (!map.contains(m_public.keyAt(i)))
+            map = map.withMember(m_public.keyAt(i), m_public.at(i));
+    }
+    Q_EMIT edited(map, {}, false);
+}
+
 void ItemsFieldEditor::updateButtons()
 {
     const bool hasCurrent = current() >= 0;
-    const QString problem = m_version ? versionProblem(m_version->text()) : QString();
+    const QString problem = m_version ? versionProblem(typedAddress(m_version->text())) : QString();
     const bool isLast = m_isMap && m_value.size() <= 1;
     m_add->setEnabled(!m_isReadOnly && problem.isEmpty());
     m_clone->setEnabled(!m_isReadOnly && hasCurrent && problem.isEmpty());
     m_remove->setEnabled(!m_isReadOnly && hasCurrent && !isLast);
-    m_remove->setToolTip(isLast ? tr("The last version of a plan cannot be removed.") : QString());
+    const bool isPublic = m_isMap && hasCurrent && m_public.contains(m_value.keyAt(current()));
+    m_remove->setToolTip(isLast     ? tr("The last version of a plan cannot be removed.")
+                         : isPublic ? tr("This version is public. Customers use it.")
+                                    : QString());
     m_remove->setAccessibleDescription(m_remove->toolTip());
     if (m_up) {
         m_up->setEnabled(!m_isReadOnly && current() > 0);
@@ -212,7 +263,7 @@ void ItemsFieldEditor::add()
     if (!m_add->isEnabled())
         return;
     if (m_isMap) {
-        m_wanted = m_version->text().toUtf8();
+        m_wanted = typedAddress(m_version->text()).toUtf8();
         Q_EMIT edited(withEntry(m_wanted, JsonValue::object()), JsonPointer({m_wanted}), false);
         return;
     }
@@ -225,7 +276,7 @@ void ItemsFieldEditor::clone()
 {
     const qsizetype index = current();
     if (m_isMap) {
-        m_wanted = m_version->text().toUtf8();
+        m_wanted = typedAddress(m_version->text()).toUtf8();
         Q_EMIT edited(withEntry(m_wanted, m_value.at(index)), JsonPointer({m_wanted}), false);
         return;
     }
@@ -272,6 +323,7 @@ void ItemsFieldEditor::setReadOnly(bool isReadOnly)
     m_form->setReadOnly(isReadOnly);
     if (m_version)
         m_version->setVisible(!isReadOnly);
+    showRemoved();
     updateButtons();
 }
 
@@ -304,9 +356,16 @@ FieldRow *ItemsFieldEditor::reveal(const JsonPointer &place)
     return m_form->reveal(place);
 }
 
-bool ItemsFieldEditor::setNotes(const QHash<QByteArray, QString> &notes)
+bool ItemsFieldEditor::setNotes(const FieldNotes &notes)
 {
     m_notes = notes;
+    const JsonPath path = m_isMap && notes.production.isObject()
+                              ? JsonPath::of(m_place, notes.body, OfferSchema::identities())
+                              : JsonPath();
+    const auto there = path.in(notes.production, OfferSchema::identities());
+    m_public = path.steps().size() == m_place.tokens().size() && there ? notes.production.value(*there) : JsonValue();
+    showRemoved();
+    updateButtons();
     m_form->setNotes(notes);
     return true;
 }

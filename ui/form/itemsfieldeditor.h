@@ -2,6 +2,7 @@
 #pragma once
 
 #include "form/fieldeditor.h"
+#include "form/fieldnotes.h"
 
 class QLabel;
 class QLineEdit;
@@ -13,7 +14,8 @@ namespace pubconsole {
 class FieldForm;
 
 //! A list of objects, or a map of versions X.Y.Z: the entries at the left, the fields of the chosen one beside them.
-//! Versions stand by number, the newest first, and the last one cannot be removed.
+//! Versions stand by number, the newest first, and the last one cannot be removed. Versions that are public and not
+//! there any more are named, and can be put back.
 class ItemsFieldEditor final : public FieldEditor
 {
     Q_OBJECT
@@ -27,7 +29,7 @@ public:
     void setLabel(const QString &label) override;
     void setPlace(const JsonPointer &place) override;
     FieldRow *reveal(const JsonPointer &place) override;
-    bool setNotes(const QHash<QByteArray, QString> &notes) override;
+    bool setNotes(const FieldNotes &notes) override;
     bool isWide() const override { return true; }
 
 private:
@@ -40,6 +42,8 @@ private:
     void move(qsizetype step);
     void itemEdited(const JsonValue &item, const JsonPointer &place, bool isTyping);
     void showCurrent();
+    void showRemoved();
+    void putBack();
     void updateButtons();
     QString newVersion() const;
     QString versionProblem(const QString &version) const;
@@ -51,6 +55,8 @@ private:
     QListWidget *m_list;
     QLineEdit *m_version = nullptr; // the name of the version to be added
     QLabel *m_hint;
+    QLabel *m_removed;
+    QPushButton *m_putBack;
     FieldForm *m_form;
     QPushButton *m_add;
     QPushButton *m_clone;
@@ -62,7 +68,8 @@ private:
     JsonValue m_value;
     JsonValue m_base;
     JsonPointer m_place;
-    QHash<QByteArray, QString> m_notes;
+    FieldNotes m_notes;
+    JsonValue m_public; // of the same versions: what is public
     bool m_isReadOnly = false;
     bool m_isSetting = false;
 };

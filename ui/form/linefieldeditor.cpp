@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/linefieldeditor.h"
 
+#include "json/typedtext.h"
 #include "offer/offerschema.h"
 #include "widgets/counterlabel.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace pubconsole {
 
@@ -13,6 +16,7 @@ LineFieldEditor::LineFieldEditor(const OfferField &field, QWidget *parent)
     : FieldEditor(parent)
     , m_line(new QLineEdit(this))
     , m_counter(new CounterLabel(field.isSecret ? 0 : field.maximum, this))
+    , m_isAddress(field.kind != OfferField::Kind::Text)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -30,31 +34,54 @@ LineFieldEditor::LineFieldEditor(const OfferField &field, QWidget *parent)
         m_line->setPlaceholderText(QStringLiteral("https://"));
     }
     // Assistive tools set a text without typing it: every change that is not ours is the person's.
-    connect(m_line, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (m_isSetting)
-            return;
-        m_counter->count(text);
-        Q_EMIT edited(JsonValue::string(text), {}, true);
+    connect(m_line, &QLineEdit::textChanged, this, &LineFieldEditor::textChanged);
+    connect(m_line, &QLineEdit::editingFinished, this, [this] {
+        if (std::exchange(m_isTyping, false))
+            show(m_value.toString());
     });
 }
 
-// A line break would be lost in a line.
 bool LineFieldEditor::accepts(const JsonValue &value) const
 {
-    return value.isUndefined() || (value.isString() && !value.text().contains('\n') && !value.text().contains('\r') &&
-                                   !value.text().contains('\0') && value.text().size() < 1024 * 1024);
+    return isNothing(value) || (value.isString() && !value.text().contains('\0') && value.text().size() < 1024 * 1024);
+}
+
+QString LineFieldEditor::cleaned(const QString &text) const
+{
+    return m_isAddress ? typedAddress(text) : typedLine(text);
+}
+
+void LineFieldEditor::textChanged(const QString &text)
+{
+    if (m_isSetting)
+        return;
+    m_isTyping = m_line->hasFocus();
+    const QString line = cleaned(text);
+    m_counter->count(line);
+    if (line != m_value.toString())
+        Q_EMIT edited(JsonValue::string(line), {}, true);
+    else if (!m_isTyping)
+        show(line); // blanks alone
+}
+
+void LineFieldEditor::show(const QString &text)
+{
+    if (m_line->text() == text)
+        return;
+    const int cursor = m_line->cursorPosition();
+    m_isSetting = true;
+    m_line->setText(text);
+    m_isSetting = false;
+    m_line->setCursorPosition(m_line->hasFocus() ? cursor : 0);
 }
 
 void LineFieldEditor::setValue(const JsonValue &value, const JsonValue &)
 {
     const QString text = value.toString();
-    if (m_line->text() != text) {
-        const int cursor = m_line->cursorPosition();
-        m_isSetting = true;
-        m_line->setText(text);
-        m_isSetting = false;
-        m_line->setCursorPosition(m_line->hasFocus() ? cursor : 0);
-    }
+    m_value = value;
+    m_isTyping = m_isTyping && cleaned(m_line->text()) == text;
+    if (!m_isTyping)
+        show(text);
     m_counter->count(text);
 }
 

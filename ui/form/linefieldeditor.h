@@ -9,7 +9,8 @@ namespace pubconsole {
 
 class CounterLabel;
 
-//! One line of text, with a counter where there is a limit. A secret is dots.
+//! One line of text, with a counter where there is a limit. A secret is dots. What is typed or pasted becomes one line
+//! without white space at its ends; what the document has is shown and kept as it is until then.
 class LineFieldEditor final : public FieldEditor
 {
     Q_OBJECT
@@ -22,9 +23,16 @@ public:
     void setLabel(const QString &label) override;
 
 private:
+    QString cleaned(const QString &text) const;
+    void textChanged(const QString &text);
+    void show(const QString &text);
+
     QLineEdit *m_line;
     CounterLabel *m_counter;
+    JsonValue m_value;
+    bool m_isAddress;
     bool m_isSetting = false;
+    bool m_isTyping = false; // the line may have blanks on their way to a word
 };
 
 } // namespace pubconsole

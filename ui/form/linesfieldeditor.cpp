@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/linesfieldeditor.h"
 
+#include "json/typedtext.h"
+
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -15,7 +17,7 @@ JsonValue listOf(const QString &text)
     std::vector<JsonValue> items;
     const QStringList lines = text.split(u'\n');
     for (const QString &line : lines) {
-        if (const QString entry = line.trimmed(); !entry.isEmpty())
+        if (const QString entry = typedAddress(line); !entry.isEmpty())
             items.push_back(JsonValue::string(entry));
     }
     return JsonValue::array(items);
@@ -45,13 +47,13 @@ LinesFieldEditor::LinesFieldEditor(QWidget *parent)
 // Only lists that come back from their lines as they were.
 bool LinesFieldEditor::accepts(const JsonValue &value) const
 {
-    if (value.isUndefined())
+    if (isNothing(value))
         return true;
     if (!value.isArray() || value.size() > 20000)
         return false;
     for (qsizetype i = 0; i < value.size(); ++i) {
         const QString entry = value.at(i).toString();
-        if (!value.at(i).isString() || entry.isEmpty() || entry != entry.trimmed() || entry.contains(u'\n') ||
+        if (!value.at(i).isString() || entry.isEmpty() || entry != typedAddress(entry) || entry.contains(u'\n') ||
             entry.contains(u'\r') || entry.contains(QChar::Null))
             return false;
     }

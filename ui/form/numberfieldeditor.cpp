@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/numberfieldeditor.h"
 
-#include "json/jsonreader.h"
+#include "form/fieldnotes.h"
+#include "json/typedtext.h"
+#include "offer/refusedtext.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QScopedValueRollback>
+
+#include <utility>
 
 namespace pubconsole {
 
@@ -18,39 +23,76 @@ NumberFieldEditor::NumberFieldEditor(QWidget *parent)
     m_line->setMaximumWidth(220);
     layout->addStretch();
     setFocusProxy(m_line);
-    connect(m_line, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (m_isSetting)
-            return;
-        const JsonValue value = number(text);
-        const bool isEmpty = text.trimmed().isEmpty();
-        m_line->setAccessibleDescription(isEmpty || value.isNumber() ? QString() : tr("This is not a number."));
-        m_line->setToolTip(m_line->accessibleDescription());
-        if (!isEmpty && !value.isNumber())
-            return;
-        m_spelling = value.text().toByteArray();
-        Q_EMIT edited(value, {}, true);
-    });
+    connect(m_line, &QLineEdit::textChanged, this, &NumberFieldEditor::textChanged);
+    connect(m_line, &QLineEdit::editingFinished, this, &NumberFieldEditor::finish);
 }
 
-JsonValue NumberFieldEditor::number(const QString &text)
+void NumberFieldEditor::textChanged(const QString &text)
 {
-    const auto value = JsonReader::read(text.trimmed().toUtf8());
-    return value && value->isNumber() ? JsonValue::numberText(value->text()) : JsonValue();
+    if (m_isSetting)
+        return;
+    const TypedNumber number = TypedNumber::read(text);
+    m_line->setAccessibleDescription(number.problem);
+    if (!number.problem.isEmpty()) {
+        refuse(text, number.problem);
+        return;
+    }
+    if (!std::exchange(m_refused, QString()).isEmpty()) {
+        const QScopedValueRollback telling(m_isTelling, true);
+        Q_EMIT refused({m_place, {}, {}, {}});
+    }
+    if (number.value.text() != m_value.text()) {
+        m_value = number.value;
+        Q_EMIT edited(number.value, {}, true);
+    }
+    if (!m_line->hasFocus())
+        finish();
+}
+
+// On the way to it some of it may have been a number: "0.10" of "0.10 USD".
+void NumberFieldEditor::refuse(const QString &text, const QString &reason)
+{
+    m_refused = text;
+    const QScopedValueRollback telling(m_isTelling, true);
+    if (m_value != m_before) {
+        m_value = m_before;
+        Q_EMIT edited(m_before, {}, true);
+    }
+    Q_EMIT refused({m_place, text, reason, m_before});
+}
+
+// What was taken over is shown as it is in the document.
+void NumberFieldEditor::finish()
+{
+    if (!m_refused.isEmpty())
+        return;
+    m_before = m_value;
+    show(QString::fromUtf8(m_value.text()));
+}
+
+void NumberFieldEditor::show(const QString &text)
+{
+    m_isSetting = true;
+    if (m_line->text() != text)
+        m_line->setText(text);
+    m_isSetting = false;
 }
 
 bool NumberFieldEditor::accepts(const JsonValue &value) const
 {
-    return value.isUndefined() || value.isNumber();
+    return isNothing(value) || value.isNumber();
 }
 
 void NumberFieldEditor::setValue(const JsonValue &value, const JsonValue &)
 {
-    if (m_line->hasFocus() && value.text() == m_spelling)
+    const bool isKnown = !std::exchange(m_isElsewhere, false) && value == m_value;
+    m_value = value;
+    if (isKnown && (m_isTelling || m_line->hasFocus() || !m_refused.isEmpty()))
         return; // "1." on its way to 1.5
-    m_spelling = value.text().toByteArray();
-    m_isSetting = true;
-    m_line->setText(QString::fromUtf8(m_spelling));
-    m_isSetting = false;
+    m_refused.clear();
+    if (!isKnown)
+        m_before = value;
+    show(QString::fromUtf8(value.text()));
 }
 
 void NumberFieldEditor::setReadOnly(bool isReadOnly)
@@ -61,6 +103,24 @@ void NumberFieldEditor::setReadOnly(bool isReadOnly)
 void NumberFieldEditor::setLabel(const QString &label)
 {
     m_line->setAccessibleName(label);
+}
+
+void NumberFieldEditor::setPlace(const JsonPointer &place)
+{
+    m_isElsewhere = m_isElsewhere || m_place != place;
+    m_place = place;
+}
+
+bool NumberFieldEditor::setNotes(const FieldNotes &notes)
+{
+    if (m_isTelling)
+        return false; // what is told now is in them soon
+    const QString typed = notes.typed.value(m_place.text());
+    if (typed == m_refused)
+        return false;
+    m_refused = typed;
+    show(typed.isEmpty() ? QString::fromUtf8(m_value.text()) : typed);
+    return false;
 }
 
 } // namespace pubconsole

@@ -36,6 +36,7 @@ ObjectFieldEditor::ObjectFieldEditor(const OfferField &field, QWidget *parent)
     m_fold->setCheckable(true);
     connect(m_fold, &QToolButton::clicked, this, &ObjectFieldEditor::setUnfolded);
     connect(m_form, &FieldForm::edited, this, &FieldEditor::edited);
+    connect(m_form, &FieldForm::refused, this, &FieldEditor::refused);
     setUnfolded(false);
 }
 
@@ -49,7 +50,7 @@ void ObjectFieldEditor::setUnfolded(bool isUnfolded)
 
 bool ObjectFieldEditor::accepts(const JsonValue &value) const
 {
-    return value.isUndefined() || value.isObject();
+    return isNothing(value) || value.isObject();
 }
 
 void ObjectFieldEditor::setValue(const JsonValue &value, const JsonValue &base)
@@ -97,7 +98,7 @@ FieldRow *ObjectFieldEditor::reveal(const JsonPointer &place)
     return row;
 }
 
-bool ObjectFieldEditor::setNotes(const QHash<QByteArray, QString> &notes)
+bool ObjectFieldEditor::setNotes(const FieldNotes &notes)
 {
     m_form->setNotes(notes);
     return true;

@@ -25,7 +25,7 @@ public:
     void setPlace(const JsonPointer &place) override;
     FieldRow *reveal(const JsonPointer &place) override;
     bool isWide() const override { return true; }
-    bool setNotes(const QHash<QByteArray, QString> &notes) override;
+    bool setNotes(const FieldNotes &notes) override;
 
 private:
     void setUnfolded(bool isUnfolded);

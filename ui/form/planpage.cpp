@@ -2,6 +2,9 @@
 #include "form/planpage.h"
 
 #include "form/fieldform.h"
+#include "form/fieldnotes.h"
+#include "json/typedtext.h"
+#include "offer/imagemaps.h"
 #include "widgets/questions.h"
 
 #include <QComboBox>
@@ -43,6 +46,7 @@ PlanPage::PlanPage(const OfferSection &section, bool managesPlans, const QByteAr
         showPlan();
         Q_EMIT planChosen(index);
     });
+    connect(m_form, &FieldForm::refused, this, &PlanPage::refused);
     connect(m_form, &FieldForm::edited, this, [this](const JsonValue &edit, const JsonPointer &place, bool isTyping) {
         const qsizetype index = plan();
         if (index >= 0)
@@ -155,7 +159,7 @@ void PlanPage::updateButtons()
 {
     if (!m_id)
         return;
-    const QString id = m_id->text();
+    const QString id = typedAddress(m_id->text());
     const QString problem = id.isEmpty() ? QString() : idProblem(id);
     const bool canAdd = !m_isReadOnly && !id.isEmpty() && problem.isEmpty();
     const bool hasPlan = plan() >= 0;
@@ -173,7 +177,7 @@ void PlanPage::updateButtons()
 
 void PlanPage::add(const JsonValue &like)
 {
-    const QString id = m_id->text();
+    const QString id = typedAddress(m_id->text());
     const JsonValue added = like.contains("planId") ? like.withMember("planId", JsonValue::string(id))
                                                     : like.withMemberInserted(0, "planId", JsonValue::string(id));
     const JsonValue plans = m_plans.isArray() ? m_plans : JsonValue::array();
@@ -187,15 +191,15 @@ void PlanPage::remove()
 {
     const qsizetype index = plan();
     const QString id = m_plans.at(index).value("planId").toString();
-    Questions::ask(
-        this,
-        {tr("Remove plan"),
-         tr("Remove plan %1 with everything in it from the draft? It can be undone until you leave.").arg(id),
-         tr("Remove"), tr("Keep")},
-        [this, index, id] {
-            if (m_plans.at(index).value("planId").toString() == id)
-                Q_EMIT edited(m_plans.withoutItem(index), JsonPointer(), false, tr("Remove plan %1").arg(id));
-        });
+    const JsonValue without =
+        JsonValue::object({{"definition", JsonValue::object({{"plans", m_plans.withoutItem(index)}})}});
+    QString text = tr("Remove plan %1 with everything in it from the draft? It can be undone until you leave.").arg(id);
+    if (removedPlans(without, m_production).contains(id))
+        text += u' ' + tr("The plan is public: publishing the draft without it takes it off the marketplace.");
+    Questions::ask(this, {tr("Remove plan"), text, tr("Remove"), tr("Keep")}, [this, index, id] {
+        if (m_plans.at(index).value("planId").toString() == id)
+            Q_EMIT edited(m_plans.withoutItem(index), JsonPointer(), false, tr("Remove plan %1").arg(id));
+    });
 }
 
 void PlanPage::move(qsizetype step)
@@ -220,8 +224,9 @@ void PlanPage::setPublished(bool isPublished)
     m_form->setPublished(isPublished);
 }
 
-void PlanPage::setNotes(const QHash<QByteArray, QString> &notes)
+void PlanPage::setNotes(const FieldNotes &notes)
 {
+    m_production = notes.production;
     m_form->setNotes(notes);
 }
 

@@ -16,6 +16,8 @@ namespace pubconsole {
 
 class FieldForm;
 class FieldRow;
+struct FieldNotes;
+struct RefusedText;
 
 //! A section of the form that exists once for each plan: the choice of a plan, and its fields. The section *Plans*
 //! adds, clones, moves and removes them.
@@ -31,7 +33,7 @@ public:
     void setValue(const JsonValue &plans, const JsonValue &base);
     void setReadOnly(bool isReadOnly);
     void setPublished(bool isPublished);
-    void setNotes(const QHash<QByteArray, QString> &notes);
+    void setNotes(const FieldNotes &notes);
     //! Shows the plan of a place and the field of it; null when it is no plan's.
     FieldRow *reveal(const JsonPointer &place);
     qsizetype plan() const;
@@ -42,6 +44,7 @@ public:
 Q_SIGNALS:
     //! \param place relative to the list of plans
     void edited(const JsonValue &plans, const JsonPointer &place, bool isTyping, const QString &label);
+    void refused(const pubconsole::RefusedText &text);
     //! The person chose another plan.
     void planChosen(qsizetype index);
 
@@ -65,6 +68,7 @@ private:
     FieldForm *m_form;
     JsonValue m_plans;
     JsonValue m_base;
+    JsonValue m_production; // the whole body that is public
     qsizetype m_wanted = -1;
     bool m_isReadOnly = false;
 };

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/pricesfieldeditor.h"
 
-#include "form/numberfieldeditor.h"
+#include "form/fieldnotes.h"
+#include "json/typedtext.h"
 #include "offer/offercatalog.h"
+#include "offer/refusedtext.h"
 
 #include <QHeaderView>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace pubconsole {
 
@@ -49,21 +53,24 @@ void PricesFieldEditor::itemChanged(QTableWidgetItem *item)
     if (m_isSetting)
         return;
     const QByteArray size = item->data(Qt::UserRole).toByteArray();
-    const JsonValue old = m_value.isObject() ? m_value : JsonValue::object();
-    if (item->text().trimmed().isEmpty()) {
-        Q_EMIT edited(old.withoutMember(size), JsonPointer({size}), false);
+    const TypedNumber price = TypedNumber::read(item->text());
+    if (!price.problem.isEmpty()) {
+        m_refused.insert(size, item->text());
+        Q_EMIT refused({m_place.child(size), item->text(), price.problem, m_value.value(QByteArrayView(size))});
         return;
     }
-    const JsonValue price = NumberFieldEditor::number(item->text());
-    if (price.isNumber())
-        Q_EMIT edited(old.withMember(size, price), JsonPointer({size}), false);
-    else
-        setValue(m_value, {}); // what is no number never became part of the offer
+    if (m_refused.remove(size))
+        Q_EMIT refused({m_place.child(size), {}, {}, {}});
+    const JsonValue old = m_value.isObject() ? m_value : JsonValue::object();
+    if (price.value.text() != old.value(QByteArrayView(size)).text())
+        Q_EMIT edited(price.value.isUndefined() ? old.withoutMember(size) : old.withMember(size, price.value),
+                      JsonPointer({size}), false);
+    show(); // as it is in the document
 }
 
 bool PricesFieldEditor::accepts(const JsonValue &value) const
 {
-    if (value.isUndefined())
+    if (isNothing(value))
         return true;
     for (qsizetype i = 0; i < value.size(); ++i) {
         if (!value.at(i).isNumber())
@@ -75,15 +82,41 @@ bool PricesFieldEditor::accepts(const JsonValue &value) const
 void PricesFieldEditor::setValue(const JsonValue &value, const JsonValue &)
 {
     m_value = value;
+    show();
+}
+
+void PricesFieldEditor::show()
+{
     m_isSetting = true;
-    for (qsizetype i = 0; i < value.size(); ++i)
-        rowOf(value.keyAt(i).toByteArray());
+    for (qsizetype i = 0; i < m_value.size(); ++i)
+        rowOf(m_value.keyAt(i).toByteArray());
     for (int row = 0; row < m_table->rowCount(); ++row) {
         QTableWidgetItem *item = m_table->item(row, 0);
         const QByteArray size = item->data(Qt::UserRole).toByteArray();
-        item->setText(QString::fromUtf8(value.value(QByteArrayView(size)).text()));
+        item->setText(m_refused.contains(size) ? m_refused[size]
+                                               : QString::fromUtf8(m_value.value(QByteArrayView(size)).text()));
     }
     m_isSetting = false;
+}
+
+void PricesFieldEditor::setPlace(const JsonPointer &place)
+{
+    if (m_place != place)
+        m_refused.clear();
+    m_place = place;
+}
+
+bool PricesFieldEditor::setNotes(const FieldNotes &notes)
+{
+    QHash<QByteArray, QString> typed;
+    for (auto it = notes.typed.cbegin(); it != notes.typed.cend(); ++it) {
+        const auto place = JsonPointer::fromText(it.key());
+        if (place && !place->isRoot() && JsonPointer(place->tokens().first(place->tokens().size() - 1)) == m_place)
+            typed.insert(place->tokens().last(), it.value());
+    }
+    if (std::exchange(m_refused, typed) != typed)
+        show();
+    return false;
 }
 
 void PricesFieldEditor::setReadOnly(bool isReadOnly)

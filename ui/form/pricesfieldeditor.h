@@ -8,7 +8,8 @@ class QTableWidgetItem;
 
 namespace pubconsole {
 
-//! A price for each core size: a table of the sizes that are known, and those that the offer has beyond them.
+//! A price for each core size: a table of the sizes that are known, and those that the offer has beyond them. What is
+//! no number stays in its cell and is refused.
 class PricesFieldEditor final : public FieldEditor
 {
     Q_OBJECT
@@ -19,13 +20,18 @@ public:
     void setValue(const JsonValue &value, const JsonValue &base) override;
     void setReadOnly(bool isReadOnly) override;
     void setLabel(const QString &label) override;
+    void setPlace(const JsonPointer &place) override;
+    bool setNotes(const FieldNotes &notes) override;
 
 private:
     int rowOf(const QByteArray &size);
     void itemChanged(QTableWidgetItem *item);
+    void show();
 
     QTableWidget *m_table;
+    JsonPointer m_place;
     JsonValue m_value;
+    QHash<QByteArray, QString> m_refused; // by size: what stands in the cell instead
     bool m_isSetting = false;
 };
 

@@ -90,7 +90,7 @@ bool RegionsFieldEditor::accepts(const JsonValue &value) const
         if (!value.at(i).isString())
             return false;
     }
-    return value.isUndefined() || (value.isArray() && value.size() <= 2000);
+    return isNothing(value) || (value.isArray() && value.size() <= 2000);
 }
 
 void RegionsFieldEditor::setValue(const JsonValue &value, const JsonValue &)

@@ -11,6 +11,8 @@
 
 namespace pubconsole {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype largestPreview = 1024 * 1024;
@@ -60,35 +62,46 @@ TextFieldEditor::TextFieldEditor(const OfferField &field, QWidget *parent)
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         if (m_isSetting)
             return;
-        m_counter->count(m_text->toPlainText());
-        Q_EMIT edited(JsonValue::string(m_text->toPlainText()), {}, true);
+        m_counter->count(text());
+        Q_EMIT edited(JsonValue::string(text()), {}, true);
     });
 }
 
-// A text edit turns carriage returns and NUL into something else.
+// A text edit knows one kind of line break, and the plain text it gives has no no-break blanks.
+QString TextFieldEditor::text() const
+{
+    QString text = m_text->document()->toRawText();
+    text.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
+    return m_hasReturns ? text.replace(u'\n', "\r\n"_L1) : text;
+}
+
 bool TextFieldEditor::accepts(const JsonValue &value) const
 {
-    return value.isUndefined() ||
-           (value.isString() && !value.text().contains('\r') && !value.text().contains('\0') &&
-            !value.toString().contains(QChar::ParagraphSeparator) && !value.toString().contains(QChar::LineSeparator) &&
-            !value.toString().contains(QChar::Nbsp));
+    if (!value.isString())
+        return isNothing(value);
+    const QString text = value.toString();
+    const auto returns = text.count(u'\r');
+    const bool hasOneKind = returns == 0 || (returns == text.count("\r\n"_L1) && returns == text.count(u'\n'));
+    return hasOneKind && !text.contains(QChar::Null) && !text.contains(QChar::ParagraphSeparator) &&
+           !text.contains(QChar::LineSeparator);
 }
 
 void TextFieldEditor::setValue(const JsonValue &value, const JsonValue &)
 {
-    const QString text = value.toString();
-    if (m_text->toPlainText() != text) {
+    const QString wanted = value.toString();
+    m_hasReturns = wanted.contains(u'\r');
+    if (text() != wanted) {
         m_isSetting = true;
         const int position = m_text->textCursor().position();
-        m_text->setPlainText(text);
+        m_text->setPlainText(wanted);
         if (m_text->hasFocus()) {
             QTextCursor cursor = m_text->textCursor();
-            cursor.setPosition(std::min(position, int(text.size())));
+            cursor.setPosition(std::min(position, m_text->document()->characterCount() - 1));
             m_text->setTextCursor(cursor);
         }
         m_isSetting = false;
     }
-    m_counter->count(text);
+    m_counter->count(wanted);
     updatePreview();
 }
 

@@ -24,12 +24,14 @@ public:
     void setLabel(const QString &label) override;
 
 private:
+    QString text() const;
     void updatePreview();
 
     QPlainTextEdit *m_text;
     CounterLabel *m_counter;
     QPushButton *m_toggle = nullptr;
     QTextBrowser *m_preview = nullptr;
+    bool m_hasReturns = false; // its lines end with a carriage return and a line feed
     bool m_isSetting = false;
 };
 

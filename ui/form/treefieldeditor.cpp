@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/treefieldeditor.h"
 
+#include "form/fieldnotes.h"
 #include "models/jsontreemodel.h"
+#include "offer/refusedtext.h"
+#include "theme.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPushButton>
 #include <QTreeView>
 
@@ -14,6 +18,7 @@ TreeFieldEditor::TreeFieldEditor(QWidget *parent)
     : FieldEditor(parent)
     , m_model(new JsonTreeModel(this))
     , m_tree(new QTreeView(this))
+    , m_note(new QLabel(this))
     , m_add(new QPushButton(tr("Add"), this))
     , m_remove(new QPushButton(tr("Remove"), this))
 {
@@ -21,6 +26,11 @@ TreeFieldEditor::TreeFieldEditor(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_tree);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    m_note->setObjectName(QStringLiteral("fieldNote"));
+    m_note->hide();
+    layout->addWidget(m_note);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_add);
     buttons->addWidget(m_remove);
@@ -35,6 +45,10 @@ TreeFieldEditor::TreeFieldEditor(QWidget *parent)
     m_tree->header()->resizeSection(JsonTreeModel::Name, 220);
     connect(m_model, &JsonTreeModel::edited, this, [this](const JsonValue &root, const JsonPointer &place) {
         Q_EMIT edited(m_isScalar ? root.at(0) : root, m_isScalar ? JsonPointer() : place, false);
+    });
+    connect(m_model, &JsonTreeModel::refused, this, [this](RefusedText text) {
+        text.place = m_isScalar ? m_place : JsonPointer(m_place.tokens() + text.place.tokens());
+        Q_EMIT refused(text);
     });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &TreeFieldEditor::updateButtons);
     connect(m_tree, &QTreeView::expanded, this, &TreeFieldEditor::fit);
@@ -99,6 +113,35 @@ void TreeFieldEditor::setLabel(const QString &label)
 void TreeFieldEditor::setPlace(const JsonPointer &place)
 {
     m_place = place;
+}
+
+bool TreeFieldEditor::setNotes(const FieldNotes &notes)
+{
+    constexpr int most = 5;
+    const QByteArray here = m_place.text();
+    QHash<QByteArray, QString> typed;
+    if (m_isScalar && notes.typed.contains(here))
+        typed.insert("/0", notes.typed[here]);
+    const auto isInside = [this, &here](const QByteArray &place) {
+        const auto pointer = place.startsWith(here + '/') ? JsonPointer::fromText(place) : std::nullopt;
+        return pointer && !m_isScalar && m_model->indexOf(pointer->mid(m_place.tokens().size())).isValid();
+    };
+    for (auto it = notes.typed.cbegin(); it != notes.typed.cend(); ++it) {
+        if (isInside(it.key()))
+            typed.insert(it.key().sliced(here.size()), it.value());
+    }
+    m_model->setRefused(typed);
+    QStringList sentences;
+    for (auto it = notes.sentences.cbegin(); it != notes.sentences.cend() && sentences.size() < most; ++it) {
+        if (isInside(it.key()))
+            sentences += QStringLiteral("▲ ") + it.value();
+    }
+    m_note->setText(sentences.join(u'\n'));
+    m_note->setVisible(!sentences.isEmpty());
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, Theme::warning());
+    m_note->setPalette(colors);
+    return true;
 }
 
 FieldRow *TreeFieldEditor::reveal(const JsonPointer &place)

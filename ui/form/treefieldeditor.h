@@ -3,6 +3,7 @@
 
 #include "form/fieldeditor.h"
 
+class QLabel;
 class QPushButton;
 class QTreeView;
 
@@ -24,6 +25,7 @@ public:
     void setPlace(const JsonPointer &place) override;
     bool isWide() const override { return true; }
     FieldRow *reveal(const JsonPointer &place) override;
+    bool setNotes(const FieldNotes &notes) override;
 
 private:
     void updateButtons();
@@ -31,6 +33,7 @@ private:
 
     JsonTreeModel *m_model;
     QTreeView *m_tree;
+    QLabel *m_note; // what is to be said of what is inside
     QPushButton *m_add;
     QPushButton *m_remove;
     JsonPointer m_place;

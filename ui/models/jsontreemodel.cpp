@@ -2,9 +2,12 @@
 #include "models/jsontreemodel.h"
 
 #include "json/jsonreader.h"
+#include "json/typedtext.h"
+#include "offer/refusedtext.h"
 #include "offer/secretfields.h"
 #include "offer/valuetext.h"
 
+#include <utility>
 #include <vector>
 
 namespace pubconsole {
@@ -145,6 +148,10 @@ QVariant JsonTreeModel::data(const QModelIndex &index, int role) const
             return node->parent->value.isArray() ? QString::number(node->row + 1) : QString::fromUtf8(node->name);
         return {};
     }
+    if (!m_refused.isEmpty() && (role == Qt::EditRole || role == Qt::DisplayRole)) {
+        if (const auto it = m_refused.constFind(pointer(index).text()); it != m_refused.cend())
+            return *it;
+    }
     if (role == Qt::EditRole)
         return isContainer ? QVariant()
                            : QVariant(node->value.isString()
@@ -186,18 +193,50 @@ bool JsonTreeModel::setData(const QModelIndex &index, const QVariant &value, int
     if (index.column() == Name)
         return rename(index, text.toUtf8());
     const Node *node = nodeOf(index);
+    const JsonPointer place = pointer(index);
     JsonValue changed = JsonValue::string(text);
     if (!node->value.isString()) {
         const auto read = JsonReader::read(text.toUtf8());
-        if (!read)
-            return false;
-        changed = *read;
+        const TypedNumber number = node->value.isNumber() ? TypedNumber::read(text) : TypedNumber();
+        if (number.value.isNumber())
+            changed = number.value;
+        else if (read && !(node->value.isNumber() && read->isNumber()))
+            changed = *read;
+        else if (node->value.isNumber())
+            return refuse(place, text, number.problem.isEmpty() ? tr("A number belongs here.") : number.problem);
+        else if (!node->value.isNull())
+            return refuse(place, text, tr("Write true, false or null here, or a text in quotes."));
+    }
+    if (m_refused.remove(place.text())) {
+        Q_EMIT refused({place, {}, {}, {}});
+        Q_EMIT dataChanged(index, index);
     }
     if (changed == node->value)
         return false;
-    const JsonPointer place = pointer(index);
     Q_EMIT edited(m_root->value.withValue(place, changed), place);
     return true;
+}
+
+bool JsonTreeModel::refuse(const JsonPointer &place, const QString &text, const QString &reason)
+{
+    m_refused.insert(place.text(), text);
+    Q_EMIT refused({place, text, reason, m_root->value.value(place)});
+    const QModelIndex index = indexOf(place).siblingAtColumn(Value);
+    Q_EMIT dataChanged(index, index);
+    return false;
+}
+
+void JsonTreeModel::setRefused(const QHash<QByteArray, QString> &texts)
+{
+    const QHash<QByteArray, QString> before = std::exchange(m_refused, texts);
+    for (const auto &places : {before.keys(), texts.keys()}) {
+        for (const QByteArray &text : places) {
+            const auto place = JsonPointer::fromText(text);
+            const QModelIndex index = place ? indexOf(*place).siblingAtColumn(Value) : QModelIndex();
+            if (index.isValid() && before.value(text) != texts.value(text))
+                Q_EMIT dataChanged(index, index);
+        }
+    }
 }
 
 bool JsonTreeModel::rename(const QModelIndex &index, const QByteArray &name)

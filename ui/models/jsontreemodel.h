@@ -5,10 +5,13 @@
 #include "json/jsonvalue.h"
 
 #include <QAbstractItemModel>
+#include <QHash>
 
 #include <memory>
 
 namespace pubconsole {
+
+struct RefusedText;
 
 //! Any JSON value as a tree: names and values. Shows what it is given and asks for changes: an edit is a whole new root
 //! that is told and not taken over until it is set. Rows are made when they are looked at, so that a large value costs
@@ -36,8 +39,12 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
-    //! Texts stay texts; other values are read as JSON, and what is none is refused.
+    //! Texts stay texts, and nothing becomes one. A number is read as people type it, other values as JSON; what is
+    //! neither is refused and stays in its cell.
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+
+    //! What stands in cells and was refused, by the text of their places.
+    void setRefused(const QHash<QByteArray, QString> &texts);
 
     JsonPointer pointer(const QModelIndex &index) const;
     //! Invalid when there is no such place.
@@ -49,15 +56,19 @@ public:
 Q_SIGNALS:
     //! The person wants the value to be this one; `place` is what they changed.
     void edited(const JsonValue &root, const JsonPointer &place);
+    //! What was typed there is no value, or is one again.
+    void refused(const pubconsole::RefusedText &text);
 
 private:
     struct Node;
     Node *nodeOf(const QModelIndex &index) const;
     QModelIndex indexOf(const Node *node, int column) const;
     void sync(Node *node, const JsonValue &value);
+    bool refuse(const JsonPointer &place, const QString &text, const QString &reason);
     bool rename(const QModelIndex &index, const QByteArray &name);
 
     std::unique_ptr<Node> m_root;
+    QHash<QByteArray, QString> m_refused;
     bool m_isReadOnly = false;
 };
 

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "json/jsonvalue.h"
+
+#include <QHash>
+#include <QString>
+
+namespace pubconsole {
+
+//! What a form shows beside the values. Places are texts of pointers.
+struct FieldNotes
+{
+    QHash<QByteArray, QString> sentences; //!< what is to be said of a place
+    QHash<QByteArray, QString> typed;     //!< what stands in a field there and was not taken over
+    JsonValue body;                       //!< what the form shows
+    JsonValue production;                 //!< what is public; Undefined while that is nothing or not known
+};
+
+} // namespace pubconsole
