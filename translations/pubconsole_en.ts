@@ -124,6 +124,16 @@
     </message>
 </context>
 <context>
+    <name>pubconsole::EmailAddresses</name>
+    <message numerus="yes">
+        <source>%n of these are no e-mail addresses: %1.</source>
+        <translation>
+            <numerusform>%n of these is no e-mail address: %1.</numerusform>
+            <numerusform>%n of these are no e-mail addresses: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::ExpiringImagesView</name>
     <message numerus="yes">
         <source>A signature has to last %n day(s) from now; Preferences say how long.</source>

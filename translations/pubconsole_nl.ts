@@ -308,6 +308,21 @@
     </message>
 </context>
 <context>
+    <name>pubconsole::AddressRules</name>
+    <message>
+        <source>a user name</source>
+        <translation>een gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>a port</source>
+        <translation>een poort</translation>
+    </message>
+    <message>
+        <source>a #, which cuts it off</source>
+        <translation>een #, dat het adres afkapt</translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::AllOffersView</name>
     <message>
         <source>Filter all offers</source>
@@ -1281,6 +1296,16 @@
     <message>
         <source>%1 d %2 h</source>
         <translation>%1 d %2 u</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::EmailAddresses</name>
+    <message numerus="yes">
+        <source>%n of these are no e-mail addresses: %1.</source>
+        <translation>
+            <numerusform>%n hiervan is geen e-mailadres: %1.</numerusform>
+            <numerusform>%n hiervan zijn geen e-mailadressen: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2315,6 +2340,18 @@
         <source>There is a version %1 already.</source>
         <translation>Er is al een versie %1.</translation>
     </message>
+    <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Public versions are not in this draft any more: %1. Publishing it takes them away from customers who use them.</source>
+        <translation>Openbare versies staan niet meer in dit concept: %1. Publiceren neemt ze weg bij klanten die ze gebruiken.</translation>
+    </message>
+    <message>
+        <source>This version is public. Customers use it.</source>
+        <translation>Deze versie is openbaar. Klanten gebruiken hem.</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::JsonAssist</name>
@@ -2442,6 +2479,14 @@
         <source>Value</source>
         <translation>Waarde</translation>
     </message>
+    <message>
+        <source>A number belongs here.</source>
+        <translation>Hier hoort een getal.</translation>
+    </message>
+    <message>
+        <source>Write true, false or null here, or a text in quotes.</source>
+        <translation>Schrijf hier true, false of null, of een tekst tussen aanhalingstekens.</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::KeychainSecretStore</name>
@@ -2483,6 +2528,37 @@
             <numerusform>De sleutelbos antwoordde niet binnen %n minuut.</numerusform>
             <numerusform>De sleutelbos antwoordde niet binnen %n minuten.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::KindRules</name>
+    <message>
+        <source>nothing (null)</source>
+        <translation>niets (null)</translation>
+    </message>
+    <message>
+        <source>yes or no (true or false)</source>
+        <translation>ja of nee (true of false)</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>een getal</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>een tekst</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>een lijst</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>een object</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2882,13 +2958,6 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Open</source>
         <translation>Openen</translation>
-    </message>
-</context>
-<context>
-    <name>pubconsole::NumberFieldEditor</name>
-    <message>
-        <source>This is not a number.</source>
-        <translation>Dit is geen getal.</translation>
     </message>
 </context>
 <context>
@@ -3689,6 +3758,10 @@ GPL-3.0-or-later</translation>
         <source>Move plan</source>
         <translation>Plan verplaatsen</translation>
     </message>
+    <message>
+        <source>The plan is public: publishing the draft without it takes it off the marketplace.</source>
+        <translation>Het plan is openbaar: het concept zonder dit plan publiceren haalt het van de marketplace.</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::PreferencesDialog</name>
@@ -3839,6 +3912,10 @@ GPL-3.0-or-later</translation>
         <source>These plans are taken off the marketplace: %1.</source>
         <translation>Deze plannen verdwijnen van de marktplaats: %1.</translation>
     </message>
+    <message>
+        <source>These public versions are taken off the marketplace, and no version comes back: %1.</source>
+        <translation>Deze openbare versies verdwijnen van de marketplace, en geen versie komt terug: %1.</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::PricesFieldEditor</name>
@@ -3856,6 +3933,14 @@ GPL-3.0-or-later</translation>
     <message>
         <source>The service said so while publishing.</source>
         <translation>Dat zei de dienst bij het publiceren.</translation>
+    </message>
+    <message>
+        <source>The offer has nothing there.</source>
+        <translation>De aanbieding heeft daar niets.</translation>
+    </message>
+    <message>
+        <source>The offer still has %1 there.</source>
+        <translation>De aanbieding heeft daar nog %1.</translation>
     </message>
 </context>
 <context>
@@ -5271,6 +5356,21 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     <message>
         <source>Remove</source>
         <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::TypedText</name>
+    <message>
+        <source>“%1” is not a number such as 0.10. It is not in the offer.</source>
+        <translation>“%1” is geen getal zoals 0.10. Het staat niet in de aanbieding.</translation>
+    </message>
+    <message>
+        <source>Write “%1” with a point, such as 0.10. With a comma it is not in the offer.</source>
+        <translation>Schrijf “%1” met een punt, zoals 0.10. Met een komma staat het niet in de aanbieding.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. Write %2 or %3. It is not in the offer.</source>
+        <translation>“%1” kan op twee manieren gelezen worden. Schrijf %2 of %3. Het staat niet in de aanbieding.</translation>
     </message>
 </context>
 <context>
