@@ -423,9 +423,11 @@ private Q_SLOTS:
                                "'1.0.1':{'osVhdUrl':'https://a.example/b'},'1.0.2':{}}";
         show(withPlan(map), u"Images"_s);
         m_form->setProduction(withPlan(QByteArray(map).replace(",'1.0.2':{}", "")));
-        const auto *notice = m_form->findChild<QLabel *>(u"removedVersions"_s);
-        QVERIFY(notice && !notice->isVisibleTo(m_form.get()));
         auto *list = named<QListWidget>(u"Image versions"_s);
+        QVERIFY(list);
+        const auto *notice =
+            list->parentWidget()->findChild<QLabel *>(u"removedVersions"_s, Qt::FindDirectChildrenOnly);
+        QVERIFY(notice && !notice->isVisibleTo(m_form.get()));
         const auto button = [list](const QString &text) {
             const QList<QPushButton *> all = list->parentWidget()->findChildren<QPushButton *>();
             for (QPushButton *candidate : all) {
