@@ -323,4 +323,4 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestFiles)
 
-#include "tst_files.moc"
+#include "tst_filetabs.moc"
