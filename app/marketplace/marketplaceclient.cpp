@@ -63,6 +63,14 @@ Result<JsonValue> json(const HttpResponse &response, qsizetype maximumBytes = Js
     return std::move(*value);
 }
 
+// Where an operation stands, in both forms (contract 3.12, 3.13): a page for signing in is no operation.
+bool isOperation(const QUrl &location)
+{
+    const QString path = location.path();
+    return path.contains("/operations/"_L1, Qt::CaseInsensitive) &&
+           !path.endsWith("/operations/"_L1, Qt::CaseInsensitive);
+}
+
 //! What an answer that is decoded in a thread becomes; goes with its client, and its reply is cancelled then.
 template<typename T>
 class Decoding final : public QObject
@@ -129,6 +137,8 @@ Reply<QList<T>> MarketplaceClient::listOf(const QUrl &url, Decode decode)
                 if (auto item = decode(value->at(i)))
                     list.append(std::move(*item));
             }
+            if (list.isEmpty() && value->size() > 0)
+                return tl::unexpected(unreadable(answer, tr("Nothing in its list is what was asked for.")));
             return list;
         });
     });
@@ -155,8 +165,8 @@ Reply<OfferSnapshot> MarketplaceClient::snapshot(const OfferId &id, const QUrl &
                            const auto body = json(answer);
                            if (!body)
                                return tl::unexpected(body.error());
-                           if (!body->isObject())
-                               return tl::unexpected(unreadable(answer, tr("An offer was expected.")));
+                           if (const QString fault = OfferSnapshot::fault(*body, id); !fault.isEmpty())
+                               return tl::unexpected(unreadable(answer, tr("An offer was expected.") + u' ' + fault));
                            return OfferSnapshot{id, *body, answer.header("ETag")};
                        })
             .orElse(this, [this, id, url, response](const ApiError &error) {
@@ -182,18 +192,16 @@ Reply<OfferSnapshot> MarketplaceClient::offerSlot(const OfferId &id, Slot slot)
     return snapshot(id, m_routes.offerSlot(id, slot));
 }
 
-Reply<OfferSnapshot> MarketplaceClient::putOffer(const OfferId &id, const JsonValue &body, const QByteArray &ifMatch)
+Reply<OfferSnapshot> MarketplaceClient::putOffer(const OfferId &id, const JsonValue &body, const QByteArray &ifMatch,
+                                                 const QList<QByteArray> &secrets)
 {
-    HttpRequest request{HttpVerb::Put, m_routes.offer(id), {}, jsonType, JsonWriter::compact(body)};
+    HttpRequest request{HttpVerb::Put, m_routes.offer(id), {}, jsonType, JsonWriter::compact(body), secrets};
     if (!ifMatch.isEmpty())
         request.headers.append({"If-Match"_ba, ifMatch});
     return m_http->send(request).andThen(this, [id](const HttpResponse &response) {
-        // An empty answer is a success; one that is no offer may be somebody else's, who stands in between.
-        if (response.body.isEmpty())
-            return Reply<OfferSnapshot>::finished(
-                OfferSnapshot{id, JsonValue(), response.header("ETag"), response.correlationId()});
+        // The service answers with the offer as it stored it; whatever else says "success" may stand in between.
         auto stored = JsonReader::read(response.body);
-        if (!stored || !stored->isObject())
+        if (!stored || !OfferSnapshot::fault(*stored, id).isEmpty())
             return Reply<OfferSnapshot>::finished(tl::unexpected(unclear(response)));
         return Reply<OfferSnapshot>::finished(
             OfferSnapshot{id, std::move(*stored), response.header("ETag"), response.correlationId()});
@@ -240,8 +248,10 @@ Reply<OperationLocation> MarketplaceClient::post(const QUrl &url, const QByteArr
         if (!response.body.isEmpty() && !JsonReader::read(response.body))
             return Reply<OperationLocation>::finished(tl::unexpected(unclear(response)));
         QUrl location = m_routes.location(response.header("Location"));
-        if (location.isEmpty())
+        if (!isOperation(location))
             location = m_routes.location(response.header("Operation-Location"));
+        if (!isOperation(location))
+            location.clear();
         return Reply<OperationLocation>::finished(OperationLocation{location, response.correlationId()});
     });
 }

@@ -45,12 +45,15 @@ public:
     {
         return m_unread.find(m_routes.offerVersion(id, version));
     }
-    //! 3.7: replaces the draft. `ifMatch` goes out byte for byte; empty creates a new offer. The answer's body is
-    //! Undefined when the service sent none.
-    Reply<OfferSnapshot> putOffer(const OfferId &id, const JsonValue &body, const QByteArray &ifMatch);
+    //! 3.7: replaces the draft. `ifMatch` goes out byte for byte; empty creates a new offer. A success is an answer that
+    //! is this offer; with every other answer, also an empty one, the outcome is unknown.
+    //! \param secrets of the body, which must not come back in an error
+    Reply<OfferSnapshot> putOffer(const OfferId &id, const JsonValue &body, const QByteArray &ifMatch,
+                                  const QList<QByteArray> &secrets = {});
     //! 3.8
     Reply<OperationReport> status(const OfferId &id);
-    //! 3.9: `emails` is a comma-separated list, sent even when it is empty
+    //! 3.9: `emails` is a comma-separated list, sent even when it is empty. Without a location in the answer nothing
+    //! shows that it was started; nor with the next two.
     Reply<OperationLocation> publish(const OfferId &id, const QString &emails);
     //! 3.10
     Reply<OperationLocation> goLive(const OfferId &id);

@@ -5,6 +5,7 @@
 #include "marketplace/ids.h"
 
 #include <QByteArray>
+#include <QCoreApplication>
 
 namespace pubconsole {
 
@@ -12,10 +13,16 @@ namespace pubconsole {
 //! is empty when none came.
 struct OfferSnapshot
 {
+    Q_DECLARE_TR_FUNCTIONS(pubconsole::OfferSnapshot)
+public:
     OfferId id;
     JsonValue body;
     QByteArray etag;
     QString correlationId = {}; //!< of the answer to a PUT
+
+    //! Why this body is not that offer, a sentence; empty when it is: its id, in any case, a type and a definition. What
+    //! else is there or not differs between offers, and says nothing.
+    static QString fault(const JsonValue &body, const OfferId &id);
 
     friend bool operator==(const OfferSnapshot &, const OfferSnapshot &) = default;
 };

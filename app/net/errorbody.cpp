@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace pubconsole {
 
 using namespace Qt::StringLiterals;
@@ -120,6 +122,18 @@ private:
 };
 
 } // namespace
+
+bool isErrorOfService(const QByteArray &body)
+{
+    const QByteArray text = body.left(maximumErrorBody).trimmed();
+    const QJsonObject object = QJsonDocument::fromJson(text).object();
+    const auto says = [](const QJsonObject &where, std::initializer_list<QLatin1StringView> keys) {
+        return std::any_of(keys.begin(), keys.end(),
+                           [&where](QLatin1StringView key) { return !where.value(key).toString().isEmpty(); });
+    };
+    return says(object.value("error"_L1).toObject(), {"code"_L1, "message"_L1}) ||
+           says(object, {"Message"_L1, "message"_L1});
+}
 
 void readErrorBody(const QByteArray &body, const QList<QByteArray> &secrets, ApiError &error)
 {

@@ -282,7 +282,9 @@ ErrorExplanation ErrorExplanation::of(const ApiError &error)
         return {};
     ErrorExplanation explanation{translated(found->cause), translated(found->remedy)};
     const bool mayWait = error.kind == ApiError::Kind::RateLimited || error.kind == ApiError::Kind::Server;
-    if (mayWait && error.retryAfter)
+    if (error.isOutcomeUnknown)
+        explanation.remedy.clear(); // it is looked up, and must not be tried again before that
+    else if (mayWait && error.retryAfter)
         explanation.remedy = ApiError::tr("Try again in %n second(s).", nullptr, int(error.retryAfter->count()));
     return explanation;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/httpcall.h"
 
+#include "net/errorbody.h"
 #include "net/proxyfactory.h"
 #include "net/redactor.h"
 #include "net/requestlog.h"
@@ -150,7 +151,7 @@ void HttpCall::authorize()
 void HttpCall::findProxy()
 {
     if (!m_limit.isActive())
-        m_limit.start(m_request.verb == HttpVerb::Get ? m_client.m_limits.read : m_client.m_limits.write);
+        m_limit.start(isWrite() ? m_client.m_limits.write : m_client.m_limits.read);
     m_client.m_proxies->prepare(m_request.url).then(this, [this](const Result<Done> &) {
         if (!m_isFinished)
             attempt();
@@ -166,17 +167,19 @@ void HttpCall::attempt()
     m_isSent = false;
     QNetworkRequest request = networkRequest(m_request, m_token);
     request.setSslConfiguration(m_client.m_tls);
-    if (m_request.verb == HttpVerb::Get) {
-        m_reply = m_client.m_network->get(request);
-    } else {
+    // What comes late or twice on the connection of a PUT or POST must never be taken for the answer to something else:
+    // it has one of its own, which ends with it.
+    m_network = isWrite() ? m_client.newNetwork() : m_client.m_network;
+    if (isWrite()) {
         auto *body = new OneWayBody(m_request.body);
-        m_reply = m_request.verb == HttpVerb::Put ? m_client.m_network->put(request, body)
-                                                  : m_client.m_network->post(request, body);
+        m_reply = m_request.verb == HttpVerb::Put ? m_network->put(request, body) : m_network->post(request, body);
         body->setParent(m_reply);
+    } else {
+        m_reply = m_network->get(request);
     }
     m_reply->setReadBufferSize(readAhead); // of what comes faster than it is read the connection waits
     // Qt says that a request went out, or that its body is on the way; of an empty body it says nothing.
-    if (m_request.verb == HttpVerb::Get || !m_request.body.isEmpty())
+    if (!isWrite() || !m_request.body.isEmpty())
         m_connectLimit.start(m_client.m_limits.connect);
     const auto sent = [this] {
         m_isSent = true;
@@ -193,20 +196,30 @@ void HttpCall::attempt()
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::ended);
 }
 
-// An answer that says itself that it is too large is not read at all.
+// An answer that says itself that it is too large is not read at all. Of a header section that is too long or no such
+// thing Qt keeps nothing, and then cannot know where the body ends or what it is.
 void HttpCall::lookAtHeaders()
 {
-    if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_client.m_limits.maximumBytes)
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const bool hasBody = status >= 200 && status != 204 && status != 304;
+    if (hasBody && m_reply->rawHeaderList().isEmpty())
+        refuse(tr("The answer (%1) has no header section that can be read: it is too large, broken, or missing.")
+                   .arg(status));
+    else if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_client.m_limits.maximumBytes)
         refuseSize();
+}
+
+void HttpCall::refuse(const QString &reason)
+{
+    ApiError error = ApiError::protocol(reason);
+    error.httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    stop(error);
 }
 
 void HttpCall::refuseSize()
 {
     m_isTooLarge = true;
-    ApiError error = ApiError::protocol(
-        tr("The answer is larger than %1 MB and was refused.").arg(m_client.m_limits.maximumBytes / (1024 * 1024)));
-    error.isOutcomeUnknown = m_request.verb != HttpVerb::Get;
-    stop(error);
+    refuse(tr("The answer is larger than %1 MB and was refused.").arg(m_client.m_limits.maximumBytes / (1024 * 1024)));
 }
 
 void HttpCall::read()
@@ -262,24 +275,54 @@ void HttpCall::answered(const HttpResponse &response)
         finish(response);
         return;
     }
+    if (response.status < 200) {
+        interim(response.status);
+        return;
+    }
     if (response.status >= 300 && response.status < 400) {
         const QUrl target = m_request.url.resolved(QUrl(QString::fromUtf8(response.header("Location"))));
         ApiError error = ApiError::protocol(
             tr("The service redirects to %1, which is not followed with the sign-in.").arg(printable(target.host())));
         error.httpStatus = response.status;
+        error.isOutcomeUnknown = isWrite();
         finish(tl::unexpected(error));
         return;
     }
-    if (response.status == 401 && m_client.m_tokens && !m_isTokenRenewed) {
+    const bool mayGoAgain = !isWrite() || isRefusal(response);
+    if (response.status == 401 && m_client.m_tokens && !m_isTokenRenewed && mayGoAgain) {
         m_isTokenRenewed = true;
         m_client.m_tokens->reject(m_token);
         authorize();
         return;
     }
     ApiError error = ApiError::fromResponse(response, m_request.secrets + QList{m_token});
-    error.isOutcomeUnknown =
-        m_request.verb != HttpVerb::Get && error.kind == ApiError::Kind::Server && response.status != 503;
+    error.isOutcomeUnknown = isWrite() && !isRefusal(response);
     failed(std::move(error));
+}
+
+// Qt 6.4 passes over 100 and takes every other interim answer for the last one; the real one is lost. A GET is made
+// again, on other connections, where the real answer to this one cannot turn up as the answer to another.
+void HttpCall::interim(int status)
+{
+    ApiError error =
+        ApiError::local(ApiError::Kind::Network, {},
+                        tr("Something on the way to %1 announced its answer (%2), which hides the answer itself.")
+                            .arg(m_request.url.host())
+                            .arg(status));
+    error.httpStatus = status;
+    error.isOutcomeUnknown = isWrite();
+    if (!isWrite() && m_client.m_network == m_network)
+        m_client.m_network = m_client.newNetwork();
+    failed(std::move(error));
+}
+
+// The service did not do it: it says so itself, in its own form. A gateway's web page or a fault of either proves
+// nothing. (A 401 without a word is the sign-in's, before anything was looked at.)
+bool HttpCall::isRefusal(const HttpResponse &response) const
+{
+    if (response.status < 400 || response.status >= 500)
+        return false;
+    return isErrorOfService(response.body) || (response.status == 401 && response.body.trimmed().isEmpty());
 }
 
 void HttpCall::failed(ApiError error)
@@ -301,7 +344,7 @@ void HttpCall::stop(ApiError error)
     if (m_reply) {
         m_reply->disconnect(this);
         m_reply->abort();
-        error.isOutcomeUnknown = m_request.verb != HttpVerb::Get && !m_isConnecting;
+        error.isOutcomeUnknown = isWrite() && !m_isConnecting;
         log(0, {}, error.message);
         if (error.kind == ApiError::Kind::Timeout)
             Q_EMIT m_client.reached(false);
@@ -367,8 +410,12 @@ ApiError HttpCall::networkError(const QNetworkReply &reply) const
         return unsent(u"HostNotFound"_s, tr("The host %1 was not found.").arg(host));
     case QNetworkReply::ConnectionRefusedError:
         return unsent(u"ConnectionRefused"_s, tr("%1 refused the connection.").arg(host));
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-        return unsent(u"ProxyAuthentication"_s, tr("The proxy on the way to %1 asks for a sign-in (407).").arg(host));
+    case QNetworkReply::ProxyAuthenticationRequiredError: {
+        ApiError error =
+            unsent(u"ProxyAuthentication"_s, tr("The proxy on the way to %1 asks for a sign-in (407).").arg(host));
+        error.isOutcomeUnknown = isWrite() && m_isSent; // 407 as the answer to a request that went out
+        return error;
+    }
     default: // Qt's list is long; its own sentence says what the rest is
         break;
     }
@@ -383,7 +430,7 @@ ApiError HttpCall::networkError(const QNetworkReply &reply) const
         ApiError::local(ApiError::Kind::Network, {},
                         isCut ? tr("%1 cut the connection before its answer was complete.").arg(host)
                               : tr("The connection to %1 failed: %2.").arg(host, printable(reply.errorString())));
-    error.isOutcomeUnknown = m_request.verb != HttpVerb::Get;
+    error.isOutcomeUnknown = isWrite();
     return error;
 }
 

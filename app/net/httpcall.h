@@ -27,10 +27,14 @@ private:
     void findProxy();
     void attempt();
     void lookAtHeaders();
+    void refuse(const QString &reason);
     void refuseSize();
     void read();
     void ended();
     void answered(const HttpResponse &response);
+    void interim(int status);
+    bool isRefusal(const HttpResponse &response) const;
+    bool isWrite() const { return m_request.verb != HttpVerb::Get; }
     void failed(ApiError error);
     void stop(ApiError error);
     void finish(Result<HttpResponse> result);
@@ -43,6 +47,7 @@ private:
     HttpClient &m_client;
     HttpRequest m_request;
     Promise<HttpResponse> m_promise;
+    HttpClient::Network m_network; // what m_reply came from
     QNetworkReply *m_reply = nullptr;
     std::optional<Reply<QByteArray>> m_waitingForToken;
     QByteArray m_token;

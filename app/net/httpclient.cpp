@@ -12,19 +12,45 @@ namespace pubconsole {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+//! A QNetworkAccessManager owns what it asks for proxies; all of a client ask the same.
+class SharedProxies final : public QNetworkProxyFactory
+{
+public:
+    explicit SharedProxies(ProxyFactory *proxies)
+        : m_proxies(proxies)
+    {
+    }
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override { return m_proxies->queryProxy(query); }
+
+private:
+    ProxyFactory *m_proxies;
+};
+
+} // namespace
+
 HttpClient::HttpClient(TokenSource *tokens, RequestLog *log, HttpLimits limits, QObject *parent)
     : QObject(parent)
-    , m_network(new QNetworkAccessManager(this))
-    , m_proxies(new ProxyFactory)
+    , m_proxies(std::make_unique<ProxyFactory>())
+    , m_network(newNetwork())
     , m_tls(QSslConfiguration::defaultConfiguration())
     , m_tokens(tokens)
     , m_log(log)
     , m_limits(limits)
 {
-    m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    m_network->setAutoDeleteReplies(false);
-    m_network->setProxyFactory(m_proxies); // takes it
     m_tls.setProtocol(QSsl::TlsV1_2OrLater);
+}
+
+// Connections belong to a QNetworkAccessManager. Each goes once nobody uses it any more, from the event loop: its last
+// user may stand in a signal of one of its replies.
+HttpClient::Network HttpClient::newNetwork()
+{
+    Network network(new QNetworkAccessManager(this), [](QNetworkAccessManager *unused) { unused->deleteLater(); });
+    network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    network->setAutoDeleteReplies(false);
+    network->setProxyFactory(new SharedProxies(m_proxies.get())); // takes it
+    return network;
 }
 
 void HttpClient::setNetwork(const NetworkOptions &options)
@@ -34,8 +60,7 @@ void HttpClient::setNetwork(const NetworkOptions &options)
     m_tls.setProtocol(QSsl::TlsV1_2OrLater);
     if (!options.authorities.isEmpty()) // naming some turns off that the system's are found as they are needed
         m_tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + options.authorities);
-    m_network->clearConnectionCache();
-    m_network->clearAccessCache();
+    m_network = newNetwork();
 }
 
 HttpClient::~HttpClient()

@@ -9,6 +9,7 @@
 #include <QSslConfiguration>
 
 #include <chrono>
+#include <memory>
 
 class QNetworkAccessManager;
 
@@ -30,7 +31,8 @@ struct HttpLimits
 
 //! Sends requests to one service: with the token, within the limits, in the log. Never follows a redirect, speaks plain
 //! http to this machine only, and TLS of version 1.2 or later; a certificate that is not trusted cannot be accepted. An
-//! answer of 2xx is a value, everything else an ApiError.
+//! answer of 2xx is a value, everything else an ApiError. Of a PUT or POST nothing but an error in the service's own
+//! form counts as a refusal: with every other answer its outcome is unknown.
 class HttpClient final : public QObject
 {
     Q_OBJECT
@@ -60,8 +62,11 @@ Q_SIGNALS:
 
 private:
     friend class HttpCall;
-    QNetworkAccessManager *m_network;
-    ProxyFactory *m_proxies; // owned by m_network
+    using Network = std::shared_ptr<QNetworkAccessManager>;
+    Network newNetwork();
+
+    std::unique_ptr<ProxyFactory> m_proxies;
+    Network m_network; // of all GETs
     QSslConfiguration m_tls;
     TokenSource *m_tokens;
     RequestLog *m_log;

@@ -4,7 +4,7 @@
 #include "marketplace/marketplaceclient.h"
 #include "net/requestbudget.h"
 #include "operations/operationstore.h"
-#include "operations/pollschedule.h"
+#include "net/pollschedule.h"
 
 #include <QRandomGenerator>
 

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const OfferId offer{u"contoso"_s, u"contoso-vm"_s};
+const QByteArray minimalOffer = R"({"publisherId":"contoso","id":"contoso-vm","offerTypeId":"t","definition":{}})";
 
 JsonValue parsed(const QByteArray &text)
 {
@@ -71,18 +72,18 @@ private Q_SLOTS:
 
     void readsAnOfferWithItsETagByteForByte()
     {
+        const QByteArray minimal = QByteArray(minimalOffer).replace("{}}", "{},\"n\":1.10}");
         const QByteArray etag = "W/\"datetime'2019-10-30T22%3A03%3A51.6562051Z'\"";
-        ScriptedServer server(
-            {ScriptedServer::answer(200, R"({"id":"contoso-vm","n":1.10})", "ETag: " + etag + "\r\n")});
+        ScriptedServer server({ScriptedServer::answer(200, minimal, "ETag: " + etag + "\r\n")});
         const auto snapshot = exchange(server, [](MarketplaceClient &client) { return client.offer(offer); });
         QCOMPARE(firstLine(server), "GET /api/publishers/contoso/offers/contoso-vm?api-version=2017-10-31 HTTP/1.1"_ba);
         QCOMPARE(snapshot->etag, etag);
-        QCOMPARE(JsonWriter::compact(snapshot->body), R"({"id":"contoso-vm","n":1.10})"_ba);
+        QCOMPARE(JsonWriter::compact(snapshot->body), minimal);
     }
 
     void putsTheBodyAndIfMatch()
     {
-        ScriptedServer server({ScriptedServer::answer(200, R"({"id":"contoso-vm"})", "ETag: \"2\"\r\n")});
+        ScriptedServer server({ScriptedServer::answer(200, minimalOffer, "ETag: \"2\"\r\n")});
         const auto stored = exchange(server, [](MarketplaceClient &client) {
             return client.putOffer(offer, parsed(R"({"id":"contoso-vm","n":1e3})"), "W/\"1\"");
         });
@@ -94,12 +95,60 @@ private Q_SLOTS:
 
     void createsWithoutIfMatch()
     {
-        ScriptedServer server({ScriptedServer::answer(201, "")});
+        ScriptedServer server({ScriptedServer::answer(201, minimalOffer)});
         const auto stored =
             exchange(server, [](MarketplaceClient &client) { return client.putOffer(offer, parsed("{}"), {}); });
         QVERIFY(stored);
-        QVERIFY(stored->body.isUndefined());
         QVERIFY(ScriptedServer::header(server.requests().first(), "If-Match").isNull());
+    }
+
+    // Whatever says 200 in the service's place: it is neither read as an offer nor taken for a save.
+    void nothingIsAnOfferThatIsNotOne_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<bool>("isOffer");
+        const auto row = [](const char *name, const QByteArray &answer, bool isOffer = false) {
+            QTest::newRow(name) << answer << isOffer;
+        };
+        row("as little as there can be", minimalOffer, true);
+        row("its id in another case", QByteArray(minimalOffer).replace("contoso-vm", "Contoso-VM"), true);
+        row("without its publisher", R"({"id":"contoso-vm","offerTypeId":"t","definition":{}})", true);
+        row("nothing", "");
+        row("an empty object", "{}");
+        row("an error", R"({"error":"login required"})");
+        row("an error of the service", R"({"error":{"code":"Forbidden","message":"no"}})");
+        row("a list", "[]");
+        row("a list of it", '[' + minimalOffer + ']');
+        row("text", "\"contoso-vm\"");
+        row("another offer", QByteArray(minimalOffer).replace("contoso-vm", "contoso-edge"));
+        row("of another publisher", QByteArray(minimalOffer).replace("\"contoso\"", "\"fabrikam\""));
+        row("without a type", R"({"id":"contoso-vm","publisherId":"contoso","definition":{}})");
+        row("with an empty type", R"({"id":"contoso-vm","offerTypeId":"","definition":{}})");
+        row("without a definition", R"({"id":"contoso-vm","publisherId":"contoso","offerTypeId":"t"})");
+        row("a list as definition", R"({"id":"contoso-vm","offerTypeId":"t","definition":[]})");
+    }
+
+    void nothingIsAnOfferThatIsNotOne()
+    {
+        QFETCH(QByteArray, answer);
+        QFETCH(bool, isOffer);
+        using Ask = std::function<Reply<OfferSnapshot>(MarketplaceClient &)>;
+        const QList<std::pair<Ask, bool>> asks{
+            {[](MarketplaceClient &client) { return client.offer(offer); }, false},
+            {[](MarketplaceClient &client) { return client.offerVersion(offer, 3); }, false},
+            {[](MarketplaceClient &client) { return client.offerSlot(offer, Slot::Preview); }, false},
+            {[](MarketplaceClient &client) { return client.putOffer(offer, parsed(minimalOffer), "W/1"); }, true},
+        };
+        for (const auto &[ask, isWrite] : asks) {
+            ScriptedServer server({ScriptedServer::answer(200, answer, "ETag: \"2\"\r\n")});
+            const auto result = exchange(server, ask);
+            QCOMPARE(result.has_value(), isOffer);
+            if (result)
+                continue;
+            QCOMPARE(result.error().kind, ApiError::Kind::Protocol);
+            QCOMPARE(result.error().isOutcomeUnknown, isWrite);
+            QVERIFY(!result.error().message.isEmpty());
+        }
     }
 
     void publishesWithEmails_data()
@@ -129,13 +178,15 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("headers");
         QTest::addColumn<QString>("path");
-        QTest::newRow("Location") << "Location: /api/x?api-version=2017-10-31\r\n"_ba
-                                  << u"/api/x?api-version=2017-10-31"_s;
-        QTest::newRow("Operation-Location")
-            << "Operation-Location: /api/y\r\n"_ba << u"/api/y?api-version=2017-10-31"_s;
-        QTest::newRow("both") << "Operation-Location: /api/y\r\nLocation: /api/x\r\n"_ba
-                              << u"/api/x?api-version=2017-10-31"_s;
-        QTest::newRow("another host") << "Location: https://evil.example/api/x\r\n"_ba << QString();
+        const QString x = u"/api/operations/x?api-version=2017-10-31"_s;
+        QTest::newRow("Location") << "Location: /api/operations/x?api-version=2017-10-31\r\n"_ba << x;
+        QTest::newRow("Operation-Location") << "Operation-Location: /api/operations/x\r\n"_ba << x;
+        QTest::newRow("both") << "Operation-Location: /api/operations/y\r\nLocation: /api/operations/x\r\n"_ba << x;
+        QTest::newRow("migrated") << "Location: /api/publishers/p/offers/o/operations/7\r\n"_ba
+                                  << u"/api/publishers/p/offers/o/operations/7?api-version=2017-10-31"_s;
+        QTest::newRow("a sign-in page") << "Location: /login?then=/api/operations/x\r\n"_ba << QString();
+        QTest::newRow("no operation in it") << "Location: /api/operations/\r\n"_ba << QString();
+        QTest::newRow("another host") << "Location: https://evil.example/api/operations/x\r\n"_ba << QString();
         QTest::newRow("another scheme") << "Location: file:///etc/passwd\r\n"_ba << QString();
         QTest::newRow("none") << ""_ba << QString();
     }
@@ -300,6 +351,7 @@ private Q_SLOTS:
         QTest::newRow("html") << "<html>"_ba;
         QTest::newRow("object for a list") << "{}"_ba;
         QTest::newRow("nothing") << ""_ba;
+        QTest::newRow("a list of something else") << R"([{"error":"login required"}])"_ba;
         QTest::newRow("deep") << QByteArray(10000, '[');
     }
 

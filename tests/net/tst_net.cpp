@@ -327,9 +327,14 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("answer");
         QTest::addColumn<Kind>("kind");
         QTest::addColumn<bool>("isUnknown");
-        QTest::newRow("503") << ScriptedServer::answer(503, "", "Retry-After: 0\r\n") << Kind::Server << false;
+        QTest::newRow("503") << ScriptedServer::answer(503, "", "Retry-After: 0\r\n") << Kind::Server << true;
         QTest::newRow("500") << ScriptedServer::answer(500, "") << Kind::Server << true;
-        QTest::newRow("429") << ScriptedServer::answer(429, "", "Retry-After: 0\r\n") << Kind::RateLimited << false;
+        QTest::newRow("429") << ScriptedServer::answer(429, R"({"error":{"code":"TooMany"}})", "Retry-After: 0\r\n")
+                             << Kind::RateLimited << false;
+        QTest::newRow("429 of something in between")
+            << ScriptedServer::answer(429, "<html>", "Retry-After: 0\r\n") << Kind::RateLimited << true;
+        QTest::newRow("401 of something in between")
+            << ScriptedServer::answer(401, "<html>sign in</html>") << Kind::Unauthorized << true;
         QTest::newRow("cut in the answer")
             << "HTTP/1.1 200 OK\r\nContent-Length: 100\r\nConnection: close\r\n\r\nshort"_ba << Kind::Network << true;
         QTest::newRow("no HTTP") << "garbage\r\n\r\n"_ba << Kind::Network << true;
@@ -374,6 +379,37 @@ private Q_SLOTS:
         const auto result = waitFor(client.send(put(QUrl(u"http://127.0.0.1:%1/"_s.arg(port)), "{}")));
         QCOMPARE(result.error().kind, Kind::Network);
         QVERIFY(!result.error().isOutcomeUnknown);
+    }
+
+    // 103 and its like hide the answer: the GET is made again, on another connection, where the answer to the first
+    // cannot come in as that to the second.
+    void anInterimAnswerIsNone()
+    {
+        const QByteArray hints = "HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n";
+        ScriptedServer server({hints, ScriptedServer::answer(200, "{}")});
+        QSignalSpy connections(&server, &QTcpServer::newConnection);
+        RequestLog log;
+        HttpClient client(nullptr, &log);
+        const auto response = waitFor(client.send(get(server.url())));
+        QVERIFY(response);
+        QCOMPARE(response->body, "{}"_ba);
+        QCOMPARE(server.requests().size(), 2);
+        QCOMPARE(connections.size(), 2);
+    }
+
+    void aPutHasAConnectionOfItsOwn()
+    {
+        ScriptedServer server({ScriptedServer::answer(200, "{}")});
+        QSignalSpy connections(&server, &QTcpServer::newConnection);
+        RequestLog log;
+        HttpClient client(nullptr, &log);
+        QVERIFY(waitFor(client.send(get(server.url()))));
+        QVERIFY(waitFor(client.send(get(server.url()))));
+        QCOMPARE(connections.size(), 1);
+        QVERIFY(waitFor(client.send(put(server.url(), "{}"))));
+        QCOMPARE(connections.size(), 2);
+        QVERIFY(waitFor(client.send(get(server.url()))));
+        QCOMPARE(connections.size(), 2);
     }
 
     void endsAtItsOwnTimeLimit()

@@ -5,7 +5,7 @@
 #include "operations/operationservice.h"
 #include "operations/operationstore.h"
 #include "operations/operationwatcher.h"
-#include "operations/pollschedule.h"
+#include "net/pollschedule.h"
 #include "operations/stepestimate.h"
 #include "storage/database.h"
 #include "support/clientfixture.h"

@@ -173,6 +173,9 @@ void FaultServer::answer(QTcpSocket *socket)
         else
             write(socket, head(length(m_script.body.size())) + m_script.body);
         return;
+    case Fault::Raw:
+        write(socket, m_script.body);
+        return;
     case Fault::NoHttp:
         write(socket, "\x01\x02 this is no HTTP\r\n\r\n");
         socket->disconnectFromHost();

@@ -28,6 +28,7 @@ public:
         EndlessHeaders, //!< headers without end
         Announced,      //!< says that a gigabyte is coming
         Answer,         //!< status, headers and body as given
+        Raw,            //!< the body alone, byte for byte, is the answer
         NoHttp,         //!< bytes that are no HTTP
     };
     Q_ENUM(Fault)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "operations/pollschedule.h"
+#include "net/pollschedule.h"
 
 #include <algorithm>
 
