@@ -18,11 +18,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The service never gives secrets back: what it has is compared without them.
-bool isStored(const JsonValue &sent, const JsonValue &read)
+// What must not come back in any error.
+QList<QByteArray> secretsOf(const JsonValue &body)
 {
-    return SecretFields::removed(sent.value("definition"))
-        .isEquivalentTo(SecretFields::removed(read.value("definition")));
+    QList<QByteArray> secrets;
+    const QHash<QString, QString> taken = SecretFields::taken(body).second;
+    for (const QString &secret : taken)
+        secrets += secret.toUtf8();
+    return secrets;
 }
 
 } // namespace
@@ -193,6 +196,7 @@ bool OfferService::hasUnsaved(const OfferId &id) const
 
 void OfferService::close(const OfferId &id)
 {
+    endLookup(id);
     if (m_drafts)
         m_drafts->remove(id);
     closeKeepingDraft(id);
@@ -209,6 +213,7 @@ void OfferService::closeKeepingDraft(const OfferId &id)
 
 void OfferService::reload(OfferDocument *document)
 {
+    endLookup(document->id());
     load(document);
 }
 
@@ -284,10 +289,16 @@ void OfferService::refreshDocument(OfferDocument *document)
 {
     if (document->state() != OfferDocument::State::Ready)
         return;
+    // Another draft there may be what this document saved itself: that is for the one who looks for it to say.
+    if (SaveLookup *lookup = m_lookups.value(document->id())) {
+        lookup->look();
+        return;
+    }
     const QByteArray etag = document->etag();
     readDraft(document->id()).then(document, [this, document, etag](const Result<OfferSnapshot> &snapshot) {
         // Whatever happened meanwhile is newer than this answer.
-        if (!snapshot || document->state() != OfferDocument::State::Ready || document->etag() != etag)
+        if (!snapshot || document->state() != OfferDocument::State::Ready || document->etag() != etag ||
+            m_lookups.contains(document->id()))
             return;
         const bool isSame = etag.isEmpty() ? snapshot->body.isEquivalentTo(document->base()) : snapshot->etag == etag;
         if (isSame) {
@@ -318,7 +329,9 @@ void OfferService::save(OfferDocument *document)
         return;
     }
     document->setState(OfferDocument::State::Saving);
-    if (document->isNew())
+    if (document->isNew() && m_lookups.contains(document->id()))
+        createUnlessThere(document);
+    else if (document->isNew())
         put(document, {});
     else if (document->etag().isEmpty())
         readETagThenPut(document);
@@ -386,6 +399,8 @@ void OfferService::readETagThenPut(OfferDocument *document)
             fail(document, snapshot.error());
             return;
         }
+        if (takeOwn(document, *snapshot))
+            return;
         if (!snapshot->body.isEquivalentTo(document->base())) {
             ApiError cause;
             cause.kind = ApiError::Kind::PreconditionFailed;
@@ -394,6 +409,24 @@ void OfferService::readETagThenPut(OfferDocument *document)
             return;
         }
         put(document, snapshot->etag.isEmpty() ? "*"_ba : snapshot->etag);
+    });
+}
+
+// A new offer has no ETag that would keep it from being created twice.
+void OfferService::createUnlessThere(OfferDocument *document)
+{
+    m_client->offer(document->id()).then(document, [this, document](const Result<OfferSnapshot> &snapshot) {
+        if (!snapshot && snapshot.error().kind == ApiError::Kind::NotFound) {
+            put(document, {});
+        } else if (!snapshot) {
+            ApiError error = snapshot.error();
+            error.message = tr("Not sent again: the offer could not be read. %1").arg(error.message);
+            fail(document, error);
+        } else if (!takeOwn(document, *snapshot)) {
+            fail(document,
+                 ApiError::local(ApiError::Kind::Conflict, {},
+                                 tr("Not saved: the service has an offer of this id by now, and it is another.")));
+        }
     });
 }
 
@@ -426,32 +459,44 @@ void OfferService::endIntent(qint64 intent)
 
 void OfferService::send(OfferDocument *document, const QByteArray &ifMatch, qint64 intent)
 {
-    const JsonValue sent = document->bodyForPut();
-    const JsonValue before = document->base();
-    m_client->putOffer(document->id(), sent, ifMatch)
-        .then(document, [this, document, sent, before, intent](const Result<OfferSnapshot> &answer) {
-            if (answer || !answer.error().isOutcomeUnknown)
-                endIntent(intent);
-            if (answer)
-                Q_EMIT stored(document->id(), before, sent, answer->correlationId);
-            if (answer && !answer->body.isUndefined() && !answer->etag.isEmpty()) {
-                finishSave(document, sent, *answer);
-            } else if (answer) {
-                // Stored, says the service, but not what or under which ETag: read it.
-                m_client->offer(document->id())
-                    .then(document, [this, document, sent](const Result<OfferSnapshot> &read) {
-                        finishSave(document, sent, read ? *read : OfferSnapshot{document->id(), sent, {}});
-                    });
-            } else if (answer.error().isOutcomeUnknown) {
-                checkLostSave(document, sent, answer.error(), intent);
-            } else if (answer.error().kind == ApiError::Kind::PreconditionFailed && !document->isNew()) {
-                readRival(document, answer.error());
-            } else {
-                ApiError error = answer.error();
-                error.message = tr("Not saved: %1").arg(error.message);
-                fail(document, error);
-            }
-        });
+    const SaveLookup::Save save{document->id(), document->base(), document->bodyForPut(), document->etag(), intent, {},
+                                false};
+    m_client->putOffer(save.id, save.sent, ifMatch, secretsOf(save.sent))
+        .then(document,
+              [this, document, save](const Result<OfferSnapshot> &answer) { answered(document, save, answer); });
+}
+
+void OfferService::answered(OfferDocument *document, SaveLookup::Save save, const Result<OfferSnapshot> &answer)
+{
+    // The offer as it was before is no answer to this PUT, but a copy that something in between had.
+    const bool isOld = answer && SaveLookup::isOld(save, *answer);
+    if (isOld || (!answer && answer.error().isOutcomeUnknown)) {
+        save.cause = isOld ? ApiError::protocol(tr("The answer shows the offer as it was before.")) : answer.error();
+        save.cause.isOutcomeUnknown = true;
+        document->setState(OfferDocument::State::Checking);
+        lookUp(save);
+        return;
+    }
+    endIntent(save.intent);
+    if (!answer && answer.error().kind == ApiError::Kind::PreconditionFailed && !document->isNew()) {
+        save.cause = answer.error();
+        readRival(document, save);
+    } else if (!answer) {
+        ApiError error = answer.error();
+        error.message = tr("Not saved: %1").arg(error.message);
+        fail(document, error);
+    } else {
+        Q_EMIT stored(save.id, save.before, save.sent, answer->correlationId);
+        if (!answer->etag.isEmpty()) {
+            finishSave(document, save.sent, *answer);
+            return;
+        }
+        // Stored, but not under which ETag: read it.
+        m_client->offer(save.id).then(
+            document, [this, document, sent = save.sent, stored = *answer](const Result<OfferSnapshot> &read) {
+                finishSave(document, sent, read ? *read : stored);
+            });
+    }
 }
 
 void OfferService::settleIntents()
@@ -468,28 +513,27 @@ void OfferService::settle(const Journal::Intent &intent)
         m_journal->end(intent.id);
         return;
     }
-    m_client->offer(id).then(this, [this, id, intent](const Result<OfferSnapshot> &read) {
-        if (!read && read.error().kind != ApiError::Kind::NotFound) {
+    m_drafts->read(id).then(this, [this, id, intent](const Result<Draft> &draft) {
+        if (!draft || draft->body.isUndefined()) {
             m_openIntents.append(intent);
             return;
         }
-        m_drafts->read(id).then(this, [this, id, intent, read](const Result<Draft> &draft) {
-            m_journal->end(intent.id);
-            const bool isSaved = read && draft && draft->text.isEmpty() && isStored(draft->body, read->body);
-            if (isSaved) {
-                Q_EMIT stored(id, draft->base, draft->body, {});
-                if (OfferDocument *document = m_documents.value(id))
-                    finishSave(document, draft->body, *read);
-                m_drafts->remove(id);
-            }
-            Q_EMIT settled(id, isSaved);
-        });
+        ApiError cause =
+            ApiError::local(ApiError::Kind::Cancelled, {}, tr("The program ended before the service answered."));
+        cause.isOutcomeUnknown = true;
+        lookUp({id, draft->base, draft->body, draft->etag, intent.id, cause, true});
     });
 }
 
 void OfferService::finishSave(OfferDocument *document, const JsonValue &sent, const OfferSnapshot &stored)
 {
+    endLookup(document->id());
     document->adoptSaved(sent, stored);
+    confirmSaved(document, stored);
+}
+
+void OfferService::confirmSaved(OfferDocument *document, const OfferSnapshot &stored)
+{
     if (m_cache && !stored.etag.isEmpty())
         m_cache->keepOffer(stored);
     document->problems()->setRefusal({});
@@ -498,52 +542,164 @@ void OfferService::finishSave(OfferDocument *document, const JsonValue &sent, co
 }
 
 // The PUT may or may not have arrived. It is never sent again: the offer is read, and says which.
-void OfferService::checkLostSave(OfferDocument *document, const JsonValue &sent, const ApiError &cause, qint64 intent)
+void OfferService::lookUp(const SaveLookup::Save &save)
 {
-    document->setState(OfferDocument::State::Checking);
-    m_client->offer(document->id()).then(document, [=, this](const Result<OfferSnapshot> &read) {
-        ApiError error = cause;
-        if (read)
-            endIntent(intent);
-        if (!read) {
-            error.message =
-                tr("%1 Whether the offer was saved is not known: it could not be read again. Your edits are kept.")
-                    .arg(cause.message);
-            fail(document, error);
-            return;
-        }
-        const JsonValue now = read->body.value("definition");
-        if (isStored(sent, read->body)) {
-            Q_EMIT stored(document->id(), document->base(), sent, {});
-            finishSave(document, sent, *read);
-            return;
-        }
-        const bool isUntouched = document->etag().isEmpty() ? now.isEquivalentTo(document->base().value("definition"))
-                                                            : read->etag == document->etag();
-        if (!isUntouched)
-            document->setRival(*read);
-        error.isOutcomeUnknown = false;
-        error.message =
-            isUntouched ? tr("%1 The offer was read again: it is not saved. Your edits are kept.").arg(cause.message)
-                        : tr("%1 The offer was read again: it changed on the service, but not to what you saved.")
-                              .arg(cause.message);
-        fail(document, error);
-        if (!isUntouched)
-            Q_EMIT conflicted(document->id());
+    endLookup(save.id);
+    auto *lookup = new SaveLookup(m_client, save, m_lookTimer, this);
+    m_lookups.insert(save.id, lookup);
+    connect(lookup, &SaveLookup::notYet, this,
+            [this, lookup](const std::optional<ApiError> &why) { tellNotYet(lookup->save(), why); });
+    connect(lookup, &SaveLookup::found, this,
+            [this, lookup](SaveLookup::Finding finding, const std::optional<OfferSnapshot> &read) {
+                lookedUp(lookup, finding, read);
+            });
+    if (save.isOfEarlierSession)
+        connect(
+            lookup, &SaveLookup::notYet, this, [this, id = save.id] { Q_EMIT unsettled(id); },
+            Qt::ConnectionType(Qt::DirectConnection | Qt::SingleShotConnection));
+    lookup->look();
+}
+
+// Once, after the first look: it goes on while the person does.
+void OfferService::tellNotYet(const SaveLookup::Save &save, const std::optional<ApiError> &why)
+{
+    OfferDocument *document = m_documents.value(save.id);
+    if (!document || document->state() != OfferDocument::State::Checking)
+        return;
+    ApiError error = save.cause;
+    const QString what =
+        why ? tr("Whether the offer was saved is not known yet: it could not be read again. %1").arg(why->message)
+            : tr("Whether the offer was saved is not known yet: the service does not show it.");
+    error.message =
+        tr("%1 %2 It is looked for again over the next minutes. Your edits are kept.").arg(save.cause.message, what);
+    fail(document, error);
+}
+
+void OfferService::lookedUp(SaveLookup *lookup, SaveLookup::Finding finding, const std::optional<OfferSnapshot> &read)
+{
+    const SaveLookup::Save save = lookup->save();
+    OfferDocument *document = m_documents.value(save.id);
+    if (document &&
+        (document->state() == OfferDocument::State::Saving || document->state() == OfferDocument::State::Loading)) {
+        lookup->lookLater(); // its own answer comes first
+        return;
+    }
+    endLookup(save.id);
+    switch (finding) {
+    case SaveLookup::Finding::Saved:
+        foundSaved(save, *read);
+        return;
+    case SaveLookup::Finding::Changed:
+        foundOther(save, *read);
+        break;
+    case SaveLookup::Finding::NoSign:
+        foundNothing(save);
+        break;
+    }
+    if (save.isOfEarlierSession)
+        Q_EMIT settled(save.id, false);
+}
+
+void OfferService::foundNothing(const SaveLookup::Save &save)
+{
+    OfferDocument *document = m_documents.value(save.id);
+    if (!document || save.isOfEarlierSession)
+        return;
+    ApiError error = save.cause;
+    error.message = tr("%1 The service shows no sign of it: the offer was read again for %n minute(s) and is as it was "
+                       "before. Your edits are kept.",
+                       nullptr, int(LookAgain::patience.count()))
+                        .arg(save.cause.message);
+    fail(document, error);
+}
+
+void OfferService::foundSaved(const SaveLookup::Save &save, const OfferSnapshot &read)
+{
+    Q_EMIT stored(save.id, save.before, save.sent, {});
+    if (OfferDocument *document = m_documents.value(save.id)) {
+        const bool isLate = document->state() != OfferDocument::State::Checking;
+        finishSave(document, save.sent, read);
+        if (save.isOfEarlierSession)
+            Q_EMIT settled(save.id, true);
+        else if (isLate)
+            Q_EMIT turnedUp(save.id);
+        return;
+    }
+    if (!m_drafts)
+        return;
+    m_drafts->read(save.id).then(this, [this, save](const Result<Draft> &draft) {
+        const bool isAll =
+            draft && draft->text.isEmpty() && draft->body.value("definition") == save.sent.value("definition");
+        if (isAll && !m_documents.contains(save.id))
+            m_drafts->remove(save.id);
+        if (save.isOfEarlierSession)
+            Q_EMIT settled(save.id, true);
     });
 }
 
-// Somebody else was first: what they made of it is read, and the person decides.
-void OfferService::readRival(OfferDocument *document, const ApiError &cause)
+void OfferService::foundOther(const SaveLookup::Save &save, const OfferSnapshot &read)
 {
-    m_client->offer(document->id()).then(document, [this, document, cause](const Result<OfferSnapshot> &read) {
-        if (read) {
-            meetRival(document, *read, cause);
+    OfferDocument *document = m_documents.value(save.id);
+    if (!document)
+        return;
+    const bool isLate = document->state() != OfferDocument::State::Checking;
+    ApiError error = save.cause;
+    error.isOutcomeUnknown = false;
+    error.message = tr("%1 The offer was read again: it changed on the service, but not to what you saved.")
+                        .arg(save.cause.message);
+    document->setRival(read);
+    fail(document, error);
+    if (isLate)
+        Q_EMIT changedOnService(save.id);
+    else
+        Q_EMIT conflicted(save.id);
+}
+
+// What stands there may be this document's own save, which was looked for until now.
+bool OfferService::takeOwn(OfferDocument *document, const OfferSnapshot &read)
+{
+    const SaveLookup *lookup = m_lookups.value(document->id());
+    if (!lookup || SaveLookup::findingOf(lookup->save(), read) != SaveLookup::Finding::Saved)
+        return false;
+    const SaveLookup::Save save = lookup->save();
+    Q_EMIT stored(save.id, save.before, save.sent, {});
+    endLookup(save.id);
+    document->adoptSaved(save.sent, read);
+    if (document->isModified())
+        this->save(document); // what was typed since, under the new ETag
+    else
+        confirmSaved(document, read);
+    return true;
+}
+
+void OfferService::endLookup(const OfferId &id)
+{
+    SaveLookup *lookup = m_lookups.take(id);
+    if (!lookup)
+        return;
+    endIntent(lookup->save().intent);
+    lookup->disconnect(this);
+    lookup->deleteLater();
+}
+
+// Somebody else was first: what they made of it is read, and the person decides.
+void OfferService::readRival(OfferDocument *document, const SaveLookup::Save &save)
+{
+    m_client->offer(document->id()).then(document, [this, document, save](const Result<OfferSnapshot> &read) {
+        if (read && takeOwn(document, *read))
+            return;
+        if (read && SaveLookup::findingOf(save, *read) == SaveLookup::Finding::Saved) {
+            Q_EMIT stored(save.id, save.before, save.sent, {});
+            finishSave(document, save.sent, *read);
             return;
         }
-        ApiError error = cause;
+        if (read) {
+            meetRival(document, *read, save.cause);
+            return;
+        }
+        ApiError error = save.cause;
         error.message =
-            tr("Not saved: %1 What changed there could not be read. %2").arg(cause.message, read.error().message);
+            tr("Not saved: %1 What changed there could not be read. %2").arg(error.message, read.error().message);
         fail(document, error);
     });
 }
@@ -571,7 +727,7 @@ void OfferService::meetRival(OfferDocument *document, const OfferSnapshot &their
 void OfferService::fail(OfferDocument *document, ApiError error)
 {
     document->setState(OfferDocument::State::Ready, error);
-    document->problems()->setRefusal(error);
+    document->problems()->setRefusal(error.isOutcomeUnknown ? ApiError() : error);
     Q_EMIT saveFailed(document->id(), error);
 }
 

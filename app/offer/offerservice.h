@@ -4,6 +4,7 @@
 #include "json/jsonrepair.h"
 #include "marketplace/marketplaceclient.h"
 #include "offer/offerdocument.h"
+#include "offer/savelookup.h"
 #include "storage/journal.h"
 
 #include <QHash>
@@ -35,6 +36,8 @@ public:
 
     //! Where lists and offers are kept, and taken from while the service cannot be reached. Not owned.
     void setCache(OfferCache *cache) { m_cache = cache; }
+    //! What waits between two looks for a save whose outcome is not known.
+    void setLookTimer(LookAgain::Timer timer) { m_lookTimer = std::move(timer); }
     //! Offers are opened from the cache at once, and read when that is possible.
     void setOffline(bool isOffline) { m_isOffline = isOffline; }
 
@@ -72,7 +75,9 @@ public:
     void readPublished(OfferDocument *document);
 
     //! Replaces the draft on the service: one PUT with the ETag that was read. The document says how it ended. Where
-    //! somebody else was first, their draft is read as the document's rival and conflicted() is emitted.
+    //! somebody else was first, their draft is read as the document's rival and conflicted() is emitted. While nobody
+    //! knows what became of a save the offer is read again and again, for some minutes, and may be edited and saved on:
+    //! that goes out with the same ETag, so that the service takes one of both at most.
     void save(OfferDocument *document);
     //! The secret fields, in words, that a save would send as nothing: the service gives none back, and nobody can know
     //! whether it keeps what it has.
@@ -82,8 +87,7 @@ public:
     //! Replaces the rival by the document as it is, once the journal has it.
     void overwrite(OfferDocument *document);
 
-    //! Asks the service what became of the PUTs that an earlier session sent without seeing the answer. One that cannot
-    //! be asked about now is asked about with the next call.
+    //! Asks the service what became of the PUTs that an earlier session sent without seeing the answer.
     void settleIntents();
     //! Reads them anew, once a database that could not be opened at the start is there.
     void readIntents();
@@ -112,11 +116,16 @@ Q_SIGNALS:
     //! The service took a PUT: what it had before (Undefined for a new offer), what was sent, and its id of the
     //! request.
     void stored(const OfferId &id, const JsonValue &before, const JsonValue &sent, const QString &correlationId);
-    //! A PUT of an earlier session, whose answer nobody saw, was looked up: it arrived, or it did not.
+    //! A PUT of an earlier session, whose answer nobody saw, is looked for: nothing shows yet whether it arrived.
+    void unsettled(const OfferId &id);
+    //! It was found, or there is no sign of it.
     void settled(const OfferId &id, bool isSaved);
+    //! A save that was not known to have arrived is on the service after all; saved() was emitted before.
+    void turnedUp(const OfferId &id);
     //! The service confirmed that the draft is stored.
     void saved(const OfferId &id);
-    //! The offer was not saved, or nobody knows; the sentence is complete, the edits are in the document.
+    //! The offer was not saved, or nobody knows (yet): isOutcomeUnknown tells these apart. The sentence is complete,
+    //! the edits are in the document.
     void saveFailed(const OfferId &id, const ApiError &error);
     //! The draft on the service, the document's rival by now, is another than its base; the document has edits.
     void changedOnService(const OfferId &id);
@@ -133,11 +142,21 @@ private:
     void put(OfferDocument *document, const QByteArray &ifMatch);
     void send(OfferDocument *document, const QByteArray &ifMatch, qint64 intent);
     void endIntent(qint64 intent);
+    void answered(OfferDocument *document, SaveLookup::Save save, const Result<OfferSnapshot> &answer);
     void settle(const Journal::Intent &intent);
     void readETagThenPut(OfferDocument *document);
+    void createUnlessThere(OfferDocument *document);
     void finishSave(OfferDocument *document, const JsonValue &sent, const OfferSnapshot &stored);
-    void checkLostSave(OfferDocument *document, const JsonValue &sent, const ApiError &cause, qint64 intent);
-    void readRival(OfferDocument *document, const ApiError &cause);
+    void confirmSaved(OfferDocument *document, const OfferSnapshot &stored);
+    void lookUp(const SaveLookup::Save &save);
+    void tellNotYet(const SaveLookup::Save &save, const std::optional<ApiError> &why);
+    void lookedUp(SaveLookup *lookup, SaveLookup::Finding finding, const std::optional<OfferSnapshot> &read);
+    void foundSaved(const SaveLookup::Save &save, const OfferSnapshot &read);
+    void foundNothing(const SaveLookup::Save &save);
+    void foundOther(const SaveLookup::Save &save, const OfferSnapshot &read);
+    bool takeOwn(OfferDocument *document, const OfferSnapshot &read);
+    void endLookup(const OfferId &id);
+    void readRival(OfferDocument *document, const SaveLookup::Save &save);
     void meetRival(OfferDocument *document, const OfferSnapshot &theirs, const ApiError &cause);
     void fail(OfferDocument *document, ApiError error);
 
@@ -152,6 +171,8 @@ private:
     QHash<OfferId, OfferDocument *> m_documents;
     QSet<OfferId> m_publishedRead;
     QList<Journal::Intent> m_openIntents; // of an earlier session
+    QHash<OfferId, SaveLookup *> m_lookups;
+    LookAgain::Timer m_lookTimer;
     std::optional<Reply<QList<Publisher>>> m_listing;
     QHash<QString, Reply<QList<OfferSummary>>> m_listings;
 };

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "offer/savelookup.h"
+
+#include "marketplace/marketplaceclient.h"
+#include "offer/secretfields.h"
+
+#include <utility>
+
+namespace pubconsole {
+
+namespace {
+
+// The service never gives secrets back: what it has is compared without them.
+bool isSame(const JsonValue &left, const JsonValue &right)
+{
+    return SecretFields::removed(left.value("definition"))
+        .isEquivalentTo(SecretFields::removed(right.value("definition")));
+}
+
+} // namespace
+
+SaveLookup::SaveLookup(MarketplaceClient *client, Save save, LookAgain::Timer timer, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_save(std::move(save))
+    , m_again(std::move(timer))
+{
+}
+
+SaveLookup::Finding SaveLookup::findingOf(const Save &save, const OfferSnapshot &read)
+{
+    const bool isSent = isSame(save.sent, read.body);
+    const bool isBefore = !save.before.isUndefined() && isSame(save.before, read.body);
+    const bool hasMoved = !save.etag.isEmpty() && !read.etag.isEmpty() && save.etag != read.etag;
+    // Where only a secret was changed both look alike, and the ETag alone says whether anything was stored.
+    if (isSent && (!isBefore || hasMoved))
+        return Finding::Saved;
+    return isBefore && !hasMoved ? Finding::NoSign : Finding::Changed;
+}
+
+bool SaveLookup::isOld(const Save &save, const OfferSnapshot &answer)
+{
+    return !save.before.isUndefined() && isSame(save.before, answer.body) && !isSame(save.sent, answer.body);
+}
+
+void SaveLookup::lookLater()
+{
+    schedule(std::nullopt, false);
+}
+
+void SaveLookup::schedule(std::optional<std::chrono::seconds> retryAfter, bool isRefusal)
+{
+    m_again.after(retryAfter, isRefusal, this, [this, looks = m_looks] {
+        if (looks == m_looks)
+            look();
+    });
+}
+
+void SaveLookup::look()
+{
+    if (std::exchange(m_isLooking, true))
+        return;
+    ++m_looks;
+    m_client->offer(m_save.id).then(this, [this](const Result<OfferSnapshot> &read) {
+        m_isLooking = false;
+        if (read) {
+            looked(*read);
+        } else if (read.error().kind == ApiError::Kind::NotFound && m_save.before.isUndefined()) {
+            looked(std::nullopt); // a new offer that is not there yet
+        } else {
+            schedule(read.error().retryAfter, true);
+            Q_EMIT notYet(read.error());
+        }
+    });
+}
+
+void SaveLookup::looked(const std::optional<OfferSnapshot> &read)
+{
+    const Finding finding = read ? findingOf(m_save, *read) : Finding::NoSign;
+    if (finding != Finding::NoSign || m_again.isOver()) {
+        Q_EMIT found(finding, read);
+        return;
+    }
+    lookLater();
+    Q_EMIT notYet(std::nullopt);
+}
+
+} // namespace pubconsole

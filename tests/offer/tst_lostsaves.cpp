@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "json/jsonreader.h"
+#include "json/jsonwriter.h"
+#include "offer/draftstore.h"
+#include "offer/offerservice.h"
+#include "offer/offerstore.h"
+#include "offer/savelookup.h"
+#include "storage/database.h"
+#include "storage/journal.h"
+#include "support/clientfixture.h"
+#include "support/waitfor.h"
+
+#include <QJsonArray>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace pubconsole;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using State = OfferDocument::State;
+
+namespace {
+
+const OfferId vm{u"contoso"_s, u"contoso-vm"_s};
+const JsonPointer titlePlace({"definition", "offer", "microsoft-azure-marketplace.title"});
+
+JsonValue parsed(const QByteArray &text)
+{
+    return JsonReader::read(text).value_or(JsonValue());
+}
+
+} // namespace
+
+//! A save that nobody knows the outcome of: what the service, and what only something in between, may make it.
+class TestLostSaves final : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<ClientFixture> m_fixture;
+    std::unique_ptr<OfferStore> m_store;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<DraftStore> m_drafts;
+    std::unique_ptr<OfferService> m_service;
+    std::unique_ptr<QSignalSpy> m_saved;
+    std::unique_ptr<QSignalSpy> m_failed;
+    std::unique_ptr<QSignalSpy> m_turnedUp;
+    QList<std::pair<std::chrono::milliseconds, std::function<void()>>> m_looks; // that are waited for
+
+    OfferDocument *start()
+    {
+        m_service.reset();
+        m_fixture = std::make_unique<ClientFixture>();
+        m_store = std::make_unique<OfferStore>();
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_database = std::make_unique<Database>(m_folder->filePath(u"profile.sqlite"_s));
+        m_database->open();
+        m_journal = std::make_unique<Journal>(m_database.get());
+        m_drafts = std::make_unique<DraftStore>(m_database.get(), &m_fixture->secrets, u"profile"_s);
+        m_service = std::make_unique<OfferService>(&m_fixture->client, m_store.get(), QStringList(), m_drafts.get(),
+                                                   m_journal.get());
+        m_saved = std::make_unique<QSignalSpy>(m_service.get(), &OfferService::saved);
+        m_failed = std::make_unique<QSignalSpy>(m_service.get(), &OfferService::saveFailed);
+        m_turnedUp = std::make_unique<QSignalSpy>(m_service.get(), &OfferService::turnedUp);
+        m_looks.clear();
+        m_service->setLookTimer([this](std::chrono::milliseconds wait, QObject *context, std::function<void()> look) {
+            m_looks.append({wait, [context = QPointer(context), look] {
+                                if (context)
+                                    look();
+                            }});
+        });
+        OfferDocument *document = m_service->open(vm);
+        [document] { QTRY_COMPARE_WITH_TIMEOUT(document->state(), State::Ready, 30000); }();
+        setTitle(document, u"Mine"_s);
+        m_fixture->sandbox.takeRequests();
+        return document;
+    }
+    static void setTitle(OfferDocument *document, const QString &title)
+    {
+        document->edit(document->current().withValue(titlePlace, JsonValue::string(title)), titlePlace, u"Title"_s);
+    }
+    void answerPut(int status, const QByteArray &body, const QByteArray &headers = "{}")
+    {
+        m_fixture->sandbox.script(R"([{"method":"PUT","path":"/offers/","status":)" + QByteArray::number(status) +
+                                  R"(,"headers":)" + headers + (body.isEmpty() ? QByteArray() : R"(,"body":)" + body) +
+                                  "}]");
+    }
+    // A PUT of this body that was on its way all the time arrives.
+    void arrive(const JsonValue &body, const QByteArray &etag)
+    {
+        QVERIFY(waitFor(m_fixture->client.putOffer(vm, body, etag)));
+        m_fixture->sandbox.takeRequests();
+    }
+    // The next wait between two looks is over.
+    std::chrono::milliseconds lookAgain()
+    {
+        if (m_looks.isEmpty())
+            return 0ms;
+        const auto [wait, look] = m_looks.takeFirst();
+        look();
+        [this] { QTRY_COMPARE(m_fixture->http.requestsUnderWay(), 0); }();
+        QCoreApplication::processEvents();
+        return wait;
+    }
+    QString said() const { return m_failed->isEmpty() ? QString() : m_failed->last()[1].value<ApiError>().message; }
+
+private Q_SLOTS:
+    // The service never saw the PUT; something in between said 200, or that it did not work.
+    void whatIsNotTheServicesAnswerSavesNothing_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QByteArray>("headers");
+        const QByteArray none = "{}";
+        const QByteArray etag = R"({"ETag":"new"})";
+        QTest::newRow("204") << 204 << QByteArray() << none;
+        QTest::newRow("empty") << 200 << QByteArray() << none;
+        QTest::newRow("empty with an ETag") << 200 << QByteArray() << etag;
+        QTest::newRow("an error") << 200 << R"({"error":"login required"})"_ba << none;
+        QTest::newRow("an error with an ETag") << 200 << R"({"error":"login required"})"_ba << etag;
+        QTest::newRow("an object") << 200 << "{}"_ba << etag;
+        QTest::newRow("a list") << 200 << "[]"_ba << etag;
+        QTest::newRow("another offer")
+            << 200 << R"({"id":"other","publisherId":"contoso","offerTypeId":"t","definition":{}})"_ba << etag;
+        QTest::newRow("a redirect") << 303 << QByteArray() << R"({"Location":"/login"})"_ba;
+        QTest::newRow("a gateway's 503") << 503 << "\"<html>\""_ba << none;
+        QTest::newRow("a gateway's 502") << 502 << QByteArray() << none;
+        QTest::newRow("a proxy's 403") << 403 << "\"<html>\""_ba << none;
+    }
+
+    void whatIsNotTheServicesAnswerSavesNothing()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        QFETCH(QByteArray, headers);
+        OfferDocument *document = start();
+        const JsonValue base = document->base();
+        const JsonValue edited = document->current();
+        answerPut(status, body, headers);
+        m_service->save(document);
+        QTRY_COMPARE(m_failed->size(), 1);
+        QVERIFY2(said().contains(u"is not known yet"_s), qPrintable(said()));
+        QVERIFY2(!said().contains(u"Not saved"_s) && !said().contains(u"not saved"_s), qPrintable(said()));
+        QVERIFY(m_failed->last()[1].value<ApiError>().isOutcomeUnknown);
+        QCOMPARE(document->base(), base);
+        QCOMPARE(document->current(), edited);
+        QTRY_VERIFY(m_drafts->drafts().contains(vm));
+        QCOMPARE(m_journal->openIntents().size(), 1);
+
+        std::chrono::milliseconds waited{0};
+        while (!m_looks.isEmpty())
+            waited += lookAgain();
+        QVERIFY(waited >= LookAgain::patience);
+        QCOMPARE(m_failed->size(), 2);
+        QVERIFY2(said().contains(u"shows no sign of it"_s), qPrintable(said()));
+        QCOMPARE(m_saved->size(), 0);
+        QCOMPARE(document->current(), edited);
+        QVERIFY(m_drafts->drafts().contains(vm));
+        QTRY_COMPARE(m_journal->openIntents().size(), 0);
+        QCOMPARE(m_fixture->sandbox.takeRequests(u"PUT"_s, QString()).size(), 1);
+    }
+
+    // An old copy of the offer, as something in between may have kept it of a GET.
+    void theOfferAsItWasIsNoAnswer()
+    {
+        OfferDocument *document = start();
+        answerPut(200, JsonWriter::compact(document->base()), R"({"ETag":"new"})");
+        m_service->save(document);
+        QTRY_COMPARE(m_failed->size(), 1);
+        QVERIFY2(said().contains(u"is not known yet"_s), qPrintable(said()));
+        QVERIFY(document->isModified());
+        QCOMPARE(m_saved->size(), 0);
+    }
+
+    // An answer in the service's place, to a PUT that the service took: reading it back shows that.
+    void whatReadingShowsIsSaved_data()
+    {
+        QTest::addColumn<bool>("isAtOnce");
+        QTest::newRow("at the first look") << true;
+        QTest::newRow("later") << false;
+    }
+
+    void whatReadingShowsIsSaved()
+    {
+        QFETCH(bool, isAtOnce);
+        OfferDocument *document = start();
+        const JsonValue sent = document->bodyForPut();
+        const QByteArray etag = document->etag();
+        answerPut(204, {});
+        if (isAtOnce) {
+            m_fixture->sandbox.clearScripts();
+            m_fixture->proxy.setFault(FaultProxy::Fault::LoseAnswer, "PUT ");
+        }
+        m_service->save(document);
+        if (!isAtOnce) {
+            QTRY_COMPARE(m_failed->size(), 1);
+            lookAgain();
+            QCOMPARE(m_saved->size(), 0);
+            arrive(sent, etag);
+            setTitle(document, u"Mine, and more"_s);
+            lookAgain();
+        }
+        QTRY_COMPARE(m_saved->size(), 1);
+        QCOMPARE(m_turnedUp->size(), isAtOnce ? 0 : 1);
+        QVERIFY(!document->error());
+        QCOMPARE(document->base().value(titlePlace).toString(), u"Mine"_s);
+        QCOMPARE(document->current().value(titlePlace).toString(), isAtOnce ? u"Mine"_s : u"Mine, and more"_s);
+        QCOMPARE(document->isModified(), !isAtOnce);
+        QVERIFY(m_looks.isEmpty());
+        QTRY_COMPARE(m_journal->openIntents().size(), 0);
+    }
+
+    // Saved again while the first save is looked for: the old ETag goes with it, so that the service takes only one.
+    void aSaveMeanwhileMeetsTheFirst()
+    {
+        OfferDocument *document = start();
+        const JsonValue sent = document->bodyForPut();
+        const QByteArray etag = document->etag();
+        answerPut(503, {});
+        m_service->save(document);
+        QTRY_COMPARE(m_failed->size(), 1);
+        arrive(sent, etag);
+        setTitle(document, u"Mine, and more"_s);
+        QSignalSpy conflicted(m_service.get(), &OfferService::conflicted);
+        m_service->save(document);
+        QTRY_COMPARE(m_saved->size(), 1);
+        QVERIFY(!document->isModified());
+        QCOMPARE(conflicted.size(), 0);
+        const QJsonArray puts = m_fixture->sandbox.takeRequests(u"PUT"_s, QString());
+        QCOMPARE(puts.size(), 2);
+        QCOMPARE(puts[0]["ifMatch"_L1].toString().toLatin1(), etag);
+        QVERIFY(puts[1]["ifMatch"_L1].toString().toLatin1() != etag);
+        const auto now = waitFor(m_fixture->client.offer(vm));
+        QCOMPARE(now->body.value(titlePlace).toString(), u"Mine, and more"_s);
+    }
+
+    void refreshingWhileASaveIsLookedForFindsIt()
+    {
+        OfferDocument *document = start();
+        const JsonValue sent = document->bodyForPut();
+        const QByteArray etag = document->etag();
+        answerPut(503, {});
+        m_service->save(document);
+        QTRY_COMPARE(m_failed->size(), 1);
+        arrive(sent, etag);
+        QSignalSpy changed(m_service.get(), &OfferService::changedOnService);
+        m_service->refreshDocument(document);
+        QTRY_COMPARE(m_turnedUp->size(), 1);
+        QCOMPARE(changed.size(), 0); // it was nobody else
+        QVERIFY(!document->isModified());
+    }
+
+    void aNewOfferIsNotCreatedTwice()
+    {
+        start();
+        const OfferId id{u"contoso"_s, u"contoso-new"_s};
+        OfferDocument *document = m_service->create(
+            id,
+            parsed(
+                R"({"publisherId":"contoso","offerTypeId":"microsoft-azure-virtualmachines","id":"contoso-new","definition":{"displayText":"New","offer":{},"plans":[]}})"));
+        answerPut(503, {});
+        m_service->save(document);
+        QTRY_COMPARE(m_failed->size(), 1);
+        QVERIFY2(said().contains(u"is not known yet"_s), qPrintable(said()));
+        QVERIFY(waitFor(m_fixture->client.putOffer(id, document->bodyForPut(), {})));
+        m_fixture->sandbox.takeRequests();
+        m_service->save(document);
+        QTRY_COMPARE(m_saved->size(), 1);
+        QVERIFY(!document->isNew() && !document->isModified());
+        QVERIFY(m_fixture->sandbox.takeRequests(u"PUT"_s, QString()).isEmpty());
+    }
+
+    void whatIsGivenUpIsNotLookedFor()
+    {
+        OfferDocument *document = start();
+        answerPut(503, {});
+        m_service->save(document);
+        QTRY_COMPARE(m_failed->size(), 1);
+        m_service->close(vm);
+        QTRY_COMPARE(m_journal->openIntents().size(), 0);
+        m_fixture->sandbox.takeRequests();
+        lookAgain();
+        QVERIFY(m_fixture->sandbox.takeRequests(u"GET"_s, QString()).isEmpty());
+        QVERIFY(m_drafts->drafts().isEmpty());
+    }
+
+    void readsTheSignsOfASave_data()
+    {
+        QTest::addColumn<QByteArray>("definition");
+        QTest::addColumn<QByteArray>("etag");
+        QTest::addColumn<SaveLookup::Finding>("finding");
+        using Finding = SaveLookup::Finding;
+        QTest::newRow("as before") << R"({"a":1})"_ba
+                                   << "1"_ba << Finding::NoSign;
+        QTest::newRow("as sent") << R"({"a":2,"password":"x"})"_ba
+                                 << "2"_ba << Finding::Saved;
+        QTest::newRow("as sent, without its secret") << R"({"a":2})"_ba
+                                                     << "2"_ba << Finding::Saved;
+        QTest::newRow("as sent, without an ETag") << R"({"a":2})"_ba
+                                                  << ""_ba << Finding::Saved;
+        QTest::newRow("another") << R"({"a":3})"_ba
+                                 << "2"_ba << Finding::Changed;
+        QTest::newRow("as before, but written anew") << R"({"a":1})"_ba
+                                                     << "2"_ba << Finding::Changed;
+    }
+
+    void readsTheSignsOfASave()
+    {
+        QFETCH(QByteArray, definition);
+        QFETCH(QByteArray, etag);
+        QFETCH(SaveLookup::Finding, finding);
+        SaveLookup::Save save;
+        save.before = parsed(R"({"definition":{"a":1}})");
+        save.sent = parsed(R"({"definition":{"a":2,"password":"x"}})");
+        save.etag = "1";
+        QCOMPARE(SaveLookup::findingOf(save, {vm, parsed(R"({"definition":)" + definition + '}'), etag}), finding);
+    }
+
+    // Before and after look alike where the service gives no secret back: nothing is claimed without a new ETag.
+    void aSecretAloneShowsByTheETag_data()
+    {
+        QTest::addColumn<QByteArray>("etag");
+        QTest::addColumn<SaveLookup::Finding>("finding");
+        QTest::newRow("the same") << "1"_ba << SaveLookup::Finding::NoSign;
+        QTest::newRow("none") << ""_ba << SaveLookup::Finding::NoSign;
+        QTest::newRow("a new one") << "2"_ba << SaveLookup::Finding::Saved;
+    }
+
+    void aSecretAloneShowsByTheETag()
+    {
+        QFETCH(QByteArray, etag);
+        QFETCH(SaveLookup::Finding, finding);
+        SaveLookup::Save save;
+        save.before = parsed(R"({"definition":{"a":1}})");
+        save.sent = parsed(R"({"definition":{"a":1,"password":"x"}})");
+        save.etag = "1";
+        QCOMPARE(SaveLookup::findingOf(save, {vm, save.before, etag}), finding);
+    }
+};
+
+QTEST_MAIN(TestLostSaves)
+#include "tst_lostsaves.moc"
