@@ -45,18 +45,19 @@ void SaveCommands::setWorkspace(Workspace *workspace)
         return;
     connect(workspace->offerService(), &OfferService::conflicted, this,
             [this](const OfferId &id) { merge(id, MergeDialog::Purpose::Save, false); });
-    connect(workspace->offerService(), &OfferService::settled, this, [this](const OfferId &id, bool isSaved) {
-        m_messages->show(
-            Messages::keyOf(id),
-            {isSaved ? MessageBar::Level::Information : MessageBar::Level::Warning,
-             isSaved
-                 ? tr("The program ended while %1 was being saved: the service was asked, and has it.").arg(id.offer)
-                 : tr("The program ended while %1 was being saved: the service was asked, and does not have it. "
-                      "Your edits are kept here.")
-                       .arg(id.offer),
-             {},
-             {},
-             {}});
+    const auto tell = [this](const OfferId &id, MessageBar::Level level, const QString &text) {
+        m_messages->show(Messages::keyOf(id), {level, text.arg(id.offer), {}, {}, {}});
+    };
+    connect(workspace->offerService(), &OfferService::unsettled, this, [tell](const OfferId &id) {
+        tell(id, MessageBar::Level::Warning,
+             tr("The program ended while %1 was being saved, and whether the service has it is not known yet. It is "
+                "looked for over the next minutes. Your edits are kept here."));
+    });
+    connect(workspace->offerService(), &OfferService::settled, this, [tell](const OfferId &id, bool isSaved) {
+        tell(id, isSaved ? MessageBar::Level::Information : MessageBar::Level::Warning,
+             isSaved ? tr("The program ended while %1 was being saved: the service was asked, and has it.")
+                     : tr("The program ended while %1 was being saved: the service was asked, and shows no sign of it. "
+                          "Your edits are kept here."));
     });
     connect(workspace->offerService(), &OfferService::changedOnService, this, &SaveCommands::tellOfRival);
     connect(workspace->drafts(), &DraftStore::loaded, this, &SaveCommands::tellOfDrafts);

@@ -85,8 +85,17 @@ void WorkspaceMessages::connectOffers()
     });
     connect(m_workspace->offerService(), &OfferService::saveFailed, this,
             [this](const OfferId &id, const ApiError &error) {
-                m_messages->show(Messages::keyOf(id), {MessageBar::Level::Error, error.text(), {}, {}, error});
+                const auto level = error.isOutcomeUnknown ? MessageBar::Level::Warning : MessageBar::Level::Error;
+                m_messages->show(Messages::keyOf(id), {level, error.text(), {}, {}, error});
             });
+    connect(m_workspace->offerService(), &OfferService::turnedUp, this, [this](const OfferId &id) {
+        m_messages->show(Messages::keyOf(id),
+                         {MessageBar::Level::Information,
+                          tr("Saved after all: the service has what you saved of %1.").arg(id.offer),
+                          {},
+                          {},
+                          {}});
+    });
 }
 
 void WorkspaceMessages::show(const Notice &notice)

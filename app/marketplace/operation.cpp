@@ -148,7 +148,7 @@ bool OperationReport::isWaitingForReview() const
 std::optional<OperationReport> OperationReport::fromJson(const JsonValue &value)
 {
     const JsonValue body = value.isArray() && value.size() == 1 ? value.at(0) : value;
-    if (!body.isObject())
+    if (!body.isObject() || !body.value("status").isString())
         return std::nullopt;
     OperationReport report;
     report.status = StatusWord(bounded(body.value("status")));

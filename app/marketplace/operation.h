@@ -68,7 +68,7 @@ struct OperationReport
     //! A step waits for the publisher, whatever the status itself says.
     bool isWaitingForReview() const;
 
-    //! Takes an object or an array of one. Nothing when it is neither.
+    //! Takes an object or an array of one. Nothing when it is neither, or has no status.
     static std::optional<OperationReport> fromJson(const JsonValue &value);
     friend bool operator==(const OperationReport &, const OperationReport &) = default;
 };

@@ -31,6 +31,8 @@ QString wordOf(const OperationRecord &record)
         return intentWord;
     case Phase::Refused:
         return u"refused"_s;
+    case Phase::Unknown:
+        return u"unknown"_s;
     case Phase::Running:
         return u"running"_s;
     case Phase::NeedsReview:

@@ -11,6 +11,7 @@ bool OperationRecord::isOver() const
 {
     switch (phase) {
     case Phase::Refused:
+    case Phase::Unknown:
     case Phase::Succeeded:
     case Phase::Failed:
     case Phase::Canceled:
@@ -51,9 +52,11 @@ QString OperationRecord::statusText() const
     case Phase::Starting:
         return tr("Starting…");
     case Phase::LookingUp:
-        return tr("No answer. Checking…");
+        return tr("Not known yet. Checking…");
     case Phase::Refused:
         return tr("Not started");
+    case Phase::Unknown:
+        return tr("Not known whether it was started");
     case Phase::NeedsReview:
         return tr("Waiting for your review");
     case Phase::Cancelling:
@@ -95,7 +98,7 @@ QString OperationRecord::lastNews() const
     if (cancelError)
         return tr("Not cancelled: %1").arg(cancelError->text());
     if (hasCancelFailed && !isOver())
-        return (isCancelUnknown ? tr("The cancel of %1 did not reach the service; the operation goes on.")
+        return (isCancelUnknown ? tr("Nothing shows that the cancel of %1 reached the service; the operation goes on.")
                                 : tr("The cancel was accepted at %1, but the operation goes on."))
             .arg(QLocale().toString(cancelRequested.time(), QLocale::ShortFormat));
     const OperationMessage *newest = nullptr;

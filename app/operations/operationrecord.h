@@ -31,8 +31,9 @@ public:
     enum class Kind { Publish, GoLive };
     enum class Phase {
         Starting,  //!< the POST is under way
-        LookingUp, //!< the POST had no answer: the service is asked whether it arrived
+        LookingUp, //!< nothing shows yet whether the POST arrived: the service is asked, for some minutes
         Refused,   //!< the service did not start it, `error` says why
+        Unknown,   //!< it was looked for in vain: nobody knows whether it was started
         Running,
         NeedsReview,
         Cancelling, //!< a cancel was accepted; nothing is proven yet
@@ -56,7 +57,7 @@ public:
     QDateTime lastRead; //!< when the service last said something
     QDateTime finished;
     QString correlationId;             //!< of the answer that started it
-    std::optional<ApiError> error;     //!< why it was refused
+    std::optional<ApiError> error;     //!< why it was refused, or why nobody knows
     std::optional<ApiError> readError; //!< why the last status call failed; says nothing about the operation
     std::optional<ApiError> cancelError;
     QDateTime cancelRequested;     //!< invalid when nobody asked for it

@@ -4,10 +4,6 @@
 #include "marketplace/marketplaceclient.h"
 #include "operations/operationjournal.h"
 #include "operations/operationstore.h"
-#include "net/pollschedule.h"
-
-#include <QRandomGenerator>
-#include <QTimer>
 
 namespace pubconsole {
 
@@ -85,9 +81,10 @@ void OperationService::commit(OperationKey key, const QString &emails)
         if (error.isEmpty())
             post(key, emails);
         else
-            refused(key, ApiError::local(
-                             ApiError::Kind::Local, {},
-                             tr("Nothing was sent: the operation could not be written to the journal. %1").arg(error)));
+            ended(key, Phase::Refused,
+                  ApiError::local(
+                      ApiError::Kind::Local, {},
+                      tr("Nothing was sent: the operation could not be written to the journal. %1").arg(error)));
     });
 }
 
@@ -97,14 +94,18 @@ void OperationService::post(OperationKey key, const QString &emails)
     const auto reply =
         record->kind == Kind::Publish ? m_client->publish(record->offer, emails) : m_client->goLive(record->offer);
     reply.then(this, [this, key](const Result<OperationLocation> &location) {
-        if (location && location->url.isEmpty())
-            locate(key);
-        else if (location)
+        if (location && !location->url.isEmpty()) {
             accepted(key, *location);
-        else if (location.error().isOutcomeUnknown)
+        } else if (location) {
+            ApiError cause = ApiError::protocol(tr("The answer names no operation."));
+            cause.correlationId = location->correlationId;
+            cause.isOutcomeUnknown = true;
+            lookUp(key, cause);
+        } else if (location.error().isOutcomeUnknown) {
             lookUp(key, location.error());
-        else
-            refused(key, location.error());
+        } else {
+            ended(key, Phase::Refused, location.error());
+        }
     });
 }
 
@@ -116,25 +117,16 @@ void OperationService::accepted(OperationKey key, const OperationLocation &locat
         record.location = location;
         record.correlationId = location.correlationId;
         record.lastRead = QDateTime::currentDateTime();
+        record.error.reset();
         record.readError.reset();
     });
 }
 
-// Accepted without saying where to follow it. The offer's status may still speak of what went before, so the new
-// submission is looked for; only where there is none, the status has to do.
-void OperationService::locate(OperationKey key)
+void OperationService::ended(OperationKey key, Phase phase, const ApiError &error)
 {
-    const OfferId offer = m_store->find(key)->offer;
-    m_client->submissions(offer).then(this, [this, key, offer](const Result<QList<Submission>> &list) {
-        const bool isThere = list && !list->isEmpty() && list->first().id != m_store->find(key)->newestBefore;
-        accepted(key, isThere ? m_client->operationLocation(offer, list->first().id) : OperationLocation());
-    });
-}
-
-void OperationService::refused(OperationKey key, const ApiError &error)
-{
+    m_lookups.remove(key);
     m_store->update(key, [&](OperationRecord &record) {
-        record.phase = Phase::Refused;
+        record.phase = phase;
         record.error = error;
         record.finished = QDateTime::currentDateTime();
     });
@@ -155,42 +147,71 @@ void OperationService::supersede(OperationKey key)
     }
 }
 
-// The answer was lost. The POST is never sent again: the list of submissions says whether it arrived.
+// Nothing shows yet whether it was started. The POST is never sent again: the list of submissions says whether it
+// arrived, now or in some minutes.
 void OperationService::lookUp(OperationKey key, const ApiError &cause)
 {
-    m_store->update(key, [](OperationRecord &record) { record.phase = Phase::LookingUp; });
+    m_lookups.insert(key, LookAgain(m_lookTimer));
+    m_store->update(key, [&cause](OperationRecord &record) {
+        record.phase = Phase::LookingUp;
+        record.error = cause;
+    });
+    look(key, cause);
+}
+
+void OperationService::look(OperationKey key, const ApiError &cause)
+{
     const OfferId offer = m_store->find(key)->offer;
-    m_client->submissions(offer).then(this, [this, key, offer, cause](const Result<QList<Submission>> &submissions) {
-        const std::optional<QString> newestBefore = m_store->find(key)->newestBefore;
-        ApiError error = cause;
-        if (!submissions) {
-            lookUpLater(key, cause, submissions.error());
-        } else if (!newestBefore) {
-            error.message =
-                tr("%1 Whether it was started is not known. Look at the offer's status before you try again.")
-                    .arg(cause.message);
-            refused(key, error);
-        } else if (submissions->isEmpty() || submissions->first().id == *newestBefore) {
-            error.isOutcomeUnknown = false;
-            error.message = tr("%1 The service was asked again: the operation was not started.").arg(cause.message);
-            refused(key, error);
-        } else {
-            accepted(key, m_client->operationLocation(offer, submissions->first().id));
-        }
+    m_client->submissions(offer).then(this, [this, key, cause](const Result<QList<Submission>> &submissions) {
+        const bool isNone = !submissions && submissions.error().kind == ApiError::Kind::NotFound;
+        if (submissions || isNone)
+            looked(key, cause, submissions.value_or(QList<Submission>()));
+        else
+            lookLater(key, cause, submissions.error());
     });
 }
 
-// Until the service can be asked nobody knows, and nothing else is claimed.
-void OperationService::lookUpLater(OperationKey key, const ApiError &cause, const ApiError &why)
+void OperationService::looked(OperationKey key, const ApiError &cause, const QList<Submission> &submissions)
 {
-    m_store->update(key, [&why](OperationRecord &record) { record.readError = why; });
-    const auto age =
-        std::chrono::seconds(std::max<qint64>(m_store->find(key)->started.secsTo(QDateTime::currentDateTime()), 0));
-    const auto delay = pollDelay(age, why.retryAfter, true, QRandomGenerator::global()->generateDouble());
-    QTimer::singleShot(delay, this, [this, key, cause] {
-        if (m_store->find(key)->phase == Phase::LookingUp)
-            lookUp(key, cause);
+    if (submissions.isEmpty()) // the next one to be there is a new one
+        m_store->update(key, [](OperationRecord &record) { record.newestBefore = u""_s; });
+    const OperationRecord *record = m_store->find(key);
+    ApiError error = cause;
+    if (!record->newestBefore) {
+        error.message = tr("%1 Whether it was started is not known: what ran before could not be read. Look at the "
+                           "offer's status before you try again.")
+                            .arg(cause.message);
+        ended(key, Phase::Unknown, error);
+    } else if (!submissions.isEmpty() && submissions.first().id != *record->newestBefore) {
+        m_lookups.remove(key);
+        accepted(key, m_client->operationLocation(record->offer, submissions.first().id));
+    } else if (m_lookups[key].isOver()) {
+        error.message =
+            tr("%1 Whether it was started is not known. The service was asked for %n minute(s) and shows no "
+               "sign of it. Look at the offer's status before you try again.",
+               nullptr, int(LookAgain::patience.count()))
+                .arg(cause.message);
+        ended(key, Phase::Unknown, error);
+    } else {
+        lookLater(key, cause, std::nullopt);
+    }
+}
+
+// Until it shows, or the service can be asked, nobody knows, and nothing else is claimed.
+void OperationService::lookLater(OperationKey key, const ApiError &cause, const std::optional<ApiError> &why)
+{
+    ApiError error = cause;
+    error.message = why ? tr("%1 Whether it was started is not known yet: the service could not be asked. %2")
+                              .arg(cause.message, why->message)
+                        : tr("%1 Whether it was started is not known yet: the service does not show it. It is looked "
+                             "for again over the next minutes.")
+                              .arg(cause.message);
+    m_store->update(key, [&](OperationRecord &record) {
+        record.error = error;
+        record.readError = why;
     });
+    m_lookups[key].after(why ? why->retryAfter : std::nullopt, why.has_value(), this,
+                         [this, key, cause] { look(key, cause); });
 }
 
 void OperationService::cancel(OperationKey key)
@@ -234,9 +255,11 @@ void OperationService::postCancel(OperationKey key)
         if (current->isOver() || (!answer && answer.error().isOutcomeUnknown))
             return;
         m_store->update(key, [&](OperationRecord &changed) {
-            changed.isCancelUnknown = false;
-            if (answer)
+            if (answer) { // where it says what it started it has arrived
+                changed.isCancelUnknown = answer->url.isEmpty();
                 return;
+            }
+            changed.isCancelUnknown = false;
             changed.phase = Phase::Running;
             changed.cancelRequested = {};
             changed.cancelError = answer.error();

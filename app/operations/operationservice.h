@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "net/lookagain.h"
 #include "net/reply.h"
 #include "operations/operationrecord.h"
 
+#include <QHash>
 #include <QObject>
 
 namespace pubconsole {
@@ -11,9 +13,11 @@ namespace pubconsole {
 class MarketplaceClient;
 class OperationJournal;
 class OperationStore;
+struct Submission;
 
 //! Starts and cancels operations. Each command is one POST that is never repeated: the journal has it before it is
-//! sent, and one whose answer is not known is looked up, after a start too. What comes of it stands in the store.
+//! sent. Started is what a location or a new submission shows; without either it is looked for, after a start too, for
+//! some minutes, and nothing is claimed meanwhile. What comes of it stands in the store.
 class OperationService final : public QObject
 {
     Q_OBJECT
@@ -23,12 +27,15 @@ public:
     OperationService(MarketplaceClient *client, OperationStore *store, OperationJournal *journal = nullptr,
                      QObject *parent = nullptr);
 
+    //! What waits between two looks for an operation that may have been started.
+    void setLookTimer(LookAgain::Timer timer) { m_lookTimer = std::move(timer); }
+
     //! Takes up what an earlier session left: follows what ran, and asks the service what became of a POST whose
     //! answer was not seen.
     void resume();
 
-    //! Draft to preview. The record says Running once the service accepted it, Refused with the reasons when it did
-    //! not.
+    //! Draft to preview. The record says Running once the service shows it, Refused with the reasons when the service
+    //! did not take it, Unknown when nothing ever shows which.
     OperationKey publish(const OfferId &offer, const QString &emails);
     //! Preview to production. The publish that waits for it ends with it.
     OperationKey goLive(const OfferId &offer);
@@ -42,16 +49,19 @@ private:
     void commit(OperationKey key, const QString &emails);
     void post(OperationKey key, const QString &emails);
     void accepted(OperationKey key, const OperationLocation &location);
-    void locate(OperationKey key);
-    void refused(OperationKey key, const ApiError &error);
+    void ended(OperationKey key, OperationRecord::Phase phase, const ApiError &error);
     void lookUp(OperationKey key, const ApiError &cause);
-    void lookUpLater(OperationKey key, const ApiError &cause, const ApiError &why);
+    void look(OperationKey key, const ApiError &cause);
+    void looked(OperationKey key, const ApiError &cause, const QList<Submission> &submissions);
+    void lookLater(OperationKey key, const ApiError &cause, const std::optional<ApiError> &why);
     void supersede(OperationKey key);
     void postCancel(OperationKey key);
 
     MarketplaceClient *m_client;
     OperationStore *m_store;
     OperationJournal *m_journal;
+    QHash<OperationKey, LookAgain> m_lookups;
+    LookAgain::Timer m_lookTimer;
 };
 
 } // namespace pubconsole

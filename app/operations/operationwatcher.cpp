@@ -2,9 +2,9 @@
 #include "operations/operationwatcher.h"
 
 #include "marketplace/marketplaceclient.h"
+#include "net/pollschedule.h"
 #include "net/requestbudget.h"
 #include "operations/operationstore.h"
-#include "net/pollschedule.h"
 
 #include <QRandomGenerator>
 
@@ -147,11 +147,11 @@ Phase OperationWatcher::phaseOf(const OperationRecord &record, const OperationRe
     case StatusWord::Class::Unknown:
         break;
     }
-    // One that may not have arrived is given less time, once the service says that it has none.
+    // One that may not have arrived is given less time, still some minutes, once the service says that it has none.
     const auto &state = report.cancellationRequestState;
     const bool hasNone = record.isCancelUnknown && !record.isCancelUnderWay && state &&
                          state->compare("canCancel"_L1, Qt::CaseInsensitive) == 0;
-    const auto patience = hasNone ? m_cancelPatience / 10 : m_cancelPatience;
+    const auto patience = hasNone ? m_cancelPatience / 2 : m_cancelPatience;
     const bool isPatient = record.cancelRequested.secsTo(QDateTime::currentDateTime()) < qint64(patience.count());
     if (record.phase == Phase::Cancelling && isPatient)
         return Phase::Cancelling;
@@ -190,12 +190,25 @@ std::chrono::seconds OperationWatcher::age(OperationKey key) const
     return std::chrono::duration_cast<std::chrono::seconds>(Clock::now() - m_moved.value(key, Clock::now()));
 }
 
+// Through the offer's status an operation shows its end only where it was seen under way before: what has ended already
+// may be the one that went before it.
+bool OperationWatcher::mayBeOfAnother(const OperationRecord &record, const OperationReport &report)
+{
+    const bool wasSeen = !record.times.isEmpty() || !record.report.status.wire().isEmpty();
+    return record.location.url.isEmpty() && report.status.isFinal() && !wasSeen;
+}
+
 void OperationWatcher::told(OperationKey key, const OperationReport &report)
 {
     const QDateTime now = QDateTime::currentDateTime();
     const OperationRecord *before = m_store->find(key);
     if (!before->isFollowed())
         return;
+    if (mayBeOfAnother(*before, report)) {
+        refused(key, ApiError::protocol(tr("The service does not know this operation by its address, and the status of "
+                                           "the offer may be that of an earlier one.")));
+        return;
+    }
     if (before->report.status != report.status || before->report.currentStep() != report.currentStep())
         m_moved.insert(key, Clock::now());
     schedule(key, pollDelay(age(key), report.retryAfter, false, QRandomGenerator::global()->generateDouble()));

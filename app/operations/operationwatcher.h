@@ -46,6 +46,7 @@ private:
     void told(OperationKey key, const OperationReport &report);
     void refused(OperationKey key, const ApiError &error);
     OperationRecord::Phase phaseOf(const OperationRecord &record, const OperationReport &report) const;
+    static bool mayBeOfAnother(const OperationRecord &record, const OperationReport &report);
     static void noteSteps(OperationRecord &record, const QDateTime &now);
     std::chrono::seconds age(OperationKey key) const;
 

@@ -97,6 +97,13 @@ void History::operationChanged(OperationKey key)
             note(*record, u"state"_s, tr("%1: step %2").arg(record->kindText(), record->stepText()));
     } else if (wasStarting && record->isFollowed()) {
         note(*record, kind, tr("%1 was started.").arg(record->kindText()), record->correlationId);
+    } else if (record->phase == Phase::LookingUp && record->error) {
+        note(*record, u"state"_s,
+             tr("Whether %1 was started is not known yet: %2").arg(record->kindText(), record->error->message));
+    } else if (record->phase == Phase::Unknown && record->error) {
+        note(*record, kind,
+             tr("Whether %1 was started is not known: %2").arg(record->kindText(), record->error->message),
+             record->error->correlationId);
     } else if (record->phase == Phase::Refused && record->error) {
         note(*record, kind, tr("%1 was not started: %2").arg(record->kindText(), record->error->message),
              record->error->correlationId);

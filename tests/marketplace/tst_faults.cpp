@@ -92,10 +92,10 @@ QList<Row> rows()
     const QByteArray hints = "HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n";
     const QByteArray list = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n[]";
     const QByteArray refusal = R"({"error":{"code":"X","message":"No."}})";
-    const auto fields = [](int count, qsizetype size) {
+    const auto fields = [](int count) {
         QByteArray lines;
         for (int i = 0; i < count; ++i)
-            lines += "X-" + QByteArray::number(i) + ": " + QByteArray(size, 'a') + "\r\n";
+            lines += "X-" + QByteArray::number(i) + ": a\r\n";
         return "HTTP/1.1 200 OK\r\n" + lines + "Content-Length: 2\r\n\r\n[]";
     };
     const auto both = [](Kind kind, bool isUnknown, int mostWrites = 1) {
@@ -135,8 +135,7 @@ QList<Row> rows()
         {"102", raw("HTTP/1.1 102 Processing\r\n\r\n" + list), both(Kind::Network, true)},
         {"101", raw("HTTP/1.1 101 X\r\nUpgrade: x\r\n\r\n"), both(Kind::Network, true)},
         {"two answers", raw("HTTP/1.1 503 X\r\nContent-Length: 0\r\n\r\n" + list), both(Kind::Server, true)},
-        {"a header too large", raw(fields(50, 7000)), both(Kind::Protocol, true)},
-        {"headers too many", raw(fields(100, 1)), both(Kind::Protocol, true)},
+        {"headers too many", raw(fields(100)), both(Kind::Protocol, true)},
         {"headers broken", raw("HTTP/1.1 200 OK\r\nthis is no header\r\nContent-Length: 2\r\n\r\n[]"),
          both(Kind::Protocol, true)},
         {"no headers", raw("HTTP/1.1 200 OK\r\n\r\n"), both(Kind::Protocol, true)},

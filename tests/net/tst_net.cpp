@@ -397,6 +397,30 @@ private Q_SLOTS:
         QCOMPARE(connections.size(), 2);
     }
 
+    // Of such a header section Qt keeps nothing, and what it gives as the body is not one.
+    void aHeaderSectionTooLargeIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("headers");
+        QByteArray fields;
+        for (int i = 0; i < 100; ++i)
+            fields += "X-" + QByteArray::number(i) + ": a\r\n";
+        QTest::newRow("one field") << QByteArray("X: " + QByteArray(300'000, 'x') + "\r\n");
+        QTest::newRow("many fields") << fields;
+        QTest::newRow("no field") << "this is none\r\n"_ba;
+    }
+
+    void aHeaderSectionTooLargeIsSaid()
+    {
+        QFETCH(QByteArray, headers);
+        ScriptedServer server({ScriptedServer::answer(200, "[]", headers)});
+        RequestLog log;
+        HttpClient client(nullptr, &log);
+        const auto result = waitFor(client.send(get(server.url())));
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, Kind::Protocol);
+        QVERIFY2(result.error().message.contains(u"header section"_s), qPrintable(result.error().message));
+    }
+
     void aPutHasAConnectionOfItsOwn()
     {
         ScriptedServer server({ScriptedServer::answer(200, "{}")});

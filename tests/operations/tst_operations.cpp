@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/pollschedule.h"
 #include "net/requestbudget.h"
 #include "operations/forecast.h"
 #include "operations/operationjournal.h"
 #include "operations/operationservice.h"
 #include "operations/operationstore.h"
 #include "operations/operationwatcher.h"
-#include "net/pollschedule.h"
 #include "operations/stepestimate.h"
 #include "storage/database.h"
 #include "support/clientfixture.h"
+#include "support/waitfor.h"
 
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -35,6 +36,7 @@ class TestOperations final : public QObject
     std::unique_ptr<OperationJournal> m_journal;
     std::unique_ptr<OperationService> m_service;
     std::unique_ptr<OperationWatcher> m_watcher;
+    QList<std::pair<std::chrono::milliseconds, std::function<void()>>> m_looks; // that are waited for
 
     void start(const HttpLimits &limits = {})
     {
@@ -52,7 +54,42 @@ class TestOperations final : public QObject
         m_journal = std::make_unique<OperationJournal>(m_database.get(), m_store.get());
         m_service = std::make_unique<OperationService>(&m_fixture->client, m_store.get(), m_journal.get());
         m_watcher = std::make_unique<OperationWatcher>(&m_fixture->client, m_store.get());
+        m_looks.clear();
+        m_service->setLookTimer([this](std::chrono::milliseconds wait, QObject *context, std::function<void()> look) {
+            m_looks.append({wait, [context = QPointer(context), look] {
+                                if (context)
+                                    look();
+                            }});
+        });
         m_service->resume();
+    }
+    // The next wait between two looks for an operation is over.
+    std::chrono::milliseconds lookAgain()
+    {
+        if (m_looks.isEmpty())
+            return 0ms;
+        const auto [wait, look] = m_looks.takeFirst();
+        look();
+        [this] { QTRY_VERIFY(!m_looks.isEmpty() || m_store->count(Phase::LookingUp) == 0); }();
+        return wait;
+    }
+    // Nothing ever shows whether it was started, and nothing else is said of it.
+    void staysUnknown(OperationKey key)
+    {
+        QTRY_COMPARE(m_looks.size(), 1);
+        QCOMPARE(phase(key), Phase::LookingUp);
+        QVERIFY2(m_store->find(key)->lastNews().contains(u"is not known yet"_s),
+                 qPrintable(m_store->find(key)->lastNews()));
+        std::chrono::milliseconds waited{0};
+        while (!m_looks.isEmpty())
+            waited += lookAgain();
+        QVERIFY(waited >= LookAgain::patience);
+        QCOMPARE(phase(key), Phase::Unknown);
+        QVERIFY(m_store->find(key)->isOver());
+        const QString said = m_store->find(key)->lastNews();
+        QVERIFY2(said.contains(u"Whether it was started is not known"_s) && said.contains(u"no sign of it"_s),
+                 qPrintable(said));
+        QVERIFY(m_store->find(key)->location.url.isEmpty());
     }
     // The program as it ends without warning: nobody hears an answer any more.
     void end()
@@ -231,11 +268,126 @@ private Q_SLOTS:
         start(limits);
         m_fixture->proxy.setFault(fault, "/publish?");
         const OperationKey key = m_service->publish(inspector, u"a@b.example"_s);
-        QTRY_COMPARE(phase(key), arrives ? Phase::Running : Phase::Refused);
-        QCOMPARE(m_fixture->sandbox.takeRequests(u"POST"_s, u"/publish"_s).size(), arrives ? 1 : 0);
+        QTRY_COMPARE(phase(key), arrives ? Phase::Running : Phase::LookingUp);
         if (!arrives)
-            QVERIFY2(m_store->find(key)->error->message.contains(u"was not started"_s),
-                     qPrintable(m_store->find(key)->error->message));
+            staysUnknown(key);
+        QCOMPARE(m_fixture->sandbox.takeRequests(u"POST"_s, u"/publish"_s).size(), arrives ? 1 : 0);
+    }
+
+    // The service never saw the POST: what something in between says of it starts nothing, and what an operation before
+    // came to is not what this one comes to.
+    void whatIsNotTheServicesAnswerStartsNothing_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<bool>("isGoLive");
+        for (const bool isGoLive : {false, true}) {
+            const auto row = [isGoLive](const char *name, const QByteArray &answer) {
+                QTest::addRow("%s, %s", name, isGoLive ? "go live" : "publish") << answer << isGoLive;
+            };
+            row("204", R"("status":204)");
+            row("empty", R"("status":200)");
+            row("an object", R"("status":200,"body":{"error":"login required"})");
+            row("202 without a location", R"("status":202)");
+            row("202 to a sign-in page", R"("status":202,"headers":{"Location":"/login"})");
+            row("a redirect", R"("status":303,"headers":{"Location":"/login"})");
+            row("a gateway's 503", R"("status":503)");
+            row("a proxy's 403", R"("status":403,"body":"<html>")");
+        }
+    }
+
+    void whatIsNotTheServicesAnswerStartsNothing()
+    {
+        QFETCH(QByteArray, answer);
+        QFETCH(bool, isGoLive);
+        start();
+        // One that was there before, and is over.
+        const QByteArray before = R"([{"id":"old","offerId":"contoso-inspector","submissionState":"completed"}])";
+        m_fixture->sandbox.script(
+            R"([{"method":"GET","path":"/contoso-inspector/submissions","status":200,"times":100,"body":)" + before +
+            R"(},{"method":"GET","path":"/contoso-inspector/status","status":200,"times":100,"body":{"status":"succeeded","steps":[]}},)" +
+            R"({"method":"POST","path":"/contoso-inspector/","times":1,)" + answer + "}]");
+        const OperationKey key = isGoLive ? m_service->goLive(inspector) : m_service->publish(inspector, u"a@b"_s);
+        QTRY_COMPARE(phase(key), Phase::LookingUp);
+        staysUnknown(key);
+        QCOMPARE(m_fixture->sandbox.takeRequests(u"POST"_s, u"/contoso-inspector/"_s).size(), 1);
+    }
+
+    void anOperationThatTurnsUpIsFollowed()
+    {
+        start();
+        m_fixture->sandbox.script(R"([{"method":"POST","path":"/publish","status":504,"times":1}])");
+        const OperationKey key = m_service->publish(inspector, u"a@b.example"_s);
+        QTRY_COMPARE(m_looks.size(), 1);
+        lookAgain();
+        QCOMPARE(phase(key), Phase::LookingUp);
+        QVERIFY(waitFor(m_fixture->client.publish(inspector, u"a@b.example"_s))); // it was on its way all the time
+        lookAgain();
+        QTRY_COMPARE(phase(key), Phase::Running);
+        QVERIFY(!m_store->find(key)->error);
+        QVERIFY(!m_store->find(key)->location.url.isEmpty());
+        QTRY_COMPARE(m_store->find(key)->report.steps.size(), 6);
+        QVERIFY(m_looks.isEmpty());
+    }
+
+    // Without knowing what was there before nothing can be told from it, and nothing is.
+    void withoutTheListBeforeNothingIsTakenForNew()
+    {
+        start();
+        m_fixture->sandbox.script(
+            R"([{"method":"GET","path":"/contoso-inspector/submissions","status":403,"times":1},{"method":"POST","path":"/publish","status":204,"times":1},{"method":"GET","path":"/contoso-inspector/submissions","status":200,"times":1,"body":[{"id":"old","submissionState":"completed"}]}])");
+        const OperationKey key = m_service->publish(inspector, u"a@b.example"_s);
+        QTRY_COMPARE(phase(key), Phase::Unknown);
+        QVERIFY2(m_store->find(key)->lastNews().contains(u"is not known"_s),
+                 qPrintable(m_store->find(key)->lastNews()));
+    }
+
+    // A location that leads nowhere: the offer's status speaks of the operation before.
+    void theEndOfAnEarlierOperationIsNotThisOnes()
+    {
+        start();
+        m_fixture->sandbox.script(
+            R"([{"method":"POST","path":"/publish","status":202,"headers":{"Location":"/api/operations/none"},"times":1},{"method":"GET","path":"/contoso-inspector/status","status":200,"times":100,"body":{"status":"succeeded","steps":[]}}])");
+        const OperationKey key = m_service->publish(inspector, u"a@b.example"_s);
+        QTRY_COMPARE(phase(key), Phase::Running);
+        QTRY_VERIFY(m_store->find(key)->location.url.isEmpty() && m_store->find(key)->readError);
+        m_watcher->pollNow();
+        QTRY_COMPARE(m_fixture->http.requestsUnderWay(), 0);
+        QCOMPARE(phase(key), Phase::Running);
+        m_watcher->pollNow();
+        QTRY_COMPARE(m_fixture->http.requestsUnderWay(), 0);
+        QCOMPARE(phase(key), Phase::Running);
+        QVERIFY(m_store->find(key)->readError);
+    }
+
+    // Nobody says "Not cancelled" where nobody knows.
+    void aCancelOfUnknownOutcomeIsWatched_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::newRow("204") << R"("status":204)"_ba;
+        QTest::newRow("empty") << R"("status":200)"_ba;
+        QTest::newRow("a redirect") << R"("status":303,"headers":{"Location":"/login"})"_ba;
+        QTest::newRow("a gateway's 503") << R"("status":503)"_ba;
+        QTest::newRow("a proxy's 403") << R"("status":403,"body":"<html>")"_ba;
+    }
+
+    void aCancelOfUnknownOutcomeIsWatched()
+    {
+        QFETCH(QByteArray, answer);
+        start();
+        const OperationKey key = m_service->publish(inspector, u"a@b.example"_s);
+        QTRY_VERIFY(m_store->find(key)->report.cancellationRequestState);
+        m_fixture->sandbox.script(R"([{"method":"POST","path":"/cancel","times":1,)" + answer + "}]");
+        m_service->cancel(key);
+        QTRY_VERIFY(!m_store->find(key)->isCancelUnderWay);
+        QTRY_COMPARE(m_fixture->http.requestsUnderWay(), 0);
+        QCOMPARE(phase(key), Phase::Cancelling);
+        QVERIFY(m_store->find(key)->isCancelUnknown && !m_store->find(key)->cancelError);
+        m_watcher->setCancelPatience(0s);
+        m_watcher->pollNow();
+        QTRY_COMPARE(phase(key), Phase::Running);
+        const QString said = m_store->find(key)->lastNews();
+        QVERIFY2(said.contains(u"Nothing shows that the cancel"_s), qPrintable(said));
+        QVERIFY(m_store->find(key)->canCancel());
     }
 
     // kill -9 while the POST is under way: after the start it is looked up, and never sent a second time.
@@ -255,6 +407,7 @@ private Q_SLOTS:
         m_fixture->proxy.setFault(fault, "/publish?");
         const OperationKey key = m_service->publish(inspector, u"a@b.example"_s);
         QTRY_VERIFY(m_store->find(key)->journalId != 0);
+        QTRY_VERIFY(m_fixture->proxy.seen().contains("/publish?"));
         if (arrives) // its answer is lost, and the program ends before it can ask
             QTRY_VERIFY(phase(key) == Phase::LookingUp || phase(key) == Phase::Running);
         end();
@@ -262,11 +415,10 @@ private Q_SLOTS:
         m_fixture->sandbox.takeRequests();
         begin();
         QVERIFY(onlyKey() != 0);
-        QTRY_COMPARE(phase(onlyKey()), arrives ? Phase::Running : Phase::Refused);
-        QVERIFY(m_fixture->sandbox.takeRequests(u"POST"_s, u"/publish"_s).isEmpty());
+        QTRY_COMPARE(phase(onlyKey()), arrives ? Phase::Running : Phase::LookingUp);
         if (!arrives)
-            QVERIFY2(m_store->find(onlyKey())->error->message.contains(u"was not started"_s),
-                     qPrintable(m_store->find(onlyKey())->error->message));
+            staysUnknown(onlyKey());
+        QVERIFY(m_fixture->sandbox.takeRequests(u"POST"_s, u"/publish"_s).isEmpty());
         end();
         begin(); // and is not asked about again
         QCOMPARE(m_store->operations().size(), arrives ? 1U : 0U);
@@ -342,7 +494,7 @@ private Q_SLOTS:
         m_watcher->setCancelPatience(0s);
         QCOMPARE(phase(onlyKey()), Phase::Cancelling);
         QTRY_COMPARE(phase(onlyKey()), Phase::Running);
-        QVERIFY2(m_store->find(onlyKey())->lastNews().contains(u"did not reach the service"_s),
+        QVERIFY2(m_store->find(onlyKey())->lastNews().contains(u"Nothing shows that the cancel"_s),
                  qPrintable(m_store->find(onlyKey())->lastNews()));
         QVERIFY(m_store->find(onlyKey())->canCancel());
         QVERIFY(m_fixture->sandbox.takeRequests(u"POST"_s, QString()).isEmpty());

@@ -40,6 +40,7 @@ QString wordOf(const OperationRecord &record)
     case Phase::Starting:
     case Phase::LookingUp:
     case Phase::Refused:
+    case Phase::Unknown:
     case Phase::Running:
     case Phase::Cancelling:
     case Phase::Superseded:
@@ -100,6 +101,7 @@ std::optional<Notifier::Text> Notifier::textOf(const OperationRecord &record) co
     case Phase::Starting:
     case Phase::LookingUp:
     case Phase::Refused:
+    case Phase::Unknown:
     case Phase::Running:
     case Phase::Cancelling:
     case Phase::Superseded:

@@ -210,7 +210,13 @@ void BulkDialog::update()
         });
         const auto sent =
             std::count_if(m_rows.cbegin(), m_rows.cend(), [](const Row &row) { return row.operation != 0; });
-        setHint(answered < sent ? tr("Starting…") : tr("The service has answered for every offer."));
+        const bool isKnown = std::none_of(m_rows.cbegin(), m_rows.cend(), [this](const Row &row) {
+            const OperationRecord *record = m_workspace->operations()->find(row.operation);
+            return record && record->phase == Phase::Unknown;
+        });
+        setHint(answered < sent ? tr("Starting…")
+                : isKnown       ? tr("The service has answered for every offer.")
+                                : tr("For some it is not known whether they were started."));
         return;
     }
     const QString hint = missing();

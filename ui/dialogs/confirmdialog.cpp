@@ -136,7 +136,7 @@ void ConfirmDialog::operationChanged(const OperationStore *store, OperationKey o
     if (record->isFollowed()) {
         disconnect(m_following);
         accept();
-    } else if (record->phase == OperationRecord::Phase::Refused && record->error) {
+    } else if (record->isOver() && record->error) {
         QStringList reasons{record->error->text()};
         for (const ApiError::Field &field : record->error->fields)
             reasons += field.target.isEmpty() ? field.message : tr("%1: %2").arg(field.target, field.message);
@@ -144,7 +144,7 @@ void ConfirmDialog::operationChanged(const OperationStore *store, OperationKey o
         m_operation = 0;
         refused(reasons.join(u'\n'));
     } else {
-        setHint(record->statusText());
+        setHint(record->error ? record->error->message : record->statusText());
     }
 }
 

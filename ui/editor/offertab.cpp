@@ -447,7 +447,7 @@ QString OfferTab::stateText() const
     case OfferDocument::State::Saving:
         return tr("Saving…");
     case OfferDocument::State::Checking:
-        return tr("The service did not answer. Checking…");
+        return tr("Not known yet whether it is saved. Checking…");
     case OfferDocument::State::Loading:
     case OfferDocument::State::Ready:
     case OfferDocument::State::Failed:
@@ -455,6 +455,8 @@ QString OfferTab::stateText() const
     }
     if (m_adoption->error())
         return tr("JSON has an error on line %1").arg(m_adoption->error()->line);
+    if (isUnsaved() && m_document->error() && m_document->error()->isOutcomeUnknown)
+        return tr("not known whether it is saved");
     if (isUnsaved())
         return tr("unsaved changes");
     if (m_document->savedAt().isValid())

@@ -42,6 +42,7 @@ Tone toneOf(Phase phase)
     case Phase::Succeeded:
         return Tone::Live;
     case Phase::Refused:
+    case Phase::Unknown:
     case Phase::Failed:
         return Tone::Failed;
     case Phase::Canceled:
