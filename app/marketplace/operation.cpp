@@ -2,6 +2,7 @@
 #include "marketplace/operation.h"
 
 #include "marketplace/apitime.h"
+#include "net/redactor.h"
 
 #include <QRegularExpression>
 
@@ -47,7 +48,7 @@ QString plainText(QString html)
         .replace("&quot;"_L1, "\""_L1)
         .replace("&nbsp;"_L1, " "_L1);
     html.replace("&apos;"_L1, "'"_L1).replace("&amp;"_L1, "&"_L1);
-    return html.simplified();
+    return Redactor::redacted(html.simplified());
 }
 
 QString bounded(const JsonValue &value)

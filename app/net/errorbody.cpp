@@ -18,6 +18,7 @@ namespace {
 
 constexpr qsizetype maximumErrorBody = 1024 * 1024;
 constexpr qsizetype maximumMessage = 2000;
+constexpr qsizetype mostRead = 64 * 1024;
 constexpr qsizetype maximumFields = 200;
 
 class BodyReader final
@@ -48,7 +49,11 @@ private:
     {
         static const QRegularExpression invisible(
             u"[\\x{0}-\\x{1f}\\x{7f}\\x{200b}-\\x{200f}\\x{202a}-\\x{202e}\\x{2060}-\\x{2069}\\x{feff}]"_s);
-        QString line = Redactor::without(text, m_secrets).simplified().remove(invisible);
+        // Of an endless one the beginning will do, without the end, where a secret may have been cut in two.
+        QString begin = Redactor::without(text.left(mostRead), m_secrets);
+        if (text.size() > mostRead)
+            begin.chop(mostRead / 4);
+        QString line = begin.simplified().remove(invisible);
         line = Redactor::redacted(Redactor::without(line, m_secrets).left(maximumMessage * 2));
         return line.left(maximumMessage);
     }

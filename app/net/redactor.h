@@ -8,14 +8,20 @@
 namespace pubconsole {
 
 //! Takes out of a text what must not be seen: bearer tokens, client secrets, account keys and SAS signatures. Whatever
-//! comes from outside passes it on its way into a log, an error or the clipboard.
+//! comes from outside passes it on its way into a log, an error or the clipboard. The time it takes grows with the
+//! text, not with what is in it.
 class Redactor final
 {
 public:
+    //! A shorter one would take half of every sentence with it, and show itself so.
+    static constexpr qsizetype shortestSecret = 4;
+
+    //! The text without what stands where secrets stand, however that place is escaped.
     static QString redacted(const QString &text);
-    //! The text without these very secrets, plain, percent-encoded or escaped as in JSON: a server may repeat in its
-    //! answer what it was sent.
-    static QString without(QString text, const QList<QByteArray> &secrets);
+    //! The text without these very secrets, in every spelling: a server may repeat what it was sent, escaped for a URL,
+    //! HTML or JSON, more than once, in hex, in base64 with what else was encoded with it, and broken by line ends or
+    //! characters that do not show.
+    static QString without(const QString &text, const QList<QByteArray> &secrets);
 };
 
 } // namespace pubconsole
