@@ -290,6 +290,26 @@
     </message>
 </context>
 <context>
+    <name>pubconsole::OfferService</name>
+    <message numerus="yes">
+        <source>%1 The service shows no sign of it: the offer was read again for %n minute(s) and is as it was before. Your edits are kept.</source>
+        <translation>
+            <numerusform>%1 The service shows no sign of it: the offer was read again for %n minute and is as it was before. Your edits are kept.</numerusform>
+            <numerusform>%1 The service shows no sign of it: the offer was read again for %n minutes and is as it was before. Your edits are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::OperationService</name>
+    <message numerus="yes">
+        <source>%1 Whether it was started is not known. The service was asked for %n minute(s) and shows no sign of it. Look at the offer&apos;s status before you try again.</source>
+        <translation>
+            <numerusform>%1 Whether it was started is not known. The service was asked for %n minute and shows no sign of it. Look at the offer&apos;s status before you try again.</numerusform>
+            <numerusform>%1 Whether it was started is not known. The service was asked for %n minutes and shows no sign of it. Look at the offer&apos;s status before you try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::OperationsDock</name>
     <message numerus="yes">
         <source>%n running</source>

@@ -689,6 +689,10 @@
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
+    <message>
+        <source>For some it is not known whether they were started.</source>
+        <translation>Van sommige is niet bekend of ze zijn gestart.</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::BusyBar</name>
@@ -2031,6 +2035,14 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Whether %1 was started is not known yet: %2</source>
+        <translation>Of %1 is gestart is nog niet bekend: %2</translation>
+    </message>
+    <message>
+        <source>Whether %1 was started is not known: %2</source>
+        <translation>Of %1 is gestart is niet bekend: %2</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::HistoryModel</name>
@@ -2250,6 +2262,14 @@
     <message>
         <source>The way to %1 through the proxy %2 failed: %3.</source>
         <translation>De weg naar %1 door de proxy %2 is mislukt: %3.</translation>
+    </message>
+    <message>
+        <source>The answer (%1) has no header section that can be read: it is too large, broken, or missing.</source>
+        <translation>Het antwoord (%1) heeft geen leesbare kopregels: ze zijn te groot, kapot of ontbreken.</translation>
+    </message>
+    <message>
+        <source>Something on the way to %1 announced its answer (%2), which hides the answer itself.</source>
+        <translation>Iets op de weg naar %1 kondigde het antwoord aan (%2), en dat verbergt het antwoord zelf.</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +2679,10 @@ GPL-3.0-or-later</translation>
         <source>%1 It is at %2.</source>
         <translation>%1 De plaats is %2.</translation>
     </message>
+    <message>
+        <source>Nothing in its list is what was asked for.</source>
+        <translation>Niets in de lijst is wat werd gevraagd.</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::MemorySecretStore</name>
@@ -3055,14 +3079,6 @@ GPL-3.0-or-later</translation>
         <translation>Niet opgeslagen: %1</translation>
     </message>
     <message>
-        <source>%1 Whether the offer was saved is not known: it could not be read again. Your edits are kept.</source>
-        <translation>%1 Of de aanbieding opgeslagen is, is niet bekend: ze kon niet opnieuw gelezen worden. Uw wijzigingen blijven bewaard.</translation>
-    </message>
-    <message>
-        <source>%1 The offer was read again: it is not saved. Your edits are kept.</source>
-        <translation>%1 De aanbieding is opnieuw gelezen: ze is niet opgeslagen. Uw wijzigingen blijven bewaard.</translation>
-    </message>
-    <message>
         <source>%1 The offer was read again: it changed on the service, but not to what you saved.</source>
         <translation>%1 De aanbieding is opnieuw gelezen: ze is in de dienst veranderd, maar niet in wat u opsloeg.</translation>
     </message>
@@ -3081,6 +3097,60 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Correct what the service sent</source>
         <translation>Verbeteren wat de service stuurde</translation>
+    </message>
+    <message>
+        <source>Not sent again: the offer could not be read. %1</source>
+        <translation>Niet opnieuw verzonden: de aanbieding kon niet worden gelezen. %1</translation>
+    </message>
+    <message>
+        <source>Not saved: the service has an offer of this id by now, and it is another.</source>
+        <translation>Niet opgeslagen: de dienst heeft inmiddels een aanbieding met deze id, en het is een andere.</translation>
+    </message>
+    <message>
+        <source>The answer shows the offer as it was before.</source>
+        <translation>Het antwoord toont de aanbieding zoals zij daarvoor was.</translation>
+    </message>
+    <message>
+        <source>The program ended before the service answered.</source>
+        <translation>Het programma eindigde voor de dienst antwoordde.</translation>
+    </message>
+    <message>
+        <source>Whether the offer was saved is not known yet: it could not be read again. %1</source>
+        <translation>Of de aanbieding is opgeslagen is nog niet bekend: zij kon niet opnieuw worden gelezen. %1</translation>
+    </message>
+    <message>
+        <source>Whether the offer was saved is not known yet: the service does not show it.</source>
+        <translation>Of de aanbieding is opgeslagen is nog niet bekend: de dienst toont het niet.</translation>
+    </message>
+    <message>
+        <source>%1 %2 It is looked for again over the next minutes. Your edits are kept.</source>
+        <translation>%1 %2 De komende minuten wordt er opnieuw naar gezocht. Uw wijzigingen blijven bewaard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 The service shows no sign of it: the offer was read again for %n minute(s) and is as it was before. Your edits are kept.</source>
+        <translation>
+            <numerusform>%1 De dienst toont er geen teken van: de aanbieding werd %n minuut lang opnieuw gelezen en is zoals zij daarvoor was. Uw wijzigingen blijven bewaard.</numerusform>
+            <numerusform>%1 De dienst toont er geen teken van: de aanbieding werd %n minuten lang opnieuw gelezen en is zoals zij daarvoor was. Uw wijzigingen blijven bewaard.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::OfferSnapshot</name>
+    <message>
+        <source>It is no offer.</source>
+        <translation>Het is geen aanbieding.</translation>
+    </message>
+    <message>
+        <source>It is another offer than %1.</source>
+        <translation>Het is een andere aanbieding dan %1.</translation>
+    </message>
+    <message>
+        <source>It is an offer without a type.</source>
+        <translation>Het is een aanbieding zonder type.</translation>
+    </message>
+    <message>
+        <source>It is an offer without a definition.</source>
+        <translation>Het is een aanbieding zonder definitie.</translation>
     </message>
 </context>
 <context>
@@ -3165,10 +3235,6 @@ GPL-3.0-or-later</translation>
         <translation>Opslaan…</translation>
     </message>
     <message>
-        <source>The service did not answer. Checking…</source>
-        <translation>De dienst antwoordde niet. Controleren…</translation>
-    </message>
-    <message>
         <source>JSON has an error on line %1</source>
         <translation>JSON heeft een fout op regel %1</translation>
     </message>
@@ -3215,6 +3281,14 @@ GPL-3.0-or-later</translation>
     <message>
         <source>a file in %1, saved in UTF-8</source>
         <translation>een bestand in %1, wordt opgeslagen in UTF-8</translation>
+    </message>
+    <message>
+        <source>Not known yet whether it is saved. Checking…</source>
+        <translation>Nog niet bekend of het is opgeslagen. Controleren…</translation>
+    </message>
+    <message>
+        <source>not known whether it is saved</source>
+        <translation>niet bekend of het is opgeslagen</translation>
     </message>
 </context>
 <context>
@@ -3457,10 +3531,6 @@ GPL-3.0-or-later</translation>
         <translation>Starten…</translation>
     </message>
     <message>
-        <source>No answer. Checking…</source>
-        <translation>Geen antwoord. Controleren…</translation>
-    </message>
-    <message>
         <source>Not started</source>
         <translation>Niet begonnen</translation>
     </message>
@@ -3513,20 +3583,24 @@ GPL-3.0-or-later</translation>
         <translation>Niet geannuleerd: %1</translation>
     </message>
     <message>
-        <source>The cancel of %1 did not reach the service; the operation goes on.</source>
-        <translation>De annulering van %1 heeft de dienst niet bereikt; de bewerking gaat door.</translation>
-    </message>
-    <message>
         <source>The cancel was accepted at %1, but the operation goes on.</source>
         <translation>De annulering is om %1 aanvaard, maar de bewerking gaat door.</translation>
+    </message>
+    <message>
+        <source>Not known yet. Checking…</source>
+        <translation>Nog niet bekend. Controleren…</translation>
+    </message>
+    <message>
+        <source>Not known whether it was started</source>
+        <translation>Niet bekend of het is gestart</translation>
+    </message>
+    <message>
+        <source>Nothing shows that the cancel of %1 reached the service; the operation goes on.</source>
+        <translation>Niets toont dat de annulering van %1 de dienst heeft bereikt; de bewerking gaat door.</translation>
     </message>
 </context>
 <context>
     <name>pubconsole::OperationService</name>
-    <message>
-        <source>%1 The service was asked again: the operation was not started.</source>
-        <translation>%1 De dienst is opnieuw gevraagd: de bewerking is niet begonnen.</translation>
-    </message>
     <message>
         <source>The program ended before the service answered.</source>
         <translation>Het programma eindigde voor de dienst antwoordde.</translation>
@@ -3536,12 +3610,31 @@ GPL-3.0-or-later</translation>
         <translation>Er is niets verzonden: de bewerking kon niet in het journaal geschreven worden. %1</translation>
     </message>
     <message>
-        <source>%1 Whether it was started is not known. Look at the offer&apos;s status before you try again.</source>
-        <translation>%1 Of ze begonnen is, is niet bekend. Kijk naar de status van de aanbieding voor u het opnieuw probeert.</translation>
-    </message>
-    <message>
         <source>Nothing was sent: the cancel could not be written to the journal. %1</source>
         <translation>Er is niets verzonden: de annulering kon niet in het journaal geschreven worden. %1</translation>
+    </message>
+    <message>
+        <source>The answer names no operation.</source>
+        <translation>Het antwoord noemt geen bewerking.</translation>
+    </message>
+    <message>
+        <source>%1 Whether it was started is not known: what ran before could not be read. Look at the offer&apos;s status before you try again.</source>
+        <translation>%1 Of het is gestart is niet bekend: wat daarvoor liep kon niet worden gelezen. Bekijk de status van de aanbieding voordat u het opnieuw probeert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Whether it was started is not known. The service was asked for %n minute(s) and shows no sign of it. Look at the offer&apos;s status before you try again.</source>
+        <translation>
+            <numerusform>%1 Of het is gestart is niet bekend. De dienst werd %n minuut lang gevraagd en toont er geen teken van. Bekijk de status van de aanbieding voordat u het opnieuw probeert.</numerusform>
+            <numerusform>%1 Of het is gestart is niet bekend. De dienst werd %n minuten lang gevraagd en toont er geen teken van. Bekijk de status van de aanbieding voordat u het opnieuw probeert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Whether it was started is not known yet: the service could not be asked. %2</source>
+        <translation>%1 Of het is gestart is nog niet bekend: de dienst kon niet worden gevraagd. %2</translation>
+    </message>
+    <message>
+        <source>%1 Whether it was started is not known yet: the service does not show it. It is looked for again over the next minutes.</source>
+        <translation>%1 Of het is gestart is nog niet bekend: de dienst toont het niet. De komende minuten wordt er opnieuw naar gezocht.</translation>
     </message>
 </context>
 <context>
@@ -3569,6 +3662,13 @@ GPL-3.0-or-later</translation>
     <message>
         <source>(not opened: only http and https addresses are)</source>
         <translation>(wordt niet geopend: alleen http- en https-adressen)</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::OperationWatcher</name>
+    <message>
+        <source>The service does not know this operation by its address, and the status of the offer may be that of an earlier one.</source>
+        <translation>De dienst kent deze bewerking niet onder haar adres, en de status van de aanbieding kan die van een eerdere zijn.</translation>
     </message>
 </context>
 <context>
@@ -4961,10 +5061,6 @@ GPL-3.0-or-later</translation>
         <translation>Het programma eindigde terwijl %1 opgeslagen werd: de dienst is gevraagd, en heeft het.</translation>
     </message>
     <message>
-        <source>The program ended while %1 was being saved: the service was asked, and does not have it. Your edits are kept here.</source>
-        <translation>Het programma eindigde terwijl %1 opgeslagen werd: de dienst is gevraagd, en heeft het niet. Uw wijzigingen blijven hier bewaard.</translation>
-    </message>
-    <message>
         <source>The service never gives back secret fields, and these are empty here:
 %1
 Saving may erase them there. To keep them, cancel and enter them again.</source>
@@ -5013,6 +5109,14 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     <message>
         <source>Reload</source>
         <translation>Opnieuw laden</translation>
+    </message>
+    <message>
+        <source>The program ended while %1 was being saved, and whether the service has it is not known yet. It is looked for over the next minutes. Your edits are kept here.</source>
+        <translation>Het programma eindigde terwijl %1 werd opgeslagen, en of de dienst het heeft is nog niet bekend. De komende minuten wordt ernaar gezocht. Uw wijzigingen blijven hier bewaard.</translation>
+    </message>
+    <message>
+        <source>The program ended while %1 was being saved: the service was asked, and shows no sign of it. Your edits are kept here.</source>
+        <translation>Het programma eindigde terwijl %1 werd opgeslagen: de dienst werd gevraagd en toont er geen teken van. Uw wijzigingen blijven hier bewaard.</translation>
     </message>
 </context>
 <context>
@@ -5650,6 +5754,10 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     <message>
         <source>The offers of %1 could not be read. %2</source>
         <translation>De aanbiedingen van %1 konden niet worden gelezen. %2</translation>
+    </message>
+    <message>
+        <source>Saved after all: the service has what you saved of %1.</source>
+        <translation>Toch opgeslagen: de dienst heeft wat u van %1 opsloeg.</translation>
     </message>
 </context>
 <context>
