@@ -277,7 +277,7 @@ void MainWindow::showPlace(const JsonPointer &place)
 
 void MainWindow::goTo()
 {
-    auto *dialog = new GoToDialog(m_workspace->offers(), m_tabs->currentDocument(), this);
+    auto *dialog = new GoToDialog(m_workspace.get(), m_tabs->currentDocument(), this);
     connect(dialog, &GoToDialog::chosen, this, [this](const PlaceModel::Target &target) {
         OfferTab *tab = m_tabs->openOffer(target.offer);
         if (target.place)
@@ -357,6 +357,7 @@ void MainWindow::connectWorkspace()
     connect(m_workspace.get(), &Workspace::readOnlyChanged, this, &MainWindow::updateProfile);
     connect(m_workspace->offers(), &OfferStore::publishersChanged, this, &MainWindow::updateBusy);
     connect(m_workspace->offers(), &OfferStore::offersChanged, this, [this] {
+    connect(m_workspace->offers(), &OfferStore::publisherChanged, this, &MainWindow::updateBusy);
         updateBusy();
         updateActions();
     });

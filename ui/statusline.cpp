@@ -34,6 +34,7 @@ void StatusLine::setWorkspace(Workspace *workspace)
         connect(workspace, &Workspace::offlineChanged, this, &StatusLine::update);
         connect(workspace->http(), &HttpClient::requestsUnderWayChanged, this, &StatusLine::update);
         connect(workspace->offers(), &OfferStore::publishersChanged, this, &StatusLine::update);
+        connect(workspace->offers(), &OfferStore::publisherChanged, this, &StatusLine::update);
         connect(workspace->offers(), &OfferStore::offersChanged, this, &StatusLine::update);
     }
     update();

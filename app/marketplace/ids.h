@@ -4,7 +4,7 @@
 #include <QHash>
 #include <QString>
 
-#include <compare>
+#include <tuple>
 
 namespace pubconsole {
 
@@ -15,7 +15,10 @@ struct OfferId
     QString offer;
 
     friend bool operator==(const OfferId &, const OfferId &) = default;
-    friend auto operator<=>(const OfferId &, const OfferId &) = default;
+    friend bool operator<(const OfferId &left, const OfferId &right)
+    {
+        return std::tie(left.publisher, left.offer) < std::tie(right.publisher, right.offer);
+    }
 };
 
 inline size_t qHash(const OfferId &id, size_t seed = 0)

@@ -21,6 +21,7 @@ struct OfferSummary
     qint64 version = 0;
     QDateTime changedTime; //!< UTC, invalid when the service gave none
     bool isMigrated = false;
+    bool isLocal = false; //!< it stands in no list: all that is known of it is a draft on this computer
 
     //! Nothing when the value has no id; `publisher` stands in where the service left it out.
     static std::optional<OfferSummary> fromJson(const JsonValue &value, const QString &publisher);

@@ -66,14 +66,19 @@ DraftStore::DraftStore(Database *database, SecretStore *secrets, QString secretP
 
 bool DraftStore::load()
 {
-    const auto rows = m_database->read(u"SELECT publisher, offer, changed_at, is_kept, has_secrets FROM drafts"_s);
+    // Only what no service has is looked into: that is small, and nobody else can say what it is.
+    const auto rows = m_database->read(
+        u"SELECT publisher, offer, changed_at, is_kept, has_secrets, "
+        "CASE WHEN json_valid(new_body) THEN json_extract(new_body, '$.offerTypeId') END, "
+        "CASE WHEN json_valid(new_body) THEN json_extract(new_body, '$.definition.displayText') END "
+        "FROM (SELECT *, CASE WHEN base IS NULL THEN CAST(body AS TEXT) END AS new_body FROM drafts)"_s);
     if (!rows)
         return false;
     m_drafts.clear();
     for (const Database::Row &row : *rows)
-        m_drafts.insert(
-            {row[0].toString(), row[1].toString()},
-            {QDateTime::fromString(row[2].toString(), Qt::ISODateWithMs), row[3].toBool(), row[4].toBool()});
+        m_drafts.insert({row[0].toString(), row[1].toString()},
+                        {QDateTime::fromString(row[2].toString(), Qt::ISODateWithMs), row[3].toBool(), row[4].toBool(),
+                         row[5].toString(), row[6].toString()});
     return true;
 }
 
@@ -219,13 +224,16 @@ void DraftStore::write(OfferDocument *document)
     };
     const quint64 number = ++m_writes;
     m_newest.insert(id, number);
-    m_database->write(job, Database::Durability::Process, this, [this, id, now, secrets, number](const QString &error) {
-        if (m_newest.value(id) != number) // it was removed or written again meanwhile
-            return;
-        setUnwritten(id, error);
-        if (error.isEmpty())
-            written(id, now, *secrets);
-    });
+    const Entry entry{now, false, false, document->current().value("offerTypeId").toString(),
+                      document->current().value("definition").value("displayText").toString()};
+    m_database->write(job, Database::Durability::Process, this,
+                      [this, id, entry, secrets, number](const QString &error) {
+                          if (m_newest.value(id) != number) // it was removed or written again meanwhile
+                              return;
+                          setUnwritten(id, error);
+                          if (error.isEmpty())
+                              written(id, entry, *secrets);
+                      });
 }
 
 void DraftStore::setUnwritten(const OfferId &id, const QString &why)
@@ -261,10 +269,11 @@ void DraftStore::retry()
         erase(id);
 }
 
-void DraftStore::written(const OfferId &id, const QDateTime &time, const Secrets &secrets)
+void DraftStore::written(const OfferId &id, const Entry &entry, const Secrets &secrets)
 {
     const bool hadSecrets = m_drafts.value(id).hasSecrets;
-    m_drafts.insert(id, {time, false, !secrets.isEmpty()});
+    Entry &known = *m_drafts.insert(id, entry);
+    known.hasSecrets = !secrets.isEmpty();
     if (!secrets.isEmpty()) {
         m_secrets->write(secretKey(id), toText(secrets)).then(this, [this, id](const Result<Done> &done) {
             if (!done)

@@ -40,6 +40,9 @@ public:
         QDateTime changedAt;
         bool isKept = false; //!< the person chose to keep it; otherwise the program ended without asking
         bool hasSecrets = false;
+        //! What it is, where no list has it; empty for a draft of an earlier session that the service knows.
+        QString offerTypeId = {};
+        QString displayText = {};
     };
 
     //! \param database read again whenever it was opened; \param secrets both not owned
@@ -80,7 +83,7 @@ private:
     void tellOfSecrets(const OfferId &id, const QString &sentence);
     void writeDirty();
     void write(OfferDocument *document);
-    void written(const OfferId &id, const QDateTime &time, const QHash<QString, QString> &secrets);
+    void written(const OfferId &id, const Entry &entry, const QHash<QString, QString> &secrets);
     QString secretKey(const OfferId &id) const;
 
     Database *m_database;

@@ -4,6 +4,7 @@
 #include "json/jsondiff.h"
 #include "json/jsonmerge.h"
 #include "offer/draftstore.h"
+#include "offer/localoffers.h"
 #include "offer/offercache.h"
 #include "offer/offerschema.h"
 #include "offer/offerstore.h"
@@ -40,6 +41,7 @@ OfferService::OfferService(MarketplaceClient *client, OfferStore *store, QString
     , m_drafts(drafts)
     , m_journal(journal)
 {
+    m_localOffers = new LocalOffers(store, drafts, this); // which asks for what is made by now
     if (m_drafts)
         connect(m_drafts, &DraftStore::changed, this, &OfferService::unsavedChanged);
     if (m_drafts)
@@ -61,11 +63,11 @@ void OfferService::refresh()
         }
         // The list of publishers is undocumented: named ones are read where the service does not have it.
         QList<Publisher> list = publishers ? *publishers : QList<Publisher>();
+        QSet<QString> listed;
+        for (const Publisher &publisher : std::as_const(list))
+            listed.insert(publisher.id.toCaseFolded());
         for (const QString &id : m_publishers) {
-            const auto isIt = [&id](const Publisher &publisher) {
-                return publisher.id.compare(id, Qt::CaseInsensitive) == 0;
-            };
-            if (std::none_of(list.cbegin(), list.cend(), isIt))
+            if (!listed.contains(id.toCaseFolded()))
                 list.append({id, id});
         }
         m_store->setPublishers(list);
@@ -143,8 +145,7 @@ void OfferService::restoreDraft(OfferDocument *document)
             return;
         }
         document->restore(*draft);
-        if (!document->isNew())
-            refreshDocument(document);
+        refreshDocument(document); // somebody may have changed it meanwhile, or created it
     });
 }
 
@@ -168,11 +169,30 @@ void OfferService::readIntents()
 
 OfferDocument *OfferService::create(const OfferId &id, const JsonValue &body)
 {
-    if (m_documents.contains(id))
+    if (taken(id))
         return nullptr;
     OfferDocument *document = add(id);
     document->begin(body);
     return document;
+}
+
+std::optional<OfferId> OfferService::taken(const OfferId &id) const
+{
+    const auto isIt = [&id](const OfferId &other) {
+        return other.offer.compare(id.offer, Qt::CaseInsensitive) == 0 &&
+               other.publisher.compare(id.publisher, Qt::CaseInsensitive) == 0;
+    };
+    const auto entry = m_store->publishers().find(id.publisher);
+    for (const OfferSummary &offer :
+         entry == m_store->publishers().end() ? QList<OfferSummary>() : entry->second.offers) {
+        if (isIt(offer.id))
+            return offer.id;
+    }
+    for (const QList<OfferId> &ids : {m_documents.keys(), m_drafts ? m_drafts->drafts().keys() : QList<OfferId>()}) {
+        if (const auto it = std::find_if(ids.cbegin(), ids.cend(), isIt); it != ids.cend())
+            return *it;
+    }
+    return std::nullopt;
 }
 
 OfferDocument *OfferService::add(const OfferId &id)
@@ -329,10 +349,8 @@ void OfferService::save(OfferDocument *document)
         return;
     }
     document->setState(OfferDocument::State::Saving);
-    if (document->isNew() && m_lookups.contains(document->id()))
+    if (document->isNew())
         createUnlessThere(document);
-    else if (document->isNew())
-        put(document, {});
     else if (document->etag().isEmpty())
         readETagThenPut(document);
     else
@@ -423,9 +441,9 @@ void OfferService::createUnlessThere(OfferDocument *document)
             error.message = tr("Not sent again: the offer could not be read. %1").arg(error.message);
             fail(document, error);
         } else if (!takeOwn(document, *snapshot)) {
-            fail(document,
-                 ApiError::local(ApiError::Kind::Conflict, {},
-                                 tr("Not saved: the service has an offer of this id by now, and it is another.")));
+            meetRival(document, *snapshot,
+                      ApiError::local(ApiError::Kind::Conflict, {},
+                                      tr("The service has an offer of this id by now, and it is another.")));
         }
     });
 }
@@ -478,7 +496,8 @@ void OfferService::answered(OfferDocument *document, SaveLookup::Save save, cons
         return;
     }
     endIntent(save.intent);
-    if (!answer && answer.error().kind == ApiError::Kind::PreconditionFailed && !document->isNew()) {
+    if (!answer &&
+        answer.error().kind == (document->isNew() ? ApiError::Kind::Conflict : ApiError::Kind::PreconditionFailed)) {
         save.cause = answer.error();
         readRival(document, save);
     } else if (!answer) {
@@ -528,6 +547,11 @@ void OfferService::settle(const Journal::Intent &intent)
 void OfferService::finishSave(OfferDocument *document, const JsonValue &sent, const OfferSnapshot &stored)
 {
     endLookup(document->id());
+    if (document->isNew()) { // stands in the list without a gap
+        auto created = OfferSummary::fromJson(stored.body, document->id().publisher);
+        if (created && created->id == document->id())
+            m_store->add(*created);
+    }
     document->adoptSaved(sent, stored);
     confirmSaved(document, stored);
 }
@@ -707,6 +731,11 @@ void OfferService::readRival(OfferDocument *document, const SaveLookup::Save &sa
 void OfferService::meetRival(OfferDocument *document, const OfferSnapshot &theirs, const ApiError &cause)
 {
     document->setState(OfferDocument::State::Ready);
+    if (document->current().value("definition").isEquivalentTo(theirs.body.value("definition"))) {
+        document->setRival(theirs);
+        saveMerged(document, theirs.body); // it is what is wanted, whoever made it
+        return;
+    }
     const bool isSameOffer = theirs.body.value("definition").isEquivalentTo(document->base().value("definition"));
     if (!isSameOffer) {
         document->setRival(theirs);

@@ -16,6 +16,7 @@
 namespace pubconsole {
 
 class DraftStore;
+class LocalOffers;
 class OfferCache;
 class OfferStore;
 class RequestBudget;
@@ -55,8 +56,12 @@ public:
     //! The document of an offer; starts to read it when it is not open: the local draft, or the service's. Owned by
     //! this service until close().
     OfferDocument *open(const OfferId &id);
-    //! The document of an offer that is to be created; the first save does that. Null when one of that id is open.
+    //! The document of an offer that is to be created; the first save does that. Null when the id is taken().
     OfferDocument *create(const OfferId &id, const JsonValue &body);
+    //! The offer that has this id already, whatever the case of its letters: in a list, open, or as a local draft.
+    std::optional<OfferId> taken(const OfferId &id) const;
+    //! The offers that are on this computer alone.
+    const LocalOffers *localOffers() const { return m_localOffers; }
     OfferDocument *document(const OfferId &id) const { return m_documents.value(id); }
     QList<OfferDocument *> documents() const { return m_documents.values(); }
     //! Whether there is something of the offer that the service does not have: in its open document or as a draft.
@@ -165,6 +170,7 @@ private:
     StatusReader *m_status;
     QStringList m_publishers;
     DraftStore *m_drafts;
+    LocalOffers *m_localOffers = nullptr;
     Journal *m_journal;
     OfferCache *m_cache = nullptr;
     bool m_isOffline = false;

@@ -14,20 +14,23 @@ bool byId(const OfferSummary &left, const OfferSummary &right)
 
 } // namespace
 
-bool OfferStore::isLoading() const
-{
-    return m_isLoading || std::any_of(m_publishers.begin(), m_publishers.end(),
-                                      [](const auto &entry) { return entry.second.isLoading; });
-}
-
 QDateTime OfferStore::refreshedAt() const
 {
-    QDateTime oldest;
-    for (const auto &[id, entry] : m_publishers) {
-        if (entry.refreshedAt.isValid() && (!oldest.isValid() || entry.refreshedAt < oldest))
-            oldest = entry.refreshedAt;
-    }
-    return oldest;
+    return m_readAts.empty() ? QDateTime() : *m_readAts.begin();
+}
+
+void OfferStore::setEntryLoading(PublisherEntry &entry, bool isLoading)
+{
+    m_loading += int(isLoading) - int(std::exchange(entry.isLoading, isLoading));
+}
+
+void OfferStore::setEntryRead(PublisherEntry &entry, const QDateTime &at)
+{
+    if (entry.refreshedAt.isValid())
+        m_readAts.erase(m_readAts.find(entry.refreshedAt));
+    entry.refreshedAt = at;
+    if (at.isValid())
+        m_readAts.insert(at);
 }
 
 const OfferSummary *OfferStore::summary(const OfferId &id) const
@@ -58,6 +61,8 @@ StatusWord::Class OfferStore::statusClass(const OfferSummary &offer) const
 
 QString OfferStore::statusText(const OfferSummary &offer) const
 {
+    if (offer.isLocal)
+        return tr("Local draft");
     const StatusWord::Class kind = statusClass(offer);
     const OperationReport *known = report(offer.id);
     const int step = known ? known->currentStep() : -1;
@@ -87,20 +92,29 @@ void OfferStore::setPublishers(const QList<Publisher> &publishers)
 {
     std::map<QString, PublisherEntry> entries;
     for (const Publisher &publisher : publishers) {
+        if (entries.contains(publisher.id)) // stands once, too
+            continue;
         const auto old = m_publishers.find(publisher.id);
         PublisherEntry entry = old == m_publishers.end() ? PublisherEntry() : std::move(old->second);
         entry.publisher = publisher;
-        entries.insert_or_assign(publisher.id, std::move(entry));
+        entries.emplace(publisher.id, std::move(entry));
     }
     m_publishers = std::move(entries);
+    m_loading = 0;
+    m_readAts.clear();
+    for (const auto &[id, entry] : m_publishers) {
+        m_loading += entry.isLoading;
+        if (entry.refreshedAt.isValid())
+            m_readAts.insert(entry.refreshedAt);
+    }
     setError(std::nullopt);
 }
 
 void OfferStore::setPublisherLoading(const QString &publisher)
 {
     if (const auto it = m_publishers.find(publisher); it != m_publishers.end()) {
-        it->second.isLoading = true;
-        Q_EMIT publishersChanged();
+        setEntryLoading(it->second, true);
+        Q_EMIT publisherChanged(publisher);
     }
 }
 
@@ -116,12 +130,12 @@ void OfferStore::setOffers(const QString &publisher, QList<OfferSummary> offers,
                              [](const auto &left, const auto &right) { return left.id == right.id; }),
                  offers.end());
     const bool isSame = it->second.offers == offers && it->second.refreshedAt.isValid() && !it->second.error;
-    it->second.isLoading = false;
+    setEntryLoading(it->second, false);
     it->second.error.reset();
-    it->second.refreshedAt = readAt;
+    setEntryRead(it->second, readAt);
     it->second.offers = std::move(offers);
     if (isSame)
-        Q_EMIT publishersChanged(); // only the age is another: views keep their place
+        Q_EMIT publisherChanged(publisher); // only the age is another: views keep their place
     else
         Q_EMIT offersChanged(publisher);
 }
@@ -129,7 +143,7 @@ void OfferStore::setOffers(const QString &publisher, QList<OfferSummary> offers,
 void OfferStore::setOffersError(const QString &publisher, const ApiError &error)
 {
     if (const auto it = m_publishers.find(publisher); it != m_publishers.end()) {
-        it->second.isLoading = false;
+        setEntryLoading(it->second, false);
         it->second.error = error;
         Q_EMIT offersChanged(publisher);
     }
@@ -142,6 +156,16 @@ void OfferStore::setOffer(const OfferSummary &offer)
         *const_cast<OfferSummary *>(known) = offer; // ours, found through the const accessor
         Q_EMIT offerChanged(offer.id);
     }
+}
+
+void OfferStore::add(const OfferSummary &offer)
+{
+    const auto it = m_publishers.find(offer.id.publisher);
+    if (it == m_publishers.end() || summary(offer.id))
+        return;
+    QList<OfferSummary> &offers = it->second.offers;
+    offers.insert(std::upper_bound(offers.begin(), offers.end(), offer, byId), offer);
+    Q_EMIT offersChanged(offer.id.publisher);
 }
 
 void OfferStore::setReport(const OfferId &id, const OperationReport &report)

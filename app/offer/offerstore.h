@@ -10,6 +10,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 
 namespace pubconsole {
 
@@ -34,8 +35,9 @@ public:
     //! By publisher id, in a stable order.
     const std::map<QString, PublisherEntry> &publishers() const { return m_publishers; }
     const std::optional<ApiError> &error() const { return m_error; }
-    bool isLoading() const;
+    bool isLoading() const { return m_isLoading || m_loading > 0; }
     bool isEmpty() const { return m_publishers.empty(); }
+    //! When the list was read that is the oldest; invalid before the first.
     QDateTime refreshedAt() const;
     //! Null when the offer is in no list.
     const OfferSummary *summary(const OfferId &id) const;
@@ -55,21 +57,31 @@ public:
                    const QDateTime &readAt = QDateTime::currentDateTime());
     void setOffersError(const QString &publisher, const ApiError &error);
     void setOffer(const OfferSummary &offer);
+    //! Puts an offer into its publisher's list, before the service is asked for the list again. Nothing where that
+    //! publisher is not known, or the offer is.
+    void add(const OfferSummary &offer);
     void setReport(const OfferId &id, const OperationReport &report);
 
 Q_SIGNALS:
     //! The set of publishers, or the state of the whole, is another.
     void publishersChanged();
-    //! The list of one publisher, or its state, is another.
+    //! One publisher's list is being read, or was read again and is the same.
+    void publisherChanged(const QString &publisher);
+    //! The list of one publisher, or why it could not be read, is another.
     void offersChanged(const QString &publisher);
     //! One offer's summary or report is another; its place in the list is the same.
     void offerChanged(const OfferId &id);
 
 private:
+    void setEntryLoading(PublisherEntry &entry, bool isLoading);
+    void setEntryRead(PublisherEntry &entry, const QDateTime &at);
+
     std::map<QString, PublisherEntry> m_publishers;
     QHash<OfferId, OperationReport> m_reports;
     std::optional<ApiError> m_error;
     bool m_isLoading = false;
+    int m_loading = 0;                  // lists that are being read
+    std::multiset<QDateTime> m_readAts; // of all lists that were read
 };
 
 } // namespace pubconsole

@@ -5,8 +5,6 @@
 #include "net/requestbudget.h"
 #include "offer/offerstore.h"
 
-#include <algorithm>
-
 namespace pubconsole {
 
 StatusReader::StatusReader(MarketplaceClient *client, OfferStore *store, RequestBudget *budget, QObject *parent)
@@ -35,8 +33,10 @@ void StatusReader::readPublisher(const QString &publisher)
 
 void StatusReader::read(const OfferId &id)
 {
-    if (std::find(m_queue.begin(), m_queue.end(), id) == m_queue.end())
+    if (!m_queued.contains(id)) {
+        m_queued.insert(id);
         m_queue.push_back(id);
+    }
     next();
 }
 
@@ -50,6 +50,7 @@ void StatusReader::next()
         }
         const OfferId id = m_queue.front();
         m_queue.pop_front();
+        m_queued.remove(id);
         ++m_underWay;
         m_client->status(id).then(this, [this, id](const Result<OperationReport> &report) {
             --m_underWay;

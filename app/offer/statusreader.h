@@ -4,6 +4,7 @@
 #include "marketplace/ids.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <deque>
@@ -39,6 +40,7 @@ private:
     std::function<bool(const OfferId &)> m_isFollowed;
     QTimer m_pause;
     std::deque<OfferId> m_queue;
+    QSet<OfferId> m_queued;
     int m_underWay = 0;
 };
 

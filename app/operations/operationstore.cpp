@@ -11,9 +11,10 @@ const OperationRecord *OperationStore::find(OperationKey key) const
 
 const OperationRecord *OperationStore::active(const OfferId &offer) const
 {
-    for (auto it = m_operations.rbegin(); it != m_operations.rend(); ++it) {
-        if (it->second.offer == offer && !it->second.isOver())
-            return &it->second;
+    const QList<OperationKey> keys = m_keys.value(offer);
+    for (auto key = keys.crbegin(); key != keys.crend(); ++key) {
+        if (const OperationRecord *record = find(*key); !record->isOver())
+            return record;
     }
     return nullptr;
 }
@@ -38,6 +39,7 @@ OperationKey OperationStore::add(OperationRecord record)
 {
     const OperationKey key = m_nextKey++;
     record.key = key;
+    m_keys[record.offer].append(key);
     m_operations.insert_or_assign(key, std::move(record));
     Q_EMIT operationAdded(key);
     return key;

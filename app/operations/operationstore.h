@@ -3,6 +3,8 @@
 
 #include "operations/operationrecord.h"
 
+#include <QHash>
+#include <QList>
 #include <QObject>
 
 #include <map>
@@ -45,6 +47,7 @@ Q_SIGNALS:
 
 private:
     std::map<OperationKey, OperationRecord> m_operations;
+    QHash<OfferId, QList<OperationKey>> m_keys; // of each offer, the oldest first
     OperationKey m_nextKey = 1;
 };
 

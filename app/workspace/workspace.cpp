@@ -152,8 +152,10 @@ void Workspace::connectOffers()
         for (const OfferSummary &offer : entry->second.offers) {
             const StatusWord::Class kind = offer.status.kind();
             const bool mayRun = kind == StatusWord::Class::Running || kind == StatusWord::Class::WaitingForReview;
-            if (mayRun && !m_operations->active(offer.id) && !m_toDiscover.contains(offer.id))
+            if (mayRun && !m_operations->active(offer.id) && !m_isToDiscover.contains(offer.id)) {
+                m_isToDiscover.insert(offer.id);
                 m_toDiscover.append(offer.id);
+            }
         }
         discover();
     });
@@ -162,8 +164,11 @@ void Workspace::connectOffers()
 // As far as the budget goes; the rest when there is room again.
 void Workspace::discover()
 {
-    while (!m_toDiscover.isEmpty() && m_budget->take())
-        m_operationService->discover(m_toDiscover.takeFirst());
+    while (!m_toDiscover.isEmpty() && m_budget->take()) {
+        const OfferId id = m_toDiscover.takeFirst();
+        m_isToDiscover.remove(id);
+        m_operationService->discover(id);
+    }
     if (!m_toDiscover.isEmpty())
         m_discovery.start(m_budget->wait());
 }

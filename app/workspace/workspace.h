@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <memory>
@@ -127,6 +128,7 @@ private:
     std::unique_ptr<OperationWatcher> m_watcher;
     std::unique_ptr<History> m_history;
     QList<OfferId> m_toDiscover; // lists call them running, and nobody follows them yet
+    QSet<OfferId> m_isToDiscover;
     QTimer m_discovery;
     QTimer m_probe;           // runs while the service cannot be reached
     QTimer m_afterComeback;   // a network that comes and goes must not be answered by reading everything each time

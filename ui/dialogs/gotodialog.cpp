@@ -3,8 +3,10 @@
 
 #include "offer/offerdocument.h"
 #include "offer/offerschema.h"
+#include "offer/offerservice.h"
 #include "widgets/emptystate.h"
 #include "widgets/filteredit.h"
+#include "workspace/workspace.h"
 
 #include <QKeyEvent>
 #include <QListView>
@@ -13,7 +15,7 @@
 
 namespace pubconsole {
 
-GoToDialog::GoToDialog(const OfferStore *offers, const OfferDocument *current, QWidget *parent)
+GoToDialog::GoToDialog(const Workspace *workspace, const OfferDocument *current, QWidget *parent)
     : QDialog(parent)
     , m_model(new PlaceModel(this))
     , m_text(new FilterEdit(tr("Go to"), this))
@@ -41,7 +43,7 @@ GoToDialog::GoToDialog(const OfferStore *offers, const OfferDocument *current, Q
         const auto schema = OfferSchema::ofType(body.value("offerTypeId").toString());
         m_model->addFields(current->id(), offerPlaces(body, schema.get()));
     }
-    m_model->addOffers(*offers);
+    m_model->addOffers(*workspace->offers(), *workspace->offerService()->localOffers());
     connect(m_text, &QLineEdit::textChanged, this, [this, pages](const QString &text) {
         m_model->setFilterText(text);
         m_list->setCurrentIndex(m_model->index(0));

@@ -12,7 +12,7 @@ namespace pubconsole {
 
 class EmptyState;
 class OfferDocument;
-class OfferStore;
+class Workspace;
 
 //! *Go to…*: an offer of any publisher, or a field of the current one, by a few letters of its name. Up and Down choose
 //! while one types, Return goes there.
@@ -22,7 +22,7 @@ class GoToDialog final : public QDialog
 
 public:
     //! \param current whose fields are offered; null for none. Neither is owned.
-    GoToDialog(const OfferStore *offers, const OfferDocument *current, QWidget *parent = nullptr);
+    GoToDialog(const Workspace *workspace, const OfferDocument *current, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void chosen(const pubconsole::PlaceModel::Target &target);

@@ -71,7 +71,14 @@ void MergeDialog::read()
     addChoiceButtons();
     connect(m_model, &MergeModel::chosen, this, &MergeDialog::updateState);
     const QString theirs = tr("Someone changed %n other field(s).", nullptr, m_model->theirsCount());
-    if (m_model->conflictCount() == 0) {
+    if (m_document->isNew()) {
+        m_sentence->setText(m_model->conflictCount() == 0
+                                ? tr("Someone has created an offer of this id on the service. Your draft fits into it.")
+                                : tr("Someone has created an offer of this id on the service. %n field(s) differ: "
+                                     "choose for each what it shall be.",
+                                     nullptr, m_model->conflictCount()));
+        review();
+    } else if (m_model->conflictCount() == 0) {
         m_sentence->setText(theirs + u' ' + tr("Your %n change(s) still fit.", nullptr, m_model->mineCount()));
     } else {
         m_sentence->setText(

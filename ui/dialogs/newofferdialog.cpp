@@ -2,6 +2,7 @@
 #include "dialogs/newofferdialog.h"
 
 #include "dialogs/opendialog.h"
+#include "offer/localoffers.h"
 #include "offer/offerfile.h"
 #include "offer/offerschema.h"
 #include "offer/offerservice.h"
@@ -54,6 +55,8 @@ NewOfferDialog::NewOfferDialog(Workspace *workspace, const OfferId &like, QWidge
     addChoice(tr("Type"), m_type);
     body()->addStretch();
     setButtons(tr("Create draft"), tr("Cancel"), false);
+    m_open = addButton(tr("Open that offer"));
+    connect(m_open, &QPushButton::clicked, this, &NewOfferDialog::openTaken);
     connect(m_offer, &QLineEdit::textChanged, this, &NewOfferDialog::update);
     connect(m_publisher, &QComboBox::currentIndexChanged, this, &NewOfferDialog::update);
     connect(m_start, &QComboBox::activated, this, [this] {
@@ -90,8 +93,10 @@ QString NewOfferDialog::problem() const
         return tr("Enter an id for the offer. It can never be changed.");
     if (!allowed.match(wanted.offer).hasMatch() || wanted.offer.endsWith(u'-'))
         return tr("An offer id has at most 50 small letters, digits and dashes, and no dash at the end.");
-    if (m_workspace->offers()->summary(wanted) || m_workspace->offerService()->document(wanted))
-        return tr("There is an offer %1 already.").arg(wanted.offer);
+    if (const auto there = m_workspace->offerService()->taken(wanted))
+        return m_workspace->offerService()->localOffers()->find(*there)
+                   ? tr("There is a local draft %1 already.").arg(there->offer)
+                   : tr("There is an offer %1 already.").arg(there->offer);
     if (m_start->currentData() == fileStart && !m_file)
         return tr("Choose a file to begin with.");
     return {};
@@ -101,6 +106,7 @@ void NewOfferDialog::update()
 {
     m_type->setEnabled(m_start->currentData() == emptyStart);
     const QString missing = problem();
+    m_open->setVisible(!id().offer.isEmpty() && m_workspace->offerService()->taken(id()));
     confirmButton()->setEnabled(missing.isEmpty() && !m_isReading);
     setHint(missing);
 }
@@ -132,15 +138,24 @@ void NewOfferDialog::beginWith(const OfferFile &file, const QString &name)
     update();
 }
 
+void NewOfferDialog::openTaken()
+{
+    const auto there = m_workspace->offerService()->taken(id());
+    reject();
+    if (there)
+        Q_EMIT openRequested(*there);
+}
+
 void NewOfferDialog::create()
 {
+    const OfferId offer = id();
     const QVariant start = m_start->currentData();
     if (start == emptyStart) {
-        begin({}, m_type->currentData().toString());
+        begin(offer, {}, m_type->currentData().toString());
         return;
     }
     if (start == fileStart) {
-        begin(m_file->definition(), m_file->type());
+        begin(offer, m_file->definition(), m_file->type());
         return;
     }
     const QStringList source = start.toStringList();
@@ -149,30 +164,29 @@ void NewOfferDialog::create()
     setHint(tr("Reading…"));
     m_workspace->offerService()
         ->read({source.value(0), source.value(1)})
-        .then(this, [this](const Result<OfferSnapshot> &snapshot) {
+        .then(this, [this, offer](const Result<OfferSnapshot> &snapshot) {
             m_isReading = false;
             update();
             if (snapshot)
-                begin(snapshot->body.value("definition"), snapshot->body.value("offerTypeId").toString());
+                begin(offer, snapshot->body.value("definition"), snapshot->body.value("offerTypeId").toString());
             else
                 setHint(snapshot.error().text());
         });
 }
 
-void NewOfferDialog::begin(const JsonValue &definition, const QString &type)
+void NewOfferDialog::begin(const OfferId &offer, const JsonValue &definition, const QString &type)
 {
     const JsonValue empty = JsonValue::object({{"offer", JsonValue::object()}, {"plans", JsonValue::array()}});
     JsonValue filled = definition.isObject() ? definition : empty;
     if (filled.contains("displayText"))
-        filled = filled.withMember("displayText", JsonValue::string(id().offer));
+        filled = filled.withMember("displayText", JsonValue::string(offer.offer));
     else
-        filled = filled.withMemberInserted(0, "displayText", JsonValue::string(id().offer));
+        filled = filled.withMemberInserted(0, "displayText", JsonValue::string(offer.offer));
     const QString typeId = type.isEmpty() ? m_type->currentData().toString() : type;
-    const JsonValue offerBody = JsonValue::object({{"publisherId", JsonValue::string(id().publisher)},
+    const JsonValue offerBody = JsonValue::object({{"publisherId", JsonValue::string(offer.publisher)},
                                                    {"offerTypeId", JsonValue::string(typeId)},
-                                                   {"id", JsonValue::string(id().offer)},
+                                                   {"id", JsonValue::string(offer.offer)},
                                                    {"definition", filled}});
-    const OfferId offer = id();
     if (!m_workspace->offerService()->create(offer, offerBody)) {
         update();
         return;

@@ -10,6 +10,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QPushButton;
 
 namespace pubconsole {
 
@@ -32,6 +33,8 @@ public:
 Q_SIGNALS:
     //! A document of this offer is open now.
     void created(const OfferId &id);
+    //! The id is taken, and the person wants to see by what.
+    void openRequested(const OfferId &id);
 
 private:
     void addChoice(const QString &label, QWidget *field);
@@ -39,7 +42,8 @@ private:
     void create();
     void chooseFile();
     void readFile(const QString &path);
-    void begin(const JsonValue &definition, const QString &type);
+    void begin(const OfferId &offer, const JsonValue &definition, const QString &type);
+    void openTaken();
     OfferId id() const;
     QString problem() const;
 
@@ -48,6 +52,7 @@ private:
     QLineEdit *m_offer;
     QComboBox *m_start;
     QComboBox *m_type;
+    QPushButton *m_open;
     std::optional<OfferFile> m_file;
     bool m_isReading = false;
 };

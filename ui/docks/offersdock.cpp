@@ -11,6 +11,7 @@
 #include "workspace/workspace.h"
 
 #include <QHeaderView>
+#include <QSet>
 #include <QStackedWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -81,6 +82,8 @@ void OffersDock::setWorkspace(Workspace *workspace)
         m_tree->header()->setSectionResizeMode(1, QHeaderView::Interactive);
         m_tree->header()->resizeSection(1, 190);
         connect(workspace->offers(), &OfferStore::publishersChanged, this, &OffersDock::updatePage);
+        connect(workspace->offers(), &OfferStore::publisherChanged, this, &OffersDock::updatePage);
+        connect(workspace->offers(), &OfferStore::offersChanged, this, &OffersDock::updatePage);
     }
     expandGroups();
     updatePage();
@@ -95,11 +98,15 @@ void OffersDock::focusFilter()
 QList<OfferId> OffersDock::selectedOffers() const
 {
     QList<OfferId> offers;
+    QSet<OfferId> known;
     const QModelIndexList rows = m_tree->selectionModel()->selectedRows();
     for (const QModelIndex &row : rows) {
-        const QVariant id = row.data(OfferIdRole);
-        if (id.isValid() && !offers.contains(id.value<OfferId>()))
-            offers.append(id.value<OfferId>());
+        const QVariant value = row.data(OfferIdRole);
+        const auto id = value.value<OfferId>();
+        if (!value.isValid() || known.contains(id))
+            continue;
+        known.insert(id);
+        offers.append(id);
     }
     return offers;
 }

@@ -18,6 +18,21 @@ bool isSomebodysEdit(const JsonPath &path)
     return path.isRoot() || path.steps().first().name == "definition";
 }
 
+// What a draft and an offer that somebody else created begin from: nothing, in the containers that both have.
+JsonValue emptyBase(const JsonValue &mine, const JsonValue &theirs)
+{
+    if (mine.isArray() && theirs.isArray())
+        return JsonValue::array();
+    JsonValue base = JsonValue::object();
+    for (qsizetype i = 0; mine.isObject() && i < mine.size(); ++i) {
+        const QByteArrayView key = mine.keyAt(i);
+        const JsonValue other = theirs.value(key);
+        if ((mine.at(i).isObject() && other.isObject()) || (mine.at(i).isArray() && other.isArray()))
+            base = base.withMember(key, emptyBase(mine.at(i), other));
+    }
+    return base;
+}
+
 bool isInside(const JsonPath &path, const JsonPath &outer)
 {
     return path.steps().size() >= outer.steps().size() && path.steps().first(outer.steps().size()) == outer.steps();
@@ -27,9 +42,9 @@ bool isInside(const JsonPath &path, const JsonPath &outer)
 
 MergeModel::MergeModel(const OfferDocument *document, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_base(document->base())
     , m_mineBody(document->current())
     , m_theirsBody(document->rival()->body)
+    , m_base(document->isNew() ? emptyBase(m_mineBody, m_theirsBody) : document->base())
     , m_schema(OfferSchema::ofType(m_mineBody.value("offerTypeId").toString()))
 {
     const auto result = JsonMerge::merge(m_base, m_mineBody, m_theirsBody, OfferSchema::identities());

@@ -64,9 +64,9 @@ private:
     JsonMerge::Choices choices() const;
     QString text(const Row &row, int column) const;
 
-    JsonValue m_base;
     JsonValue m_mineBody;
     JsonValue m_theirsBody;
+    JsonValue m_base;
     std::shared_ptr<const OfferSchema> m_schema;
     std::vector<Row> m_rows;
     int m_conflicts = 0;

@@ -2,6 +2,7 @@
 #include "models/offertablemodel.h"
 
 #include "models/tones.h"
+#include "offer/localoffers.h"
 #include "offer/offerservice.h"
 #include "offer/offerstore.h"
 
@@ -11,6 +12,7 @@
 
 namespace pubconsole {
 
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 QString offerTypeText(const QString &offerTypeId)
@@ -30,9 +32,13 @@ OfferTableModel::OfferTableModel(const OfferStore *store, const OfferService *se
     : QAbstractTableModel(parent)
     , m_store(store)
     , m_service(service)
+    , m_local(service->localOffers())
 {
-    connect(store, &OfferStore::publishersChanged, this, &OfferTableModel::rebuild);
-    connect(store, &OfferStore::offersChanged, this, &OfferTableModel::rebuild);
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &OfferTableModel::rebuild);
+    connect(store, &OfferStore::publishersChanged, this, &OfferTableModel::rebuildLater);
+    connect(store, &OfferStore::offersChanged, this, &OfferTableModel::rebuildLater);
+    connect(m_local, &LocalOffers::changed, this, &OfferTableModel::rebuildLater);
     connect(store, &OfferStore::offerChanged, this, &OfferTableModel::offerChanged);
     connect(service, &OfferService::unsavedChanged, this, &OfferTableModel::offerChanged);
     connect(service, &OfferService::documentClosed, this, &OfferTableModel::offerChanged);
@@ -83,7 +89,7 @@ QVariant OfferTableModel::display(const OfferSummary &offer, int column, bool is
     case Status:
         return m_store->statusText(offer);
     case Version:
-        return QString::number(offer.version);
+        return offer.isLocal ? QString() : QString::number(offer.version);
     case LastChange:
         return QLocale().toString(offer.changedTime.toLocalTime(), QLocale::ShortFormat);
     default: // there are no more columns
@@ -91,9 +97,15 @@ QVariant OfferTableModel::display(const OfferSummary &offer, int column, bool is
     }
 }
 
+const OfferSummary *OfferTableModel::summary(const OfferId &id) const
+{
+    const OfferSummary *listed = m_store->summary(id);
+    return listed ? listed : m_local->find(id);
+}
+
 QVariant OfferTableModel::data(const QModelIndex &index, int role) const
 {
-    const OfferSummary *offer = index.isValid() ? m_store->summary(m_rows.value(index.row())) : nullptr;
+    const OfferSummary *offer = index.isValid() ? summary(m_rows.value(index.row())) : nullptr;
     if (!offer)
         return {};
     const bool isUnsaved = m_service->hasUnsaved(offer->id);
@@ -133,6 +145,10 @@ QList<OfferId> OfferTableModel::wanted() const
                 offers.push_back(&offer);
         }
     }
+    for (const auto &[id, offer] : m_local->offers()) {
+        if (matches(offer, id.publisher))
+            offers.push_back(&offer);
+    }
     const auto less = [this](const OfferSummary *left, const OfferSummary *right) {
         switch (m_sortColumn) {
         case PublisherName:
@@ -163,12 +179,14 @@ QList<OfferId> OfferTableModel::wanted() const
 // Rows that stay keep their selection: persistent indexes move with their offer.
 void OfferTableModel::rebuild()
 {
+    m_pause.stop();
     const QList<OfferId> rows = wanted();
     if (rows == m_rows) {
         if (!rows.isEmpty())
             Q_EMIT dataChanged(index(0, 0), index(int(rows.size()) - 1, ColumnCount - 1));
         return;
     }
+    m_places.clear();
     if (m_rows.isEmpty()) {
         beginInsertRows({}, 0, int(rows.size()) - 1);
         m_rows = rows;
@@ -192,11 +210,21 @@ void OfferTableModel::rebuild()
     Q_EMIT layoutChanged();
 }
 
+// The first list is shown at once; the others come one by one, and each would put all rows in order anew.
+void OfferTableModel::rebuildLater()
+{
+    if (!m_pause.isActive())
+        m_pause.start(m_rows.isEmpty() ? 0ms : 100ms);
+}
+
 void OfferTableModel::offerChanged(const OfferId &id)
 {
-    const qsizetype row = m_rows.indexOf(id);
-    if (row >= 0)
-        Q_EMIT dataChanged(index(int(row), 0), index(int(row), ColumnCount - 1));
+    if (m_places.isEmpty()) {
+        for (qsizetype i = 0; i < m_rows.size(); ++i)
+            m_places.insert(m_rows[i], int(i));
+    }
+    if (const int row = m_places.value(id, -1); row >= 0)
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
 void OfferTableModel::sort(int column, Qt::SortOrder order)

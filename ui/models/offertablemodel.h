@@ -5,14 +5,18 @@
 #include "models/roles.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
+#include <QTimer>
 
 namespace pubconsole {
 
+class LocalOffers;
 class OfferService;
 class OfferStore;
 
-//! The table *All offers*. Sorts and filters itself, on the values and not on their texts: ten thousand rows take no
-//! time that a person sees.
+//! The table *All offers*, with those too that are only drafts on this computer. Sorts and filters itself, on the
+//! values and not on their texts: ten thousand rows take no time that a person sees. Lists that come in one after the
+//! other are put in order together.
 class OfferTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -32,6 +36,8 @@ public:
 
 private:
     void rebuild();
+    void rebuildLater();
+    const OfferSummary *summary(const OfferId &id) const;
     QList<OfferId> wanted() const;
     void offerChanged(const OfferId &id);
     bool matches(const OfferSummary &offer, const QString &publisher) const;
@@ -39,7 +45,10 @@ private:
 
     const OfferStore *m_store;
     const OfferService *m_service;
+    const LocalOffers *m_local;
     QList<OfferId> m_rows;
+    QHash<OfferId, int> m_places; // of the rows; empty until it is asked for
+    QTimer m_pause;
     QString m_filter;
     int m_sortColumn = Offer;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

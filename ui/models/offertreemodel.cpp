@@ -2,6 +2,7 @@
 #include "models/offertreemodel.h"
 
 #include "models/tones.h"
+#include "offer/localoffers.h"
 #include "offer/offerservice.h"
 #include "offer/offerstore.h"
 
@@ -9,6 +10,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <set>
 
 namespace pubconsole {
 
@@ -31,10 +33,23 @@ struct OfferTreeModel::Node
 
 using Kind = OfferTreeModel::Node::Kind;
 
+namespace {
+
+std::unique_ptr<OfferTreeModel::Node> newNode(Kind kind, const OfferId &id)
+{
+    auto node = std::make_unique<OfferTreeModel::Node>();
+    node->kind = kind;
+    node->id = id;
+    return node;
+}
+
+} // namespace
+
 OfferTreeModel::OfferTreeModel(const OfferStore *store, const OfferService *service, QObject *parent)
     : QAbstractItemModel(parent)
     , m_store(store)
     , m_service(service)
+    , m_local(service->localOffers())
     , m_root(std::make_unique<Node>())
 {
     connect(store, &OfferStore::publishersChanged, this, &OfferTreeModel::syncPublishers);
@@ -43,9 +58,8 @@ OfferTreeModel::OfferTreeModel(const OfferStore *store, const OfferService *serv
     connect(service, &OfferService::documentOpened, this, &OfferTreeModel::watch);
     connect(service, &OfferService::unsavedChanged, this, &OfferTreeModel::offerChanged);
     connect(service, &OfferService::documentClosed, this, &OfferTreeModel::offerChanged);
+    connect(m_local, &LocalOffers::changed, this, &OfferTreeModel::syncLocal);
     syncPublishers();
-    for (const auto &[id, entry] : store->publishers())
-        syncOffers(id);
 }
 
 OfferTreeModel::~OfferTreeModel() = default;
@@ -100,25 +114,31 @@ QString OfferTreeModel::groupText(const Node &node) const
     return entry->second.publisher.displayText;
 }
 
+const OfferSummary *OfferTreeModel::summary(const OfferId &id) const
+{
+    const OfferSummary *listed = m_store->summary(id);
+    return listed ? listed : m_local->find(id);
+}
+
 QVariant OfferTreeModel::offerData(const Node &node, int column, int role) const
 {
-    const OfferSummary *summary = m_store->summary(node.id);
+    const OfferSummary *offer = summary(node.id);
     const bool isUnsaved = m_service->hasUnsaved(node.id);
     switch (role) {
     case Qt::DisplayRole:
         if (column == 1)
-            return summary ? m_store->statusText(*summary) : QString();
+            return offer ? m_store->statusText(*offer) : QString();
         return isUnsaved ? node.id.offer + u" ●"_s : node.id.offer;
     case Qt::AccessibleTextRole:
         if (column == 1)
-            return summary ? m_store->statusText(*summary) : QString();
+            return offer ? m_store->statusText(*offer) : QString();
         return isUnsaved ? tr("%1, unsaved").arg(node.id.offer) : node.id.offer;
     case Qt::ToolTipRole:
-        return summary ? summary->displayText : QString();
+        return offer ? offer->displayText : QString();
     case OfferIdRole:
         return QVariant::fromValue(node.id);
     case StatusToneRole:
-        return column == 1 && summary ? int(toneOf(m_store->statusClass(*summary))) : int(Tone::None);
+        return column == 1 && offer ? int(toneOf(m_store->statusClass(*offer))) : int(Tone::None);
     default: // no other role is ours
         return {};
     }
@@ -165,13 +185,18 @@ QVariant OfferTreeModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
+bool OfferTreeModel::hasNeedsMe() const
+{
+    return !m_root->children.empty() && m_root->children.front()->kind == Kind::NeedsMe;
+}
+
 OfferTreeModel::Node *OfferTreeModel::publisherNode(const QString &id) const
 {
-    for (const auto &child : m_root->children) {
-        if (child->kind == Kind::Publisher && child->id.publisher == id)
-            return child.get();
-    }
-    return nullptr;
+    const auto &children = m_root->children;
+    const auto it =
+        std::lower_bound(children.begin() + int(hasNeedsMe()), children.end(), id,
+                         [](const auto &node, const QString &wanted) { return node->id.publisher < wanted; });
+    return it != children.end() && (*it)->id.publisher == id ? it->get() : nullptr;
 }
 
 OfferTreeModel::Node *OfferTreeModel::offerNode(const OfferId &id) const
@@ -184,156 +209,239 @@ OfferTreeModel::Node *OfferTreeModel::offerNode(const OfferId &id) const
     return it != publisher->children.end() && (*it)->id == id ? it->get() : nullptr;
 }
 
+OfferTreeModel::Node *OfferTreeModel::needsMeNode(const OfferId &id) const
+{
+    if (!hasNeedsMe())
+        return nullptr;
+    const auto &children = m_root->children.front()->children;
+    const auto it = std::lower_bound(children.begin(), children.end(), id,
+                                     [](const auto &node, const OfferId &wanted) { return node->id < wanted; });
+    return it != children.end() && (*it)->id == id ? it->get() : nullptr;
+}
+
 QModelIndex OfferTreeModel::indexOf(const OfferId &id) const
 {
     const Node *node = offerNode(id);
     return node ? indexOf(node) : QModelIndex();
 }
 
-// Makes the children those that are wanted: both lists are in one order, so what is the same stays where it is and the
-// rest goes or comes in runs.
-void OfferTreeModel::syncChildren(Node *parent, std::vector<std::unique_ptr<Node>> wanted)
+void OfferTreeModel::syncChildren(Node *parent, Nodes wanted)
+{
+    syncChildren(parent, {0, parent->children.size()}, std::move(wanted));
+}
+
+void OfferTreeModel::removeRows(Node *parent, Range range)
 {
     auto &children = parent->children;
-    const QModelIndex place = indexOf(parent);
-    const auto renumber = [&children](size_t from) {
-        for (size_t i = from; i < children.size(); ++i)
-            children[i]->row = int(i);
-    };
-    QSet<QString> wantedKeys; // filled at the first difference
-    const auto isWanted = [&wanted, &wantedKeys](const Node &node) {
-        if (wantedKeys.isEmpty()) {
-            for (const auto &other : wanted) {
-                if (other) // those before the difference are in place already
-                    wantedKeys.insert(other->key());
-            }
-        }
-        return wantedKeys.contains(node.key());
-    };
-    const bool isSame = std::equal(children.begin(), children.end(), wanted.begin(), wanted.end(),
-                                   [](const auto &left, const auto &right) { return left->isSameAs(*right); });
-    if (isSame)
+    beginRemoveRows(indexOf(parent), int(range.begin), int(range.end) - 1);
+    children.erase(children.begin() + qptrdiff(range.begin), children.begin() + qptrdiff(range.end));
+    for (size_t i = range.begin; i < children.size(); ++i)
+        children[i]->row = int(i);
+    endRemoveRows();
+}
+
+void OfferTreeModel::insertRows(Node *parent, size_t at, Nodes nodes)
+{
+    auto &children = parent->children;
+    beginInsertRows(indexOf(parent), int(at), int(at + nodes.size()) - 1);
+    for (const auto &node : nodes)
+        node->parent = parent;
+    children.insert(children.begin() + qptrdiff(at), std::make_move_iterator(nodes.begin()),
+                    std::make_move_iterator(nodes.end()));
+    for (size_t i = at; i < children.size(); ++i)
+        children[i]->row = int(i);
+    endInsertRows();
+}
+
+// Makes the children in the range those that are wanted: both are in one order, so what is the same stays where it is
+// and the rest goes or comes in runs.
+void OfferTreeModel::syncChildren(Node *parent, Range range, Nodes wanted)
+{
+    auto &children = parent->children;
+    auto &[at, end] = range;
+    const auto first = children.begin() + qptrdiff(at);
+    if (std::equal(first, children.begin() + qptrdiff(end), wanted.begin(), wanted.end(),
+                   [](const auto &left, const auto &right) { return left->isSameAs(*right); }))
         return;
-    size_t at = 0;
-    for (size_t next = 0; next < wanted.size() || at < children.size();) {
-        if (at < children.size() && next < wanted.size() && children[at]->isSameAs(*wanted[next])) {
+    QSet<QString> wantedKeys;
+    for (const auto &node : wanted)
+        wantedKeys.insert(node->key());
+    for (size_t next = 0; next < wanted.size() || at < end;) {
+        if (at < end && next < wanted.size() && children[at]->isSameAs(*wanted[next])) {
             ++at;
             ++next;
             continue;
         }
-        size_t end = at;
-        while (end < children.size() && (next >= wanted.size() || !isWanted(*children[end])))
-            ++end;
-        if (end > at) {
-            beginRemoveRows(place, int(at), int(end) - 1);
-            children.erase(children.begin() + qptrdiff(at), children.begin() + qptrdiff(end));
-            renumber(at);
-            endRemoveRows();
+        size_t gone = at;
+        while (gone < end && (next >= wanted.size() || !wantedKeys.contains(children[gone]->key())))
+            ++gone;
+        if (gone > at) {
+            removeRows(parent, {at, gone});
+            end -= gone - at;
             continue;
         }
         size_t last = next;
-        while (last < wanted.size() && (at >= children.size() || !children[at]->isSameAs(*wanted[last])))
+        while (last < wanted.size() && (at >= end || !children[at]->isSameAs(*wanted[last])))
             ++last;
-        beginInsertRows(place, int(at), int(at + last - next) - 1);
-        for (size_t i = next; i < last; ++i)
-            wanted[i]->parent = parent;
-        children.insert(children.begin() + qptrdiff(at), std::make_move_iterator(wanted.begin() + qptrdiff(next)),
-                        std::make_move_iterator(wanted.begin() + qptrdiff(last)));
-        renumber(at);
-        endInsertRows();
+        insertRows(parent, at,
+                   Nodes(std::make_move_iterator(wanted.begin() + qptrdiff(next)),
+                         std::make_move_iterator(wanted.begin() + qptrdiff(last))));
         at += last - next;
+        end += last - next;
         next = last;
     }
 }
 
+void OfferTreeModel::tellChanged(const Node *first, const Node *last)
+{
+    Q_EMIT dataChanged(indexOf(first, 0), indexOf(last, 1));
+}
+
 void OfferTreeModel::syncPublishers()
 {
-    std::vector<std::unique_ptr<Node>> wanted;
-    if (!m_root->children.empty() && m_root->children.front()->kind == Kind::NeedsMe) {
-        wanted.push_back(std::make_unique<Node>());
-        wanted.back()->kind = Kind::NeedsMe;
+    std::set<QString> ids;
+    for (const auto &[id, entry] : m_store->publishers())
+        ids.insert(ids.end(), id);
+    for (const auto &[id, offer] : m_local->offers())
+        ids.insert(id.publisher);
+    Nodes wanted;
+    for (const QString &id : ids)
+        wanted.push_back(newNode(Kind::Publisher, {id, {}}));
+    syncChildren(m_root.get(), {size_t(hasNeedsMe()), m_root->children.size()}, std::move(wanted));
+    if (hasNeedsMe()) { // without those that went with their publisher
+        Node *group = m_root->children.front().get();
+        Nodes kept;
+        for (const auto &node : group->children) {
+            if (needsMe(node->id))
+                kept.push_back(newNode(Kind::Offer, node->id));
+        }
+        syncChildren(group, std::move(kept));
+        updateNeedsMe();
     }
-    for (const auto &[id, entry] : m_store->publishers()) {
-        wanted.push_back(std::make_unique<Node>());
-        wanted.back()->kind = Kind::Publisher;
-        wanted.back()->id.publisher = id;
+    if (!m_root->children.empty())
+        tellChanged(m_root->children.front().get(), m_root->children.back().get());
+    for (const QString &id : ids) {
+        // It has just come, with a list that was read before; or it is not listed any more, and has drafts here.
+        if (publisherNode(id)->children.empty() || !m_store->publishers().contains(id))
+            syncOffers(id);
     }
-    syncChildren(m_root.get(), std::move(wanted));
-    for (const auto &child : m_root->children)
-        Q_EMIT dataChanged(indexOf(child.get(), 0), indexOf(child.get(), 1));
+}
+
+// The rows of a publisher: what its list has, and what is on this computer alone; both are sorted.
+QList<OfferId> OfferTreeModel::offersOf(const QString &publisher) const
+{
+    QList<OfferId> ids;
+    const auto &local = m_local->offers();
+    auto next = local.lower_bound({publisher, {}});
+    const auto addLocalBefore = [&](const QString *offer) {
+        for (; next != local.end() && next->first.publisher == publisher && (!offer || next->first.offer < *offer);
+             ++next)
+            ids.append(next->first);
+    };
+    if (const auto entry = m_store->publishers().find(publisher); entry != m_store->publishers().end()) {
+        ids.reserve(entry->second.offers.size());
+        for (const OfferSummary &offer : entry->second.offers) {
+            addLocalBefore(&offer.id.offer);
+            ids.append(offer.id);
+        }
+    }
+    addLocalBefore(nullptr);
+    return ids;
 }
 
 void OfferTreeModel::syncOffers(const QString &publisher)
 {
     Node *node = publisherNode(publisher);
-    const auto entry = m_store->publishers().find(publisher);
-    if (!node || entry == m_store->publishers().end())
+    if (!node)
         return;
-    std::vector<std::unique_ptr<Node>> wanted;
-    wanted.reserve(size_t(entry->second.offers.size()));
-    for (const OfferSummary &offer : entry->second.offers) {
-        wanted.push_back(std::make_unique<Node>());
-        wanted.back()->kind = Kind::Offer;
-        wanted.back()->id = offer.id;
-    }
+    const QList<OfferId> ids = offersOf(publisher);
+    Nodes wanted;
+    wanted.reserve(size_t(ids.size()));
+    for (const OfferId &id : ids)
+        wanted.push_back(newNode(Kind::Offer, id));
     const bool wasEmpty = node->children.empty();
     syncChildren(node, std::move(wanted));
     if (!wasEmpty && !node->children.empty())
-        Q_EMIT dataChanged(indexOf(node->children.front().get(), 0), indexOf(node->children.back().get(), 1));
-    Q_EMIT dataChanged(indexOf(node, 0), indexOf(node, 1));
-    syncNeedsMe();
+        tellChanged(node->children.front().get(), node->children.back().get());
+    tellChanged(node, node);
+    syncNeedsMe(publisher);
 }
 
-void OfferTreeModel::syncNeedsMe()
+void OfferTreeModel::syncLocal(const OfferId &id)
 {
-    std::vector<std::unique_ptr<Node>> wanted;
-    for (const auto &[id, entry] : m_store->publishers()) {
-        for (const OfferSummary &offer : entry.offers) {
-            if (m_store->statusClass(offer) != StatusWord::Class::WaitingForReview)
-                continue;
-            wanted.push_back(std::make_unique<Node>());
-            wanted.back()->kind = Kind::Offer;
-            wanted.back()->id = offer.id;
-        }
+    const bool isListed = m_store->publishers().contains(id.publisher);
+    Node *node = publisherNode(id.publisher);
+    if (!isListed && offersOf(id.publisher).isEmpty()) {
+        if (node)
+            removeRows(m_root.get(), {size_t(node->row), size_t(node->row) + 1});
+        return;
     }
-    const bool isThere = !m_root->children.empty() && m_root->children.front()->kind == Kind::NeedsMe;
-    const auto renumber = [this] {
-        for (size_t i = 0; i < m_root->children.size(); ++i)
-            m_root->children[i]->row = int(i);
-    };
-    if (wanted.empty() && isThere) {
-        beginRemoveRows({}, 0, 0);
-        m_root->children.erase(m_root->children.begin());
-        renumber();
-        endRemoveRows();
-    } else if (!wanted.empty() && !isThere) {
-        beginInsertRows({}, 0, 0);
-        auto group = std::make_unique<Node>();
-        group->kind = Kind::NeedsMe;
-        group->parent = m_root.get();
-        m_root->children.insert(m_root->children.begin(), std::move(group));
-        renumber();
-        endInsertRows();
+    if (!node) {
+        const auto &children = m_root->children;
+        const auto behind =
+            std::lower_bound(children.begin() + int(hasNeedsMe()), children.end(), id.publisher,
+                             [](const auto &other, const QString &wanted) { return other->id.publisher < wanted; });
+        Nodes nodes;
+        nodes.push_back(newNode(Kind::Publisher, {id.publisher, {}}));
+        insertRows(m_root.get(), size_t(behind - children.begin()), std::move(nodes));
     }
-    if (!wanted.empty()) {
-        Node *group = m_root->children.front().get();
-        syncChildren(group, std::move(wanted));
-        Q_EMIT dataChanged(indexOf(group, 0), indexOf(group, 0));
+    syncOffers(id.publisher);
+}
+
+bool OfferTreeModel::needsMe(const OfferId &id) const
+{
+    const OfferSummary *offer = m_store->summary(id);
+    return offer && m_store->statusClass(*offer) == StatusWord::Class::WaitingForReview;
+}
+
+// The group's rows of one publisher; those of the others stay as they are.
+void OfferTreeModel::syncNeedsMe(const QString &publisher)
+{
+    Nodes wanted;
+    const auto entry = m_store->publishers().find(publisher);
+    for (const OfferSummary &offer :
+         entry == m_store->publishers().end() ? QList<OfferSummary>() : entry->second.offers) {
+        if (needsMe(offer.id))
+            wanted.push_back(newNode(Kind::Offer, offer.id));
     }
+    if (!hasNeedsMe()) {
+        if (wanted.empty())
+            return;
+        Nodes group;
+        group.push_back(newNode(Kind::NeedsMe, {}));
+        insertRows(m_root.get(), 0, std::move(group));
+    }
+    Node *group = m_root->children.front().get();
+    const auto &children = group->children;
+    const auto begin =
+        std::lower_bound(children.begin(), children.end(), publisher,
+                         [](const auto &node, const QString &other) { return node->id.publisher < other; });
+    const auto end = std::upper_bound(begin, children.end(), publisher, [](const QString &other, const auto &node) {
+        return other < node->id.publisher;
+    });
+    syncChildren(group, {size_t(begin - children.begin()), size_t(end - children.begin())}, std::move(wanted));
+    updateNeedsMe();
+}
+
+// The group goes with its last row; its name says how many there are.
+void OfferTreeModel::updateNeedsMe()
+{
+    const Node *group = m_root->children.front().get();
+    if (group->children.empty())
+        removeRows(m_root.get(), {0, 1});
+    else
+        tellChanged(group, group);
 }
 
 void OfferTreeModel::offerChanged(const OfferId &id)
 {
-    Node *node = offerNode(id);
-    if (node)
-        Q_EMIT dataChanged(indexOf(node, 0), indexOf(node, 1));
-    syncNeedsMe();
-    if (m_root->children.empty() || m_root->children.front()->kind != Kind::NeedsMe)
-        return;
-    for (const auto &child : m_root->children.front()->children) {
-        if (child->id == id)
-            Q_EMIT dataChanged(indexOf(child.get(), 0), indexOf(child.get(), 1));
-    }
+    if (const Node *node = offerNode(id))
+        tellChanged(node, node);
+    const Node *waiting = needsMeNode(id);
+    if (needsMe(id) != (waiting != nullptr))
+        syncNeedsMe(id.publisher);
+    else if (waiting)
+        tellChanged(waiting, waiting);
 }
 
 void OfferTreeModel::watch(OfferDocument *document)
@@ -348,18 +456,16 @@ void OfferTreeModel::syncPlans(const OfferDocument *document)
         return;
     const QList<PlanOutline> outlines = planOutlines(document->current());
     const auto child = [&](Kind kind, const QString &text) {
-        auto node = std::make_unique<Node>();
-        node->kind = kind;
-        node->id = document->id();
+        auto node = newNode(kind, document->id());
         node->text = text;
         return node;
     };
-    std::vector<std::unique_ptr<Node>> plans;
+    Nodes plans;
     for (const PlanOutline &outline : outlines)
         plans.push_back(child(Kind::Plan, outline.planId));
     syncChildren(offer, std::move(plans));
     for (qsizetype i = 0; i < outlines.size() && i < qsizetype(offer->children.size()); ++i) {
-        std::vector<std::unique_ptr<Node>> images;
+        Nodes images;
         for (const QString &version : outlines[i].versions)
             images.push_back(child(Kind::Image, version));
         syncChildren(offer->children[size_t(i)].get(), std::move(images));

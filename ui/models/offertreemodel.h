@@ -11,13 +11,15 @@
 
 namespace pubconsole {
 
+class LocalOffers;
 class OfferDocument;
 class OfferService;
 class OfferStore;
+struct OfferSummary;
 
-//! The tree *Offers*: what needs me, then publishers, their offers, and below an open offer its plans and image
-//! versions. Second column: the status in words. A refresh moves only rows that came or went, so that selection and
-//! focus stay.
+//! The tree *Offers*: what needs me, then publishers, their offers, those too that are only drafts on this computer,
+//! and below an open offer its plans and image versions. Second column: the status in words. A refresh moves only rows
+//! that came or went, so that selection and focus stay, and news of one publisher costs nothing for the others.
 class OfferTreeModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -39,15 +41,33 @@ public:
     struct Node; // private to the .cpp
 
 private:
+    using Nodes = std::vector<std::unique_ptr<Node>>;
+    //! Some of a node's children, [begin, end).
+    struct Range
+    {
+        size_t begin;
+        size_t end;
+    };
     void syncPublishers();
     void syncOffers(const QString &publisher);
-    void syncNeedsMe();
+    void syncLocal(const OfferId &id);
+    void syncNeedsMe(const QString &publisher);
+    void updateNeedsMe();
     void syncPlans(const OfferDocument *document);
-    void syncChildren(Node *parent, std::vector<std::unique_ptr<Node>> wanted);
+    void syncChildren(Node *parent, Nodes wanted);
+    void syncChildren(Node *parent, Range range, Nodes wanted);
+    void insertRows(Node *parent, size_t at, Nodes nodes);
+    void removeRows(Node *parent, Range range);
     void offerChanged(const OfferId &id);
     void watch(OfferDocument *document);
+    bool hasNeedsMe() const;
+    const OfferSummary *summary(const OfferId &id) const;
+    QList<OfferId> offersOf(const QString &publisher) const;
+    bool needsMe(const OfferId &id) const;
     Node *publisherNode(const QString &id) const;
     Node *offerNode(const OfferId &id) const;
+    Node *needsMeNode(const OfferId &id) const;
+    void tellChanged(const Node *first, const Node *last);
     QModelIndex indexOf(const Node *node, int column = 0) const;
     const Node *nodeOf(const QModelIndex &index) const;
     QVariant offerData(const Node &node, int column, int role) const;
@@ -55,6 +75,7 @@ private:
 
     const OfferStore *m_store;
     const OfferService *m_service;
+    const LocalOffers *m_local;
     std::unique_ptr<Node> m_root;
 };
 

@@ -123,18 +123,24 @@ QModelIndex OperationModel::parent(const QModelIndex &index) const
     if (index.internalId() & stepFlag)
         return indexOf(key);
     for (size_t i = 0; i < m_groups.size(); ++i) {
-        if (std::find(m_groups[i].keys.begin(), m_groups[i].keys.end(), key) != m_groups[i].keys.end())
+        if (rowIn(m_groups[i], key) >= 0)
             return createIndex(int(i), 0, quintptr(0));
     }
     return {};
 }
 
+// The newest stand first.
+int OperationModel::rowIn(const GroupRows &group, OperationKey key)
+{
+    const auto it = std::lower_bound(group.keys.begin(), group.keys.end(), key, std::greater<>());
+    return it != group.keys.end() && *it == key ? int(it - group.keys.begin()) : -1;
+}
+
 QModelIndex OperationModel::indexOf(OperationKey key) const
 {
     for (const GroupRows &group : m_groups) {
-        const auto it = std::find(group.keys.begin(), group.keys.end(), key);
-        if (it != group.keys.end())
-            return createIndex(int(it - group.keys.begin()), 0, quintptr(key));
+        if (const int row = rowIn(group, key); row >= 0)
+            return createIndex(row, 0, quintptr(key));
     }
     return {};
 }

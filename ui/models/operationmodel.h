@@ -48,6 +48,7 @@ private:
     void remove(OperationKey key);
     void syncSteps(OperationKey key);
     int groupRow(Group group) const;
+    static int rowIn(const GroupRows &group, OperationKey key);
     QVariant operationData(const OperationRecord &record, int column, int role) const;
     QVariant stepData(const OperationRecord &record, int row, int column, int role) const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/placemodel.h"
 
+#include "offer/localoffers.h"
 #include "offer/offerstore.h"
 
 #include <algorithm>
@@ -13,16 +14,23 @@ PlaceModel::PlaceModel(QObject *parent)
 {
 }
 
-void PlaceModel::addOffers(const OfferStore &store)
+void PlaceModel::addOffers(const OfferStore &store, const LocalOffers &local)
 {
+    const auto add = [this](const OfferSummary &offer) {
+        QStringList words{offer.id.offer};
+        if (!offer.displayText.isEmpty() && offer.displayText != offer.id.offer)
+            words += offer.displayText;
+        words += offer.id.publisher;
+        if (offer.isLocal)
+            words += tr("Local draft");
+        m_entries.append({words.join(QStringLiteral(" — ")), {offer.id, std::nullopt}});
+    };
     for (const auto &[id, entry] : store.publishers()) {
-        for (const OfferSummary &offer : entry.offers) {
-            const QString words = offer.displayText.isEmpty() || offer.displayText == offer.id.offer
-                                      ? tr("%1 — %2").arg(offer.id.offer, id)
-                                      : tr("%1 — %2 — %3").arg(offer.id.offer, offer.displayText, id);
-            m_entries.append({words, {offer.id, std::nullopt}});
-        }
+        for (const OfferSummary &offer : entry.offers)
+            add(offer);
     }
+    for (const auto &[id, offer] : local.offers())
+        add(offer);
     rebuild();
 }
 

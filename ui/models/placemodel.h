@@ -10,6 +10,7 @@
 
 namespace pubconsole {
 
+class LocalOffers;
 class OfferStore;
 
 //! The list of *Go to…*: every offer by id and name, and the fields of one offer. Filters itself: every word has to be
@@ -27,7 +28,7 @@ public:
     };
 
     explicit PlaceModel(QObject *parent = nullptr);
-    void addOffers(const OfferStore &store);
+    void addOffers(const OfferStore &store, const LocalOffers &local);
     void addFields(const OfferId &offer, const QList<OfferPlace> &places);
     void setFilterText(const QString &text);
     const Target &target(int row) const { return m_entries[m_rows[row]].target; }
