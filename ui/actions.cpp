@@ -38,6 +38,7 @@ Actions::Actions(QMainWindow *window)
     replaceByProduction = make(tr("&Production"));
     replaceByVersion = make(tr("&Version…"));
     replaceByFile = make(tr("&File…"));
+    discardDraft = make(tr("&Discard local draft…"));
     compare = make(tr("&Compare slots"), "view-split-left-right", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
                    tr("Compare"));
     check = make(tr("&Check"), "dialog-ok-apply", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
@@ -103,6 +104,8 @@ void Actions::buildMenus(QMainWindow *window, const QList<QAction *> &docks)
     auto *replaceBy = new QMenu(tr("&Replace draft by"), offer);
     replaceBy->addActions({replaceByProduction, replaceByVersion, replaceByFile});
     offer->insertMenu(addPlan, replaceBy);
+    offer->insertAction(addPlan, discardDraft);
+    offer->insertSeparator(addPlan);
     menu(tr("O&peration"), {review, goLive, cancelOperation, nullptr, history, copyForSupport});
     menu(tr("&Tools"), {profiles, expiringImages});
     menu(tr("&Help"), {contents, shortcuts, nullptr, logFolder, supportBundle, nullptr, about});

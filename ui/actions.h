@@ -44,6 +44,7 @@ public:
     QAction *replaceByProduction;
     QAction *replaceByVersion;
     QAction *replaceByFile;
+    QAction *discardDraft;
     QAction *compare;
     QAction *addPlan;
     QAction *clonePlan;

@@ -5,6 +5,7 @@
 #include "editor/offertab.h"
 #include "messages.h"
 #include "offer/offerdocument.h"
+#include "offer/offerservice.h"
 #include "offer/offerstore.h"
 #include "operations/operationstore.h"
 #include "tabs.h"
@@ -61,16 +62,35 @@ void ActionStates::updateEditing(const Workspace *workspace)
     m_actions->setEnabled(m_actions->undo, tab && tab->canUndo(), tr("There is nothing to undo."));
     m_actions->setEnabled(m_actions->redo, tab && tab->canRedo(), tr("There is nothing to redo."));
     m_actions->replace->setEnabled(tab);
-    for (QAction *action : {m_actions->copyPath, m_actions->revertField, m_actions->viewForm, m_actions->viewJson,
-                            m_actions->viewSplit, m_actions->addPlan, m_actions->clonePlan, m_actions->addImage})
+    for (QAction *action : {m_actions->copyPath, m_actions->viewForm, m_actions->viewJson, m_actions->viewSplit,
+                            m_actions->addPlan, m_actions->clonePlan, m_actions->addImage})
         action->setEnabled(tab != nullptr);
+    m_actions->setEnabled(m_actions->revertField, tab && tab->isDraftShown() && (isFile || !isReadOnly),
+                          !tab         ? tr("No offer is open.")
+                          : isReadOnly ? tr("This profile is read-only.")
+                                       : tr("Only the draft can be changed."));
     m_actions->setEnabled(m_actions->newOffer, workspace && !isReadOnly,
                           isReadOnly ? tr("This profile is read-only.") : tr("No profile is open."));
     for (QAction *action : {m_actions->replaceByProduction, m_actions->replaceByVersion, m_actions->replaceByFile})
         action->setEnabled(isReady && !isFile && !isReadOnly);
+    const QString keeping = discardRefusal(workspace);
+    m_actions->setEnabled(m_actions->discardDraft, keeping.isEmpty(), keeping);
     m_actions->setEnabled(m_actions->check, tab != nullptr, tr("No offer is open."));
     m_actions->partnerCenter->setEnabled(tab && !isFile &&
                                          !tab->shownBody().value("pcRedirectUri").toString().isEmpty());
+}
+
+QString ActionStates::discardRefusal(const Workspace *workspace) const
+{
+    const auto id = m_targets->offer();
+    if (!workspace || !id)
+        return tr("Select one offer first.");
+    if (!workspace->offerService()->hasUnsaved(*id))
+        return tr("This offer has no local draft.");
+    const OfferDocument *document = workspace->offerService()->document(*id);
+    const bool isBeingSaved = document && (document->state() == OfferDocument::State::Saving ||
+                                           document->state() == OfferDocument::State::Checking);
+    return isBeingSaved ? tr("The offer is being read or saved.") : QString();
 }
 
 QString ActionStates::refusal(const Workspace *workspace, qsizetype chosen) const

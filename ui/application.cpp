@@ -148,8 +148,10 @@ std::optional<int> Application::handOver()
     m_instance = new Instance(m_paths.folder(), this);
     connect(m_instance, &Instance::activated, m_window.get(), &MainWindow::bringForward);
     connect(m_instance, &Instance::linkReceived, this, &Application::openLink);
-    connect(m_instance, &Instance::profileRequested, this, &Application::openNamedProfile);
-    connect(m_instance, &Instance::sandboxRequested, this, &Application::openSandbox);
+    connect(m_instance, &Instance::profileRequested, this,
+            [this](const QString &name) { openWhenFree(name, [this, name] { openNamedProfile(name); }); });
+    connect(m_instance, &Instance::sandboxRequested, this,
+            [this] { openWhenFree(tr("Sandbox"), [this] { openSandbox(); }); });
     if (m_instance->claim())
         return std::nullopt;
     // Its secret must not go over the bus.
@@ -175,6 +177,15 @@ void Application::openLink(const QString &link)
         warn(tr("Open a profile first, then the link to %1.").arg(id->offer));
     else
         m_window->openOffer(*id);
+}
+
+// Another start asks for it, whatever is being answered here: a dialog acts on the profile that it was opened with.
+void Application::openWhenFree(const QString &name, const std::function<void()> &open)
+{
+    if (QApplication::activeModalWidget())
+        warn(tr("%1 was not opened, because a dialog is open. Close it and try again.").arg(name.left(200)));
+    else
+        open();
 }
 
 void Application::openNamedProfile(const QString &name)

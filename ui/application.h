@@ -66,6 +66,7 @@ private:
     void addProfile();
     void enterSecret();
     void openLink(const QString &link);
+    void openWhenFree(const QString &name, const std::function<void()> &open);
     void openNamedProfile(const QString &name);
     void warn(const QString &sentence, const QString &key = {});
     void connectWindow();

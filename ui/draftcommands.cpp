@@ -6,16 +6,19 @@
 #include "dialogs/opendialog.h"
 #include "editor/jsoneditor.h"
 #include "messages.h"
+#include "offer/localoffers.h"
 #include "offer/offerfile.h"
 #include "offer/offerservice.h"
 #include "offer/offerstore.h"
 #include "tabs.h"
 #include "targets.h"
+#include "widgets/questions.h"
 #include "workspace/workspace.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
+#include <QPointer>
 
 #include <limits>
 
@@ -34,13 +37,17 @@ void DraftCommands::newOffer()
 {
     auto *dialog = new NewOfferDialog(m_workspace, m_targets->offer().value_or(OfferId()), m_window);
     connect(dialog, &NewOfferDialog::created, m_tabs, &Tabs::openOffer);
+    connect(dialog, &NewOfferDialog::openRequested, m_tabs, &Tabs::openOffer);
     openDialog(dialog);
 }
 
 void DraftCommands::replaceByProduction()
 {
-    if (const OfferTab *tab = m_tabs->currentOffer())
-        replaceBy(m_workspace->offerService()->slot(tab->document()->id(), Slot::Production), tr("production"));
+    const OfferTab *tab = m_tabs->currentOffer();
+    if (!tab)
+        return;
+    const OfferId id = tab->document()->id();
+    replaceBy(id, m_workspace->offerService()->slot(id, Slot::Production), tr("production"));
 }
 
 void DraftCommands::replaceByVersion()
@@ -54,8 +61,8 @@ void DraftCommands::replaceByVersion()
     dialog->setInputMode(QInputDialog::IntInput);
     dialog->setIntRange(0, std::numeric_limits<int>::max());
     dialog->setOkButtonText(tr("Replace"));
-    connect(dialog, &QInputDialog::intValueSelected, this, [this, id = tab->document()->id()](int version) {
-        replaceBy(m_workspace->offerService()->version(id, version), tr("version %1").arg(version));
+    connect(dialog, &QInputDialog::intValueSelected, m_workspace, [this, id = tab->document()->id()](int version) {
+        replaceBy(id, m_workspace->offerService()->version(id, version), tr("version %1").arg(version));
     });
     openDialog(dialog);
 }
@@ -68,7 +75,7 @@ void DraftCommands::replaceByFile()
     auto *dialog =
         new QFileDialog(m_window, tr("Replace draft by a file"), {}, tr("JSON files (*.json);;All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, id = tab->document()->id()](const QString &path) {
+    connect(dialog, &QFileDialog::fileSelected, m_workspace, [this, id = tab->document()->id()](const QString &path) {
         const auto file = OfferFile::read(path);
         if (file)
             replaceByFile(id, *file, QFileInfo(path).fileName());
@@ -92,6 +99,8 @@ void DraftCommands::replaceByFile(const OfferId &id, const OfferFile &file, cons
         context->deleteLater();
         if (!document->current().isUndefined())
             replaceWhenRead(id, file, name);
+        else
+            fail(id, tr("The draft could not be read, and is not replaced by %1.").arg(name));
     });
 }
 
@@ -160,10 +169,9 @@ void DraftCommands::replaceWhenRead(const OfferId &id, const OfferFile &file, co
         id, [file](const JsonValue &body) { return file.over(body); }, name);
 }
 
-void DraftCommands::replaceBy(const Reply<OfferSnapshot> &reply, const QString &name)
+void DraftCommands::replaceBy(const OfferId &id, const Reply<OfferSnapshot> &reply, const QString &name)
 {
-    const OfferId id = m_tabs->currentOffer()->document()->id();
-    reply.then(this, [this, id, name](const Result<OfferSnapshot> &snapshot) {
+    reply.then(m_workspace, [this, id, name](const Result<OfferSnapshot> &snapshot) {
         if (snapshot)
             replace(
                 id,
@@ -180,8 +188,16 @@ void DraftCommands::replace(const OfferId &id, const std::function<JsonValue(con
                             const QString &name)
 {
     OfferTab *tab = m_tabs->offerTab(id);
-    if (!tab)
-        return; // closed meanwhile
+    if (!tab) {
+        m_messages->show(
+            Messages::workspaceKey(),
+            {MessageBar::Level::Information,
+             tr("The draft of %1 stays as it is: its tab was closed before %2 was read.").arg(id.offer, name),
+             {},
+             {},
+             {}});
+        return;
+    }
     if (m_workspace->isReadOnly()) {
         fail(id, tr("The draft stays as it is: this profile is read-only."));
         return;
@@ -197,6 +213,24 @@ void DraftCommands::replace(const OfferId &id, const std::function<JsonValue(con
         return;
     }
     document->edit(body, JsonPointer({"definition"}), tr("Replace by %1").arg(name));
+}
+
+void DraftCommands::discardDraft()
+{
+    const auto id = m_targets->offer();
+    if (!id)
+        return;
+    const bool isLocal = m_workspace->offerService()->localOffers()->find(*id);
+    const QString text =
+        isLocal ? tr("Discard the local draft of %1? It is nowhere else, and cannot be brought back.").arg(id->offer)
+                : tr("Discard the local draft of %1? What was changed there cannot be brought back; what the service "
+                     "has stays as it is.")
+                      .arg(id->offer);
+    Questions::ask(m_window, {tr("Discard local draft"), text, tr("Discard"), tr("Keep")},
+                   [this, id = *id, workspace = QPointer(m_workspace)] {
+                       if (workspace && workspace == m_workspace)
+                           m_tabs->discardDraft(id);
+                   });
 }
 
 void DraftCommands::fail(const OfferId &id, const QString &sentence)

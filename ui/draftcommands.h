@@ -20,8 +20,10 @@ class Tabs;
 class Targets;
 class Workspace;
 
-//! What makes a draft, or makes it another as a whole: a new offer, and *Replace draft by* production, a version or a
-//! file. Each is one step that can be undone.
+//! What makes a draft, or makes it another as a whole: a new offer, *Replace draft by* production, a version or a file
+//! (each one step that can be undone), and giving it up. A command keeps the offer that it was given, whatever is
+//! current when the person or the service has answered; when that offer is closed meanwhile it says so and does
+//! nothing.
 class DraftCommands final : public QObject
 {
     Q_OBJECT
@@ -40,11 +42,13 @@ public:
     void replaceByFile(const OfferId &id, const OfferFile &file, const QString &name);
     //! Goes on from the file of the current tab, as it is there now.
     void useFile(OfferTab::FileUse use);
+    //! Asks, and gives the chosen offer's local draft up.
+    void discardDraft();
 
 private:
     void chooseOffer(const QString &title, const QString &confirm, const OfferFile &file,
                      const std::function<void(const OfferId &)> &chosen);
-    void replaceBy(const Reply<OfferSnapshot> &reply, const QString &name);
+    void replaceBy(const OfferId &id, const Reply<OfferSnapshot> &reply, const QString &name);
     void replace(const OfferId &id, const std::function<JsonValue(const JsonValue &)> &change, const QString &name);
     void replaceWhenRead(const OfferId &id, const OfferFile &file, const QString &name);
     void fail(const OfferId &id, const QString &sentence);

@@ -46,12 +46,28 @@ void EditCommands::connectClipboard()
         else if (JsonEditor *editor = currentEditor())
             (editor->*editorSlot)();
     };
-    connect(m_actions->cut, &QAction::triggered, this,
-            [toFocus] { toFocus(&JsonEditor::cut, &QLineEdit::cut, &QPlainTextEdit::cut); });
+    connect(m_actions->cut, &QAction::triggered, this, [this, toFocus] {
+        tellReadOnly();
+        toFocus(&JsonEditor::cut, &QLineEdit::cut, &QPlainTextEdit::cut);
+    });
     connect(m_actions->copy, &QAction::triggered, this,
             [toFocus] { toFocus(&JsonEditor::copy, &QLineEdit::copy, &QPlainTextEdit::copy); });
-    connect(m_actions->paste, &QAction::triggered, this,
-            [toFocus] { toFocus(&JsonEditor::paste, &QLineEdit::paste, &QPlainTextEdit::paste); });
+    connect(m_actions->paste, &QAction::triggered, this, [this, toFocus] {
+        tellReadOnly();
+        toFocus(&JsonEditor::paste, &QLineEdit::paste, &QPlainTextEdit::paste);
+    });
+}
+
+// A field that cannot be changed would take it without a word.
+void EditCommands::tellReadOnly()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    OfferTab *tab = m_tabs->currentOffer();
+    if (!tab || !tab->isAncestorOf(focus))
+        return;
+    const bool isReadOnly = focus == tab->editor() ? tab->editor()->isReadOnly() : focus->property("readOnly").toBool();
+    if (isReadOnly)
+        tab->refuseEdit();
 }
 
 void EditCommands::connectHistory()
@@ -112,6 +128,8 @@ void EditCommands::showForm(void (FormView::*then)())
     OfferTab *tab = m_tabs->currentTab();
     if (!tab)
         return;
+    if (!tab->isDraftShown())
+        tab->editDraft();
     if (tab->layoutChoice() == OfferTab::Layout::Json)
         tab->setLayoutChoice(OfferTab::Layout::Split);
     (tab->form()->*then)();

@@ -27,6 +27,7 @@ Q_SIGNALS:
 
 private:
     void connectClipboard();
+    void tellReadOnly();
     void connectHistory();
     void connectViews();
     void connectPlaces();

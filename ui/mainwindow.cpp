@@ -152,6 +152,7 @@ void MainWindow::connectActions()
     connect(m_actions->replaceByProduction, &QAction::triggered, m_drafting, &DraftCommands::replaceByProduction);
     connect(m_actions->replaceByVersion, &QAction::triggered, m_drafting, &DraftCommands::replaceByVersion);
     connect(m_actions->replaceByFile, &QAction::triggered, m_drafting, qOverload<>(&DraftCommands::replaceByFile));
+    connect(m_actions->discardDraft, &QAction::triggered, m_drafting, &DraftCommands::discardDraft);
     connect(m_actions->openFile, &QAction::triggered, this, &MainWindow::chooseFile);
     connect(m_actions->save, &QAction::triggered, m_saving, &SaveCommands::save);
     connect(m_actions->saveCopy, &QAction::triggered, m_saving, &SaveCommands::saveCopy);
@@ -259,8 +260,8 @@ void MainWindow::connectActions()
     connect(m_operationsDock, &OperationsDock::linkActivated, m_operating, &OperationCommands::openLink);
     connect(m_operationsDock, &OperationsDock::reviewRequested, m_tabs, &Tabs::openReview);
     connect(m_tabs, &Tabs::linkActivated, m_operating, &OperationCommands::openLink);
-    connect(m_tabs, &Tabs::goLiveRequested, m_operating, &OperationCommands::goLive);
-    connect(m_tabs, &Tabs::cancelRequested, m_operating, &OperationCommands::cancelOperation);
+    connect(m_tabs, &Tabs::goLiveRequested, m_operating, &OperationCommands::goLiveWith);
+    connect(m_tabs, &Tabs::cancelRequested, m_operating, &OperationCommands::cancelOperationOf);
     connect(m_notifier, &Notifier::openRequested, this, &MainWindow::openNews);
     connect(m_tabs, &Tabs::offerActivated, m_tabs, &Tabs::openOffer);
     connect(m_tabs, &Tabs::closeRequested, m_saving, &SaveCommands::closeTab);
@@ -356,8 +357,8 @@ void MainWindow::connectWorkspace()
     connect(m_workspace.get(), &Workspace::offlineChanged, this, &MainWindow::updateActions);
     connect(m_workspace.get(), &Workspace::readOnlyChanged, this, &MainWindow::updateProfile);
     connect(m_workspace->offers(), &OfferStore::publishersChanged, this, &MainWindow::updateBusy);
-    connect(m_workspace->offers(), &OfferStore::offersChanged, this, [this] {
     connect(m_workspace->offers(), &OfferStore::publisherChanged, this, &MainWindow::updateBusy);
+    connect(m_workspace->offers(), &OfferStore::offersChanged, this, [this] {
         updateBusy();
         updateActions();
     });

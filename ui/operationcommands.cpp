@@ -70,10 +70,7 @@ void OperationCommands::publish()
     auto *dialog = new PublishDialog(m_workspace, *id, m_settings->notificationEmails(id->publisher),
                                      m_settings->sasDays(), m_window);
     connect(dialog, &PublishDialog::openRequested, this, &OperationCommands::operationRequested);
-    connect(dialog, &PublishDialog::cancelRequested, this, [this](OperationKey key) {
-        if (m_workspace->operations()->find(key))
-            openDialog(new CancelDialog(m_workspace, key, m_window));
-    });
+    connect(dialog, &PublishDialog::cancelRequested, this, &OperationCommands::openCancel);
     connect(dialog, &PublishDialog::problemsRequested, this, [this, id = *id] {
         m_tabs->openOffer(id);
         Q_EMIT problemsRequested();
@@ -90,12 +87,27 @@ void OperationCommands::goLive()
     if (m_targets->offers().size() > 1)
         openBulk(Preflight::Purpose::GoLive);
     else if (const auto id = m_targets->offer())
-        openDialog(new GoLiveDialog(m_workspace, *id, m_window));
+        goLiveWith(*id);
+}
+
+void OperationCommands::goLiveWith(const OfferId &offer)
+{
+    openDialog(new GoLiveDialog(m_workspace, offer, m_window));
 }
 
 void OperationCommands::cancelOperation()
 {
-    const OperationKey key = m_targets->operation();
+    openCancel(m_targets->operation());
+}
+
+void OperationCommands::cancelOperationOf(const OfferId &offer)
+{
+    if (const OperationRecord *active = m_workspace->operations()->active(offer))
+        openCancel(active->key);
+}
+
+void OperationCommands::openCancel(OperationKey key)
+{
     if (m_workspace->operations()->find(key))
         openDialog(new CancelDialog(m_workspace, key, m_window));
 }

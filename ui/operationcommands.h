@@ -32,7 +32,10 @@ public:
 
     void publish();
     void goLive();
+    void goLiveWith(const OfferId &offer);
     void cancelOperation();
+    //! What is under way for this offer.
+    void cancelOperationOf(const OfferId &offer);
     void copyForSupport();
     //! Shows where a link leads and opens it in the browser; says so when it is not http or https.
     void openLink(const QUrl &url);
@@ -50,6 +53,7 @@ Q_SIGNALS:
     void done(const QString &text);
 
 private:
+    void openCancel(OperationKey key);
     void openBulk(Preflight::Purpose purpose);
     void follow(const OfferLink &link);
     void refuseLink(const QString &address);

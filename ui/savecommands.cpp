@@ -27,6 +27,10 @@ namespace pubconsole {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+const QString draftsKey = u"drafts"_s;
+}
+
 SaveCommands::SaveCommands(Tabs *tabs, Messages *messages, QWidget *window)
     : QObject(window)
     , m_tabs(tabs)
@@ -39,12 +43,26 @@ void SaveCommands::setWorkspace(Workspace *workspace)
 {
     m_workspace = workspace;
     m_askedForSecrets.clear();
+    m_afterSave.clear();
     if (m_files)
         tellOfFileDrafts(); // another profile begins without messages
     if (!workspace)
         return;
-    connect(workspace->offerService(), &OfferService::conflicted, this,
-            [this](const OfferId &id) { merge(id, MergeDialog::Purpose::Save, false); });
+    connect(workspace->offerService(), &OfferService::saved, this, [this](const OfferId &id) {
+        if (const auto then = m_afterSave.take(id)) // not inside the save: it may close the offer
+            QMetaObject::invokeMethod(this, then, Qt::QueuedConnection);
+    });
+    const auto giveUp = [this](const OfferId &id) { m_afterSave.remove(id); };
+    connect(workspace->offerService(), &OfferService::saveFailed, this, giveUp);
+    connect(workspace->offerService(), &OfferService::documentClosed, this, giveUp);
+    connect(workspace->offerService(), &OfferService::conflicted, this, [this](const OfferId &id) {
+        m_afterSave.remove(id); // what is merged is another offer than the one that was to be saved
+        merge(id, MergeDialog::Purpose::Save, false);
+    });
+    connect(workspace->drafts(), &DraftStore::changed, this, [this, drafts = workspace->drafts()] {
+        if (drafts->drafts().isEmpty())
+            m_messages->remove(draftsKey);
+    });
     const auto tell = [this](const OfferId &id, MessageBar::Level level, const QString &text) {
         m_messages->show(Messages::keyOf(id), {level, text.arg(id.offer), {}, {}, {}});
     };
@@ -126,7 +144,7 @@ void SaveCommands::tellOfDrafts()
     names.sort();
     if (!recovered.isEmpty()) {
         const QList<OfferId> all = recovered + kept;
-        m_messages->show(u"drafts"_s,
+        m_messages->show(draftsKey,
                          {MessageBar::Level::Warning,
                           tr("Recovered %n draft(s): %1. They are not on the service.", nullptr, int(all.size()))
                               .arg(names.join(u", "_s)),
@@ -140,7 +158,7 @@ void SaveCommands::tellOfDrafts()
                             }},
                            {tr("Discard"), [this, all] { askToDiscard(all); }}}});
     } else if (!kept.isEmpty()) {
-        m_messages->show(u"drafts"_s,
+        m_messages->show(draftsKey,
                          {MessageBar::Level::Information,
                           tr("You kept %n local draft(s): %1.", nullptr, int(kept.size())).arg(names.join(u", "_s)),
                           tr("Open"),
@@ -151,8 +169,10 @@ void SaveCommands::tellOfDrafts()
 
 void SaveCommands::openDrafts(const QList<OfferId> &ids)
 {
-    for (const OfferId &id : ids)
-        m_tabs->openOffer(id);
+    for (const OfferId &id : ids) {
+        if (m_workspace->offerService()->hasUnsaved(id)) // else it was discarded or saved meanwhile
+            m_tabs->openOffer(id);
+    }
 }
 
 void SaveCommands::askToDiscard(const QList<OfferId> &ids)
@@ -163,7 +183,7 @@ void SaveCommands::askToDiscard(const QList<OfferId> &ids)
                     tr("Discard"), tr("Keep")},
                    [this, ids] {
                        for (const OfferId &id : ids)
-                           m_workspace->drafts()->remove(id);
+                           m_tabs->discardDraft(id);
                    });
 }
 
@@ -175,9 +195,14 @@ void SaveCommands::tellOfRival(const OfferId &id)
                                : QDateTime();
     const QString when = time.isValid() ? QLocale().toString(time.time(), QLocale::ShortFormat)
                                         : QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
+    const QString text =
+        document && document->isNew()
+            ? tr("Someone has created an offer %1 on the service. Your draft is kept; save it to merge both.")
+                  .arg(id.offer)
+            : tr("Changed on the service at %1 by someone else. Your edits are kept.").arg(when);
     m_messages->show(Messages::keyOf(id),
                      {MessageBar::Level::Warning,
-                      tr("Changed on the service at %1 by someone else. Your edits are kept.").arg(when),
+                      text,
                       tr("Show"),
                       [this, id] { merge(id, MergeDialog::Purpose::Take, true); },
                       {},
@@ -219,6 +244,7 @@ void SaveCommands::merge(const OfferId &id, MergeDialog::Purpose purpose, bool i
 
 void SaveCommands::save()
 {
+    m_afterSave.clear(); // a save that was asked for by itself ends nothing but itself
     OfferTab *tab = m_tabs->currentTab();
     if (tab && tab->isFile())
         saveFile(tab, false);
@@ -278,18 +304,20 @@ void SaveCommands::tellOfChangedFile(OfferTab *tab)
                       {{tr("Overwrite"), overwrite}, {tr("Reload"), reload}}});
 }
 
-void SaveCommands::saveTab(OfferTab *tab, std::function<void()> notSent)
+void SaveCommands::saveTab(OfferTab *tab)
 {
     const OfferId id = tab->document()->id();
-    const auto refuse = [notSent] {
-        if (notSent)
-            notSent();
+    const auto refuse = [this, id](const QString &sentence) {
+        m_afterSave.remove(id);
+        m_messages->show(Messages::keyOf(id), {MessageBar::Level::Error, sentence, {}, {}, {}});
     };
     if (const auto error = tab->flush()) {
-        m_messages->show(
-            Messages::keyOf(id),
-            {MessageBar::Level::Error, tr("Not saved: %1 Your text is kept.").arg(error->message()), {}, {}, {}});
-        refuse();
+        refuse(tr("Not saved: %1 Your text is kept.").arg(error->message()));
+        return;
+    }
+    const OfferDocument::State state = tab->document()->state();
+    if (state == OfferDocument::State::Loading || state == OfferDocument::State::Failed) {
+        refuse(tr("Not saved: the offer is being read. Your edits are kept; save again when it is there."));
         return;
     }
     m_messages->remove(Messages::keyOf(id));
@@ -310,7 +338,7 @@ void SaveCommands::saveTab(OfferTab *tab, std::function<void()> notSent)
             if (document)
                 m_workspace->offerService()->save(document);
         },
-        refuse);
+        [this, id] { m_afterSave.remove(id); });
 }
 
 void SaveCommands::saveCopy()
@@ -384,6 +412,7 @@ void SaveCommands::closeFile(OfferTab *tab, const std::function<void()> &close)
 
 void SaveCommands::leave(std::function<void()> then)
 {
+    m_afterSave.clear();
     const QStringList unsaved = m_tabs->unsaved();
     if (unsaved.isEmpty()) {
         then();
@@ -479,19 +508,8 @@ void SaveCommands::saveOfferThen(OfferTab *tab, std::function<void()> then)
         then();
         return;
     }
-    auto *context = new QObject(this);
-    const OfferId id = tab->document()->id();
-    connect(m_workspace->offerService(), &OfferService::saved, context, [context, id, then](const OfferId &saved) {
-        if (saved != id)
-            return;
-        context->deleteLater();
-        then();
-    });
-    connect(m_workspace->offerService(), &OfferService::saveFailed, context, [context, id](const OfferId &failed) {
-        if (failed == id)
-            context->deleteLater();
-    });
-    saveTab(tab, [context] { context->deleteLater(); });
+    m_afterSave.insert(tab->document()->id(), std::move(then));
+    saveTab(tab);
 }
 
 } // namespace pubconsole

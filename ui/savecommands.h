@@ -4,6 +4,7 @@
 #include "dialogs/mergedialog.h"
 #include "marketplace/ids.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 
@@ -59,7 +60,7 @@ private:
     void askToDiscard(const QList<OfferId> &ids);
     void tellOfRival(const OfferId &id);
     void merge(const OfferId &id, MergeDialog::Purpose purpose, bool isReview);
-    void saveTab(OfferTab *tab, std::function<void()> notSent = {});
+    void saveTab(OfferTab *tab);
     bool saveFile(OfferTab *tab, bool isForced);
     void tellOfChangedFile(OfferTab *tab);
     void tellOfFileDrafts();
@@ -77,7 +78,8 @@ private:
     QWidget *m_window;
     Workspace *m_workspace = nullptr;
     FileDocuments *m_files = nullptr;
-    QSet<OfferId> m_askedForSecrets; // whose owners know by now that a save may erase them
+    QHash<OfferId, std::function<void()>> m_afterSave; // what goes on once the offer is saved; given up with the save
+    QSet<OfferId> m_askedForSecrets;                   // whose owners know by now that a save may erase them
 };
 
 } // namespace pubconsole

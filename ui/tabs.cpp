@@ -5,6 +5,7 @@
 #include "docks/alloffersview.h"
 #include "docks/expiringimagesview.h"
 #include "history/historyview.h"
+#include "offer/localoffers.h"
 #include "offer/offerservice.h"
 #include "offer/offerstore.h"
 #include "review/reviewtab.h"
@@ -194,8 +195,8 @@ ReviewTab *Tabs::openReview(const OfferId &id)
     auto *tab = new ReviewTab(m_workspace, id, this);
     setTabToolTip(addTab(tab, PlainText::label(tr("Review: %1").arg(id.offer))), id.publisher + u'/' + id.offer);
     connect(tab, &ReviewTab::linkActivated, this, &Tabs::linkActivated);
-    connect(tab, &ReviewTab::goLiveRequested, this, &Tabs::goLiveRequested);
-    connect(tab, &ReviewTab::cancelRequested, this, &Tabs::cancelRequested);
+    connect(tab, &ReviewTab::goLiveRequested, this, [this, id] { Q_EMIT goLiveRequested(id); });
+    connect(tab, &ReviewTab::cancelRequested, this, [this, id] { Q_EMIT cancelRequested(id); });
     connect(tab, &ReviewTab::editRequested, this, [this, id] { openOffer(id); });
     setCurrentWidget(tab);
     return tab;
@@ -256,6 +257,17 @@ void Tabs::closeNow(int index)
         isUnsaved ? m_files->closeKeepingDraft(*id) : m_files->close(*id);
     else if (id && m_workspace)
         m_workspace->offerService()->closeKeepingDraft(*id);
+}
+
+void Tabs::discardDraft(const OfferId &id)
+{
+    OfferTab *open = offerTab(id);
+    const bool isLocal = m_workspace->offerService()->localOffers()->find(id);
+    if (open)
+        closeNow(indexOf(open));
+    m_workspace->offerService()->close(id);
+    if (open && !isLocal)
+        openOffer(id);
 }
 
 } // namespace pubconsole

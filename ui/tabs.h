@@ -55,6 +55,8 @@ public:
     int unsavedCount() const { return int(unsaved().size()); }
     //! Closes without asking; a local draft of an offer stays.
     void closeNow(int index);
+    //! Gives up, without asking, what of an offer is not on the service. Its tab closes, or shows what the service has.
+    void discardDraft(const OfferId &id);
 
 Q_SIGNALS:
     void offerActivated(const OfferId &id);
@@ -65,10 +67,10 @@ Q_SIGNALS:
     void closeRequested(int index);
     //! The person wants to go on from the file of the current tab.
     void fileUseRequested(OfferTab::FileUse use);
-    //! What a review page asks for; its offer is the current one.
+    //! What a review page asks for.
     void linkActivated(const QUrl &url);
-    void goLiveRequested();
-    void cancelRequested();
+    void goLiveRequested(const OfferId &offer);
+    void cancelRequested(const OfferId &offer);
     //! The person wants the text of the current tab in a file.
     void saveCopyRequested();
     //! A tab could not do what was asked; the sentence is complete.

@@ -226,6 +226,9 @@ void OfferService::closeKeepingDraft(const OfferId &id)
 {
     m_publishedRead.remove(id);
     if (OfferDocument *document = m_documents.take(id)) {
+        const bool isOver = document->state() == OfferDocument::State::Ready && !document->hasEdits();
+        if (m_drafts && isOver) // it was saved or undone a moment ago
+            m_drafts->remove(id);
         delete document; // at once: it must not write a draft that was just given up
         Q_EMIT documentClosed(id);
     }

@@ -81,7 +81,7 @@ PublishDialog::PublishDialog(Workspace *workspace, const OfferId &offer, const Q
     const OfferService *service = workspace->offerService();
     connect(service, &OfferService::saved, this, [this](const OfferId &saved) {
         if (saved == m_offer && std::exchange(m_isSaving, false))
-            publish();
+            start(); // what was typed while an earlier save was under way is saved first, too
     });
     connect(service, &OfferService::saveFailed, this, [this](const OfferId &failed, const ApiError &error) {
         if (failed == m_offer && std::exchange(m_isSaving, false))
@@ -354,7 +354,12 @@ void PublishDialog::start()
     }
     m_isSaving = true;
     setHint(tr("Saving…"));
-    m_workspace->offerService()->save(m_workspace->offerService()->document(m_offer));
+    OfferDocument *document = m_workspace->offerService()->document(m_offer);
+    m_workspace->offerService()->save(document);
+    const bool isBeingRead =
+        document->state() == OfferDocument::State::Loading || document->state() == OfferDocument::State::Failed;
+    if (isBeingRead && std::exchange(m_isSaving, false)) // no later save must publish it
+        refused(tr("Not saved and not published: the offer is being read."));
 }
 
 void PublishDialog::publish()

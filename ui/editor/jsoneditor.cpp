@@ -4,6 +4,7 @@
 #include "json/jsonreader.h"
 #include "json/jsonwriter.h"
 #include "theme.h"
+#include "widgets/typedkey.h"
 
 #include <Qsci/qscicommandset.h>
 #include <Qsci/qscilexerjson.h>
@@ -114,11 +115,12 @@ void JsonEditor::applyTheme()
 {
     const Theme::EditorColors colors = Theme::editorColors();
     const QPalette palette = QApplication::palette();
+    const QColor paper = palette.color(isReadOnly() ? QPalette::Window : QPalette::Base);
     const QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     QsciLexer *json = lexer();
-    json->setDefaultPaper(palette.color(QPalette::Base));
+    json->setDefaultPaper(paper);
     json->setDefaultColor(palette.color(QPalette::Text));
-    json->setPaper(palette.color(QPalette::Base), -1);
+    json->setPaper(paper, -1);
     json->setColor(palette.color(QPalette::Text), -1);
     json->setFont(font, -1);
     json->setColor(colors.key, QsciLexerJSON::Property);
@@ -129,10 +131,10 @@ void JsonEditor::applyTheme()
     json->setColor(colors.error, QsciLexerJSON::UnclosedString);
     setMarginsFont(font);
     setMarginsForegroundColor(colors.lineNumber);
-    setMarginsBackgroundColor(palette.color(QPalette::Base));
-    setFoldMarginColors(palette.color(QPalette::Base), palette.color(QPalette::Base));
+    setMarginsBackgroundColor(paper);
+    setFoldMarginColors(paper, paper);
     setCaretForegroundColor(palette.color(QPalette::Text));
-    setCaretLineBackgroundColor(palette.color(QPalette::AlternateBase));
+    setCaretLineBackgroundColor(isReadOnly() ? paper : palette.color(QPalette::AlternateBase));
     setSelectionBackgroundColor(palette.color(QPalette::Highlight));
     setSelectionForegroundColor(palette.color(QPalette::HighlightedText));
     setMatchedBraceBackgroundColor(colors.matched);
@@ -140,7 +142,22 @@ void JsonEditor::applyTheme()
     QColor errorBackground = colors.error;
     errorBackground.setAlpha(60);
     setMarkerBackgroundColor(errorBackground, errorMarker);
-    setPaper(palette.color(QPalette::Base));
+    setPaper(paper);
+}
+
+void JsonEditor::setReadOnly(bool isReadOnly)
+{
+    if (isReadOnly == this->isReadOnly())
+        return;
+    QsciScintilla::setReadOnly(isReadOnly);
+    applyTheme();
+}
+
+void JsonEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (isReadOnly() && isTypedKey(*event))
+        Q_EMIT editRefused();
+    QsciScintilla::keyPressEvent(event);
 }
 
 void JsonEditor::changeEvent(QEvent *event)
@@ -182,7 +199,7 @@ void JsonEditor::replaceText(const QByteArray &utf8Text)
     m_isReplacing = true;
     setBraceMatchFor(utf8Text.size());
     const bool wasReadOnly = isReadOnly();
-    setReadOnly(false);
+    SendScintilla(SCI_SETREADONLY, 0UL);
     SendScintilla(SCI_SETUNDOCOLLECTION, 0UL);
     SendScintilla(SCI_SETTARGETSTART, static_cast<unsigned long>(front));
     SendScintilla(SCI_SETTARGETEND, static_cast<unsigned long>(old.size() - back));
@@ -190,7 +207,7 @@ void JsonEditor::replaceText(const QByteArray &utf8Text)
                   utf8Text.constData() + front);
     SendScintilla(SCI_SETUNDOCOLLECTION, 1UL);
     forgetUndo();
-    setReadOnly(wasReadOnly);
+    SendScintilla(SCI_SETREADONLY, static_cast<unsigned long>(wasReadOnly));
     setMarginWidth(numberMargin, QString::number(lines() * 10));
     m_isReplacing = false;
 }

@@ -34,13 +34,18 @@ public:
 public Q_SLOTS:
     //! Reformats a text with a line that would take seconds to lay out, before it goes in.
     void paste() override;
+    //! A text that cannot be edited looks it, and typing into it is told of.
+    void setReadOnly(bool isReadOnly) override;
 
 Q_SIGNALS:
     //! The person changed the text.
     void textEdited();
+    //! The person typed, and the text cannot be edited.
+    void editRefused();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void unbindCommands();

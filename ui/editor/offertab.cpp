@@ -19,6 +19,7 @@
 #include "offer/problemlist.h"
 #include "widgets/busybar.h"
 #include "widgets/emptystate.h"
+#include "widgets/messagebar.h"
 #include "workspace/filedocuments.h"
 #include "workspace/workspace.h"
 
@@ -60,6 +61,7 @@ OfferTab::OfferTab(Workspace *workspace, FileDocuments *files, OfferDocument *do
     , m_slots(new QButtonGroup(this))
     , m_layouts(new QButtonGroup(this))
     , m_version(new QSpinBox(this))
+    , m_bar(new MessageBar(this))
     , m_busy(new BusyBar(this))
     , m_pages(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
@@ -74,6 +76,7 @@ OfferTab::OfferTab(Workspace *workspace, FileDocuments *files, OfferDocument *do
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(buildHeader());
+    layout->addWidget(m_bar);
     layout->addWidget(m_busy);
     layout->addWidget(m_find);
     layout->addWidget(m_pages, 1);
@@ -103,7 +106,10 @@ void OfferTab::connectWorkspace()
         return history;
     });
     connect(m_workspace, &Workspace::readOnlyChanged, this, &OfferTab::updatePage);
-    connect(m_workspace->offers(), &OfferStore::offerChanged, this, &OfferTab::updateHeader);
+    connect(m_workspace->offers(), &OfferStore::offerChanged, this, [this](const OfferId &changed) {
+        if (changed == m_document->id())
+            updateHeader();
+    });
     connect(m_busy, &BusyBar::stopRequested, this, [this] {
         if (m_reading)
             m_reading->cancel();
@@ -246,6 +252,10 @@ void OfferTab::connectForm()
     connect(m_form, &FormView::refusedChanged, problems, &ProblemList::setRefusedTexts);
     connect( // its fields are gone; the slots of this tab are, too
         this, &QObject::destroyed, problems, [problems] { problems->setRefusedTexts({}); }, Qt::QueuedConnection);
+    connect(m_form, &FormView::editRefused, this, &OfferTab::refuseEdit);
+    connect(m_editor, &JsonEditor::editRefused, this, &OfferTab::refuseEdit);
+    m_bar->setDismissible(false);
+    connect(m_bar, &MessageBar::triggered, this, &OfferTab::editDraft);
     connect(m_form, &FormView::placeEntered, this, [this](const JsonPointer &place) {
         if (m_adoption->hasPendingText() || !m_editor->isVisible())
             return;
@@ -338,12 +348,69 @@ void OfferTab::choose(View view)
     readSlot();
 }
 
+void OfferTab::editDraft()
+{
+    m_slots->button(int(View::Draft))->click();
+}
+
+// Why what is shown cannot be changed; empty where it can.
+QString OfferTab::readOnlyReason() const
+{
+    switch (m_view) {
+    case View::Preview:
+        return tr("This is what is in preview.");
+    case View::Production:
+        return tr("This is what is in production.");
+    case View::Version:
+        return tr("This is version %1 of the offer.").arg(m_version->value());
+    case View::Draft:
+        break;
+    }
+    if (m_workspace && m_workspace->isReadOnly())
+        return tr("This profile is read-only.");
+    return m_adoption->error() ? tr("The JSON has an error on line %1, which has to be corrected there first.")
+                                     .arg(m_adoption->error()->line)
+                               : QString();
+}
+
+void OfferTab::refuseEdit()
+{
+    m_refused = readOnlyReason();
+    updateBar();
+}
+
+// A slot says what it is all the time; other reasons stand elsewhere, and are repeated to whoever types.
+void OfferTab::updateBar()
+{
+    const QString reason = readOnlyReason();
+    const bool isSlot = m_view != View::Draft;
+    if (reason != m_refused)
+        m_refused.clear();
+    if (reason.isEmpty() || (isSlot && m_shown.isUndefined()) || (!isSlot && m_refused.isEmpty())) {
+        m_bar->clear();
+        return;
+    }
+    const QString text = reason + u' ' +
+                         (m_refused.isEmpty() ? tr("It cannot be changed here.")
+                          : isSlot            ? tr("What you typed was not taken: only the draft can be changed.")
+                                              : tr("What you typed was not taken."));
+    if (text != m_bar->text())
+        m_bar->showMessage(m_refused.isEmpty() ? MessageBar::Level::Information : MessageBar::Level::Warning, text,
+                           isSlot ? QStringList{tr("Edit draft")} : QStringList());
+}
+
+// What was shown before is gone at once: nothing stands under the name of another slot, and nothing is typed into it.
 void OfferTab::readSlot()
 {
     OfferService *service = m_workspace->offerService();
     const OfferId id = m_document->id();
     if (m_reading)
         m_reading->cancel();
+    m_shown = {};
+    m_editor->setReadOnly(true);
+    m_empty->setText(tr("Reading…"));
+    m_pages->setCurrentWidget(m_empty);
+    updateHeader();
     m_reading = m_view == View::Version ? service->version(id, m_version->value())
                                         : service->slot(id, m_view == View::Preview ? Slot::Preview : Slot::Production);
     m_busy->setBusy(true, tr("Reading…"));
@@ -417,6 +484,7 @@ void OfferTab::updatePage()
 void OfferTab::updateHeader()
 {
     updateForm();
+    updateBar();
     const OfferSummary *listed = summary();
     const JsonValue body = shownBody();
     const QString title = body.value("definition").value("displayText").toString();
@@ -566,7 +634,7 @@ void OfferTab::showText()
 void OfferTab::showPlace(const JsonPointer &place)
 {
     if (m_view != View::Draft)
-        m_slots->button(int(View::Draft))->click();
+        editDraft();
     if (m_document->current().isUndefined()) {
         m_wantedPlace = place;
         return;

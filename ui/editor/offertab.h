@@ -28,6 +28,7 @@ class FileDocuments;
 class FindBar;
 class JsonAssist;
 class JsonEditor;
+class MessageBar;
 class OfferDocument;
 struct OfferSummary;
 class TextAdoption;
@@ -83,6 +84,12 @@ public:
     QByteArray shownText() const;
     //! What stands in the editor now, as a tree: the draft with its edits, or the slot that is shown.
     JsonValue shownBody() const;
+    //! Whether it is the draft that is shown, not a slot or a version.
+    bool isDraftShown() const { return m_view == View::Draft; }
+    //! Shows the draft, the same place of it.
+    void editDraft();
+    //! The person tried to change what cannot be changed: says so.
+    void refuseEdit();
 
 Q_SIGNALS:
     //! Something could not be done; the sentence is complete.
@@ -117,6 +124,8 @@ private:
     void updatePage();
     bool showUnread(const std::optional<UnreadAnswer> &answer, const ApiError &error);
     bool isUnreadShown() const;
+    void updateBar();
+    QString readOnlyReason() const;
 
     Workspace *m_workspace; // null for a file
     FileDocuments *m_files; // null for an offer of the service
@@ -127,6 +136,7 @@ private:
     QButtonGroup *m_slots;
     QButtonGroup *m_layouts;
     QSpinBox *m_version;
+    MessageBar *m_bar;
     BusyBar *m_busy;
     QStackedWidget *m_pages;
     UnreadView *m_unread = nullptr; // made when it is needed
@@ -137,6 +147,7 @@ private:
     JsonAssist *m_assist;
     FindBar *m_find;
     TextAdoption *m_adoption;
+    QString m_refused; // why an edit was not taken
     View m_view = View::Draft;
     Layout m_layout = Layout::Split;
     JsonValue m_formBody; // what the form shows

@@ -153,7 +153,10 @@ void CategoriesFieldEditor::setValue(const JsonValue &value, const JsonValue &)
 
 void CategoriesFieldEditor::setReadOnly(bool isReadOnly)
 {
-    m_tree->setEnabled(!isReadOnly);
+    m_isSetting = true;
+    for (QTreeWidgetItemIterator it(m_tree); *it; ++it) // it can still be unfolded and read
+        (*it)->setFlags((*it)->flags().setFlag(Qt::ItemIsUserCheckable, !isReadOnly));
+    m_isSetting = false;
 }
 
 void CategoriesFieldEditor::setLabel(const QString &label)

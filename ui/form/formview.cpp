@@ -8,13 +8,16 @@
 #include "form/planpage.h"
 #include "json/jsondiff.h"
 #include "offer/offerschema.h"
+#include "widgets/typedkey.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace pubconsole {
@@ -99,7 +102,7 @@ QWidget *FormView::addPage(const QByteArray &section, const QString &title, cons
     scroll->setWidget(content);
     m_stack->addWidget(scroll);
     m_sections->addItem(title);
-    m_pages.append({section, title, at, nullptr, nullptr, true});
+    m_pages.append({section, title, at, nullptr, nullptr, true, false});
     return content;
 }
 
@@ -132,12 +135,7 @@ void FormView::addPlanPages()
                 [this](const JsonValue &plans, const JsonPointer &place, bool isTyping, const QString &label) {
                     edit(plansPlace, plans, place, isTyping, label);
                 });
-        connect(page, &PlanPage::planChosen, this, [this, page](qsizetype index) {
-            for (const Page &other : std::as_const(m_pages)) {
-                if (other.plans && other.plans != page)
-                    other.plans->setPlan(index);
-            }
-        });
+        connect(page, &PlanPage::planChosen, this, &FormView::choosePlan);
     }
 }
 
@@ -184,6 +182,7 @@ void FormView::setValue(const JsonValue &body, const JsonValue &base)
 {
     m_body = body;
     m_base = base;
+    m_plan.follow(body.value(plansPlace));
     const QString type = body.value("offerTypeId").toString();
     if (!m_isBuilt || type != m_type) {
         m_type = type;
@@ -235,9 +234,27 @@ void FormView::refresh(Page &page)
         page.form->setNotes(notes());
     } else {
         page.plans->setPublished(m_isPublished);
-        page.plans->setValue(value, base);
+        page.plans->setValue(value, base, m_plan.place());
         page.plans->setReadOnly(m_isReadOnly);
         page.plans->setNotes(notes());
+    }
+    updateLook(page);
+}
+
+// Lines and texts look it by themselves.
+void FormView::updateLook(Page &page)
+{
+    if (!m_isReadOnly && !page.looksReadOnly)
+        return;
+    page.looksReadOnly = m_isReadOnly;
+    const QWidget *fields = page.form ? static_cast<QWidget *>(page.form) : page.plans;
+    const QList<QAbstractItemView *> views = fields->findChildren<QAbstractItemView *>();
+    for (QAbstractItemView *view : views) {
+        if (view->property("readOnly").toBool() == m_isReadOnly)
+            continue;
+        view->setProperty("readOnly", m_isReadOnly);
+        view->style()->unpolish(view);
+        view->style()->polish(view);
     }
 }
 
@@ -394,6 +411,17 @@ void FormView::updateSections()
     }
 }
 
+void FormView::choosePlan(qsizetype index)
+{
+    if (index < 0 || index == m_plan.place())
+        return;
+    m_plan.choose(index);
+    for (Page &page : m_pages) {
+        if (page.plans && !page.isStale)
+            page.plans->setPlan(index);
+    }
+}
+
 void FormView::edit(const JsonPointer &at, const JsonValue &value, const JsonPointer &place, bool isTyping,
                     const QString &label)
 {
@@ -433,8 +461,20 @@ bool FormView::eventFilter(QObject *watched, QEvent *event)
             event->ignore();
             return true;
         }
+    } else if (event->type() == QEvent::KeyPress &&
+               isRefused(qobject_cast<QWidget *>(watched), *static_cast<QKeyEvent *>(event))) {
+        Q_EMIT editRefused();
     }
     return QWidget::eventFilter(watched, event);
+}
+
+bool FormView::isRefused(const QWidget *field, const QKeyEvent &key) const
+{
+    if (!m_isReadOnly || !field || !isTypedKey(key))
+        return false;
+    // What chooses a plan or filters a list, and what is no part of the document, goes on.
+    const bool isFixed = field->property("readOnly").toBool();
+    return isFixed && m_stack->currentIndex() < m_pages.size();
 }
 
 void FormView::focusMoved(QWidget *now)

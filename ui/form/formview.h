@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "form/planchoice.h"
 #include "json/jsonpath.h"
 #include "offer/refusedtext.h"
 
@@ -54,6 +55,8 @@ Q_SIGNALS:
     void edited(const JsonValue &body, const JsonPointer &place, const QString &label, bool isTyping);
     //! All that stands in fields and is no value of their kind. It goes when the value there becomes another.
     void refusedChanged(const QList<pubconsole::RefusedText> &texts);
+    //! The person typed into a field, and the form is read-only.
+    void editRefused();
     //! The person went to a field.
     void placeEntered(const JsonPointer &place);
 
@@ -69,6 +72,7 @@ private:
         FieldForm *form = nullptr;
         PlanPage *plans = nullptr;
         bool isStale = true;
+        bool looksReadOnly = false;
     };
 
     void build(const std::shared_ptr<const OfferSchema> &schema);
@@ -78,7 +82,10 @@ private:
     void addPlanPages();
     void showPage(int index);
     void refresh(Page &page);
+    void updateLook(Page &page);
+    bool isRefused(const QWidget *field, const QKeyEvent &key) const;
     void updateSections();
+    void choosePlan(qsizetype index);
     void edit(const JsonPointer &at, const JsonValue &value, const JsonPointer &place, bool isTyping,
               const QString &label);
     void focusMoved(QWidget *now);
@@ -109,6 +116,7 @@ private:
     JsonValue m_base;
     JsonPointer m_place;
     JsonValue m_production;
+    PlanChoice m_plan; // in every section of plans
     QHash<QByteArray, QString> m_notes;
     QList<Refused> m_refused;
     bool m_isReadOnly = false;

@@ -104,10 +104,8 @@ void PlanPage::setPlan(qsizetype index)
         m_choice->setCurrentIndex(int(index));
 }
 
-void PlanPage::setValue(const JsonValue &plans, const JsonValue &base)
+void PlanPage::setValue(const JsonValue &plans, const JsonValue &base, qsizetype chosen)
 {
-    const qsizetype chosen = m_wanted >= 0 ? m_wanted : std::max<qsizetype>(plan(), 0);
-    m_wanted = -1;
     m_plans = plans;
     m_base = base;
     const QSignalBlocker blocker(m_choice);
@@ -121,7 +119,7 @@ void PlanPage::setValue(const JsonValue &plans, const JsonValue &base)
         else if (m_choice->itemText(int(i)) != text)
             m_choice->setItemText(int(i), text);
     }
-    m_choice->setCurrentIndex(int(std::min(chosen, plans.size() - 1)));
+    m_choice->setCurrentIndex(int(chosen));
     showPlan();
 }
 
@@ -181,8 +179,8 @@ void PlanPage::add(const JsonValue &like)
     const JsonValue added = like.contains("planId") ? like.withMember("planId", JsonValue::string(id))
                                                     : like.withMemberInserted(0, "planId", JsonValue::string(id));
     const JsonValue plans = m_plans.isArray() ? m_plans : JsonValue::array();
-    m_wanted = plans.size();
     m_id->clear();
+    Q_EMIT planChosen(plans.size());
     Q_EMIT edited(plans.withItemInserted(plans.size(), added), JsonPointer({QByteArray::number(plans.size())}), false,
                   tr("Add plan %1").arg(id));
 }
@@ -205,7 +203,6 @@ void PlanPage::remove()
 void PlanPage::move(qsizetype step)
 {
     const qsizetype index = plan();
-    m_wanted = index + step;
     Q_EMIT edited(m_plans.withoutItem(index).withItemInserted(index + step, m_plans.at(index)), JsonPointer(), false,
                   tr("Move plan"));
 }

@@ -19,8 +19,8 @@ class FieldRow;
 struct FieldNotes;
 struct RefusedText;
 
-//! A section of the form that exists once for each plan: the choice of a plan, and its fields. The section *Plans*
-//! adds, clones, moves and removes them.
+//! A section of the form that exists once for each plan: the choice of a plan, and its fields. Which plan is chosen is
+//! the form's to say, for all these sections. The section *Plans* adds, clones, moves and removes them.
 class PlanPage final : public QWidget
 {
     Q_OBJECT
@@ -30,13 +30,13 @@ public:
     PlanPage(const OfferSection &section, bool managesPlans, const QByteArrayList &elsewhere,
              QWidget *parent = nullptr);
 
-    void setValue(const JsonValue &plans, const JsonValue &base);
+    //! \param chosen the plan that is shown
+    void setValue(const JsonValue &plans, const JsonValue &base, qsizetype chosen);
     void setReadOnly(bool isReadOnly);
     void setPublished(bool isPublished);
     void setNotes(const FieldNotes &notes);
     //! Shows the plan of a place and the field of it; null when it is no plan's.
     FieldRow *reveal(const JsonPointer &place);
-    qsizetype plan() const;
     void setPlan(qsizetype index);
     //! Puts the focus where the id of a new plan is entered.
     void startAdding();
@@ -45,10 +45,11 @@ Q_SIGNALS:
     //! \param place relative to the list of plans
     void edited(const JsonValue &plans, const JsonPointer &place, bool isTyping, const QString &label);
     void refused(const pubconsole::RefusedText &text);
-    //! The person chose another plan.
+    //! The person chose another plan, or the one that the next edit adds.
     void planChosen(qsizetype index);
 
 private:
+    qsizetype plan() const;
     QWidget *buildButtons();
     void add(const JsonValue &like);
     void remove();
@@ -69,7 +70,6 @@ private:
     JsonValue m_plans;
     JsonValue m_base;
     JsonValue m_production; // the whole body that is public
-    qsizetype m_wanted = -1;
     bool m_isReadOnly = false;
 };
 

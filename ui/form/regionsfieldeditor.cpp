@@ -112,8 +112,11 @@ void RegionsFieldEditor::setValue(const JsonValue &value, const JsonValue &)
 
 void RegionsFieldEditor::setReadOnly(bool isReadOnly)
 {
-    m_list->setEnabled(!isReadOnly);
     m_all->setEnabled(!isReadOnly);
+    m_isSetting = true;
+    for (int i = 0; i < m_list->count(); ++i) // it can still be scrolled and read
+        m_list->item(i)->setFlags(m_list->item(i)->flags().setFlag(Qt::ItemIsUserCheckable, !isReadOnly));
+    m_isSetting = false;
 }
 
 void RegionsFieldEditor::setLabel(const QString &label)

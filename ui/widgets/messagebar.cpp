@@ -89,7 +89,8 @@ void MessageBar::showMessage(Level level, const QString &text, const QStringList
     m_text->setAccessibleName(text);
     for (const QString &button : buttons)
         addButton(button);
-    addButton(tr("Dismiss"));
+    if (m_isDismissible)
+        addButton(tr("Dismiss"));
     show();
     QAccessibleEvent event(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);

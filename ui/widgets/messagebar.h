@@ -17,7 +17,10 @@ public:
     enum class Level { Information, Warning, Error };
 
     explicit MessageBar(QWidget *parent = nullptr);
-    //! Shows the text with these buttons; the last of them always is *Dismiss*, which is not in the list.
+    //! Whether *Dismiss* stands behind the buttons, as it does unless this says otherwise: what stays true is not
+    //! dismissed.
+    void setDismissible(bool isDismissible) { m_isDismissible = isDismissible; }
+    //! Shows the text with these buttons, *Dismiss* not among them.
     void showMessage(Level level, const QString &text, const QStringList &buttons);
     void clear();
     QString text() const;
@@ -33,6 +36,7 @@ private:
     QLabel *m_icon;
     QLabel *m_text;
     QHBoxLayout *m_buttons;
+    bool m_isDismissible = true;
 };
 
 } // namespace pubconsole
