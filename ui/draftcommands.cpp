@@ -121,6 +121,7 @@ void DraftCommands::useFile(OfferTab::FileUse use)
         auto *dialog = new NewOfferDialog(m_workspace, file->id().value_or(OfferId()), m_window);
         dialog->beginWith(*file, name);
         connect(dialog, &NewOfferDialog::created, m_tabs, &Tabs::openOffer);
+        connect(dialog, &NewOfferDialog::openRequested, m_tabs, &Tabs::openOffer);
         openDialog(dialog);
         return;
     }
@@ -141,22 +142,26 @@ void DraftCommands::chooseOffer(const QString &title, const QString &confirm, co
 {
     QStringList names;
     QHash<QString, OfferId> ids;
+    const auto add = [&](const OfferId &id) {
+        const QString name = id.publisher + u'/' + id.offer;
+        ids.insert(name, id);
+        if (id == file.id())
+            names.prepend(name);
+        else
+            names.append(name);
+    };
     for (const auto &[publisher, entry] : m_workspace->offers()->publishers()) {
-        for (const OfferSummary &offer : entry.offers) {
-            const QString name = offer.id.publisher + u'/' + offer.id.offer;
-            ids.insert(name, offer.id);
-            if (offer.id == file.id())
-                names.prepend(name);
-            else
-                names.append(name);
-        }
+        for (const OfferSummary &offer : entry.offers)
+            add(offer.id);
     }
+    for (const auto &[id, offer] : m_workspace->offerService()->localOffers()->offers())
+        add(id);
     auto *dialog = new QInputDialog(m_window);
     dialog->setWindowTitle(title);
     dialog->setLabelText(tr("Offer"));
     dialog->setComboBoxItems(names);
     dialog->setOkButtonText(confirm);
-    connect(dialog, &QInputDialog::textValueSelected, this, [ids, chosen](const QString &name) {
+    connect(dialog, &QInputDialog::textValueSelected, m_workspace, [ids, chosen](const QString &name) {
         if (const auto it = ids.constFind(name); it != ids.cend())
             chosen(*it);
     });

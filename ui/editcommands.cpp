@@ -62,7 +62,7 @@ void EditCommands::connectClipboard()
 void EditCommands::tellReadOnly()
 {
     const QWidget *focus = QApplication::focusWidget();
-    OfferTab *tab = m_tabs->currentOffer();
+    OfferTab *tab = m_tabs->currentTab();
     if (!tab || !tab->isAncestorOf(focus))
         return;
     const bool isReadOnly = focus == tab->editor() ? tab->editor()->isReadOnly() : focus->property("readOnly").toBool();
