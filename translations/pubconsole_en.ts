@@ -288,6 +288,13 @@
             <numerusform>%n fields still need a choice.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Someone has created an offer of this id on the service. %n field(s) differ: choose for each what it shall be.</source>
+        <translation>
+            <numerusform>Someone has created an offer of this id on the service. %n field differs: choose what it shall be.</numerusform>
+            <numerusform>Someone has created an offer of this id on the service. %n fields differ: choose for each what it shall be.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::OfferService</name>

@@ -59,6 +59,14 @@
         <source>No operation is under way for this offer.</source>
         <translation>Er loopt geen bewerking voor deze aanbieding.</translation>
     </message>
+    <message>
+        <source>Only the draft can be changed.</source>
+        <translation>Alleen het concept kan gewijzigd worden.</translation>
+    </message>
+    <message>
+        <source>This offer has no local draft.</source>
+        <translation>Deze aanbieding heeft geen lokaal concept.</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::Actions</name>
@@ -306,6 +314,10 @@
         <source>&amp;Save to file</source>
         <translation>Op&amp;slaan in bestand</translation>
     </message>
+    <message>
+        <source>&amp;Discard local draft…</source>
+        <translation>Lokaal concept &amp;weggooien…</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::AddressRules</name>
@@ -448,6 +460,10 @@
     <message>
         <source>There is no log: %1 is not used. %2</source>
         <translation>Er is geen logboek: %1 wordt niet gebruikt. %2</translation>
+    </message>
+    <message>
+        <source>%1 was not opened, because a dialog is open. Close it and try again.</source>
+        <translation>%1 is niet geopend, omdat er een dialoogvenster open is. Sluit dat en probeer het opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -1250,6 +1266,34 @@
     <message>
         <source>Offer</source>
         <translation>Aanbieding</translation>
+    </message>
+    <message>
+        <source>The draft could not be read, and is not replaced by %1.</source>
+        <translation>Het concept kon niet gelezen worden en is niet vervangen door %1.</translation>
+    </message>
+    <message>
+        <source>The draft of %1 stays as it is: its tab was closed before %2 was read.</source>
+        <translation>Het concept van %1 blijft zoals het is: het tabblad werd gesloten voordat %2 gelezen was.</translation>
+    </message>
+    <message>
+        <source>Discard the local draft of %1? It is nowhere else, and cannot be brought back.</source>
+        <translation>Het lokale concept van %1 weggooien? Het staat nergens anders en komt niet terug.</translation>
+    </message>
+    <message>
+        <source>Discard the local draft of %1? What was changed there cannot be brought back; what the service has stays as it is.</source>
+        <translation>Het lokale concept van %1 weggooien? Wat daar gewijzigd is komt niet terug; wat de dienst heeft blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Discard local draft</source>
+        <translation>Lokaal concept weggooien</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Houden</translation>
     </message>
 </context>
 <context>
@@ -2773,6 +2817,17 @@ GPL-3.0-or-later</translation>
         <source>It changed again. Look once more.</source>
         <translation>Het is weer gewijzigd. Kijk nog een keer.</translation>
     </message>
+    <message>
+        <source>Someone has created an offer of this id on the service. Your draft fits into it.</source>
+        <translation>Iemand heeft op de dienst een aanbieding met deze id gemaakt. Uw concept past erin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Someone has created an offer of this id on the service. %n field(s) differ: choose for each what it shall be.</source>
+        <translation>
+            <numerusform>Iemand heeft op de dienst een aanbieding met deze id gemaakt. %n veld verschilt: kies wat het moet worden.</numerusform>
+            <numerusform>Iemand heeft op de dienst een aanbieding met deze id gemaakt. %n velden verschillen: kies voor elk wat het moet worden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::MergeModel</name>
@@ -2940,6 +2995,14 @@ GPL-3.0-or-later</translation>
         <source>Reading…</source>
         <translation>Lezen…</translation>
     </message>
+    <message>
+        <source>Open that offer</source>
+        <translation>Die aanbieding openen</translation>
+    </message>
+    <message>
+        <source>There is a local draft %1 already.</source>
+        <translation>Er is al een lokaal concept %1.</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::Notifier</name>
@@ -3103,10 +3166,6 @@ GPL-3.0-or-later</translation>
         <translation>Niet opnieuw verzonden: de aanbieding kon niet worden gelezen. %1</translation>
     </message>
     <message>
-        <source>Not saved: the service has an offer of this id by now, and it is another.</source>
-        <translation>Niet opgeslagen: de dienst heeft inmiddels een aanbieding met deze id, en het is een andere.</translation>
-    </message>
-    <message>
         <source>The answer shows the offer as it was before.</source>
         <translation>Het antwoord toont de aanbieding zoals zij daarvoor was.</translation>
     </message>
@@ -3132,6 +3191,10 @@ GPL-3.0-or-later</translation>
             <numerusform>%1 De dienst toont er geen teken van: de aanbieding werd %n minuut lang opnieuw gelezen en is zoals zij daarvoor was. Uw wijzigingen blijven bewaard.</numerusform>
             <numerusform>%1 De dienst toont er geen teken van: de aanbieding werd %n minuten lang opnieuw gelezen en is zoals zij daarvoor was. Uw wijzigingen blijven bewaard.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The service has an offer of this id by now, and it is another.</source>
+        <translation>De dienst heeft inmiddels een aanbieding met deze id, en het is een andere.</translation>
     </message>
 </context>
 <context>
@@ -3166,6 +3229,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Failed at %1</source>
         <translation>Mislukt bij %1</translation>
+    </message>
+    <message>
+        <source>Local draft</source>
+        <translation>Lokaal concept</translation>
     </message>
 </context>
 <context>
@@ -3289,6 +3356,42 @@ GPL-3.0-or-later</translation>
     <message>
         <source>not known whether it is saved</source>
         <translation>niet bekend of het is opgeslagen</translation>
+    </message>
+    <message>
+        <source>This is what is in preview.</source>
+        <translation>Dit is wat in preview staat.</translation>
+    </message>
+    <message>
+        <source>This is what is in production.</source>
+        <translation>Dit is wat in productie staat.</translation>
+    </message>
+    <message>
+        <source>This is version %1 of the offer.</source>
+        <translation>Dit is versie %1 van de aanbieding.</translation>
+    </message>
+    <message>
+        <source>This profile is read-only.</source>
+        <translation>Dit profiel is alleen-lezen.</translation>
+    </message>
+    <message>
+        <source>The JSON has an error on line %1, which has to be corrected there first.</source>
+        <translation>De JSON heeft een fout op regel %1, die daar eerst verbeterd moet worden.</translation>
+    </message>
+    <message>
+        <source>It cannot be changed here.</source>
+        <translation>Het kan hier niet gewijzigd worden.</translation>
+    </message>
+    <message>
+        <source>What you typed was not taken: only the draft can be changed.</source>
+        <translation>Wat u typte is niet overgenomen: alleen het concept kan gewijzigd worden.</translation>
+    </message>
+    <message>
+        <source>What you typed was not taken.</source>
+        <translation>Wat u typte is niet overgenomen.</translation>
+    </message>
+    <message>
+        <source>Edit draft</source>
+        <translation>Concept bewerken</translation>
     </message>
 </context>
 <context>
@@ -3776,12 +3879,8 @@ GPL-3.0-or-later</translation>
 <context>
     <name>pubconsole::PlaceModel</name>
     <message>
-        <source>%1 — %2</source>
-        <translation>%1 — %2</translation>
-    </message>
-    <message>
-        <source>%1 — %2 — %3</source>
-        <translation>%1 — %2 — %3</translation>
+        <source>Local draft</source>
+        <translation>Lokaal concept</translation>
     </message>
 </context>
 <context>
@@ -4728,6 +4827,10 @@ GPL-3.0-or-later</translation>
             <numerusform>Vink de %n waarschuwingen aan om verder te gaan.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not saved and not published: the offer is being read.</source>
+        <translation>Niet opgeslagen en niet gepubliceerd: de aanbieding wordt gelezen.</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::RefreshDialog</name>
@@ -5117,6 +5220,14 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     <message>
         <source>The program ended while %1 was being saved: the service was asked, and shows no sign of it. Your edits are kept here.</source>
         <translation>Het programma eindigde terwijl %1 werd opgeslagen: de dienst werd gevraagd en toont er geen teken van. Uw wijzigingen blijven hier bewaard.</translation>
+    </message>
+    <message>
+        <source>Someone has created an offer %1 on the service. Your draft is kept; save it to merge both.</source>
+        <translation>Iemand heeft op de dienst een aanbieding %1 gemaakt. Uw concept is bewaard; sla het op om beide samen te voegen.</translation>
+    </message>
+    <message>
+        <source>Not saved: the offer is being read. Your edits are kept; save again when it is there.</source>
+        <translation>Niet opgeslagen: de aanbieding wordt gelezen. Uw wijzigingen zijn bewaard; sla opnieuw op als zij er is.</translation>
     </message>
 </context>
 <context>
