@@ -86,7 +86,7 @@ std::optional<OfferCache::Copy> OfferCache::offer(const OfferId &id) const
     if (rows.isEmpty())
         return std::nullopt;
     const auto body = JsonReader::read(rows[0][2].toByteArray());
-    if (!body || !body->isObject())
+    if (!body || !OfferSnapshot::fault(*body, id).isEmpty())
         return std::nullopt;
     return Copy{{id, *body, rows[0][1].toByteArray()}, timeOf(rows[0][0])};
 }
