@@ -247,7 +247,8 @@ private Q_SLOTS:
         if (isConflict)
             rivalChanges(vm);
         else
-            m_sandbox->script(R"([{"method":"PUT","path":"/offers/contoso-vm","status":400,"times":1}])");
+            m_sandbox->script(
+                R"([{"method":"PUT","path":"/offers/contoso-vm","status":400,"times":1,"body":{"error":{"code":"BadRequest","message":"No."}}}])");
         if (isQuitting)
             window()->quit();
         else
@@ -297,7 +298,7 @@ private Q_SLOTS:
         asked->setIntValue(1);
         // The answer to the request is still on its way.
         m_sandbox->script(
-            R"([{"method":"GET","path":"/offers/contoso-vm/versions/1","status":200,"body":{"id":"contoso-vm","publisherId":"contoso","definition":{"displayText":"Version one","offer":{},"plans":[]}}}])");
+            R"([{"method":"GET","path":"/offers/contoso-vm/versions/1","status":200,"body":{"id":"contoso-vm","publisherId":"contoso","offerTypeId":"microsoft-azure-virtualmachines","definition":{"displayText":"Version one","offer":{},"plans":[]}}}])");
         asked->accept();
         if (meanwhile == "another offer"_L1)
             tabs()->openOffer(edge);
