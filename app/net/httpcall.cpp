@@ -317,12 +317,14 @@ void HttpCall::interim(int status)
 }
 
 // The service did not do it: it says so itself, in its own form. A gateway's web page or a fault of either proves
-// nothing. (A 401 without a word is the sign-in's, before anything was looked at.)
+// nothing. (A 401 without a word is the sign-in's, before anything was looked at; what a 412 says is nowhere written,
+// and only who has the offer can say it.)
 bool HttpCall::isRefusal(const HttpResponse &response) const
 {
     if (response.status < 400 || response.status >= 500)
         return false;
-    return isErrorOfService(response.body) || (response.status == 401 && response.body.trimmed().isEmpty());
+    return response.status == 412 || isErrorOfService(response.body) ||
+           (response.status == 401 && response.body.trimmed().isEmpty());
 }
 
 void HttpCall::failed(ApiError error)

@@ -591,6 +591,8 @@ void OfferService::lookUp(const SaveLookup::Save &save)
 void OfferService::tellNotYet(const SaveLookup::Save &save, const std::optional<ApiError> &why)
 {
     OfferDocument *document = m_documents.value(save.id);
+    if (document && !why)
+        document->confirmCopy(); // it was read, and is as it was
     if (!document || document->state() != OfferDocument::State::Checking)
         return;
     ApiError error = save.cause;

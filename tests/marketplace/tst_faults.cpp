@@ -154,7 +154,7 @@ QList<Row> rows()
         {"409", answer(409, refusal), both(Kind::Conflict, false)},
         {"409 without a word", answer(409), both(Kind::Conflict, true)},
         {"412", answer(412, refusal), both(Kind::PreconditionFailed, false)},
-        {"412 without a word", answer(412, "null"), both(Kind::PreconditionFailed, true)},
+        {"412 without a word", answer(412, "null"), both(Kind::PreconditionFailed, false)},
         {"413 text", answer(413, "Request Entity Too Large"), both(Kind::Invalid, true)},
         {"400 message", answer(400, R"({"Message":"No.","ModelState":{}})"), both(Kind::Invalid, false)},
         {"422", answer(422, refusal), both(Kind::Invalid, false)},

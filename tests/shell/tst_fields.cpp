@@ -222,6 +222,9 @@ private Q_SLOTS:
         const JsonValue list = m_body.value(plans);
         set(m_body.withValue(plans, list.withoutItem(0).withItemInserted(1, list.at(0))));
         QCOMPARE(m_refused.first().place.tokens()[2], "1"_ba);
+        QCOMPARE(choice->currentIndex(), 1); // the choice goes with it
+        QCOMPARE(line->text(), u"0.10 USD"_s);
+        choice->setCurrentIndex(0);
         QCOMPARE(line->text(), u"1.0"_s);
         choice->setCurrentIndex(1);
         set(m_body);

@@ -48,7 +48,8 @@ class TestOffline final : public QObject
         QTRY_VERIFY(workspace->offers()->publishers().size() == 2 && !workspace->offers()->isLoading());
         for (const OfferId &id : {inspector, database}) {
             OfferDocument *document = workspace->offerService()->open(id);
-            QTRY_COMPARE(document->state(), OfferDocument::State::Ready);
+            QTRY_VERIFY2(document->state() == OfferDocument::State::Ready,
+                         qPrintable(document->error() ? document->error()->message : QString()));
         }
     }
 
@@ -134,7 +135,7 @@ private Q_SLOTS:
     void anOfferWithASecretIsNotKept()
     {
         m_sandbox->script(
-            R"([{"method":"GET","path":"/offers/fabrikam-db","status":200,"body":{"id":"fabrikam-db","publisherId":"fabrikam","definition":{"offer":{"microsoft-azure-marketplace.leadDestination":"AzureTable","microsoft-azure-marketplace.tableLeadConfiguration":{"storageAccountConnectionString":"hush-hush"}},"plans":[]}},"times":5}])");
+            R"([{"method":"GET","path":"/offers/fabrikam-db","status":200,"body":{"id":"fabrikam-db","publisherId":"fabrikam","offerTypeId":"microsoft-azure-virtualmachines","definition":{"offer":{"microsoft-azure-marketplace.leadDestination":"AzureTable","microsoft-azure-marketplace.tableLeadConfiguration":{"storageAccountConnectionString":"hush-hush"}},"plans":[]}},"times":5}])");
         workOnline();
         QFile stored(file());
         QVERIFY(stored.open(QIODevice::ReadOnly));
