@@ -3196,6 +3196,10 @@ GPL-3.0-or-later</translation>
         <source>The service has an offer of this id by now, and it is another.</source>
         <translation>De dienst heeft inmiddels een aanbieding met deze id, en het is een andere.</translation>
     </message>
+    <message>
+        <source>Corrected, the answer would not be this offer either. %1</source>
+        <translation>Ook verbeterd zou het antwoord deze aanbieding niet zijn. %1</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::OfferSnapshot</name>
@@ -5228,6 +5232,18 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     <message>
         <source>Not saved: the offer is being read. Your edits are kept; save again when it is there.</source>
         <translation>Niet opgeslagen: de aanbieding wordt gelezen. Uw wijzigingen zijn bewaard; sla opnieuw op als zij er is.</translation>
+    </message>
+    <message>
+        <source>Text that was not taken</source>
+        <translation>Tekst die niet is overgenomen</translation>
+    </message>
+    <message>
+        <source>What stands in a field and is no value of it is kept nowhere, also not as a local draft.</source>
+        <translation>Wat in een veld staat en daar geen waarde van is, wordt nergens bewaard, ook niet als lokaal concept.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Toch sluiten</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "messages.h"
 #include "offer/draftstore.h"
 #include "offer/offerservice.h"
+#include "offer/problemlist.h"
 #include "review/reviewtab.h"
 #include "tabs.h"
 #include "widgets/questions.h"
@@ -365,7 +366,38 @@ void SaveCommands::saveCopy()
     openDialog(dialog);
 }
 
+// A text that no field could take is in no document and so in no draft: it goes with its tab, which is asked first.
+void SaveCommands::loseRefusedThen(const QList<OfferTab *> &tabs, const std::function<void()> &then)
+{
+    QStringList texts;
+    for (const OfferTab *tab : tabs) {
+        for (const Problem &problem : tab->document()->problems()->refusedTexts())
+            texts += tab->name() + ": "_L1 + problem.message;
+    }
+    if (texts.isEmpty()) {
+        then();
+        return;
+    }
+    Questions::ask(m_window,
+                   {tr("Text that was not taken"),
+                    tr("What stands in a field and is no value of it is kept nowhere, also not as a local draft.") +
+                        u'\n' + texts.join(u'\n'),
+                    tr("Close anyway"), tr("Keep editing")},
+                   then);
+}
+
 void SaveCommands::closeTab(int index)
+{
+    QList<OfferTab *> tabs;
+    if (auto *offer = qobject_cast<OfferTab *>(m_tabs->widget(index)))
+        tabs += offer;
+    loseRefusedThen(tabs, [this, tab = QPointer(m_tabs->widget(index))] {
+        if (tab)
+            closeAsked(m_tabs->indexOf(tab));
+    });
+}
+
+void SaveCommands::closeAsked(int index)
 {
     auto *offer = qobject_cast<OfferTab *>(m_tabs->widget(index));
     const bool isReader = qobject_cast<CompareTab *>(m_tabs->widget(index)) ||
@@ -413,6 +445,11 @@ void SaveCommands::closeFile(OfferTab *tab, const std::function<void()> &close)
 void SaveCommands::leave(std::function<void()> then)
 {
     m_afterSave.clear();
+    loseRefusedThen(m_tabs->offerTabs() + m_tabs->fileTabs(), [this, then] { leaveAsked(then); });
+}
+
+void SaveCommands::leaveAsked(const std::function<void()> &then)
+{
     const QStringList unsaved = m_tabs->unsaved();
     if (unsaved.isEmpty()) {
         then();

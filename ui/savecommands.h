@@ -64,6 +64,9 @@ private:
     bool saveFile(OfferTab *tab, bool isForced);
     void tellOfChangedFile(OfferTab *tab);
     void tellOfFileDrafts();
+    void loseRefusedThen(const QList<OfferTab *> &tabs, const std::function<void()> &then);
+    void closeAsked(int index);
+    void leaveAsked(const std::function<void()> &then);
     void closeFile(OfferTab *tab, const std::function<void()> &close);
     void showError(const QString &key, const QString &sentence);
     void saveAllThen(std::function<void()> then);

@@ -300,8 +300,14 @@ bool OfferService::correct(OfferDocument *document, JsonRepair::Choice choice)
 {
     const auto answer = unread(document->id());
     const auto repair = answer ? JsonRepair::of(answer->text) : std::nullopt;
-    if (!repair || !repair->corrected(choice).isObject())
+    if (!repair)
         return false;
+    if (const QString fault = OfferSnapshot::fault(repair->corrected(choice), document->id()); !fault.isEmpty()) {
+        ApiError error = document->error().value_or(ApiError::protocol({}));
+        error.message = tr("Corrected, the answer would not be this offer either. %1").arg(fault);
+        document->setState(OfferDocument::State::Failed, error);
+        return false;
+    }
     document->load({document->id(), repair->asItCame(choice), answer->etag});
     document->edit(repair->corrected(choice).sharedWith(document->base()), JsonPointer(),
                    tr("Correct what the service sent"));

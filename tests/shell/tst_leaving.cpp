@@ -5,6 +5,7 @@
 #include "offer/offerservice.h"
 #include "operations/operationstore.h"
 #include "support/sandboxprocess.h"
+#include "tabs.h"
 #include "widgets/messagebar.h"
 #include "widgets/questions.h"
 #include "workspace/workspace.h"
@@ -12,6 +13,8 @@
 #include <QApplication>
 #include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -101,6 +104,37 @@ private Q_SLOTS:
         window()->quit();
         QTRY_VERIFY(!window()->isVisible());
         QVERIFY(!QApplication::activeModalWidget());
+    }
+
+    void aTextThatNoFieldTookIsAskedAbout()
+    {
+        auto *sections = window()->findChild<QListWidget *>(u"sections"_s);
+        QVERIFY(sections);
+        sections->setCurrentItem(sections->findItems(u"Prices"_s, Qt::MatchStartsWith).value(0));
+        QLineEdit *price = nullptr;
+        const auto find = [&] {
+            for (auto *line : window()->findChildren<QLineEdit *>()) {
+                if (line->accessibleName() == "Per core and hour"_L1 && line->isVisible())
+                    price = line;
+            }
+            return price != nullptr;
+        };
+        QTRY_VERIFY(find());
+        price->setText(u"0.10 USD"_s);
+        QStringList asked;
+        Questions::setAnswerer([&](const Questions::Question &question) {
+            asked += question.text;
+            return asked.size() > 2;
+        });
+        window()->findChild<Tabs *>()->closeRequested(1);
+        QTRY_COMPARE(asked.size(), 1);
+        QVERIFY2(asked.first().contains(u"0.10 USD"_s), qPrintable(asked.first()));
+        window()->quit();
+        QTRY_COMPARE(asked.size(), 2);
+        QVERIFY(window()->isVisible());
+        QCOMPARE(price->text(), u"0.10 USD"_s);
+        window()->quit();
+        QTRY_VERIFY(!window()->isVisible());
     }
 
     void keptDraftsAreToldAndComeBack()
