@@ -482,6 +482,13 @@
             <numerusform>Discard the edits of %n files? What was typed there cannot be brought back. The files stay as they are.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is saved without %n text(s) that no field took.</source>
+        <translation>
+            <numerusform>%1 is saved without %n text that no field took.</numerusform>
+            <numerusform>%1 is saved without %n texts that no field took.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::StatusLine</name>
@@ -554,6 +561,13 @@
         <translation>
             <numerusform>%1 ends in %n day, on %2.</numerusform>
             <numerusform>%1 ends in %n days, on %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is saved to the service without %n text(s) that no field took.</source>
+        <translation>
+            <numerusform>%1 is saved to the service without %n text that no field took.</numerusform>
+            <numerusform>%1 is saved to the service without %n texts that no field took.</numerusform>
         </translation>
     </message>
 </context>

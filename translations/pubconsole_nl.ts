@@ -1326,6 +1326,14 @@
         <source>The secret fields of %1 are kept only while the program runs: no keyring is used here. Save the offer to the service before you end the program.</source>
         <translation>De geheime velden van %1 blijven alleen bewaard zolang het programma loopt: hier wordt geen sleutelbos gebruikt. Sla de aanbieding op bij de dienst voordat u het programma beëindigt.</translation>
     </message>
+    <message>
+        <source>The local draft of %1 is damaged on the disk and could not be put aside. %2</source>
+        <translation>Het lokale concept van %1 is op de schijf beschadigd en kon niet apart gezet worden. %2</translation>
+    </message>
+    <message>
+        <source>The local draft of %1 is damaged on the disk and cannot be opened. What is left of it is kept as %2.</source>
+        <translation>Het lokale concept van %1 is op de schijf beschadigd en kan niet geopend worden. Wat ervan over is, is bewaard als %2.</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::Duration</name>
@@ -5245,6 +5253,13 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
         <source>Close anyway</source>
         <translation>Toch sluiten</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is saved without %n text(s) that no field took.</source>
+        <translation>
+            <numerusform>%1 is opgeslagen zonder %n tekst die geen veld overnam.</numerusform>
+            <numerusform>%1 is opgeslagen zonder %n teksten die geen veld overnam.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::SecretDialog</name>
@@ -5885,6 +5900,13 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     <message>
         <source>Saved after all: the service has what you saved of %1.</source>
         <translation>Toch opgeslagen: de dienst heeft wat u van %1 opsloeg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is saved to the service without %n text(s) that no field took.</source>
+        <translation>
+            <numerusform>%1 is opgeslagen bij de dienst zonder %n tekst die geen veld overnam.</numerusform>
+            <numerusform>%1 is opgeslagen bij de dienst zonder %n teksten die geen veld overnam.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

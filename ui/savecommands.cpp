@@ -269,8 +269,12 @@ bool SaveCommands::saveFile(OfferTab *tab, bool isForced)
     switch (m_files->save(document, text, isForced, &error)) {
     case FileDocuments::Outcome::Saved:
         m_messages->remove(key);
-        Q_EMIT saved(isJson ? tr("%1 is saved.").arg(tab->name())
-                            : tr("%1 is saved as it is: it is no valid JSON.").arg(tab->name()));
+        if (const qsizetype refused = document->problems()->refusedTexts().size(); refused > 0)
+            Q_EMIT saved(
+                tr("%1 is saved without %n text(s) that no field took.", nullptr, int(refused)).arg(tab->name()));
+        else
+            Q_EMIT saved(isJson ? tr("%1 is saved.").arg(tab->name())
+                                : tr("%1 is saved as it is: it is no valid JSON.").arg(tab->name()));
         return true;
     case FileDocuments::Outcome::ChangedOnDisk:
         tellOfChangedFile(tab);

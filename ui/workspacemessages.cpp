@@ -5,6 +5,7 @@
 #include "net/httpclient.h"
 #include "offer/offerservice.h"
 #include "offer/offerstore.h"
+#include "offer/problemlist.h"
 #include "widgets/questions.h"
 #include "workspace/workspace.h"
 
@@ -81,7 +82,13 @@ void WorkspaceMessages::connectOffers()
     connect(m_workspace->offers(), &OfferStore::offersChanged, this, &WorkspaceMessages::showOffersError);
     connect(m_workspace->offerService(), &OfferService::saved, this, [this](const OfferId &id) {
         m_messages->remove(Messages::keyOf(id));
-        m_statusBar->showMessage(tr("%1 is saved to the service.").arg(id.offer), 5000);
+        const OfferDocument *document = m_workspace->offerService()->document(id);
+        const qsizetype refused = document ? document->problems()->refusedTexts().size() : 0;
+        m_statusBar->showMessage(
+            refused > 0 ? tr("%1 is saved to the service without %n text(s) that no field took.", nullptr, int(refused))
+                              .arg(id.offer)
+                        : tr("%1 is saved to the service.").arg(id.offer),
+            5000);
     });
     connect(m_workspace->offerService(), &OfferService::saveFailed, this,
             [this](const OfferId &id, const ApiError &error) {

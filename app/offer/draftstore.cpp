@@ -104,6 +104,15 @@ void DraftStore::reload()
     Q_EMIT loaded();
 }
 
+// Writes what is left of a draft to a file of its own beside the database; the sentence of why not.
+QString DraftStore::putAside(const OfferId &id, const QByteArray &body, const QByteArray &text, QString *file) const
+{
+    *file = u"%1/%2.%3.json"_s.arg(QFileInfo(m_database->file()).absolutePath(),
+                                   QString::fromLatin1(QUrl::toPercentEncoding(id.offer)),
+                                   QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s));
+    return AtomicFile::write(*file, text.isEmpty() ? body : text, AtomicFile::Readers::Owner);
+}
+
 // A draft of an earlier session, of an offer that was edited before anybody could know of it: not written over.
 bool DraftStore::keepEarlier(const OfferId &id)
 {
@@ -111,12 +120,8 @@ bool DraftStore::keepEarlier(const OfferId &id)
                                        {id.publisher, id.offer});
     if (!rows || rows->isEmpty())
         return rows.has_value();
-    const QByteArray text = rows->first()[1].toByteArray();
-    const QString file = u"%1/%2.%3.json"_s.arg(QFileInfo(m_database->file()).absolutePath(),
-                                                QString::fromLatin1(QUrl::toPercentEncoding(id.offer)),
-                                                QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s));
-    const QString why =
-        AtomicFile::write(file, text.isEmpty() ? rows->first()[0].toByteArray() : text, AtomicFile::Readers::Owner);
+    QString file;
+    const QString why = putAside(id, rows->first()[0].toByteArray(), rows->first()[1].toByteArray(), &file);
     if (!why.isEmpty()) {
         setUnwritten(id, tr("An earlier draft of it could not be put aside. %1").arg(why));
         return false;
@@ -126,6 +131,23 @@ bool DraftStore::keepEarlier(const OfferId &id)
            "kept as %2; open that file to compare.")
             .arg(id.offer, file));
     return true;
+}
+
+// Bytes that the disk has changed: SQLite does not notice that by itself. Nothing of them is given up unsaid.
+ApiError DraftStore::damaged(const OfferId &id, const QByteArray &body, const QByteArray &text)
+{
+    QString file;
+    const QString why = putAside(id, body, text, &file);
+    if (!why.isEmpty())
+        return ApiError::local(
+            ApiError::Kind::Local, {},
+            tr("The local draft of %1 is damaged on the disk and could not be put aside. %2").arg(id.offer, why));
+    remove(id);
+    const QString sentence =
+        tr("The local draft of %1 is damaged on the disk and cannot be opened. What is left of it is kept as %2.")
+            .arg(id.offer, file);
+    Q_EMIT told(sentence);
+    return ApiError::local(ApiError::Kind::NotFound, {}, sentence);
 }
 
 QString DraftStore::secretKey(const OfferId &id) const
@@ -147,6 +169,12 @@ Reply<Draft> DraftStore::read(const OfferId &id)
         return Reply<Draft>::finished(tl::unexpected(error));
     }
     const Database::Row row = rows->first();
+    const auto isDamaged = [&row](qsizetype column) {
+        const QByteArray bytes = row[column].toByteArray();
+        return !bytes.isEmpty() && parsed(bytes).isUndefined();
+    };
+    if (isDamaged(0) || isDamaged(1))
+        return Reply<Draft>::finished(tl::unexpected(damaged(id, row[1].toByteArray(), row[2].toByteArray())));
     Draft draft{id, parsed(row[0].toByteArray()), parsed(row[1].toByteArray()), row[2].toByteArray(),
                 row[3].toByteArray()};
     if (!m_drafts.value(id).hasSecrets)

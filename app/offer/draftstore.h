@@ -76,7 +76,9 @@ Q_SIGNALS:
 private:
     bool load();
     void reload();
+    QString putAside(const OfferId &id, const QByteArray &body, const QByteArray &text, QString *file) const;
     bool keepEarlier(const OfferId &id);
+    ApiError damaged(const OfferId &id, const QByteArray &body, const QByteArray &text);
     void retry();
     void setUnwritten(const OfferId &id, const QString &why);
     void erase(const OfferId &id);

@@ -290,7 +290,9 @@ void OfferService::readPublished(OfferDocument *document)
     m_client->offerSlot(id, Slot::Preview).then(document, [this, document](const Result<OfferSnapshot> &preview) {
         const JsonValue next = preview ? preview->body : JsonValue();
         m_client->offerSlot(document->id(), Slot::Production)
-            .then(document, [document, next](const Result<OfferSnapshot> &production) {
+            .then(document, [this, document, next](const Result<OfferSnapshot> &production) {
+                if (!production && production.error().kind != ApiError::Kind::NotFound)
+                    m_publishedRead.remove(document->id()); // and asked for again with the next check
                 document->problems()->setPublished(next, production ? production->body : JsonValue());
             });
     });

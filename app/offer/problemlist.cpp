@@ -81,6 +81,7 @@ void ProblemList::setSasDays(int days)
 void ProblemList::checkAll()
 {
     m_isChecked = true;
+    Q_EMIT publishedNeeded();
     start();
 }
 
@@ -92,8 +93,10 @@ void ProblemList::start()
     const auto schema = OfferSchema::ofType(body.value("offerTypeId").toString());
     CheckContext context;
     context.now = QDateTime::currentDateTimeUtc();
-    context.publisher = m_document->id().publisher;
-    context.offer = m_document->id().offer;
+    if (const OfferId id = m_document->id(); !id.publisher.isEmpty()) { // else it is a file, of whichever offer
+        context.publisher = id.publisher;
+        context.offer = id.offer;
+    }
     context.preview = m_preview;
     context.production = m_production;
     context.sasDays = m_sasDays;

@@ -46,6 +46,8 @@ public:
     void setStepMessages(const QStringList &messages);
 
 Q_SIGNALS:
+    //! Some rules that are asked now look at what is public and in preview: setPublished() is wanted.
+    void publishedNeeded();
     //! problems() are others, or production() is.
     void changed();
 

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "offer/savelookup.h"
 
+#include "json/jsondiff.h"
+#include "marketplace/apitime.h"
 #include "marketplace/marketplaceclient.h"
+#include "offer/offerschema.h"
 #include "offer/secretfields.h"
 
+#include <QDateTime>
+
+#include <algorithm>
 #include <utility>
 
 namespace pubconsole {
@@ -15,6 +21,24 @@ bool isSame(const JsonValue &left, const JsonValue &right)
 {
     return SecretFields::removed(left.value("definition"))
         .isEquivalentTo(SecretFields::removed(right.value("definition")));
+}
+
+QDateTime changedTime(const JsonValue &offer)
+{
+    return apiTime(offer.value("changedTime").text());
+}
+
+// Whether anything that was changed is in the answer as it was sent.
+bool showsAChange(const SaveLookup::Save &save, const JsonValue &answer)
+{
+    const auto changes = JsonDiff::between(save.before, save.sent, OfferSchema::identities());
+    return std::any_of(changes.cbegin(), changes.cend(), [&](const JsonChange &change) {
+        const auto sent = change.path.in(save.sent, OfferSchema::identities());
+        const auto there = change.path.in(answer, OfferSchema::identities());
+        if (!sent || !there)
+            return !sent && !there; // taken out
+        return save.sent.value(*sent).isEquivalentTo(answer.value(*there));
+    });
 }
 
 } // namespace
@@ -40,7 +64,17 @@ SaveLookup::Finding SaveLookup::findingOf(const Save &save, const OfferSnapshot 
 
 bool SaveLookup::isOld(const Save &save, const OfferSnapshot &answer)
 {
-    return !save.before.isUndefined() && isSame(save.before, answer.body) && !isSame(save.sent, answer.body);
+    if (save.before.isUndefined())
+        return false;
+    if (isSame(save.before, answer.body) && !isSame(save.sent, answer.body))
+        return true;
+    if (!save.etag.isEmpty() && save.etag == answer.etag)
+        return true;
+    const QDateTime before = changedTime(save.before);
+    const QDateTime now = changedTime(answer.body);
+    if (before.isValid() && now.isValid() && before != now)
+        return now < before;
+    return !showsAChange(save, answer.body);
 }
 
 void SaveLookup::lookLater()

@@ -11,6 +11,28 @@ using namespace Qt::StringLiterals;
 using Kind = OperationRecord::Kind;
 using Phase = OperationRecord::Phase;
 
+namespace {
+
+Kind kindOf(const Submission &submission)
+{
+    const bool isGoLive = submission.type.compare("golive"_L1, Qt::CaseInsensitive) == 0 ||
+                          submission.slot.compare("production"_L1, Qt::CaseInsensitive) == 0;
+    return isGoLive ? Kind::GoLive : Kind::Publish;
+}
+
+// Whether this can be what was asked for: another than was there before, of its kind, and not older. (What a go-live is
+// called is not certain, what a publish is called is; clocks may differ by some minutes.)
+bool mayBe(const Submission &submission, const OperationRecord &record)
+{
+    constexpr qint64 skewSeconds = 15 * 60;
+    const bool isKind = kindOf(submission) == record.kind || (record.kind == Kind::GoLive && submission.slot.isEmpty());
+    const bool isOlder =
+        submission.changedTime.isValid() && submission.changedTime.secsTo(record.started) > skewSeconds;
+    return submission.id != record.newestBefore && isKind && !isOlder;
+}
+
+} // namespace
+
 OperationService::OperationService(MarketplaceClient *client, OperationStore *store, OperationJournal *journal,
                                    QObject *parent)
     : QObject(parent)
@@ -61,9 +83,8 @@ OperationKey OperationService::start(const OfferId &offer, Kind kind, const QStr
     record.lastRead = record.started;
     const OperationKey key = m_store->add(record);
     m_client->submissions(offer).then(this, [this, key, emails](const Result<QList<Submission>> &submissions) {
-        const bool isNone = !submissions && submissions.error().kind == ApiError::Kind::NotFound;
-        if (submissions || isNone) {
-            const QString newest = isNone || submissions->isEmpty() ? u""_s : submissions->first().id;
+        if (submissions) { // a 404 may be somebody else's: it is not known then what was there
+            const QString newest = submissions->isEmpty() ? u""_s : submissions->first().id;
             m_store->update(key, [&newest](OperationRecord &changed) { changed.newestBefore = newest; });
         }
         commit(key, emails);
@@ -173,7 +194,7 @@ void OperationService::look(OperationKey key, const ApiError &cause)
 
 void OperationService::looked(OperationKey key, const ApiError &cause, const QList<Submission> &submissions)
 {
-    if (submissions.isEmpty()) // the next one to be there is a new one
+    if (submissions.isEmpty() && !m_store->find(key)->newestBefore) // the next one to be there is a new one
         m_store->update(key, [](OperationRecord &record) { record.newestBefore = u""_s; });
     const OperationRecord *record = m_store->find(key);
     ApiError error = cause;
@@ -182,7 +203,7 @@ void OperationService::looked(OperationKey key, const ApiError &cause, const QLi
                            "offer's status before you try again.")
                             .arg(cause.message);
         ended(key, Phase::Unknown, error);
-    } else if (!submissions.isEmpty() && submissions.first().id != *record->newestBefore) {
+    } else if (!submissions.isEmpty() && mayBe(submissions.first(), *record)) {
         m_lookups.remove(key);
         accepted(key, m_client->operationLocation(record->offer, submissions.first().id));
     } else if (m_lookups[key].isOver()) {
@@ -279,10 +300,7 @@ void OperationService::discover(const OfferId &offer)
             return;
         OperationRecord record;
         record.offer = offer;
-        record.kind = newest.type.compare("golive"_L1, Qt::CaseInsensitive) == 0 ||
-                              newest.slot.compare("production"_L1, Qt::CaseInsensitive) == 0
-                          ? Kind::GoLive
-                          : Kind::Publish;
+        record.kind = kindOf(newest);
         record.phase = Phase::Running;
         record.started = newest.changedTime.isValid() ? newest.changedTime.toLocalTime() : QDateTime::currentDateTime();
         record.lastRead = QDateTime::currentDateTime();

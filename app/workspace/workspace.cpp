@@ -179,7 +179,9 @@ void Workspace::connectDocument(OfferDocument *document)
     document->problems()->setSasDays(m_sasDays);
     connect(document, &OfferDocument::modifiedChanged, this, &Workspace::unsavedChanged);
     connect(document, &OfferDocument::unparsedTextChanged, this, &Workspace::unsavedChanged);
-    // Some rules look at what is public: read when the first edit shows that they will be asked.
+    // Some rules look at what is public: read when a check or the first edit shows that they will be asked.
+    connect(document->problems(), &ProblemList::publishedNeeded, document,
+            [this, document] { m_offerService->readPublished(document); });
     connect(document, &OfferDocument::modifiedChanged, document, [this, document] {
         if (document->isModified())
             m_offerService->readPublished(document);

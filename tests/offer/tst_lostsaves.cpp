@@ -162,6 +162,39 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->sandbox.takeRequests(u"PUT"_s, QString()).size(), 1);
     }
 
+    // A copy from before the last save, or with nothing changed but a secret: also no answer to this one.
+    void anOlderCopyIsNoAnswer_data()
+    {
+        QTest::addColumn<bool>("hasTime");
+        QTest::addColumn<QByteArray>("etag"); // empty: its own
+        QTest::newRow("as it came") << true << ""_ba;
+        QTest::newRow("under another ETag") << true << "new"_ba;
+        QTest::newRow("without its time") << false << "new"_ba;
+    }
+
+    void anOlderCopyIsNoAnswer()
+    {
+        QFETCH(bool, hasTime);
+        QFETCH(QByteArray, etag);
+        OfferDocument *document = start();
+        const JsonValue old = document->base();
+        const QByteArray oldETag = document->etag();
+        m_service->save(document);
+        QTRY_COMPARE(m_saved->size(), 1);
+        setTitle(document, u"Mine, again"_s);
+        const JsonValue edited = document->current();
+        const JsonValue headers = JsonValue::object({{"ETag", JsonValue::utf8String(etag.isEmpty() ? oldETag : etag)}});
+        answerPut(200, JsonWriter::compact(hasTime ? old : old.withoutMember("changedTime")),
+                  JsonWriter::compact(headers));
+        m_service->save(document);
+        QTRY_COMPARE(m_failed->size(), 1);
+        QVERIFY2(said().contains(u"is not known yet"_s), qPrintable(said()));
+        QCOMPARE(document->current(), edited);
+        QVERIFY(document->isModified());
+        QCOMPARE(m_saved->size(), 1);
+        QTRY_VERIFY(m_drafts->drafts().contains(vm));
+    }
+
     // An old copy of the offer, as something in between may have kept it of a GET.
     void theOfferAsItWasIsNoAnswer()
     {

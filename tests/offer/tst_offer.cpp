@@ -19,6 +19,8 @@
 #include "support/clientfixture.h"
 #include "support/waitfor.h"
 
+#include <QDir>
+#include <QFile>
 #include <QJsonObject>
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -335,6 +337,39 @@ private Q_SLOTS:
     }
 
     // kill -9 while a PUT is under way: after the start the offer is read, and the PUT never repeated.
+    void aDamagedDraftIsPutAsideAndSaid_data()
+    {
+        QTest::addColumn<QString>("column");
+        QTest::newRow("the edits") << u"body"_s;
+        QTest::newRow("what they began from") << u"base"_s;
+    }
+
+    void aDamagedDraftIsPutAsideAndSaid()
+    {
+        QFETCH(QString, column);
+        start();
+        setTitle(opened(vm), u"Typed before the disk broke"_s);
+        QTRY_VERIFY(m_drafts->drafts().contains(vm));
+        m_service.reset();
+        m_database->write(
+            [&column](QSqlDatabase &sql) {
+                return Database::execute(sql, u"UPDATE drafts SET %1 = substr(%1, 1, length(%1) - 9)"_s.arg(column));
+            },
+            Database::Durability::Process, this, [](const QString &) {});
+        m_database->flush();
+        openStores();
+        QSignalSpy told(m_drafts.get(), &DraftStore::told);
+        opened(vm);
+        QCOMPARE(told.size(), 1);
+        QVERIFY2(told[0][0].toString().contains(u"damaged"_s), qPrintable(told[0][0].toString()));
+        const QStringList kept = QDir(m_folder->path()).entryList({u"contoso-vm.*.json"_s});
+        QCOMPARE(kept.size(), 1);
+        QFile file(m_folder->filePath(kept.first()));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("Typed before the disk broke"));
+        QVERIFY(!m_drafts->drafts().contains(vm));
+    }
+
     void aSaveThatNobodySawTheAnswerOfIsSettledAfterTheStart_data()
     {
         QTest::addColumn<FaultProxy::Fault>("fault");
@@ -367,7 +402,7 @@ private Q_SLOTS:
         QSignalSpy unsettled(m_service.get(), &OfferService::unsettled);
         m_service->settleIntents();
         QTRY_COMPARE(settled.size() + unsettled.size(), 1);
-        QCOMPARE(settled.size(), arrives ? 1 : 0); // one look that shows nothing proves nothing
+        QCOMPARE(settled.size(), arrives ? 1 : 0);                      // one look that shows nothing proves nothing
         QTRY_COMPARE(m_journal->openIntents().size(), arrives ? 0 : 1); // written by a thread of its own
         QVERIFY(arrives || waitOut() >= LookAgain::patience);
         QTRY_COMPARE(settled.size(), 1);

@@ -341,6 +341,39 @@ private Q_SLOTS:
                  qPrintable(m_store->find(key)->lastNews()));
     }
 
+    // The list is away when it is asked for before the POST, or comes empty once: what is old stays old.
+    void anOldOperationIsNotTakenForNew_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("listed");
+        const QByteArray golive =
+            R"([{"id":"old","submissionType":"goLive","slot":"production","submissionState":"complete"}])";
+        const QByteArray publish =
+            R"([{"id":"old","submissionType":"publish","slot":"staging","submissionState":"complete","changedTime":"2019-01-31T21:46:01Z"}])";
+        QTest::newRow("404") << R"("status":404,"body":{"error":{"code":"NotFound","message":"x"}})"_ba << golive;
+        QTest::newRow("empty, another kind") << R"("status":200,"body":[])"_ba << golive;
+        QTest::newRow("empty, long ago") << R"("status":200,"body":[])"_ba << publish;
+        QTest::newRow("another order") << R"("status":200,"body":[{"id":"older"}])"_ba << publish;
+    }
+
+    void anOldOperationIsNotTakenForNew()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, listed);
+        start();
+        m_fixture->sandbox.script(
+            R"([{"method":"GET","path":"/contoso-inspector/submissions","times":1,)" + before +
+            R"(},{"method":"POST","path":"/publish","status":204,"times":1},{"method":"GET","path":"/contoso-inspector/submissions","status":200,"times":100,"body":)" +
+            listed + "}]");
+        const OperationKey key = m_service->publish(inspector, u"a@b.example"_s);
+        QTRY_VERIFY(phase(key) == Phase::LookingUp || phase(key) == Phase::Unknown);
+        QTRY_VERIFY(phase(key) == Phase::Unknown || m_looks.size() == 1);
+        while (!m_looks.isEmpty())
+            lookAgain();
+        QCOMPARE(phase(key), Phase::Unknown);
+        QVERIFY(m_store->find(key)->location.url.isEmpty());
+    }
+
     // A location that leads nowhere: the offer's status speaks of the operation before.
     void theEndOfAnEarlierOperationIsNotThisOnes()
     {

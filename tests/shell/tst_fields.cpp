@@ -451,6 +451,11 @@ private Q_SLOTS:
         button(u"Put back"_s)->click();
         QVERIFY(!notice->isVisibleTo(m_form.get()));
         QCOMPARE(m_body.value(images).value("1.0.0"), m_base.value(images).value("1.0.0"));
+        const auto row = list->findItems(u"1.0.1"_s, Qt::MatchContains);
+        QCOMPARE(row.size(), 1);
+        list->setCurrentItem(row.first());
+        button(u"Remove"_s)->click();
+        QCOMPARE(named<QLineEdit>(u"New version"_s)->text(), u"1.0.2"_s); // no other disk under a public number
     }
 
     void removingAPublicPlanSaysSo()

@@ -2,6 +2,7 @@
 #include "auth/memorysecretstore.h"
 #include "json/jsonreader.h"
 #include "offer/offerservice.h"
+#include "offer/problemlist.h"
 #include "offer/offerstore.h"
 #include "operations/operationservice.h"
 #include "operations/operationstore.h"
@@ -40,6 +41,29 @@ class TestWorkspace final : public QObject
     }
 
 private Q_SLOTS:
+    // Also of an offer that nobody edited: its draft may have lost what is live.
+    void aCheckReadsWhatIsPublic()
+    {
+        SandboxProcess sandbox;
+        const QTemporaryDir folder;
+        MemorySecretStore secrets;
+        secrets.write(u"id-1"_s, sandbox.secret());
+        Workspace workspace(profileOf(sandbox), &secrets, folder.filePath(u"p.sqlite"_s));
+        workspace.refresh();
+        const OfferId offer{u"contoso"_s, u"contoso-vm"_s};
+        QTRY_VERIFY_WITH_TIMEOUT(workspace.offers()->summary(offer), 30000);
+        OfferDocument *document = workspace.offerService()->open(offer);
+        QTRY_COMPARE_WITH_TIMEOUT(document->state(), OfferDocument::State::Ready, 30000);
+        sandbox.takeRequests();
+        QSignalSpy changed(document->problems(), &ProblemList::changed);
+        document->problems()->checkAll();
+        QTRY_VERIFY_WITH_TIMEOUT(changed.size() >= 2, 30000);
+        const QJsonArray asked = sandbox.takeRequests(u"GET"_s, u"/contoso-vm/slot/"_s);
+        QCOMPARE(asked.size(), 2);
+        document->problems()->checkAll();
+        QVERIFY(sandbox.takeRequests(u"GET"_s, u"/contoso-vm/slot/"_s).isEmpty()); // once is enough
+    }
+
     void storesProfilesWithoutSecretsForTheirOwnerAlone()
     {
         const QTemporaryDir folder;

@@ -233,13 +233,15 @@ void ItemsFieldEditor::updateButtons()
     m_hint->setVisible(!problem.isEmpty() && !m_isReadOnly);
 }
 
-// One above the highest, in its last part.
+// One above the highest, in its last part; also above what is public and was taken out here.
 QString ItemsFieldEditor::newVersion() const
 {
     ImageVersion highest("0.0.0");
-    for (qsizetype i = 0; i < m_value.size(); ++i)
-        highest = std::max(highest, ImageVersion(m_value.keyAt(i)));
-    return m_value.size() == 0 ? QStringLiteral("1.0.0") : highest.next();
+    for (const JsonValue &versions : {m_value, m_public}) {
+        for (qsizetype i = 0; versions.isObject() && i < versions.size(); ++i)
+            highest = std::max(highest, ImageVersion(versions.keyAt(i)));
+    }
+    return highest == ImageVersion("0.0.0") ? QStringLiteral("1.0.0") : highest.next();
 }
 
 QString ItemsFieldEditor::versionProblem(const QString &version) const

@@ -183,6 +183,7 @@ void PlanPage::add(const JsonValue &like)
     Q_EMIT planChosen(plans.size());
     Q_EMIT edited(plans.withItemInserted(plans.size(), added), JsonPointer({QByteArray::number(plans.size())}), false,
                   tr("Add plan %1").arg(id));
+    m_choice->setFocus(); // not on what comes next, which removes it
 }
 
 void PlanPage::remove()
