@@ -201,8 +201,8 @@ class TestFaults final : public QObject
         HttpLimits limits;
         limits.connect = std::chrono::milliseconds(600);
         limits.read = std::chrono::milliseconds(900); // shorter than the wait before a second attempt
-        limits.write = std::chrono::milliseconds(900);
-        limits.maximumBytes = 8 * 1024 * 1024;
+        limits.write = std::chrono::seconds(4);
+        limits.maximumBytes = 1024 * 1024;
         return limits;
     }
 

@@ -158,19 +158,26 @@ void Tour::press(QWidget *window, const QString &text)
     step(u"button "_s + text, [] { return false; });
 }
 
-void Tour::trigger(const QString &menuItem)
+QAction *Tour::enabledItem(const QString &menuItem) const
 {
     const QList<QAction *> menus = m_console->window()->menuBar()->actions();
     for (const QAction *menu : menus) {
         const QList<QAction *> items = menu->menu()->actions();
         for (QAction *item : items) {
-            if (plain(item->text()) == menuItem && item->isEnabled()) {
-                item->trigger();
-                return;
-            }
+            if (plain(item->text()) == menuItem && item->isEnabled())
+                return item;
         }
     }
-    step(u"menu item "_s + menuItem, [] { return false; });
+    return nullptr;
+}
+
+// Once it can be chosen: an operation that was just asked for cannot be canceled before the service has taken it.
+void Tour::trigger(const QString &menuItem)
+{
+    if (QTest::qWaitFor([&] { return enabledItem(menuItem) != nullptr; }, 60000))
+        enabledItem(menuItem)->trigger();
+    else
+        step(u"menu item "_s + menuItem, [] { return false; });
 }
 
 bool Tour::treeShows(const QString &tree, const QString &text)

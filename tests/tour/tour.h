@@ -44,6 +44,7 @@ private:
     //! Ticks every warning of a dialog.
     void tickAll(QWidget *window);
     void press(QWidget *window, const QString &button);
+    QAction *enabledItem(const QString &menuItem) const;
     void trigger(const QString &menuItem);
     template<typename T>
     T *find(QWidget *in, const QString &accessibleName);
