@@ -520,10 +520,10 @@
 <context>
     <name>pubconsole::UnsavedDialog</name>
     <message numerus="yes">
-        <source>%n offer(s) have changes that are not on the service:</source>
+        <source>%n open offer(s) or file(s) have changes that are not saved:</source>
         <translation>
-            <numerusform>%n offer has changes that are not on the service:</numerusform>
-            <numerusform>%n offers have changes that are not on the service:</numerusform>
+            <numerusform>%n open offer or file has changes that are not saved:</numerusform>
+            <numerusform>%n open offers or files have changes that are not saved:</numerusform>
         </translation>
     </message>
 </context>

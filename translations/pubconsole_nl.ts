@@ -5156,14 +5156,6 @@ GPL-3.0-or-later</translation>
         <translation>De kopie kon niet naar %1 geschreven worden: %2</translation>
     </message>
     <message>
-        <source>%1 has changes that are not saved. Discard them?</source>
-        <translation>%1 heeft wijzigingen die niet opgeslagen zijn. Weggooien?</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Wijzigingen weggooien</translation>
-    </message>
-    <message>
         <source>Keep editing</source>
         <translation>Verder bewerken</translation>
     </message>
@@ -5663,13 +5655,6 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
         <source>Unsaved changes</source>
         <translation>Niet-opgeslagen wijzigingen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n offer(s) have changes that are not on the service:</source>
-        <translation>
-            <numerusform>%n aanbieding heeft wijzigingen die niet in de dienst staan:</numerusform>
-            <numerusform>%n aanbiedingen hebben wijzigingen die niet in de dienst staan:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save all</source>
         <translation>Alles opslaan</translation>
@@ -5701,6 +5686,13 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     <message>
         <source>Keep</source>
         <translation>Houden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open offer(s) or file(s) have changes that are not saved:</source>
+        <translation>
+            <numerusform>%n geopende aanbieding of bestand heeft wijzigingen die niet zijn opgeslagen:</numerusform>
+            <numerusform>%n geopende aanbiedingen of bestanden hebben wijzigingen die niet zijn opgeslagen:</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -438,12 +438,17 @@ void SaveCommands::closeAsked(int index)
 
 void SaveCommands::closeFile(OfferTab *tab, const std::function<void()> &close)
 {
-    const OfferId id = tab->document()->id();
-    const QString text = tr("%1 has changes that are not saved. Discard them?").arg(FileDocuments::pathOf(id));
-    Questions::ask(m_window, {tr("Discard changes"), text, tr("Discard"), tr("Keep editing")}, [this, id, close] {
+    auto *dialog = new UnsavedDialog({tab->name()}, nullptr, m_window);
+    connect(dialog, &UnsavedDialog::saveAllChosen, this, [this, tab = QPointer(tab), close] {
+        if (tab && saveFile(tab, false))
+            close();
+    });
+    connect(dialog, &UnsavedDialog::keepChosen, this, [this, close] { keepThen(close); });
+    connect(dialog, &UnsavedDialog::discardChosen, this, [this, id = tab->document()->id(), close] {
         close();
         m_files->drafts()->remove(id);
     });
+    openDialog(dialog);
 }
 
 void SaveCommands::leave(std::function<void()> then)

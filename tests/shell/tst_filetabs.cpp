@@ -19,6 +19,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QFile>
 #include <QInputDialog>
 #include <QLabel>
@@ -27,6 +28,8 @@
 #include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace pubconsole;
 using namespace Qt::StringLiterals;
@@ -253,16 +256,43 @@ private Q_SLOTS:
     {
         start(false);
         write(offerText);
-        window()->openFile(path());
-        type("From the file", "Mine");
-        tab()->flush();
-        int asked = 0;
-        Questions::setAnswerer([&asked](const Questions::Question &) { return ++asked > 1; });
-        action(u"Close tab"_s)->trigger();
+        const auto close = [this](const QString &answer) {
+            action(u"Close tab"_s)->trigger();
+            QDialog *dialog = nullptr;
+            QTRY_VERIFY((dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget())));
+            const QList<QPushButton *> buttons = dialog->findChildren<QPushButton *>();
+            const auto it = std::find_if(buttons.cbegin(), buttons.cend(),
+                                         [&answer](const QPushButton *button) { return button->text() == answer; });
+            QVERIFY(it != buttons.cend());
+            (*it)->click();
+        };
+        const auto edit = [this](const QByteArray &from, const QByteArray &to) {
+            window()->openFile(path());
+            type(from, to);
+            tab()->flush();
+            QVERIFY(tab()->isUnsaved());
+        };
+        edit("From the file", "Mine");
+        close(u"Cancel"_s);
         QVERIFY(tab());
-        action(u"Close tab"_s)->trigger();
-        QVERIFY(!tab());
         QCOMPARE(content(), offerText);
+        close(u"Save all"_s);
+        QVERIFY(!tab());
+        QVERIFY(content().contains("Mine"));
+        const QByteArray saved = content();
+
+        edit("Mine", "Kept");
+        close(u"Keep as local drafts"_s);
+        QTRY_VERIFY(!tab());
+        QCOMPARE(content(), saved);
+        window()->openFile(path());
+        QTRY_VERIFY(tab()->isUnsaved());
+        QTRY_VERIFY(tab()->editor()->utf8().contains("Kept"));
+
+        Questions::setAnswerer([](const Questions::Question &) { return true; });
+        close(u"Discard…"_s);
+        QTRY_VERIFY(!tab());
+        QCOMPARE(content(), saved);
         window()->openFile(path());
         QVERIFY(!tab()->isUnsaved());
     }

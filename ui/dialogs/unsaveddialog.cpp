@@ -13,14 +13,14 @@
 
 namespace pubconsole {
 
-UnsavedDialog::UnsavedDialog(const QStringList &offers, const Profile *profile, QWidget *parent)
+UnsavedDialog::UnsavedDialog(const QStringList &names, const Profile *profile, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Unsaved changes"));
     setMinimumWidth(440);
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *text = new QLabel(tr("%n offer(s) have changes that are not on the service:", nullptr, int(offers.size())) +
-                                u'\n' + offers.join(u'\n'),
+    auto *text = new QLabel(tr("%n open offer(s) or file(s) have changes that are not saved:", nullptr, int(names.size())) +
+                                u'\n' + names.join(u'\n'),
                             this);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);

@@ -14,8 +14,9 @@ class UnsavedDialog final : public QDialog
     Q_OBJECT
 
 public:
+    //! \param names of offers and files
     //! \param profile whose offers they are; null where only files are open
-    UnsavedDialog(const QStringList &offers, const Profile *profile, QWidget *parent);
+    UnsavedDialog(const QStringList &names, const Profile *profile, QWidget *parent);
 
 Q_SIGNALS:
     void saveAllChosen();
