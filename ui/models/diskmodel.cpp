@@ -13,11 +13,11 @@ DiskModel::DiskModel(int days, QObject *parent)
 {
 }
 
-void DiskModel::clear()
+void DiskModel::clear(const QDateTime &now)
 {
     beginResetModel();
     m_rows.clear();
-    m_now = QDateTime::currentDateTimeUtc();
+    m_now = now;
     endResetModel();
 }
 
@@ -60,7 +60,8 @@ QString DiskModel::meaning(const OfferDisk &disk) const
         return tr("Its address does not say");
     if (disk.end <= m_now)
         return tr("Ended");
-    const auto days = int(m_now.daysTo(disk.end));
+    // Counted as the dates beside it are shown: in the person's own time zone.
+    const auto days = int(m_now.toLocalTime().date().daysTo(disk.end.toLocalTime().date()));
     return days == 0 ? tr("Ends today") : tr("Ends in %n day(s)", nullptr, days);
 }
 

@@ -28,7 +28,8 @@ public:
 
     //! \param days how long a signature has to last
     DiskModel(int days, QObject *parent = nullptr);
-    void clear();
+    //! \param now what the ends are measured against from here on
+    void clear(const QDateTime &now = QDateTime::currentDateTimeUtc());
     //! Takes the place of what is there of this offer.
     void setDisks(const OfferId &offer, const QList<OfferDisk> &disks);
     const Row &row(int row) const { return m_rows[row]; }
