@@ -60,11 +60,12 @@ public:
             if (const auto merged = mergeInside(path, base, mine, theirs))
                 return *merged;
         }
-        // The same by meaning is no conflict: the service may spell a number its own way.
-        if (mine.isEquivalentTo(theirs) || mine.isEquivalentTo(base))
-            return theirs;
-        if (theirs.isEquivalentTo(base))
+        // The same by meaning is no conflict: the service may spell a number its own way. What was typed here keeps the
+        // spelling that it was given.
+        if (mine.isEquivalentTo(theirs) || theirs.isEquivalentTo(base))
             return mine;
+        if (mine.isEquivalentTo(base))
+            return theirs;
         conflicts.append({path, base, mine, theirs});
         return m_choices.value(path.text(), JsonMerge::Side::Mine) == JsonMerge::Side::Mine ? mine : theirs;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json/jsonpath.h"
 
+#include "json/jsonnumber.h"
+
 #include <QSet>
 
 namespace pubconsole {
@@ -22,7 +24,7 @@ std::optional<QList<QByteArray>> JsonIdentities::identities(QByteArrayView list,
         const JsonValue item = items.at(i);
         const JsonValue identity = member == m_members.cend() ? item : item.value(QByteArrayView(*member));
         const bool isIdentity = identity.isString() || (member != m_members.cend() && identity.isNumber());
-        const QByteArray text = identity.text().toByteArray();
+        const QByteArray text = identity.isNumber() ? plainNumber(identity.text()) : identity.text().toByteArray();
         if (!isIdentity || text.isEmpty() || seen.contains(text))
             return std::nullopt;
         seen.insert(text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json/jsonvalue.h"
 
+#include "json/jsonnumber.h"
 #include "json/jsonpointer.h"
 #include "json/jsontree.h"
 
@@ -419,12 +420,7 @@ bool JsonValue::isEquivalentTo(const JsonValue &other) const
         return true;
     switch (type()) {
     case Type::Number:
-        if (sameText(text(), other.text()))
-            return true;
-        // Integers of 64 bits do not fit into a double.
-        if (toInteger() && other.toInteger())
-            return toInteger() == other.toInteger();
-        return toDouble() == other.toDouble();
+        return sameText(text(), other.text()) || plainNumber(text()) == plainNumber(other.text());
     case Type::String:
         return sameText(text(), other.text());
     case Type::Array:

@@ -87,7 +87,7 @@ public:
 
     //! Equal to the letter: same order of members, same spelling of numbers.
     friend bool operator==(const JsonValue &left, const JsonValue &right);
-    //! Equal by meaning: the order of members does not count, 1.0 equals 1.
+    //! Equal by meaning: the order of members does not count, 1.0 equals 1, to the last digit.
     bool isEquivalentTo(const JsonValue &other) const;
     //! Whether both are the same tree in memory: a cheap "certainly equal".
     bool isSameAs(const JsonValue &other) const;

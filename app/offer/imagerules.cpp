@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "offer/imagerules.h"
 
+#include "json/jsonnumber.h"
 #include "offer/imagemaps.h"
 #include "offer/imageversion.h"
 #include "offer/ruleproblems.h"
@@ -45,8 +46,11 @@ QHash<QByteArray, QString> dataDisks(const JsonValue &version)
 {
     QHash<QByteArray, QString> disks;
     const JsonValue list = version.value("lunVhdDetails");
-    for (qsizetype i = 0; list.isArray() && i < list.size(); ++i)
-        disks.insert(list.at(i).value("lun").text().toByteArray(), blobOf(list.at(i).value("vhdUrl")));
+    for (qsizetype i = 0; list.isArray() && i < list.size(); ++i) {
+        const JsonValue lun = list.at(i).value("lun");
+        disks.insert(lun.isNumber() ? plainNumber(lun.text()) : lun.text().toByteArray(),
+                     blobOf(list.at(i).value("vhdUrl")));
+    }
     return disks;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json/jsondiff.h"
 #include "json/jsonmerge.h"
+#include "json/jsonnumber.h"
 #include "json/jsonplaces.h"
 #include "json/jsonpointer.h"
 #include "json/jsonreader.h"
@@ -283,7 +284,50 @@ private Q_SLOTS:
         QVERIFY(left.isEquivalentTo(parsed(R"({"b":[1,"x"],"a":1})")));
         QVERIFY(!left.isEquivalentTo(parsed(R"({"b":["x",1],"a":1})")));
         QVERIFY(left != parsed(R"({"a":1,"b":[1,"x"]})"));
+        QVERIFY(parsed("[1.10,1e3]").isEquivalentTo(parsed("[1.1,1000]")));
         QVERIFY(!parsed("[636576975611768314]").isEquivalentTo(parsed("[636576975611768315]")));
+        QVERIFY(!parsed("[12345678901234567890123]").isEquivalentTo(parsed("[12345678901234567890124]")));
+        QVERIFY(!parsed("[0.1]").isEquivalentTo(parsed("[0.10000000000000000001]")));
+    }
+
+    void numbersHaveOnePlainSpelling_data()
+    {
+        QTest::addColumn<QByteArray>("number");
+        QTest::addColumn<QByteArray>("plain");
+        const std::pair<const char *, const char *> rows[] = {{"0", "0"},
+                                                              {"-0", "0"},
+                                                              {"0.000", "0"},
+                                                              {"0e99", "0"},
+                                                              {"1", "1"},
+                                                              {"1.10", "1.1"},
+                                                              {"11e-1", "1.1"},
+                                                              {"1e3", "1000"},
+                                                              {"1E+3", "1000"},
+                                                              {"1000.0", "1000"},
+                                                              {"-1.50", "-1.5"},
+                                                              {"0.10", "0.1"},
+                                                              {"1e-1", "0.1"},
+                                                              {"1e-3", "0.001"},
+                                                              {"1200", "1200"},
+                                                              {"0.00012e3", "0.12"},
+                                                              {"12.5e1", "125"},
+                                                              {"12345678901234567890.10", "12345678901234567890.1"},
+                                                              {"1e99", "1e99"},
+                                                              {"10e98", "1e99"},
+                                                              {"0.1e100", "1e99"},
+                                                              {"1e-99", "1e-99"},
+                                                              {"100e-101", "1e-99"},
+                                                              {"1e99999999999999999999", "1e99999999999999999999"}};
+        for (const auto &[number, plain] : rows)
+            QTest::newRow(number) << QByteArray(number) << QByteArray(plain);
+    }
+
+    void numbersHaveOnePlainSpelling()
+    {
+        QFETCH(QByteArray, number);
+        QFETCH(QByteArray, plain);
+        QCOMPARE(plainNumber(number), plain);
+        QCOMPARE(plainNumber(plain), plain);
     }
 
     void pointersFollowTheRfc_data()

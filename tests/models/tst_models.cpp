@@ -281,6 +281,28 @@ private Q_SLOTS:
         QVERIFY(!model.isOf(&document));
     }
 
+    // The service spells numbers its own way: that is nobody's change, and the same change of both is one row.
+    void mergingShowsNoNumberThatIsOnlySpelledOtherwise()
+    {
+        OfferDocument document({u"contoso"_s, u"a"_s});
+        const auto body = [](const char *offer) {
+            return *JsonReader::read(R"({"definition":{"offer":)" + QByteArray(offer) + "}}");
+        };
+        document.load({document.id(), body(R"({"a":1.10,"b":2.0,"c":1,"d":1,"e":1.0})"), "1"});
+        document.edit(body(R"({"a":1.10,"b":2.0,"c":2.5,"d":3,"e":1.00})"), JsonPointer(), u"x"_s);
+        document.setRival(OfferSnapshot{document.id(), body(R"({"a":1.1,"b":3.0,"c":2.50,"d":1,"e":1})"), "2"});
+        MergeModel model(&document);
+        QCOMPARE(model.conflictCount(), 0);
+        QCOMPARE(printed(model), u"definition › offer › c | 1 | 2.5 | 2.50 | 2.5\n"
+                                 "definition › offer › d | 1 | 3 | as before | 3\n"
+                                 "definition › offer › e | 1.0 | 1.00 | as before | 1.00\n"
+                                 "definition › offer › b | 2.0 | as before | 3.0 | 3.0\n"_s);
+        QCOMPARE(model.mineCount(), 3);
+        QCOMPARE(model.theirsCount(), 1); // besides what both did
+        QCOMPARE(JsonWriter::compact(model.merged()),
+                 R"({"definition":{"offer":{"a":1.1,"b":3.0,"c":2.5,"d":3,"e":1.00}}})"_ba);
+    }
+
     // The tree changes nothing by itself, keeps what is open, and gives back whole values.
     void theJsonTreeAsksForChanges()
     {
@@ -376,8 +398,9 @@ private Q_SLOTS:
         const auto disk = [](const QString &label, const QDateTime &end) {
             return OfferDisk{label, JsonPointer({"definition"}), end};
         };
-        model.setDisks(alpha, {disk(u"old"_s, now.addDays(-1)), disk(u"soon"_s, now.addDays(12).addSecs(3600)), disk(u"today"_s, now.addSecs(60)),
-                               disk(u"long"_s, now.addDays(90)), disk(u"unknown"_s, {})});
+        model.setDisks(alpha,
+                       {disk(u"old"_s, now.addDays(-1)), disk(u"soon"_s, now.addDays(12).addSecs(3600)),
+                        disk(u"today"_s, now.addSecs(60)), disk(u"long"_s, now.addDays(90)), disk(u"unknown"_s, {})});
         model.setDisks({u"contoso"_s, u"beta"_s}, {disk(u"other"_s, now.addDays(400))});
         const auto texts = [&model](int column, int role) {
             QStringList all;

@@ -49,26 +49,41 @@ MergeModel::MergeModel(const OfferDocument *document, QObject *parent)
 {
     const auto result = JsonMerge::merge(m_base, m_mineBody, m_theirsBody, OfferSchema::identities());
     for (const MergeConflict &conflict : result.conflicts)
-        m_rows.push_back({conflict.path, conflict.base, conflict.mine, conflict.theirs, true, false, std::nullopt});
+        m_rows.push_back(
+            {conflict.path, conflict.base, conflict.mine, conflict.theirs, true, true, true, std::nullopt});
     m_conflicts = int(m_rows.size());
-    addChanges(m_mineBody, true);
-    addChanges(m_theirsBody, false);
+    addChanges(m_mineBody, true, result.merged);
+    addChanges(m_theirsBody, false, result.merged);
 }
 
-void MergeModel::addChanges(const JsonValue &after, bool isMine)
+// A number that is only spelled in another way is nothing to look at, but where it is what the result has.
+void MergeModel::addChanges(const JsonValue &after, bool isMine, const JsonValue &merged)
 {
     int &count = isMine ? m_mine : m_theirs;
     const QList<JsonChange> changes = JsonDiff::between(m_base, after, OfferSchema::identities());
     for (const JsonChange &change : changes) {
         if (!isSomebodysEdit(change.path))
             continue;
+        if (change.kind == JsonChange::Kind::Changed && change.before.isEquivalentTo(change.after)) {
+            const auto place = change.path.in(merged, OfferSchema::identities());
+            if (!isMine || !place || merged.value(*place) != change.after)
+                continue;
+        }
+        const auto same = std::find_if(m_rows.begin() + m_conflicts, m_rows.end(), [&](const Row &row) {
+            return !isMine && row.path == change.path && row.mine.isEquivalentTo(change.after);
+        });
+        if (same != m_rows.end()) { // both did the same
+            same->theirs = change.after;
+            same->isTheirs = true;
+            continue;
+        }
         ++count;
         const bool isOpen = std::any_of(m_rows.begin(), m_rows.begin() + m_conflicts, [&change](const Row &row) {
             return isInside(change.path, row.path) || isInside(row.path, change.path);
         });
         if (!isOpen)
             m_rows.push_back({change.path, change.before, isMine ? change.after : JsonValue(),
-                              isMine ? JsonValue() : change.after, false, isMine, std::nullopt});
+                              isMine ? JsonValue() : change.after, false, isMine, !isMine, std::nullopt});
     }
 }
 
@@ -94,9 +109,9 @@ QString MergeModel::text(const Row &row, int column) const
     case Base:
         return side(row.base);
     case Mine:
-        return row.isConflict || row.isMine ? side(row.mine) : tr("as before");
+        return row.isMine ? side(row.mine) : tr("as before");
     case Theirs:
-        return row.isConflict || !row.isMine ? side(row.theirs) : tr("as before");
+        return row.isTheirs ? side(row.theirs) : tr("as before");
     case Outcome:
         if (!row.isConflict)
             return side(row.isMine ? row.mine : row.theirs);

@@ -57,10 +57,11 @@ private:
         JsonValue mine;
         JsonValue theirs;
         bool isConflict = false;
-        bool isMine = false; //!< only mine changed; without a conflict and this, only theirs did
+        bool isMine = false; //!< mine changed; in a row that is no conflict, and both did, to the same
+        bool isTheirs = false;
         std::optional<Side> choice;
     };
-    void addChanges(const JsonValue &after, bool isMine);
+    void addChanges(const JsonValue &after, bool isMine, const JsonValue &merged);
     JsonMerge::Choices choices() const;
     QString text(const Row &row, int column) const;
 
