@@ -9,6 +9,7 @@
 #include "storage/migrations.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -31,6 +32,8 @@ namespace {
 constexpr int applicationId = 0x50554243;
 constexpr qint64 usualSize = 256 * 1024 * 1024;
 constexpr std::array companions{"-wal"_L1, "-shm"_L1, "-journal"_L1};
+constexpr auto asideEnd = ".aside"_L1;
+constexpr auto rescuedEnd = ".rescued.aside"_L1;
 
 // SQLite's result codes that matter here.
 enum Code { Busy = 5, Locked = 6, ReadOnly = 8, Corrupt = 11, Full = 13, NotADatabase = 26 };
@@ -48,6 +51,35 @@ DatabaseFile::State read(QSqlDatabase &database, const QString &pragma, int *num
         return failed(query.lastError());
     *number = query.value(0).toInt();
     return {};
+}
+
+bool renameAll(const QString &file, const QString &name)
+{
+    if (!QFile::rename(file, name))
+        return false;
+    for (const QLatin1StringView companion : companions)
+        QFile::rename(file + companion, name + companion);
+    return true;
+}
+
+// Repairs that come again and again must not fill the disk. What was not brought over whole is never removed: nobody
+// but the person knows what it is worth.
+void keepNewestRescued(const QString &file)
+{
+    constexpr qsizetype most = 3;
+    constexpr qsizetype timeSize = 19; // as putAside() writes it
+    QDir folder(QFileInfo(file).absolutePath());
+    const QString begin = QFileInfo(file).fileName() + u'.';
+    QStringList names = folder.entryList(QDir::Files, QDir::Name); // by the time that stands in them
+    names.removeIf([&begin](const QString &name) {
+        return !name.startsWith(begin) || !name.endsWith(rescuedEnd) ||
+               name.size() != begin.size() + timeSize + rescuedEnd.size();
+    });
+    for (qsizetype i = 0; i + most < names.size(); ++i) {
+        folder.remove(names[i]);
+        for (const QLatin1StringView companion : companions)
+            folder.remove(names[i] + companion);
+    }
 }
 
 DatabaseFile::State migrate(QSqlDatabase &database)
@@ -221,13 +253,8 @@ QString DatabaseFile::holder(const QString &file)
 
 QString DatabaseFile::putAside(const QString &file)
 {
-    const QString aside =
-        file + u'.' + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s) + ".aside"_L1;
-    if (!QFile::rename(file, aside))
-        return {};
-    for (const QLatin1StringView companion : companions)
-        QFile::rename(file + companion, aside + companion);
-    return aside;
+    const QString aside = file + u'.' + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s) + asideEnd;
+    return renameAll(file, aside) ? aside : QString();
 }
 
 QString DatabaseFile::putBack(const QString &file, const QString &connection)
@@ -260,7 +287,7 @@ QString DatabaseFile::putBack(const QString &file, const QString &connection)
 
 QString DatabaseFile::rescue(const QString &file)
 {
-    const QString aside = putAside(file);
+    QString aside = putAside(file);
     if (aside.isEmpty())
         return Database::tr("%1 is damaged and could not be put aside.").arg(file);
     const QString connection = u"rescue "_s + aside;
@@ -272,6 +299,11 @@ QString DatabaseFile::rescue(const QString &file)
             .arg(file, aside, state.reason);
     const DatabaseRescue rescue = DatabaseRescue::copy(aside, connection);
     close(connection);
+    if (const QString name = aside.chopped(asideEnd.size()) + rescuedEnd;
+        rescue.hasAllOfPerson && renameAll(aside, name)) {
+        aside = name;
+        keepNewestRescued(file);
+    }
     const QString sentence =
         Database::tr(
             "The file of local drafts was damaged and is kept as %1. What could still be read is here: %2, %3.")

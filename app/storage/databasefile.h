@@ -59,7 +59,8 @@ public:
     //! Writes what an open connection still sees of a file that was deleted or replaced to its path again; what stands
     //! there now is put aside. Closes the connection. A sentence of what happened.
     static QString putBack(const QString &file, const QString &connection);
-    //! Puts a damaged file aside and begins a new one with all that can be read of it. A sentence of what happened.
+    //! Puts a damaged file aside and begins a new one with all that can be read of it. A sentence of what happened. Of
+    //! damaged files from which nothing of the person's is missing only the newest three are kept; the others stay.
     static QString rescue(const QString &file);
 };
 

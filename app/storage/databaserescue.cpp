@@ -139,7 +139,7 @@ DatabaseRescue DatabaseRescue::copy(const QString &damaged, const QString &conne
         QSqlDatabase to = QSqlDatabase::database(connection, false);
         QSqlDatabase from = QSqlDatabase::addDatabase(u"QSQLITE"_s, source);
         from.setDatabaseName(damaged);
-        result.isWhole = from.open();
+        result.isWhole = result.hasAllOfPerson = from.open();
         const QStringList tables =
             firstColumn(to, u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"_s, 0);
         to.transaction();
@@ -147,12 +147,15 @@ DatabaseRescue DatabaseRescue::copy(const QString &damaged, const QString &conne
             TableCopy copy(from, to, table);
             copy.run();
             result.isWhole = result.isWhole && copy.isWhole();
+            result.hasAllOfPerson = result.hasAllOfPerson && (copy.isWhole() || table.startsWith("cached_"_L1));
             if (table == "drafts"_L1)
                 result.drafts = copy.copied();
             else if (table == "journal"_L1)
                 result.lines = copy.copied();
         }
-        result.isWhole = to.commit() && result.isWhole;
+        const bool isKept = to.commit();
+        result.isWhole = isKept && result.isWhole;
+        result.hasAllOfPerson = isKept && result.hasAllOfPerson;
     }
     DatabaseFile::close(source);
     return result;

@@ -12,6 +12,8 @@ struct DatabaseRescue
     int drafts = 0;
     int lines = 0;       //!< of the journal
     bool isWhole = true; //!< nothing was met that could not be read
+    //! The same for all but copies of what the service has: then the damaged file holds nothing that is nowhere else.
+    bool hasAllOfPerson = true;
 
     //! \param damaged the file, which is only read
     //! \param connection to the new database, with its tables

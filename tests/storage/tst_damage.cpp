@@ -70,6 +70,36 @@ class TestDamage final : public QObject
                  QString());
     }
 
+    // Writes over the first page of a table or an index.
+    void tear(const QString &name)
+    {
+        int page = 0;
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"tear"_s);
+            database.setDatabaseName(file());
+            QVERIFY(database.open());
+            QSqlQuery query(database);
+            QVERIFY(query.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+            QVERIFY(query.exec(u"SELECT rootpage FROM sqlite_schema WHERE name = '%1'"_s.arg(name)) && query.next());
+            page = query.value(0).toInt();
+        }
+        letGo(u"tear"_s);
+        QFile torn(file());
+        QVERIFY(torn.open(QIODevice::ReadWrite));
+        QVERIFY(torn.seek(qint64(page - 1) * 4096));
+        QCOMPARE(torn.write(QByteArray(4096, 'x')), 4096);
+    }
+
+    // What is told when the file is opened and had to be repaired.
+    QString opened() const
+    {
+        Database database(file());
+        QSignalSpy told(&database, &Database::opened);
+        database.open();
+        [&told] { QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, 30000); }();
+        return told.value(0).value(0).toString();
+    }
+
     // Another program, by the name of a connection, that has the file for itself.
     static void hold(const QString &path, const QString &name)
     {
@@ -209,6 +239,42 @@ private Q_SLOTS:
         QCOMPARE(count(database, u"drafts"_s), 3);
         QCOMPARE(database.rows(u"PRAGMA quick_check"_s).value(0).value(0).toString(), u"ok"_s);
         QCOMPARE(write(database, [](QSqlDatabase &sql) { return putDraft(sql, u"four"_s); }), QString());
+    }
+
+    // Of a file that is damaged again and again three copies are enough, where all that a person made is in the new
+    // one. What is not known to be elsewhere stays: a copy of which something is missing, and whatever else is there.
+    void onlyWhatWasBroughtOverWholeIsCleanedUp()
+    {
+        makeFull();
+        const QString lost = u"a.sqlite.20200101-000000-000.aside"_s;
+        const QString own = u"a.sqlite.mine.rescued.aside"_s;
+        for (const QString &name : {lost, own}) {
+            QFile other(m_folder->filePath(name));
+            QVERIFY(other.open(QIODevice::WriteOnly));
+        }
+        QStringList rescued;
+        for (int i = 0; i < 5; ++i) {
+            tear(u"journal_offer"_s); // an index: all rows are there
+            const QString sentence = opened();
+            for (const QString &name : asides()) {
+                if (sentence.contains(name))
+                    rescued += name;
+            }
+            QCOMPARE(rescued.size(), i + 1);
+            QVERIFY(rescued.last().endsWith(".rescued.aside"_L1));
+        }
+        QStringList expected = rescued.last(3) + QStringList{lost, own};
+        expected.sort();
+        QStringList found = asides();
+        found.sort();
+        QCOMPARE(found, expected);
+
+        tear(u"journal"_s); // the root of a table: rows of it are lost, or many
+        const QString sentence = opened();
+        QVERIFY2(sentence.contains("Something is missing."_L1), qPrintable(sentence));
+        QCOMPARE(asides().size(), found.size() + 1);
+        QCOMPARE(asides().filter(u".rescued."_s).size(), 4); // and the person's own
+        QCOMPARE(QDir(m_folder->path()).entryList({u"*.aside-*"_s}, QDir::Files).size(), 0);
     }
 
     void aFileThatIsGoneIsWrittenAgain_data()
