@@ -152,6 +152,12 @@ std::optional<JsonPlaces::Range> JsonPlaces::rangeOf(const QByteArray &text, con
 
 JsonPointer JsonPlaces::pointerAt(const QByteArray &text, qsizetype offset)
 {
+    return pointersAt(text, {offset}).first();
+}
+
+QList<JsonPointer> JsonPlaces::pointersAt(const QByteArray &text, const QList<qsizetype> &offsets)
+{
+    QList<JsonPointer> found;
     Scanner scanner(text);
     const auto path = [&scanner](bool isInside) {
         QList<QByteArray> tokens;
@@ -166,18 +172,21 @@ JsonPointer JsonPlaces::pointerAt(const QByteArray &text, qsizetype offset)
     const auto isNamed = [&scanner] {
         return !scanner.frames.empty() && (!scanner.frames.back().isObject || !scanner.frames.back().key.isEmpty());
     };
-    for (Scanner::Token token = scanner.next(); token != Scanner::Token::End; token = scanner.next()) {
-        const bool isInToken = offset < scanner.end();
-        if (isInToken && (token == Scanner::Token::Close || token == Scanner::Token::Other || offset < scanner.start))
-            return path(token != Scanner::Token::Close && token != Scanner::Token::Other && isNamed());
-        if (isInToken)
-            return path(true);
+    for (Scanner::Token token = scanner.next(); token != Scanner::Token::End && found.size() < offsets.size();
+         token = scanner.next()) {
+        const bool isEnd = token == Scanner::Token::Close || token == Scanner::Token::Other;
+        while (found.size() < offsets.size() && offsets[found.size()] < scanner.end()) {
+            const bool isBefore = isEnd || offsets[found.size()] < scanner.start;
+            found += path(isBefore ? !isEnd && isNamed() : true);
+        }
         if (token == Scanner::Token::Open)
             scanner.open();
         else if (token == Scanner::Token::Close)
             scanner.close();
     }
-    return path(isNamed());
+    while (found.size() < offsets.size())
+        found += path(isNamed());
+    return found;
 }
 
 } // namespace pubconsole

@@ -24,6 +24,9 @@ public:
     static std::optional<Range> rangeOf(const QByteArray &text, const JsonPointer &pointer);
     //! The innermost value that holds the byte at `offset`; a key counts as its value.
     static JsonPointer pointerAt(const QByteArray &text, qsizetype offset);
+    //! The same for many places, which are looked for in one pass.
+    //! \param offsets in ascending order
+    static QList<JsonPointer> pointersAt(const QByteArray &text, const QList<qsizetype> &offsets);
 };
 
 } // namespace pubconsole

@@ -137,15 +137,46 @@ private:
     bool m_isInString = false;
 };
 
-Fault faultAt(const QByteArray &text, Kind kind, qsizetype offset, const QString &what)
+// The faults in one pass over the text, in whose order they are.
+QList<Fault> faultsAt(const QByteArray &text, const QList<Walker::Found> &found)
 {
-    Fault fault{kind, JsonPlaces::pointerAt(text, offset), 1, 1, what};
-    const QByteArrayView before = QByteArrayView(text).first(std::min(offset, text.size()));
-    const qsizetype line = before.lastIndexOf('\n') + 1;
-    fault.line = int(before.count('\n')) + 1;
-    fault.column =
-        1 + int(std::count_if(before.begin() + line, before.end(), [](char c) { return !isContinuation(c); }));
-    return fault;
+    QList<qsizetype> offsets;
+    for (const Walker::Found &fault : found)
+        offsets += fault.offset;
+    const QList<JsonPointer> places = JsonPlaces::pointersAt(text, offsets);
+    QList<Fault> faults;
+    int line = 1;
+    int column = 1;
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < found.size(); ++i) {
+        for (; at < std::min(found[i].offset, text.size()); ++at) {
+            const bool isBreak = text[at] == '\n';
+            line += isBreak ? 1 : 0;
+            column = isBreak ? 1 : column + (isContinuation(text[at]) ? 0 : 1);
+        }
+        faults.append({found[i].kind, places[i], line, column, found[i].what});
+    }
+    return faults;
+}
+
+QList<Fault> doubledAt(const QByteArray &text, const QList<JsonDoubledKey> &keys)
+{
+    QList<Walker::Found> found;
+    QList<qsizetype> lasts; // of each object's last value
+    for (const JsonDoubledKey &key : keys) {
+        found.append({Kind::DoubledKey, key.offset, QString::fromUtf8(key.key)});
+        qsizetype last = key.offset - 1;
+        while (last > 0 && uchar(text[last]) <= ' ')
+            --last;
+        lasts += last;
+    }
+    QList<Fault> faults = faultsAt(text, found);
+    const QList<JsonPointer> places = JsonPlaces::pointersAt(text, lasts);
+    for (qsizetype i = 0; i < faults.size(); ++i) {
+        const QList<QByteArray> tokens = places[i].tokens();
+        faults[i].place = JsonPointer(tokens.mid(0, tokens.size() - 1)).child(keys[i].key);
+    }
+    return faults;
 }
 
 JsonValue read(const QByteArray &text, JsonRepair::Choice choice)
@@ -190,22 +221,12 @@ std::optional<JsonRepair> JsonRepair::of(const QByteArray &text)
     JsonRepair repair;
     repair.m_corrected = walker.corrected;
     repair.m_asItCame = walker.asItCame;
-    for (const Walker::Found &found : std::as_const(walker.found))
-        repair.m_faults.append(faultAt(text, found.kind, found.offset, found.what));
     QList<JsonDoubledKey> doubled;
     if (!readWithDoubledKeys(repair.m_corrected, false, &doubled))
         return std::nullopt;
-    for (const JsonDoubledKey &key : std::as_const(doubled)) {
-        if (repair.m_faults.size() == mostFaults)
-            break;
-        Fault fault = faultAt(repair.m_corrected, Kind::DoubledKey, key.offset, QString::fromUtf8(key.key));
-        qsizetype last = key.offset - 1; // of the object's last value
-        while (last > 0 && uchar(repair.m_corrected[last]) <= ' ')
-            --last;
-        const QList<QByteArray> tokens = JsonPlaces::pointerAt(repair.m_corrected, last).tokens();
-        fault.place = JsonPointer(tokens.mid(0, tokens.size() - 1)).child(key.key);
-        repair.m_faults.append(fault);
-    }
+    repair.m_faults = faultsAt(text, walker.found);
+    doubled.resize(std::min(doubled.size(), mostFaults - repair.m_faults.size()));
+    repair.m_faults += doubledAt(repair.m_corrected, doubled);
     return repair.m_faults.isEmpty() ? std::nullopt : std::optional(repair);
 }
 

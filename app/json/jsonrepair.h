@@ -32,7 +32,10 @@ public:
         QString message() const;
     };
 
-    //! Nothing where the text has other faults, too, or none.
+    //! What of() looks through within a frame. Larger texts are for another thread.
+    static constexpr qsizetype quick = 256 * 1024;
+
+    //! Nothing where the text has other faults, too, or none. A pure function, like corrected() and asItCame().
     static std::optional<JsonRepair> of(const QByteArray &text);
 
     //! In the order of the text, doubled keys last; at most 100.

@@ -3,6 +3,7 @@
 
 #include "json/jsondiff.h"
 #include "json/jsonmerge.h"
+#include "offer/correctedanswer.h"
 #include "offer/draftstore.h"
 #include "offer/localoffers.h"
 #include "offer/offercache.h"
@@ -298,22 +299,25 @@ void OfferService::readPublished(OfferDocument *document)
     });
 }
 
-bool OfferService::correct(OfferDocument *document, JsonRepair::Choice choice)
+void OfferService::correct(OfferDocument *document, JsonRepair::Choice choice)
 {
     const auto answer = unread(document->id());
-    const auto repair = answer ? JsonRepair::of(answer->text) : std::nullopt;
-    if (!repair)
-        return false;
-    if (const QString fault = OfferSnapshot::fault(repair->corrected(choice), document->id()); !fault.isEmpty()) {
-        ApiError error = document->error().value_or(ApiError::protocol({}));
-        error.message = tr("Corrected, the answer would not be this offer either. %1").arg(fault);
-        document->setState(OfferDocument::State::Failed, error);
-        return false;
-    }
-    document->load({document->id(), repair->asItCame(choice), answer->etag});
-    document->edit(repair->corrected(choice).sharedWith(document->base()), JsonPointer(),
-                   tr("Correct what the service sent"));
-    return true;
+    if (!answer)
+        return;
+    CorrectedAnswer::find(answer->text, choice, document, [this, document, answer](const CorrectedAnswer &corrected) {
+        const auto last = unread(document->id());
+        if (document->state() != OfferDocument::State::Failed || corrected.now.isUndefined() || !last ||
+            last->etag != answer->etag || last->text != answer->text)
+            return;
+        if (const QString fault = OfferSnapshot::fault(corrected.now, document->id()); !fault.isEmpty()) {
+            ApiError error = document->error().value_or(ApiError::protocol({}));
+            error.message = tr("Corrected, the answer would not be this offer either. %1").arg(fault);
+            document->setState(OfferDocument::State::Failed, error);
+            return;
+        }
+        document->load({document->id(), corrected.before, answer->etag});
+        document->edit(corrected.now, JsonPointer(), tr("Correct what the service sent"));
+    });
 }
 
 void OfferService::refreshDocument(OfferDocument *document)

@@ -110,8 +110,9 @@ public:
         return m_client->unreadVersion(id, version);
     }
     //! Makes the document, which could not be read, what its answer is once it is corrected: an edit of what came,
-    //! with the ETag that came. False where it cannot be corrected.
-    bool correct(OfferDocument *document, JsonRepair::Choice choice);
+    //! with the ETag that came. Nothing changes where it cannot be corrected. A large answer is looked through in
+    //! another thread, and not taken when the document was read again meanwhile.
+    void correct(OfferDocument *document, JsonRepair::Choice choice);
 
 Q_SIGNALS:
     //! hasUnsaved() of this offer may be another.

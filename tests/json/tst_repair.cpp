@@ -70,6 +70,18 @@ private Q_SLOTS:
         QTEST(repair->faults().first().message(), "message");
     }
 
+    void everyFaultHasItsPlace()
+    {
+        const auto repair = JsonRepair::of("{\"é\":\"\\ud800\",\"b\":[\"\xFF\xFE\",\n1,],"
+                                           "\n \"c\":{\"d\":1,\"d\":2,\"e\":{\"f\":3,\"f\":3}}}"_ba);
+        QVERIFY(repair);
+        QStringList places;
+        for (const JsonRepair::Fault &fault : repair->faults())
+            places += u"%1 %2:%3"_s.arg(QString::fromUtf8(fault.place.text())).arg(fault.line).arg(fault.column);
+        QCOMPARE(places, QStringList({u"/é 1:7"_s, u"/b/0 1:21"_s, u"/b/0 1:22"_s, u"/b 2:2"_s, u"/c/e/f 3:35"_s,
+                                      u"/c/d 3:36"_s}));
+    }
+
     void firstOrLastOfADoubledKeyCounts()
     {
         const auto repair = JsonRepair::of("{\"t\":{\"x\":1},\"p\":[{\"k\":1,\"k\":\"2\"}],\"t\":\"last\"}"_ba);

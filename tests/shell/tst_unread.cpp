@@ -150,6 +150,29 @@ private Q_SLOTS:
         QCOMPARE(JsonReader::read(m_server->sent())->value(summaryPlace).toString(), u"cut \uFFFD"_s);
     }
 
+    // What takes longer than a frame is done in another thread, and the window goes on.
+    void aLargeAnswerIsCorrectedInTheBackground()
+    {
+        const QByteArray text =
+            answer("\"s\":\"cut \\ud83d\",\"l\":[" + QByteArray("\"0123456789\",").repeated(100'000) + "1]");
+        open(text);
+        QVERIFY(bar());
+        QCOMPARE(tab()->shownText(), text);
+        QVERIFY(button(u"Save as a file…"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(button(u"Correct it"_s), 30000);
+        QVERIFY2(bar()->text().contains("stands alone"_L1), qPrintable(bar()->text()));
+        button(u"Correct it"_s)->click();
+        QCOMPARE(document()->state(), OfferDocument::State::Failed);
+        button(u"Correct it"_s)->click(); // once is enough
+        QTRY_COMPARE_WITH_TIMEOUT(document()->state(), OfferDocument::State::Ready, 30000);
+        QVERIFY(document()->isModified());
+        QCOMPARE(document()->base().value(summaryPlace).toString(), u"cut \\ud83d"_s);
+        QCOMPARE(document()->current().value(summaryPlace).toString(), u"cut \uFFFD"_s);
+        document()->undoStack()->undo();
+        QVERIFY(!document()->isModified());
+        QVERIFY(!document()->undoStack()->canUndo());
+    }
+
     void whichOfADoubledKeyCountsIsChosen_data()
     {
         QTest::addColumn<QString>("button");

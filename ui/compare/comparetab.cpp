@@ -7,6 +7,7 @@
 #include "json/jsondiff.h"
 #include "models/comparemodel.h"
 #include "offer/comparereport.h"
+#include "offer/correctedanswer.h"
 #include "offer/offerfile.h"
 #include "offer/offerschema.h"
 #include "offer/offerservice.h"
@@ -145,12 +146,19 @@ void CompareTab::read(qsizetype state, const Reply<OfferSnapshot> &reply, const 
 // What is no strict JSON is compared as it is once it is corrected, and that is said.
 void CompareTab::takeUnread(qsizetype state, const std::optional<UnreadAnswer> &answer, const ApiError &error)
 {
-    const auto repair = answer ? JsonRepair::of(answer->text) : std::nullopt;
-    if (repair)
-        m_states[state].second = repair->corrected(JsonRepair::Choice::Last);
-    Q_EMIT failed(repair
-                      ? tr("%1 is compared as it is once it is corrected. %2").arg(m_states[state].first, error.text())
-                      : tr("%1 could not be read. %2").arg(m_states[state].first, error.text()));
+    const auto tell = [this, state, error](const CorrectedAnswer &corrected) {
+        const bool isCorrected = !corrected.now.isUndefined();
+        if (isCorrected)
+            m_states[state].second = corrected.now;
+        const QString name = m_states[state].first;
+        Q_EMIT failed(isCorrected ? tr("%1 is compared as it is once it is corrected. %2").arg(name, error.text())
+                                  : tr("%1 could not be read. %2").arg(name, error.text()));
+        update();
+    };
+    if (answer)
+        CorrectedAnswer::find(answer->text, JsonRepair::Choice::Last, this, tell);
+    else
+        tell({});
 }
 
 void CompareTab::addVersion()

@@ -5,6 +5,9 @@
 #include "editor/jsoneditor.h"
 #include "widgets/messagebar.h"
 
+#include <QCoreApplication>
+#include <QPointer>
+#include <QThreadPool>
 #include <QVBoxLayout>
 
 namespace pubconsole {
@@ -38,26 +41,41 @@ void UnreadView::show(const QByteArray &text, const QString &reason, bool isDraf
         return; // it is looked through once
     m_reason = reason;
     m_isDraft = isDraft;
-    const auto repair = JsonRepair::of(text);
-    QStringList sentences{reason};
+    if (m_text != text)
+        m_editor->replaceText(text.first(std::min(text.size(), mostTextShown)));
+    m_text = text;
+    ++m_run;
+    if (text.size() <= JsonRepair::quick) {
+        tell(JsonRepair::of(text));
+        return;
+    }
+    tell(std::nullopt);
+    QThreadPool::globalInstance()->start([this, guard = QPointer(this), text, run = m_run] {
+        QMetaObject::invokeMethod(qApp, [this, guard, run, repair = JsonRepair::of(text)] {
+            if (guard && run == m_run && repair)
+                tell(repair);
+        });
+    });
+}
+
+void UnreadView::tell(const std::optional<JsonRepair> &repair)
+{
+    QStringList sentences{m_reason};
     QStringList buttons;
     for (qsizetype i = 0; repair && i < std::min(repair->faults().size(), mostFaultsShown); ++i)
         sentences += repair->faults()[i].message();
     if (repair && repair->faults().size() > mostFaultsShown)
         sentences += tr("%n more of this kind.", nullptr, int(repair->faults().size() - mostFaultsShown));
-    if (repair && isDraft && repair->hasDoubledKeys())
+    if (repair && m_isDraft && repair->hasDoubledKeys())
         buttons += {tr("Take the first of each"), tr("Take the last of each")};
-    else if (repair && isDraft)
+    else if (repair && m_isDraft)
         buttons += tr("Correct it");
     if (!buttons.isEmpty())
         sentences += tr("Correcting it makes it a draft with an edit that you can look at before you save it.");
     buttons += {tr("Save as a file…"), tr("Retry")};
-    if (text.size() > mostTextShown)
+    if (m_text.size() > mostTextShown)
         sentences += tr("The first megabyte is shown; a file gets all of it.");
     m_bar->showMessage(MessageBar::Level::Error, sentences.join(u'\n'), buttons);
-    if (m_text != text)
-        m_editor->replaceText(text.first(std::min(text.size(), mostTextShown)));
-    m_text = text;
     if (repair)
         m_editor->showError(repair->faults().first().line, repair->faults().first().message());
 }

@@ -21,6 +21,7 @@ public:
     explicit UnreadView(QWidget *parent = nullptr);
 
     //! \param reason why it could not be read, whole sentences
+    //! What can be corrected in a large text is told a little later: another thread looks through it.
     //! \param isDraft a draft can be corrected; slots and versions are read only
     void show(const QByteArray &text, const QString &reason, bool isDraft);
     //! The whole text, byte for byte; the editor shows its first megabyte.
@@ -35,6 +36,7 @@ Q_SIGNALS:
     void retryRequested();
 
 private:
+    void tell(const std::optional<JsonRepair> &repair);
     void triggered(const QString &button);
 
     MessageBar *m_bar;
@@ -42,6 +44,7 @@ private:
     FindBar *m_find;
     QByteArray m_text;
     QString m_reason;
+    quint64 m_run = 0; // the newest text that is looked through
     bool m_isDraft = false;
 };
 
