@@ -14,10 +14,12 @@ struct EmailAddresses
 
     static EmailAddresses read(const QString &text);
     static bool isAddress(const QString &text);
+    //! What is wrong with it, a whole sentence; empty when it is an address.
+    static QString fault(const QString &text);
 
     //! As the service takes them: with commas between them (contract 3.9).
     QString text() const;
-    //! Which of them are no addresses, a whole sentence; empty when all are.
+    //! Which of them are no addresses, and what is wrong with the first, in whole sentences; empty when all are.
     QString problem() const;
 };
 

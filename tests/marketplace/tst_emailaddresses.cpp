@@ -51,6 +51,40 @@ private Q_SLOTS:
         for (const QString &part : invalid)
             QVERIFY(addresses.problem().contains(part));
     }
+
+    void whatIsWrongIsSaid_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("a word") << u"nobody"_s << u"“nobody” has no @, as name@company.example has."_s;
+        QTest::newRow("two signs") << u"a@b@c.example"_s << u"“a@b@c.example” has more than one @."_s;
+        QTest::newRow("no name") << u"@b.example"_s << u"“@b.example” has nothing before the @."_s;
+        QTest::newRow("no domain") << u"a@"_s << u"“a@” has nothing behind the @."_s;
+        QTest::newRow("a host") << u"a@b"_s << u"“a@b” has no point behind the @, as name@company.example has."_s;
+        QTest::newRow("points") << u"a@b..example"_s
+                                << u"“a@b..example” has a point at the end of a part, or two in a row."_s;
+        QTest::newRow("point last") << u"a.@b.example"_s
+                                    << u"“a.@b.example” has a point at the end of a part, or two in a row."_s;
+        QTest::newRow("brackets") << u"<a@b.example>"_s
+                                  << u"“<a@b.example>” has “<”, which cannot stand there in an e-mail address."_s;
+        QTest::newRow("domain") << u"a@b_c.example"_s
+                                << u"“a@b_c.example” has “_”, which cannot stand there in an e-mail address."_s;
+        QTest::newRow("unseen") << u"a\u200Bb@c.example"_s
+                                << u"“a\u200Bb@c.example” has a blank in it, or a character that nobody sees."_s;
+        QTest::newRow("long") << QString(250, u'a') + u"@b.example"_s
+                              << u"“"_s + QString(60, u'a') +
+                                     u"…” is longer than the 254 characters that an e-mail address can have."_s;
+        QTest::newRow("several") << u"a@b.example, nobody, c@, d@e"_s
+                                 << u"“nobody” has no @, as name@company.example has. "
+                                    "2 more are no e-mail addresses: “c@”, “d@e”."_s;
+    }
+
+    void whatIsWrongIsSaid()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, said);
+        QCOMPARE(EmailAddresses::read(typed).problem(), said);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestEmailAddresses)
