@@ -84,8 +84,11 @@ public:
     void checkPlans(const JsonValue &plans, const OfferSchema *schema)
     {
         const JsonPointer place({"definition", "plans"});
-        if (!plans.isUndefined() && !plans.isNull())
+        const bool isNothing = plans.isUndefined() || plans.isNull();
+        if (!isNothing)
             checkKind(JsonValue::Type::Array, plans, place);
+        if (schema && (isNothing || (plans.isArray() && plans.size() == 0)))
+            add("SKU-NONE", place); // other types may sell without
         QSet<QString> seen;
         for (qsizetype i = 0; plans.isArray() && i < plans.size(); ++i) {
             const JsonPointer here = place.child(QByteArray::number(i));
@@ -225,8 +228,8 @@ private:
 
     void checkMail(const QString &text, const JsonPointer &here)
     {
-        if (!EmailAddresses::isAddress(text))
-            add("MAIL", here);
+        if (const QString fault = EmailAddresses::fault(text); !fault.isEmpty())
+            add("MAIL", here, {fault});
     }
 
     void checkGuid(const QString &text, const JsonPointer &here)

@@ -18,6 +18,9 @@ struct Problem
     QString help;
     JsonPointer place;
 
+    //! A field that is needed for publishing has nothing in it: of these there are many at once.
+    bool isEmptyField() const { return rule == "REQ"; }
+
     friend bool operator==(const Problem &, const Problem &) = default;
 };
 

@@ -183,6 +183,12 @@ private Q_SLOTS:
         QTest::newRow("mail") << "/definition/offer/microsoft-azure-marketplace.supportContactEmail"_ba
                               << "\"me at home\""_ba
                               << "MAIL"_ba;
+        QTest::newRow("no plan") << "/definition/plans"_ba
+                                 << "[]"_ba
+                                 << "SKU-NONE"_ba;
+        QTest::newRow("null for plans") << "/definition/plans"_ba
+                                        << "null"_ba
+                                        << "SKU-NONE"_ba;
         QTest::newRow("another id") << "/id"_ba
                                     << "\"other\""_ba
                                     << "OFR-ID"_ba;
@@ -221,6 +227,41 @@ private Q_SLOTS:
             QVERIFY2(std::any_of(now.cbegin(), now.cend(),
                                  [&](const QByteArray &line) { return line.startsWith(rule + " /"); }),
                      now.join('\n').constData());
+    }
+
+    // What the service surely refuses is an error; what a draft merely lacks is not.
+    void anOfferWithoutPlansIsNotPublished()
+    {
+        const CheckContext context{QDateTime::currentDateTimeUtc(), 21, {}, {}};
+        const auto check = [&context](const QString &type) {
+            QByteArrayList errors;
+            const auto problems =
+                OfferChecker::check(parsed(R"({"definition":{}})"), OfferSchema::ofType(type).get(), context);
+            for (const Problem &problem : problems) {
+                if (problem.severity == Problem::Severity::Error)
+                    errors += problem.rule + ' ' + problem.place.text();
+            }
+            return errors;
+        };
+        for (const auto &[type, title] : OfferSchema::types())
+            QCOMPARE(check(type), QByteArrayList{"SKU-NONE /definition/plans"});
+        QCOMPARE(check(u"a type that nobody knows"_s), QByteArrayList());
+    }
+
+    void everyMessageIsASentence()
+    {
+        const auto schema = OfferSchema::ofType(u"microsoft-azure-virtualmachines"_s);
+        const JsonValue body = parsed(
+            "{\"definition\":{\"displayText\":7,\"offer\":{\"microsoft-azure-marketplace.title\":null,\"microsoft-azure-marketplace.allowedSubscriptions\":\"x\",\"microsoft-azure-marketplace.useEnterpriseContract\":\"yes\",\"microsoft-azure-marketplace.supportContactEmail\":\"nobody\"},\"plans\":[7,{\"planId\":\"gold\",\"virtualMachinePricing\":{\"coreMultiplier\":{\"single\":\"0,10\"},\"isByol\":{}},\"microsoft-azure-virtualmachines.vmImages\":{\"1.0.0\":{\"osVhdUrl\":\"https://a.blob.core.windows.net/c/d.vhd?sig=x&sp=rl&sp=r\"}}}]}}");
+        const auto problems = OfferChecker::check(body, schema.get(), {QDateTime::currentDateTimeUtc(), 21, {}, {}});
+        QStringList messages;
+        for (const Problem &problem : problems) {
+            QVERIFY2(!problem.message[0].isLower() && problem.message.endsWith(u'.'), qPrintable(problem.message));
+            messages += problem.message;
+        }
+        QVERIFY(messages.contains(u"This has to be a text, and is a number: 7."_s));
+        QVERIFY(messages.contains(u"This has to be yes or no (true or false), and is a text: “yes”."_s));
+        QVERIFY(messages.contains(u"“nobody” has no @, as name@company.example has."_s));
     }
 
     void tellsOnlyWhatWasTouchedUntilItIsAsked()

@@ -172,6 +172,62 @@ private Q_SLOTS:
         QCOMPARE(problems.size(), 1);
     }
 
+    // Many fields that are needed are one decision, whose fields are named.
+    void emptyFieldsAreOneTick()
+    {
+        OfferDocument *document = opened(vm);
+        const JsonPointer offer({"definition", "offer"});
+        document->edit(document->current().withValue(offer, JsonValue::object()), offer, u"x"_s);
+        auto *dialog = publish(vm);
+        const auto group = [dialog]() -> TickBox * {
+            for (TickBox *box : dialog->findChildren<TickBox *>()) {
+                if (box->isVisible() && box->text().contains("needed"_L1))
+                    return box;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(group());
+        const int count = group()->text().section(u' ', 0, 0).toInt();
+        QVERIFY(count > 5);
+        QCOMPARE(group()->text(), u"%1 needed field(s) are empty"_s.arg(count));
+        QCOMPARE(warnings().filter(u"needed"_s).size(), 1);
+        QCOMPARE(group()->details().split(u", "_s).size(), count);
+        QVERIFY(says(u"Marketplace › Title"_s));
+        QCOMPARE(group()->findChild<QCheckBox *>()->accessibleDescription(), group()->details());
+        tickAll();
+        group()->setChecked(false);
+        QVERIFY(!button(u"Save and publish"_s)->isEnabled());
+        group()->setChecked(true);
+        QVERIFY2(button(u"Save and publish"_s)->isEnabled(), qPrintable(hint()));
+    }
+
+    void anOfferWithoutAPlanIsNotPublished()
+    {
+        OfferDocument *document = opened(vm);
+        const JsonPointer plans({"definition", "plans"});
+        document->edit(document->current().withValue(plans, JsonValue::array()), plans, u"x"_s);
+        publish(vm);
+        QTRY_VERIFY(says(u"Error: Plans: The offer has no plan."_s));
+        tickAll();
+        QVERIFY(!button(u"Save and publish"_s)->isEnabled());
+        QVERIFY2(hint().startsWith(u"The offer has no plan."_s), qPrintable(hint()));
+        QCOMPARE(button(u"Save and publish"_s)->accessibleDescription(), hint());
+    }
+
+    void aWrongAddressIsNoEmptyField()
+    {
+        auto *dialog = publish(vm, {});
+        QTRY_COMPARE(warnings().size(), 1);
+        const QString empty = hint();
+        QVERIFY(empty.startsWith(u"Enter the e-mail addresses"_s));
+        for (const QString &typed : {u"nobody"_s, u"a@b"_s, u"@"_s, u"a@b.example; nobody"_s}) {
+            dialog->findChild<QLineEdit *>()->setText(typed);
+            QVERIFY2(hint().startsWith(u'“') && hint() != empty, qPrintable(hint()));
+            QVERIFY(!button(u"Publish"_s)->isEnabled());
+        }
+        QCOMPARE(hint(), u"“nobody” has no @, as name@company.example has."_s);
+    }
+
     void aRunningOperationBlocksUntilItEnds()
     {
         auto *dialog = publish(cluster);

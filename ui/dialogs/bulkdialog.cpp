@@ -134,10 +134,17 @@ QStringList BulkDialog::warnings(const Row &row) const
         return found;
     if (!row.preflight->isFirst() && row.preflight->differsFromProduction() == 0)
         found += tr("Nothing differs from production.");
+    int emptyFields = 0;
     for (const Problem &problem : row.preflight->problems()) {
-        if (problem.severity == Problem::Severity::Warning && m_purpose == Purpose::Publish)
+        if (problem.severity != Problem::Severity::Warning || m_purpose != Purpose::Publish)
+            continue;
+        if (problem.isEmptyField())
+            ++emptyFields;
+        else
             found += problem.message;
     }
+    if (emptyFields > 0)
+        found += tr("%n needed field(s) are empty.", nullptr, emptyFields);
     return found;
 }
 

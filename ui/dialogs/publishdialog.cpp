@@ -241,7 +241,7 @@ void PublishDialog::showChecks()
     QSet<QString> ticked;
     for (const TickBox *box : std::as_const(m_warnings)) {
         if (box->isChecked())
-            ticked.insert(box->text());
+            ticked.insert(box->text() + box->details());
     }
     while (QLayoutItem *item = m_checks->takeAt(0)) {
         delete item->widget();
@@ -267,30 +267,53 @@ void PublishDialog::showChecks()
             addWarning(
                 tr("Saving may erase secret fields that are empty here: %1. Save anyway").arg(secrets.join(u", "_s)));
     }
+    const int more = m_preflight->isReady() ? addProblems() : 0;
+    for (TickBox *box : std::as_const(m_warnings))
+        box->setChecked(ticked.contains(box->text() + box->details()));
+    m_checksHeading->setVisible(m_checks->count() > 0);
+    m_checksHeading->setText(m_errors > 0 ? tr("Checks: %n error(s)", nullptr, m_errors)
+                                          : tr("Checks: %n warning(s)", nullptr, int(m_warnings.size()) + more));
+}
+
+// How many warnings have no line of their own.
+int PublishDialog::addProblems()
+{
     const auto schema = OfferSchema::ofType(m_preflight->source().value("offerTypeId").toString());
+    const QList<Problem> &problems = m_preflight->problems();
+    // One is told like any other; many that say the same are one thing to decide.
+    const bool isOneGroup = std::count_if(problems.cbegin(), problems.cend(), [](const Problem &problem) {
+                                return problem.isEmptyField() && problem.severity == Problem::Severity::Warning;
+                            }) > 1;
+    QStringList emptyFields;
     int more = 0;
-    for (const Problem &problem : m_preflight->problems()) {
-        if (!m_preflight->isReady() || problem.severity == Problem::Severity::Information)
+    for (const Problem &problem : problems) {
+        if (problem.severity == Problem::Severity::Information)
             continue;
         const QString where = OfferSchema::label(
             schema.get(), JsonPath::of(problem.place, m_preflight->source(), OfferSchema::identities()));
         const QString sentence = where.isEmpty() ? problem.message : tr("%1: %2").arg(where, problem.message);
         if (problem.severity == Problem::Severity::Error) {
-            if (++m_errors > mostBoxes)
+            if (++m_errors == 1)
+                m_firstError = problem.message;
+            if (m_errors > mostBoxes)
                 continue;
             auto *label = new QLabel(tr("Error: %1").arg(sentence), this);
             label->setTextFormat(Qt::PlainText);
             label->setWordWrap(true);
             m_checks->addWidget(label);
+        } else if (problem.isEmptyField() && isOneGroup) {
+            emptyFields += where;
         } else if (m_warnings.size() < mostBoxes) {
             addWarning(tr("%1 Publish anyway").arg(sentence));
         } else {
             ++more;
         }
     }
+    if (!emptyFields.isEmpty())
+        addEmptyFields(emptyFields);
     if (more > 0)
         addWarning(tr("%n more warning(s), which stand in Problems. Publish anyway", nullptr, more));
-    if (m_errors > 0 || more > 0) {
+    if (m_errors > 0 || more > 0 || !emptyFields.isEmpty()) {
         auto *open = new QPushButton(tr("Show problems"), this);
         open->setAutoDefault(false);
         m_checks->addWidget(open, 0, Qt::AlignLeft);
@@ -299,16 +322,21 @@ void PublishDialog::showChecks()
             Q_EMIT problemsRequested();
         });
     }
-    for (TickBox *box : std::as_const(m_warnings))
-        box->setChecked(ticked.contains(box->text()));
-    m_checksHeading->setVisible(m_checks->count() > 0);
-    m_checksHeading->setText(m_errors > 0 ? tr("Checks: %n error(s)", nullptr, m_errors)
-                                          : tr("Checks: %n warning(s)", nullptr, int(m_warnings.size()) + more));
+    return more;
 }
 
-void PublishDialog::addWarning(const QString &text)
+void PublishDialog::addEmptyFields(const QStringList &fields)
 {
-    auto *box = new TickBox(text, this);
+    constexpr qsizetype most = 40;
+    const auto rest = int(fields.size() - std::min(most, fields.size()));
+    const QString names = fields.first(fields.size() - rest).join(u", "_s);
+    addWarning(tr("%n needed field(s) are empty", nullptr, int(fields.size())),
+               rest > 0 ? tr("%1 and %n more", nullptr, rest).arg(names) : names);
+}
+
+void PublishDialog::addWarning(const QString &text, const QString &details)
+{
+    auto *box = new TickBox(text, details, this);
     m_checks->addWidget(box);
     m_warnings.append(box);
     connect(box, &TickBox::toggled, this, &PublishDialog::update);
@@ -323,7 +351,7 @@ QString PublishDialog::missing() const
     if (!m_preflight->isReady() && !m_preflight->error())
         return tr("Comparing…");
     if (m_errors > 0)
-        return tr("The service would refuse this. Correct the errors first.");
+        return tr("%1 The service would refuse this. Correct the errors first.").arg(m_firstError);
     const OfferSummary *summary = m_workspace->offers()->summary(m_offer);
     const EmailAddresses addresses = EmailAddresses::read(m_emails->text());
     if (!addresses.invalid.isEmpty())

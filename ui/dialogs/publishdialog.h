@@ -41,7 +41,9 @@ private:
     void addBusyButtons();
     void showPreflight();
     void showChecks();
-    void addWarning(const QString &text);
+    int addProblems();
+    void addEmptyFields(const QStringList &fields);
+    void addWarning(const QString &text, const QString &details = {});
     void update();
     void updateBusy();
     QString missing() const;
@@ -66,6 +68,7 @@ private:
     QPushButton *m_retry;
     QList<TickBox *> m_warnings;
     int m_errors = 0;
+    QString m_firstError;
     bool m_isSaving = false;
     bool m_isWaiting = false;
     bool m_wasBusy = false;

@@ -434,7 +434,8 @@ void FormView::edit(const JsonPointer &at, const JsonValue &value, const JsonPoi
 void FormView::reveal(const JsonPointer &place, bool takesFocus)
 {
     static const JsonPointer offer({"definition", "offer"});
-    const bool isContainer = place.tokens().size() < 2 || place == offer || place == plansPlace;
+    const bool hasPlans = m_body.value(plansPlace).size() > 0; // without one that is said of the whole list
+    const bool isContainer = place.tokens().size() < 2 || place == offer || (place == plansPlace && hasPlans);
     const int index = isContainer || place.tokens().first() != "definition" ? -1 : pageOf(place);
     if (index < 0)
         return; // the whole document, or what no form shows: the person stays where they are

@@ -13,10 +13,13 @@ class TickBox final : public QWidget
     Q_OBJECT
 
 public:
+    //! \param details what stands below the words; the box's description
+    explicit TickBox(const QString &text, const QString &details, QWidget *parent = nullptr);
     explicit TickBox(const QString &text, QWidget *parent = nullptr);
     bool isChecked() const;
     void setChecked(bool isChecked);
     QString text() const;
+    QString details() const;
 
 Q_SIGNALS:
     void toggled(bool isChecked);
