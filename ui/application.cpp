@@ -84,6 +84,7 @@ void Application::installTranslations()
         return true;
     };
     load(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    load(u"fields"_s, u":/i18n"_s);
     if (load(u"pubconsole"_s, u":/i18n"_s))
         return;
     // English has its plural forms in a translation, too.

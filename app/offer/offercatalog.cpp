@@ -2,6 +2,7 @@
 #include "offer/offercatalog.h"
 
 #include "offer/schemafile.h"
+#include "offer/schematexts.h"
 
 namespace pubconsole {
 
@@ -13,7 +14,7 @@ const QList<OfferCatalog::Region> &OfferCatalog::regions()
         const JsonValue json = readSchemaFile(u"regions.json"_s);
         QList<Region> list;
         for (qsizetype i = 0; i < json.size(); ++i)
-            list.append({json.at(i).value("region").text().toByteArray(), json.at(i).value("name").toString(),
+            list.append({json.at(i).value("region").text().toByteArray(), schemaText(json.at(i).value("name")),
                          json.at(i).value("currency").text().toByteArray()});
         return list;
     }();
@@ -27,7 +28,7 @@ QList<OfferCatalog::Category> OfferCatalog::categories(const QByteArray &column)
     for (qsizetype i = 0; i < json.size(); ++i) {
         const JsonValue entry = json.at(i);
         Category category{
-            entry.value(QByteArrayView(column)).text().toByteArray(), entry.value("title").toString(), {}};
+            entry.value(QByteArrayView(column)).text().toByteArray(), schemaText(entry.value("title")), {}};
         const JsonValue subcategories = entry.value("subcategories");
         for (qsizetype j = 0; j < subcategories.size(); ++j)
             category.subcategories += subcategories.at(j).value(QByteArrayView(column)).text().toByteArray();

@@ -24,7 +24,7 @@ public:
         QByteArrayList subcategories;
     };
 
-    //! By name (contract 5.7).
+    //! By their English name (contract 5.7).
     static const QList<Region> &regions();
     //! The categories with the keys of a kind of offer, "vm" or "apps" (contract 5.9).
     static QList<Category> categories(const QByteArray &column);

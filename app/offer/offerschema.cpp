@@ -2,6 +2,7 @@
 #include "offer/offerschema.h"
 
 #include "offer/schemafile.h"
+#include "offer/schematexts.h"
 
 #include <array>
 
@@ -39,20 +40,14 @@ OfferField::Signed signedOf(QByteArrayView word)
                                : OfferField::Signed::No;
 }
 
-// Labels of the schema files are translated by their English text.
-QString translated(const JsonValue &text)
-{
-    return text.isString() ? QCoreApplication::translate("schema", text.toString().toUtf8().constData()) : QString();
-}
-
 QList<OfferField> readFields(const JsonValue &list);
 
 OfferField readField(const JsonValue &json)
 {
     OfferField field;
     field.key = json.value("key").text().toByteArray();
-    field.label = translated(json.value("label"));
-    field.help = translated(json.value("help"));
+    field.label = schemaText(json.value("label"));
+    field.help = schemaText(json.value("help"));
     field.kind = kindOf(json.value("kind").toString());
     field.maximum = int(json.value("max").toInteger().value_or(0));
     field.isRequired = json.value("required").toBool();
@@ -68,7 +63,7 @@ OfferField readField(const JsonValue &json)
     field.column = json.value("column").text().toByteArray();
     const JsonValue choices = json.value("choices");
     for (qsizetype i = 0; i < choices.size(); ++i)
-        field.choices.append({choices.at(i).at(0), translated(choices.at(i).at(1))});
+        field.choices.append({choices.at(i).at(0), schemaText(choices.at(i).at(1))});
     field.fields = readFields(json.contains("item") ? json.value("item").value("fields") : json.value("fields"));
     return field;
 }
@@ -86,7 +81,7 @@ QList<OfferSection> readSections(const JsonValue &list)
     QList<OfferSection> sections;
     for (qsizetype i = 0; i < list.size(); ++i) {
         const JsonValue json = list.at(i);
-        sections.append({json.value("id").text().toByteArray(), translated(json.value("title")),
+        sections.append({json.value("id").text().toByteArray(), schemaText(json.value("title")),
                          JsonPointer::fromText(json.value("at").text()).value_or(JsonPointer()),
                          readFields(json.value("fields"))});
     }
@@ -202,7 +197,7 @@ bool OfferSchema::load(const QString &file)
 {
     const JsonValue json = readSchemaFile(file);
     m_type = json.value("offerTypeId").toString();
-    m_title = translated(json.value("title"));
+    m_title = schemaText(json.value("title"));
     m_sections = readSections(json.value("sections"));
     m_planSections = readSections(json.value("planSections"));
     return !m_sections.isEmpty();

@@ -3,6 +3,7 @@
 
 #include "json/jsonreader.h"
 
+#include <QDir>
 #include <QFile>
 
 // Resources of a static library are linked in by name. A macro of Qt's that must stand outside a namespace.
@@ -24,6 +25,12 @@ JsonValue readSchemaFile(const QString &name)
     auto value = JsonReader::read(file.readAll());
     Q_ASSERT_X(value, "readSchemaFile", qPrintable(name));
     return value.value_or(JsonValue());
+}
+
+QStringList schemaFiles()
+{
+    initializeSchemas();
+    return QDir(u":/schema"_s).entryList(QDir::Files, QDir::Name);
 }
 
 } // namespace pubconsole

@@ -3,12 +3,15 @@
 
 #include "offer/offercatalog.h"
 
+#include <QCollator>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSet>
+
+#include <algorithm>
 
 namespace pubconsole {
 
@@ -35,7 +38,12 @@ RegionsFieldEditor::RegionsFieldEditor(QWidget *parent)
     m_list->setMinimumHeight(160);
     setFocusProxy(m_list);
     m_list->setObjectName(QStringLiteral("field"));
-    for (const OfferCatalog::Region &region : OfferCatalog::regions())
+    QList<OfferCatalog::Region> regions = OfferCatalog::regions();
+    const QCollator order; // of the names in this language
+    std::stable_sort(regions.begin(), regions.end(), [&order](const auto &left, const auto &right) {
+        return order.compare(left.name, right.name) < 0;
+    });
+    for (const OfferCatalog::Region &region : std::as_const(regions))
         addItem(region.code, tr("%1 (%2)").arg(region.name, QString::fromUtf8(region.code)));
     connect(m_filter, &QLineEdit::textChanged, this, &RegionsFieldEditor::filter);
     connect(m_list, &QListWidget::itemChanged, this, &RegionsFieldEditor::itemChanged);
