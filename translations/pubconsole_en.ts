@@ -65,6 +65,13 @@
             <numerusform>%n warnings: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n needed field(s) are empty.</source>
+        <translation>
+            <numerusform>%n needed field is empty.</numerusform>
+            <numerusform>%n needed fields are empty.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::CompareTab</name>
@@ -126,10 +133,10 @@
 <context>
     <name>pubconsole::EmailAddresses</name>
     <message numerus="yes">
-        <source>%n of these are no e-mail addresses: %1.</source>
+        <source>%n more are no e-mail addresses: %1.</source>
         <translation>
-            <numerusform>%n of these is no e-mail address: %1.</numerusform>
-            <numerusform>%n of these are no e-mail addresses: %1.</numerusform>
+            <numerusform>%n more is no e-mail address: %1.</numerusform>
+            <numerusform>%n more are no e-mail addresses: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -412,6 +419,20 @@
         <translation>
             <numerusform>Tick the %n warning to go on.</numerusform>
             <numerusform>Tick the %n warnings to go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needed field(s) are empty</source>
+        <translation>
+            <numerusform>%n needed field is empty</numerusform>
+            <numerusform>%n needed fields are empty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -709,6 +709,13 @@
         <source>For some it is not known whether they were started.</source>
         <translation>Van sommige is niet bekend of ze zijn gestart.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n needed field(s) are empty.</source>
+        <translation>
+            <numerusform>%n verplicht veld is leeg.</numerusform>
+            <numerusform>%n verplichte velden zijn leeg.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::BusyBar</name>
@@ -1356,11 +1363,47 @@
 </context>
 <context>
     <name>pubconsole::EmailAddresses</name>
+    <message>
+        <source>“%1…” is longer than the %2 characters that an e-mail address can have.</source>
+        <translation>“%1…” is langer dan de %2 tekens die een e-mailadres kan hebben.</translation>
+    </message>
+    <message>
+        <source>“%1” has a blank in it, or a character that nobody sees.</source>
+        <translation>In “%1” staat een spatie, of een teken dat niemand ziet.</translation>
+    </message>
+    <message>
+        <source>“%1” has no @, as name@company.example has.</source>
+        <translation>In “%1” staat geen @, zoals in naam@bedrijf.example.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than one @.</source>
+        <translation>In “%1” staat meer dan één @.</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing before the @.</source>
+        <translation>In “%1” staat niets voor de @.</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing behind the @.</source>
+        <translation>In “%1” staat niets achter de @.</translation>
+    </message>
+    <message>
+        <source>“%1” has “%2”, which cannot stand there in an e-mail address.</source>
+        <translation>In “%1” staat “%2”, dat daar in een e-mailadres niet kan staan.</translation>
+    </message>
+    <message>
+        <source>“%1” has a point at the end of a part, or two in a row.</source>
+        <translation>In “%1” staat een punt aan het eind van een deel, of staan er twee achter elkaar.</translation>
+    </message>
+    <message>
+        <source>“%1” has no point behind the @, as name@company.example has.</source>
+        <translation>In “%1” staat geen punt achter de @, zoals in naam@bedrijf.example.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n of these are no e-mail addresses: %1.</source>
+        <source>%n more are no e-mail addresses: %1.</source>
         <translation>
-            <numerusform>%n hiervan is geen e-mailadres: %1.</numerusform>
-            <numerusform>%n hiervan zijn geen e-mailadressen: %1.</numerusform>
+            <numerusform>Nog %n is geen e-mailadres: %1.</numerusform>
+            <numerusform>Nog %n zijn geen e-mailadressen: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -4828,10 +4871,6 @@ GPL-3.0-or-later</translation>
         <source>Comparing…</source>
         <translation>Vergelijken…</translation>
     </message>
-    <message>
-        <source>The service would refuse this. Correct the errors first.</source>
-        <translation>De dienst zou dit weigeren. Verbeter eerst de fouten.</translation>
-    </message>
     <message numerus="yes">
         <source>Tick the %n warning(s) to go on.</source>
         <translation>
@@ -4842,6 +4881,24 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Not saved and not published: the offer is being read.</source>
         <translation>Niet opgeslagen en niet gepubliceerd: de aanbieding wordt gelezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needed field(s) are empty</source>
+        <translation>
+            <numerusform>%n verplicht veld is leeg</numerusform>
+            <numerusform>%n verplichte velden zijn leeg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 en nog %n</numerusform>
+            <numerusform>%1 en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The service would refuse this. Correct the errors first.</source>
+        <translation>%1 De dienst zou dit weigeren. Verbeter eerst de fouten.</translation>
     </message>
 </context>
 <context>
