@@ -13,6 +13,8 @@
 #include <QStackedWidget>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace pubconsole {
 
 ProblemsDock::ProblemsDock(QWidget *parent)
@@ -47,7 +49,8 @@ void ProblemsDock::setDocument(OfferDocument *document)
 {
     if (document && !m_table->model()) { // laying out a table costs its time, and the window starts without an offer
         m_table->setModel(m_model);
-        m_table->setColumnWidth(ProblemModel::Severity, 110);
+        const int words = m_table->fontMetrics().horizontalAdvance(ProblemModel::tr("Warning"));
+        m_table->setColumnWidth(ProblemModel::Severity, std::max(110, words + 50)); // its icon, and room
         m_table->setColumnWidth(ProblemModel::Message, 560);
     }
     m_model->setDocument(document);
