@@ -65,19 +65,38 @@ QString happened(ApiError::Kind kind, int status)
     return ApiError::tr("The service gave an unexpected answer (%1).").arg(status);
 }
 
-} // namespace
-
-QString ApiError::text() const
+// What happened, why, and what to do about it.
+QString explained(const ApiError &error)
 {
-    const ErrorExplanation explanation = ErrorExplanation::of(*this);
-    QStringList sentences{message, explanation.cause, explanation.remedy};
+    const ErrorExplanation explanation = ErrorExplanation::of(error);
+    QStringList sentences{error.message, explanation.cause, explanation.remedy};
     sentences.removeAll(QString());
     return sentences.join(u' ');
 }
 
+} // namespace
+
+QString ApiError::text() const
+{
+    const QString looked = reference();
+    return looked.isEmpty() ? explained(*this) : explained(*this) + " ("_L1 + looked + u')';
+}
+
+QString ApiError::reference() const
+{
+    constexpr qsizetype most = 80; // it is one word, whatever somebody sends
+    const bool isOfService = httpStatus > 0 && kind != Kind::Protocol;
+    QStringList parts;
+    if (isOfService && !code.isEmpty())
+        parts += code.left(most);
+    if (!correlationId.isEmpty())
+        parts += tr("correlation id %1").arg(correlationId.left(most));
+    return parts.join(u", "_s);
+}
+
 QString ApiError::forSupport() const
 {
-    QStringList lines{text()};
+    QStringList lines{explained(*this)};
     const auto add = [&lines](const QString &line, const QString &value) {
         if (!value.isEmpty())
             lines += line.arg(value);

@@ -62,8 +62,11 @@ public:
     //! A PUT or POST whose effect is not known: it has to be looked up, never repeated.
     bool isOutcomeUnknown = false;
 
-    //! The message, the probable cause and what to do about it, plain text for people.
+    //! The message, the probable cause and what to do about it, plain text for people; in brackets reference().
     QString text() const;
+    //! What one searches for and support asks for: "AADSTS7000215, correlation id 1b2c…". The service's own code and
+    //! id; empty where it gave neither.
+    QString reference() const;
     //! The same with time, request, status, code and ids, for support.
     QString forSupport() const;
 

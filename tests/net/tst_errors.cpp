@@ -177,6 +177,28 @@ private Q_SLOTS:
         QVERIFY2(error.text().contains(u"17"_s), qPrintable(error.text()));
     }
 
+    // What a person searches for stands in the message itself: the service's own code and id, never ours.
+    void theMessageHasWhatOneSearchesFor()
+    {
+        const ApiError signIn = ApiError::fromResponse(
+            {401,
+             {},
+             R"({"error":"invalid_client","error_description":"AADSTS7000215: No.","correlation_id":"c-2"})"_ba});
+        QCOMPARE(signIn.reference(), u"AADSTS7000215, correlation id c-2"_s);
+        QVERIFY2(signIn.text().endsWith(u" (AADSTS7000215, correlation id c-2)"_s), qPrintable(signIn.text()));
+        const ApiError conflict =
+            ApiError::fromResponse({409,
+                                    {{"X-Ms-Correlation-Request-Id", "corr-1"}},
+                                    R"({"error":{"code":"InvalidResourceId","message":"There is one."}})"_ba});
+        QVERIFY2(conflict.text().endsWith(u" (InvalidResourceId, correlation id corr-1)"_s),
+                 qPrintable(conflict.text()));
+        QCOMPARE(conflict.forSupport().count(u"corr-1"_s), 1); // on its own line there
+        QCOMPARE(ApiError::local(Kind::Network, u"HostNotFound"_s, u"No way."_s).reference(), QString());
+        const ApiError endless =
+            ApiError::fromResponse({400, {}, R"({"error":{"code":")"_ba + QByteArray(5000, 'x') + R"("}})"_ba});
+        QVERIFY(endless.reference().size() <= 80);
+    }
+
     void supportGetsEveryId()
     {
         const ApiError error =

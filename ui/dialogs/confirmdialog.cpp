@@ -38,6 +38,7 @@ ConfirmDialog::ConfirmDialog(const Profile &profile, const QString &title, const
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
     m_hint->setObjectName(QStringLiteral("dialogHint"));
+    m_hint->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard); // codes are searched for
     QPalette warning = m_hint->palette();
     warning.setColor(QPalette::WindowText, Theme::warning());
     m_hint->setPalette(warning);

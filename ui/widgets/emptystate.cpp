@@ -15,6 +15,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignCenter);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard); // codes are searched for
     m_text->setForegroundRole(QPalette::PlaceholderText);
     m_action->hide();
     auto *layout = new QVBoxLayout(this);
