@@ -3,6 +3,7 @@
 
 #include "net/httpclient.h"
 #include "offer/offerstore.h"
+#include "operations/operationstore.h"
 #include "workspace/workspace.h"
 
 #include <QLabel>
@@ -36,6 +37,8 @@ void StatusLine::setWorkspace(Workspace *workspace)
         connect(workspace->offers(), &OfferStore::publishersChanged, this, &StatusLine::update);
         connect(workspace->offers(), &OfferStore::publisherChanged, this, &StatusLine::update);
         connect(workspace->offers(), &OfferStore::offersChanged, this, &StatusLine::update);
+        connect(workspace->operations(), &OperationStore::operationAdded, this, &StatusLine::update);
+        connect(workspace->operations(), &OperationStore::operationChanged, this, &StatusLine::update);
     }
     update();
 }
@@ -55,6 +58,8 @@ void StatusLine::update()
         left += m_workspace->profile().name;
         if (const QDateTime time = m_workspace->offers()->refreshedAt(); time.isValid())
             left += tr("last refresh %1").arg(QLocale().toString(time.time(), QLocale::ShortFormat));
+        if (const int waiting = m_workspace->operations()->countNeedingYou(); waiting > 0)
+            right += tr("%n needs you", nullptr, waiting);
         if (const int requests = m_workspace->http()->requestsUnderWay(); requests > 0)
             right += tr("%n request(s)", nullptr, requests);
     }

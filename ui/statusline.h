@@ -10,7 +10,8 @@ namespace pubconsole {
 
 class Workspace;
 
-//! The line at the bottom: online or not, the profile, the age of what is shown, requests under way, unsaved offers.
+//! The line at the bottom: online or not, the profile, the age of what is shown, what needs you, requests under way,
+//! unsaved offers.
 class StatusLine final : public QObject
 {
     Q_OBJECT

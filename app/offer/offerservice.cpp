@@ -294,6 +294,8 @@ void OfferService::readPublished(OfferDocument *document)
             .then(document, [this, document, next](const Result<OfferSnapshot> &production) {
                 if (!production && production.error().kind != ApiError::Kind::NotFound)
                     m_publishedRead.remove(document->id()); // and asked for again with the next check
+                else
+                    m_store->setLive(document->id(), production.has_value());
                 document->problems()->setPublished(next, production ? production->body : JsonValue());
             });
     });

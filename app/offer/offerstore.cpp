@@ -51,25 +51,57 @@ const OperationReport *OfferStore::report(const OfferId &id) const
     return it == m_reports.cend() ? nullptr : &*it;
 }
 
+bool OfferStore::isLive(const OfferId &id) const
+{
+    const OfferSummary *offer = summary(id);
+    const OperationReport *known = report(id);
+    const bool leadsThere = known && std::any_of(known->liveLinks.cbegin(), known->liveLinks.cend(),
+                                                 [](const OfferLink &link) { return !link.url.isEmpty(); });
+    return leadsThere || m_live.contains(id) || (offer && offer->status.kind() == StatusWord::Class::Succeeded);
+}
+
 StatusWord::Class OfferStore::statusClass(const OfferSummary &offer) const
 {
+    const StatusWord::Class kind = offer.status.kind();
+    const bool isListedUnderWay = kind == StatusWord::Class::Running || kind == StatusWord::Class::WaitingForReview ||
+                                  kind == StatusWord::Class::Unknown;
+    switch (m_activities.value(offer.id, Activity::None)) {
+    case Activity::Cancelling:
+        return StatusWord::Class::Running;
+    case Activity::NeedsReview:
+        return StatusWord::Class::WaitingForReview;
+    case Activity::Publishing:
+        if (!isListedUnderWay) // the list was read before
+            return StatusWord::Class::Running;
+        break;
+    case Activity::None:
+        break;
+    }
     const OperationReport *known = report(offer.id);
+    if (kind == StatusWord::Class::Canceled && isLive(offer.id))
+        return StatusWord::Class::Succeeded;
     if (known && offer.status.kind() == StatusWord::Class::Running && known->isWaitingForReview())
         return StatusWord::Class::WaitingForReview;
-    return offer.status.kind();
+    return kind;
 }
 
 QString OfferStore::statusText(const OfferSummary &offer) const
 {
     if (offer.isLocal)
         return tr("Local draft");
+    if (m_activities.value(offer.id, Activity::None) == Activity::Cancelling)
+        return tr("Cancelling…");
     const StatusWord::Class kind = statusClass(offer);
     const OperationReport *known = report(offer.id);
     const int step = known ? known->currentStep() : -1;
     if (kind == StatusWord::Class::WaitingForReview)
         return tr("Needs your review");
-    if (kind == StatusWord::Class::Running && step >= 0)
+    if (kind == StatusWord::Class::Running && step >= 0 && !known->status.isFinal()) // else it is of an earlier one
         return tr("Publishing, step %1 of %2").arg(step + 1).arg(known->steps.size());
+    if (kind == StatusWord::Class::Running)
+        return tr("Publishing");
+    if (kind == StatusWord::Class::Succeeded && offer.status.kind() == StatusWord::Class::Canceled)
+        return tr("Live · publish canceled");
     if (kind == StatusWord::Class::Failed && step >= 0 && known->steps[step].status.kind() == StatusWord::Class::Failed)
         return tr("Failed at %1").arg(known->steps[step].title());
     return offer.status.offerText();
@@ -130,6 +162,8 @@ void OfferStore::setOffers(const QString &publisher, QList<OfferSummary> offers,
                              [](const auto &left, const auto &right) { return left.id == right.id; }),
                  offers.end());
     const bool isSame = it->second.offers == offers && it->second.refreshedAt.isValid() && !it->second.error;
+    if (!isSame)
+        noteLive(it->second.offers, offers);
     setEntryLoading(it->second, false);
     it->second.error.reset();
     setEntryRead(it->second, readAt);
@@ -138,6 +172,20 @@ void OfferStore::setOffers(const QString &publisher, QList<OfferSummary> offers,
         Q_EMIT publisherChanged(publisher); // only the age is another: views keep their place
     else
         Q_EMIT offersChanged(publisher);
+}
+
+// An offer that was live and is being published, or whose publish ended otherwise, is live all the same. Both lists are
+// in one order.
+void OfferStore::noteLive(const QList<OfferSummary> &before, const QList<OfferSummary> &after)
+{
+    auto next = after.cbegin();
+    for (const OfferSummary &old : before) {
+        if (old.status.kind() != StatusWord::Class::Succeeded)
+            continue;
+        next = std::lower_bound(next, after.cend(), old, byId);
+        if (next != after.cend() && next->id == old.id && next->status.kind() != StatusWord::Class::Succeeded)
+            m_live.insert(old.id);
+    }
 }
 
 void OfferStore::setOffersError(const QString &publisher, const ApiError &error)
@@ -153,6 +201,7 @@ void OfferStore::setOffer(const OfferSummary &offer)
 {
     const OfferSummary *known = summary(offer.id);
     if (known && *known != offer) {
+        noteLive({*known}, {offer});
         *const_cast<OfferSummary *>(known) = offer; // ours, found through the const accessor
         Q_EMIT offerChanged(offer.id);
     }
@@ -173,6 +222,29 @@ void OfferStore::setReport(const OfferId &id, const OperationReport &report)
     if (const auto it = m_reports.constFind(id); it != m_reports.cend() && *it == report)
         return;
     m_reports.insert(id, report);
+    Q_EMIT reportChanged(id);
+    Q_EMIT offerChanged(id);
+}
+
+void OfferStore::setActivity(const OfferId &id, Activity activity)
+{
+    if (m_activities.value(id, Activity::None) == activity)
+        return;
+    if (activity == Activity::None)
+        m_activities.remove(id);
+    else
+        m_activities.insert(id, activity);
+    Q_EMIT offerChanged(id);
+}
+
+void OfferStore::setLive(const OfferId &id, bool isLive)
+{
+    if (m_live.contains(id) == isLive)
+        return;
+    if (isLive)
+        m_live.insert(id);
+    else
+        m_live.remove(id);
     Q_EMIT offerChanged(id);
 }
 

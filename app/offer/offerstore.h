@@ -6,7 +6,9 @@
 #include "marketplace/publisher.h"
 #include "net/apierror.h"
 
+#include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <map>
 #include <optional>
@@ -30,6 +32,10 @@ public:
         QDateTime refreshedAt;
     };
 
+    //! What an operation makes of an offer before the list says so.
+    enum class Activity { None, Publishing, NeedsReview, Cancelling };
+    Q_ENUM(Activity)
+
     using QObject::QObject;
 
     //! By publisher id, in a stable order.
@@ -43,6 +49,9 @@ public:
     const OfferSummary *summary(const OfferId &id) const;
     //! The publishing status, once it was read.
     const OperationReport *report(const OfferId &id) const;
+    //! Whether something shows that customers have it, whatever became of the last publish: it was listed as live, has
+    //! links that lead there, or its production slot was read.
+    bool isLive(const OfferId &id) const;
     //! The status in words, as precise as what was read allows: "Publishing, step 2 of 6".
     QString statusText(const OfferSummary &offer) const;
     //! The class of the status; a step that waits for the publisher counts more than the offer's own word.
@@ -61,6 +70,10 @@ public:
     //! publisher is not known, or the offer is.
     void add(const OfferSummary &offer);
     void setReport(const OfferId &id, const OperationReport &report);
+    //! What is under way for it, by whoever follows its operations.
+    void setActivity(const OfferId &id, Activity activity);
+    //! Its production slot was read, and holds something or nothing.
+    void setLive(const OfferId &id, bool isLive);
 
 Q_SIGNALS:
     //! The set of publishers, or the state of the whole, is another.
@@ -71,13 +84,18 @@ Q_SIGNALS:
     void offersChanged(const QString &publisher);
     //! One offer's summary or report is another; its place in the list is the same.
     void offerChanged(const OfferId &id);
+    //! report() is another.
+    void reportChanged(const OfferId &id);
 
 private:
+    void noteLive(const QList<OfferSummary> &before, const QList<OfferSummary> &after);
     void setEntryLoading(PublisherEntry &entry, bool isLoading);
     void setEntryRead(PublisherEntry &entry, const QDateTime &at);
 
     std::map<QString, PublisherEntry> m_publishers;
     QHash<OfferId, OperationReport> m_reports;
+    QHash<OfferId, Activity> m_activities; // none for those that have none
+    QSet<OfferId> m_live;                  // whose list does not say so by itself
     std::optional<ApiError> m_error;
     bool m_isLoading = false;
     int m_loading = 0;                  // lists that are being read

@@ -22,13 +22,18 @@ void StatusReader::readPublisher(const QString &publisher)
     const auto entry = m_store->publishers().find(publisher);
     if (entry == m_store->publishers().end())
         return;
+    QList<OfferId> canceled; // whether they are live can wait for what needs somebody
     for (const OfferSummary &offer : entry->second.offers) {
         const StatusWord::Class kind = offer.status.kind();
         const bool needsMore = kind == StatusWord::Class::Running || kind == StatusWord::Class::WaitingForReview ||
                                kind == StatusWord::Class::Failed;
         if (needsMore && !(m_isFollowed && m_isFollowed(offer.id)))
             read(offer.id);
+        if (kind == StatusWord::Class::Canceled && !m_store->isLive(offer.id))
+            canceled += offer.id;
     }
+    for (const OfferId &id : std::as_const(canceled))
+        read(id);
 }
 
 void StatusReader::read(const OfferId &id)

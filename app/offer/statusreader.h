@@ -16,8 +16,8 @@ class MarketplaceClient;
 class OfferStore;
 class RequestBudget;
 
-//! Reads the publishing status of offers whose list word alone says too little: running, waiting and failed ones. A few
-//! at a time, so that a long list does not flood the service.
+//! Reads the publishing status of offers whose list word alone says too little: running, waiting and failed ones, and
+//! canceled ones, which may be live all the same. A few at a time, so that a long list does not flood the service.
 class StatusReader final : public QObject
 {
     Q_OBJECT

@@ -199,7 +199,7 @@ void OperationJournal::add(OperationKey key)
     if (record->journalId != 0) {
         m_written.insert(record->journalId,
                          {wordOf(*record), record->location.url.toString(), record->told, record->times});
-    } else if (record->phase != Phase::Starting && m_database->isOpen()) {
+    } else if (record->phase != Phase::Starting && !record->isOver() && m_database->isOpen()) {
         insert(*record, wordOf(*record), false, this, [](const QString &) {});
     }
 }

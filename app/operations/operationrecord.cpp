@@ -96,7 +96,7 @@ QString OperationRecord::lastNews() const
         return tr("Status temporarily unavailable, last known %1")
             .arg(QLocale().toString(lastRead.time(), QLocale::ShortFormat));
     if (cancelError)
-        return tr("Not cancelled: %1").arg(cancelError->text());
+        return tr("Not canceled: %1").arg(cancelError->text());
     if (hasCancelFailed && !isOver())
         return (isCancelUnknown ? tr("Nothing shows that the cancel of %1 reached the service; the operation goes on.")
                                 : tr("The cancel was accepted at %1, but the operation goes on."))

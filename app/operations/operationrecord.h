@@ -64,7 +64,9 @@ public:
     bool isCancelUnknown = false;  //!< nobody saw an answer to the cancel: it may not have arrived
     bool isCancelUnderWay = false; //!< it is being sent
     bool hasCancelFailed = false;  //!< it was asked for long ago, and the operation went on all the same
-    QString told;                  //!< the phase that the person was last notified of
+    //! The offer's own status speaks of something later: a failure that nobody has to look after any more.
+    bool isLeftBehind = false;
+    QString told; //!< the phase that the person was last notified of
 
     bool isCancelRequested() const { return cancelRequested.isValid(); }
 

@@ -5,6 +5,8 @@
 #include "operations/operationjournal.h"
 #include "operations/operationstore.h"
 
+#include <algorithm>
+
 namespace pubconsole {
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,29 @@ bool mayBe(const Submission &submission, const OperationRecord &record)
     const bool isOlder =
         submission.changedTime.isValid() && submission.changedTime.secsTo(record.started) > skewSeconds;
     return submission.id != record.newestBefore && isKind && !isOlder;
+}
+
+// Which operation a status speaks of: behind the publisher's signoff it is a go-live.
+Kind kindOf(const OperationReport &report)
+{
+    const bool isSignedOff = std::any_of(report.steps.cbegin(), report.steps.cend(), [](const OperationStep &step) {
+        return step.isPublisherSignoff() && step.status.kind() == StatusWord::Class::Succeeded;
+    });
+    return isSignedOff ? Kind::GoLive : Kind::Publish;
+}
+
+// The service's last word of it; invalid where none has a time.
+QDateTime lastWord(const OperationReport &report)
+{
+    QDateTime last;
+    const auto see = [&last](const OperationMessage &message) {
+        if (message.time.isValid() && (!last.isValid() || message.time > last))
+            last = message.time;
+    };
+    for (const OperationStep &step : report.steps)
+        std::for_each(step.messages.cbegin(), step.messages.cend(), see);
+    std::for_each(report.messages.cbegin(), report.messages.cend(), see);
+    return last.toLocalTime();
 }
 
 } // namespace
@@ -307,6 +332,23 @@ void OperationService::discover(const OfferId &offer)
         record.location = m_client->operationLocation(offer, newest.id);
         m_store->add(record);
     });
+}
+
+void OperationService::takeFailure(const OfferId &offer, const OperationReport &report)
+{
+    const OperationRecord *newest = m_store->newest(offer);
+    if (report.status.kind() != StatusWord::Class::Failed || m_store->active(offer) ||
+        (newest && newest->phase == Phase::Failed))
+        return;
+    OperationRecord record;
+    record.offer = offer;
+    record.kind = kindOf(report);
+    record.phase = Phase::Failed;
+    record.report = report;
+    record.times.resize(report.steps.size());
+    record.lastRead = QDateTime::currentDateTime();
+    record.finished = lastWord(report);
+    m_store->add(record);
 }
 
 } // namespace pubconsole

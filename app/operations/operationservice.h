@@ -43,6 +43,9 @@ public:
     void cancel(OperationKey key);
     //! Follows the operation that the service runs for this offer, if it is not followed yet.
     void discover(const OfferId &offer);
+    //! Takes up an operation that failed without this program: what the offer's status says of it. Nothing where that
+    //! failure is known.
+    void takeFailure(const OfferId &offer, const OperationReport &report);
 
 private:
     OperationKey start(const OfferId &offer, OperationRecord::Kind kind, const QString &emails);

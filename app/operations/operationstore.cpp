@@ -19,6 +19,31 @@ const OperationRecord *OperationStore::active(const OfferId &offer) const
     return nullptr;
 }
 
+const OperationRecord *OperationStore::newest(const OfferId &offer) const
+{
+    const QList<OperationKey> keys = m_keys.value(offer);
+    for (auto key = keys.crbegin(); key != keys.crend(); ++key) {
+        if (const OperationRecord *record = find(*key); record->phase != OperationRecord::Phase::Refused)
+            return record;
+    }
+    return nullptr;
+}
+
+bool OperationStore::needsYou(const OperationRecord &record) const
+{
+    if (record.phase != OperationRecord::Phase::Failed)
+        return record.phase == OperationRecord::Phase::NeedsReview;
+    return !record.isLeftBehind && newest(record.offer)->key == record.key;
+}
+
+int OperationStore::countNeedingYou() const
+{
+    int count = 0;
+    for (const auto &[key, record] : m_operations)
+        count += needsYou(record) ? 1 : 0;
+    return count;
+}
+
 int OperationStore::count(OperationRecord::Phase phase) const
 {
     int count = 0;

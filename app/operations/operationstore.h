@@ -24,7 +24,15 @@ public:
     const OperationRecord *find(OperationKey key) const;
     //! The newest operation of an offer that is not over; null when none is.
     const OperationRecord *active(const OfferId &offer) const;
+    //! All of an offer, the oldest first.
+    QList<OperationKey> keysOf(const OfferId &offer) const { return m_keys.value(offer); }
+    //! The newest operation of an offer that the service took or may have taken; null when there is none. What it
+    //! refused changed nothing.
+    const OperationRecord *newest(const OfferId &offer) const;
     int count(OperationRecord::Phase phase) const;
+    //! Whether the publisher has to act: it waits for the review, or failed and nothing has followed.
+    bool needsYou(const OperationRecord &record) const;
+    int countNeedingYou() const;
     //! How many have not ended.
     int countUnderWay() const;
 

@@ -62,6 +62,12 @@ void OperationWatcher::pollNow()
     pollDue();
 }
 
+void OperationWatcher::pollSoon(OperationKey key)
+{
+    if (m_due.contains(key))
+        schedule(key, 0ms);
+}
+
 void OperationWatcher::setOffline(bool isOffline)
 {
     if (std::exchange(m_isOffline, isOffline) && !isOffline)

@@ -29,6 +29,8 @@ public:
                      QObject *parent = nullptr);
     //! Reads every followed operation as soon as the budget allows.
     void pollNow();
+    //! Reads this one next, within the budget.
+    void pollSoon(OperationKey key);
     //! While the service cannot be reached nothing is read but one operation every now and then, to see it come back;
     //! then everything is.
     void setOffline(bool isOffline);

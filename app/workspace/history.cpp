@@ -6,6 +6,7 @@
 #include "offer/offerservice.h"
 #include "offer/secretfields.h"
 #include "offer/valuetext.h"
+#include "operations/operationfailure.h"
 #include "operations/operationstore.h"
 
 namespace pubconsole {
@@ -27,10 +28,23 @@ History::History(Journal *journal, OfferService *offers, OperationStore *operati
     connect(operations, &OperationStore::operationAdded, this, [this](OperationKey key) {
         const OperationRecord *record = m_operations->find(key);
         m_seen.insert(key, {record->phase, record->report.currentStep(), false});
-        if (record->phase == Phase::Running && record->journalId == 0)
-            note(*record, u"state"_s, tr("%1 was found under way.").arg(record->kindText()));
+        noteFound(*record);
     });
     connect(operations, &OperationStore::operationChanged, this, &History::operationChanged);
+}
+
+// What others did. A failure is found anew with every start: it is written once.
+void History::noteFound(const OperationRecord &record)
+{
+    if (record.phase == Phase::Running && record.journalId == 0)
+        note(record, u"state"_s, tr("%1 was found under way.").arg(record.kindText()));
+    const auto failure = OperationFailure::of(record);
+    if (!failure)
+        return;
+    const QList<Entry> written =
+        m_journal->entries({record.offer.publisher, record.offer.offer, u"state"_s, {}, 1}); // the newest
+    if (written.isEmpty() || written.first().details != failure->text())
+        note(record, u"state"_s, failure->text());
 }
 
 void History::trim(const QDateTime &before, QObject *context, std::function<void(const QString &)> done)
@@ -75,7 +89,7 @@ void History::saved(const OfferId &id, const JsonValue &before, const JsonValue 
 void History::note(const OperationRecord &record, const QString &kind, const QString &text,
                    const QString &correlationId)
 {
-    const bool isEnd = record.isOver() && record.finished.isValid();
+    const bool isEnd = record.isOver() && record.started.isValid() && record.finished.isValid();
     m_journal->note({record.offer.publisher, record.offer.offer, kind, text,
                      kind == "state"_L1 ? QString() : m_changes.take(record.key).join(u'\n'), correlationId,
                      isEnd ? std::max<qint64>(record.started.secsTo(record.finished), 0) : -1});
@@ -90,7 +104,7 @@ void History::operationChanged(OperationKey key)
     const bool wasStarting = before.phase == Phase::Starting || before.phase == Phase::LookingUp;
     const QString kind = record->kind == OperationRecord::Kind::Publish ? u"publish"_s : u"golive"_s;
     if (record->cancelError && !before.hadCancelError) {
-        note(*record, u"cancel"_s, tr("Not cancelled: %1").arg(record->cancelError->message),
+        note(*record, u"cancel"_s, tr("Not canceled: %1").arg(record->cancelError->message),
              record->cancelError->correlationId);
     } else if (record->phase == before.phase) {
         if (before.step != record->report.currentStep() && record->report.currentStep() >= 0 && before.step >= 0)
@@ -109,6 +123,8 @@ void History::operationChanged(OperationKey key)
              record->error->correlationId);
     } else if (record->phase == Phase::Cancelling) {
         note(*record, u"cancel"_s, tr("A cancel was asked for."));
+    } else if (const auto failure = OperationFailure::of(*record)) {
+        note(*record, u"state"_s, failure->text(), record->correlationId);
     } else if (record->phase != Phase::LookingUp) {
         note(*record, u"state"_s, tr("%1: %2").arg(record->kindText(), record->statusText()));
     }

@@ -50,6 +50,7 @@ private:
     };
     void saved(const OfferId &id, const JsonValue &before, const JsonValue &sent, const QString &correlationId);
     void operationChanged(OperationKey key);
+    void noteFound(const OperationRecord &record);
     void note(const OperationRecord &record, const QString &kind, const QString &text,
               const QString &correlationId = {});
 

@@ -21,6 +21,7 @@
 #include "storage/database.h"
 #include "storage/journal.h"
 #include "workspace/history.h"
+#include "workspace/operationeffects.h"
 
 #include <QFileInfo>
 
@@ -196,6 +197,8 @@ void Workspace::connectOperations()
     });
     connect(m_operations.get(), &OperationStore::operationAdded, this, &Workspace::operationChanged);
     connect(m_operations.get(), &OperationStore::operationChanged, this, &Workspace::operationChanged);
+    m_effects = std::make_unique<OperationEffects>(OperationEffects::Parts{
+        m_offers.get(), m_offerService.get(), m_operations.get(), m_operationService.get(), m_watcher.get()});
 }
 
 Forecast::Usual Workspace::usualOf(OperationRecord::Kind kind) const
@@ -215,29 +218,12 @@ void Workspace::operationChanged(int key)
     m_phases.insert(key, phase);
     if (!record->report.steps.isEmpty() && !record->location.url.isEmpty())
         m_offers->setReport(record->offer, record->report);
-    if (OfferDocument *document = m_offerService->document(record->offer))
-        tellProblems(*record, document);
     if (!isKnown || !hasMoved || record->phase == OperationRecord::Phase::Refused)
         return;
     if (record->isOver()) // the offer's own status says what has become of it
         m_offerService->refreshOffer(record->offer);
     else
         m_offerService->refreshPublisher(record->offer.publisher);
-}
-
-// What the service found wrong stands at the offer, where it is corrected.
-void Workspace::tellProblems(const OperationRecord &record, OfferDocument *document)
-{
-    if (record.phase == OperationRecord::Phase::Refused && record.error)
-        document->problems()->setRefusal(*record.error);
-    QStringList messages;
-    for (const OperationStep &step : record.report.steps) {
-        for (const OperationMessage &message : step.messages) {
-            if (message.level.compare("error"_L1, Qt::CaseInsensitive) == 0)
-                messages += message.text;
-        }
-    }
-    document->problems()->setStepMessages(messages);
 }
 
 void Workspace::setSasDays(int days)

@@ -27,6 +27,7 @@ class OfferCache;
 class OfferDocument;
 class OfferService;
 class OfferStore;
+class OperationEffects;
 class OperationJournal;
 class OperationService;
 class OperationStore;
@@ -103,7 +104,6 @@ private:
     void connectOperations();
     void discover();
     void operationChanged(int key);
-    void tellProblems(const OperationRecord &record, OfferDocument *document);
     void setOffline(bool isOffline);
     void cameBack();
 
@@ -126,6 +126,7 @@ private:
     std::unique_ptr<OperationJournal> m_operationJournal;
     std::unique_ptr<OperationService> m_operationService;
     std::unique_ptr<OperationWatcher> m_watcher;
+    std::unique_ptr<OperationEffects> m_effects;
     std::unique_ptr<History> m_history;
     QList<OfferId> m_toDiscover; // lists call them running, and nobody follows them yet
     QSet<OfferId> m_isToDiscover;

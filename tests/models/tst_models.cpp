@@ -99,9 +99,83 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(
             printed(model),
-            u"Needs me (1)\n  c | Needs your review\nContoso Ltd.\n  a | Live\n  b | Publishing\nFabrikam\n  c | Needs your review\n"_s);
+            u"Needs you (1)\n  c | Needs your review\nContoso Ltd.\n  a | Live\n  b | Publishing\nFabrikam\n  c | Needs your review\n"_s);
         m_store->setOffers(u"fabrikam"_s, {summary(u"fabrikam"_s, u"c"_s, u"succeeded"_s)});
         QCOMPARE(printed(model), u"Contoso Ltd.\n  a | Live\n  b | Publishing\nFabrikam\n  c | Live\n"_s);
+        m_store->setOffers(u"fabrikam"_s, {summary(u"fabrikam"_s, u"c"_s, u"failed"_s)});
+        QVERIFY2(printed(model).startsWith(u"Needs you (1)\n  c | Failed\nContoso"_s), qPrintable(printed(model)));
+    }
+
+    // A row that waits for the review leads there, where it stands among what needs somebody.
+    void whatWaitsForTheReviewLeadsThere()
+    {
+        m_store->setOffers(u"contoso"_s, {summary(u"contoso"_s, u"a"_s, u"failed"_s)});
+        const OfferTreeModel model(m_store.get(), m_service.get());
+        const QModelIndex group = model.index(0, 0);
+        QCOMPARE(group.data().toString(), u"Needs you (2)"_s);
+        QVERIFY(!model.index(0, 0, group).data(ReviewRole).toBool());
+        QVERIFY(model.index(1, 0, group).data(ReviewRole).toBool());
+        QVERIFY(!model.indexOf({u"fabrikam"_s, u"c"_s}).data(ReviewRole).toBool());
+    }
+
+    void theStatusSaysWhatIsUnderWay_data()
+    {
+        using Activity = OfferStore::Activity;
+        QTest::addColumn<QString>("listed");
+        QTest::addColumn<OfferStore::Activity>("activity");
+        QTest::addColumn<bool>("isLive");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("first publish") << u"neverPublished"_s << Activity::Publishing << false << u"Publishing"_s;
+        QTest::newRow("publish of a live one") << u"succeeded"_s << Activity::Publishing << false << u"Publishing"_s;
+        QTest::newRow("after a failure") << u"failed"_s << Activity::Publishing << false << u"Publishing"_s;
+        QTest::newRow("being canceled") << u"running"_s << Activity::Cancelling << false << u"Cancelling…"_s;
+        QTest::newRow("ready") << u"running"_s << Activity::NeedsReview << false << u"Needs your review"_s;
+        QTest::newRow("an unknown word") << u"dancing"_s << Activity::Publishing << false << u"dancing"_s;
+        QTest::newRow("canceled") << u"canceled"_s << Activity::None << false << u"Canceled"_s;
+        QTest::newRow("canceled, live") << u"canceled"_s << Activity::None << true << u"Live · publish canceled"_s;
+    }
+
+    void theStatusSaysWhatIsUnderWay()
+    {
+        QFETCH(QString, listed);
+        QFETCH(OfferStore::Activity, activity);
+        QFETCH(bool, isLive);
+        QFETCH(QString, said);
+        const OfferId id{u"contoso"_s, u"n"_s};
+        m_store->setOffers(u"contoso"_s, {summary(u"contoso"_s, u"n"_s, isLive ? u"succeeded"_s : listed)});
+        m_store->setOffers(u"contoso"_s, {summary(u"contoso"_s, u"n"_s, listed)});
+        m_store->setActivity(id, activity);
+        OfferTreeModel tree(m_store.get(), m_service.get());
+        OfferTableModel table(m_store.get(), m_service.get());
+        QCOMPARE(tree.indexOf(id).siblingAtColumn(1).data().toString(), said);
+        table.setFilterText(u"n"_s);
+        table.sort(OfferTableModel::PublisherName, Qt::AscendingOrder);
+        QCOMPARE(table.index(0, OfferTableModel::Status).data().toString(), said);
+    }
+
+    // A report of what went before is not told of what runs now.
+    void anOldReportIsNotOfWhatRunsNow()
+    {
+        const OfferId id{u"contoso"_s, u"b"_s};
+        m_store->setReport(id, *OperationReport::fromJson(*JsonReader::read(
+                                   R"({"status":"failed","steps":[{"id":"one","status":"blocked"}]})")));
+        QCOMPARE(m_store->statusText(*m_store->summary(id)), u"Publishing"_s);
+    }
+
+    // Links that lead to customers, or a production slot that holds something, prove it as well.
+    void aCanceledOfferIsLiveWhereSomethingShowsIt()
+    {
+        const OfferId id{u"contoso"_s, u"n"_s};
+        m_store->setOffers(u"contoso"_s, {summary(u"contoso"_s, u"n"_s, u"canceled"_s)});
+        const auto said = [&] { return m_store->statusText(*m_store->summary(id)); };
+        QCOMPARE(said(), u"Canceled"_s);
+        m_store->setLive(id, true);
+        QCOMPARE(said(), u"Live · publish canceled"_s);
+        m_store->setLive(id, false);
+        QCOMPARE(said(), u"Canceled"_s);
+        m_store->setReport(id, *OperationReport::fromJson(*JsonReader::read(
+                                   R"({"status":"canceled","liveLinks":[{"uri":"https:\/\/x.example\/a"}]})")));
+        QCOMPARE(said(), u"Live · publish canceled"_s);
     }
 
     void theTreeMarksUnsavedOffersAndShowsPlans()
@@ -203,7 +277,37 @@ private Q_SLOTS:
             changed.phase = OperationRecord::Phase::Succeeded;
             changed.report.steps.removeLast();
         });
-        QVERIFY(printed(model).startsWith(u"Finished (2)\n  b | Publish |  | Failed"_s));
+        QVERIFY2(printed(model).startsWith(u"Needs you (1)\n  b | Publish |  | Failed"_s) &&
+                     printed(model).contains(u"\nFinished (1)\n  a | Publish"_s),
+                 qPrintable(printed(model)));
+    }
+
+    // It needs somebody until it is tried again, or the offer's own status has left it behind. The row moves: who has
+    // chosen it keeps it.
+    void aFailureNeedsYouUntilSomethingFollows()
+    {
+        OperationStore store;
+        OperationModel model(&store);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        OperationRecord record;
+        record.offer = {u"contoso"_s, u"a"_s};
+        record.started = QDateTime::currentDateTime();
+        record.phase = OperationRecord::Phase::Running;
+        const OperationKey first = store.add(record);
+        const QPersistentModelIndex chosen(model.indexOf(first));
+        store.update(first, [](OperationRecord &changed) { changed.phase = OperationRecord::Phase::Failed; });
+        QCOMPARE(chosen.data(OperationKeyRole).toInt(), first);
+        QCOMPARE(chosen.parent().data().toString(), u"Needs you (1)"_s);
+        QCOMPARE(store.countNeedingYou(), 1);
+        record.phase = OperationRecord::Phase::Starting;
+        const OperationKey second = store.add(record);
+        QCOMPARE(chosen.parent().data().toString(), u"Finished (1)"_s);
+        QCOMPARE(store.countNeedingYou(), 0);
+        store.update(second, [](OperationRecord &changed) { changed.phase = OperationRecord::Phase::Refused; });
+        QCOMPARE(chosen.parent().data().toString(), u"Needs you (1)"_s); // a refused one changed nothing
+        QCOMPARE(chosen.data(OperationKeyRole).toInt(), first);
+        store.update(first, [](OperationRecord &changed) { changed.isLeftBehind = true; });
+        QCOMPARE(chosen.parent().data().toString(), u"Finished (2)"_s);
     }
 
     void theLogDropsItsOldestRow()

@@ -2,6 +2,7 @@
 #include "net/pollschedule.h"
 #include "net/requestbudget.h"
 #include "operations/forecast.h"
+#include "operations/operationfailure.h"
 #include "operations/operationjournal.h"
 #include "operations/operationservice.h"
 #include "operations/operationstore.h"
@@ -80,6 +81,7 @@ class TestOperations final : public QObject
         QCOMPARE(phase(key), Phase::LookingUp);
         QVERIFY2(m_store->find(key)->lastNews().contains(u"is not known yet"_s),
                  qPrintable(m_store->find(key)->lastNews()));
+        QCOMPARE(m_store->find(key)->lastNews().count(u"Whether "_s), 1);
         std::chrono::milliseconds waited{0};
         while (!m_looks.isEmpty())
             waited += lookAgain();
@@ -726,6 +728,46 @@ private Q_SLOTS:
         const OperationKey key = m_store->operations().begin()->first;
         QTRY_VERIFY(!m_store->find(key)->report.steps.isEmpty());
         QCOMPARE(m_store->find(key)->kind, OperationRecord::Kind::Publish);
+    }
+
+    // What failed without this program is an operation with its steps and reasons, once.
+    void takesUpAFailureThatItDidNotSee()
+    {
+        start();
+        const OfferId offer{u"contoso"_s, u"contoso-analytics"_s};
+        const OperationReport report = *OperationReport::fromJson(*JsonReader::read(
+            R"({"status":"failed","steps":[{"id":"one","stepName":"Validate","status":"complete"},)"
+            R"({"id":"two","stepName":"Certification","status":"blocked","messages":[)"
+            R"({"messageHtml":"It took long.","level":"information"},)"
+            R"({"messageHtml":"<b>No image</b> was found.","level":"error","timestamp":"2026-01-31T10:00:00Z"}]}]})"));
+        m_service->takeFailure(offer, report);
+        const OperationKey key = onlyKey();
+        QVERIFY(key != 0);
+        const OperationRecord &record = *m_store->find(key);
+        QCOMPARE(record.phase, Phase::Failed);
+        QCOMPARE(record.kind, OperationRecord::Kind::Publish);
+        QCOMPARE(record.finished.toUTC(), QDateTime({2026, 1, 31}, {10, 0}, Qt::UTC));
+        QVERIFY(!record.started.isValid()); // nobody saw it
+        QVERIFY(m_store->needsYou(record));
+        const auto failure = OperationFailure::of(record);
+        QVERIFY(failure);
+        QCOMPARE(failure->text(), u"Publish failed at Certification.\nNo image was found.\nIt took long."_s);
+        m_service->takeFailure(offer, report);
+        QCOMPARE(onlyKey(), key);
+        QVERIFY(m_journal->unfinished().isEmpty());
+    }
+
+    void aFailureWithoutAWordSaysSo()
+    {
+        OperationRecord record;
+        QVERIFY(!OperationFailure::of(record));
+        record.phase = Phase::Failed;
+        record.kind = OperationRecord::Kind::GoLive;
+        QCOMPARE(OperationFailure::of(record)->text(), u"Go live failed.\nThe service gave no reason."_s);
+        record.report.messages.fill({QString(16000, u'x'), {}, {}}, 500);
+        for (int i = 0; i < 500; ++i)
+            record.report.messages[i].text[0] = QChar(u'a' + i % 20);
+        QVERIFY(OperationFailure::of(record)->text().size() < 20000);
     }
 
     void unknownWordsAreShownAndStillRunning()

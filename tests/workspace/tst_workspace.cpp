@@ -2,8 +2,8 @@
 #include "auth/memorysecretstore.h"
 #include "json/jsonreader.h"
 #include "offer/offerservice.h"
-#include "offer/problemlist.h"
 #include "offer/offerstore.h"
+#include "offer/problemlist.h"
 #include "operations/operationservice.h"
 #include "operations/operationstore.h"
 #include "support/sandboxprocess.h"
@@ -235,6 +235,83 @@ private Q_SLOTS:
         workspace.refresh();
         QTRY_COMPARE(workspace.operations()->count(OperationRecord::Phase::Running), 1);
         QTRY_COMPARE(workspace.operations()->count(OperationRecord::Phase::NeedsReview), 1);
+    }
+
+    // Also where it failed before this program first ran: its reason stands among the operations, at the offer and in
+    // the history, there once however often the program starts.
+    void aFailureFromBeforeHasItsReasonEverywhere()
+    {
+        SandboxProcess sandbox({u"--speed"_s, u"1000"_s});
+        MemorySecretStore secrets;
+        secrets.write(u"id-1"_s, sandbox.secret());
+        const QTemporaryDir folder;
+        const OfferId offer{u"contoso"_s, u"contoso-analytics"_s};
+        const QString reason = u"Not able to download blob using provided SAS Uri"_s;
+        History::Filter mine;
+        mine.offer = offer.offer;
+        for (int start = 0; start < 2; ++start) {
+            Workspace workspace(profileOf(sandbox), &secrets, folder.filePath(u"p.sqlite"_s));
+            workspace.refresh();
+            QTRY_VERIFY_WITH_TIMEOUT(workspace.operations()->newest(offer), 30000);
+            const OperationRecord *failed = workspace.operations()->newest(offer);
+            QCOMPARE(failed->phase, OperationRecord::Phase::Failed);
+            QVERIFY2(failed->lastNews().contains(reason), qPrintable(failed->lastNews()));
+            QTRY_COMPARE(workspace.operations()->countNeedingYou(), 2); // and the one that waits for its review
+            OfferDocument *document = workspace.offerService()->open(offer);
+            const auto isTold = [&] {
+                const QList<Problem> &problems = document->problems()->problems();
+                return std::any_of(problems.cbegin(), problems.cend(),
+                                   [&](const Problem &problem) { return problem.message.contains(reason); });
+            };
+            QTRY_VERIFY_WITH_TIMEOUT(isTold(), 30000);
+            QTRY_COMPARE(workspace.history()->entries(mine).size(), 1);
+            const QString written = workspace.history()->entries(mine).first().details;
+            QVERIFY2(written.startsWith(u"Publish failed at Certification.\n"_s) && written.contains(reason),
+                     qPrintable(written));
+        }
+    }
+
+    // Once others went on and the offer is live, an old failure needs nobody.
+    void aFailureIsLeftBehindByTheOffersOwnStatus()
+    {
+        SandboxProcess sandbox({u"--speed"_s, u"1000"_s});
+        MemorySecretStore secrets;
+        secrets.write(u"id-1"_s, sandbox.secret());
+        const QTemporaryDir folder;
+        Workspace workspace(profileOf(sandbox), &secrets, folder.filePath(u"p.sqlite"_s));
+        workspace.refresh();
+        const OfferId offer{u"contoso"_s, u"contoso-analytics"_s};
+        QTRY_VERIFY_WITH_TIMEOUT(workspace.operations()->newest(offer), 30000);
+        QVERIFY(workspace.operations()->needsYou(*workspace.operations()->newest(offer)));
+        OfferSummary live = *workspace.offers()->summary(offer);
+        live.status = StatusWord(u"succeeded"_s);
+        workspace.offers()->setOffers(u"contoso"_s, {live}, QDateTime::currentDateTime().addSecs(1));
+        QVERIFY(!workspace.operations()->needsYou(*workspace.operations()->newest(offer)));
+    }
+
+    // What is under way is told before the list says so; a cancel too.
+    void theOffersStatusFollowsItsOperation()
+    {
+        SandboxProcess sandbox({u"--speed"_s, u"1000"_s});
+        MemorySecretStore secrets;
+        secrets.write(u"id-1"_s, sandbox.secret());
+        const QTemporaryDir folder;
+        Workspace workspace(profileOf(sandbox), &secrets, folder.filePath(u"p.sqlite"_s));
+        workspace.refresh();
+        const OfferId offer{u"fabrikam"_s, u"fabrikam-db"_s};
+        QTRY_VERIFY_WITH_TIMEOUT(workspace.offers()->summary(offer), 30000);
+        const auto said = [&] { return workspace.offers()->statusText(*workspace.offers()->summary(offer)); };
+        QCOMPARE(said(), u"Live"_s);
+        const OperationKey key = workspace.operationService()->publish(offer, u"a@b.example"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(said().startsWith(u"Publishing"_s), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(workspace.operations()->find(key)->canCancel(), 30000);
+        workspace.operationService()->cancel(key);
+        QCOMPARE(said(), u"Cancelling…"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!workspace.operations()->find(key)->isCancelUnknown, 30000); // it was answered
+        sandbox.advance(2000);
+        workspace.refresh();
+        QTRY_COMPARE_WITH_TIMEOUT(workspace.operations()->find(key)->phase, OperationRecord::Phase::Canceled, 30000);
+        QTRY_COMPARE_WITH_TIMEOUT(said(), u"Live · publish canceled"_s, 30000);
     }
 
     void tellsWhenTheServiceIsGoneAndBack()

@@ -107,7 +107,7 @@ QVariant OfferTreeModel::headerData(int section, Qt::Orientation orientation, in
 QString OfferTreeModel::groupText(const Node &node) const
 {
     if (node.kind == Kind::NeedsMe)
-        return tr("Needs me (%1)").arg(node.children.size());
+        return tr("Needs you (%1)").arg(node.children.size());
     const auto entry = m_store->publishers().find(node.id.publisher);
     if (entry == m_store->publishers().end() || entry->second.publisher.displayText.isEmpty())
         return node.id.publisher;
@@ -137,6 +137,9 @@ QVariant OfferTreeModel::offerData(const Node &node, int column, int role) const
         return offer ? offer->displayText : QString();
     case OfferIdRole:
         return QVariant::fromValue(node.id);
+    case ReviewRole:
+        return node.parent->kind == Kind::NeedsMe && offer &&
+               m_store->statusClass(*offer) == StatusWord::Class::WaitingForReview;
     case StatusToneRole:
         return column == 1 && offer ? int(toneOf(m_store->statusClass(*offer))) : int(Tone::None);
     default: // no other role is ours
@@ -391,7 +394,8 @@ void OfferTreeModel::syncLocal(const OfferId &id)
 bool OfferTreeModel::needsMe(const OfferId &id) const
 {
     const OfferSummary *offer = m_store->summary(id);
-    return offer && m_store->statusClass(*offer) == StatusWord::Class::WaitingForReview;
+    const StatusWord::Class kind = offer ? m_store->statusClass(*offer) : StatusWord::Class::None;
+    return kind == StatusWord::Class::WaitingForReview || kind == StatusWord::Class::Failed;
 }
 
 // The group's rows of one publisher; those of the others stay as they are.

@@ -22,13 +22,6 @@ namespace {
 // An index says its level by its id: 0 a group, a key an operation, a key with the high bit a step of it.
 constexpr quintptr stepFlag = quintptr(1) << 31;
 
-Group groupOf(const OperationRecord &record)
-{
-    if (record.phase == Phase::NeedsReview)
-        return Group::NeedsYou;
-    return record.isOver() ? Group::Finished : Group::Running;
-}
-
 Tone toneOf(Phase phase)
 {
     switch (phase) {
@@ -54,6 +47,8 @@ Tone toneOf(Phase phase)
 
 QString elapsedText(const OperationRecord &record)
 {
+    if (!record.started.isValid()) // nobody saw it begin
+        return {};
     const QDateTime end = record.finished.isValid() ? record.finished : QDateTime::currentDateTime();
     return durationText(std::chrono::seconds(record.started.secsTo(end)));
 }
@@ -93,6 +88,13 @@ OperationModel::OperationModel(const OperationStore *store, const OperationJourn
     m_clock.start(5s);
     for (const auto &[key, record] : store->operations())
         operationAdded(key);
+}
+
+Group OperationModel::groupOf(const OperationRecord &record) const
+{
+    if (m_store->needsYou(record))
+        return Group::NeedsYou;
+    return record.isOver() ? Group::Finished : Group::Running;
 }
 
 int OperationModel::groupRow(Group group) const
@@ -300,17 +302,22 @@ QVariant OperationModel::data(const QModelIndex &index, int role) const
                                          : operationData(*record, index.column(), role);
 }
 
+void OperationModel::ensureGroup(Group group)
+{
+    if (groupRow(group) >= 0)
+        return;
+    const auto at =
+        std::find_if(m_groups.begin(), m_groups.end(), [group](const GroupRows &rows) { return rows.group > group; });
+    const int row = int(at - m_groups.begin());
+    beginInsertRows({}, row, row);
+    m_groups.insert(at, GroupRows{group, {}});
+    endInsertRows();
+}
+
 void OperationModel::insert(OperationKey key)
 {
     const Group group = groupOf(*m_store->find(key));
-    if (groupRow(group) < 0) {
-        const auto at = std::find_if(m_groups.begin(), m_groups.end(),
-                                     [group](const GroupRows &rows) { return rows.group > group; });
-        const int row = int(at - m_groups.begin());
-        beginInsertRows({}, row, row);
-        m_groups.insert(at, GroupRows{group, {}});
-        endInsertRows();
-    }
+    ensureGroup(group);
     const int row = groupRow(group);
     auto &keys = m_groups[size_t(row)].keys;
     const auto at = std::lower_bound(keys.begin(), keys.end(), key, std::greater<>());
@@ -323,21 +330,40 @@ void OperationModel::insert(OperationKey key)
     syncSteps(key);
 }
 
-void OperationModel::remove(OperationKey key)
+// The row moves and is not made anew: it stays the selected one, and its steps stay open.
+void OperationModel::regroup(OperationKey key)
 {
+    const Group wanted = groupOf(*m_store->find(key));
+    if (m_groups[size_t(indexOf(key).parent().row())].group == wanted)
+        return;
+    ensureGroup(wanted);
     const QModelIndex place = indexOf(key);
-    const QModelIndex group = place.parent();
-    auto &keys = m_groups[size_t(group.row())].keys;
-    beginRemoveRows(group, place.row(), place.row());
-    keys.erase(keys.begin() + place.row());
-    m_steps.remove(key);
-    endRemoveRows();
-    if (keys.empty()) {
-        beginRemoveRows({}, group.row(), group.row());
-        m_groups.erase(m_groups.begin() + group.row());
+    const int from = place.parent().row();
+    const int to = groupRow(wanted);
+    auto &source = m_groups[size_t(from)].keys;
+    auto &target = m_groups[size_t(to)].keys;
+    const auto at = std::lower_bound(target.begin(), target.end(), key, std::greater<>());
+    beginMoveRows(index(from, 0), place.row(), place.row(), index(to, 0), int(at - target.begin()));
+    target.insert(at, key);
+    source.erase(source.begin() + place.row());
+    endMoveRows();
+    Q_EMIT dataChanged(index(to, 0), index(to, 0));
+    if (source.empty()) {
+        beginRemoveRows({}, from, from);
+        m_groups.erase(m_groups.begin() + from);
         endRemoveRows();
     } else {
-        Q_EMIT dataChanged(group, group);
+        Q_EMIT dataChanged(index(from, 0), index(from, 0));
+    }
+}
+
+// What failed needs nobody any more once something else is under way for that offer.
+void OperationModel::regroupOthers(OperationKey key)
+{
+    const QList<OperationKey> keys = m_store->keysOf(m_store->find(key)->offer);
+    for (const OperationKey other : keys) {
+        if (other != key && indexOf(other).isValid())
+            regroup(other);
     }
 }
 
@@ -362,16 +388,14 @@ void OperationModel::syncSteps(OperationKey key)
 void OperationModel::operationAdded(OperationKey key)
 {
     insert(key);
+    regroupOthers(key);
 }
 
 void OperationModel::operationChanged(OperationKey key)
 {
+    regroup(key);
+    regroupOthers(key);
     const QModelIndex place = indexOf(key);
-    if (m_groups[size_t(place.parent().row())].group != groupOf(*m_store->find(key))) {
-        remove(key);
-        insert(key);
-        return;
-    }
     Q_EMIT dataChanged(place, place.siblingAtColumn(ColumnCount - 1));
     syncSteps(key);
 }

@@ -45,8 +45,11 @@ private:
     void operationAdded(OperationKey key);
     void operationChanged(OperationKey key);
     void insert(OperationKey key);
-    void remove(OperationKey key);
+    void regroup(OperationKey key);
+    void regroupOthers(OperationKey key);
+    void ensureGroup(Group group);
     void syncSteps(OperationKey key);
+    Group groupOf(const OperationRecord &record) const;
     int groupRow(Group group) const;
     static int rowIn(const GroupRows &group, OperationKey key);
     QVariant operationData(const OperationRecord &record, int column, int role) const;

@@ -2,6 +2,7 @@
 #include "models/operationtexts.h"
 
 #include "models/durationtext.h"
+#include "operations/operationfailure.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -100,6 +101,30 @@ QString messagesText(const OperationRecord &record, int step)
         lines += message.time.isValid()
                      ? QLocale().toString(message.time.toLocalTime(), QLocale::ShortFormat) + u"  "_s + message.text
                      : message.text;
+    return lines.join(u'\n');
+}
+
+QString supportText(const OperationRecord &record)
+{
+    QStringList lines;
+    const auto add = [&lines](const char *line, const QString &value) {
+        if (!value.isEmpty())
+            lines += translated(line).arg(value);
+    };
+    lines += translated(QT_TRANSLATE_NOOP("pubconsole::OperationTexts", "Offer: %1/%2"))
+                 .arg(record.offer.publisher, record.offer.offer);
+    lines += translated(QT_TRANSLATE_NOOP("pubconsole::OperationTexts", "Operation: %1, %2"))
+                 .arg(record.kindText(), record.statusText());
+    add(QT_TRANSLATE_NOOP("pubconsole::OperationTexts", "Started: %1"), record.started.toString(Qt::ISODate));
+    add(QT_TRANSLATE_NOOP("pubconsole::OperationTexts", "Step: %1"), record.stepText());
+    add(QT_TRANSLATE_NOOP("pubconsole::OperationTexts", "Location: %1"), record.location.url.toString());
+    add(QT_TRANSLATE_NOOP("pubconsole::OperationTexts", "Correlation id: %1"), record.correlationId);
+    if (const auto failure = OperationFailure::of(record))
+        lines += failure->text();
+    for (const std::optional<ApiError> &error : {record.error, record.readError, record.cancelError}) {
+        if (error)
+            lines += error->forSupport();
+    }
     return lines.join(u'\n');
 }
 

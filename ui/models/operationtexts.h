@@ -16,6 +16,8 @@ QList<QUrl> messageLinks(const OperationRecord &record, int step);
 QString linkText(const OfferLink &link);
 //! The messages as they came, a line each with its time.
 QString messagesText(const OperationRecord &record, int step);
+//! What support asks for of an operation: which, where it stands, what the service said of it.
+QString supportText(const OperationRecord &record);
 //! The whole course of an operation for who reads it with the ears: a line for each step.
 QString timelineText(const OperationRecord &record, const Forecast::Usual &usual, const QDateTime &now);
 

@@ -18,6 +18,7 @@ enum Role {
     ProgressRole,               //!< 0 to 100, invalid where there is none
     IsGroupRole,                //!< a heading, not a thing
     PlanIdRole,                 //!< the plan of a plan's or image version's row
+    ReviewRole,                 //!< true on a row of what needs you that waits for the review
 };
 
 //! What a status means at a glance. Views give each its colour and its shape; the words stand beside it.
