@@ -21,6 +21,7 @@
 #include "draftcommands.h"
 #include "editcommands.h"
 #include "editor/offertab.h"
+#include "failuremessages.h"
 #include "marketplace/consolelink.h"
 #include "messages.h"
 #include "offer/offerservice.h"
@@ -69,6 +70,7 @@ MainWindow::MainWindow(Settings *settings)
     , m_messageBar(new MessageBar(this))
     , m_messages(new Messages(m_messageBar, this))
     , m_workspaceMessages(new WorkspaceMessages(m_messages, statusBar(), this))
+    , m_failureMessages(new FailureMessages(m_messages, this))
     , m_busy(new BusyBar(this))
     , m_offersDock(new OffersDock(this))
     , m_operationsDock(new OperationsDock(this))
@@ -213,11 +215,13 @@ void MainWindow::connectActions()
         m_operationsDock->show();
         m_operationsDock->raise();
     });
-    connect(m_operating, &OperationCommands::operationRequested, this, [this](OperationKey key) {
+    const auto showOperation = [this](OperationKey key) {
         m_operationsDock->show();
         m_operationsDock->raise();
         m_operationsDock->select(key);
-    });
+    };
+    connect(m_operating, &OperationCommands::operationRequested, this, showOperation);
+    connect(m_failureMessages, &FailureMessages::stepsRequested, this, showOperation);
     connect(m_operating, &OperationCommands::problemsRequested, m_actions->check, &QAction::trigger);
     connect(m_changesDock, &ChangesDock::placeActivated, this, &MainWindow::showPlace);
     connect(m_problemsDock, &ProblemsDock::placeActivated, this, &MainWindow::showPlace);
@@ -230,8 +234,9 @@ void MainWindow::connectActions()
     connect(m_saving, &SaveCommands::saved, this,
             [this](const QString &text) { statusBar()->showMessage(text, 5000); });
     connect(m_tabs, &Tabs::saveCopyRequested, m_saving, &SaveCommands::saveCopy);
-    connect(m_tabs, &Tabs::failed, this, [this](const QString &sentence) {
-        showNotice({Notice::Level::Error, sentence, {}});
+    connect(m_tabs, &Tabs::failed, this, [this](const QString &sentence, const std::optional<OfferId> &about) {
+        m_messages->show(about ? Messages::keyOf(*about) : Messages::workspaceKey(),
+                         {MessageBar::Level::Error, sentence, {}, {}, {}});
     });
     connect(m_actions->nextProblem, &QAction::triggered, m_problemsDock, &ProblemsDock::next);
     connect(m_actions->check, &QAction::triggered, this, [this] {
@@ -256,6 +261,7 @@ void MainWindow::connectActions()
     connect(m_welcome, &WelcomePage::sandboxRequested, this, &MainWindow::sandboxRequested);
     connect(m_welcome, &WelcomePage::openFileRequested, this, &MainWindow::chooseFile);
     connect(m_offersDock, &OffersDock::offerActivated, m_tabs, &Tabs::openOffer);
+    connect(m_offersDock, &OffersDock::reviewRequested, m_tabs, &Tabs::openReview);
     connect(m_operationsDock, &OperationsDock::offerActivated, m_tabs, &Tabs::openOffer);
     connect(m_operationsDock, &OperationsDock::linkActivated, m_operating, &OperationCommands::openLink);
     connect(m_operationsDock, &OperationsDock::reviewRequested, m_tabs, &Tabs::openReview);
@@ -326,6 +332,7 @@ void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
     m_saving->setWorkspace(nullptr);
     m_drafting->setWorkspace(nullptr);
     m_operating->setWorkspace(nullptr);
+    m_failureMessages->setWorkspace(nullptr);
     m_notifier->setWorkspace(nullptr);
     m_workspace = std::move(workspace);
     m_statusLine->setWorkspace(m_workspace.get());
@@ -344,6 +351,7 @@ void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
     m_tabs->setWorkspace(m_workspace.get());
     m_pages->setCurrentWidget(m_workspace || m_tabs->count() > 0 ? static_cast<QWidget *>(m_tabs) : m_welcome);
     m_workspaceMessages->setWorkspace(m_workspace.get());
+    m_failureMessages->setWorkspace(m_workspace.get());
     updateProfile();
     if (m_workspace)
         connectWorkspace();
@@ -428,9 +436,10 @@ void MainWindow::updateTitle()
 
 void MainWindow::updateActions()
 {
-    const OfferTab *tab = m_tabs->currentTab();
     m_states->update(m_workspace.get());
-    m_messages->setCurrent(tab ? Messages::keyOf(tab->document()->id()) : QString());
+    const std::optional<OfferId> subject = m_tabs->subject();
+    const OfferTab *edited = subject ? m_tabs->offerTab(*subject) : nullptr;
+    m_messages->setCurrent(subject ? Messages::keyOf(*subject) : QString(), edited && edited->isUnsaved());
     m_changesDock->setDocument(m_tabs->currentDocument());
     m_problemsDock->setDocument(m_tabs->currentDocument());
     m_statusLine->setUnsavedCount(m_tabs->unsavedCount());

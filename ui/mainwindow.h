@@ -22,6 +22,7 @@ class BusyBar;
 class ChangesDock;
 class DraftCommands;
 class EditCommands;
+class FailureMessages;
 class FileDocuments;
 class JsonPointer;
 class LogDock;
@@ -120,6 +121,7 @@ private:
     MessageBar *m_messageBar;
     Messages *m_messages;
     WorkspaceMessages *m_workspaceMessages;
+    FailureMessages *m_failureMessages;
     BusyBar *m_busy;
     OffersDock *m_offersDock;
     OperationsDock *m_operationsDock;

@@ -24,11 +24,13 @@ Messages::Messages(MessageBar *bar, QObject *parent)
     connect(bar, &MessageBar::triggered, this, [this](const QString &button) {
         const QString key = shownKey();
         const Message message = m_messages.value(key);
-        if (button == tr("Copy for support") && message.error) {
-            QApplication::clipboard()->setText(message.error->forSupport());
+        const QString support = message.error ? message.error->forSupport() : message.support;
+        if (button == tr("Copy for support") && !support.isEmpty()) {
+            QApplication::clipboard()->setText(support);
             return;
         }
-        remove(key);
+        if (!message.stays)
+            remove(key);
         for (const auto &[label, act] : message.more) {
             if (label == button) {
                 act();
@@ -45,12 +47,18 @@ QString Messages::shownKey() const
     if (m_messages.contains(m_current))
         return m_current;
     // The worst first: an error must not wait behind news.
-    auto shown = m_messages.cend();
-    for (auto it = m_messages.cbegin(); it != m_messages.cend(); ++it) {
-        if (!isOfOffer(it.key()) && (shown == m_messages.cend() || it->level > shown->level))
-            shown = it;
-    }
-    return shown == m_messages.cend() ? QString() : shown.key();
+    const auto worst = [this](const auto &isMeant) {
+        auto shown = m_messages.cend();
+        for (auto it = m_messages.cbegin(); it != m_messages.cend(); ++it) {
+            if (isMeant(it.key()) && (shown == m_messages.cend() || it->level > shown->level))
+                shown = it;
+        }
+        return shown == m_messages.cend() ? QString() : shown.key();
+    };
+    const QString beside = m_current + u'\n';
+    const QString own =
+        m_current.isEmpty() ? QString() : worst([&beside](const QString &key) { return key.startsWith(beside); });
+    return own.isEmpty() ? worst([](const QString &key) { return !isOfOffer(key); }) : own;
 }
 
 void Messages::show(const QString &key, const Message &message)
@@ -58,6 +66,8 @@ void Messages::show(const QString &key, const Message &message)
     m_messages.insert(key, message);
     if (message.error)
         m_lastError = message.error;
+    if (key == shownKey()) // said once more, even if in the same words
+        m_shown.reset();
     update();
 }
 
@@ -74,9 +84,10 @@ void Messages::clear()
     update();
 }
 
-void Messages::setCurrent(const QString &key)
+void Messages::setCurrent(const QString &key, bool hasEdits)
 {
     m_current = key;
+    m_hasEdits = hasEdits;
     update();
 }
 
@@ -84,6 +95,7 @@ void Messages::update()
 {
     const QString key = shownKey();
     if (key.isEmpty()) {
+        m_shown.reset();
         m_bar->clear();
         return;
     }
@@ -93,9 +105,14 @@ void Messages::update()
         buttons += message.action;
     for (const auto &[label, act] : message.more)
         buttons += label;
-    if (message.error)
+    if (message.error || !message.support.isEmpty())
         buttons += tr("Copy for support");
-    m_bar->showMessage(message.level, message.text, buttons);
+    const bool isEdited = m_hasEdits && !message.whileEdited.isEmpty();
+    const Shown shown{message.level, isEdited ? message.text + u' ' + message.whileEdited : message.text, buttons};
+    if (m_shown == shown) // else the focus would leave its buttons, and it would be read out again
+        return;
+    m_shown = shown;
+    m_bar->showMessage(shown.level, shown.text, shown.buttons);
 }
 
 } // namespace pubconsole

@@ -13,8 +13,9 @@
 
 namespace pubconsole {
 
-//! Which message the bar shows. Messages have a key: a later one of the same key takes the place of the earlier, and
-//! those of an offer are shown while its tab is. What is said stays until it is dismissed or no longer true.
+//! Which message the bar shows. Messages have a key: a later one of the same key takes the place of the earlier. A
+//! message belongs to what it is about: those of an offer or a file are shown while a tab of it is, and then before all
+//! others. What is said stays until it is dismissed or no longer true.
 class Messages final : public QObject
 {
     Q_OBJECT
@@ -29,6 +30,9 @@ public:
         std::optional<ApiError> error; //!< gives *Copy for support*
         //! Further buttons, behind the first.
         QList<std::pair<QString, std::function<void()>>> more = {};
+        QString support = {};     //!< gives *Copy for support*, where there is no error
+        QString whileEdited = {}; //!< a sentence that is true, and said, while what it is about has unsaved edits
+        bool stays = false;       //!< its buttons leave it where it is
     };
 
     //! \param bar not owned
@@ -37,20 +41,34 @@ public:
     void remove(const QString &key);
     void clear();
     //! The messages of this key are shown before all others.
-    void setCurrent(const QString &key);
+    //! \param hasEdits whether what it is about has unsaved edits
+    void setCurrent(const QString &key, bool hasEdits = false);
+    //! The key of what is shown now; the workspace's where that is no offer and no file.
+    QString currentKey() const { return m_current.isEmpty() ? workspaceKey() : m_current; }
     const std::optional<ApiError> &lastError() const { return m_lastError; }
 
     //! The key of an offer's messages.
     static QString keyOf(const OfferId &id) { return id.publisher + u'/' + id.offer; }
+    //! The key of a message that stands beside an offer's others, behind them.
+    static QString keyOf(const OfferId &id, const QString &topic) { return keyOf(id) + u'\n' + topic; }
     static QString workspaceKey() { return QStringLiteral("workspace"); }
 
 private:
+    struct Shown
+    {
+        MessageBar::Level level;
+        QString text;
+        QStringList buttons;
+        friend bool operator==(const Shown &, const Shown &) = default;
+    };
     QString shownKey() const;
     void update();
 
     MessageBar *m_bar;
     QMap<QString, Message> m_messages;
     QString m_current;
+    bool m_hasEdits = false;
+    std::optional<Shown> m_shown; // what stands in the bar
     std::optional<ApiError> m_lastError;
 };
 

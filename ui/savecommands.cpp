@@ -30,7 +30,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 const QString draftsKey = u"drafts"_s;
+
+// Beside what is said of a save: it goes when there is nothing to merge any more.
+QString rivalKey(const OfferId &id)
+{
+    return Messages::keyOf(id, u"rival"_s);
 }
+} // namespace
 
 SaveCommands::SaveCommands(Tabs *tabs, Messages *messages, QWidget *window)
     : QObject(window)
@@ -65,20 +71,27 @@ void SaveCommands::setWorkspace(Workspace *workspace)
             m_messages->remove(draftsKey);
     });
     const auto tell = [this](const OfferId &id, MessageBar::Level level, const QString &text) {
-        m_messages->show(Messages::keyOf(id), {level, text.arg(id.offer), {}, {}, {}});
+        m_messages->show(Messages::keyOf(id),
+                         {level, text.arg(id.offer), {}, {}, {}, {}, {}, tr("Your edits are kept here.")});
     };
     connect(workspace->offerService(), &OfferService::unsettled, this, [tell](const OfferId &id) {
         tell(id, MessageBar::Level::Warning,
              tr("The program ended while %1 was being saved, and whether the service has it is not known yet. It is "
-                "looked for over the next minutes. Your edits are kept here."));
+                "looked for over the next minutes."));
     });
     connect(workspace->offerService(), &OfferService::settled, this, [tell](const OfferId &id, bool isSaved) {
         tell(id, isSaved ? MessageBar::Level::Information : MessageBar::Level::Warning,
-             isSaved ? tr("The program ended while %1 was being saved: the service was asked, and has it.")
-                     : tr("The program ended while %1 was being saved: the service was asked, and shows no sign of it. "
-                          "Your edits are kept here."));
+             isSaved
+                 ? tr("The program ended while %1 was being saved: the service was asked, and has it.")
+                 : tr("The program ended while %1 was being saved: the service was asked, and shows no sign of it."));
     });
     connect(workspace->offerService(), &OfferService::changedOnService, this, &SaveCommands::tellOfRival);
+    connect(workspace->offerService(), &OfferService::documentOpened, this, [this](OfferDocument *document) {
+        connect(document, &OfferDocument::rivalChanged, this, [this, document] {
+            if (!document->rival()) // merged, saved, or given up: it is simply newer
+                m_messages->remove(rivalKey(document->id()));
+        });
+    });
     connect(workspace->drafts(), &DraftStore::loaded, this, &SaveCommands::tellOfDrafts);
     tellOfDrafts();
 }
@@ -200,14 +213,16 @@ void SaveCommands::tellOfRival(const OfferId &id)
         document && document->isNew()
             ? tr("Someone has created an offer %1 on the service. Your draft is kept; save it to merge both.")
                   .arg(id.offer)
-            : tr("Changed on the service at %1 by someone else. Your edits are kept.").arg(when);
-    m_messages->show(Messages::keyOf(id),
-                     {MessageBar::Level::Warning,
-                      text,
-                      tr("Show"),
-                      [this, id] { merge(id, MergeDialog::Purpose::Take, true); },
-                      {},
-                      {{tr("Merge now"), [this, id] { merge(id, MergeDialog::Purpose::Take, false); }}}});
+            : tr("Changed on the service at %1 by someone else.").arg(when);
+    m_messages->remove(Messages::keyOf(id)); // it is the news
+    m_messages->show(rivalKey(id), {MessageBar::Level::Warning,
+                                    text,
+                                    tr("Show"),
+                                    [this, id] { merge(id, MergeDialog::Purpose::Take, true); },
+                                    {},
+                                    {{tr("Merge now"), [this, id] { merge(id, MergeDialog::Purpose::Take, false); }}},
+                                    {},
+                                    document && document->isNew() ? QString() : tr("Your edits are kept.")});
 }
 
 void SaveCommands::merge(const OfferId &id, MergeDialog::Purpose purpose, bool isReview)
@@ -232,13 +247,14 @@ void SaveCommands::merge(const OfferId &id, MergeDialog::Purpose purpose, bool i
         dialog->review();
     if (purpose == MergeDialog::Purpose::Save)
         connect(dialog, &QDialog::rejected, this, [this, id] {
-            m_messages->show(
-                Messages::keyOf(id),
-                {MessageBar::Level::Warning,
-                 tr("Not saved: someone else changed %1 on the service. Your edits are kept here.").arg(id.offer),
-                 tr("Merge now"),
-                 [this, id] { merge(id, MergeDialog::Purpose::Save, false); },
-                 {}});
+            m_messages->show(rivalKey(id), {MessageBar::Level::Warning,
+                                            tr("Not saved: someone else changed %1 on the service.").arg(id.offer),
+                                            tr("Merge now"),
+                                            [this, id] { merge(id, MergeDialog::Purpose::Save, false); },
+                                            {},
+                                            {},
+                                            {},
+                                            tr("Your edits are kept here.")});
         });
     openDialog(dialog);
 }
@@ -300,13 +316,15 @@ void SaveCommands::tellOfChangedFile(OfferTab *tab)
     };
     m_messages->show(Messages::keyOf(tab->document()->id()),
                      {MessageBar::Level::Warning,
-                      tr("Not saved: something else changed %1 since it was read. Your edits are kept here. "
-                         "Reload gives them up, Overwrite gives the other change up.")
+                      tr("Not saved: something else changed %1 since it was read. Reload gives up what you changed, "
+                         "Overwrite gives up the other change.")
                           .arg(tab->name()),
                       tr("Save a copy…"),
                       [this] { saveCopy(); },
                       {},
-                      {{tr("Overwrite"), overwrite}, {tr("Reload"), reload}}});
+                      {{tr("Overwrite"), overwrite}, {tr("Reload"), reload}},
+                      {},
+                      tr("Your edits are kept here.")});
 }
 
 void SaveCommands::saveTab(OfferTab *tab)
@@ -314,15 +332,16 @@ void SaveCommands::saveTab(OfferTab *tab)
     const OfferId id = tab->document()->id();
     const auto refuse = [this, id](const QString &sentence) {
         m_afterSave.remove(id);
-        m_messages->show(Messages::keyOf(id), {MessageBar::Level::Error, sentence, {}, {}, {}});
+        m_messages->show(Messages::keyOf(id),
+                         {MessageBar::Level::Error, sentence, {}, {}, {}, {}, {}, tr("Your edits are kept.")});
     };
     if (const auto error = tab->flush()) {
-        refuse(tr("Not saved: %1 Your text is kept.").arg(error->message()));
+        refuse(tr("Not saved: %1").arg(error->message()));
         return;
     }
     const OfferDocument::State state = tab->document()->state();
     if (state == OfferDocument::State::Loading || state == OfferDocument::State::Failed) {
-        refuse(tr("Not saved: the offer is being read. Your edits are kept; save again when it is there."));
+        refuse(tr("Not saved: the offer is being read. Save again when it is there."));
         return;
     }
     m_messages->remove(Messages::keyOf(id));

@@ -89,6 +89,17 @@ OfferTab *Tabs::currentOffer() const
     return tab && !tab->isFile() ? tab : nullptr;
 }
 
+std::optional<OfferId> Tabs::subject() const
+{
+    if (const OfferTab *tab = currentTab())
+        return tab->document()->id();
+    if (const auto *comparison = qobject_cast<CompareTab *>(currentWidget()))
+        return comparison->offer();
+    if (const auto *review = qobject_cast<ReviewTab *>(currentWidget()))
+        return review->offer();
+    return std::nullopt;
+}
+
 OfferDocument *Tabs::currentDocument() const
 {
     if (const OfferTab *tab = currentTab())
@@ -118,10 +129,10 @@ OfferTab *Tabs::openOffer(const OfferId &id)
 
 OfferTab *Tabs::add(OfferTab *tab)
 {
-    const OfferId &id = tab->document()->id();
+    const OfferId id = tab->document()->id();
     const int index = addTab(tab, PlainText::label(tab->name()));
     setTabToolTip(index, tab->isFile() ? FileDocuments::pathOf(id) : id.publisher + u'/' + id.offer);
-    connect(tab, &OfferTab::failed, this, &Tabs::failed);
+    connect(tab, &OfferTab::failed, this, [this, id](const QString &sentence) { Q_EMIT failed(sentence, id); });
     connect(tab, &OfferTab::fileUseRequested, this, &Tabs::fileUseRequested);
     connect(tab, &OfferTab::saveCopyRequested, this, &Tabs::saveCopyRequested);
     connect(tab, &OfferTab::stateChanged, this, [this, tab] {
@@ -146,7 +157,7 @@ CompareTab *Tabs::openComparison(const OfferId &id)
     openOffer(id); // whose draft it shows
     auto *tab = new CompareTab(m_workspace, id, this);
     setTabToolTip(addTab(tab, PlainText::label(tr("Compare: %1").arg(id.offer))), id.publisher + u'/' + id.offer);
-    connect(tab, &CompareTab::failed, this, &Tabs::failed);
+    connect(tab, &CompareTab::failed, this, [this, id](const QString &sentence) { Q_EMIT failed(sentence, id); });
     connect(tab, &CompareTab::placeActivated, this,
             [this, id](const JsonPointer &place) { openOffer(id)->showPlace(place); });
     setCurrentWidget(tab);
@@ -164,7 +175,7 @@ void Tabs::openHistory()
     auto *tab = new HistoryView(m_workspace, std::nullopt, this);
     addTab(tab, tr("History"));
     connect(tab, &HistoryView::offerActivated, this, &Tabs::openOffer);
-    connect(tab, &HistoryView::failed, this, &Tabs::failed);
+    connect(tab, &HistoryView::failed, this, [this](const QString &sentence) { Q_EMIT failed(sentence, {}); });
     setCurrentWidget(tab);
 }
 

@@ -6,6 +6,8 @@
 
 #include <QTabWidget>
 
+#include <optional>
+
 namespace pubconsole {
 
 class AllOffersView;
@@ -43,6 +45,8 @@ public:
     OfferTab *currentTab() const;
     //! The current tab where it is an offer's of the service.
     OfferTab *currentOffer() const;
+    //! The offer or file that the current tab is about; nothing where it is about many or none.
+    std::optional<OfferId> subject() const;
     //! The offer whose tab or comparison is current; null where there is none.
     OfferDocument *currentDocument() const;
     //! The offer's tab; null when it is not open.
@@ -74,7 +78,8 @@ Q_SIGNALS:
     //! The person wants the text of the current tab in a file.
     void saveCopyRequested();
     //! A tab could not do what was asked; the sentence is complete.
-    void failed(const QString &sentence);
+    //! \param about the offer or file that the tab is about, if it is about one
+    void failed(const QString &sentence, const std::optional<OfferId> &about);
 
 private:
     void updateTitle(QWidget *tab);

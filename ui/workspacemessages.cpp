@@ -93,7 +93,8 @@ void WorkspaceMessages::connectOffers()
     connect(m_workspace->offerService(), &OfferService::saveFailed, this,
             [this](const OfferId &id, const ApiError &error) {
                 const auto level = error.isOutcomeUnknown ? MessageBar::Level::Warning : MessageBar::Level::Error;
-                m_messages->show(Messages::keyOf(id), {level, error.text(), {}, {}, error});
+                const QString kept = error.isOutcomeUnknown ? tr("Your edits are kept.") : QString();
+                m_messages->show(Messages::keyOf(id), {level, error.text(), {}, {}, error, {}, {}, kept});
             });
     connect(m_workspace->offerService(), &OfferService::turnedUp, this, [this](const OfferId &id) {
         m_messages->show(Messages::keyOf(id),

@@ -21,9 +21,10 @@ const QString unreadAnswer = u"NoStrictJson"_s;
 const QByteArray jsonType = "application/json"_ba;
 const QByteArray emptyMetadata = R"({"metadata":{}})"_ba; // go live and cancel may carry what publish carries
 
-ApiError unreadable(const HttpResponse &response, const QString &why)
+ApiError unreadable(const HttpResponse &response, const QString &why = {})
 {
-    ApiError error = ApiError::protocol(MarketplaceClient::tr("The service's answer cannot be read. %1").arg(why));
+    const QString what = MarketplaceClient::tr("The service's answer cannot be read.");
+    ApiError error = ApiError::protocol(why.isEmpty() ? what : what + u' ' + why);
     error.httpStatus = response.status;
     error.correlationId = response.correlationId();
     return error;
@@ -46,10 +47,11 @@ ApiError noStrictJson(const HttpResponse &response, const JsonError &fault)
     return error;
 }
 
-// Something answered with success what the service would not say: a PUT or POST has to be looked up.
+// Something answered with success what the service would not say: a PUT or POST has to be looked up, and who looks says
+// what is not known.
 ApiError unclear(const HttpResponse &response)
 {
-    ApiError error = unreadable(response, MarketplaceClient::tr("Whether the service took it is not known."));
+    ApiError error = unreadable(response);
     error.isOutcomeUnknown = true;
     return error;
 }

@@ -613,8 +613,7 @@ void OfferService::tellNotYet(const SaveLookup::Save &save, const std::optional<
     const QString what =
         why ? tr("Whether the offer was saved is not known yet: it could not be read again. %1").arg(why->message)
             : tr("Whether the offer was saved is not known yet: the service does not show it.");
-    error.message =
-        tr("%1 %2 It is looked for again over the next minutes. Your edits are kept.").arg(save.cause.message, what);
+    error.message = tr("%1 %2 It is looked for again over the next minutes.").arg(save.cause.message, what);
     fail(document, error);
 }
 
@@ -650,7 +649,7 @@ void OfferService::foundNothing(const SaveLookup::Save &save)
         return;
     ApiError error = save.cause;
     error.message = tr("%1 The service shows no sign of it: the offer was read again for %n minute(s) and is as it was "
-                       "before. Your edits are kept.",
+                       "before.",
                        nullptr, int(LookAgain::patience.count()))
                         .arg(save.cause.message);
     fail(document, error);

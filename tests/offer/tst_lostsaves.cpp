@@ -142,6 +142,7 @@ private Q_SLOTS:
         m_service->save(document);
         QTRY_COMPARE(m_failed->size(), 1);
         QVERIFY2(said().contains(u"is not known yet"_s), qPrintable(said()));
+        QCOMPARE(said().count(u"Whether "_s), 1); // and not once more in other words
         QVERIFY2(!said().contains(u"Not saved"_s) && !said().contains(u"not saved"_s), qPrintable(said()));
         QVERIFY(m_failed->last()[1].value<ApiError>().isOutcomeUnknown);
         QCOMPARE(document->base(), base);

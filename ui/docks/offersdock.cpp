@@ -55,7 +55,9 @@ OffersDock::OffersDock(QWidget *parent)
     connect(m_empty, &EmptyState::triggered, m_filter, &QLineEdit::clear);
     connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex &index) {
         const QVariant id = index.siblingAtColumn(0).data(OfferIdRole);
-        if (id.isValid())
+        if (id.isValid() && index.siblingAtColumn(0).data(ReviewRole).toBool())
+            Q_EMIT reviewRequested(id.value<OfferId>());
+        else if (id.isValid())
             Q_EMIT offerActivated(id.value<OfferId>());
     });
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OffersDock::selectionChanged);

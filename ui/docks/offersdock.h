@@ -32,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void offerActivated(const OfferId &id);
+    //! The person opened what waits for their review from among what needs them.
+    void reviewRequested(const OfferId &id);
     void selectionChanged();
 
 private:
