@@ -8,6 +8,7 @@
 #include "dialogs/publishdialog.h"
 #include "editor/offertab.h"
 #include "messages.h"
+#include "models/operationtexts.h"
 #include "offer/offerstore.h"
 #include "operations/operationstore.h"
 #include "tabs.h"
@@ -92,7 +93,9 @@ void OperationCommands::goLive()
 
 void OperationCommands::goLiveWith(const OfferId &offer)
 {
-    openDialog(new GoLiveDialog(m_workspace, offer, m_window));
+    auto *dialog = new GoLiveDialog(m_workspace, offer, m_window);
+    connect(dialog, &GoLiveDialog::linkActivated, this, &OperationCommands::openLink);
+    openDialog(dialog);
 }
 
 void OperationCommands::cancelOperation()
@@ -117,16 +120,7 @@ void OperationCommands::copyForSupport()
     QStringList lines;
     if (const OperationRecord *record =
             m_workspace ? m_workspace->operations()->find(m_targets->operation()) : nullptr) {
-        lines += tr("Offer: %1/%2").arg(record->offer.publisher, record->offer.offer);
-        lines += tr("Operation: %1, %2, started %3")
-                     .arg(record->kindText(), record->statusText(), record->started.toString(Qt::ISODate));
-        lines += tr("Step: %1").arg(record->stepText());
-        if (!record->location.url.isEmpty())
-            lines += tr("Location: %1").arg(record->location.url.toString());
-        for (const std::optional<ApiError> &error : {record->error, record->readError, record->cancelError}) {
-            if (error)
-                lines += error->forSupport();
-        }
+        lines += supportText(*record);
     } else if (m_messages->lastError()) {
         lines += m_messages->lastError()->forSupport();
     }
@@ -157,7 +151,7 @@ void OperationCommands::follow(const OfferLink &link)
 
 void OperationCommands::refuseLink(const QString &address)
 {
-    m_messages->show(Messages::workspaceKey(),
+    m_messages->show(m_messages->currentKey(),
                      {MessageBar::Level::Warning,
                       tr("This address is not opened, only http and https addresses are: %1").arg(address),
                       {},

@@ -8,6 +8,7 @@
 #include "offer/preflight.h"
 #include "operations/operationservice.h"
 #include "operations/operationstore.h"
+#include "widgets/linkline.h"
 #include "workspace/history.h"
 #include "workspace/workspace.h"
 
@@ -58,8 +59,13 @@ void GoLiveDialog::addLinks()
         return;
     addHeading(tr("Preview links"));
     for (const OfferLink &link : report->previewLinks) {
-        QLabel *label = addText(linkText(link));
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        if (link.url.isEmpty()) {
+            addText(linkText(link))->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+            continue;
+        }
+        auto *label = new LinkLine(link.title, link.url, this);
+        body()->addWidget(label);
+        connect(label, &LinkLine::activated, this, &GoLiveDialog::linkActivated);
     }
 }
 

@@ -19,6 +19,10 @@ public:
     //! \param workspace not owned
     GoLiveDialog(Workspace *workspace, const OfferId &offer, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    //! The person wants to follow a preview link.
+    void linkActivated(const QUrl &url);
+
 private:
     void addLinks();
     void addPreflight();

@@ -7,7 +7,7 @@
 #include "offer/offerstore.h"
 #include "offer/preflight.h"
 #include "operations/operationstore.h"
-#include "widgets/plaintext.h"
+#include "widgets/linkline.h"
 #include "workspace/workspace.h"
 
 #include <QCheckBox>
@@ -179,10 +179,9 @@ void ReviewTab::updateLinks()
             addText(m_links, linkText(link), false);
             continue;
         }
-        auto *button = new QPushButton(PlainText::label(link.title), this);
-        button->setToolTip(link.address);
-        m_links->addWidget(button, 0, Qt::AlignLeft);
-        connect(button, &QPushButton::clicked, this, [this, url = link.url] { Q_EMIT linkActivated(url); });
+        auto *label = new LinkLine(link.title, link.url, this);
+        m_links->addWidget(label);
+        connect(label, &LinkLine::activated, this, &ReviewTab::linkActivated);
     }
 }
 
