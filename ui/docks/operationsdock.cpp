@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docks/operationsdock.h"
 
-#include "docks/timelineview.h"
+#include "docks/operationpanel.h"
 
 #include "delegates/statusdelegate.h"
 #include "models/operationmodel.h"
@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 OperationsDock::OperationsDock(QWidget *parent)
     : QDockWidget(tr("Operations"), parent)
     , m_tree(new QTreeView(this))
-    , m_timeline(new TimelineView(this))
+    , m_panel(new OperationPanel(this))
     , m_pages(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
 {
@@ -44,7 +44,7 @@ OperationsDock::OperationsDock(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_tree, 1);
-    layout->addWidget(m_timeline);
+    layout->addWidget(m_panel);
     m_pages->addWidget(page);
     setWidget(m_pages);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -66,7 +66,7 @@ void OperationsDock::setWorkspace(Workspace *workspace)
     delete m_model;
     m_model = workspace ? new OperationModel(workspace->operations(), workspace->operationJournal(), this) : nullptr;
     m_tree->setModel(m_model);
-    m_timeline->setWorkspace(workspace);
+    m_panel->setWorkspace(workspace);
     if (m_model) {
         const int widths[] = {250, 80, 220, 190, 90, 160, 300};
         for (int column = 0; column < OperationModel::ColumnCount; ++column)
@@ -84,8 +84,16 @@ void OperationsDock::setWorkspace(Workspace *workspace)
                 m_tree->expand(place);
             update();
         });
+        connect(m_model, &QAbstractItemModel::rowsMoved, this,
+                [this](const QModelIndex &, int, int, const QModelIndex &group) {
+                    m_tree->expand(group);
+                    m_tree->scrollTo(m_tree->currentIndex());
+                    update();
+                });
         connect(m_model, &QAbstractItemModel::rowsRemoved, this, &OperationsDock::update);
         connect(m_model, &QAbstractItemModel::dataChanged, this, &OperationsDock::update);
+        connect(workspace->operations(), &OperationStore::operationAdded, m_model,
+                [this](OperationKey key) { showStarted(key); }); // behind the model, which has it by then
         m_tree->expandAll();
     }
     update();
@@ -135,7 +143,17 @@ void OperationsDock::showTimeline()
                 key = candidate;
         }
     }
-    m_timeline->setOperation(key);
+    m_panel->setOperation(key);
+}
+
+// What somebody has just started here; what others started leaves the selection alone.
+void OperationsDock::showStarted(OperationKey key)
+{
+    if (m_workspace->operations()->find(key)->phase != OperationRecord::Phase::Starting)
+        return;
+    const QModelIndex place = m_model->indexOf(key);
+    m_tree->setCurrentIndex(place);
+    m_tree->scrollTo(place);
 }
 
 void OperationsDock::select(OperationKey key)
@@ -156,7 +174,7 @@ void OperationsDock::update()
         using Phase = OperationRecord::Phase;
         const int running = store->count(Phase::Running) + store->count(Phase::Cancelling) +
                             store->count(Phase::Starting) + store->count(Phase::LookingUp);
-        const int waiting = store->count(Phase::NeedsReview);
+        const int waiting = store->countNeedingYou();
         if (running > 0)
             counts += tr("%n running", nullptr, running);
         if (waiting > 0)

@@ -12,10 +12,11 @@ namespace pubconsole {
 
 class EmptyState;
 class OperationModel;
-class TimelineView;
+class OperationPanel;
 class Workspace;
 
-//! The dock *Operations*: what runs, what needs you, what ended, each with its steps live. The dock's title counts.
+//! The dock *Operations*: what runs, what needs you, what ended, each with its steps live, and below them the chosen
+//! one at a glance. What is started here is chosen. The dock's title counts.
 class OperationsDock final : public QDockWidget
 {
     Q_OBJECT
@@ -37,12 +38,13 @@ Q_SIGNALS:
 
 private:
     void update();
+    void showStarted(OperationKey key);
     void showTimeline();
     void openMenu(const QPoint &position);
 
     Workspace *m_workspace = nullptr;
     QTreeView *m_tree;
-    TimelineView *m_timeline;
+    OperationPanel *m_panel;
     QStackedWidget *m_pages;
     EmptyState *m_empty;
     OperationModel *m_model = nullptr;

@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace pubconsole {
 
 using namespace std::chrono_literals;
@@ -54,7 +56,12 @@ TimelineView::TimelineView(QWidget *parent)
 
 QSize TimelineView::sizeHint() const
 {
-    return {400, 2 * 8 + barHeight + 4 + 3 * fontMetrics().height()};
+    const OperationRecord *shown = record();
+    const auto isKnown = [this, shown](const OperationStep &step) {
+        return m_workspace->usualOf(shown->kind)(step.id.isEmpty() ? step.name : step.id).count > 0;
+    };
+    const bool hasOwn = shown && std::any_of(shown->report.steps.cbegin(), shown->report.steps.cend(), isKnown);
+    return {400, 2 * 8 + barHeight + 4 + (hasOwn ? 3 : 2) * fontMetrics().height()};
 }
 
 void TimelineView::setWorkspace(Workspace *workspace)
@@ -91,6 +98,7 @@ void TimelineView::update()
         m_clock.start();
     else
         m_clock.stop();
+    updateGeometry();
     QWidget::update();
 }
 
