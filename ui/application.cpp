@@ -194,9 +194,10 @@ void Application::openNamedProfile(const QString &name)
     if (const auto profile = m_profiles.find(name))
         openProfile(*profile);
     else
-        m_window->showNotice({Notice::Level::Error,
-                              tr("There is no profile named %1. Choose one in Profiles….").arg(name.left(200)),
-                              {}});
+        m_window->showNotice(
+            {Notice::Level::Error,
+             tr("There is no profile named %1. The menu “Profiles…” has those that there are.").arg(name.left(200)),
+             {}});
 }
 
 void Application::watchInBackground(bool isAutostarted)

@@ -16,12 +16,12 @@ CancelDialog::CancelDialog(Workspace *workspace, OperationKey operation, QWidget
                     workspace->operations()->find(operation)->kindText(), parent)
 {
     const OperationRecord *record = workspace->operations()->find(operation);
-    addText(tr("The service is asked to stop: %1, %2. Preview and production keep what they have.")
+    addText(tr("The service is asked to stop: %1 (%2). Preview and production keep what they have.")
                 .arg(record->kindText(), record->statusText()));
     addText(
         record->report.cancellationRequestState
-            ? tr("A cancel takes a few minutes. Until the service shows what happened it stands here as Cancelling….")
-            : tr("The service does not say whether this operation can be cancelled. It may answer and go on all the same; what really "
+            ? tr("A cancel takes a few minutes. Until the service shows what happened the status is “Cancelling…”.")
+            : tr("The service does not say whether this operation can be canceled. It may answer and go on all the same; what really "
                  "happened is shown as soon as the service says it."));
     body()->addStretch();
     setButtons(tr("Cancel operation"), tr("Keep running"), true);

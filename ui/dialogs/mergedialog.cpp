@@ -117,6 +117,7 @@ void MergeDialog::review()
 {
     m_table->show();
     m_review->hide();
+    refuseButton()->setFocus(); // not what would take its place
     resize(sizeHint().expandedTo(QSize(1140, 480)));
     updateState();
 }

@@ -170,24 +170,31 @@ void PublishDialog::addBusyButtons()
 // At most one operation runs for an offer (contract, model). A preview that waits for its review is replaced.
 void PublishDialog::updateBusy()
 {
-    if (isFollowing())
+    if (m_isPublishing)
         return;
     const OperationRecord *active = m_workspace->operations()->active(m_offer);
     const bool isBusy = active && active->phase != Phase::NeedsReview;
     m_busyRow->setVisible(isBusy);
     m_busyText->setVisible(isBusy || m_isWaiting);
     if (isBusy)
-        m_busyText->setText(m_isWaiting
-                                ? tr("Waiting: %1 is under way for this offer (%2). This stays open until it ends.")
-                                      .arg(active->kindText(), active->statusText())
-                                : tr("%1 is under way for this offer (%2). Only one operation can run at a time.")
-                                      .arg(active->kindText(), active->statusText()));
+        m_busyText->setText(
+            busyText(*active) + u' ' +
+            (m_isWaiting ? tr("This stays open until it ends.") : tr("Only one operation can run at a time.")));
     else if (m_isWaiting)
         m_busyText->setText(active ? tr("The preview is ready and waits for your review.")
                                    : tr("The operation ended. You can publish now."));
     if (std::exchange(m_wasBusy, isBusy) && !isBusy)
         showChecks();
     update();
+}
+
+// What is not known to run is not said to.
+QString PublishDialog::busyText(const OperationRecord &active) const
+{
+    if (!active.isFollowed())
+        return tr("Whether %1 was started for this offer is not known yet.").arg(active.kindText());
+    return m_isWaiting ? tr("Waiting: %1 is under way for this offer (%2).").arg(active.kindText(), active.statusText())
+                       : tr("%1 is under way for this offer (%2).").arg(active.kindText(), active.statusText());
 }
 
 QString PublishDialog::emails() const
@@ -347,7 +354,7 @@ QString PublishDialog::missing() const
 {
     const OperationRecord *active = m_workspace->operations()->active(m_offer);
     if (active && active->phase != Phase::NeedsReview)
-        return tr("%1 is under way for this offer.").arg(active->kindText());
+        return active->isFollowed() ? tr("Wait until it has ended.") : tr("Wait until that is known.");
     if (!m_preflight->isReady() && !m_preflight->error())
         return tr("Comparing…");
     if (m_errors > 0)
@@ -365,7 +372,7 @@ QString PublishDialog::missing() const
 
 void PublishDialog::update()
 {
-    if (isFollowing() || m_isSaving)
+    if (m_isPublishing || m_isSaving)
         return;
     const QString hint = missing();
     confirmButton()->setEnabled(hint.isEmpty());
@@ -392,6 +399,7 @@ void PublishDialog::start()
 
 void PublishDialog::publish()
 {
+    m_isPublishing = true; // what is started now is this dialog's own, not something in its way
     const OperationKey key = m_workspace->operationService()->publish(m_offer, emails());
     m_workspace->history()->setChanges(key, History::differences(m_preflight->production(), m_preflight->source()));
     follow(m_workspace->operations(), key);
@@ -399,6 +407,7 @@ void PublishDialog::publish()
 
 void PublishDialog::refused(const QString &reason)
 {
+    m_isPublishing = false;
     m_emails->setEnabled(true);
     confirmButton()->setText(needsSaving() ? tr("Save and publish") : tr("Publish"));
     update();

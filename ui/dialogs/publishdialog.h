@@ -46,6 +46,7 @@ private:
     void addWarning(const QString &text, const QString &details = {});
     void update();
     void updateBusy();
+    QString busyText(const OperationRecord &active) const;
     QString missing() const;
     void start();
     void publish();
@@ -70,6 +71,7 @@ private:
     int m_errors = 0;
     QString m_firstError;
     bool m_isSaving = false;
+    bool m_isPublishing = false;
     bool m_isWaiting = false;
     bool m_wasBusy = false;
 };
