@@ -110,6 +110,10 @@ void OfferTab::connectWorkspace()
         if (changed == m_document->id())
             updateHeader();
     });
+    connect(m_workspace->offers(), &OfferStore::offersChanged, this, [this](const QString &publisher) {
+        if (publisher == m_document->id().publisher)
+            updateHeader();
+    });
     connect(m_busy, &BusyBar::stopRequested, this, [this] {
         if (m_reading)
             m_reading->cancel();
