@@ -2,6 +2,7 @@
 #include "auth/memorysecretstore.h"
 #include "compare/changestable.h"
 #include "dialogs/bulkdialog.h"
+#include "dialogs/mergedialog.h"
 #include "dialogs/publishdialog.h"
 #include "dialogs/refreshdialog.h"
 #include "json/jsonreader.h"
@@ -14,10 +15,12 @@
 #include "review/reviewtab.h"
 #include "support/sandboxprocess.h"
 #include "support/waitfor.h"
+#include "widgets/linkline.h"
 #include "widgets/tickbox.h"
 #include "workspace/history.h"
 #include "workspace/workspace.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QJsonObject>
 #include <QLabel>
@@ -251,6 +254,41 @@ private Q_SLOTS:
         QTRY_VERIFY(button(u"Publish"_s)->isEnabled());
     }
 
+    // One sentence of one operation: what is not known to run is not said to, neither of its own nor of an earlier one.
+    void whatIsNotKnownToRunIsNotSaidTo()
+    {
+        m_sandbox->script(R"([{"method":"GET","path":"/contoso-vm/submissions","status":503,"times":100},)"
+                          R"({"method":"POST","path":"/contoso-vm/publish","status":503,"body":"<html>","times":1}])");
+        publish(vm);
+        QTRY_VERIFY(!says(u"Comparing"_s));
+        tickAll();
+        QTRY_VERIFY(button(u"Publish"_s)->isEnabled());
+        button(u"Publish"_s)->click();
+        QVERIFY(!says(u"under way"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(hint().contains(u"is not known yet"_s), 30000);
+        QVERIFY(!says(u"under way"_s));
+        publish(vm); // once more, while that is looked for
+        QVERIFY(says(u"Whether Publish was started for this offer is not known yet."_s));
+        QVERIFY(!says(u"under way"_s));
+    }
+
+    void afterAReviewTheSafeButtonHasTheFocus()
+    {
+        OfferDocument *document = opened(vm);
+        const JsonPointer name({"definition", "displayText"});
+        const JsonPointer title({"definition", "offer", "microsoft-azure-marketplace.title"});
+        const JsonValue theirs = document->base().withValue(title, JsonValue::string(u"Theirs"_s));
+        document->edit(document->current().withValue(name, JsonValue::string(u"Mine"_s)), name, u"x"_s);
+        document->setRival(OfferSnapshot{vm, theirs, "e2"});
+        auto *dialog = new MergeDialog(m_workspace.get(), document, MergeDialog::Purpose::Save);
+        m_shown.reset(dialog);
+        dialog->show();
+        button(u"Review…"_s)->setFocus();
+        QTest::keyClick(button(u"Review…"_s), Qt::Key_Space);
+        QVERIFY(says(u"still fit"_s) && !button(u"Review…"_s)->isVisible());
+        QCOMPARE(dialog->focusWidget(), button(u"Cancel"_s));
+    }
+
     void publishingTheSameWantsATick()
     {
         publish(database);
@@ -426,9 +464,12 @@ private Q_SLOTS:
         QTRY_VERIFY(!says(u"Comparing"_s));
         QVERIFY(says(u"Waiting for your review"_s));
         QTRY_VERIFY(button(u"Azure portal preview"_s));
-        button(u"Azure portal preview"_s)->click();
+        QPushButton *shown = button(u"Azure portal preview"_s);
+        QCOMPARE(QAccessible::queryAccessibleInterface(shown)->role(), QAccessible::Link);
+        QVERIFY(shown->focusPolicy() & Qt::TabFocus); // with the keyboard, too
+        QTest::keyClick(shown, Qt::Key_Return);
         QCOMPARE(link.size(), 1);
-        QCOMPARE(link[0][0].toUrl().scheme(), u"https"_s);
+        QCOMPARE(link[0][0].toUrl(), m_workspace->operations()->active(appliance)->report.previewLinks.first().url);
         QVERIFY(button(u"Go live…"_s)->isEnabled());
         button(u"Go live…"_s)->click();
         QCOMPARE(goLive.size(), 1);
