@@ -306,10 +306,20 @@
 <context>
     <name>pubconsole::OfferService</name>
     <message numerus="yes">
-        <source>%1 The service shows no sign of it: the offer was read again for %n minute(s) and is as it was before. Your edits are kept.</source>
+        <source>%1 The service shows no sign of it: the offer was read again for %n minute(s) and is as it was before.</source>
         <translation>
-            <numerusform>%1 The service shows no sign of it: the offer was read again for %n minute and is as it was before. Your edits are kept.</numerusform>
-            <numerusform>%1 The service shows no sign of it: the offer was read again for %n minutes and is as it was before. Your edits are kept.</numerusform>
+            <numerusform>%1 The service shows no sign of it: the offer was read again for %n minute and is as it was before.</numerusform>
+            <numerusform>%1 The service shows no sign of it: the offer was read again for %n minutes and is as it was before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::OperationFailure</name>
+    <message numerus="yes">
+        <source>and %n more message(s)</source>
+        <translation>
+            <numerusform>and %n more message</numerusform>
+            <numerusform>and %n more messages</numerusform>
         </translation>
     </message>
 </context>
@@ -525,6 +535,13 @@
         <translation>
             <numerusform>%n unsaved offer</numerusform>
             <numerusform>%n unsaved offers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needs you</source>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
         </translation>
     </message>
 </context>

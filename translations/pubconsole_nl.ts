@@ -430,13 +430,13 @@
         <source>Request id: %1</source>
         <translation>Verzoek-id: %1</translation>
     </message>
+    <message>
+        <source>correlation id %1</source>
+        <translation>correlatie-id %1</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::Application</name>
-    <message>
-        <source>There is no profile named %1. Choose one in Profiles….</source>
-        <translation>Er is geen profiel met de naam %1. Kies er een in Profielen….</translation>
-    </message>
     <message>
         <source>The sandbox could not be started: no port of this computer could be had.</source>
         <translation>De sandbox kon niet starten: er was geen poort van deze computer vrij.</translation>
@@ -464,6 +464,14 @@
     <message>
         <source>%1 was not opened, because a dialog is open. Close it and try again.</source>
         <translation>%1 is niet geopend, omdat er een dialoogvenster open is. Sluit dat en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is no profile named %1. The menu “Profiles…” has those that there are.</source>
+        <translation>Er is geen profiel met de naam %1. Het menu “Profielen…” heeft de profielen die er zijn.</translation>
+    </message>
+    <message>
+        <source>There is no profile named %1. Choose one in Profiles….</source>
+        <translation>Er is geen profiel met de naam %1. Kies er een in Profielen….</translation>
     </message>
 </context>
 <context>
@@ -739,6 +747,26 @@
         <translation>Bewerking van %1 annuleren</translation>
     </message>
     <message>
+        <source>Cancel operation</source>
+        <translation>Bewerking annuleren</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Laten doorgaan</translation>
+    </message>
+    <message>
+        <source>The service is asked to stop: %1 (%2). Preview and production keep what they have.</source>
+        <translation>De dienst wordt gevraagd te stoppen: %1 (%2). Preview en productie houden wat ze hebben.</translation>
+    </message>
+    <message>
+        <source>A cancel takes a few minutes. Until the service shows what happened the status is “Cancelling…”.</source>
+        <translation>Annuleren duurt enkele minuten. Tot de dienst laat zien wat er gebeurd is, is de status “Annuleren…”.</translation>
+    </message>
+    <message>
+        <source>The service does not say whether this operation can be canceled. It may answer and go on all the same; what really happened is shown as soon as the service says it.</source>
+        <translation>De dienst zegt niet of deze bewerking geannuleerd kan worden. Hij kan antwoorden en toch doorgaan; wat er echt gebeurd is, staat er zodra de dienst het zegt.</translation>
+    </message>
+    <message>
         <source>The service is asked to stop: %1, %2. Preview and production keep what they have.</source>
         <translation>De dienst wordt gevraagd te stoppen: %1, %2. Preview en productie houden wat ze hebben.</translation>
     </message>
@@ -749,14 +777,6 @@
     <message>
         <source>The service does not say whether this operation can be cancelled. It may answer and go on all the same; what really happened is shown as soon as the service says it.</source>
         <translation>De dienst zegt niet of deze bewerking geannuleerd kan worden. Hij kan antwoorden en toch doorgaan; wat er echt gebeurd is, staat er zodra de dienst het zegt.</translation>
-    </message>
-    <message>
-        <source>Cancel operation</source>
-        <translation>Bewerking annuleren</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>Laten doorgaan</translation>
     </message>
 </context>
 <context>
@@ -1363,6 +1383,13 @@
 </context>
 <context>
     <name>pubconsole::EmailAddresses</name>
+    <message numerus="yes">
+        <source>%n of these are no e-mail addresses: %1.</source>
+        <translation>
+            <numerusform>%n hiervan is geen e-mailadres: %1.</numerusform>
+            <numerusform>%n hiervan zijn geen e-mailadressen: %1.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“%1…” is longer than the %2 characters that an e-mail address can have.</source>
         <translation>“%1…” is langer dan de %2 tekens die een e-mailadres kan hebben.</translation>
@@ -1835,6 +1862,17 @@
     </message>
 </context>
 <context>
+    <name>pubconsole::FailureMessages</name>
+    <message>
+        <source>Problems and the steps have all of it.</source>
+        <translation>Bij Problemen en de stappen staat alles.</translation>
+    </message>
+    <message>
+        <source>Show steps</source>
+        <translation>Stappen tonen</translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::FieldForm</name>
     <message>
         <source>Other fields</source>
@@ -2107,10 +2145,6 @@
         <translation>Het concept is opgeslagen.</translation>
     </message>
     <message>
-        <source>Not cancelled: %1</source>
-        <translation>Niet geannuleerd: %1</translation>
-    </message>
-    <message>
         <source>%1: step %2</source>
         <translation>%1: stap %2</translation>
     </message>
@@ -2137,6 +2171,14 @@
     <message>
         <source>Whether %1 was started is not known: %2</source>
         <translation>Of %1 is gestart is niet bekend: %2</translation>
+    </message>
+    <message>
+        <source>Not canceled: %1</source>
+        <translation>Niet geannuleerd: %1</translation>
+    </message>
+    <message>
+        <source>Not cancelled: %1</source>
+        <translation>Niet geannuleerd: %1</translation>
     </message>
 </context>
 <context>
@@ -2751,10 +2793,6 @@ GPL-3.0-or-later</translation>
 <context>
     <name>pubconsole::MarketplaceClient</name>
     <message>
-        <source>The service&apos;s answer cannot be read. %1</source>
-        <translation>Het antwoord van de dienst is onleesbaar. %1</translation>
-    </message>
-    <message>
         <source>A list was expected.</source>
         <translation>Er werd een lijst verwacht.</translation>
     </message>
@@ -2767,16 +2805,24 @@ GPL-3.0-or-later</translation>
         <translation>Er werd een status verwacht.</translation>
     </message>
     <message>
-        <source>Whether the service took it is not known.</source>
-        <translation>Of de dienst het heeft aangenomen is niet bekend.</translation>
-    </message>
-    <message>
         <source>%1 It is at %2.</source>
         <translation>%1 De plaats is %2.</translation>
     </message>
     <message>
         <source>Nothing in its list is what was asked for.</source>
         <translation>Niets in de lijst is wat werd gevraagd.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer cannot be read.</source>
+        <translation>Het antwoord van de dienst is onleesbaar.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer cannot be read. %1</source>
+        <translation>Het antwoord van de dienst is onleesbaar. %1</translation>
+    </message>
+    <message>
+        <source>Whether the service took it is not known.</source>
+        <translation>Of de dienst het heeft aangenomen is niet bekend.</translation>
     </message>
 </context>
 <context>
@@ -3233,6 +3279,25 @@ GPL-3.0-or-later</translation>
         <translation>Of de aanbieding is opgeslagen is nog niet bekend: de dienst toont het niet.</translation>
     </message>
     <message>
+        <source>The service has an offer of this id by now, and it is another.</source>
+        <translation>De dienst heeft inmiddels een aanbieding met deze id, en het is een andere.</translation>
+    </message>
+    <message>
+        <source>Corrected, the answer would not be this offer either. %1</source>
+        <translation>Ook verbeterd zou het antwoord deze aanbieding niet zijn. %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 It is looked for again over the next minutes.</source>
+        <translation>%1 %2 De komende minuten wordt er opnieuw naar gezocht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 The service shows no sign of it: the offer was read again for %n minute(s) and is as it was before.</source>
+        <translation>
+            <numerusform>%1 De dienst toont er geen teken van: de aanbieding werd %n minuut lang opnieuw gelezen en is zoals zij daarvoor was.</numerusform>
+            <numerusform>%1 De dienst toont er geen teken van: de aanbieding werd %n minuten lang opnieuw gelezen en is zoals zij daarvoor was.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>%1 %2 It is looked for again over the next minutes. Your edits are kept.</source>
         <translation>%1 %2 De komende minuten wordt er opnieuw naar gezocht. Uw wijzigingen blijven bewaard.</translation>
     </message>
@@ -3242,14 +3307,6 @@ GPL-3.0-or-later</translation>
             <numerusform>%1 De dienst toont er geen teken van: de aanbieding werd %n minuut lang opnieuw gelezen en is zoals zij daarvoor was. Uw wijzigingen blijven bewaard.</numerusform>
             <numerusform>%1 De dienst toont er geen teken van: de aanbieding werd %n minuten lang opnieuw gelezen en is zoals zij daarvoor was. Uw wijzigingen blijven bewaard.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The service has an offer of this id by now, and it is another.</source>
-        <translation>De dienst heeft inmiddels een aanbieding met deze id, en het is een andere.</translation>
-    </message>
-    <message>
-        <source>Corrected, the answer would not be this offer either. %1</source>
-        <translation>Ook verbeterd zou het antwoord deze aanbieding niet zijn. %1</translation>
     </message>
 </context>
 <context>
@@ -3288,6 +3345,18 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Local draft</source>
         <translation>Lokaal concept</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Annuleren…</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Wordt gepubliceerd</translation>
+    </message>
+    <message>
+        <source>Live · publish canceled</source>
+        <translation>Live · publicatie geannuleerd</translation>
     </message>
 </context>
 <context>
@@ -3507,16 +3576,20 @@ GPL-3.0-or-later</translation>
         <translation>Status</translation>
     </message>
     <message>
-        <source>Needs me (%1)</source>
-        <translation>Wacht op mij (%1)</translation>
-    </message>
-    <message>
         <source>%1, unsaved</source>
         <translation>%1, niet opgeslagen</translation>
     </message>
     <message>
         <source>Not refreshed</source>
         <translation>Niet ververst</translation>
+    </message>
+    <message>
+        <source>Needs you (%1)</source>
+        <translation>Wacht op u (%1)</translation>
+    </message>
+    <message>
+        <source>Needs me (%1)</source>
+        <translation>Wacht op mij (%1)</translation>
     </message>
 </context>
 <context>
@@ -3561,22 +3634,6 @@ GPL-3.0-or-later</translation>
         <translation>Niet gepubliceerd: %1</translation>
     </message>
     <message>
-        <source>Offer: %1/%2</source>
-        <translation>Aanbieding: %1/%2</translation>
-    </message>
-    <message>
-        <source>Operation: %1, %2, started %3</source>
-        <translation>Bewerking: %1, %2, begonnen %3</translation>
-    </message>
-    <message>
-        <source>Step: %1</source>
-        <translation>Stap: %1</translation>
-    </message>
-    <message>
-        <source>Location: %1</source>
-        <translation>Locatie: %1</translation>
-    </message>
-    <message>
         <source>Copied.</source>
         <translation>Gekopieerd.</translation>
     </message>
@@ -3601,6 +3658,44 @@ GPL-3.0-or-later</translation>
     <message>
         <source>This address is not opened, only http and https addresses are: %1</source>
         <translation>Dit adres wordt niet geopend, alleen http- en https-adressen: %1</translation>
+    </message>
+    <message>
+        <source>Offer: %1/%2</source>
+        <translation>Aanbieding: %1/%2</translation>
+    </message>
+    <message>
+        <source>Operation: %1, %2, started %3</source>
+        <translation>Bewerking: %1, %2, begonnen %3</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>Stap: %1</translation>
+    </message>
+    <message>
+        <source>Location: %1</source>
+        <translation>Locatie: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::OperationFailure</name>
+    <message>
+        <source>%1 failed.</source>
+        <translation>%1 is mislukt.</translation>
+    </message>
+    <message>
+        <source>%1 failed at %2.</source>
+        <translation>%1 is mislukt bij %2.</translation>
+    </message>
+    <message>
+        <source>The service gave no reason.</source>
+        <translation>De dienst gaf geen reden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more message(s)</source>
+        <translation>
+            <numerusform>en nog %n bericht</numerusform>
+            <numerusform>en nog %n berichten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3656,6 +3751,13 @@ GPL-3.0-or-later</translation>
     <message>
         <source>longer than estimated</source>
         <translation>langer dan geschat</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::OperationPanel</name>
+    <message>
+        <source>What the service said</source>
+        <translation>Wat de dienst zei</translation>
     </message>
 </context>
 <context>
@@ -3737,10 +3839,6 @@ GPL-3.0-or-later</translation>
         <translation>Status tijdelijk niet beschikbaar, laatst bekend %1</translation>
     </message>
     <message>
-        <source>Not cancelled: %1</source>
-        <translation>Niet geannuleerd: %1</translation>
-    </message>
-    <message>
         <source>The cancel was accepted at %1, but the operation goes on.</source>
         <translation>De annulering is om %1 aanvaard, maar de bewerking gaat door.</translation>
     </message>
@@ -3755,6 +3853,14 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Nothing shows that the cancel of %1 reached the service; the operation goes on.</source>
         <translation>Niets toont dat de annulering van %1 de dienst heeft bereikt; de bewerking gaat door.</translation>
+    </message>
+    <message>
+        <source>Not canceled: %1</source>
+        <translation>Niet geannuleerd: %1</translation>
+    </message>
+    <message>
+        <source>Not cancelled: %1</source>
+        <translation>Niet geannuleerd: %1</translation>
     </message>
 </context>
 <context>
@@ -3820,6 +3926,30 @@ GPL-3.0-or-later</translation>
     <message>
         <source>(not opened: only http and https addresses are)</source>
         <translation>(wordt niet geopend: alleen http- en https-adressen)</translation>
+    </message>
+    <message>
+        <source>Offer: %1/%2</source>
+        <translation>Aanbieding: %1/%2</translation>
+    </message>
+    <message>
+        <source>Operation: %1, %2</source>
+        <translation>Bewerking: %1, %2</translation>
+    </message>
+    <message>
+        <source>Started: %1</source>
+        <translation>Begonnen: %1</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>Stap: %1</translation>
+    </message>
+    <message>
+        <source>Location: %1</source>
+        <translation>Locatie: %1</translation>
+    </message>
+    <message>
+        <source>Correlation id: %1</source>
+        <translation>Correlatie-id: %1</translation>
     </message>
 </context>
 <context>
@@ -4756,14 +4886,6 @@ GPL-3.0-or-later</translation>
         <translation>Annuleren…</translation>
     </message>
     <message>
-        <source>Waiting: %1 is under way for this offer (%2). This stays open until it ends.</source>
-        <translation>Wachten: %1 is onderweg voor deze aanbieding (%2). Dit blijft open tot het eindigt.</translation>
-    </message>
-    <message>
-        <source>%1 is under way for this offer (%2). Only one operation can run at a time.</source>
-        <translation>%1 is onderweg voor deze aanbieding (%2). Er kan maar één bewerking tegelijk lopen.</translation>
-    </message>
-    <message>
         <source>The preview is ready and waits for your review.</source>
         <translation>De preview is klaar en wacht op uw beoordeling.</translation>
     </message>
@@ -4864,12 +4986,12 @@ GPL-3.0-or-later</translation>
         </translation>
     </message>
     <message>
-        <source>%1 is under way for this offer.</source>
-        <translation>%1 is onderweg voor deze aanbieding.</translation>
-    </message>
-    <message>
         <source>Comparing…</source>
         <translation>Vergelijken…</translation>
+    </message>
+    <message>
+        <source>The service would refuse this. Correct the errors first.</source>
+        <translation>De dienst zou dit weigeren. Verbeter eerst de fouten.</translation>
     </message>
     <message numerus="yes">
         <source>Tick the %n warning(s) to go on.</source>
@@ -4881,6 +5003,46 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Not saved and not published: the offer is being read.</source>
         <translation>Niet opgeslagen en niet gepubliceerd: de aanbieding wordt gelezen.</translation>
+    </message>
+    <message>
+        <source>This stays open until it ends.</source>
+        <translation>Dit blijft open tot het eindigt.</translation>
+    </message>
+    <message>
+        <source>Only one operation can run at a time.</source>
+        <translation>Er kan maar één bewerking tegelijk lopen.</translation>
+    </message>
+    <message>
+        <source>Whether %1 was started for this offer is not known yet.</source>
+        <translation>Of %1 voor deze aanbieding begonnen is, is nog niet bekend.</translation>
+    </message>
+    <message>
+        <source>Waiting: %1 is under way for this offer (%2).</source>
+        <translation>Wachten: %1 is onderweg voor deze aanbieding (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is under way for this offer (%2).</source>
+        <translation>%1 is onderweg voor deze aanbieding (%2).</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended.</source>
+        <translation>Wacht tot zij geëindigd is.</translation>
+    </message>
+    <message>
+        <source>Wait until that is known.</source>
+        <translation>Wacht tot dat bekend is.</translation>
+    </message>
+    <message>
+        <source>Waiting: %1 is under way for this offer (%2). This stays open until it ends.</source>
+        <translation>Wachten: %1 is onderweg voor deze aanbieding (%2). Dit blijft open tot het eindigt.</translation>
+    </message>
+    <message>
+        <source>%1 is under way for this offer (%2). Only one operation can run at a time.</source>
+        <translation>%1 is onderweg voor deze aanbieding (%2). Er kan maar één bewerking tegelijk lopen.</translation>
+    </message>
+    <message>
+        <source>%1 is under way for this offer.</source>
+        <translation>%1 is onderweg voor deze aanbieding.</translation>
     </message>
     <message numerus="yes">
         <source>%n needed field(s) are empty</source>
@@ -5165,10 +5327,6 @@ GPL-3.0-or-later</translation>
         <translation>Houden</translation>
     </message>
     <message>
-        <source>Changed on the service at %1 by someone else. Your edits are kept.</source>
-        <translation>Om %1 door iemand anders in de dienst gewijzigd. Uw wijzigingen blijven bewaard.</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Tonen</translation>
     </message>
@@ -5179,14 +5337,6 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Not saved: someone else changed the offer on the service. To merge, correct the JSON and save again. %1</source>
         <translation>Niet opgeslagen: iemand anders heeft de aanbieding in de dienst gewijzigd. Verbeter de JSON en sla opnieuw op om samen te voegen. %1</translation>
-    </message>
-    <message>
-        <source>Not saved: someone else changed %1 on the service. Your edits are kept here.</source>
-        <translation>Niet opgeslagen: iemand anders heeft %1 in de dienst gewijzigd. Uw wijzigingen blijven hier bewaard.</translation>
-    </message>
-    <message>
-        <source>Not saved: %1 Your text is kept.</source>
-        <translation>Niet opgeslagen: %1 Uw tekst blijft bewaard.</translation>
     </message>
     <message>
         <source>Save %1</source>
@@ -5259,10 +5409,6 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
         <translation>%1 is opgeslagen zoals het is: het is geen geldige JSON.</translation>
     </message>
     <message>
-        <source>Not saved: something else changed %1 since it was read. Your edits are kept here. Reload gives them up, Overwrite gives the other change up.</source>
-        <translation>Niet opgeslagen: iets anders heeft %1 gewijzigd sinds het is gelezen. Uw wijzigingen blijven hier bewaard. Opnieuw laden geeft ze op, Overschrijven geeft de andere wijziging op.</translation>
-    </message>
-    <message>
         <source>Save a copy…</source>
         <translation>Kopie opslaan…</translation>
     </message>
@@ -5275,20 +5421,8 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
         <translation>Opnieuw laden</translation>
     </message>
     <message>
-        <source>The program ended while %1 was being saved, and whether the service has it is not known yet. It is looked for over the next minutes. Your edits are kept here.</source>
-        <translation>Het programma eindigde terwijl %1 werd opgeslagen, en of de dienst het heeft is nog niet bekend. De komende minuten wordt ernaar gezocht. Uw wijzigingen blijven hier bewaard.</translation>
-    </message>
-    <message>
-        <source>The program ended while %1 was being saved: the service was asked, and shows no sign of it. Your edits are kept here.</source>
-        <translation>Het programma eindigde terwijl %1 werd opgeslagen: de dienst werd gevraagd en toont er geen teken van. Uw wijzigingen blijven hier bewaard.</translation>
-    </message>
-    <message>
         <source>Someone has created an offer %1 on the service. Your draft is kept; save it to merge both.</source>
         <translation>Iemand heeft op de dienst een aanbieding %1 gemaakt. Uw concept is bewaard; sla het op om beide samen te voegen.</translation>
-    </message>
-    <message>
-        <source>Not saved: the offer is being read. Your edits are kept; save again when it is there.</source>
-        <translation>Niet opgeslagen: de aanbieding wordt gelezen. Uw wijzigingen zijn bewaard; sla opnieuw op als zij er is.</translation>
     </message>
     <message>
         <source>Text that was not taken</source>
@@ -5308,6 +5442,70 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
             <numerusform>%1 is opgeslagen zonder %n tekst die geen veld overnam.</numerusform>
             <numerusform>%1 is opgeslagen zonder %n teksten die geen veld overnam.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your edits are kept here.</source>
+        <translation>Uw wijzigingen blijven hier bewaard.</translation>
+    </message>
+    <message>
+        <source>The program ended while %1 was being saved, and whether the service has it is not known yet. It is looked for over the next minutes.</source>
+        <translation>Het programma eindigde terwijl %1 werd opgeslagen, en of de dienst het heeft is nog niet bekend. De komende minuten wordt ernaar gezocht.</translation>
+    </message>
+    <message>
+        <source>The program ended while %1 was being saved: the service was asked, and shows no sign of it.</source>
+        <translation>Het programma eindigde terwijl %1 werd opgeslagen: de dienst is gevraagd en toont er geen teken van.</translation>
+    </message>
+    <message>
+        <source>Changed on the service at %1 by someone else.</source>
+        <translation>Om %1 door iemand anders in de dienst gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept.</source>
+        <translation>Uw wijzigingen blijven bewaard.</translation>
+    </message>
+    <message>
+        <source>Not saved: someone else changed %1 on the service.</source>
+        <translation>Niet opgeslagen: iemand anders heeft %1 in de dienst gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Not saved: something else changed %1 since it was read. Reload gives up what you changed, Overwrite gives up the other change.</source>
+        <translation>Niet opgeslagen: iets anders heeft %1 gewijzigd sinds het gelezen werd. Opnieuw laden geeft op wat u gewijzigd hebt, Overschrijven geeft de andere wijziging op.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Niet opgeslagen: %1</translation>
+    </message>
+    <message>
+        <source>Not saved: the offer is being read. Save again when it is there.</source>
+        <translation>Niet opgeslagen: de aanbieding wordt gelezen. Sla opnieuw op als zij er is.</translation>
+    </message>
+    <message>
+        <source>Changed on the service at %1 by someone else. Your edits are kept.</source>
+        <translation>Om %1 door iemand anders in de dienst gewijzigd. Uw wijzigingen blijven bewaard.</translation>
+    </message>
+    <message>
+        <source>Not saved: someone else changed %1 on the service. Your edits are kept here.</source>
+        <translation>Niet opgeslagen: iemand anders heeft %1 in de dienst gewijzigd. Uw wijzigingen blijven hier bewaard.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 Your text is kept.</source>
+        <translation>Niet opgeslagen: %1 Uw tekst blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Not saved: something else changed %1 since it was read. Your edits are kept here. Reload gives them up, Overwrite gives the other change up.</source>
+        <translation>Niet opgeslagen: iets anders heeft %1 gewijzigd sinds het is gelezen. Uw wijzigingen blijven hier bewaard. Opnieuw laden geeft ze op, Overschrijven geeft de andere wijziging op.</translation>
+    </message>
+    <message>
+        <source>The program ended while %1 was being saved, and whether the service has it is not known yet. It is looked for over the next minutes. Your edits are kept here.</source>
+        <translation>Het programma eindigde terwijl %1 werd opgeslagen, en of de dienst het heeft is nog niet bekend. De komende minuten wordt ernaar gezocht. Uw wijzigingen blijven hier bewaard.</translation>
+    </message>
+    <message>
+        <source>The program ended while %1 was being saved: the service was asked, and shows no sign of it. Your edits are kept here.</source>
+        <translation>Het programma eindigde terwijl %1 werd opgeslagen: de dienst werd gevraagd en toont er geen teken van. Uw wijzigingen blijven hier bewaard.</translation>
+    </message>
+    <message>
+        <source>Not saved: the offer is being read. Your edits are kept; save again when it is there.</source>
+        <translation>Niet opgeslagen: de aanbieding wordt gelezen. Uw wijzigingen zijn bewaard; sla opnieuw op als zij er is.</translation>
     </message>
 </context>
 <context>
@@ -5420,6 +5618,13 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
         <translation>
             <numerusform>%n niet-opgeslagen aanbieding</numerusform>
             <numerusform>%n niet-opgeslagen aanbiedingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needs you</source>
+        <translation>
+            <numerusform>%n wacht op u</numerusform>
+            <numerusform>%n wachten op u</numerusform>
         </translation>
     </message>
 </context>
@@ -5956,6 +6161,10 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
             <numerusform>%1 is opgeslagen bij de dienst zonder %n tekst die geen veld overnam.</numerusform>
             <numerusform>%1 is opgeslagen bij de dienst zonder %n teksten die geen veld overnam.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your edits are kept.</source>
+        <translation>Uw wijzigingen blijven bewaard.</translation>
     </message>
 </context>
 <context>
