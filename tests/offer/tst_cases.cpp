@@ -45,7 +45,7 @@ QByteArrayList problemsOf(const JsonValue &body, const JsonValue &production = {
     const auto problems =
         OfferChecker::check(body, OfferSchema::ofType(body.value("offerTypeId").toString()).get(), context);
     for (const Problem &problem : problems) {
-        if (problem.rule != "REQ" && problem.rule != "IMG-NONE")
+        if (!problem.isEmptyField() && problem.rule != "IMG-NONE" && problem.rule != "SKU-NONE")
             found += problem.rule + ' ' + problem.place.text().replace("/definition", "");
     }
     std::sort(found.begin(), found.end());

@@ -477,6 +477,21 @@ private Q_SLOTS:
             QCOMPARE(asked.contains(u"is public"_s), isPublic);
         }
     }
+
+    // What is missing altogether is shown where it is added; a list that is there is everywhere in its sections.
+    void aMissingPlanIsShownWhereItIsAdded()
+    {
+        const JsonPointer plans({"definition", "plans"});
+        for (const QByteArray &list : {"[]"_ba, R"([{"planId":"gold"}])"_ba}) {
+            const auto body = JsonReader::read(
+                R"({"offerTypeId":"microsoft-azure-virtualmachines","definition":{"plans":)" + list + "}}");
+            FormView form;
+            form.setValue(*body, *body);
+            form.reveal(plans, true);
+            QCOMPARE(form.findChild<QListWidget *>(u"sections"_s)->currentItem()->text(),
+                     list == "[]" ? u"Plans"_s : u"Overview"_s);
+        }
+    }
 };
 
 QTEST_MAIN(TestFields)
