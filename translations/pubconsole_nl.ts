@@ -633,6 +633,10 @@
         <translation>Ze wacht niet op uw beoordeling.</translation>
     </message>
     <message>
+        <source>Whether %1 was started is not known yet.</source>
+        <translation>Of %1 begonnen is, is nog niet bekend.</translation>
+    </message>
+    <message>
         <source>%1 is under way (%2).</source>
         <translation>%1 is onderweg (%2).</translation>
     </message>

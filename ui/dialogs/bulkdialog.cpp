@@ -113,11 +113,12 @@ QString BulkDialog::refusal(const Row &row) const
     if (m_purpose == Purpose::GoLive && !isWaiting)
         return tr("It is not waiting for your review.");
     if (m_purpose == Purpose::Publish && active && !isWaiting)
-        return tr("%1 is under way (%2).").arg(active->kindText(), active->statusText());
+        return active->isFollowed() ? tr("%1 is under way (%2).").arg(active->kindText(), active->statusText())
+                                    : tr("Whether %1 was started is not known yet.").arg(active->kindText());
     if (m_purpose == Purpose::Publish && document && document->hasEdits())
         return tr("It has unsaved changes. Save it first.");
     if (row.preflight->error())
-        return row.preflight->error()->message;
+        return row.preflight->error()->text();
     const QList<Problem> &problems = row.preflight->problems();
     const auto errors = m_purpose == Purpose::GoLive
                             ? 0
