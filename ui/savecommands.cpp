@@ -24,6 +24,8 @@
 #include <QLocale>
 #include <QPointer>
 
+#include <algorithm>
+
 namespace pubconsole {
 
 using namespace Qt::StringLiterals;
@@ -116,7 +118,7 @@ void SaveCommands::tellOfFileDrafts()
     }
     if (paths.isEmpty())
         return;
-    names.sort();
+    std::sort(names.begin(), names.end(), NaturalLess());
     m_messages->show(u"file-drafts"_s,
                      {MessageBar::Level::Warning,
                       tr("Recovered edits of %n file(s): %1. They are not saved.", nullptr, int(paths.size()))
@@ -155,7 +157,7 @@ void SaveCommands::tellOfDrafts()
         (it->isKept ? kept : recovered).append(it.key());
         names += it.key().offer;
     }
-    names.sort();
+    std::sort(names.begin(), names.end(), NaturalLess());
     if (!recovered.isEmpty()) {
         const QList<OfferId> all = recovered + kept;
         m_messages->show(draftsKey,

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "marketplace/naturalorder.h"
+
 #include <QHash>
 #include <QString>
 
-#include <tuple>
-
 namespace pubconsole {
 
-//! Names one offer of the service.
+//! Names one offer of the service. In their natural order: by publisher, then by offer.
 struct OfferId
 {
     QString publisher;
@@ -17,7 +17,8 @@ struct OfferId
     friend bool operator==(const OfferId &, const OfferId &) = default;
     friend bool operator<(const OfferId &left, const OfferId &right)
     {
-        return std::tie(left.publisher, left.offer) < std::tie(right.publisher, right.offer);
+        const auto publishers = naturalOrder(left.publisher, right.publisher);
+        return publishers != 0 ? publishers < 0 : naturalOrder(left.offer, right.offer) < 0;
     }
 };
 

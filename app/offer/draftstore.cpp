@@ -15,6 +15,8 @@
 #include <QPointer>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace pubconsole {
 
 using namespace std::chrono_literals;
@@ -275,7 +277,7 @@ void DraftStore::setUnwritten(const OfferId &id, const QString &why)
     QStringList offers;
     for (auto it = m_unwritten.keyBegin(); it != m_unwritten.keyEnd(); ++it)
         offers += it->offer;
-    offers.sort();
+    std::sort(offers.begin(), offers.end(), NaturalLess());
     const QString sentence = offers.isEmpty()
                                  ? QString()
                                  : tr("What you typed in %1 is not on this computer's disk yet. %2 It is tried again "

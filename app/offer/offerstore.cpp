@@ -9,7 +9,7 @@ namespace {
 
 bool byId(const OfferSummary &left, const OfferSummary &right)
 {
-    return left.id.offer < right.id.offer;
+    return NaturalLess()(left.id.offer, right.id.offer);
 }
 
 } // namespace
@@ -40,8 +40,9 @@ const OfferSummary *OfferStore::summary(const OfferId &id) const
         return nullptr;
     const QList<OfferSummary> &offers = entry->second.offers;
     const auto it =
-        std::lower_bound(offers.begin(), offers.end(), id.offer,
-                         [](const OfferSummary &offer, const QString &wanted) { return offer.id.offer < wanted; });
+        std::lower_bound(offers.begin(), offers.end(), id.offer, [](const OfferSummary &offer, const QString &wanted) {
+            return NaturalLess()(offer.id.offer, wanted);
+        });
     return it != offers.end() && it->id.offer == id.offer ? &*it : nullptr;
 }
 
@@ -122,7 +123,7 @@ void OfferStore::setError(const std::optional<ApiError> &error)
 
 void OfferStore::setPublishers(const QList<Publisher> &publishers)
 {
-    std::map<QString, PublisherEntry> entries;
+    Publishers entries;
     for (const Publisher &publisher : publishers) {
         if (entries.contains(publisher.id)) // stands once, too
             continue;

@@ -26,11 +26,13 @@ public:
     struct PublisherEntry
     {
         Publisher publisher;
-        QList<OfferSummary> offers; //!< by offer id
+        QList<OfferSummary> offers; //!< by offer id, in natural order
         bool isLoading = false;
         std::optional<ApiError> error; //!< why the last refresh of this list failed; what was there stays
         QDateTime refreshedAt;
     };
+
+    using Publishers = std::map<QString, PublisherEntry, NaturalLess>;
 
     //! What an operation makes of an offer before the list says so.
     enum class Activity { None, Publishing, NeedsReview, Cancelling };
@@ -38,8 +40,8 @@ public:
 
     using QObject::QObject;
 
-    //! By publisher id, in a stable order.
-    const std::map<QString, PublisherEntry> &publishers() const { return m_publishers; }
+    //! By publisher id, in natural order.
+    const Publishers &publishers() const { return m_publishers; }
     const std::optional<ApiError> &error() const { return m_error; }
     bool isLoading() const { return m_isLoading || m_loading > 0; }
     bool isEmpty() const { return m_publishers.empty(); }
@@ -92,7 +94,7 @@ private:
     void setEntryLoading(PublisherEntry &entry, bool isLoading);
     void setEntryRead(PublisherEntry &entry, const QDateTime &at);
 
-    std::map<QString, PublisherEntry> m_publishers;
+    Publishers m_publishers;
     QHash<OfferId, OperationReport> m_reports;
     QHash<OfferId, Activity> m_activities; // none for those that have none
     QSet<OfferId> m_live;                  // whose list does not say so by itself

@@ -152,17 +152,17 @@ QList<OfferId> OfferTableModel::wanted() const
     const auto less = [this](const OfferSummary *left, const OfferSummary *right) {
         switch (m_sortColumn) {
         case PublisherName:
-            return left->id.publisher < right->id.publisher;
+            return NaturalLess()(left->id.publisher, right->id.publisher);
         case Type:
-            return left->offerTypeId < right->offerTypeId;
+            return NaturalLess()(left->offerTypeId, right->offerTypeId);
         case Status:
-            return m_store->statusText(*left) < m_store->statusText(*right);
+            return NaturalLess()(m_store->statusText(*left), m_store->statusText(*right));
         case Version:
             return left->version < right->version;
         case LastChange:
             return left->changedTime < right->changedTime;
         default:
-            return left->id.offer < right->id.offer;
+            return NaturalLess()(left->id.offer, right->id.offer);
         }
     };
     if (!std::is_sorted(offers.begin(), offers.end(), less))

@@ -6,11 +6,11 @@
 #include "offer/offerservice.h"
 #include "offer/offerstore.h"
 
+#include <QCollator>
 #include <QFont>
 #include <QSet>
 
 #include <algorithm>
-#include <set>
 
 namespace pubconsole {
 
@@ -108,10 +108,28 @@ QString OfferTreeModel::groupText(const Node &node) const
 {
     if (node.kind == Kind::NeedsMe)
         return tr("Needs you (%1)").arg(node.children.size());
-    const auto entry = m_store->publishers().find(node.id.publisher);
-    if (entry == m_store->publishers().end() || entry->second.publisher.displayText.isEmpty())
-        return node.id.publisher;
-    return entry->second.publisher.displayText;
+    return publisherText(node.id.publisher);
+}
+
+QString OfferTreeModel::publisherText(const QString &id) const
+{
+    const auto entry = m_store->publishers().find(id);
+    const bool hasText = entry != m_store->publishers().end() && !entry->second.publisher.displayText.isEmpty();
+    return hasText ? entry->second.publisher.displayText : id;
+}
+
+// By their names, as the person's language orders them.
+bool OfferTreeModel::isPublisherBefore(const QString &left, const QString &right) const
+{
+    static const QCollator collator = [] {
+        // Of no language at all it has no numeric mode.
+        QCollator made(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale());
+        made.setNumericMode(true);
+        made.setCaseSensitivity(Qt::CaseInsensitive);
+        return made;
+    }();
+    const int names = collator.compare(publisherText(left), publisherText(right));
+    return names != 0 ? names < 0 : NaturalLess()(left, right);
 }
 
 const OfferSummary *OfferTreeModel::summary(const OfferId &id) const
@@ -195,11 +213,7 @@ bool OfferTreeModel::hasNeedsMe() const
 
 OfferTreeModel::Node *OfferTreeModel::publisherNode(const QString &id) const
 {
-    const auto &children = m_root->children;
-    const auto it =
-        std::lower_bound(children.begin() + int(hasNeedsMe()), children.end(), id,
-                         [](const auto &node, const QString &wanted) { return node->id.publisher < wanted; });
-    return it != children.end() && (*it)->id.publisher == id ? it->get() : nullptr;
+    return m_publisherNodes.value(id);
 }
 
 OfferTreeModel::Node *OfferTreeModel::offerNode(const OfferId &id) const
@@ -207,8 +221,9 @@ OfferTreeModel::Node *OfferTreeModel::offerNode(const OfferId &id) const
     const Node *publisher = publisherNode(id.publisher);
     if (!publisher)
         return nullptr;
-    const auto it = std::lower_bound(publisher->children.begin(), publisher->children.end(), id.offer,
-                                     [](const auto &node, const QString &wanted) { return node->id.offer < wanted; });
+    const auto it =
+        std::lower_bound(publisher->children.begin(), publisher->children.end(), id.offer,
+                         [](const auto &node, const QString &wanted) { return NaturalLess()(node->id.offer, wanted); });
     return it != publisher->children.end() && (*it)->id == id ? it->get() : nullptr;
 }
 
@@ -237,6 +252,11 @@ void OfferTreeModel::removeRows(Node *parent, Range range)
 {
     auto &children = parent->children;
     beginRemoveRows(indexOf(parent), int(range.begin), int(range.end) - 1);
+    for (size_t i = range.begin; i < range.end; ++i) {
+        const Node *node = children[i].get();
+        if (node->kind == Kind::Publisher && m_publisherNodes.value(node->id.publisher) == node) // else it moved
+            m_publisherNodes.remove(node->id.publisher);
+    }
     children.erase(children.begin() + qptrdiff(range.begin), children.begin() + qptrdiff(range.end));
     for (size_t i = range.begin; i < children.size(); ++i)
         children[i]->row = int(i);
@@ -247,8 +267,11 @@ void OfferTreeModel::insertRows(Node *parent, size_t at, Nodes nodes)
 {
     auto &children = parent->children;
     beginInsertRows(indexOf(parent), int(at), int(at + nodes.size()) - 1);
-    for (const auto &node : nodes)
+    for (const auto &node : nodes) {
         node->parent = parent;
+        if (node->kind == Kind::Publisher)
+            m_publisherNodes.insert(node->id.publisher, node.get());
+    }
     children.insert(children.begin() + qptrdiff(at), std::make_move_iterator(nodes.begin()),
                     std::make_move_iterator(nodes.end()));
     for (size_t i = at; i < children.size(); ++i)
@@ -302,13 +325,17 @@ void OfferTreeModel::tellChanged(const Node *first, const Node *last)
 
 void OfferTreeModel::syncPublishers()
 {
-    std::set<QString> ids;
+    QStringList ids;
     for (const auto &[id, entry] : m_store->publishers())
-        ids.insert(ids.end(), id);
-    for (const auto &[id, offer] : m_local->offers())
-        ids.insert(id.publisher);
+        ids += id;
+    for (const auto &[id, offer] : m_local->offers()) {
+        if (!m_store->publishers().contains(id.publisher) && (ids.isEmpty() || ids.last() != id.publisher))
+            ids += id.publisher;
+    }
+    std::sort(ids.begin(), ids.end(),
+              [this](const QString &left, const QString &right) { return isPublisherBefore(left, right); });
     Nodes wanted;
-    for (const QString &id : ids)
+    for (const QString &id : std::as_const(ids))
         wanted.push_back(newNode(Kind::Publisher, {id, {}}));
     syncChildren(m_root.get(), {size_t(hasNeedsMe()), m_root->children.size()}, std::move(wanted));
     if (hasNeedsMe()) { // without those that went with their publisher
@@ -323,7 +350,7 @@ void OfferTreeModel::syncPublishers()
     }
     if (!m_root->children.empty())
         tellChanged(m_root->children.front().get(), m_root->children.back().get());
-    for (const QString &id : ids) {
+    for (const QString &id : std::as_const(ids)) {
         // It has just come, with a list that was read before; or it is not listed any more, and has drafts here.
         if (publisherNode(id)->children.empty() || !m_store->publishers().contains(id))
             syncOffers(id);
@@ -337,7 +364,8 @@ QList<OfferId> OfferTreeModel::offersOf(const QString &publisher) const
     const auto &local = m_local->offers();
     auto next = local.lower_bound({publisher, {}});
     const auto addLocalBefore = [&](const QString *offer) {
-        for (; next != local.end() && next->first.publisher == publisher && (!offer || next->first.offer < *offer);
+        for (; next != local.end() && next->first.publisher == publisher &&
+               (!offer || NaturalLess()(next->first.offer, *offer));
              ++next)
             ids.append(next->first);
     };
@@ -381,9 +409,10 @@ void OfferTreeModel::syncLocal(const OfferId &id)
     }
     if (!node) {
         const auto &children = m_root->children;
-        const auto behind =
-            std::lower_bound(children.begin() + int(hasNeedsMe()), children.end(), id.publisher,
-                             [](const auto &other, const QString &wanted) { return other->id.publisher < wanted; });
+        const auto behind = std::lower_bound(children.begin() + int(hasNeedsMe()), children.end(), id.publisher,
+                                             [this](const auto &other, const QString &wanted) {
+                                                 return isPublisherBefore(other->id.publisher, wanted);
+                                             });
         Nodes nodes;
         nodes.push_back(newNode(Kind::Publisher, {id.publisher, {}}));
         insertRows(m_root.get(), size_t(behind - children.begin()), std::move(nodes));
@@ -418,10 +447,11 @@ void OfferTreeModel::syncNeedsMe(const QString &publisher)
     Node *group = m_root->children.front().get();
     const auto &children = group->children;
     const auto begin =
-        std::lower_bound(children.begin(), children.end(), publisher,
-                         [](const auto &node, const QString &other) { return node->id.publisher < other; });
+        std::lower_bound(children.begin(), children.end(), publisher, [](const auto &node, const QString &other) {
+            return NaturalLess()(node->id.publisher, other);
+        });
     const auto end = std::upper_bound(begin, children.end(), publisher, [](const QString &other, const auto &node) {
-        return other < node->id.publisher;
+        return NaturalLess()(other, node->id.publisher);
     });
     syncChildren(group, {size_t(begin - children.begin()), size_t(end - children.begin())}, std::move(wanted));
     updateNeedsMe();

@@ -72,11 +72,14 @@ private:
     const Node *nodeOf(const QModelIndex &index) const;
     QVariant offerData(const Node &node, int column, int role) const;
     QString groupText(const Node &node) const;
+    QString publisherText(const QString &id) const;
+    bool isPublisherBefore(const QString &left, const QString &right) const;
 
     const OfferStore *m_store;
     const OfferService *m_service;
     const LocalOffers *m_local;
     std::unique_ptr<Node> m_root;
+    QHash<QString, Node *> m_publisherNodes; // by id; they stand by what they are called
 };
 
 } // namespace pubconsole
