@@ -289,6 +289,8 @@ void MainWindow::goTo()
         OfferTab *tab = m_tabs->openOffer(target.offer);
         if (target.place)
             tab->showPlace(*target.place);
+        else if (!target.plan.isEmpty())
+            tab->showPlan(target.plan);
     });
     openDialog(dialog);
 }

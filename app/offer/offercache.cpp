@@ -40,6 +40,23 @@ JsonValue toJson(const OfferSummary &summary)
          {"definition", JsonValue::object({{"displayText", text(summary.displayText)}})}});
 }
 
+// A plan in each line; no id has a line break that could be one.
+bool keepOutline(QSqlDatabase &database, const OfferSnapshot &snapshot, const QString &now)
+{
+    OfferOutline outline = offerOutline(snapshot.body);
+    outline.plans.removeIf([](const QString &plan) { return plan.contains(u'\n'); });
+    const auto text = [](const QString &value) { return value.isNull() ? u""_s : value; }; // which would be NULL
+    return Database::execute(
+               database,
+               u"INSERT OR REPLACE INTO cached_outlines (publisher, offer, at, title, plans) "
+               "VALUES (?, ?, ?, ?, ?)"_s,
+               {snapshot.id.publisher, snapshot.id.offer, now, text(outline.title), text(outline.plans.join(u'\n'))}) &&
+           Database::execute(database,
+                             u"DELETE FROM cached_outlines WHERE rowid NOT IN "
+                             "(SELECT rowid FROM cached_outlines ORDER BY at DESC LIMIT ?)"_s,
+                             {OfferCache::mostOutlines});
+}
+
 QByteArray listText(const QList<OfferSummary> &offers)
 {
     QList<JsonValue> items;
@@ -91,6 +108,16 @@ std::optional<OfferCache::Copy> OfferCache::offer(const OfferId &id) const
     return Copy{{id, *body, rows[0][1].toByteArray()}, timeOf(rows[0][0])};
 }
 
+QHash<OfferId, OfferOutline> OfferCache::outlines() const
+{
+    QHash<OfferId, OfferOutline> outlines;
+    const auto rows = m_database->rows(u"SELECT publisher, offer, title, plans FROM cached_outlines"_s);
+    for (const Database::Row &row : rows)
+        outlines.insert({row[0].toString(), row[1].toString()},
+                        {row[2].toString(), row[3].toString().split(u'\n', Qt::SkipEmptyParts)});
+    return outlines;
+}
+
 void OfferCache::keepPublishers(const QList<Publisher> &publishers)
 {
     m_database->write(
@@ -109,7 +136,8 @@ void OfferCache::keepPublishers(const QList<Publisher> &publishers)
             }
             const QString others = " WHERE publisher NOT IN ("_L1 + marks.join(u", "_s) + u')';
             return Database::execute(database, "DELETE FROM cached_lists"_L1 + others, ids) &&
-                   Database::execute(database, "DELETE FROM cached_offers"_L1 + others, ids);
+                   Database::execute(database, "DELETE FROM cached_offers"_L1 + others, ids) &&
+                   Database::execute(database, "DELETE FROM cached_outlines"_L1 + others, ids);
         },
         Database::Durability::Process, this, [](const QString &) {});
 }
@@ -130,6 +158,8 @@ void OfferCache::keepOffer(const OfferSnapshot &snapshot)
     const QString now = timeText(QDateTime::currentDateTimeUtc());
     m_database->write(
         [snapshot, now](QSqlDatabase &database) {
+            if (!keepOutline(database, snapshot, now))
+                return false;
             // A copy without its secrets would be another offer, and saving it would take them away.
             if (SecretFields::removed(snapshot.body) != snapshot.body)
                 return Database::execute(database, u"DELETE FROM cached_offers WHERE publisher = ? AND offer = ?"_s,

@@ -4,6 +4,7 @@
 #include "marketplace/offersnapshot.h"
 #include "marketplace/offersummary.h"
 #include "marketplace/publisher.h"
+#include "offer/offeroutline.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -24,6 +25,7 @@ class OfferCache final : public QObject
 
 public:
     static constexpr int mostOffers = 300;
+    static constexpr int mostOutlines = 5000;
 
     struct Copy
     {
@@ -38,6 +40,9 @@ public:
     void restore(OfferStore *store) const;
     //! The draft as it was read last; nothing when it never was.
     std::optional<Copy> offer(const OfferId &id) const;
+    //! The titles and plans of all offers that were read, also of those whose draft is not kept. Short, whatever the
+    //! drafts are.
+    QHash<OfferId, OfferOutline> outlines() const;
 
     //! Those that are not among them any more go, with their offers.
     void keepPublishers(const QList<Publisher> &publishers);

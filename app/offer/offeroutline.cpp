@@ -30,4 +30,20 @@ QList<PlanOutline> planOutlines(const JsonValue &body)
     return outlines;
 }
 
+OfferOutline offerOutline(const JsonValue &body)
+{
+    constexpr qsizetype longestTitle = 300;
+    constexpr qsizetype longestId = 100;
+    constexpr qsizetype mostPlans = 1000;
+    OfferOutline outline;
+    outline.title = body.value("definition").value("displayText").toString().left(longestTitle);
+    const JsonValue plans = body.value("definition").value("plans");
+    for (qsizetype i = 0; plans.isArray() && i < std::min(plans.size(), mostPlans); ++i) {
+        const QString id = plans.at(i).value("planId").toString();
+        if (!id.isEmpty() && id.size() <= longestId)
+            outline.plans += id;
+    }
+    return outline;
+}
+
 } // namespace pubconsole

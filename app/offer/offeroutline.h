@@ -19,4 +19,16 @@ struct PlanOutline
 //! The plans of an offer's body (contract 5.4), in the document's order.
 QList<PlanOutline> planOutlines(const JsonValue &body);
 
+//! What lists and *Go to…* know of an offer that is not open.
+struct OfferOutline
+{
+    QString title;
+    QStringList plans; //!< their ids, in the document's order
+
+    friend bool operator==(const OfferOutline &, const OfferOutline &) = default;
+};
+
+//! The outline of an offer's body, without what is too long to be an id or a title: many are kept.
+OfferOutline offerOutline(const JsonValue &body);
+
 } // namespace pubconsole

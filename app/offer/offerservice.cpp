@@ -7,6 +7,7 @@
 #include "offer/draftstore.h"
 #include "offer/localoffers.h"
 #include "offer/offercache.h"
+#include "offer/offeroutlines.h"
 #include "offer/offerschema.h"
 #include "offer/offerstore.h"
 #include "offer/problemlist.h"
@@ -40,6 +41,7 @@ OfferService::OfferService(MarketplaceClient *client, OfferStore *store, QString
     , m_status(new StatusReader(client, store, budget, this))
     , m_publishers(std::move(publishers))
     , m_drafts(drafts)
+    , m_outlines(new OfferOutlines(this))
     , m_journal(journal)
 {
     m_localOffers = new LocalOffers(store, drafts, this); // which asks for what is made by now
@@ -48,6 +50,18 @@ OfferService::OfferService(MarketplaceClient *client, OfferStore *store, QString
     if (m_drafts)
         connect(m_drafts, &DraftStore::loaded, this, &OfferService::draftsRead);
     readIntents();
+}
+
+void OfferService::setCache(OfferCache *cache)
+{
+    m_cache = cache;
+    restoreOutlines();
+}
+
+void OfferService::restoreOutlines()
+{
+    if (m_cache)
+        m_outlines->restore(m_cache->outlines());
 }
 
 void OfferService::refresh()
@@ -244,6 +258,7 @@ void OfferService::reload(OfferDocument *document)
 Reply<OfferSnapshot> OfferService::readDraft(const OfferId &id)
 {
     return m_client->offer(id).transform(this, [this](const OfferSnapshot &snapshot) {
+        m_outlines->keep(snapshot.id, snapshot.body);
         if (m_cache)
             m_cache->keepOffer(snapshot);
         return snapshot;
@@ -276,6 +291,7 @@ bool OfferService::loadCopy(OfferDocument *document, const ApiError &why)
     const auto copy = m_cache && !isGone && !isThere ? m_cache->offer(document->id()) : std::nullopt;
     if (!copy)
         return false;
+    m_outlines->keep(copy->snapshot.id, copy->snapshot.body);
     document->loadCopy(copy->snapshot, copy->readAt, why);
     return true;
 }
@@ -575,6 +591,7 @@ void OfferService::finishSave(OfferDocument *document, const JsonValue &sent, co
 
 void OfferService::confirmSaved(OfferDocument *document, const OfferSnapshot &stored)
 {
+    m_outlines->keep(document->id(), document->base());
     if (m_cache && !stored.etag.isEmpty())
         m_cache->keepOffer(stored);
     document->problems()->setRefusal({});

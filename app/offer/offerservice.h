@@ -18,6 +18,7 @@ namespace pubconsole {
 class DraftStore;
 class LocalOffers;
 class OfferCache;
+class OfferOutlines;
 class OfferStore;
 class RequestBudget;
 class StatusReader;
@@ -36,7 +37,7 @@ public:
                  Journal *journal = nullptr, RequestBudget *budget = nullptr, QObject *parent = nullptr);
 
     //! Where lists and offers are kept, and taken from while the service cannot be reached. Not owned.
-    void setCache(OfferCache *cache) { m_cache = cache; }
+    void setCache(OfferCache *cache);
     //! What waits between two looks for a save whose outcome is not known.
     void setLookTimer(LookAgain::Timer timer) { m_lookTimer = std::move(timer); }
     //! Offers are opened from the cache at once, and read when that is possible.
@@ -62,6 +63,10 @@ public:
     std::optional<OfferId> taken(const OfferId &id) const;
     //! The offers that are on this computer alone.
     const LocalOffers *localOffers() const { return m_localOffers; }
+    //! What is known of offers that were read, whether or not they are open.
+    const OfferOutlines *outlines() const { return m_outlines; }
+    //! Takes what the cache knows of them, once its database can be read.
+    void restoreOutlines();
     OfferDocument *document(const OfferId &id) const { return m_documents.value(id); }
     QList<OfferDocument *> documents() const { return m_documents.values(); }
     //! Whether there is something of the offer that the service does not have: in its open document or as a draft.
@@ -172,6 +177,7 @@ private:
     QStringList m_publishers;
     DraftStore *m_drafts;
     LocalOffers *m_localOffers = nullptr;
+    OfferOutlines *m_outlines;
     Journal *m_journal;
     OfferCache *m_cache = nullptr;
     bool m_isOffline = false;

@@ -51,6 +51,11 @@ QList<QStringList> migrations()
             u"CREATE TABLE cached_offers (publisher TEXT NOT NULL, offer TEXT NOT NULL, at TEXT NOT NULL, "
             "etag BLOB NOT NULL, body BLOB NOT NULL, PRIMARY KEY (publisher, offer))"_s,
         },
+        {
+            // What of an offer that was read is asked for without reading its draft: `plans` has an id in each line.
+            u"CREATE TABLE cached_outlines (publisher TEXT NOT NULL, offer TEXT NOT NULL, at TEXT NOT NULL, "
+            "title TEXT NOT NULL, plans TEXT NOT NULL, PRIMARY KEY (publisher, offer))"_s,
+        },
     };
 }
 

@@ -117,8 +117,10 @@ void Workspace::openDatabase(const QString &file)
 void Workspace::databaseOpened(const QString &sentence)
 {
     tell(u"database"_s, sentence);
-    if (m_cache)
+    if (m_cache) {
         m_cache->restore(m_offers.get());
+        m_offerService->restoreOutlines();
+    }
     if (m_isResumed)
         return;
     takeUp();

@@ -483,7 +483,7 @@ private Q_SLOTS:
         model.addFields({u"contoso"_s, u"alpha"_s},
                         {{u"Plans › gold"_s, JsonPointer({"definition", "plans", "0"})},
                          {u"Plans › gold › SKU title"_s, JsonPointer({"definition", "plans", "0", "t"})}});
-        model.addOffers(*m_store, *m_service->localOffers());
+        model.addOffers(*m_store, *m_service, {});
         model.setFilterText(filter);
         QCOMPARE(printed(model), rows);
         for (int row = 0; row < model.rowCount(); ++row) {

@@ -10,6 +10,7 @@
 #include "models/placemodel.h"
 #include "net/requestlog.h"
 #include "offer/localoffers.h"
+#include "offer/offeroutlines.h"
 #include "offer/offerservice.h"
 #include "offer/offerstore.h"
 #include "operations/operationstore.h"
@@ -205,10 +206,91 @@ private Q_SLOTS:
     {
         create({u"elsewhere"_s, u"b"_s});
         PlaceModel model;
-        model.addOffers(*m_store, *m_service->localOffers());
+        model.addOffers(*m_store, *m_service, {});
         model.setFilterText(u"b"_s);
         QCOMPARE(model.index(0).data().toString(), u"b — Fresh — elsewhere — Local draft"_s);
         QCOMPARE(model.target(0).offer, (OfferId{u"elsewhere"_s, u"b"_s}));
+    }
+
+    void idsStandInTheOrderThatPeopleCountIn()
+    {
+        m_store->setPublishers({{u"z"_s, u"Apples"_s}, {u"p2"_s, u"Pears 10"_s}, {u"p10"_s, u"Pears 9"_s}});
+        m_store->setOffers(u"p2"_s, {summary({u"p2"_s, u"vm-10"_s}, u"waitingForPublisherReview"_s),
+                                     summary({u"p2"_s, u"vm-2"_s}, u"waitingForPublisherReview"_s),
+                                     summary({u"p2"_s, u"vm"_s}, u"running"_s)});
+        OfferTreeModel tree(m_store.get(), m_service.get());
+        const QAbstractItemModelTester tester(&tree, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        create({u"p2"_s, u"vm-9"_s});
+        const QString all = rows(tree);
+        QStringList names;
+        for (const QString &line : all.split(u'\n', Qt::SkipEmptyParts))
+            names += line.section(u'|', 0, 0).trimmed();
+        // The group, publishers by what they are called, offers by their id.
+        QCOMPARE(names.mid(1).join(u' '), u"vm-2 vm-10 Apples Pears 9 Pears 10 vm vm-2 vm-9 ● vm-10"_s);
+        for (const QString &offer : {u"vm"_s, u"vm-2"_s, u"vm-9"_s, u"vm-10"_s})
+            QVERIFY2(tree.indexOf(OfferId{u"p2"_s, offer}).data(OfferIdRole).value<OfferId>().offer == offer,
+                     qPrintable(offer));
+
+        OfferTableModel table(m_store.get(), m_service.get());
+        QStringList rowsOfTable;
+        for (int row = 0; row < table.rowCount(); ++row)
+            rowsOfTable += table.index(row, 0).data(OfferIdRole).value<OfferId>().offer;
+        QCOMPARE(rowsOfTable.join(u' '), u"vm vm-2 vm-9 vm-10"_s);
+
+        m_store->setPublishers({{u"z"_s, u"Zebras"_s}, {u"p2"_s, u"Pears 10"_s}, {u"p10"_s, u"Pears 9"_s}});
+        names.clear();
+        for (int row = 0; row < tree.rowCount(); ++row)
+            names += tree.index(row, 0).data().toString();
+        QCOMPARE(names.mid(1).join(u','), u"Pears 9,Pears 10,Zebras"_s);
+        QVERIFY(tree.indexOf(OfferId{u"p2"_s, u"vm-10"_s}).isValid());
+    }
+
+    // Beside the id, which stays what the cell is called.
+    void titlesStandBesideIds()
+    {
+        m_store->setPublishers({{u"p"_s, u"P"_s}});
+        OfferSummary offer = summary({u"p"_s, u"a"_s}, u"running"_s);
+        offer.displayText = u"Apple"_s;
+        m_store->setOffers(u"p"_s, {offer, summary({u"p"_s, u"b"_s}, u"running"_s)});
+        OfferTreeModel tree(m_store.get(), m_service.get());
+        OfferTableModel table(m_store.get(), m_service.get());
+        create({u"p"_s, u"c"_s});
+        QTRY_COMPARE(table.rowCount(), 3);
+        const QStringList titles{u"Apple"_s, u""_s, u"Fresh"_s};
+        for (int row = 0; row < 3; ++row) {
+            const QModelIndex inTree = tree.indexOf(table.index(row, 0).data(OfferIdRole).value<OfferId>());
+            for (const QModelIndex &index : {table.index(row, 0), inTree}) {
+                QCOMPARE(index.data(TitleRole).toString(), titles[row]);
+                const QString id = index.data(OfferIdRole).value<OfferId>().offer;
+                QCOMPARE(index.data(Qt::AccessibleTextRole).toString(), row == 2 ? id + u", unsaved"_s : id);
+            }
+            QVERIFY(table.index(row, 1).data(TitleRole).toString().isEmpty());
+        }
+        QSignalSpy changed(&tree, &QAbstractItemModel::dataChanged);
+        OfferDocument *document = m_service->document({u"p"_s, u"c"_s});
+        document->edit(*JsonReader::read(R"({"definition":{"displayText":"Ripe"}})"), JsonPointer(), u"x"_s);
+        QVERIFY(!changed.isEmpty());
+        QCOMPARE(tree.indexOf(document->id()).data(TitleRole).toString(), u"Ripe"_s);
+    }
+
+    void placesLeadToPlansOfOffersThatWereRead()
+    {
+        m_store->setPublishers({{u"p"_s, u"P"_s}});
+        m_store->setOffers(u"p"_s, {summary({u"p"_s, u"a"_s}, u"running"_s), summary({u"p"_s, u"b"_s}, u"running"_s)});
+        const JsonValue body =
+            *JsonReader::read(R"({"definition":{"plans":[{"planId":"gold"},{},{"planId":"byol"}]}})");
+        const_cast<OfferOutlines *>(m_service->outlines())->keep({u"p"_s, u"a"_s}, body);
+        PlaceModel model;
+        model.addOffers(*m_store, *m_service, {});
+        QCOMPARE(model.unreadCount(), 1); // whose plans nobody knows
+        model.setFilterText(u"byol"_s);
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.index(0).data().toString(), u"p › a › byol"_s);
+        QCOMPARE(model.target(0).offer, (OfferId{u"p"_s, u"a"_s}));
+        QCOMPARE(model.target(0).plan, u"byol"_s);
+        PlaceModel ofCurrent; // has them among its fields
+        ofCurrent.addOffers(*m_store, *m_service, {u"p"_s, u"a"_s});
+        QCOMPARE(ofCurrent.rowCount(), 2);
     }
 
     // Four times the publishers are about four times the work, not sixteen times.

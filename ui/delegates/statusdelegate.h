@@ -6,7 +6,7 @@
 namespace pubconsole {
 
 //! Draws a status: a mark in the tone's colour and shape before the words, which say the same.
-class StatusDelegate final : public QStyledItemDelegate
+class StatusDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 

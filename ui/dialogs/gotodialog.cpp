@@ -4,11 +4,13 @@
 #include "offer/offerdocument.h"
 #include "offer/offerschema.h"
 #include "offer/offerservice.h"
+#include "offer/offerstore.h"
 #include "widgets/emptystate.h"
 #include "widgets/filteredit.h"
 #include "workspace/workspace.h"
 
 #include <QKeyEvent>
+#include <QLabel>
 #include <QListView>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -24,7 +26,7 @@ GoToDialog::GoToDialog(const Workspace *workspace, const OfferDocument *current,
 {
     setWindowTitle(tr("Go to"));
     resize(560, 420);
-    m_text->setPlaceholderText(current ? tr("Offer, plan or field") : tr("Offer"));
+    m_text->setPlaceholderText(current ? tr("Offer, plan or field") : tr("Offer or plan"));
     m_text->installEventFilter(this);
     m_list->setAccessibleName(tr("Places"));
     m_list->setModel(m_model);
@@ -38,12 +40,19 @@ GoToDialog::GoToDialog(const Workspace *workspace, const OfferDocument *current,
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_text);
     layout->addWidget(pages, 1);
+    auto *note = new QLabel(this);
+    note->setTextFormat(Qt::PlainText);
+    note->setWordWrap(true);
+    note->setForegroundRole(QPalette::PlaceholderText);
+    layout->addWidget(note);
     if (current) {
         const JsonValue &body = current->current();
         const auto schema = OfferSchema::ofType(body.value("offerTypeId").toString());
         m_model->addFields(current->id(), offerPlaces(body, schema.get()));
     }
-    m_model->addOffers(*workspace->offers(), *workspace->offerService()->localOffers());
+    m_model->addOffers(*workspace->offers(), *workspace->offerService(), current ? current->id() : OfferId());
+    note->setText(unsearched(workspace));
+    note->setVisible(!note->text().isEmpty());
     connect(m_text, &QLineEdit::textChanged, this, [this, pages](const QString &text) {
         m_model->setFilterText(text);
         m_list->setCurrentIndex(m_model->index(0));
@@ -52,6 +61,17 @@ GoToDialog::GoToDialog(const Workspace *workspace, const OfferDocument *current,
     connect(m_list, &QListView::activated, this, &GoToDialog::choose);
     m_list->setCurrentIndex(m_model->index(0));
     m_text->setFocus();
+}
+
+// What is not found may be there all the same.
+QString GoToDialog::unsearched(const Workspace *workspace) const
+{
+    QStringList sentences;
+    if (workspace->offers()->isLoading())
+        sentences += tr("The list of offers is still being read.");
+    if (const int count = m_model->unreadCount(); count > 0)
+        sentences += tr("Plans of offers that were never opened are not known here (%n offer(s)).", nullptr, count);
+    return sentences.join(u' ');
 }
 
 void GoToDialog::choose()

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QLabel;
 class QLineEdit;
 class QListView;
 
@@ -14,8 +15,8 @@ class EmptyState;
 class OfferDocument;
 class Workspace;
 
-//! *Go to…*: an offer of any publisher, or a field of the current one, by a few letters of its name. Up and Down choose
-//! while one types, Return goes there.
+//! *Go to…*: an offer of any publisher, a plan of those that were read, or a field of the current one, by a few letters
+//! of its name. Up and Down choose while one types, Return goes there. What could not be searched is said.
 class GoToDialog final : public QDialog
 {
     Q_OBJECT
@@ -31,8 +32,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void filter();
     void choose();
+    QString unsearched(const Workspace *workspace) const;
 
     PlaceModel *m_model;
     QLineEdit *m_text;

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docks/alloffersview.h"
 
-#include "delegates/statusdelegate.h"
+#include "delegates/offerdelegate.h"
+#include "docks/offersempty.h"
 #include "models/offertablemodel.h"
+#include "offer/offerstore.h"
+#include "widgets/emptystate.h"
 #include "widgets/filteredit.h"
 #include "widgets/readtable.h"
 #include "workspace/workspace.h"
 
 #include <QHeaderView>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -15,14 +19,17 @@ namespace pubconsole {
 
 AllOffersView::AllOffersView(Workspace *workspace, QWidget *parent)
     : QWidget(parent)
+    , m_workspace(workspace)
+    , m_filter(new FilterEdit(tr("Filter all offers"), this))
     , m_table(new QTableView(this))
+    , m_pages(new QStackedWidget(this))
+    , m_empty(new EmptyState(this))
     , m_model(new OfferTableModel(workspace->offers(), workspace->offerService(), this))
 {
-    auto *filter = new FilterEdit(tr("Filter all offers"), this);
     m_table->setObjectName(QStringLiteral("allOffersTable"));
     m_table->setAccessibleName(tr("All offers"));
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new StatusDelegate(m_table));
+    m_table->setItemDelegate(new OfferDelegate(m_table));
     setUpReadTable(m_table);
     m_table->setAlternatingRowColors(true);
     m_table->setTabKeyNavigation(false);
@@ -33,7 +40,7 @@ AllOffersView::AllOffersView(Workspace *workspace, QWidget *parent)
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSortIndicator(OfferTableModel::Offer, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
-    const int widths[] = {220, 120, 160, 240, 100, 160};
+    const int widths[] = {300, 120, 150, 200, 80, 160};
     for (int column = 0; column < OfferTableModel::ColumnCount; ++column)
         header->resizeSection(column, widths[column]);
     header->setStretchLastSection(true);
@@ -42,18 +49,40 @@ AllOffersView::AllOffersView(Workspace *workspace, QWidget *parent)
     layout->setSpacing(8);
     auto *line = new QHBoxLayout;
     line->setContentsMargins(12, 0, 12, 0);
-    line->addWidget(filter, 1);
+    line->addWidget(m_filter, 1);
     line->addStretch(1);
     layout->addLayout(line);
-    layout->addWidget(m_table, 1);
+    m_pages->addWidget(m_table);
+    m_pages->addWidget(m_empty);
+    layout->addWidget(m_pages, 1);
     setFocusProxy(m_table);
-    connect(filter, &QLineEdit::textChanged, m_model, &OfferTableModel::setFilterText);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_model->setFilterText(text);
+        updatePage();
+    });
+    connect(m_empty, &EmptyState::triggered, m_filter, &QLineEdit::clear);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &AllOffersView::updatePage);
+    connect(m_model, &QAbstractItemModel::layoutChanged, this, &AllOffersView::updatePage);
+    connect(workspace->offers(), &OfferStore::publishersChanged, this, &AllOffersView::updatePage);
+    connect(workspace->offers(), &OfferStore::publisherChanged, this, &AllOffersView::updatePage);
+    connect(workspace->offers(), &OfferStore::offersChanged, this, &AllOffersView::updatePage);
+    updatePage();
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         const QVariant id = index.data(OfferIdRole);
         if (id.isValid())
             Q_EMIT offerActivated(id.value<OfferId>());
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AllOffersView::selectionChanged);
+}
+
+void AllOffersView::updatePage()
+{
+    const bool isEmpty = m_model->rowCount() == 0;
+    if (isEmpty) {
+        const OffersEmpty empty = OffersEmpty::of(m_workspace->offers(), !m_filter->text().trimmed().isEmpty());
+        m_empty->setText(empty.sentence, empty.action);
+    }
+    m_pages->setCurrentWidget(isEmpty ? m_empty : static_cast<QWidget *>(m_table));
 }
 
 QList<OfferId> AllOffersView::selectedOffers() const

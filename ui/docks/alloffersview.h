@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QStackedWidget;
 class QTableView;
 
 namespace pubconsole {
@@ -29,7 +30,13 @@ Q_SIGNALS:
     void selectionChanged();
 
 private:
+    void updatePage();
+
+    Workspace *m_workspace;
+    FilterEdit *m_filter;
     QTableView *m_table;
+    QStackedWidget *m_pages;
+    EmptyState *m_empty;
     OfferTableModel *m_model;
 };
 

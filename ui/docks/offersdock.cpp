@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docks/offersdock.h"
 
-#include "delegates/statusdelegate.h"
+#include "delegates/offerdelegate.h"
+#include "docks/offersempty.h"
+#include "docks/offerstree.h"
 #include "models/offerfiltermodel.h"
 #include "models/offertreemodel.h"
 #include "offer/offerservice.h"
@@ -10,10 +12,8 @@
 #include "widgets/filteredit.h"
 #include "workspace/workspace.h"
 
-#include <QHeaderView>
 #include <QSet>
 #include <QStackedWidget>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace pubconsole {
@@ -21,7 +21,7 @@ namespace pubconsole {
 OffersDock::OffersDock(QWidget *parent)
     : QDockWidget(tr("Offers"), parent)
     , m_filter(new FilterEdit(tr("Filter offers"), this))
-    , m_tree(new QTreeView(this))
+    , m_tree(new OffersTree(this))
     , m_pages(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
     , m_filterModel(new OfferFilterModel(this))
@@ -32,10 +32,9 @@ OffersDock::OffersDock(QWidget *parent)
     m_tree->setUniformRowHeights(true);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_tree->setItemDelegate(new StatusDelegate(m_tree));
+    m_tree->setItemDelegate(new OfferDelegate(m_tree));
     m_tree->setModel(m_filterModel);
     m_tree->setHeaderHidden(true);
-    m_tree->header()->setStretchLastSection(false);
     m_pages->addWidget(m_tree);
     m_pages->addWidget(m_empty);
 
@@ -79,10 +78,7 @@ void OffersDock::setWorkspace(Workspace *workspace)
     delete m_model;
     m_model = workspace ? new OfferTreeModel(workspace->offers(), workspace->offerService(), this) : nullptr;
     m_filterModel->setSourceModel(m_model);
-    if (workspace) { // a header has sections only with a model
-        m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-        m_tree->header()->setSectionResizeMode(1, QHeaderView::Interactive);
-        m_tree->header()->resizeSection(1, 190);
+    if (workspace) {
         connect(workspace->offers(), &OfferStore::publishersChanged, this, &OffersDock::updatePage);
         connect(workspace->offers(), &OfferStore::publisherChanged, this, &OffersDock::updatePage);
         connect(workspace->offers(), &OfferStore::offersChanged, this, &OffersDock::updatePage);
@@ -125,16 +121,9 @@ void OffersDock::expandGroups()
 void OffersDock::updatePage()
 {
     const bool hasRows = m_filterModel->rowCount() > 0;
-    if (!m_workspace)
-        m_empty->setText(tr("No profile is open."));
-    else if (m_filterModel->isFiltering())
-        m_empty->setText(tr("No offer matches the filter."), tr("Clear filter"));
-    else if (m_workspace->offers()->isLoading())
-        m_empty->setText(tr("Reading offers…"));
-    else if (m_workspace->offers()->error())
-        m_empty->setText(tr("The offers could not be read."));
-    else
-        m_empty->setText(tr("No offers."));
+    const OffersEmpty empty =
+        OffersEmpty::of(m_workspace ? m_workspace->offers() : nullptr, m_filterModel->isFiltering());
+    m_empty->setText(empty.sentence, empty.action);
     m_pages->setCurrentWidget(hasRows ? static_cast<QWidget *>(m_tree) : m_empty);
 }
 

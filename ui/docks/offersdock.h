@@ -6,7 +6,6 @@
 #include <QDockWidget>
 
 class QStackedWidget;
-class QTreeView;
 
 namespace pubconsole {
 
@@ -14,6 +13,7 @@ class EmptyState;
 class FilterEdit;
 class OfferFilterModel;
 class OfferTreeModel;
+class OffersTree;
 class Workspace;
 
 //! The dock with the tree *Offers* and its filter.
@@ -26,7 +26,6 @@ public:
     //! Shows this workspace's offers; null shows none.
     void setWorkspace(Workspace *workspace);
     void focusFilter();
-    QTreeView *tree() const { return m_tree; }
     //! The offers that are selected, or the one of the selected plan.
     QList<OfferId> selectedOffers() const;
 
@@ -42,7 +41,7 @@ private:
 
     Workspace *m_workspace = nullptr;
     FilterEdit *m_filter;
-    QTreeView *m_tree;
+    OffersTree *m_tree;
     QStackedWidget *m_pages;
     EmptyState *m_empty;
     OfferFilterModel *m_filterModel;

@@ -478,6 +478,8 @@ void OfferTab::updatePage()
             m_pages->setCurrentWidget(hasText ? static_cast<QWidget *>(m_splitter) : m_empty);
     }
     updateHeader();
+    if (!m_wantedPlan.isEmpty() && !m_document->current().isUndefined())
+        showPlan(std::exchange(m_wantedPlan, QString()));
     if (m_wantedPlace && !m_document->current().isUndefined()) {
         QMetaObject::invokeMethod( // once form and text have it, too
             this, [this, place = *std::exchange(m_wantedPlace, std::nullopt)] { showPlace(place); },
@@ -650,6 +652,31 @@ void OfferTab::showPlace(const JsonPointer &place)
         m_form->reveal(place, true);
     else
         m_editor->setFocus();
+}
+
+void OfferTab::showLine(int line)
+{
+    if (m_view != View::Draft)
+        editDraft();
+    showText();
+    m_editor->setCursorPosition(line - 1, 0);
+    m_editor->ensureLineVisible(line - 1);
+    m_editor->setFocus();
+}
+
+void OfferTab::showPlan(const QString &planId)
+{
+    const JsonValue plans = m_document->current().value("definition").value("plans");
+    if (m_document->current().isUndefined())
+        m_wantedPlan = planId;
+    for (qsizetype i = 0; plans.isArray() && i < plans.size(); ++i) {
+        if (plans.at(i).value("planId").toString() != planId)
+            continue;
+        const JsonPointer place({"definition", "plans", QByteArray::number(i)});
+        QMetaObject::invokeMethod( // once form and text have it, too
+            this, [this, place] { showPlace(place); }, Qt::QueuedConnection);
+        return;
+    }
 }
 
 JsonPointer OfferTab::place() const

@@ -70,6 +70,10 @@ public:
     void focusEditor();
     //! Shows the draft and goes to a place of it, in the form and in the text; as soon as it was read.
     void showPlace(const JsonPointer &place);
+    //! The same with the plan of this id, wherever it stands by then.
+    void showPlan(const QString &planId);
+    //! Shows the draft's text and goes to a line of it, from 1.
+    void showLine(int line);
     //! The place where the person is: of the form's field, or of the text's caret.
     JsonPointer place() const;
     //! Makes the field at place() what the service has.
@@ -153,6 +157,7 @@ private:
     JsonValue m_formBody; // what the form shows
     JsonValue m_formBase;
     std::optional<JsonPointer> m_wantedPlace; // until the draft was read
+    QString m_wantedPlan;
     QTimer m_caretPause;
     JsonValue m_shown; // the body of a slot or version
     std::optional<Reply<OfferSnapshot>> m_reading;

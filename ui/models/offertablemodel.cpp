@@ -3,6 +3,7 @@
 
 #include "models/tones.h"
 #include "offer/localoffers.h"
+#include "offer/offeroutlines.h"
 #include "offer/offerservice.h"
 #include "offer/offerstore.h"
 
@@ -42,6 +43,10 @@ OfferTableModel::OfferTableModel(const OfferStore *store, const OfferService *se
     connect(store, &OfferStore::offerChanged, this, &OfferTableModel::offerChanged);
     connect(service, &OfferService::unsavedChanged, this, &OfferTableModel::offerChanged);
     connect(service, &OfferService::documentClosed, this, &OfferTableModel::offerChanged);
+    connect(service->outlines(), &OfferOutlines::changed, this, &OfferTableModel::offerChanged);
+    connect(service, &OfferService::documentOpened, this, [this](OfferDocument *document) {
+        connect(document, &OfferDocument::changed, this, [this, document] { offerChanged(document->id()); });
+    });
     rebuild();
 }
 
@@ -116,7 +121,10 @@ QVariant OfferTableModel::data(const QModelIndex &index, int role) const
         return index.column() == Offer && isUnsaved ? tr("%1, unsaved").arg(offer->id.offer)
                                                     : display(*offer, index.column(), false);
     case Qt::ToolTipRole:
-        return offer->displayText;
+        return index.column() == Offer ? offerTitle(offer->id, offer, m_service)
+                                       : display(*offer, index.column(), false);
+    case TitleRole:
+        return index.column() == Offer ? offerTitle(offer->id, offer, m_service) : QString();
     case Qt::TextAlignmentRole:
         return index.column() == Version ? int(Qt::AlignRight | Qt::AlignVCenter)
                                          : int(Qt::AlignLeft | Qt::AlignVCenter);
@@ -132,8 +140,8 @@ QVariant OfferTableModel::data(const QModelIndex &index, int role) const
 bool OfferTableModel::matches(const OfferSummary &offer, const QString &publisher) const
 {
     const auto has = [this](const QString &text) { return text.contains(m_filter, Qt::CaseInsensitive); };
-    return m_filter.isEmpty() || has(offer.id.offer) || has(offer.displayText) || has(publisher) ||
-           has(m_store->statusText(offer)) || has(offerTypeText(offer.offerTypeId));
+    return m_filter.isEmpty() || has(offer.id.offer) || has(offerTitle(offer.id, &offer, m_service)) ||
+           has(publisher) || has(m_store->statusText(offer)) || has(offerTypeText(offer.offerTypeId));
 }
 
 QList<OfferId> OfferTableModel::wanted() const

@@ -3,6 +3,7 @@
 
 #include "models/tones.h"
 #include "offer/localoffers.h"
+#include "offer/offeroutlines.h"
 #include "offer/offerservice.h"
 #include "offer/offerstore.h"
 
@@ -58,6 +59,7 @@ OfferTreeModel::OfferTreeModel(const OfferStore *store, const OfferService *serv
     connect(service, &OfferService::documentOpened, this, &OfferTreeModel::watch);
     connect(service, &OfferService::unsavedChanged, this, &OfferTreeModel::offerChanged);
     connect(service, &OfferService::documentClosed, this, &OfferTreeModel::offerChanged);
+    connect(service->outlines(), &OfferOutlines::changed, this, &OfferTreeModel::offerChanged);
     connect(m_local, &LocalOffers::changed, this, &OfferTreeModel::syncLocal);
     syncPublishers();
 }
@@ -152,7 +154,11 @@ QVariant OfferTreeModel::offerData(const Node &node, int column, int role) const
             return offer ? m_store->statusText(*offer) : QString();
         return isUnsaved ? tr("%1, unsaved").arg(node.id.offer) : node.id.offer;
     case Qt::ToolTipRole:
-        return offer ? offer->displayText : QString();
+        if (column == 1)
+            return offer ? m_store->statusText(*offer) : QString();
+        return offerTitle(node.id, offer, m_service);
+    case TitleRole:
+        return column == 0 ? offerTitle(node.id, offer, m_service) : QString();
     case OfferIdRole:
         return QVariant::fromValue(node.id);
     case ReviewRole:
@@ -480,7 +486,11 @@ void OfferTreeModel::offerChanged(const OfferId &id)
 
 void OfferTreeModel::watch(OfferDocument *document)
 {
-    connect(document, &OfferDocument::changed, this, [this, document] { syncPlans(document); });
+    connect(document, &OfferDocument::changed, this, [this, document] {
+        syncPlans(document);
+        if (const Node *node = offerNode(document->id())) // which may have another title
+            tellChanged(node, node);
+    });
 }
 
 void OfferTreeModel::syncPlans(const OfferDocument *document)

@@ -2,6 +2,8 @@
 #include "models/placemodel.h"
 
 #include "offer/localoffers.h"
+#include "offer/offeroutlines.h"
+#include "offer/offerservice.h"
 #include "offer/offerstore.h"
 
 #include <algorithm>
@@ -14,30 +16,46 @@ PlaceModel::PlaceModel(QObject *parent)
 {
 }
 
-void PlaceModel::addOffers(const OfferStore &store, const LocalOffers &local)
+// Behind the offers, so that a few letters find these first.
+void PlaceModel::addOffers(const OfferStore &store, const OfferService &service, const OfferId &current)
 {
-    const auto add = [this](const OfferSummary &offer) {
+    QList<Entry> plans;
+    const auto addPlans = [this, &plans, &service, &current](const OfferId &id) {
+        const OfferDocument *document = service.document(id);
+        const bool isOpen = document && !document->current().isUndefined();
+        const OfferOutline *known = service.outlines()->find(id);
+        if (!isOpen && !known)
+            ++m_unread;
+        if (id == current || (!isOpen && !known))
+            return;
+        const OfferOutline outline = isOpen ? offerOutline(document->current()) : *known;
+        for (const QString &plan : outline.plans)
+            plans.append({QStringList{id.publisher, id.offer, plan}.join(QStringLiteral(" › ")), {id, {}, plan}});
+    };
+    const auto add = [&](const OfferSummary &offer) {
+        addPlans(offer.id);
         QStringList words{offer.id.offer};
-        if (!offer.displayText.isEmpty() && offer.displayText != offer.id.offer)
-            words += offer.displayText;
+        if (const QString title = offerTitle(offer.id, &offer, &service); !title.isEmpty())
+            words += title;
         words += offer.id.publisher;
         if (offer.isLocal)
             words += tr("Local draft");
-        m_entries.append({words.join(QStringLiteral(" — ")), {offer.id, std::nullopt}});
+        m_entries.append({words.join(QStringLiteral(" — ")), {offer.id, std::nullopt, {}}});
     };
     for (const auto &[id, entry] : store.publishers()) {
         for (const OfferSummary &offer : entry.offers)
             add(offer);
     }
-    for (const auto &[id, offer] : local.offers())
+    for (const auto &[id, offer] : service.localOffers()->offers())
         add(offer);
+    m_entries += plans;
     rebuild();
 }
 
 void PlaceModel::addFields(const OfferId &offer, const QList<OfferPlace> &places)
 {
     for (const OfferPlace &place : places)
-        m_entries.append({place.label, {offer, place.place}});
+        m_entries.append({place.label, {offer, place.place, {}}});
     rebuild();
 }
 

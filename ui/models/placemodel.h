@@ -10,27 +10,31 @@
 
 namespace pubconsole {
 
-class LocalOffers;
+class OfferService;
 class OfferStore;
 
-//! The list of *Go to…*: every offer by id and name, and the fields of one offer. Filters itself: every word has to be
-//! there, and what is itself called so comes before what stands under it.
+//! The list of *Go to…*: every offer by id and name, the plans of those that were ever read here, and the fields of one
+//! offer. Filters itself: every word has to be there, and what is itself called so comes before what stands under it.
 class PlaceModel final : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    //! Where a row leads: to an offer, or to a place in the offer whose fields were given.
+    //! Where a row leads: to an offer, to a place in the offer whose fields were given, or to a plan.
     struct Target
     {
         OfferId offer;
         std::optional<JsonPointer> place;
+        QString plan; //!< its id, which may stand anywhere by now
     };
 
     explicit PlaceModel(QObject *parent = nullptr);
-    void addOffers(const OfferStore &store, const LocalOffers &local);
+    //! \param current whose plans are among its fields
+    void addOffers(const OfferStore &store, const OfferService &service, const OfferId &current);
     void addFields(const OfferId &offer, const QList<OfferPlace> &places);
     void setFilterText(const QString &text);
+    //! How many offers there are whose plans nobody knows.
+    int unreadCount() const { return m_unread; }
     const Target &target(int row) const { return m_entries[m_rows[row]].target; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -46,6 +50,7 @@ private:
 
     QList<Entry> m_entries;
     QList<qsizetype> m_rows;
+    int m_unread = 0;
     QString m_filter;
 };
 

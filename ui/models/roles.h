@@ -17,6 +17,7 @@ enum Role {
     OperationKeyRole,           //!< OperationKey
     ProgressRole,               //!< 0 to 100, invalid where there is none
     IsGroupRole,                //!< a heading, not a thing
+    TitleRole,                  //!< what an id is called, to stand beside it; empty where that is not known
     PlanIdRole,                 //!< the plan of a plan's or image version's row
     ReviewRole,                 //!< true on a row of what needs you that waits for the review
 };
