@@ -47,20 +47,12 @@ void ActionStates::update(const Workspace *workspace)
 void ActionStates::updateEditing(const Workspace *workspace)
 {
     const OfferTab *tab = m_tabs->currentTab();
+    updateDraft(workspace);
     const bool isFile = tab && tab->isFile();
     const bool isReadOnly = workspace && workspace->isReadOnly();
     const bool isReady = tab && tab->document()->state() == OfferDocument::State::Ready;
-    const QString saveRefusal = !tab                    ? tr("No offer is open.")
-                                : isReadOnly && !isFile ? tr("This profile is read-only.")
-                                : !tab->isUnsaved()     ? tr("There are no unsaved changes.")
-                                : !isReady              ? tr("The offer is being read or saved.")
-                                                        : QString();
-    m_actions->setSavesToFile(isFile);
-    m_actions->setEnabled(m_actions->save, saveRefusal.isEmpty(), saveRefusal);
     m_actions->setEnabled(m_actions->saveCopy, tab, tr("No offer is open."));
     m_actions->setEnabled(m_actions->closeTab, tab || m_tabs->currentIndex() > 0, tr("This tab stays."));
-    m_actions->setEnabled(m_actions->undo, tab && tab->canUndo(), tr("There is nothing to undo."));
-    m_actions->setEnabled(m_actions->redo, tab && tab->canRedo(), tr("There is nothing to redo."));
     m_actions->replace->setEnabled(tab);
     for (QAction *action : {m_actions->copyPath, m_actions->viewForm, m_actions->viewJson, m_actions->viewSplit,
                             m_actions->addPlan, m_actions->clonePlan, m_actions->addImage})
@@ -75,9 +67,30 @@ void ActionStates::updateEditing(const Workspace *workspace)
         action->setEnabled(isReady && !isFile && !isReadOnly);
     const QString keeping = discardRefusal(workspace);
     m_actions->setEnabled(m_actions->discardDraft, keeping.isEmpty(), keeping);
-    m_actions->setEnabled(m_actions->check, tab != nullptr, tr("No offer is open."));
     m_actions->partnerCenter->setEnabled(tab && !isFile &&
                                          !tab->shownBody().value("pcRedirectUri").toString().isEmpty());
+}
+
+// What acts on the draft also where it is compared or reviewed.
+void ActionStates::updateDraft(const Workspace *workspace)
+{
+    const OfferTab *tab = m_tabs->editedTab();
+    const bool isShown = tab && tab == m_tabs->currentTab();
+    const bool isFile = tab && tab->isFile();
+    const bool isReady = tab && tab->document()->state() == OfferDocument::State::Ready;
+    const QString none = m_tabs->shownOffer() ? tr("The draft of this offer is not open.") : tr("No offer is open.");
+    const QString saveRefusal = !tab                                              ? none
+                                : !isFile && workspace && workspace->isReadOnly() ? tr("This profile is read-only.")
+                                : !tab->isUnsaved()                               ? tr("There are no unsaved changes.")
+                                : !isReady ? tr("The offer is being read or saved.")
+                                           : QString();
+    m_actions->setSavesToFile(isFile);
+    m_actions->setEnabled(m_actions->save, saveRefusal.isEmpty(), saveRefusal);
+    m_actions->setEnabled(m_actions->undo, tab && (isShown ? tab->canUndo() : tab->canUndoDraft()),
+                          tab ? tr("There is nothing to undo.") : none);
+    m_actions->setEnabled(m_actions->redo, tab && (isShown ? tab->canRedo() : tab->canRedoDraft()),
+                          tab ? tr("There is nothing to redo.") : none);
+    m_actions->setEnabled(m_actions->check, m_tabs->shownOffer().has_value(), tr("No offer is open."));
 }
 
 QString ActionStates::discardRefusal(const Workspace *workspace) const

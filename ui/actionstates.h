@@ -24,6 +24,7 @@ public:
 
 private:
     void updateEditing(const Workspace *workspace);
+    void updateDraft(const Workspace *workspace);
     void updateOperations(const Workspace *workspace);
     QString discardRefusal(const Workspace *workspace) const;
     QString refusal(const Workspace *workspace, qsizetype chosen) const;

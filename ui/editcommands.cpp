@@ -72,12 +72,19 @@ void EditCommands::tellReadOnly()
 
 void EditCommands::connectHistory()
 {
-    connect(m_actions->undo, &QAction::triggered, this, [this] {
-        if (OfferTab *tab = m_tabs->currentTab())
+    // A comparison is of the draft, whatever its tab shows.
+    const auto draftTab = [this] {
+        OfferTab *tab = m_tabs->editedTab();
+        if (tab && tab != m_tabs->currentTab() && !tab->isDraftShown())
+            tab->editDraft();
+        return tab;
+    };
+    connect(m_actions->undo, &QAction::triggered, this, [draftTab] {
+        if (OfferTab *tab = draftTab())
             tab->undo();
     });
-    connect(m_actions->redo, &QAction::triggered, this, [this] {
-        if (OfferTab *tab = m_tabs->currentTab())
+    connect(m_actions->redo, &QAction::triggered, this, [draftTab] {
+        if (OfferTab *tab = draftTab())
             tab->redo();
     });
 }

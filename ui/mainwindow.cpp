@@ -239,14 +239,7 @@ void MainWindow::connectActions()
                          {MessageBar::Level::Error, sentence, {}, {}, {}});
     });
     connect(m_actions->nextProblem, &QAction::triggered, m_problemsDock, &ProblemsDock::next);
-    connect(m_actions->check, &QAction::triggered, this, [this] {
-        if (OfferTab *tab = m_tabs->currentTab()) {
-            tab->flush();
-            tab->document()->problems()->checkAll();
-            m_problemsDock->show();
-            m_problemsDock->raise();
-        }
-    });
+    connect(m_actions->check, &QAction::triggered, this, &MainWindow::check);
     connect(m_saving, &SaveCommands::changesRequested, this, [this] {
         m_changesDock->show();
         m_changesDock->raise();
@@ -280,6 +273,22 @@ void MainWindow::showPlace(const JsonPointer &place)
 {
     if (const OfferDocument *document = m_tabs->currentDocument())
         m_tabs->openOffer(document->id())->showPlace(place);
+}
+
+// Of the offer that is looked at; a review has no draft open by itself.
+void MainWindow::check()
+{
+    const auto id = m_tabs->shownOffer();
+    OfferTab *tab = m_tabs->editedTab();
+    if (!tab && id)
+        tab = m_tabs->openBehind(*id);
+    if (!tab)
+        return;
+    tab->flush();
+    tab->document()->problems()->checkAll();
+    updateActions();
+    m_problemsDock->show();
+    m_problemsDock->raise();
 }
 
 void MainWindow::goTo()
@@ -438,10 +447,10 @@ void MainWindow::updateTitle()
 
 void MainWindow::updateActions()
 {
+    const auto shown = m_tabs->shownOffer();
+    const OfferTab *edited = m_tabs->editedTab();
     m_states->update(m_workspace.get());
-    const std::optional<OfferId> subject = m_tabs->subject();
-    const OfferTab *edited = subject ? m_tabs->offerTab(*subject) : nullptr;
-    m_messages->setCurrent(subject ? Messages::keyOf(*subject) : QString(), edited && edited->isUnsaved());
+    m_messages->setCurrent(shown ? Messages::keyOf(*shown) : QString(), edited && edited->isUnsaved());
     m_changesDock->setDocument(m_tabs->currentDocument());
     m_problemsDock->setDocument(m_tabs->currentDocument());
     m_statusLine->setUnsavedCount(m_tabs->unsavedCount());

@@ -103,6 +103,7 @@ private:
     void updateBusy();
     void updateProfile();
     void showPlace(const JsonPointer &place);
+    void check();
     void goTo();
     void openNews(const OfferId &id);
     void movePane(int step);

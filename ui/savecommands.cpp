@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "savecommands.h"
 
-#include "compare/comparetab.h"
 #include "dialogs/opendialog.h"
 #include "dialogs/unsaveddialog.h"
+#include "docks/alloffersview.h"
 #include "editor/jsoneditor.h"
 #include "editor/offertab.h"
 #include "files/atomicfile.h"
-#include "history/historyview.h"
 #include "json/jsonwriter.h"
 #include "marketplace/apitime.h"
 #include "messages.h"
 #include "offer/draftstore.h"
 #include "offer/offerservice.h"
 #include "offer/problemlist.h"
-#include "review/reviewtab.h"
 #include "tabs.h"
 #include "widgets/questions.h"
 #include "workspace/filedocuments.h"
@@ -264,7 +262,7 @@ void SaveCommands::merge(const OfferId &id, MergeDialog::Purpose purpose, bool i
 void SaveCommands::save()
 {
     m_afterSave.clear(); // a save that was asked for by itself ends nothing but itself
-    OfferTab *tab = m_tabs->currentTab();
+    OfferTab *tab = m_tabs->editedTab();
     if (tab && tab->isFile())
         saveFile(tab, false);
     else if (tab)
@@ -425,10 +423,8 @@ void SaveCommands::closeTab(int index)
 void SaveCommands::closeAsked(int index)
 {
     auto *offer = qobject_cast<OfferTab *>(m_tabs->widget(index));
-    const bool isReader = qobject_cast<CompareTab *>(m_tabs->widget(index)) ||
-                          qobject_cast<ReviewTab *>(m_tabs->widget(index)) ||
-                          qobject_cast<HistoryView *>(m_tabs->widget(index));
-    if (!offer && !isReader)
+    if (index < 0 ||
+        qobject_cast<AllOffersView *>(m_tabs->widget(index))) // which is all there is when nothing else is open
         return;
     const auto close = [this, tab = QPointer(m_tabs->widget(index))] {
         if (tab)

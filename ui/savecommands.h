@@ -36,7 +36,7 @@ public:
     //! \param files not owned
     void setFiles(FileDocuments *files);
 
-    //! Saves the current tab's offer, to the service or to its file.
+    //! Saves the offer that the current tab shows, compares or reviews, to the service or to its file.
     void save();
     //! Asks where to, and writes what stands in the current tab's JSON.
     void saveCopy();

@@ -89,7 +89,7 @@ OfferTab *Tabs::currentOffer() const
     return tab && !tab->isFile() ? tab : nullptr;
 }
 
-std::optional<OfferId> Tabs::subject() const
+std::optional<OfferId> Tabs::shownOffer() const
 {
     if (const OfferTab *tab = currentTab())
         return tab->document()->id();
@@ -100,13 +100,16 @@ std::optional<OfferId> Tabs::subject() const
     return std::nullopt;
 }
 
+OfferTab *Tabs::editedTab() const
+{
+    const auto id = shownOffer();
+    return id ? offerTab(*id) : nullptr;
+}
+
 OfferDocument *Tabs::currentDocument() const
 {
-    if (const OfferTab *tab = currentTab())
-        return tab->document();
-    const auto *comparison = qobject_cast<CompareTab *>(currentWidget());
-    const OfferTab *compared = comparison ? offerTab(comparison->offer()) : nullptr;
-    return compared ? compared->document() : nullptr;
+    const OfferTab *tab = editedTab();
+    return tab ? tab->document() : nullptr;
 }
 
 OfferTab *Tabs::offerTab(const OfferId &id) const
@@ -124,7 +127,16 @@ OfferTab *Tabs::openOffer(const OfferId &id)
         open->focusEditor();
         return open;
     }
-    return add(new OfferTab(m_workspace, m_workspace->offerService()->open(id), this));
+    OfferTab *tab = openBehind(id);
+    setCurrentWidget(tab);
+    tab->focusEditor();
+    return tab;
+}
+
+OfferTab *Tabs::openBehind(const OfferId &id)
+{
+    OfferTab *open = offerTab(id);
+    return open ? open : add(new OfferTab(m_workspace, m_workspace->offerService()->open(id), this));
 }
 
 OfferTab *Tabs::add(OfferTab *tab)
@@ -140,8 +152,6 @@ OfferTab *Tabs::add(OfferTab *tab)
         Q_EMIT stateChanged();
     });
     updateTitle(tab);
-    setCurrentWidget(tab);
-    tab->focusEditor();
     return tab;
 }
 
@@ -222,7 +232,10 @@ QString Tabs::openFile(const QString &path)
         setCurrentWidget(open);
         return {};
     }
-    add(new OfferTab(m_files, *document, this))->setFileUsesEnabled(m_workspace);
+    OfferTab *tab = add(new OfferTab(m_files, *document, this));
+    tab->setFileUsesEnabled(m_workspace);
+    setCurrentWidget(tab);
+    tab->focusEditor();
     return {};
 }
 

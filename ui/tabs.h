@@ -45,10 +45,14 @@ public:
     OfferTab *currentTab() const;
     //! The current tab where it is an offer's of the service.
     OfferTab *currentOffer() const;
-    //! The offer or file that the current tab is about; nothing where it is about many or none.
-    std::optional<OfferId> subject() const;
-    //! The offer whose tab or comparison is current; null where there is none.
+    //! The offer, of the service or in a file, that the current tab shows, compares or reviews.
+    std::optional<OfferId> shownOffer() const;
+    //! The tab of shownOffer(), on which the commands act that edit, save and check; null where it has none.
+    OfferTab *editedTab() const;
+    //! The document of editedTab(); null where there is none.
     OfferDocument *currentDocument() const;
+    //! The offer's tab, opened behind the current one when there is none.
+    OfferTab *openBehind(const OfferId &id);
     //! The offer's tab; null when it is not open.
     OfferTab *offerTab(const OfferId &id) const;
     AllOffersView *allOffers() const { return m_allOffers; }

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets.h"
 
-#include "compare/comparetab.h"
 #include "docks/alloffersview.h"
 #include "docks/offersdock.h"
 #include "docks/operationsdock.h"
 #include "editor/offertab.h"
 #include "offer/offerdocument.h"
 #include "operations/operationstore.h"
-#include "review/reviewtab.h"
 #include "tabs.h"
 #include "workspace/workspace.h"
 
@@ -66,12 +64,8 @@ QList<OfferId> Targets::offers() const
         selected = m_offers->selectedOffers();
     if (selected.isEmpty() && m_tabs->currentOffer())
         return {m_tabs->currentOffer()->document()->id()};
-    if (selected.isEmpty()) {
-        if (const auto *comparison = qobject_cast<CompareTab *>(m_tabs->currentWidget()))
-            return {comparison->offer()};
-        if (const auto *review = qobject_cast<ReviewTab *>(m_tabs->currentWidget()))
-            return {review->offer()};
-    }
+    if (const auto shown = m_tabs->shownOffer(); shown && selected.isEmpty() && !m_tabs->currentTab())
+        return {*shown};
     if (selected.isEmpty() && m_tabs->allOffers() && m_tabs->currentWidget() == m_tabs->allOffers())
         selected = m_tabs->allOffers()->selectedOffers();
     if (selected.isEmpty() && m_tabs->currentWidget() == m_tabs->allOffers())

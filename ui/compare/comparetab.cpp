@@ -26,6 +26,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTableView>
 
@@ -197,17 +198,19 @@ void CompareTab::update()
 {
     if (!m_document || m_document->current().isUndefined())
         return;
-    const JsonPath current = m_table->currentIndex().isValid()
-                                 ? m_model->field(m_filter->mapToSource(m_table->currentIndex()).row()).path
-                                 : JsonPath();
+    const QModelIndex current = m_table->currentIndex();
+    const QPoint place(current.column(), current.row());
+    const JsonPath path = current.isValid() ? m_model->field(m_filter->mapToSource(current).row()).path : JsonPath();
+    const int scrolled = m_table->verticalScrollBar()->value();
+    const int columns = m_model->columnCount();
     m_model->setStates(QList<std::pair<QString, JsonValue>>{{tr("Draft"), m_document->current()}} + m_states);
-    m_table->setColumnWidth(0, 360);
-    for (int column = 1; column < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column, 210);
-    for (int row = 0; row < m_filter->rowCount() && !current.isRoot(); ++row) {
-        if (m_model->field(m_filter->mapToSource(m_filter->index(row, 0)).row()).path == current)
-            m_table->selectRow(row);
+    if (m_model->columnCount() != columns) { // else they are the person's
+        m_table->setColumnWidth(0, 360);
+        for (int column = 1; column < m_model->columnCount(); ++column)
+            m_table->setColumnWidth(column, 210);
     }
+    m_table->verticalScrollBar()->setValue(scrolled);
+    restoreCurrent(path, place);
     QStringList missing;
     for (const auto &[name, body] : std::as_const(m_states)) {
         if (body.isUndefined() && m_reading == 0)
@@ -225,6 +228,20 @@ void CompareTab::update()
     updateButtons();
 }
 
+// A field that is the same everywhere by now may have left the table: who goes through it goes on with the next one.
+void CompareTab::restoreCurrent(const JsonPath &path, const QPoint &place)
+{
+    if (path.isRoot() || m_filter->rowCount() == 0)
+        return;
+    int row = std::clamp(place.y(), 0, m_filter->rowCount() - 1);
+    for (int i = 0; i < m_filter->rowCount(); ++i) {
+        if (m_model->field(m_filter->mapToSource(m_filter->index(i, 0)).row()).path == path)
+            row = i;
+    }
+    m_table->selectionModel()->setCurrentIndex(m_filter->index(row, place.x()),
+                                               QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 QList<int> CompareTab::selectedRows() const
 {
     QList<int> rows;
@@ -237,7 +254,10 @@ QList<int> CompareTab::selectedRows() const
 void CompareTab::updateButtons()
 {
     const bool isReady = m_document && m_document->state() == OfferDocument::State::Ready && !m_workspace->isReadOnly();
-    m_copy->setEnabled(isReady && m_table->selectionModel()->hasSelection());
+    const bool canCopy = isReady && m_table->selectionModel()->hasSelection();
+    if (!canCopy && m_copy->hasFocus()) // else it goes wherever the window thinks
+        m_table->setFocus();
+    m_copy->setEnabled(canCopy);
     QMenu *menu = m_copy->menu();
     menu->clear();
     for (int state = 0; state < m_states.size(); ++state) {

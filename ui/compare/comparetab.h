@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "json/jsonpath.h"
 #include "marketplace/ids.h"
 #include "marketplace/offersnapshot.h"
 #include "marketplace/unreadanswers.h"
@@ -61,6 +62,7 @@ private:
     void update();
     void updateButtons();
     QList<int> selectedRows() const;
+    void restoreCurrent(const JsonPath &path, const QPoint &place);
 
     Workspace *m_workspace;
     OfferId m_offer;

@@ -597,6 +597,16 @@ bool OfferTab::canRedo() const
            ((m_adoption->hasPendingText() && m_editor->isRedoAvailable()) || m_document->undoStack()->canRedo());
 }
 
+bool OfferTab::canUndoDraft() const
+{
+    return isDraftShown() ? canUndo() : !isReadOnly() && m_document->undoStack()->canUndo();
+}
+
+bool OfferTab::canRedoDraft() const
+{
+    return isDraftShown() ? canRedo() : !isReadOnly() && m_document->undoStack()->canRedo();
+}
+
 // From the first key until the text is adopted undo is the editor's; then it is the document's.
 void OfferTab::undo()
 {

@@ -63,6 +63,9 @@ public:
     bool isUnsaved() const;
     bool canUndo() const;
     bool canRedo() const;
+    //! The same for the draft, while it is looked at elsewhere and this tab may show a slot.
+    bool canUndoDraft() const;
+    bool canRedoDraft() const;
     void undo();
     void redo();
     void openFind();
