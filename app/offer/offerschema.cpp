@@ -111,6 +111,31 @@ const OfferField *findIn(const QList<OfferSection> &sections, const JsonPointer 
     return nullptr;
 }
 
+void addLabels(const QList<OfferField> &fields, QHash<QByteArray, QString> *labels)
+{
+    for (const OfferField &field : fields) {
+        if (field.key.startsWith("microsoft-azure-"))
+            labels->insert(field.key, field.label);
+        addLabels(field.fields, labels);
+    }
+}
+
+// The labels of keys that say themselves what they are of, in any schema: they are the same in types that have none,
+// and where a document has them in another place.
+QString labelOfKey(const QByteArray &key)
+{
+    static const QHash<QByteArray, QString> labels = [] {
+        QHash<QByteArray, QString> all;
+        for (const auto &[type, title] : OfferSchema::types()) {
+            const auto schema = OfferSchema::ofType(type);
+            for (const OfferSection &section : schema->sections() + schema->planSections())
+                addLabels(section.fields, &all);
+        }
+        return all;
+    }();
+    return labels.value(key, QString::fromUtf8(key));
+}
+
 bool isPlans(const QList<JsonPath::Step> &steps)
 {
     return steps.size() >= 2 && steps[0].name == "definition" && steps[1].name == "plans";
@@ -259,7 +284,8 @@ QStringList OfferSchema::labels(const JsonPath &path) const
         at = found.fields.isEmpty() ? 1 : found.fields.first().second;
     }
     for (; at < steps.size(); ++at) {
-        QString label = QString::fromUtf8(steps[at].name);
+        QString label =
+            steps[at].kind == StepKind::Member ? labelOfKey(steps[at].name) : QString::fromUtf8(steps[at].name);
         for (const auto &[field, step] : found.fields) {
             if (step == at)
                 label = field->label;

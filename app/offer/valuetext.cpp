@@ -12,14 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longest = 200;
-
 struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(pubconsole::ValueText)
 };
 
-QString shortened(const QString &text)
+QString shortened(const QString &text, qsizetype longest)
 {
     // What is cut must not show half of what would have been taken out.
     const QString line = Redactor::redacted(text.left(longest * 4)).simplified();
@@ -28,7 +26,7 @@ QString shortened(const QString &text)
 
 } // namespace
 
-QString valueText(const JsonValue &value, const OfferField *field)
+QString valueText(const JsonValue &value, const OfferField *field, qsizetype longest)
 {
     if (field && field->isSecret && value.isString() && value.text().size() > 0)
         return u"••••••"_s;
@@ -50,7 +48,8 @@ QString valueText(const JsonValue &value, const OfferField *field)
     case JsonValue::Type::Number:
         return QString::fromUtf8(value.text().first(std::min(value.text().size(), longest)));
     case JsonValue::Type::String:
-        return u'“' + shortened(QString::fromUtf8(value.text().first(std::min(value.text().size(), longest * 8)))) +
+        return u'“' +
+               shortened(QString::fromUtf8(value.text().first(std::min(value.text().size(), longest * 8))), longest) +
                u'”';
     case JsonValue::Type::Array:
     case JsonValue::Type::Object:
@@ -63,7 +62,7 @@ QString valueText(const JsonValue &value, const OfferField *field)
             items += QString::fromUtf8(value.at(i).text());
     }
     if (isFew && items.size() == value.size())
-        return shortened(items.join(u", "_s));
+        return shortened(items.join(u", "_s), longest);
     return Texts::tr("%n entries", nullptr, int(value.size()));
 }
 

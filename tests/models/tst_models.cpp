@@ -5,6 +5,7 @@
 #include "json/jsonwriter.h"
 #include "marketplace/marketplaceclient.h"
 #include "models/changemodel.h"
+#include "models/comparemodel.h"
 #include "models/diskmodel.h"
 #include "models/historymodel.h"
 #include "models/jsontreemodel.h"
@@ -405,6 +406,57 @@ private Q_SLOTS:
         QCOMPARE(model.theirsCount(), 1); // besides what both did
         QCOMPARE(JsonWriter::compact(model.merged()),
                  R"({"definition":{"offer":{"a":1.1,"b":3.0,"c":2.5,"d":3,"e":1.00}}})"_ba);
+    }
+
+    // What is cut in a cell is there as a whole, in lines, and not without end.
+    void longValuesAreWholeInTheirToolTips()
+    {
+        const QString text = u"word "_s.repeated(120).trimmed();
+        const auto body = [](const QString &title) {
+            return JsonValue::object({{"definition", JsonValue::object({{"displayText", JsonValue::string(title)}})}});
+        };
+        OfferDocument document({u"contoso"_s, u"a"_s});
+        document.load({document.id(), body(u"short"_s), "1"});
+        document.edit(body(text), JsonPointer(), u"x"_s);
+        document.setRival(OfferSnapshot{document.id(), body(u"x"_s.repeated(1000000)), "2"});
+        const MergeModel model(&document);
+        const QModelIndex mine = model.index(0, MergeModel::Mine);
+        QVERIFY(mine.data().toString().size() < 250 && mine.data().toString().contains(u'…'));
+        QCOMPARE(mine.data(Qt::ToolTipRole).toString().simplified(), u'“' + text + u'”');
+        const QString theirs = model.index(0, MergeModel::Theirs).data(Qt::ToolTipRole).toString();
+        QVERIFY(theirs.size() > 1000 && theirs.size() < 3000);
+        for (const QString &line : theirs.split(u'\n') + mine.data(Qt::ToolTipRole).toString().split(u'\n'))
+            QVERIFY(line.size() <= 100);
+        ChangeModel changes;
+        changes.setDocument(&document);
+        QCOMPARE(changes.index(0, ChangeModel::After).data(Qt::ToolTipRole).toString().simplified(),
+                 u'“' + text + u'”');
+        CompareModel compared;
+        compared.setStates({{u"Draft"_s, document.current()}, {u"Production"_s, document.base()}});
+        QCOMPARE(compared.index(0, 1).data(Qt::ToolTipRole).toString().simplified(), u'“' + text + u'”');
+    }
+
+    // The same change of two types is called by the labels of each.
+    void changesHaveTheLabelsOfTheirType()
+    {
+        const auto body = [](const QString &type, const QString &value) {
+            return JsonValue::object(
+                {{"offerTypeId", JsonValue::string(type)},
+                 {"definition", JsonValue::object({{"offer", JsonValue::object({{"microsoft-azure-marketplace.title",
+                                                                                 JsonValue::string(value)}})}})}});
+        };
+        OfferDocument unknown({u"contoso"_s, u"a"_s});
+        unknown.load({unknown.id(), body(u"something"_s, u"1"_s), "1"});
+        unknown.edit(body(u"something"_s, u"2"_s), JsonPointer(), u"x"_s);
+        OfferDocument known({u"contoso"_s, u"b"_s});
+        known.load({known.id(), body(u"microsoft-azure-virtualmachines"_s, u"1"_s), "1"});
+        known.edit(body(u"microsoft-azure-virtualmachines"_s, u"2"_s), JsonPointer(), u"x"_s);
+        ChangeModel model;
+        model.setDocument(&unknown);
+        // The key says itself whose it is.
+        QCOMPARE(model.index(0, 0).data().toString(), u"definition › offer › Title"_s);
+        model.setDocument(&known);
+        QCOMPARE(model.index(0, 0).data().toString(), u"Marketplace › Title"_s);
     }
 
     // The tree changes nothing by itself, keeps what is open, and gives back whole values.

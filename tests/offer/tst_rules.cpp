@@ -55,6 +55,8 @@ private Q_SLOTS:
         QTest::newRow("price") << vms << "/definition/plans/1/virtualMachinePricing/coreMultiplier/currency"_ba
                                << u"Plans › gold › Price › Price › Currency"_s;
         QTest::newRow("unknown member") << vms << "/definition/offer/x.y/z"_ba << u"definition › offer › x.y › z"_s;
+        QTest::newRow("known member elsewhere")
+            << vms << "/definition/offer/microsoft-azure-corevm.title"_ba << u"definition › offer › Title"_s;
         QTest::newRow("unknown type") << u"something"_s << "/definition/plans/1/t"_ba << u"Plans › gold › t"_s;
         QTest::newRow("root") << vms << ""_ba << u"Offer"_s;
     }
@@ -102,6 +104,39 @@ private Q_SLOTS:
             QVERIFY(!section.title.isEmpty() && !section.fields.isEmpty());
             check(section.fields);
         }
+    }
+
+    void everyFieldStandsByItsLabel_data() { everySchemaIsWhole_data(); }
+
+    // Wherever a table names a field, down to the members of lists and versions.
+    void everyFieldStandsByItsLabel()
+    {
+        using Kind = JsonPath::Step::Kind;
+        QFETCH(QString, type);
+        const auto schema = OfferSchema::ofType(type);
+        std::function<void(const QList<OfferField> &, const JsonPath &)> check = [&](const QList<OfferField> &fields,
+                                                                                     const JsonPath &at) {
+            for (const OfferField &field : fields) {
+                const JsonPath path = at.child(Kind::Member, field.key);
+                const QString label = OfferSchema::label(schema.get(), path);
+                QVERIFY2(label.endsWith(u"› "_s + field.label) && !label.contains(u"microsoft-azure"_s),
+                         qPrintable(label));
+                const bool hasItems = field.kind == OfferField::Kind::List || field.kind == OfferField::Kind::Links;
+                check(field.fields, hasItems                                 ? path.child(Kind::Item, "one")
+                                    : field.kind == OfferField::Kind::Images ? path.child(Kind::Member, "1.0.0")
+                                                                             : path);
+            }
+        };
+        for (const OfferSection &section : schema->sections()) {
+            JsonPath at;
+            for (const QByteArray &token : section.at.tokens())
+                at = at.child(Kind::Member, token);
+            check(section.fields, at);
+        }
+        const JsonPath plan =
+            JsonPath().child(Kind::Member, "definition").child(Kind::Member, "plans").child(Kind::Item, "gold");
+        for (const OfferSection &section : schema->planSections())
+            check(section.fields, plan);
     }
 
     void checksWhatWouldFailLater_data()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/changestable.h"
 
-#include "delegates/statusdelegate.h"
+#include "delegates/fielddelegate.h"
 #include "models/comparemodel.h"
 #include "widgets/readtable.h"
 
@@ -15,7 +15,7 @@ ChangesTable::ChangesTable(QWidget *parent)
     m_filter->setSourceModel(m_model);
     setUpReadTable(this);
     setAccessibleName(tr("What changes"));
-    setItemDelegateForColumn(0, new StatusDelegate(this));
+    setItemDelegateForColumn(0, new FieldDelegate(this));
     setModel(m_filter);
 }
 

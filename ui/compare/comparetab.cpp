@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/comparetab.h"
 
-#include "delegates/statusdelegate.h"
+#include "delegates/fielddelegate.h"
 #include "dialogs/opendialog.h"
 #include "files/atomicfile.h"
 #include "json/jsondiff.h"
@@ -56,7 +56,7 @@ CompareTab::CompareTab(Workspace *workspace, const OfferId &offer, QWidget *pare
     m_filter->setSourceModel(m_model);
     m_table->setAccessibleName(tr("Compare"));
     m_table->setModel(m_filter);
-    m_table->setItemDelegateForColumn(0, new StatusDelegate(m_table));
+    m_table->setItemDelegateForColumn(0, new FieldDelegate(m_table));
     setUpReadTable(m_table);
     m_table->setAlternatingRowColors(true);
     auto *layout = new QVBoxLayout(this);

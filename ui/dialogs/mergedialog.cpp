@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/mergedialog.h"
 
+#include "delegates/fielddelegate.h"
 #include "dialogs/opendialog.h"
 #include "dialogs/overwritedialog.h"
 #include "models/mergemodel.h"
@@ -33,7 +34,8 @@ MergeDialog::MergeDialog(Workspace *workspace, OfferDocument *document, Purpose 
 {
     m_table->setAccessibleName(tr("Merge"));
     setUpReadTable(m_table);
-    m_table->setMinimumSize(1100, 320);
+    m_table->setItemDelegateForColumn(MergeModel::Field, new FieldDelegate(m_table));
+    m_table->setMinimumSize(480, 240); // it scrolls, and the window may be small
     auto *all = new QHBoxLayout(m_all);
     all->setContentsMargins(0, 0, 0, 0);
     all->addStretch();

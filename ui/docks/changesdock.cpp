@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docks/changesdock.h"
 
+#include "delegates/fielddelegate.h"
 #include "models/changemodel.h"
 #include "offer/offerdocument.h"
 #include "offer/offerschema.h"
@@ -27,6 +28,7 @@ ChangesDock::ChangesDock(QWidget *parent)
     setObjectName(QStringLiteral("changesDock"));
     m_table->setAccessibleName(tr("Changes"));
     setUpReadTable(m_table);
+    m_table->setItemDelegateForColumn(ChangeModel::Field, new FieldDelegate(m_table));
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->installEventFilter(this);
     auto *revert = new QAction(tr("Undo this change"), m_table);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docks/problemsdock.h"
 
+#include "delegates/fielddelegate.h"
 #include "delegates/statusdelegate.h"
 #include "models/problemmodel.h"
 #include "offer/problemlist.h"
@@ -28,6 +29,7 @@ ProblemsDock::ProblemsDock(QWidget *parent)
     m_table->setAccessibleName(tr("Problems"));
     m_table->setItemDelegate(new StatusDelegate(m_table));
     setUpReadTable(m_table);
+    m_table->setItemDelegateForColumn(ProblemModel::Where, new FieldDelegate(m_table));
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_table);
     setWidget(m_pages);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/changemodel.h"
 
+#include "models/tooltiptext.h"
 #include "offer/offerdocument.h"
 #include "offer/offerschema.h"
 #include "offer/valuetext.h"
@@ -38,11 +39,13 @@ void ChangeModel::update()
     QList<JsonChange> changes;
     if (m_document && m_document->isModified())
         changes = JsonDiff::between(m_document->base(), m_document->current(), OfferSchema::identities());
-    if (changes == m_changes)
+    const auto schema =
+        m_document ? OfferSchema::ofType(m_document->current().value("offerTypeId").toString()) : nullptr;
+    if (changes == m_changes && schema == m_schema)
         return;
     // Rows keep their places while they can, so that the selection stays.
     const bool isSameShape =
-        changes.size() == m_changes.size() &&
+        schema == m_schema && changes.size() == m_changes.size() &&
         std::equal(changes.cbegin(), changes.cend(), m_changes.cbegin(),
                    [](const JsonChange &left, const JsonChange &right) { return left.path == right.path; });
     if (isSameShape) {
@@ -52,7 +55,7 @@ void ChangeModel::update()
     }
     beginResetModel();
     m_changes = std::move(changes);
-    m_schema = m_document ? OfferSchema::ofType(m_document->current().value("offerTypeId").toString()) : nullptr;
+    m_schema = schema;
     endResetModel();
 }
 
@@ -74,25 +77,17 @@ QVariant ChangeModel::data(const QModelIndex &index, int role) const
     const OfferField *field = m_schema ? m_schema->field(change.path) : nullptr;
     const QString label = OfferSchema::label(m_schema.get(), change.path);
     const bool isOrder = change.kind == JsonChange::Kind::Reordered;
-    const QString before = change.before.isUndefined() ? tr("not there") : valueText(change.before, field);
+    const qsizetype longest = role == Qt::ToolTipRole ? longestToolTip : longestValueText;
+    const QString before = change.before.isUndefined() ? tr("not there") : valueText(change.before, field, longest);
     const QString after = isOrder                      ? tr("another order")
                           : change.after.isUndefined() ? tr("removed")
-                                                       : valueText(change.after, field);
+                                                       : valueText(change.after, field, longest);
     if (role == Qt::AccessibleTextRole && index.column() == Field)
         return tr("%1: %2 → %3").arg(label, before, after);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    switch (Column(index.column())) {
-    case Field:
-        return label;
-    case Before:
-        return before;
-    case After:
-        return after;
-    case ColumnCount:
-        break;
-    }
-    return {};
+    const QString text = index.column() == Field ? label : index.column() == Before ? before : after;
+    return role == Qt::ToolTipRole ? toolTipText(text) : text;
 }
 
 QVariant ChangeModel::headerData(int section, Qt::Orientation orientation, int role) const

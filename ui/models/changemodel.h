@@ -14,8 +14,8 @@ namespace pubconsole {
 
 class OfferSchema;
 
-//! The table *Changes*: every edit of a document that the service does not have, as a difference to what it had. Made
-//! from the trees and not from the undo history, so it is right after saving, merging and recovery.
+//! The table *Changes*: every edit of a document that the service or its file does not have, as a difference to what
+//! that had. Made from the trees and not from the undo history, so it is right after saving, merging and recovery.
 class ChangeModel final : public QAbstractTableModel
 {
     Q_OBJECT

@@ -2,6 +2,7 @@
 #include "models/comparemodel.h"
 
 #include "models/roles.h"
+#include "models/tooltiptext.h"
 #include "offer/offerschema.h"
 #include "offer/secretfields.h"
 #include "offer/valuetext.h"
@@ -62,7 +63,8 @@ QVariant CompareModel::data(const QModelIndex &index, int role) const
         return m_states[index.column() - 1].second.isUndefined() ? QString() : tr("not there");
     if (!field.path.isRoot() && SecretFields::isSecretName(field.path.steps().last().name) && value.text().size() > 0)
         return QStringLiteral("••••••");
-    return valueText(value, m_schema ? m_schema->field(field.path) : nullptr);
+    const OfferField *known = m_schema ? m_schema->field(field.path) : nullptr;
+    return role == Qt::ToolTipRole ? toolTipText(valueText(value, known, longestToolTip)) : valueText(value, known);
 }
 
 QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -2,6 +2,7 @@
 #include "models/mergemodel.h"
 
 #include "json/jsondiff.h"
+#include "models/tooltiptext.h"
 #include "offer/offerdocument.h"
 #include "offer/offerschema.h"
 #include "offer/valuetext.h"
@@ -45,7 +46,8 @@ MergeModel::MergeModel(const OfferDocument *document, QObject *parent)
     , m_mineBody(document->current())
     , m_theirsBody(document->rival()->body)
     , m_base(document->isNew() ? emptyBase(m_mineBody, m_theirsBody) : document->base())
-    , m_schema(OfferSchema::ofType(m_mineBody.value("offerTypeId").toString()))
+    , m_schema(OfferSchema::ofType(
+          (m_mineBody.contains("offerTypeId") ? m_mineBody : m_theirsBody).value("offerTypeId").toString()))
 {
     const auto result = JsonMerge::merge(m_base, m_mineBody, m_theirsBody, OfferSchema::identities());
     for (const MergeConflict &conflict : result.conflicts)
@@ -97,11 +99,11 @@ int MergeModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString MergeModel::text(const Row &row, int column) const
+QString MergeModel::text(const Row &row, int column, qsizetype longest) const
 {
     const OfferField *field = m_schema ? m_schema->field(row.path) : nullptr;
-    const auto side = [field](const JsonValue &value) {
-        return value.isUndefined() ? tr("not there") : valueText(value, field);
+    const auto side = [field, longest](const JsonValue &value) {
+        return value.isUndefined() ? tr("not there") : valueText(value, field, longest);
     };
     switch (Column(column)) {
     case Field:
@@ -130,9 +132,9 @@ QVariant MergeModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Row &row = m_rows[size_t(index.row())];
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return text(row, index.column());
-    return {};
+    if (role == Qt::ToolTipRole)
+        return toolTipText(text(row, index.column(), longestToolTip));
+    return role == Qt::DisplayRole ? text(row, index.column(), longestValueText) : QVariant();
 }
 
 QVariant MergeModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -63,7 +63,7 @@ private:
     };
     void addChanges(const JsonValue &after, bool isMine, const JsonValue &merged);
     JsonMerge::Choices choices() const;
-    QString text(const Row &row, int column) const;
+    QString text(const Row &row, int column, qsizetype longest) const;
 
     JsonValue m_mineBody;
     JsonValue m_theirsBody;
