@@ -225,6 +225,10 @@ void MainWindow::connectActions()
     connect(m_operating, &OperationCommands::problemsRequested, m_actions->check, &QAction::trigger);
     connect(m_changesDock, &ChangesDock::placeActivated, this, &MainWindow::showPlace);
     connect(m_problemsDock, &ProblemsDock::placeActivated, this, &MainWindow::showPlace);
+    connect(m_problemsDock, &ProblemsDock::lineActivated, this, [this](int line) {
+        if (const OfferDocument *document = m_tabs->currentDocument())
+            m_tabs->openOffer(document->id())->showLine(line);
+    });
     connect(m_actions->compare, &QAction::triggered, this, [this] {
         if (const auto id = m_targets->offer())
             m_tabs->openComparison(*id);

@@ -17,6 +17,7 @@ struct Problem
     QString message;
     QString help;
     JsonPointer place;
+    int line = 0; //!< of the JSON text, from 1, where that could not be read; 0 for a place of the document
 
     //! A field that is needed for publishing has nothing in it: of these there are many at once.
     bool isEmptyField() const { return rule == "REQ"; }

@@ -114,7 +114,7 @@ void ProblemList::start()
 void ProblemList::take(const QList<Problem> &found)
 {
     m_found = found;
-    QList<Problem> shown = m_typed + m_refusal + m_steps;
+    QList<Problem> shown = m_text + m_typed + m_refusal + m_steps;
     if (m_isChecked) {
         shown += found;
     } else if (!m_document->isNew()) {
@@ -199,6 +199,21 @@ void ProblemList::setRefusedTexts(const QList<RefusedText> &texts)
                                                 : tr("The offer still has %1 there.").arg(valueText(text.kept)),
                         text.place});
     take(m_found);
+}
+
+void ProblemList::setTextError(const std::optional<JsonError> &error)
+{
+    QList<Problem> text;
+    if (error)
+        text.append({Problem::Severity::Error,
+                     {},
+                     tr("The JSON cannot be read: %1 Everything else is checked as the offer was before.")
+                         .arg(error->message()),
+                     tr("Correct the text on this line."),
+                     {},
+                     std::max(error->line, 1)});
+    if (std::exchange(m_text, text) != text)
+        take(m_found);
 }
 
 void ProblemList::setStepMessages(const QStringList &messages)

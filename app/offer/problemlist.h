@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "json/jsonreader.h"
 #include "json/jsonvalue.h"
 #include "net/apierror.h"
 #include "offer/problem.h"
@@ -8,6 +9,8 @@
 
 #include <QObject>
 #include <QTimer>
+
+#include <optional>
 
 namespace pubconsole {
 
@@ -39,6 +42,9 @@ public:
     void setRefusal(const ApiError &error);
     //! What stands in the form and is no value of its field: errors, so that nobody takes it for saved or published.
     void setRefusedTexts(const QList<RefusedText> &texts);
+    //! Why what stands in the editor is no JSON, so that nobody takes the problems of the document for those of the
+    //! text; nothing once it is.
+    void setTextError(const std::optional<JsonError> &error);
     const QList<Problem> &refusedTexts() const { return m_typed; }
     //! What is public; Undefined while that is nothing or was not read.
     const JsonValue &production() const { return m_production; }
@@ -65,6 +71,7 @@ private:
     QList<Problem> m_found;
     QList<Problem> m_refusal;
     QList<Problem> m_steps;
+    QList<Problem> m_text; // one at most
     QList<Problem> m_typed;
     QList<Problem> m_shown;
     quint64 m_run = 0;

@@ -37,8 +37,7 @@ ProblemsDock::ProblemsDock(QWidget *parent)
         if (m_model->document())
             m_model->document()->problems()->checkAll();
     });
-    connect(m_table, &QTableView::activated, this,
-            [this](const QModelIndex &index) { Q_EMIT placeActivated(m_model->problem(index.row()).place); });
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { activate(index.row()); });
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &ProblemsDock::openMenu);
     m_empty->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -65,7 +64,16 @@ void ProblemsDock::next()
         return;
     const int row = (m_table->currentIndex().row() + 1) % m_model->rowCount();
     m_table->selectRow(row);
-    Q_EMIT placeActivated(m_model->problem(row).place);
+    activate(row);
+}
+
+void ProblemsDock::activate(int row)
+{
+    const Problem problem = m_model->problem(row);
+    if (problem.line > 0)
+        Q_EMIT lineActivated(problem.line);
+    else
+        Q_EMIT placeActivated(problem.place);
 }
 
 // What counts as a problem is the person's to say, for this profile; what the service refused is not.

@@ -32,9 +32,12 @@ public:
 Q_SIGNALS:
     //! The person wants to see this place of the current document.
     void placeActivated(const JsonPointer &place);
+    //! The person wants to see this line of its text.
+    void lineActivated(int line);
 
 private:
     void update();
+    void activate(int row);
     void openMenu(const QPoint &position);
 
     RuleLevels *m_levels = nullptr;

@@ -96,6 +96,9 @@ OfferTab::OfferTab(Workspace *workspace, FileDocuments *files, OfferDocument *do
     connect(m_document->undoStack(), &QUndoStack::indexChanged, this, &OfferTab::stateChanged);
     connect(m_document->problems(), &ProblemList::changed, this, &OfferTab::updateNotes);
     connect(m_adoption, &TextAdoption::stateChanged, this, &OfferTab::updateHeader);
+    const auto tellError = [this] { m_document->problems()->setTextError(m_adoption->error()); };
+    connect(m_adoption, &TextAdoption::stateChanged, this, tellError);
+    tellError(); // a text of an earlier session
 }
 
 void OfferTab::connectWorkspace()

@@ -91,6 +91,8 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
     case Message:
         return problem.message;
     case Where:
+        if (problem.line > 0)
+            return tr("JSON, line %1").arg(problem.line);
         return OfferSchema::label(
             m_schema.get(),
             JsonPath::of(problem.place, m_document ? m_document->current() : JsonValue(), OfferSchema::identities()));
