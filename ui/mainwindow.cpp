@@ -457,7 +457,7 @@ void MainWindow::updateActions()
     m_messages->setCurrent(shown ? Messages::keyOf(*shown) : QString(), edited && edited->isUnsaved());
     m_changesDock->setDocument(m_tabs->currentDocument());
     m_problemsDock->setDocument(m_tabs->currentDocument());
-    m_statusLine->setUnsavedCount(m_tabs->unsavedCount());
+    m_statusLine->setUnsaved(m_tabs->unsavedOfferCount(), m_tabs->unsavedFileCount());
     updateTitle();
 }
 

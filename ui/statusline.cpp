@@ -43,9 +43,10 @@ void StatusLine::setWorkspace(Workspace *workspace)
     update();
 }
 
-void StatusLine::setUnsavedCount(int count)
+void StatusLine::setUnsaved(int offers, int files)
 {
-    m_unsaved = count;
+    m_unsavedOffers = offers;
+    m_unsavedFiles = files;
     update();
 }
 
@@ -63,8 +64,10 @@ void StatusLine::update()
         if (const int requests = m_workspace->http()->requestsUnderWay(); requests > 0)
             right += tr("%n request(s)", nullptr, requests);
     }
-    if (m_unsaved > 0)
-        right += tr("%n unsaved offer(s)", nullptr, m_unsaved);
+    if (m_unsavedOffers > 0)
+        right += tr("%n unsaved offer(s)", nullptr, m_unsavedOffers);
+    if (m_unsavedFiles > 0)
+        right += tr("%n unsaved file(s)", nullptr, m_unsavedFiles);
     m_left->setText(left.join(QStringLiteral("  ·  ")));
     m_right->setText(right.join(QStringLiteral("  ·  ")));
 }

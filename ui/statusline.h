@@ -11,7 +11,7 @@ namespace pubconsole {
 class Workspace;
 
 //! The line at the bottom: online or not, the profile, the age of what is shown, what needs you, requests under way,
-//! unsaved offers.
+//! what is unsaved.
 class StatusLine final : public QObject
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
     //! \param bar not owned
     explicit StatusLine(QStatusBar *bar);
     void setWorkspace(Workspace *workspace);
-    void setUnsavedCount(int count);
+    void setUnsaved(int offers, int files);
 
 private:
     void update();
@@ -28,7 +28,8 @@ private:
     Workspace *m_workspace = nullptr;
     QLabel *m_left;
     QLabel *m_right;
-    int m_unsaved = 0;
+    int m_unsavedOffers = 0;
+    int m_unsavedFiles = 0;
 };
 
 } // namespace pubconsole

@@ -261,6 +261,18 @@ QStringList Tabs::unsaved() const
     return names;
 }
 
+int Tabs::unsavedOfferCount() const
+{
+    const QList<OfferTab *> tabs = offerTabs();
+    return int(std::count_if(tabs.cbegin(), tabs.cend(), [](const OfferTab *tab) { return tab->isUnsaved(); }));
+}
+
+int Tabs::unsavedFileCount() const
+{
+    const QList<OfferTab *> tabs = fileTabs();
+    return int(std::count_if(tabs.cbegin(), tabs.cend(), [](const OfferTab *tab) { return tab->isUnsaved(); }));
+}
+
 void Tabs::closeNow(int index)
 {
     QWidget *tab = widget(index);

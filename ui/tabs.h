@@ -60,7 +60,8 @@ public:
     QList<OfferTab *> fileTabs() const;
     //! What has changes that are stored nowhere: offers by id, files by name.
     QStringList unsaved() const;
-    int unsavedCount() const { return int(unsaved().size()); }
+    int unsavedOfferCount() const;
+    int unsavedFileCount() const;
     //! Closes without asking; a local draft of an offer stays.
     void closeNow(int index);
     //! Gives up, without asking, what of an offer is not on the service. Its tab closes, or shows what the service has.

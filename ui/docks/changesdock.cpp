@@ -7,6 +7,7 @@
 #include "offer/offerschema.h"
 #include "widgets/emptystate.h"
 #include "widgets/readtable.h"
+#include "workspace/filedocuments.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -87,8 +88,11 @@ bool ChangesDock::eventFilter(QObject *watched, QEvent *event)
 void ChangesDock::update()
 {
     const int count = m_model->rowCount();
-    m_empty->setText(m_model->document() ? tr("Nothing in this offer differs from what the service has.")
-                                         : tr("Open an offer to see its changes."));
+    const OfferDocument *document = m_model->document();
+    m_empty->setText(!document ? tr("Open an offer to see its changes.")
+                     : FileDocuments::isFile(document->id())
+                         ? tr("Nothing here differs from what the file has.")
+                         : tr("Nothing in this offer differs from what the service has."));
     m_pages->setCurrentIndex(count > 0 ? 1 : 0);
     setWindowTitle(count > 0 ? tr("Changes (%1)").arg(count) : tr("Changes"));
 }

@@ -14,7 +14,8 @@ class ChangeModel;
 class EmptyState;
 class OfferDocument;
 
-//! *Changes*: the edits of the current offer that are not on the service. Return goes to one, Delete undoes it.
+//! *Changes*: the edits of the current offer that are not on the service, or not in its file. Return goes to one,
+//! Delete undoes it.
 class ChangesDock final : public QDockWidget
 {
     Q_OBJECT
