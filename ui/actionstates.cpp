@@ -4,6 +4,7 @@
 #include "actions.h"
 #include "editor/offertab.h"
 #include "messages.h"
+#include "offer/localoffers.h"
 #include "offer/offerdocument.h"
 #include "offer/offerservice.h"
 #include "offer/offerstore.h"
@@ -24,6 +25,17 @@ bool isWaitingForReview(const Workspace *workspace, const OfferId &id)
         return active->phase == OperationRecord::Phase::NeedsReview;
     const OfferSummary *summary = workspace->offers()->summary(id);
     return summary && workspace->offers()->statusClass(*summary) == StatusWord::Class::WaitingForReview;
+}
+
+// Known to be on this computer alone: a list that was not read says nothing of it.
+bool isOnlyHere(const Workspace *workspace, const OfferId &id)
+{
+    const OfferDocument *document = workspace->offerService()->document(id);
+    if (document && !document->current().isUndefined())
+        return document->isNew();
+    const auto entry = workspace->offers()->publishers().find(id.publisher);
+    const bool isRead = entry != workspace->offers()->publishers().end() && entry->second.refreshedAt.isValid();
+    return isRead && workspace->offerService()->localOffers()->find(id);
 }
 
 } // namespace
@@ -123,7 +135,12 @@ void ActionStates::updateOperations(const Workspace *workspace)
     const auto id = m_targets->offer();
     const OperationReport *report = id ? workspace->offers()->report(*id) : nullptr;
     const QString why = refusal(workspace, chosen.size());
-    m_actions->setEnabled(m_actions->publish, why.isEmpty(), why);
+    const bool areOnlyHere = why.isEmpty() && std::all_of(chosen.cbegin(), chosen.cend(), [&](const OfferId &offer) {
+                                 return isOnlyHere(workspace, offer);
+                             });
+    const QString whyNotPublished =
+        areOnlyHere ? tr("This offer is not on the service yet. Save it to the service first.") : why;
+    m_actions->setEnabled(m_actions->publish, whyNotPublished.isEmpty(), whyNotPublished);
     m_actions->setEnabled(m_actions->compare, id.has_value(), tr("Select one offer first."));
 
     const QString notWaiting = chosen.size() > 1 ? tr("None of these offers is waiting for your review.")

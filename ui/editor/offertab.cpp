@@ -134,6 +134,12 @@ bool OfferTab::isReadOnly() const
     return m_workspace && m_workspace->isReadOnly();
 }
 
+// The service has never stored it.
+bool OfferTab::isLocal() const
+{
+    return !isFile() && m_document->isNew() && !m_document->current().isUndefined();
+}
+
 const OfferSummary *OfferTab::summary() const
 {
     return m_workspace ? m_workspace->offers()->summary(m_document->id()) : nullptr;
@@ -494,6 +500,7 @@ void OfferTab::updateHeader()
 {
     updateForm();
     updateBar();
+    updateSlots();
     const OfferSummary *listed = summary();
     const JsonValue body = shownBody();
     const QString title = body.value("definition").value("displayText").toString();
@@ -509,6 +516,8 @@ void OfferTab::updateHeader()
         details += tr("version %1").arg(QString::fromUtf8(version.text()));
     if (listed)
         details += m_workspace->offers()->statusText(*listed);
+    else if (isLocal())
+        details += tr("Local draft");
     if (const QDateTime time = m_document->copyReadAt(); time.isValid())
         details += tr("copy from %1").arg(QLocale().toString(time.toLocalTime(), QLocale::ShortFormat));
     details += stateText();
@@ -516,6 +525,18 @@ void OfferTab::updateHeader()
     m_details->setText(details.join(QStringLiteral("  ·  ")));
     m_details->setToolTip(m_details->text());
     Q_EMIT stateChanged();
+}
+
+void OfferTab::updateSlots()
+{
+    const QString why =
+        isLocal() ? tr("This offer is not on the service yet: save it, and later publish it, first.") : QString();
+    for (const View view : {View::Preview, View::Production, View::Version}) {
+        QAbstractButton *button = m_slots->button(int(view));
+        button->setEnabled(why.isEmpty());
+        button->setToolTip(why);
+        button->setAccessibleDescription(why);
+    }
 }
 
 QString OfferTab::stateText() const

@@ -113,6 +113,8 @@ private:
     OfferTab(Workspace *workspace, FileDocuments *files, OfferDocument *document, QWidget *parent);
     void connectWorkspace();
     bool isReadOnly() const;
+    bool isLocal() const;
+    void updateSlots();
     const OfferSummary *summary() const;
     QString stateText() const;
     QWidget *addFileUses(QWidget *parent);
