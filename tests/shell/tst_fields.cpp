@@ -104,6 +104,31 @@ class TestFields final : public QObject
     }
 
 private Q_SLOTS:
+    // By the word and the mark, and by the colour too.
+    void anErrorBesideAFieldDoesNotLookLikeAWarning()
+    {
+        show(withPlan("'a':1"), u"Overview"_s);
+        const QByteArray place = "/definition/displayText";
+        m_form->setNotes({{place,
+                           {{Problem::Severity::Warning, u"is odd"_s},
+                            {Problem::Severity::Error, u"is wrong"_s},
+                            {Problem::Severity::Information, u"is so"_s}}}});
+        QVERIFY(says(u"■ Error: is wrong"_s) && says(u"▲ Warning: is odd"_s) && says(u"Note: is so"_s));
+        QSet<QRgb> colors;
+        const QList<QLabel *> all = m_form->findChildren<QLabel *>(u"fieldNote"_s);
+        for (const QLabel *label : all) {
+            if (label->isVisibleTo(m_form.get()))
+                colors.insert(label->palette().color(QPalette::WindowText).rgb());
+        }
+        QCOMPARE(colors.size(), 3);
+        const QListWidgetItem *section = named<QListWidget>(u"Sections"_s)->item(0);
+        QVERIFY2(section->text().contains(u"■ 1"_s) && section->text().contains(u"▲ 1"_s), qPrintable(section->text()));
+        QCOMPARE(section->data(Qt::AccessibleTextRole).toString(), u"Overview, 1 error(s), 1 warning(s)"_s);
+        m_form->setNotes({});
+        QVERIFY(!says(u"is wrong"_s));
+        QCOMPARE(section->text(), u"Overview"_s);
+    }
+
     void cleanup()
     {
         m_form.reset();

@@ -304,12 +304,12 @@ void OfferTab::formEdited(const JsonValue &body, const JsonPointer &place, const
 
 void OfferTab::updateNotes()
 {
-    QHash<QByteArray, QString> notes;
+    FieldNotes::Sentences notes;
     for (const Problem &problem : m_document->problems()->problems()) {
-        QString &note = notes[problem.place.text()];
-        note = note.isEmpty() ? problem.message : note + u'\n' + problem.message;
+        if (problem.line == 0) // else it is of the text, and no field's
+            notes[problem.place.text()].append({problem.severity, problem.message});
     }
-    m_form->setNotes(m_view == View::Draft ? notes : QHash<QByteArray, QString>());
+    m_form->setNotes(m_view == View::Draft ? notes : FieldNotes::Sentences());
     m_form->setProduction(m_view == View::Draft ? m_document->problems()->production() : JsonValue());
 }
 

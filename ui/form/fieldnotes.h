@@ -2,19 +2,31 @@
 #pragma once
 
 #include "json/jsonvalue.h"
+#include "offer/problem.h"
 
 #include <QHash>
 #include <QString>
 
 namespace pubconsole {
 
+//! A sentence about a field, and how bad it is.
+struct FieldNote
+{
+    Problem::Severity severity = Problem::Severity::Warning;
+    QString sentence;
+
+    friend bool operator==(const FieldNote &, const FieldNote &) = default;
+};
+
 //! What a form shows beside the values. Places are texts of pointers.
 struct FieldNotes
 {
-    QHash<QByteArray, QString> sentences; //!< what is to be said of a place
-    QHash<QByteArray, QString> typed;     //!< what stands in a field there and was not taken over
-    JsonValue body;                       //!< what the form shows
-    JsonValue production;                 //!< what is public; Undefined while that is nothing or not known
+    using Sentences = QHash<QByteArray, QList<FieldNote>>;
+
+    Sentences sentences;              //!< what is to be said of a place
+    QHash<QByteArray, QString> typed; //!< what stands in a field there and was not taken over
+    JsonValue body;                   //!< what the form shows
+    JsonValue production;             //!< what is public; Undefined while that is nothing or not known
 };
 
 } // namespace pubconsole

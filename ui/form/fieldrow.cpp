@@ -2,9 +2,8 @@
 #include "form/fieldrow.h"
 
 #include "form/fieldeditor.h"
-#include "form/fieldnotes.h"
+#include "form/noteview.h"
 #include "form/treefieldeditor.h"
-#include "theme.h"
 #include "widgets/plaintext.h"
 
 #include <QHBoxLayout>
@@ -22,14 +21,10 @@ FieldRow::FieldRow(const OfferField &field, QWidget *parent)
     , m_field(field)
     , m_right(new QVBoxLayout)
     , m_label(new QLabel(PlainText::label(field.isRequired ? tr("%1 *").arg(field.label) : field.label), this))
-    , m_note(new QLabel(this))
+    , m_note(new NoteView(this))
 {
-    for (QLabel *label : {m_label, m_note}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
-    m_note->setObjectName(QStringLiteral("fieldNote"));
-    m_note->hide();
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setWordWrap(true);
     m_expected = FieldEditor::make(field, this);
     const bool isWide = m_expected->isWide();
     m_label->setAlignment(isWide ? Qt::AlignLeft : Qt::AlignRight | Qt::AlignTop);
@@ -120,34 +115,26 @@ void FieldRow::updateLock()
 void FieldRow::setNotes(const FieldNotes &notes)
 {
     const QByteArray here = m_place.text();
-    QStringList sentences;
-    if (const QString own = notes.sentences.value(here); !own.isEmpty())
-        sentences += own;
+    m_notes = notes.sentences.value(here);
     if (!m_editor->setNotes(notes)) {
         for (auto it = notes.sentences.cbegin(); it != notes.sentences.cend(); ++it) {
-            if (it.key().startsWith(here + '/') && sentences.size() < 5)
-                sentences += it.value();
+            if (it.key().startsWith(here + '/') && m_notes.size() < 5)
+                m_notes += *it;
         }
     }
-    m_problem = sentences.join(u'\n');
     updateNote();
 }
 
 void FieldRow::updateNote()
 {
     QStringList lines;
-    if (!m_problem.isEmpty())
-        lines += QStringLiteral("▲ ") + m_problem;
     if (m_editor == m_tree)
         lines += tr("This value is of another kind than this field has; it is shown as it is.");
     if (!m_lock.isEmpty())
         lines += m_lock;
-    m_note->setText(lines.join(u'\n'));
-    m_note->setVisible(!lines.isEmpty());
-    QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, m_problem.isEmpty() ? Theme::secondaryText() : Theme::warning());
-    m_note->setPalette(colors);
-    m_editor->setAccessibleDescription(lines.isEmpty() ? m_field.help : lines.join(u'\n'));
+    m_note->setNotes(m_notes, lines);
+    const QString text = m_note->text();
+    m_editor->setAccessibleDescription(text.isEmpty() ? m_field.help : text);
 }
 
 FieldRow *FieldRow::reveal(const JsonPointer &target)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "form/fieldnotes.h"
 #include "json/jsonpointer.h"
 #include "json/jsonvalue.h"
 #include "offer/offerschema.h"
@@ -13,7 +14,7 @@ class QVBoxLayout;
 namespace pubconsole {
 
 class FieldEditor;
-struct FieldNotes;
+class NoteView;
 struct RefusedText;
 
 //! A field of the form: label, editor, what is to be said of it below. An edge shows that it differs from what the
@@ -54,10 +55,10 @@ private:
     FieldEditor *m_tree = nullptr;
     QVBoxLayout *m_right;
     QLabel *m_label;
-    QLabel *m_note;
+    NoteView *m_note;
     JsonValue m_value;
     JsonValue m_base;
-    QString m_problem;
+    QList<FieldNote> m_notes;
     QString m_lock;
     bool m_isReadOnly = false;
     bool m_isPublished = false;

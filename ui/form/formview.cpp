@@ -278,7 +278,7 @@ void FormView::setNotice(const QString &text)
     m_notice->setVisible(!text.isEmpty());
 }
 
-void FormView::setNotes(const QHash<QByteArray, QString> &notes)
+void FormView::setNotes(const FieldNotes::Sentences &notes)
 {
     if (m_notes == notes)
         return;
@@ -310,9 +310,9 @@ FieldNotes FormView::notes() const
             break; // what is shown is not what was typed into
         const QByteArray place = refused.text.place.text();
         notes.typed.insert(place, refused.text.text);
-        QString &sentence = notes.sentences[place];
-        if (!sentence.contains(refused.text.reason))
-            sentence = sentence.isEmpty() ? refused.text.reason : refused.text.reason + u'\n' + sentence;
+        const FieldNote note{Problem::Severity::Error, refused.text.reason};
+        if (QList<FieldNote> &sentences = notes.sentences[place]; !sentences.contains(note))
+            sentences.prepend(note);
     }
     return notes;
 }
@@ -379,7 +379,8 @@ int FormView::pageOf(const JsonPointer &place) const
 void FormView::updateSections()
 {
     QList<int> changes(m_pages.size(), 0);
-    QList<int> problems(m_pages.size(), 0);
+    QList<int> errors(m_pages.size(), 0);
+    QList<int> warnings(m_pages.size(), 0);
     if (!m_base.isUndefined()) {
         const auto differences = JsonDiff::between(m_base, m_body, OfferSchema::identities());
         for (const JsonChange &change : differences) {
@@ -391,8 +392,11 @@ void FormView::updateSections()
         }
     }
     for (auto it = m_notes.cbegin(); it != m_notes.cend(); ++it) {
-        if (const int page = pageOf(JsonPointer::fromText(it.key()).value_or(JsonPointer())); page >= 0)
-            ++problems[page];
+        const int page = pageOf(JsonPointer::fromText(it.key()).value_or(JsonPointer()));
+        for (const FieldNote &note : page >= 0 ? *it : QList<FieldNote>()) {
+            errors[page] += note.severity == Problem::Severity::Error;
+            warnings[page] += note.severity == Problem::Severity::Warning;
+        }
     }
     for (int i = 0; i < m_pages.size(); ++i) {
         QString text = m_pages[i].title;
@@ -401,9 +405,13 @@ void FormView::updateSections()
             text += u"  ● %1"_s.arg(changes[i]);
             words += tr("%n change(s)", nullptr, changes[i]);
         }
-        if (problems[i] > 0) {
-            text += u"  ▲ %1"_s.arg(problems[i]);
-            words += tr("%n problem(s)", nullptr, problems[i]);
+        if (errors[i] > 0) {
+            text += u"  ■ %1"_s.arg(errors[i]);
+            words += tr("%n error(s)", nullptr, errors[i]);
+        }
+        if (warnings[i] > 0) {
+            text += u"  ▲ %1"_s.arg(warnings[i]);
+            words += tr("%n warning(s)", nullptr, warnings[i]);
         }
         m_sections->item(i)->setText(text);
         m_sections->item(i)->setData(Qt::AccessibleTextRole, words.join(u", "_s));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "form/fieldnotes.h"
 #include "form/planchoice.h"
 #include "json/jsonpath.h"
 #include "offer/refusedtext.h"
@@ -20,7 +21,6 @@ class FieldForm;
 class FieldRow;
 class OfferSchema;
 class PlanPage;
-struct FieldNotes;
 
 //! The form of an offer: its sections at the left, the fields of the chosen one beside them. Shows a body and says what
 //! the person makes of it; holds no copy that could differ. A type without a schema is a tree.
@@ -39,7 +39,7 @@ public:
     //! A sentence above the form: why it shows an older state. Empty for none.
     void setNotice(const QString &text);
     //! Sentences about places, by pointer text; counted at their section.
-    void setNotes(const QHash<QByteArray, QString> &notes);
+    void setNotes(const FieldNotes::Sentences &notes);
     //! What is public, to say what a publish would take away; Undefined while that is nothing or not known.
     void setProduction(const JsonValue &production);
     //! Shows the field of a place and puts the focus there, or marks it only.
@@ -117,7 +117,7 @@ private:
     JsonPointer m_place;
     JsonValue m_production;
     PlanChoice m_plan; // in every section of plans
-    QHash<QByteArray, QString> m_notes;
+    FieldNotes::Sentences m_notes;
     QList<Refused> m_refused;
     bool m_isReadOnly = false;
     bool m_isPublished = false;

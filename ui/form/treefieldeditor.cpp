@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/treefieldeditor.h"
 
-#include "form/fieldnotes.h"
+#include "form/noteview.h"
 #include "models/jsontreemodel.h"
 #include "offer/refusedtext.h"
-#include "theme.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QPushButton>
 #include <QTreeView>
 
@@ -18,7 +16,7 @@ TreeFieldEditor::TreeFieldEditor(QWidget *parent)
     : FieldEditor(parent)
     , m_model(new JsonTreeModel(this))
     , m_tree(new QTreeView(this))
-    , m_note(new QLabel(this))
+    , m_note(new NoteView(this))
     , m_add(new QPushButton(tr("Add"), this))
     , m_remove(new QPushButton(tr("Remove"), this))
 {
@@ -26,10 +24,6 @@ TreeFieldEditor::TreeFieldEditor(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_tree);
-    m_note->setTextFormat(Qt::PlainText);
-    m_note->setWordWrap(true);
-    m_note->setObjectName(QStringLiteral("fieldNote"));
-    m_note->hide();
     layout->addWidget(m_note);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_add);
@@ -131,16 +125,12 @@ bool TreeFieldEditor::setNotes(const FieldNotes &notes)
             typed.insert(it.key().sliced(here.size()), it.value());
     }
     m_model->setRefused(typed);
-    QStringList sentences;
-    for (auto it = notes.sentences.cbegin(); it != notes.sentences.cend() && sentences.size() < most; ++it) {
+    QList<FieldNote> inside;
+    for (auto it = notes.sentences.cbegin(); it != notes.sentences.cend() && inside.size() < most; ++it) {
         if (isInside(it.key()))
-            sentences += QStringLiteral("▲ ") + it.value();
+            inside += *it;
     }
-    m_note->setText(sentences.join(u'\n'));
-    m_note->setVisible(!sentences.isEmpty());
-    QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, Theme::warning());
-    m_note->setPalette(colors);
+    m_note->setNotes(inside);
     return true;
 }
 

@@ -3,13 +3,13 @@
 
 #include "form/fieldeditor.h"
 
-class QLabel;
 class QPushButton;
 class QTreeView;
 
 namespace pubconsole {
 
 class JsonTreeModel;
+class NoteView;
 
 //! Any value as a tree, to be edited and never lost: what no schema describes.
 class TreeFieldEditor final : public FieldEditor
@@ -33,7 +33,7 @@ private:
 
     JsonTreeModel *m_model;
     QTreeView *m_tree;
-    QLabel *m_note; // what is to be said of what is inside
+    NoteView *m_note; // what is to be said of what is inside
     QPushButton *m_add;
     QPushButton *m_remove;
     JsonPointer m_place;

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/noteview.h"
+
+#include "theme.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace pubconsole {
+
+using namespace Qt::StringLiterals;
+using Severity = Problem::Severity;
+
+NoteView::NoteView(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    hide();
+}
+
+// The marks are those of the lists, as letters: a square for what failed, a triangle for what needs a look.
+void NoteView::setNotes(const QList<FieldNote> &notes, const QStringList &remarks)
+{
+    QStringList errors;
+    QStringList warnings;
+    QStringList others;
+    for (const FieldNote &note : notes) {
+        switch (note.severity) {
+        case Severity::Error:
+            errors += u"■ "_s + tr("Error: %1").arg(note.sentence);
+            break;
+        case Severity::Warning:
+            warnings += u"▲ "_s + tr("Warning: %1").arg(note.sentence);
+            break;
+        case Severity::Information:
+            others += tr("Note: %1").arg(note.sentence);
+            break;
+        }
+    }
+    others += remarks;
+    setText(0, errors.join(u'\n'), Theme::toneColor(Tone::Failed));
+    setText(1, warnings.join(u'\n'), Theme::toneColor(Tone::NeedsYou));
+    setText(2, others.join(u'\n'), Theme::secondaryText());
+    setVisible(!errors.isEmpty() || !warnings.isEmpty() || !others.isEmpty());
+}
+
+void NoteView::setText(size_t place, const QString &text, const QColor &color)
+{
+    QLabel *&label = m_labels[place];
+    if (!label && text.isEmpty())
+        return;
+    if (!label) {
+        label = new QLabel(this);
+        label->setObjectName(u"fieldNote"_s);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        int above = 0;
+        for (size_t i = 0; i < place; ++i)
+            above += m_labels[i] ? 1 : 0;
+        static_cast<QVBoxLayout *>(layout())->insertWidget(above, label);
+    }
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, color);
+    label->setPalette(colors);
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+}
+
+QString NoteView::text() const
+{
+    QStringList lines;
+    for (const QLabel *label : m_labels) {
+        if (label && !label->text().isEmpty())
+            lines += label->text();
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace pubconsole
