@@ -12,6 +12,7 @@
 #include "marketplace/consolelink.h"
 #include "net/requestlog.h"
 #include "widgets/accessiblecombobox.h"
+#include "widgets/accessiblelineedit.h"
 #include "widgets/plaintext.h"
 #include "workspace/filedocuments.h"
 #include "workspace/supportreport.h"
@@ -51,6 +52,7 @@ Application::Application(Options options, std::optional<EnvironmentCredential> e
 {
     initializeResources();
     AccessibleComboBox::install();
+    AccessibleLineEdit::install();
     PlainText::install();
     applyTheme();
     installTranslations();

@@ -262,6 +262,12 @@ void FormView::setReadOnly(bool isReadOnly)
 {
     if (std::exchange(m_isReadOnly, isReadOnly) == isReadOnly)
         return;
+    for (const Page &page : std::as_const(m_pages)) { // those that are not looked at, too: assistive tools see them
+        if (page.form)
+            page.form->setReadOnly(isReadOnly);
+        else
+            page.plans->setReadOnly(isReadOnly);
+    }
     updatePages();
 }
 

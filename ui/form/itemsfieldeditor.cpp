@@ -323,8 +323,10 @@ void ItemsFieldEditor::setReadOnly(bool isReadOnly)
 {
     m_isReadOnly = isReadOnly;
     m_form->setReadOnly(isReadOnly);
-    if (m_version)
+    if (m_version) {
         m_version->setVisible(!isReadOnly);
+        m_version->setReadOnly(isReadOnly);
+    }
     showRemoved();
     updateButtons();
 }

@@ -212,8 +212,10 @@ void PlanPage::setReadOnly(bool isReadOnly)
 {
     m_isReadOnly = isReadOnly;
     m_form->setReadOnly(isReadOnly);
-    if (m_id)
+    if (m_id) {
         m_id->setEnabled(!isReadOnly);
+        m_id->setReadOnly(isReadOnly); // what is merely disabled is still called editable
+    }
     updateButtons();
 }
 

@@ -44,8 +44,14 @@ int PricesFieldEditor::rowOf(const QByteArray &size)
     auto *item = new QTableWidgetItem;
     item->setData(Qt::UserRole, size);
     item->setData(Qt::AccessibleTextRole, QString::fromUtf8(size));
+    lock(item);
     m_table->setItem(row, 0, item);
     return row;
+}
+
+void PricesFieldEditor::lock(QTableWidgetItem *item) const
+{
+    item->setFlags(item->flags().setFlag(Qt::ItemIsEditable, !m_isReadOnly));
 }
 
 void PricesFieldEditor::itemChanged(QTableWidgetItem *item)
@@ -121,7 +127,12 @@ bool PricesFieldEditor::setNotes(const FieldNotes &notes)
 
 void PricesFieldEditor::setReadOnly(bool isReadOnly)
 {
+    m_isReadOnly = isReadOnly;
     m_table->setEditTriggers(isReadOnly ? QAbstractItemView::NoEditTriggers : QAbstractItemView::AllEditTriggers);
+    m_isSetting = true;
+    for (int row = 0; row < m_table->rowCount(); ++row) // assistive tools ask the items
+        lock(m_table->item(row, 0));
+    m_isSetting = false;
 }
 
 void PricesFieldEditor::setLabel(const QString &label)

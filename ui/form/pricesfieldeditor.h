@@ -25,6 +25,7 @@ public:
 
 private:
     int rowOf(const QByteArray &size);
+    void lock(QTableWidgetItem *item) const;
     void itemChanged(QTableWidgetItem *item);
     void show();
 
@@ -33,6 +34,7 @@ private:
     JsonValue m_value;
     QHash<QByteArray, QString> m_refused; // by size: what stands in the cell instead
     bool m_isSetting = false;
+    bool m_isReadOnly = false;
 };
 
 } // namespace pubconsole
