@@ -49,6 +49,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolButton>
@@ -58,6 +59,17 @@ namespace pubconsole {
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// What the first window may take: all of the screen but its panels and the frame that the desktop puts around it.
+QSize roomOnScreen(const QWidget &window)
+{
+    const QSize frame(16, 48);
+    return window.screen()->availableGeometry().size() - frame;
+}
+
+} // namespace
 
 MainWindow::MainWindow(Settings *settings)
     : m_settings(settings)
@@ -105,8 +117,8 @@ MainWindow::~MainWindow()
 void MainWindow::build()
 {
     setObjectName(u"mainWindow"_s);
-    setMinimumSize(1000, 650);
-    resize(1440, 900);
+    setMinimumSize(QSize(1000, 650).boundedTo(roomOnScreen(*this)));
+    resize(QSize(1440, 900).boundedTo(roomOnScreen(*this)));
     setDockOptions(AnimatedDocks | AllowTabbedDocks);
     m_profileButton->setPopupMode(QToolButton::InstantPopup);
     m_profileButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -137,8 +149,8 @@ void MainWindow::build()
     tabifyDockWidget(m_changesDock, m_logDock);
     m_operationsDock->raise();
     setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
-    resizeDocks({m_offersDock}, {370}, Qt::Horizontal);
-    resizeDocks({m_operationsDock}, {240}, Qt::Vertical);
+    resizeDocks({m_offersDock}, {std::min(370, width() * 3 / 10)}, Qt::Horizontal);
+    resizeDocks({m_operationsDock}, {std::min(240, height() * 27 / 100)}, Qt::Vertical);
 
     m_actions->buildMenus(this, {m_offersDock->toggleViewAction(), m_operationsDock->toggleViewAction(),
                                  m_problemsDock->toggleViewAction(), m_changesDock->toggleViewAction(),
@@ -406,7 +418,10 @@ void MainWindow::updateProfile()
     const QString text = !hasProfile                 ? tr("No profile")
                          : m_workspace->isReadOnly() ? tr("%1 · read-only").arg(m_workspace->profile().label())
                                                      : tr("%1 · read-write").arg(m_workspace->profile().label());
-    m_profileButton->setText(PlainText::label(text));
+    constexpr int mostWidth = 340; // else a long name takes the menus' room
+    m_profileButton->setText(
+        PlainText::label(m_profileButton->fontMetrics().elidedText(text, Qt::ElideMiddle, mostWidth)));
+    m_profileButton->setToolTip(text);
     m_profileButton->setAccessibleName(text);
     updateActions();
 }

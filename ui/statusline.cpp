@@ -4,6 +4,7 @@
 #include "net/httpclient.h"
 #include "offer/offerstore.h"
 #include "operations/operationstore.h"
+#include "widgets/elidedlabel.h"
 #include "workspace/workspace.h"
 
 #include <QLabel>
@@ -14,7 +15,7 @@ namespace pubconsole {
 
 StatusLine::StatusLine(QStatusBar *bar)
     : QObject(bar)
-    , m_left(new QLabel(bar))
+    , m_left(new ElidedLabel(bar))
     , m_right(new QLabel(bar))
 {
     bar->setSizeGripEnabled(false);

@@ -209,7 +209,9 @@ private Q_SLOTS:
         const QString said = texts.join(u'|');
         QVERIFY2(said.contains(u"No offer could be read."_s), qPrintable(said));
         QVERIFY2(said.contains(u"0 offers read. 9 could not be read."_s), qPrintable(said));
-        QVERIFY2(window()->minimumSizeHint().width() <= least, "a long reason must not squeeze the docks");
+        QVERIFY2(
+            window()->minimumSizeHint().width() <= least,
+            qPrintable(u"a long reason must not squeeze the docks: %1"_s.arg(window()->minimumSizeHint().width())));
     }
 
     void replacesEverywhereInOneStep()

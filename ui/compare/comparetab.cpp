@@ -12,6 +12,7 @@
 #include "offer/offerschema.h"
 #include "offer/offerservice.h"
 #include "widgets/busybar.h"
+#include "widgets/foldinglayout.h"
 #include "widgets/plaintext.h"
 #include "widgets/readtable.h"
 #include "workspace/workspace.h"
@@ -104,12 +105,15 @@ QWidget *CompareTab::buildHeader()
     m_copy->setMenu(new QMenu(m_copy));
     m_summary->setForegroundRole(QPalette::PlaceholderText);
 
-    auto *first = new QHBoxLayout;
-    first->addWidget(search, 1);
-    first->addWidget(m_show);
-    first->addWidget(technical);
-    auto *second = new QHBoxLayout;
-    second->addWidget(m_summary, 1);
+    search->setMinimumWidth(180);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
+
+    auto *first = new FoldingLayout;
+    auto *second = new FoldingLayout;
+    for (QWidget *widget :
+         {static_cast<QWidget *>(search), static_cast<QWidget *>(m_show), static_cast<QWidget *>(technical)})
+        first->addWidget(widget);
     for (QWidget *widget :
          {static_cast<QWidget *>(m_version), static_cast<QWidget *>(addVersionButton),
           static_cast<QWidget *>(addFileButton), static_cast<QWidget *>(exportButton), static_cast<QWidget *>(m_copy)})
@@ -118,7 +122,10 @@ QWidget *CompareTab::buildHeader()
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
     layout->addLayout(first);
+    layout->addWidget(m_summary);
     layout->addLayout(second);
+    for (FoldingLayout *row : {first, second})
+        row->setSpacing(8);
 
     connect(search, &QLineEdit::textChanged, m_filter, &CompareFilter::setText);
     connect(m_show, &QComboBox::currentIndexChanged, m_filter,

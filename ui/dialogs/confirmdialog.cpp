@@ -35,6 +35,8 @@ ConfirmDialog::ConfirmDialog(const Profile &profile, const QString &title, const
     auto *details = new QLabel(subtitle + QStringLiteral("  ·  ") + profile.label(), this);
     details->setTextFormat(Qt::PlainText);
     details->setForegroundRole(QPalette::PlaceholderText);
+    for (QLabel *label : {heading, details})
+        label->setWordWrap(true);
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
     m_hint->setObjectName(QStringLiteral("dialogHint"));
@@ -71,7 +73,7 @@ void ConfirmDialog::addScrollArea()
     content->setAutoFillBackground(false);
     m_body->addWidget(area, 1);
     m_body = inside;
-    resize(width(), 620);
+    resize(width(), 580); // fits the smallest window that is of use, with its frame
 }
 
 QLabel *ConfirmDialog::addText(const QString &text)

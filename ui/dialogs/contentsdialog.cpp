@@ -29,7 +29,7 @@ ContentsDialog::ContentsDialog(QWidget *parent)
 {
     setWindowTitle(tr("Contents"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(680, 640);
+    resize(680, 580);
     auto *text = new QTextBrowser(this);
     text->setAccessibleName(tr("Contents"));
     text->setFrameShape(QFrame::NoFrame);

@@ -120,7 +120,9 @@ void MergeDialog::review()
     m_table->show();
     m_review->hide();
     refuseButton()->setFocus(); // not what would take its place
-    resize(sizeHint().expandedTo(QSize(1140, 480)));
+    resize(sizeHint()
+               .expandedTo(QSize(1140, 480))
+               .boundedTo(QSize(parentWidget() ? std::max(parentWidget()->window()->width() - 40, 720) : 960, 580)));
     updateState();
 }
 

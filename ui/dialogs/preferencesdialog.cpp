@@ -3,6 +3,7 @@
 
 #include "net/networkoptions.h"
 #include "widgets/fileedit.h"
+#include "widgets/scrollbody.h"
 #include "widgets/secretedit.h"
 #include "workspace/settings.h"
 
@@ -70,8 +71,8 @@ PreferencesDialog::PreferencesDialog(Settings *settings, QWidget *parent)
     setWindowTitle(tr("Preferences"));
     setMinimumWidth(560);
     auto *pages = new QTabWidget(this);
-    pages->addTab(makeGeneral(), tr("General"));
-    pages->addTab(makeNetwork(), tr("Network"));
+    pages->addTab(new ScrollBody(makeGeneral(), pages), tr("General"));
+    pages->addTab(new ScrollBody(makeNetwork(), pages), tr("Network"));
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(this);
@@ -80,7 +81,7 @@ PreferencesDialog::PreferencesDialog(Settings *settings, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(12);
-    layout->addWidget(pages);
+    layout->addWidget(pages, 1);
     layout->addWidget(m_hint);
     layout->addWidget(buttons);
     fill();

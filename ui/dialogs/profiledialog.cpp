@@ -4,6 +4,7 @@
 #include "net/secretstore.h"
 #include "theme.h"
 #include "widgets/fileedit.h"
+#include "widgets/scrollbody.h"
 #include "widgets/secretedit.h"
 
 #include <QCheckBox>
@@ -125,7 +126,13 @@ void ProfileDialog::build(const QString &backendName)
     expiry->addWidget(m_expiry);
     expiry->addStretch();
 
+    auto *body = new QWidget(this);
+    auto *fields = new QVBoxLayout(body);
+    fields->setContentsMargins(0, 0, 0, 0);
+    fields->setSpacing(12);
     m_form = makeForm();
+    fields->addLayout(m_form);
+    fields->addWidget(m_results);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     m_save->setObjectName(u"primary"_s);
@@ -139,8 +146,7 @@ void ProfileDialog::build(const QString &backendName)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(12);
-    layout->addLayout(m_form);
-    layout->addWidget(m_results);
+    layout->addWidget(new ScrollBody(body, this), 1);
     layout->addLayout(footer);
 }
 

@@ -21,7 +21,9 @@ RefreshDialog::RefreshDialog(Workspace *workspace, const QList<OfferId> &offers,
     , m_summary(new QLabel(this))
 {
     setWindowTitle(tr("Refresh %n offers", nullptr, int(offers.size())));
-    setMinimumSize(560, 320);
+    setMinimumSize(480, 320);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
     setUpReadTable(m_table);
     m_table->setAccessibleName(tr("Offers"));
     m_table->setHorizontalHeaderLabels({tr("Offer"), tr("Result")});

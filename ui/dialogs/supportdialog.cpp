@@ -23,7 +23,7 @@ SupportDialog::SupportDialog(const QString &text, QWidget *parent)
     , m_text(text)
 {
     setWindowTitle(tr("Support bundle"));
-    resize(820, 600);
+    resize(820, 580);
     auto *note =
         new QLabel(tr("This is all that is saved: versions, settings, the profile, the last requests and the log. "
                       "Secrets, tokens, signatures and e-mail addresses are taken out; names of publishers and "

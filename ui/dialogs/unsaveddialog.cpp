@@ -13,15 +13,30 @@
 
 namespace pubconsole {
 
+namespace {
+
+// Who has hundreds of them open reads no list of hundreds.
+QString listed(const QStringList &names)
+{
+    constexpr qsizetype most = 12;
+    QString text = names.first(std::min(names.size(), most)).join(u'\n');
+    if (names.size() > most)
+        text += u'\n' + UnsavedDialog::tr("and %n more", nullptr, int(names.size() - most));
+    return text;
+}
+
+} // namespace
+
 UnsavedDialog::UnsavedDialog(const QStringList &names, const Profile *profile, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Unsaved changes"));
     setMinimumWidth(440);
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *text = new QLabel(tr("%n open offer(s) or file(s) have changes that are not saved:", nullptr, int(names.size())) +
-                                u'\n' + names.join(u'\n'),
-                            this);
+    auto *text =
+        new QLabel(tr("%n open offer(s) or file(s) have changes that are not saved:", nullptr, int(names.size())) +
+                       u'\n' + listed(names),
+                   this);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(this);
@@ -38,6 +53,7 @@ UnsavedDialog::UnsavedDialog(const QStringList &names, const Profile *profile, Q
         strip->setColor(Theme::profileColor(profile->color));
         auto *name = new QLabel(profile->label(), this);
         name->setTextFormat(Qt::PlainText);
+        name->setWordWrap(true);
         name->setForegroundRole(QPalette::PlaceholderText);
         layout->addWidget(strip);
         layout->addWidget(name);

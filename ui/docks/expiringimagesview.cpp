@@ -6,17 +6,18 @@
 #include "offer/disksurvey.h"
 #include "offer/offerstore.h"
 #include "widgets/emptystate.h"
+#include "widgets/foldinglayout.h"
 #include "widgets/readtable.h"
 #include "workspace/workspace.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QVBoxLayout>
 
 namespace pubconsole {
 
@@ -50,11 +51,13 @@ ExpiringImagesView::ExpiringImagesView(Workspace *workspace, int days, QWidget *
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true); // a reason is long, and the window keeps its proportions
     m_all->setToolTip(tr("A signature has to last %n day(s) from now; Preferences say how long.", nullptr, days));
-    auto *header = new QHBoxLayout;
+    m_state->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto *header = new FoldingLayout;
     header->setContentsMargins(16, 12, 16, 12);
-    header->addWidget(m_all);
-    header->addWidget(m_state, 1);
-    header->addWidget(m_read);
+    header->setSpacing(8);
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_all), static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_read)})
+        header->addWidget(widget);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_table);
     auto *layout = new QVBoxLayout(this);

@@ -20,12 +20,14 @@ WelcomePage::WelcomePage(QWidget *parent)
     title->setFont(titleFont);
     auto *text = new QLabel(tr("Browse, edit and publish your offers in Microsoft's commercial marketplace."), this);
     text->setForegroundRole(QPalette::PlaceholderText);
+    text->setWordWrap(true);
+    text->setAlignment(Qt::AlignHCenter);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);
     layout->addStretch(2);
     layout->addWidget(icon, 0, Qt::AlignHCenter);
     layout->addWidget(title, 0, Qt::AlignHCenter);
-    layout->addWidget(text, 0, Qt::AlignHCenter);
+    layout->addWidget(text);
     layout->addSpacing(12);
     const auto addButton = [&](const QString &label, const QString &help, void (WelcomePage::*signal)()) {
         auto *button = new QPushButton(label, this);

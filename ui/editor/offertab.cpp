@@ -18,7 +18,9 @@
 #include "offer/offerstore.h"
 #include "offer/problemlist.h"
 #include "widgets/busybar.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/emptystate.h"
+#include "widgets/foldinglayout.h"
 #include "widgets/messagebar.h"
 #include "workspace/filedocuments.h"
 #include "workspace/workspace.h"
@@ -56,8 +58,8 @@ OfferTab::OfferTab(Workspace *workspace, FileDocuments *files, OfferDocument *do
     , m_workspace(workspace)
     , m_files(files)
     , m_document(document)
-    , m_title(new QLabel(this))
-    , m_details(new QLabel(this))
+    , m_title(new ElidedLabel(this))
+    , m_details(new ElidedLabel(this))
     , m_slots(new QButtonGroup(this))
     , m_layouts(new QButtonGroup(this))
     , m_version(new QSpinBox(this))
@@ -153,8 +155,9 @@ QString OfferTab::name() const
 QWidget *OfferTab::addFileUses(QWidget *parent)
 {
     auto *uses = new QWidget(parent);
-    uses->setLayout(new QHBoxLayout);
+    uses->setLayout(new FoldingLayout);
     uses->layout()->setContentsMargins(0, 0, 0, 0);
+    uses->layout()->setSpacing(8);
     for (const auto &[use, text] :
          {std::pair(FileUse::NewOffer, tr("New offer from this file…")),
           std::pair(FileUse::Replace, tr("Replace draft of…")), std::pair(FileUse::Compare, tr("Compare with…"))}) {
@@ -182,15 +185,17 @@ QWidget *OfferTab::buildHeader()
     titleFont.setPointSizeF(titleFont.pointSizeF() * 1.5);
     titleFont.setWeight(QFont::DemiBold);
     m_title->setFont(titleFont);
-    for (QLabel *label : {m_title, m_details}) {
-        label->setTextFormat(Qt::PlainText);
+    for (QLabel *label : {m_title, m_details})
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    }
     m_details->setForegroundRole(QPalette::PlaceholderText);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(4);
-    texts->addWidget(m_title);
-    texts->addWidget(m_details);
+    auto *texts = new QWidget(header);
+    texts->setMinimumWidth(200); // else what is beside it goes below it
+    texts->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto *lines = new QVBoxLayout(texts);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(4);
+    lines->addWidget(m_title);
+    lines->addWidget(m_details);
 
     QWidget *slotChoice = addSegments(m_slots,
                                       {{int(View::Draft), tr("Draft")},
@@ -215,10 +220,10 @@ QWidget *OfferTab::buildHeader()
             readSlot();
     });
 
-    auto *layout = new QHBoxLayout(header);
+    auto *layout = new FoldingLayout(header);
     layout->setContentsMargins(16, 12, 16, 12);
-    layout->setSpacing(12);
-    layout->addLayout(texts, 1);
+    layout->setSpacing(8);
+    layout->addWidget(texts);
     layout->addWidget(slotChoice);
     if (isFile()) {
         slotChoice->hide();
@@ -523,7 +528,6 @@ void OfferTab::updateHeader()
     details += stateText();
     details.removeAll(QString());
     m_details->setText(details.join(QStringLiteral("  ·  ")));
-    m_details->setToolTip(m_details->text());
     Q_EMIT stateChanged();
 }
 

@@ -14,7 +14,8 @@ namespace pubconsole {
 
 namespace {
 constexpr int labelWidth = 130;
-}
+constexpr int leastWidth = 340; // for both beside each other
+} // namespace
 
 FieldRow::FieldRow(const OfferField &field, QWidget *parent)
     : QWidget(parent)
@@ -26,20 +27,34 @@ FieldRow::FieldRow(const OfferField &field, QWidget *parent)
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
     m_expected = FieldEditor::make(field, this);
-    const bool isWide = m_expected->isWide();
-    m_label->setAlignment(isWide ? Qt::AlignLeft : Qt::AlignRight | Qt::AlignTop);
-    if (!isWide)
-        m_label->setFixedWidth(labelWidth);
-    m_label->setContentsMargins(0, isWide ? 0 : 6, 0, 0);
     m_label->setToolTip(field.help);
-    auto *layout = new QBoxLayout(isWide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
-    layout->setContentsMargins(8, 4, 8, 4);
-    layout->setSpacing(isWide ? 4 : 12);
-    layout->addWidget(m_label);
-    layout->addLayout(m_right, 1);
+    m_layout = new QBoxLayout(QBoxLayout::TopToBottom, this);
+    m_layout->setContentsMargins(8, 4, 8, 4);
+    m_layout->addWidget(m_label);
+    m_layout->addLayout(m_right, 1);
+    fold(m_expected->isWide());
     m_right->setSpacing(2);
     m_right->addWidget(m_note);
     useEditor(m_expected);
+}
+
+// The label above the field instead of beside it.
+void FieldRow::fold(bool isFolded)
+{
+    m_layout->setDirection(isFolded ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_layout->setSpacing(isFolded ? 4 : 12);
+    m_label->setAlignment(isFolded ? Qt::AlignLeft : Qt::AlignRight | Qt::AlignTop);
+    m_label->setContentsMargins(0, isFolded ? 0 : 6, 0, 0);
+    m_label->setMinimumWidth(isFolded ? 0 : labelWidth);
+    m_label->setMaximumWidth(isFolded ? QWIDGETSIZE_MAX : labelWidth);
+}
+
+void FieldRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isFolded = m_expected->isWide() || width() < leastWidth;
+    if (isFolded != (m_layout->direction() == QBoxLayout::TopToBottom))
+        fold(isFolded);
 }
 
 void FieldRow::useEditor(FieldEditor *editor)

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -42,8 +43,10 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fold(bool isFolded);
     void useEditor(FieldEditor *editor);
     void updateLock();
     void updateNote();
@@ -53,6 +56,7 @@ private:
     FieldEditor *m_editor = nullptr;
     FieldEditor *m_expected = nullptr;
     FieldEditor *m_tree = nullptr;
+    QBoxLayout *m_layout;
     QVBoxLayout *m_right;
     QLabel *m_label;
     NoteView *m_note;

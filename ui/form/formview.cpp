@@ -64,6 +64,7 @@ FormView::FormView(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     m_notice->setTextFormat(Qt::PlainText);
+    m_notice->setWordWrap(true);
     m_notice->setContentsMargins(16, 8, 16, 8);
     m_notice->hide();
     auto *columns = new QHBoxLayout;

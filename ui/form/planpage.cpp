@@ -83,6 +83,8 @@ QWidget *PlanPage::buildButtons()
     layout->addLayout(row);
     m_hint = new QLabel(box);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setWordWrap(true);
     layout->addWidget(m_hint);
     connect(m_id, &QLineEdit::textChanged, this, &PlanPage::updateButtons);
     connect(m_add, &QPushButton::clicked, this, [this] { add(JsonValue::object()); });

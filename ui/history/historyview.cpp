@@ -5,6 +5,7 @@
 #include "files/atomicfile.h"
 #include "models/historymodel.h"
 #include "widgets/emptystate.h"
+#include "widgets/foldinglayout.h"
 #include "widgets/questions.h"
 #include "widgets/readtable.h"
 #include "workspace/historyexport.h"
@@ -101,10 +102,11 @@ QWidget *HistoryView::buildHeader()
     m_count->setForegroundRole(QPalette::PlaceholderText);
     auto *exportButton = new QPushButton(tr("Export…"), header);
     auto *trim = new QPushButton(tr("Trim…"), header);
-    auto *layout = new QHBoxLayout(header);
+    m_search->setMinimumWidth(160);
+    auto *layout = new FoldingLayout(header);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
-    layout->addWidget(m_search, 1);
+    layout->addWidget(m_search);
     layout->addWidget(m_kind);
     layout->addWidget(m_count);
     layout->addWidget(exportButton);
