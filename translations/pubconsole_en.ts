@@ -133,6 +133,13 @@
 <context>
     <name>pubconsole::EmailAddresses</name>
     <message numerus="yes">
+        <source>%n of these are no e-mail addresses: %1.</source>
+        <translation>
+            <numerusform>%n of these is no e-mail address: %1.</numerusform>
+            <numerusform>%n of these are no e-mail addresses: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more are no e-mail addresses: %1.</source>
         <translation>
             <numerusform>%n more is no e-mail address: %1.</numerusform>
@@ -184,6 +191,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
             <numerusform>%n problem</numerusform>
@@ -198,6 +219,16 @@
         <translation>
             <numerusform>What differs from production: %n field</numerusform>
             <numerusform>What differs from production: %n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::GoToDialog</name>
+    <message numerus="yes">
+        <source>Plans of offers that were never opened are not known here (%n offer(s)).</source>
+        <translation>
+            <numerusform>Plans of offers that were never opened are not known here (%n offer).</numerusform>
+            <numerusform>Plans of offers that were never opened are not known here (%n offers).</numerusform>
         </translation>
     </message>
 </context>
@@ -306,20 +337,17 @@
 <context>
     <name>pubconsole::OfferService</name>
     <message numerus="yes">
+        <source>%1 The service shows no sign of it: the offer was read again for %n minute(s) and is as it was before. Your edits are kept.</source>
+        <translation>
+            <numerusform>%1 The service shows no sign of it: the offer was read again for %n minute and is as it was before. Your edits are kept.</numerusform>
+            <numerusform>%1 The service shows no sign of it: the offer was read again for %n minutes and is as it was before. Your edits are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 The service shows no sign of it: the offer was read again for %n minute(s) and is as it was before.</source>
         <translation>
             <numerusform>%1 The service shows no sign of it: the offer was read again for %n minute and is as it was before.</numerusform>
             <numerusform>%1 The service shows no sign of it: the offer was read again for %n minutes and is as it was before.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>pubconsole::OperationFailure</name>
-    <message numerus="yes">
-        <source>and %n more message(s)</source>
-        <translation>
-            <numerusform>and %n more message</numerusform>
-            <numerusform>and %n more messages</numerusform>
         </translation>
     </message>
 </context>
@@ -538,6 +566,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n unsaved file(s)</source>
+        <translation>
+            <numerusform>%n unsaved file</numerusform>
+            <numerusform>%n unsaved files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n needs you</source>
         <translation>
             <numerusform>%n needs you</numerusform>
@@ -562,6 +597,13 @@
         <translation>
             <numerusform>%n open offer or file has changes that are not saved:</numerusform>
             <numerusform>%n open offers or files have changes that are not saved:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -606,6 +648,16 @@
         <translation>
             <numerusform>%1 is saved to the service without %n text that no field took.</numerusform>
             <numerusform>%1 is saved to the service without %n texts that no field took.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::OperationFailure</name>
+    <message numerus="yes">
+        <source>and %n more message(s)</source>
+        <translation>
+            <numerusform>and %n more message</numerusform>
+            <numerusform>and %n more messages</numerusform>
         </translation>
     </message>
 </context>

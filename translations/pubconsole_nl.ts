@@ -67,6 +67,14 @@
         <source>This offer has no local draft.</source>
         <translation>Deze aanbieding heeft geen lokaal concept.</translation>
     </message>
+    <message>
+        <source>The draft of this offer is not open.</source>
+        <translation>Het concept van deze aanbieding is niet open.</translation>
+    </message>
+    <message>
+        <source>This offer is not on the service yet. Save it to the service first.</source>
+        <translation>Deze aanbieding staat nog niet bij de dienst. Sla haar daar eerst op.</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::Actions</name>
@@ -438,6 +446,10 @@
 <context>
     <name>pubconsole::Application</name>
     <message>
+        <source>There is no profile named %1. Choose one in Profiles….</source>
+        <translation>Er is geen profiel met de naam %1. Kies er een in Profielen….</translation>
+    </message>
+    <message>
         <source>The sandbox could not be started: no port of this computer could be had.</source>
         <translation>De sandbox kon niet starten: er was geen poort van deze computer vrij.</translation>
     </message>
@@ -468,10 +480,6 @@
     <message>
         <source>There is no profile named %1. The menu “Profiles…” has those that there are.</source>
         <translation>Er is geen profiel met de naam %1. Het menu “Profielen…” heeft de profielen die er zijn.</translation>
-    </message>
-    <message>
-        <source>There is no profile named %1. Choose one in Profiles….</source>
-        <translation>Er is geen profiel met de naam %1. Kies er een in Profielen….</translation>
     </message>
 </context>
 <context>
@@ -633,10 +641,6 @@
         <translation>Ze wacht niet op uw beoordeling.</translation>
     </message>
     <message>
-        <source>Whether %1 was started is not known yet.</source>
-        <translation>Of %1 begonnen is, is nog niet bekend.</translation>
-    </message>
-    <message>
         <source>%1 is under way (%2).</source>
         <translation>%1 is onderweg (%2).</translation>
     </message>
@@ -721,6 +725,10 @@
         <source>For some it is not known whether they were started.</source>
         <translation>Van sommige is niet bekend of ze zijn gestart.</translation>
     </message>
+    <message>
+        <source>Whether %1 was started is not known yet.</source>
+        <translation>Of %1 begonnen is, is nog niet bekend.</translation>
+    </message>
     <message numerus="yes">
         <source>%n needed field(s) are empty.</source>
         <translation>
@@ -751,6 +759,18 @@
         <translation>Bewerking van %1 annuleren</translation>
     </message>
     <message>
+        <source>The service is asked to stop: %1, %2. Preview and production keep what they have.</source>
+        <translation>De dienst wordt gevraagd te stoppen: %1, %2. Preview en productie houden wat ze hebben.</translation>
+    </message>
+    <message>
+        <source>A cancel takes a few minutes. Until the service shows what happened it stands here as Cancelling….</source>
+        <translation>Annuleren duurt enkele minuten. Tot de dienst laat zien wat er gebeurd is, staat het hier als Annuleren….</translation>
+    </message>
+    <message>
+        <source>The service does not say whether this operation can be cancelled. It may answer and go on all the same; what really happened is shown as soon as the service says it.</source>
+        <translation>De dienst zegt niet of deze bewerking geannuleerd kan worden. Hij kan antwoorden en toch doorgaan; wat er echt gebeurd is, staat er zodra de dienst het zegt.</translation>
+    </message>
+    <message>
         <source>Cancel operation</source>
         <translation>Bewerking annuleren</translation>
     </message>
@@ -768,18 +788,6 @@
     </message>
     <message>
         <source>The service does not say whether this operation can be canceled. It may answer and go on all the same; what really happened is shown as soon as the service says it.</source>
-        <translation>De dienst zegt niet of deze bewerking geannuleerd kan worden. Hij kan antwoorden en toch doorgaan; wat er echt gebeurd is, staat er zodra de dienst het zegt.</translation>
-    </message>
-    <message>
-        <source>The service is asked to stop: %1, %2. Preview and production keep what they have.</source>
-        <translation>De dienst wordt gevraagd te stoppen: %1, %2. Preview en productie houden wat ze hebben.</translation>
-    </message>
-    <message>
-        <source>A cancel takes a few minutes. Until the service shows what happened it stands here as Cancelling….</source>
-        <translation>Annuleren duurt enkele minuten. Tot de dienst laat zien wat er gebeurd is, staat het hier als Annuleren….</translation>
-    </message>
-    <message>
-        <source>The service does not say whether this operation can be cancelled. It may answer and go on all the same; what really happened is shown as soon as the service says it.</source>
         <translation>De dienst zegt niet of deze bewerking geannuleerd kan worden. Hij kan antwoorden en toch doorgaan; wat er echt gebeurd is, staat er zodra de dienst het zegt.</translation>
     </message>
 </context>
@@ -839,6 +847,10 @@
     <message>
         <source>Changes (%1)</source>
         <translation>Wijzigingen (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing here differs from what the file has.</source>
+        <translation>Niets hier verschilt van wat in het bestand staat.</translation>
     </message>
 </context>
 <context>
@@ -1866,17 +1878,6 @@
     </message>
 </context>
 <context>
-    <name>pubconsole::FailureMessages</name>
-    <message>
-        <source>Problems and the steps have all of it.</source>
-        <translation>Bij Problemen en de stappen staat alles.</translation>
-    </message>
-    <message>
-        <source>Show steps</source>
-        <translation>Stappen tonen</translation>
-    </message>
-</context>
-<context>
     <name>pubconsole::FieldForm</name>
     <message>
         <source>Other fields</source>
@@ -2015,6 +2016,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n fout</numerusform>
+            <numerusform>%n fouten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n waarschuwing</numerusform>
+            <numerusform>%n waarschuwingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
             <numerusform>%n probleem</numerusform>
@@ -2107,16 +2122,31 @@
         <translation>Aanbieding, plan of veld</translation>
     </message>
     <message>
-        <source>Offer</source>
-        <translation>Aanbieding</translation>
-    </message>
-    <message>
         <source>Places</source>
         <translation>Plaatsen</translation>
     </message>
     <message>
         <source>Nothing has these words in its name.</source>
         <translation>Niets heeft deze woorden in zijn naam.</translation>
+    </message>
+    <message>
+        <source>Offer or plan</source>
+        <translation>Aanbieding of plan</translation>
+    </message>
+    <message>
+        <source>The list of offers is still being read.</source>
+        <translation>De lijst met aanbiedingen wordt nog gelezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plans of offers that were never opened are not known here (%n offer(s)).</source>
+        <translation>
+            <numerusform>Plannen van aanbiedingen die nooit geopend zijn, zijn hier niet bekend (%n aanbieding).</numerusform>
+            <numerusform>Plannen van aanbiedingen die nooit geopend zijn, zijn hier niet bekend (%n aanbiedingen).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Aanbieding</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2179,10 @@
         <translation>Het concept is opgeslagen.</translation>
     </message>
     <message>
+        <source>Not cancelled: %1</source>
+        <translation>Niet geannuleerd: %1</translation>
+    </message>
+    <message>
         <source>%1: step %2</source>
         <translation>%1: stap %2</translation>
     </message>
@@ -2178,10 +2212,6 @@
     </message>
     <message>
         <source>Not canceled: %1</source>
-        <translation>Niet geannuleerd: %1</translation>
-    </message>
-    <message>
-        <source>Not cancelled: %1</source>
         <translation>Niet geannuleerd: %1</translation>
     </message>
 </context>
@@ -2797,6 +2827,10 @@ GPL-3.0-or-later</translation>
 <context>
     <name>pubconsole::MarketplaceClient</name>
     <message>
+        <source>The service&apos;s answer cannot be read. %1</source>
+        <translation>Het antwoord van de dienst is onleesbaar. %1</translation>
+    </message>
+    <message>
         <source>A list was expected.</source>
         <translation>Er werd een lijst verwacht.</translation>
     </message>
@@ -2809,6 +2843,10 @@ GPL-3.0-or-later</translation>
         <translation>Er werd een status verwacht.</translation>
     </message>
     <message>
+        <source>Whether the service took it is not known.</source>
+        <translation>Of de dienst het heeft aangenomen is niet bekend.</translation>
+    </message>
+    <message>
         <source>%1 It is at %2.</source>
         <translation>%1 De plaats is %2.</translation>
     </message>
@@ -2819,14 +2857,6 @@ GPL-3.0-or-later</translation>
     <message>
         <source>The service&apos;s answer cannot be read.</source>
         <translation>Het antwoord van de dienst is onleesbaar.</translation>
-    </message>
-    <message>
-        <source>The service&apos;s answer cannot be read. %1</source>
-        <translation>Het antwoord van de dienst is onleesbaar. %1</translation>
-    </message>
-    <message>
-        <source>Whether the service took it is not known.</source>
-        <translation>Of de dienst het heeft aangenomen is niet bekend.</translation>
     </message>
 </context>
 <context>
@@ -3106,6 +3136,21 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>pubconsole::NoteView</name>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fout: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Waarschuwing: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Opmerking: %1</translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::Notifier</name>
     <message>
         <source>%1 needs your review</source>
@@ -3283,6 +3328,17 @@ GPL-3.0-or-later</translation>
         <translation>Of de aanbieding is opgeslagen is nog niet bekend: de dienst toont het niet.</translation>
     </message>
     <message>
+        <source>%1 %2 It is looked for again over the next minutes. Your edits are kept.</source>
+        <translation>%1 %2 De komende minuten wordt er opnieuw naar gezocht. Uw wijzigingen blijven bewaard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 The service shows no sign of it: the offer was read again for %n minute(s) and is as it was before. Your edits are kept.</source>
+        <translation>
+            <numerusform>%1 De dienst toont er geen teken van: de aanbieding werd %n minuut lang opnieuw gelezen en is zoals zij daarvoor was. Uw wijzigingen blijven bewaard.</numerusform>
+            <numerusform>%1 De dienst toont er geen teken van: de aanbieding werd %n minuten lang opnieuw gelezen en is zoals zij daarvoor was. Uw wijzigingen blijven bewaard.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The service has an offer of this id by now, and it is another.</source>
         <translation>De dienst heeft inmiddels een aanbieding met deze id, en het is een andere.</translation>
     </message>
@@ -3299,17 +3355,6 @@ GPL-3.0-or-later</translation>
         <translation>
             <numerusform>%1 De dienst toont er geen teken van: de aanbieding werd %n minuut lang opnieuw gelezen en is zoals zij daarvoor was.</numerusform>
             <numerusform>%1 De dienst toont er geen teken van: de aanbieding werd %n minuten lang opnieuw gelezen en is zoals zij daarvoor was.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2 It is looked for again over the next minutes. Your edits are kept.</source>
-        <translation>%1 %2 De komende minuten wordt er opnieuw naar gezocht. Uw wijzigingen blijven bewaard.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 The service shows no sign of it: the offer was read again for %n minute(s) and is as it was before. Your edits are kept.</source>
-        <translation>
-            <numerusform>%1 De dienst toont er geen teken van: de aanbieding werd %n minuut lang opnieuw gelezen en is zoals zij daarvoor was. Uw wijzigingen blijven bewaard.</numerusform>
-            <numerusform>%1 De dienst toont er geen teken van: de aanbieding werd %n minuten lang opnieuw gelezen en is zoals zij daarvoor was. Uw wijzigingen blijven bewaard.</numerusform>
         </translation>
     </message>
 </context>
@@ -3521,6 +3566,14 @@ GPL-3.0-or-later</translation>
         <source>Edit draft</source>
         <translation>Concept bewerken</translation>
     </message>
+    <message>
+        <source>Local draft</source>
+        <translation>Lokaal concept</translation>
+    </message>
+    <message>
+        <source>This offer is not on the service yet: save it, and later publish it, first.</source>
+        <translation>Deze aanbieding staat nog niet bij de dienst: sla haar eerst op en publiceer haar later.</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::OfferTableModel</name>
@@ -3580,6 +3633,10 @@ GPL-3.0-or-later</translation>
         <translation>Status</translation>
     </message>
     <message>
+        <source>Needs me (%1)</source>
+        <translation>Wacht op mij (%1)</translation>
+    </message>
+    <message>
         <source>%1, unsaved</source>
         <translation>%1, niet opgeslagen</translation>
     </message>
@@ -3590,10 +3647,6 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Needs you (%1)</source>
         <translation>Wacht op u (%1)</translation>
-    </message>
-    <message>
-        <source>Needs me (%1)</source>
-        <translation>Wacht op mij (%1)</translation>
     </message>
 </context>
 <context>
@@ -3632,10 +3685,61 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>pubconsole::OffersEmpty</name>
+    <message>
+        <source>No profile is open.</source>
+        <translation>Er is geen profiel open.</translation>
+    </message>
+    <message>
+        <source>Refreshing… None of the offers that are here by now matches the filter.</source>
+        <translation>Verversen… Geen van de aanbiedingen die er al zijn, past bij het filter.</translation>
+    </message>
+    <message>
+        <source>Not all offers could be read. None of those that are here matches the filter.</source>
+        <translation>Niet alle aanbiedingen konden gelezen worden. Geen van die er zijn, past bij het filter.</translation>
+    </message>
+    <message>
+        <source>No offer matches the filter.</source>
+        <translation>Geen aanbieding past bij het filter.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter wissen</translation>
+    </message>
+    <message>
+        <source>Refreshing…</source>
+        <translation>Verversen…</translation>
+    </message>
+    <message>
+        <source>The offers could not be read.</source>
+        <translation>De aanbiedingen konden niet gelezen worden.</translation>
+    </message>
+    <message>
+        <source>No offers.</source>
+        <translation>Geen aanbiedingen.</translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::OperationCommands</name>
     <message>
         <source>Not published: %1</source>
         <translation>Niet gepubliceerd: %1</translation>
+    </message>
+    <message>
+        <source>Offer: %1/%2</source>
+        <translation>Aanbieding: %1/%2</translation>
+    </message>
+    <message>
+        <source>Operation: %1, %2, started %3</source>
+        <translation>Bewerking: %1, %2, begonnen %3</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>Stap: %1</translation>
+    </message>
+    <message>
+        <source>Location: %1</source>
+        <translation>Locatie: %1</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -3662,44 +3766,6 @@ GPL-3.0-or-later</translation>
     <message>
         <source>This address is not opened, only http and https addresses are: %1</source>
         <translation>Dit adres wordt niet geopend, alleen http- en https-adressen: %1</translation>
-    </message>
-    <message>
-        <source>Offer: %1/%2</source>
-        <translation>Aanbieding: %1/%2</translation>
-    </message>
-    <message>
-        <source>Operation: %1, %2, started %3</source>
-        <translation>Bewerking: %1, %2, begonnen %3</translation>
-    </message>
-    <message>
-        <source>Step: %1</source>
-        <translation>Stap: %1</translation>
-    </message>
-    <message>
-        <source>Location: %1</source>
-        <translation>Locatie: %1</translation>
-    </message>
-</context>
-<context>
-    <name>pubconsole::OperationFailure</name>
-    <message>
-        <source>%1 failed.</source>
-        <translation>%1 is mislukt.</translation>
-    </message>
-    <message>
-        <source>%1 failed at %2.</source>
-        <translation>%1 is mislukt bij %2.</translation>
-    </message>
-    <message>
-        <source>The service gave no reason.</source>
-        <translation>De dienst gaf geen reden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more message(s)</source>
-        <translation>
-            <numerusform>en nog %n bericht</numerusform>
-            <numerusform>en nog %n berichten</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3755,13 +3821,6 @@ GPL-3.0-or-later</translation>
     <message>
         <source>longer than estimated</source>
         <translation>langer dan geschat</translation>
-    </message>
-</context>
-<context>
-    <name>pubconsole::OperationPanel</name>
-    <message>
-        <source>What the service said</source>
-        <translation>Wat de dienst zei</translation>
     </message>
 </context>
 <context>
@@ -3843,6 +3902,10 @@ GPL-3.0-or-later</translation>
         <translation>Status tijdelijk niet beschikbaar, laatst bekend %1</translation>
     </message>
     <message>
+        <source>Not cancelled: %1</source>
+        <translation>Niet geannuleerd: %1</translation>
+    </message>
+    <message>
         <source>The cancel was accepted at %1, but the operation goes on.</source>
         <translation>De annulering is om %1 aanvaard, maar de bewerking gaat door.</translation>
     </message>
@@ -3860,10 +3923,6 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Not canceled: %1</source>
-        <translation>Niet geannuleerd: %1</translation>
-    </message>
-    <message>
-        <source>Not cancelled: %1</source>
         <translation>Niet geannuleerd: %1</translation>
     </message>
 </context>
@@ -4330,6 +4389,14 @@ GPL-3.0-or-later</translation>
         <source>The offer still has %1 there.</source>
         <translation>De aanbieding heeft daar nog %1.</translation>
     </message>
+    <message>
+        <source>The JSON cannot be read: %1 Everything else is checked as the offer was before.</source>
+        <translation>De JSON is niet te lezen: %1 Al het andere wordt gecontroleerd zoals de aanbieding daarvoor was.</translation>
+    </message>
+    <message>
+        <source>Correct the text on this line.</source>
+        <translation>Corrigeer de tekst op deze regel.</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::ProblemModel</name>
@@ -4360,6 +4427,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Where</source>
         <translation>Waar</translation>
+    </message>
+    <message>
+        <source>JSON, line %1</source>
+        <translation>JSON, regel %1</translation>
     </message>
 </context>
 <context>
@@ -4890,6 +4961,14 @@ GPL-3.0-or-later</translation>
         <translation>Annuleren…</translation>
     </message>
     <message>
+        <source>Waiting: %1 is under way for this offer (%2). This stays open until it ends.</source>
+        <translation>Wachten: %1 is onderweg voor deze aanbieding (%2). Dit blijft open tot het eindigt.</translation>
+    </message>
+    <message>
+        <source>%1 is under way for this offer (%2). Only one operation can run at a time.</source>
+        <translation>%1 is onderweg voor deze aanbieding (%2). Er kan maar één bewerking tegelijk lopen.</translation>
+    </message>
+    <message>
         <source>The preview is ready and waits for your review.</source>
         <translation>De preview is klaar en wacht op uw beoordeling.</translation>
     </message>
@@ -4990,6 +5069,10 @@ GPL-3.0-or-later</translation>
         </translation>
     </message>
     <message>
+        <source>%1 is under way for this offer.</source>
+        <translation>%1 is onderweg voor deze aanbieding.</translation>
+    </message>
+    <message>
         <source>Comparing…</source>
         <translation>Vergelijken…</translation>
     </message>
@@ -5035,18 +5118,6 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Wait until that is known.</source>
         <translation>Wacht tot dat bekend is.</translation>
-    </message>
-    <message>
-        <source>Waiting: %1 is under way for this offer (%2). This stays open until it ends.</source>
-        <translation>Wachten: %1 is onderweg voor deze aanbieding (%2). Dit blijft open tot het eindigt.</translation>
-    </message>
-    <message>
-        <source>%1 is under way for this offer (%2). Only one operation can run at a time.</source>
-        <translation>%1 is onderweg voor deze aanbieding (%2). Er kan maar één bewerking tegelijk lopen.</translation>
-    </message>
-    <message>
-        <source>%1 is under way for this offer.</source>
-        <translation>%1 is onderweg voor deze aanbieding.</translation>
     </message>
     <message numerus="yes">
         <source>%n needed field(s) are empty</source>
@@ -5331,6 +5402,10 @@ GPL-3.0-or-later</translation>
         <translation>Houden</translation>
     </message>
     <message>
+        <source>Changed on the service at %1 by someone else. Your edits are kept.</source>
+        <translation>Om %1 door iemand anders in de dienst gewijzigd. Uw wijzigingen blijven bewaard.</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Tonen</translation>
     </message>
@@ -5341,6 +5416,14 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Not saved: someone else changed the offer on the service. To merge, correct the JSON and save again. %1</source>
         <translation>Niet opgeslagen: iemand anders heeft de aanbieding in de dienst gewijzigd. Verbeter de JSON en sla opnieuw op om samen te voegen. %1</translation>
+    </message>
+    <message>
+        <source>Not saved: someone else changed %1 on the service. Your edits are kept here.</source>
+        <translation>Niet opgeslagen: iemand anders heeft %1 in de dienst gewijzigd. Uw wijzigingen blijven hier bewaard.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 Your text is kept.</source>
+        <translation>Niet opgeslagen: %1 Uw tekst blijft bewaard.</translation>
     </message>
     <message>
         <source>Save %1</source>
@@ -5413,6 +5496,10 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
         <translation>%1 is opgeslagen zoals het is: het is geen geldige JSON.</translation>
     </message>
     <message>
+        <source>Not saved: something else changed %1 since it was read. Your edits are kept here. Reload gives them up, Overwrite gives the other change up.</source>
+        <translation>Niet opgeslagen: iets anders heeft %1 gewijzigd sinds het is gelezen. Uw wijzigingen blijven hier bewaard. Opnieuw laden geeft ze op, Overschrijven geeft de andere wijziging op.</translation>
+    </message>
+    <message>
         <source>Save a copy…</source>
         <translation>Kopie opslaan…</translation>
     </message>
@@ -5425,8 +5512,20 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
         <translation>Opnieuw laden</translation>
     </message>
     <message>
+        <source>The program ended while %1 was being saved, and whether the service has it is not known yet. It is looked for over the next minutes. Your edits are kept here.</source>
+        <translation>Het programma eindigde terwijl %1 werd opgeslagen, en of de dienst het heeft is nog niet bekend. De komende minuten wordt ernaar gezocht. Uw wijzigingen blijven hier bewaard.</translation>
+    </message>
+    <message>
+        <source>The program ended while %1 was being saved: the service was asked, and shows no sign of it. Your edits are kept here.</source>
+        <translation>Het programma eindigde terwijl %1 werd opgeslagen: de dienst werd gevraagd en toont er geen teken van. Uw wijzigingen blijven hier bewaard.</translation>
+    </message>
+    <message>
         <source>Someone has created an offer %1 on the service. Your draft is kept; save it to merge both.</source>
         <translation>Iemand heeft op de dienst een aanbieding %1 gemaakt. Uw concept is bewaard; sla het op om beide samen te voegen.</translation>
+    </message>
+    <message>
+        <source>Not saved: the offer is being read. Your edits are kept; save again when it is there.</source>
+        <translation>Niet opgeslagen: de aanbieding wordt gelezen. Uw wijzigingen zijn bewaard; sla opnieuw op als zij er is.</translation>
     </message>
     <message>
         <source>Text that was not taken</source>
@@ -5482,34 +5581,6 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     <message>
         <source>Not saved: the offer is being read. Save again when it is there.</source>
         <translation>Niet opgeslagen: de aanbieding wordt gelezen. Sla opnieuw op als zij er is.</translation>
-    </message>
-    <message>
-        <source>Changed on the service at %1 by someone else. Your edits are kept.</source>
-        <translation>Om %1 door iemand anders in de dienst gewijzigd. Uw wijzigingen blijven bewaard.</translation>
-    </message>
-    <message>
-        <source>Not saved: someone else changed %1 on the service. Your edits are kept here.</source>
-        <translation>Niet opgeslagen: iemand anders heeft %1 in de dienst gewijzigd. Uw wijzigingen blijven hier bewaard.</translation>
-    </message>
-    <message>
-        <source>Not saved: %1 Your text is kept.</source>
-        <translation>Niet opgeslagen: %1 Uw tekst blijft bewaard.</translation>
-    </message>
-    <message>
-        <source>Not saved: something else changed %1 since it was read. Your edits are kept here. Reload gives them up, Overwrite gives the other change up.</source>
-        <translation>Niet opgeslagen: iets anders heeft %1 gewijzigd sinds het is gelezen. Uw wijzigingen blijven hier bewaard. Opnieuw laden geeft ze op, Overschrijven geeft de andere wijziging op.</translation>
-    </message>
-    <message>
-        <source>The program ended while %1 was being saved, and whether the service has it is not known yet. It is looked for over the next minutes. Your edits are kept here.</source>
-        <translation>Het programma eindigde terwijl %1 werd opgeslagen, en of de dienst het heeft is nog niet bekend. De komende minuten wordt ernaar gezocht. Uw wijzigingen blijven hier bewaard.</translation>
-    </message>
-    <message>
-        <source>The program ended while %1 was being saved: the service was asked, and shows no sign of it. Your edits are kept here.</source>
-        <translation>Het programma eindigde terwijl %1 werd opgeslagen: de dienst werd gevraagd en toont er geen teken van. Uw wijzigingen blijven hier bewaard.</translation>
-    </message>
-    <message>
-        <source>Not saved: the offer is being read. Your edits are kept; save again when it is there.</source>
-        <translation>Niet opgeslagen: de aanbieding wordt gelezen. Uw wijzigingen zijn bewaard; sla opnieuw op als zij er is.</translation>
     </message>
 </context>
 <context>
@@ -5622,6 +5693,13 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
         <translation>
             <numerusform>%n niet-opgeslagen aanbieding</numerusform>
             <numerusform>%n niet-opgeslagen aanbiedingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved file(s)</source>
+        <translation>
+            <numerusform>%n niet opgeslagen bestand</numerusform>
+            <numerusform>%n niet opgeslagen bestanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5960,6 +6038,13 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
             <numerusform>%n geopende aanbiedingen of bestanden hebben wijzigingen die niet zijn opgeslagen:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::ValueText</name>
@@ -6204,6 +6289,46 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     <message>
         <source>The disk has a fault.</source>
         <translation>De schijf heeft een fout.</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::FailureMessages</name>
+    <message>
+        <source>Problems and the steps have all of it.</source>
+        <translation>Bij Problemen en de stappen staat alles.</translation>
+    </message>
+    <message>
+        <source>Show steps</source>
+        <translation>Stappen tonen</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::OperationFailure</name>
+    <message>
+        <source>%1 failed.</source>
+        <translation>%1 is mislukt.</translation>
+    </message>
+    <message>
+        <source>%1 failed at %2.</source>
+        <translation>%1 is mislukt bij %2.</translation>
+    </message>
+    <message>
+        <source>The service gave no reason.</source>
+        <translation>De dienst gaf geen reden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more message(s)</source>
+        <translation>
+            <numerusform>en nog %n bericht</numerusform>
+            <numerusform>en nog %n berichten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::OperationPanel</name>
+    <message>
+        <source>What the service said</source>
+        <translation>Wat de dienst zei</translation>
     </message>
 </context>
 </TS>
