@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "application.h"
-#include "mainwindow.h"
 #include "sandbox/sandboxserver.h"
+#include "window/application.h"
+#include "window/mainwindow.h"
 
 #include <QApplication>
 #include <QThread>

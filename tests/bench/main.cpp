@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Each figure is a ratio to a floor that the same run measures, so that the machine's speed does not count.
-#include "application.h"
 #include "editor/offertab.h"
 #include "form/formview.h"
 #include "json/jsonreader.h"
 #include "json/jsonwriter.h"
-#include "mainwindow.h"
 #include "marketplace/offersummary.h"
 #include "offer/offerservice.h"
 #include "offer/offerstore.h"
 #include "operations/operationstore.h"
+#include "window/application.h"
+#include "window/mainwindow.h"
 #include "workspace/workspace.h"
 
 #include <Qsci/qsciscintilla.h>

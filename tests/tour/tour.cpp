@@ -3,17 +3,17 @@
 
 #include "auth/memorysecretstore.h"
 #include "auth/tokenprovider.h"
-#include "compare/changestable.h"
 #include "editor/jsoneditor.h"
 #include "json/jsonreader.h"
 #include "json/jsonwriter.h"
-#include "mainwindow.h"
 #include "marketplace/marketplaceclient.h"
 #include "net/requestlog.h"
+#include "publishing/changestable.h"
 #include "support/waitfor.h"
-#include "theme.h"
 #include "widgets/messagebar.h"
+#include "widgets/theme.h"
 #include "widgets/tickbox.h"
+#include "window/mainwindow.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application.h"
+#include "marketplace/ids.h"
 #include "support/sandboxprocess.h"
+#include "window/application.h"
 
 #include <QDialog>
 #include <QDir>

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/comparetab.h"
 
-#include "delegates/fielddelegate.h"
-#include "dialogs/opendialog.h"
 #include "files/atomicfile.h"
 #include "json/jsondiff.h"
 #include "models/comparemodel.h"
@@ -12,7 +10,9 @@
 #include "offer/offerschema.h"
 #include "offer/offerservice.h"
 #include "widgets/busybar.h"
+#include "widgets/fielddelegate.h"
 #include "widgets/foldinglayout.h"
+#include "widgets/opendialog.h"
 #include "widgets/plaintext.h"
 #include "widgets/readtable.h"
 #include "workspace/workspace.h"

@@ -56,9 +56,9 @@ QString Autostart::set(bool isOn, const QString &program, const QString &profile
         u"[Desktop Entry]\nType=Application\nName=Publisher Console\nExec=%1 --background --profile %2\n"
         "Terminal=false\nX-GNOME-Autostart-enabled=true\n"_s.arg(quoted(program), quoted(profile));
     const QString why = AtomicFile::write(file(), text.toUtf8());
-    return why.isEmpty() ? QString()
-                         : QCoreApplication::translate("pubconsole::Autostart", "%1 could not be written: %2")
-                               .arg(file(), why);
+    return why.isEmpty()
+               ? QString()
+               : QCoreApplication::translate("pubconsole::Autostart", "%1 could not be written: %2").arg(file(), why);
 }
 
 } // namespace pubconsole

@@ -3,7 +3,7 @@
 
 #include "json/jsonreader.h"
 #include "json/jsonwriter.h"
-#include "theme.h"
+#include "widgets/theme.h"
 #include "widgets/typedkey.h"
 
 #include <Qsci/qscicommandset.h>

@@ -7,7 +7,6 @@
 #include "editor/textadoption.h"
 #include "editor/unreadview.h"
 #include "form/formview.h"
-#include "history/historyview.h"
 #include "json/jsondiff.h"
 #include "json/jsonmerge.h"
 #include "json/jsonplaces.h"
@@ -38,10 +37,10 @@
 
 namespace pubconsole {
 
-OfferTab::OfferTab(Workspace *workspace, OfferDocument *document, QWidget *parent)
+OfferTab::OfferTab(Workspace *workspace, OfferDocument *document, PageMaker makeHistory, QWidget *parent)
     : OfferTab(workspace, nullptr, document, parent)
 {
-    connectWorkspace();
+    connectWorkspace(std::move(makeHistory));
     updatePage();
 }
 
@@ -103,13 +102,10 @@ OfferTab::OfferTab(Workspace *workspace, FileDocuments *files, OfferDocument *do
     tellError(); // a text of an earlier session
 }
 
-void OfferTab::connectWorkspace()
+void OfferTab::connectWorkspace(PageMaker makeHistory)
 {
-    m_form->setLastPage(tr("History"), [this](QWidget *parent) {
-        auto *history = new HistoryView(m_workspace, m_document->id(), parent);
-        connect(history, &HistoryView::failed, this, &OfferTab::failed);
-        return history;
-    });
+    if (makeHistory)
+        m_form->setLastPage(tr("History"), std::move(makeHistory));
     connect(m_workspace, &Workspace::readOnlyChanged, this, &OfferTab::updatePage);
     connect(m_workspace->offers(), &OfferStore::offerChanged, this, [this](const OfferId &changed) {
         if (changed == m_document->id())

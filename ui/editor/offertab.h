@@ -10,6 +10,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QButtonGroup;
@@ -43,8 +44,10 @@ class OfferTab final : public QWidget
     Q_OBJECT
 
 public:
+    using PageMaker = std::function<QWidget *(QWidget *parent)>;
     //! \param workspace, document not owned, both outlive this tab
-    OfferTab(Workspace *workspace, OfferDocument *document, QWidget *parent = nullptr);
+    //! \param makeHistory makes the section *History*, when somebody goes there; without it there is none
+    OfferTab(Workspace *workspace, OfferDocument *document, PageMaker makeHistory = {}, QWidget *parent = nullptr);
     //! The tab of a file. \param files not owned, outlives this tab; owns the document
     OfferTab(FileDocuments *files, OfferDocument *document, QWidget *parent = nullptr);
 
@@ -111,7 +114,7 @@ Q_SIGNALS:
 private:
     enum class View { Draft, Preview, Production, Version };
     OfferTab(Workspace *workspace, FileDocuments *files, OfferDocument *document, QWidget *parent);
-    void connectWorkspace();
+    void connectWorkspace(PageMaker makeHistory);
     bool isReadOnly() const;
     bool isLocal() const;
     void updateSlots();

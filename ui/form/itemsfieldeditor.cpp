@@ -6,7 +6,7 @@
 #include "json/typedtext.h"
 #include "offer/imageversion.h"
 #include "offer/offerschema.h"
-#include "theme.h"
+#include "widgets/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/noteview.h"
 
-#include "theme.h"
+#include "widgets/theme.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

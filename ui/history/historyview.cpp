@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/historyview.h"
 
-#include "dialogs/opendialog.h"
 #include "files/atomicfile.h"
 #include "models/historymodel.h"
 #include "widgets/emptystate.h"
 #include "widgets/foldinglayout.h"
+#include "widgets/opendialog.h"
 #include "widgets/questions.h"
 #include "widgets/readtable.h"
 #include "workspace/historyexport.h"

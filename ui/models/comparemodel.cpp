@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/comparemodel.h"
 
-#include "models/roles.h"
 #include "models/tooltiptext.h"
 #include "offer/offerschema.h"
 #include "offer/secretfields.h"
 #include "offer/valuetext.h"
+#include "roles/roles.h"
 
 namespace pubconsole {
 

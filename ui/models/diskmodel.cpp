@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/diskmodel.h"
 
-#include "models/roles.h"
+#include "roles/roles.h"
 
 #include <QLocale>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "marketplace/offersummary.h"
-#include "models/roles.h"
+#include "roles/roles.h"
 
 #include <QAbstractTableModel>
 #include <QHash>

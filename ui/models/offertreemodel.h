@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/roles.h"
+#include "marketplace/ids.h"
 #include "offer/offeroutline.h"
+#include "roles/roles.h"
 
 #include <QAbstractItemModel>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/roles.h"
 #include "operations/operationrecord.h"
+#include "roles/roles.h"
 
 #include <QAbstractItemModel>
 #include <QTimer>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/requestlogmodel.h"
 
-#include "models/roles.h"
 #include "net/requestlog.h"
+#include "roles/roles.h"
 
 #include <QUrl>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "marketplace/offerstatus.h"
-#include "models/roles.h"
+#include "roles/roles.h"
 
 namespace pubconsole {
 

@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "auth/memorysecretstore.h"
+#include "compare/mergedialog.h"
+#include "editor/offertab.h"
+#include "form/fieldeditor.h"
+#include "form/fieldrow.h"
+#include "offer/offerdocument.h"
+#include "offer/offerstore.h"
+#include "offers/gotodialog.h"
+#include "offers/newofferdialog.h"
+#include "offers/refreshdialog.h"
+#include "profiles/profiledialog.h"
+#include "profiles/profilesdialog.h"
+#include "profiles/secretdialog.h"
+#include "publishing/bulkdialog.h"
+#include "publishing/golivedialog.h"
+#include "publishing/publishdialog.h"
+#include "support/sandboxprocess.h"
+#include "widgets/elidedlabel.h"
+#include "widgets/foldinglayout.h"
+#include "window/application.h"
+#include "window/contentsdialog.h"
+#include "window/mainwindow.h"
+#include "window/preferencesdialog.h"
+#include "window/shortcutsdialog.h"
+#include "window/supportdialog.h"
+#include "window/tabs.h"
+#include "window/unsaveddialog.h"
+#include "window/watchdialog.h"
+#include "workspace/paths.h"
+#include "workspace/profilestore.h"
+#include "workspace/settings.h"
+#include "workspace/workspace.h"
+
+#include <QAbstractButton>
+#include <QDockWidget>
+#include <QHelpEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScreen>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolTip>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace pubconsole;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const OfferId vm{u"contoso"_s, u"contoso-vm"_s};
+const QSize smallest(1000, 650); // of what the window is useful on
+
+// Labels that do not wrap and buttons whose words have less room than they need.
+QStringList cut(const QWidget *in)
+{
+    QStringList found;
+    const QList<QWidget *> all = in->findChildren<QWidget *>();
+    for (QWidget *widget : all) {
+        if (!widget->isVisibleTo(in) || widget->visibleRegion().isEmpty())
+            continue;
+        const auto *label = qobject_cast<QLabel *>(widget);
+        const auto *button = qobject_cast<QPushButton *>(widget);
+        const bool isCutLabel = label && !label->text().isEmpty() && !qobject_cast<const ElidedLabel *>(label) &&
+                                (label->wordWrap() ? label->heightForWidth(label->width()) > label->height() + 1
+                                                   : label->sizeHint().width() > label->width());
+        const bool isCutButton = button && button->minimumSizeHint().width() > button->width() + 1;
+        const bool isOutside =
+            (label || button) && !in->rect().contains(QRect(widget->mapTo(in, QPoint()), widget->size()));
+        if (isCutLabel || isCutButton || isOutside)
+            found += label ? label->text() : button ? button->text() : QString();
+    }
+    return found;
+}
+
+int wantedWidth(const QTreeView *tree, int column)
+{
+    struct Measured : QTreeView
+    {
+        using QTreeView::sizeHintForColumn;
+    };
+    return (tree->*&Measured::sizeHintForColumn)(column);
+}
+
+} // namespace
+
+//! Everything has its place in the smallest window and in narrow docks: it folds, wraps, scrolls or ends in "…".
+class TestFit final : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<SandboxProcess> m_sandbox;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Application> m_console;
+
+    MainWindow *window() const { return m_console->window(); }
+    Workspace *workspace() const { return window()->workspace(); }
+    Tabs *tabs() const { return window()->findChild<Tabs *>(); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_sandbox = std::make_unique<SandboxProcess>();
+        m_folder = std::make_unique<QTemporaryDir>();
+        Options options;
+        options.configFolder = m_folder->path();
+        options.sandbox = true;
+        m_console = std::make_unique<Application>(options, std::nullopt, [this] {
+            return SandboxAccess{m_sandbox->url(), {m_sandbox->tenantId(), m_sandbox->clientId(), m_sandbox->secret()}};
+        });
+        m_console->start();
+        QTRY_VERIFY_WITH_TIMEOUT(workspace(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(!workspace()->offers()->isEmpty() && !workspace()->offers()->isLoading(), 30000);
+        window()->show();
+    }
+    void cleanupTestCase() { m_console.reset(); }
+
+    void theFirstWindowFitsTheScreen()
+    {
+        const QRect screen = window()->screen()->availableGeometry();
+        QVERIFY2(window()->width() <= screen.width() && window()->height() <= screen.height(),
+                 qPrintable(u"%1x%2"_s.arg(window()->width()).arg(window()->height())));
+        QVERIFY(window()->minimumWidth() <= smallest.width() && window()->minimumHeight() <= smallest.height());
+    }
+
+    // With everything open that it has.
+    void theSmallestWindowHoldsWhatIsInIt()
+    {
+        OfferTab *tab = tabs()->openOffer(vm);
+        QTRY_COMPARE_WITH_TIMEOUT(tab->document()->state(), OfferDocument::State::Ready, 30000);
+        window()->resize(smallest);
+        QVERIFY2(
+            window()->minimumSizeHint().width() <= 960 && window()->minimumSizeHint().height() <= 600,
+            qPrintable(u"%1x%2"_s.arg(window()->minimumSizeHint().width()).arg(window()->minimumSizeHint().height())));
+        tabs()->openComparison(vm);
+        QVERIFY(window()->minimumSizeHint().width() <= 960);
+    }
+
+    void nothingIsCutInANarrowDock_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name : {"offersDock", "operationsDock", "problemsDock", "changesDock", "logDock"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+
+    void nothingIsCutInANarrowDock()
+    {
+        QFETCH(QString, name);
+        auto *dock = window()->findChild<QDockWidget *>(name);
+        QVERIFY2(dock->minimumSizeHint().width() <= 250, qPrintable(QString::number(dock->minimumSizeHint().width())));
+        dock->setFloating(true);
+        dock->show();
+        dock->resize(250, 400);
+        QTRY_COMPARE(dock->width(), 250);
+        QStringList found;
+        QTRY_VERIFY2((found = cut(dock->widget())).isEmpty(), qPrintable(found.join(u'|')));
+        dock->setFloating(false);
+    }
+
+    // The status gives way to the names of offers.
+    void namesOfOffersKeepTheirRoom()
+    {
+        auto *dock = window()->findChild<QDockWidget *>(u"offersDock"_s);
+        auto *tree = dock->findChild<QTreeView *>(u"offersTree"_s);
+        dock->setFloating(true);
+        for (const int width : {250, 300, 370, 600}) {
+            dock->resize(width, 500);
+            QTRY_COMPARE(dock->width(), width);
+            QTRY_VERIFY2(tree->columnWidth(0) >= wantedWidth(tree, 0), qPrintable(QString::number(width)));
+            QVERIFY(tree->columnWidth(1) >= 20); // its mark
+            QVERIFY(tree->columnWidth(0) + tree->columnWidth(1) <= tree->viewport()->width());
+        }
+        QVERIFY(tree->columnWidth(1) >= wantedWidth(tree, 1)); // there is room for its words, too
+        dock->setFloating(false);
+    }
+
+    void theHeaderOfAnOfferFoldsAndItsDetailsElide()
+    {
+        OfferTab *tab = tabs()->openOffer(vm);
+        QTRY_COMPARE_WITH_TIMEOUT(tab->document()->state(), OfferDocument::State::Ready, 30000);
+        const QList<ElidedLabel *> labels = tab->findChildren<ElidedLabel *>();
+        QCOMPARE(labels.size(), 2);
+        ElidedLabel *details = labels.last();
+        QVERIFY(details->text().contains(u"contoso-vm"_s));
+        const auto toolTip = [](ElidedLabel *label, int width) {
+            label->resize(width, label->height());
+            QHelpEvent event(QEvent::ToolTip, QPoint(2, 2), label->mapToGlobal(QPoint(2, 2)));
+            QApplication::sendEvent(label, &event);
+            const QString shown = label->toolTip();
+            QToolTip::hideText();
+            return shown;
+        };
+        QCOMPARE(toolTip(details, 60), details->text());
+        QCOMPARE(toolTip(details, 2000), QString());
+
+        const auto row = [tab](const QString &text) {
+            const QList<QAbstractButton *> all = tab->findChildren<QAbstractButton *>();
+            for (const QAbstractButton *button : all) {
+                if (button->text() == text)
+                    return button->mapTo(tab, QPoint()).y();
+            }
+            return -1;
+        };
+        tab->setParent(nullptr);
+        tab->resize(1200, 600);
+        tab->show();
+        QTRY_COMPARE(row(u"Split"_s), row(u"Draft"_s));
+        tab->resize(420, 600);
+        QTRY_VERIFY(row(u"Split"_s) > row(u"Draft"_s));
+        delete tab;
+    }
+
+    void aFieldHasItsLabelAboveItWhereThereIsNoRoomBeside()
+    {
+        OfferField field;
+        field.label = u"Name"_s;
+        field.kind = OfferField::Kind::Text;
+        FieldRow row(field);
+        row.resize(600, 60);
+        row.show();
+        const auto *label = row.findChild<QLabel *>();
+        const QWidget *editor = row.editor();
+        QTRY_VERIFY(editor->x() > label->geometry().right());
+        row.resize(220, 100);
+        QTRY_VERIFY(editor->y() > label->y() && editor->width() > 180);
+        row.resize(600, 60);
+        QTRY_VERIFY(editor->x() > label->geometry().right());
+    }
+
+    void aRowFoldsWhereThereIsNoRoom()
+    {
+        QWidget widget;
+        auto *layout = new FoldingLayout(&widget);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(10);
+        QList<QWidget *> items;
+        for (int i = 0; i < 3; ++i) {
+            items += new QWidget(&widget);
+            items.last()->setFixedSize(100, 20);
+            layout->addWidget(items.last());
+        }
+        auto *expanding = new QWidget(&widget);
+        expanding->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        expanding->setMinimumSize(50, 20);
+        layout->addWidget(expanding);
+        QCOMPARE(layout->heightForWidth(380), 20);
+        QCOMPARE(layout->heightForWidth(379), 50);
+        QCOMPARE(layout->heightForWidth(100), 110);
+        widget.resize(300, 80);
+        layout->setGeometry(widget.rect());
+        QCOMPARE(items[1]->geometry(), QRect(110, 0, 100, 20));
+        QCOMPARE(items[2]->geometry(), QRect(0, 30, 100, 20));
+        QCOMPARE(expanding->geometry(), QRect(110, 30, 190, 20));
+        items[0]->hide(); // takes no room, and no gap
+        layout->setGeometry(widget.rect());
+        QCOMPARE(items[1]->geometry(), QRect(0, 0, 100, 20));
+    }
+
+    void everyDialogFits_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name :
+             {"profile", "profiles", "preferences", "publish", "go live", "several", "new offer", "go to", "contents",
+              "shortcuts", "support", "unsaved", "watch", "secret", "refresh", "merge"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+
+    void everyDialogFits()
+    {
+        QFETCH(QString, name);
+        MemorySecretStore secrets;
+        Settings settings(m_folder->filePath(u"settings.ini"_s));
+        ProfileStore profiles(m_folder->filePath(u"profiles.ini"_s));
+        Profile longest = workspace()->profile();
+        longest.name = u"A name that is long "_s.repeated(8);
+        QList<OfferId> offers;
+        for (const OfferSummary &offer : workspace()->offers()->publishers().at(u"contoso"_s).offers)
+            offers += offer.id;
+        QStringList many;
+        for (int i = 0; i < 500; ++i)
+            many += u"contoso-vm-%1"_s.arg(i);
+        const OfferDocument *document = tabs()->openOffer(vm)->document();
+        QTRY_COMPARE_WITH_TIMEOUT(document->state(), OfferDocument::State::Ready, 30000);
+        std::unique_ptr<OfferDocument> rivalled;
+        std::unique_ptr<QDialog> dialog;
+        if (name == u"profile"_s)
+            dialog = std::make_unique<ProfileDialog>(longest, &secrets, NetworkOptions(), window());
+        else if (name == u"profiles"_s)
+            dialog = std::make_unique<ProfilesDialog>(
+                ProfilesDialog::Context{&profiles, &secrets, &secrets, {}, Paths(m_folder->path()), {}}, window());
+        else if (name == u"preferences"_s)
+            dialog = std::make_unique<PreferencesDialog>(&settings, window());
+        else if (name == u"publish"_s)
+            dialog = std::make_unique<PublishDialog>(workspace(), vm, u"a@b.example"_s, 21, window());
+        else if (name == u"go live"_s)
+            dialog = std::make_unique<GoLiveDialog>(workspace(), vm, window());
+        else if (name == u"several"_s)
+            dialog =
+                std::make_unique<BulkDialog>(workspace(), offers, Preflight::Purpose::Publish, QString(), 21, window());
+        else if (name == u"new offer"_s)
+            dialog = std::make_unique<NewOfferDialog>(workspace(), vm, window());
+        else if (name == u"go to"_s)
+            dialog = std::make_unique<GoToDialog>(workspace(), document, window());
+        else if (name == u"contents"_s)
+            dialog = std::make_unique<ContentsDialog>(window());
+        else if (name == u"shortcuts"_s)
+            dialog = std::make_unique<ShortcutsDialog>(window()->findChildren<QAction *>(), window());
+        else if (name == u"support"_s)
+            dialog = std::make_unique<SupportDialog>(many.join(u' '), window());
+        else if (name == u"unsaved"_s)
+            dialog = std::make_unique<UnsavedDialog>(many, &longest, window());
+        else if (name == u"watch"_s)
+            dialog = std::make_unique<WatchDialog>(12, true, true, window());
+        else if (name == u"secret"_s)
+            dialog = std::make_unique<SecretDialog>(longest, u"a keyring"_s, window());
+        else if (name == u"refresh"_s)
+            dialog = std::make_unique<RefreshDialog>(workspace(), offers, window());
+        else if (name == u"merge"_s) {
+            rivalled = std::make_unique<OfferDocument>(vm);
+            const auto with = [document](const QString &text) {
+                return document->base().withValue(JsonPointer({"definition", "displayText"}), JsonValue::string(text));
+            };
+            rivalled->load({vm, document->base(), "1"});
+            rivalled->edit(with(u"mine"_s), JsonPointer(), u"x"_s);
+            rivalled->setRival(OfferSnapshot{vm, with(u"theirs"_s), "2"});
+            dialog = std::make_unique<MergeDialog>(workspace(), rivalled.get(), MergeDialog::Purpose::Save, window());
+        }
+        QVERIFY(dialog);
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog->show();
+        const QSize room = smallest - QSize(20, 50); // a frame and a panel
+        QVERIFY2(
+            dialog->minimumSizeHint().width() <= room.width() && dialog->minimumSizeHint().height() <= room.height(),
+            qPrintable(
+                u"at least %1x%2"_s.arg(dialog->minimumSizeHint().width()).arg(dialog->minimumSizeHint().height())));
+        QVERIFY2(dialog->width() <= room.width() && dialog->height() <= room.height(),
+                 qPrintable(u"%1x%2"_s.arg(dialog->width()).arg(dialog->height())));
+    }
+};
+
+QTEST_MAIN(TestFit)
+#include "tst_fit.moc"

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "auth/memorysecretstore.h"
+#include "auth/tokenprovider.h"
+#include "compare/comparetab.h"
+#include "editor/offertab.h"
+#include "marketplace/marketplaceclient.h"
+#include "models/operationmodel.h"
+#include "net/requestlog.h"
+#include "offer/offerservice.h"
+#include "offer/offerstore.h"
+#include "operations/operationservice.h"
+#include "operations/operationstore.h"
+#include "publishing/operationsdock.h"
+#include "publishing/reviewtab.h"
+#include "roles/roles.h"
+#include "support/sandboxprocess.h"
+#include "support/waitfor.h"
+#include "widgets/messagebar.h"
+#include "window/application.h"
+#include "window/mainwindow.h"
+#include "window/tabs.h"
+#include "workspace/workspace.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStatusBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace pubconsole;
+using namespace Qt::StringLiterals;
+using Phase = OperationRecord::Phase;
+
+namespace {
+
+const OfferId vm{u"contoso"_s, u"contoso-vm"_s};
+const OfferId edge{u"contoso"_s, u"contoso-edge"_s};           // never published
+const OfferId analytics{u"contoso"_s, u"contoso-analytics"_s}; // failed long ago
+const OfferId appliance{u"contoso"_s, u"contoso-appliance"_s}; // waits for its review
+const QString reason = u"Not able to download blob using provided SAS Uri"_s;
+
+} // namespace
+
+//! What needs the publisher, in the window on a sandbox: where it stands, where it leads, and what is said of it.
+class TestNeedsYou final : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<SandboxProcess> m_sandbox;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Application> m_console;
+    RequestLog m_log;
+    MemorySecretStore m_secrets;
+
+    MainWindow *window() const { return m_console->window(); }
+    Workspace *workspace() const { return window()->workspace(); }
+    OperationStore *operations() const { return workspace()->operations(); }
+    Tabs *tabs() const { return window()->findChild<Tabs *>(); }
+    OperationsDock *dock() const { return window()->findChild<OperationsDock *>(); }
+    QTreeView *tree(const QString &name) const { return window()->findChild<QTreeView *>(name); }
+    QString label(const QString &name) const { return window()->findChild<QLabel *>(name)->text(); }
+    QString message() const
+    {
+        const auto *bar = window()->findChild<MessageBar *>();
+        return bar && bar->isVisible() ? bar->text() : QString();
+    }
+    void press(const QString &text)
+    {
+        const QList<QPushButton *> all = window()->findChild<MessageBar *>()->findChildren<QPushButton *>();
+        for (QPushButton *button : all) {
+            if (button->text() == text && button->isVisible()) {
+                button->click();
+                return;
+            }
+        }
+        QFAIL(qPrintable(text));
+    }
+    QLabel *statusLabel() const
+    {
+        const QList<QLabel *> labels = window()->statusBar()->findChildren<QLabel *>();
+        for (QLabel *label : labels) {
+            if (label->accessibleName() == "Activity"_L1)
+                return label;
+        }
+        return nullptr;
+    }
+    // Whether a label of it says so.
+    bool says(const QWidget *in, const QString &text) const
+    {
+        const QList<QLabel *> labels = in->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+                           [&text](const QLabel *shown) { return shown->isVisible() && shown->text().contains(text); });
+    }
+    QModelIndex rowOf(const QString &view, const QString &group, const QString &offer) const
+    {
+        const QAbstractItemModel *model = tree(view)->model();
+        for (int i = 0; i < model->rowCount(); ++i) {
+            const QModelIndex parent = model->index(i, 0);
+            if (!parent.data().toString().startsWith(group))
+                continue;
+            for (int j = 0; j < model->rowCount(parent); ++j) {
+                if (model->index(j, 0, parent).data().toString() == offer)
+                    return model->index(j, 0, parent);
+            }
+        }
+        return {};
+    }
+    OfferTab *open(const OfferId &id)
+    {
+        OfferTab *tab = tabs()->openOffer(id);
+        [tab] { QTRY_COMPARE_WITH_TIMEOUT(tab->document()->state(), OfferDocument::State::Ready, 30000); }();
+        return tab;
+    }
+    // Somebody else at another computer.
+    void rivalChanges(const OfferId &id)
+    {
+        m_secrets.write(u"key"_s, m_sandbox->secret());
+        TokenProvider tokens({m_sandbox->url(), m_sandbox->tenantId(), m_sandbox->clientId()}, &m_secrets, u"key"_s,
+                             &m_log);
+        HttpClient http(&tokens, &m_log);
+        MarketplaceClient client(&http, m_sandbox->url());
+        const auto theirs = waitFor(client.offer(id));
+        QVERIFY(theirs);
+        const JsonPointer place({"definition", "offer", "microsoft-azure-marketplace.title"});
+        QVERIFY(
+            waitFor(client.putOffer(id, theirs->body.withValue(place, JsonValue::string(u"Theirs"_s)), theirs->etag)));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_sandbox = std::make_unique<SandboxProcess>(QStringList{u"--speed"_s, u"600"_s});
+        m_folder = std::make_unique<QTemporaryDir>();
+        Options options;
+        options.configFolder = m_folder->path();
+        options.sandbox = true;
+        m_console = std::make_unique<Application>(options, std::nullopt, [this] {
+            return SandboxAccess{m_sandbox->url(), {m_sandbox->tenantId(), m_sandbox->clientId(), m_sandbox->secret()}};
+        });
+        m_console->start();
+        QTRY_VERIFY_WITH_TIMEOUT(window()->workspace() && workspace()->offers()->summary(edge), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(operations()->newest(analytics), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            operations()->active(appliance) && operations()->active(appliance)->phase == Phase::NeedsReview, 30000);
+    }
+    void cleanup() { m_console.reset(); }
+
+    void aFailureFromBeforeStandsWhereOneLooks()
+    {
+        QCOMPARE(rowOf(u"offersTree"_s, u"Needs you (2)"_s, analytics.offer).siblingAtColumn(1).data().toString(),
+                 u"Failed at Certification"_s);
+        QVERIFY(rowOf(u"operationsTree"_s, u"Needs you (2)"_s, analytics.offer).isValid());
+        QVERIFY2(dock()->windowTitle().contains(u"2 need you"_s), qPrintable(dock()->windowTitle()));
+        const auto *activity = statusLabel();
+        QVERIFY(activity);
+        QTRY_VERIFY2(activity->text().contains(u"2 need"_s), qPrintable(activity->text()));
+    }
+
+    void itsReasonCanBeReadWholeWhereItIsOpened()
+    {
+        Q_EMIT tree(u"offersTree"_s)->activated(rowOf(u"offersTree"_s, u"Needs you"_s, analytics.offer));
+        QVERIFY(tabs()->currentOffer() && tabs()->currentOffer()->document()->id() == analytics);
+        QVERIFY2(message().startsWith(u"Publish failed at Certification."_s) && message().contains(reason),
+                 qPrintable(message()));
+        press(u"Copy for support"_s);
+        QVERIFY2(QApplication::clipboard()->text().contains(reason), qPrintable(QApplication::clipboard()->text()));
+        press(u"Show steps"_s);
+        QCOMPARE(dock()->selected(), operations()->newest(analytics)->key);
+        QCOMPARE(label(u"timelineHeading"_s), u"contoso-analytics · Publish"_s);
+        QVERIFY(dock()->findChild<QPlainTextEdit *>()->toPlainText().contains(reason));
+        QVERIFY(message().contains(reason)); // it stays until it is dismissed
+        press(u"Dismiss"_s);
+        QVERIFY2(!message().contains(reason), qPrintable(message()));
+    }
+
+    void whatWaitsForTheReviewOpensIt()
+    {
+        const QModelIndex row = rowOf(u"offersTree"_s, u"Needs you"_s, appliance.offer);
+        QVERIFY(row.isValid());
+        Q_EMIT tree(u"offersTree"_s)->activated(row);
+        const auto *review = qobject_cast<ReviewTab *>(tabs()->currentWidget());
+        QVERIFY(review && review->offer() == appliance);
+        Q_EMIT tree(u"offersTree"_s)->activated(rowOf(u"offersTree"_s, u"Contoso"_s, appliance.offer));
+        QVERIFY(tabs()->currentOffer());
+    }
+
+    // The one that was started, and not whichever is the newest under way; it stays chosen while it moves on.
+    void whatIsStartedIsChosen()
+    {
+        const OperationKey key = workspace()->operationService()->publish(edge, u"a@b.example"_s);
+        QCOMPARE(dock()->selected(), key);
+        QTRY_VERIFY_WITH_TIMEOUT(!operations()->find(key)->report.steps.isEmpty(), 30000);
+        QCOMPARE(label(u"timelineHeading"_s), u"contoso-edge · Publish"_s);
+        operations()->update(key, [](OperationRecord &record) { record.phase = Phase::Failed; });
+        QCOMPARE(dock()->selected(), key);
+        QCOMPARE(label(u"timelineHeading"_s), u"contoso-edge · Publish"_s);
+    }
+
+    void theHeaderSaysWhatIsUnderWay()
+    {
+        const OfferTab *tab = open(edge);
+        QVERIFY(says(tab, u"Never published"_s));
+        const OperationKey key = workspace()->operationService()->publish(edge, u"a@b.example"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(says(tab, u"Publishing"_s), 30000);
+        QVERIFY(!says(tab, u"Never published"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(operations()->find(key)->canCancel(), 30000);
+        workspace()->operationService()->cancel(key);
+        QVERIFY(says(tab, u"Cancelling…"_s));
+        QCOMPARE(rowOf(u"offersTree"_s, u"Contoso"_s, edge.offer).siblingAtColumn(1).data().toString(),
+                 u"Cancelling…"_s);
+    }
+
+    // "Your edits are kept" is said while there are some.
+    void keptEditsAreSaidWhileThereAreSome()
+    {
+        OfferTab *tab = open(vm);
+        const JsonPointer place({"definition", "displayText"});
+        tab->document()->edit(tab->document()->current().withValue(place, JsonValue::string(u"Mine"_s)), place, u"x"_s);
+        rivalChanges(vm);
+        workspace()->offerService()->refreshDocument(tab->document());
+        QTRY_VERIFY_WITH_TIMEOUT(message().contains(u"by someone else"_s), 30000);
+        QVERIFY2(message().endsWith(u"Your edits are kept."_s), qPrintable(message()));
+        tab->undo();
+        QVERIFY(!tab->isUnsaved());
+        QVERIFY2(message().contains(u"by someone else"_s) && !message().contains(u"kept"_s), qPrintable(message()));
+        workspace()->offerService()->refreshDocument(tab->document());
+        QTRY_VERIFY2_WITH_TIMEOUT(message().isEmpty(), qPrintable(message()), 30000); // it is simply newer
+    }
+
+    // A message belongs to what it is about: every tab of that offer shows it, and no other does.
+    void aMessageBelongsToItsOffer()
+    {
+        open(analytics);
+        QVERIFY(message().contains(reason));
+        OfferTab *tab = open(vm);
+        QVERIFY2(message().isEmpty(), qPrintable(message()));
+        Q_EMIT tab->failed(u"It could not be written."_s);
+        QCOMPARE(message(), u"It could not be written."_s);
+        tabs()->openComparison(vm);
+        QCOMPARE(message(), u"It could not be written."_s);
+        tabs()->openReview(analytics);
+        QVERIFY2(message().contains(reason), qPrintable(message()));
+        tabs()->setCurrentIndex(0);
+        QVERIFY2(message().isEmpty(), qPrintable(message()));
+    }
+};
+
+QTEST_MAIN(TestNeedsYou)
+#include "tst_needsyou.moc"

@@ -1,0 +1,398 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/comparetab.h"
+#include "editor/jsoneditor.h"
+#include "editor/offertab.h"
+#include "form/formview.h"
+#include "json/jsonreader.h"
+#include "offer/offerdocument.h"
+#include "offer/offerservice.h"
+#include "offer/offerstore.h"
+#include "offer/problemlist.h"
+#include "offers/expiringimagesview.h"
+#include "publishing/reviewtab.h"
+#include "roles/roles.h"
+#include "support/sandboxprocess.h"
+#include "window/application.h"
+#include "window/mainwindow.h"
+#include "window/tabs.h"
+#include "workspace/workspace.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QDockWidget>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QStatusBar>
+#include <QTabBar>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolBar>
+#include <QTreeView>
+
+using namespace pubconsole;
+using namespace Qt::StringLiterals;
+
+namespace {
+const OfferId vm{u"contoso"_s, u"contoso-vm"_s};
+const JsonPointer displayText({"definition", "displayText"});
+} // namespace
+
+//! What the window says and what its commands act on, in every kind of tab.
+class TestWindow final : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<SandboxProcess> m_sandbox;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Application> m_console;
+
+    MainWindow *window() const { return m_console->window(); }
+    Tabs *tabs() const { return window()->findChild<Tabs *>(); }
+    OfferService *service() const { return window()->workspace()->offerService(); }
+    QTreeView *tree() const { return window()->findChild<QTreeView *>(u"offersTree"_s); }
+    QAction *action(const QString &text) const
+    {
+        const QList<QAction *> all = window()->findChildren<QAction *>();
+        const auto it = std::find_if(all.cbegin(), all.cend(),
+                                     [&text](const QAction *found) { return found->text().remove(u'&') == text; });
+        return it == all.cend() ? nullptr : *it;
+    }
+    template<typename T>
+    static T *named(const QWidget *in, const QString &name)
+    {
+        const QList<T *> all = in->findChildren<T *>();
+        for (T *widget : all) {
+            if (widget->accessibleName() == name)
+                return widget;
+        }
+        return nullptr;
+    }
+    static QAbstractButton *button(const QWidget *in, const QString &text)
+    {
+        const QList<QAbstractButton *> all = in->findChildren<QAbstractButton *>();
+        for (QAbstractButton *found : all) {
+            if (found->text() == text)
+                return found;
+        }
+        return nullptr;
+    }
+    static QAbstractButton *segment(const QWidget *in, const QString &text)
+    {
+        const QList<QAbstractButton *> all = in->findChildren<QAbstractButton *>(u"segment"_s);
+        const auto it = std::find_if(all.cbegin(), all.cend(),
+                                     [&text](const QAbstractButton *found) { return found->text() == text; });
+        return it == all.cend() ? nullptr : *it;
+    }
+    QDockWidget *dock(const QString &name) const { return window()->findChild<QDockWidget *>(name); }
+    QStringList problems() const
+    {
+        const auto *table = named<QTableView>(window(), u"Problems"_s);
+        QStringList lines;
+        for (int row = 0; table->model() && row < table->model()->rowCount(); ++row) {
+            QStringList cells;
+            for (int column = 0; column < table->model()->columnCount(); ++column)
+                cells += table->model()->index(row, column).data().toString();
+            lines += cells.join(u" | "_s);
+        }
+        return lines;
+    }
+    OfferTab *open(const OfferId &id)
+    {
+        OfferTab *tab = tabs()->openOffer(id);
+        [tab] { QTRY_COMPARE_WITH_TIMEOUT(tab->document()->state(), OfferDocument::State::Ready, 30000); }();
+        return tab;
+    }
+    static void edit(OfferDocument *document, const QString &title)
+    {
+        document->edit(document->current().withValue(displayText, JsonValue::string(title)), displayText, u"Edit"_s);
+    }
+    static void type(OfferTab *tab, const QByteArray &text)
+    {
+        tab->editor()->selectAll();
+        tab->editor()->replaceSelectedText(QString::fromUtf8(text));
+    }
+    void openFile(const QByteArray &text)
+    {
+        QFile file(m_folder->filePath(u"offer.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        file.close();
+        window()->openFile(file.fileName());
+    }
+    QString statusLine() const { return named<QLabel>(window(), u"Activity"_s)->text(); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_sandbox = std::make_unique<SandboxProcess>();
+        m_folder = std::make_unique<QTemporaryDir>();
+        Options options;
+        options.configFolder = m_folder->path();
+        options.sandbox = true;
+        m_console = std::make_unique<Application>(options, std::nullopt, [this] {
+            return SandboxAccess{m_sandbox->url(), {m_sandbox->tenantId(), m_sandbox->clientId(), m_sandbox->secret()}};
+        });
+        m_console->start();
+        QTRY_VERIFY_WITH_TIMEOUT(window()->workspace(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !window()->workspace()->offers()->isEmpty() && !window()->workspace()->offers()->isLoading(), 30000);
+    }
+    void cleanup() { m_console.reset(); }
+
+    void aComparisonIsUndoneSavedAndChecked()
+    {
+        OfferTab *tab = open(vm);
+        edit(tab->document(), u"Compared"_s);
+        CompareTab *comparison = tabs()->openComparison(vm);
+        QCOMPARE(tabs()->currentWidget(), comparison);
+        QTRY_VERIFY(action(u"Undo"_s)->isEnabled());
+        QVERIFY(action(u"Save to service"_s)->isEnabled() && action(u"Check"_s)->isEnabled());
+
+        action(u"Undo"_s)->trigger();
+        QVERIFY(!tab->document()->isModified());
+        QVERIFY(action(u"Redo"_s)->isEnabled() && !action(u"Save to service"_s)->isEnabled());
+        action(u"Redo"_s)->trigger();
+        QCOMPARE(tab->document()->current().value(displayText).toString(), u"Compared"_s);
+
+        action(u"Check"_s)->trigger();
+        QVERIFY(tab->document()->problems()->isChecked());
+        QVERIFY(dock(u"problemsDock"_s)->isVisible());
+        m_sandbox->takeRequests();
+        action(u"Save to service"_s)->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!tab->document()->isModified(), 30000);
+        QCOMPARE(m_sandbox->takeRequests(u"PUT"_s, u"/offers/contoso-vm"_s).size(), 1);
+        QCOMPARE(tabs()->currentWidget(), comparison);
+    }
+
+    // A comparison is of the draft, also while its tab shows a slot.
+    void aComparisonIsUndoneWhileItsTabShowsASlot()
+    {
+        OfferTab *tab = open(vm);
+        edit(tab->document(), u"Compared"_s);
+        button(tab, u"Production"_s)->click();
+        QVERIFY(!tab->isDraftShown());
+        QVERIFY(!action(u"Undo"_s)->isEnabled());
+        tabs()->openComparison(vm);
+        QTRY_VERIFY(action(u"Undo"_s)->isEnabled());
+        action(u"Undo"_s)->trigger();
+        QVERIFY(!tab->document()->isModified());
+    }
+
+    void aReviewIsCheckedAndSaved()
+    {
+        tabs()->openReview(vm);
+        QVERIFY(!action(u"Save to service"_s)->isEnabled());
+        QCOMPARE(action(u"Save to service"_s)->toolTip(), u"The draft of this offer is not open."_s);
+        QVERIFY(action(u"Check"_s)->isEnabled());
+        action(u"Check"_s)->trigger();
+        QVERIFY(qobject_cast<ReviewTab *>(tabs()->currentWidget()));
+        OfferTab *tab = tabs()->offerTab(vm); // opened behind the review
+        QVERIFY(tab && tab->document()->problems()->isChecked());
+        QTRY_COMPARE_WITH_TIMEOUT(tab->document()->state(), OfferDocument::State::Ready, 30000);
+        edit(tab->document(), u"Reviewed"_s);
+        QTRY_VERIFY(action(u"Undo"_s)->isEnabled() && action(u"Save to service"_s)->isEnabled());
+        action(u"Undo"_s)->trigger();
+        QVERIFY(!tab->document()->isModified());
+    }
+
+    void copyingAValueKeepsTheFocus()
+    {
+        OfferTab *tab = open(vm);
+        edit(tab->document(), u"Mine"_s);
+        CompareTab *comparison = tabs()->openComparison(vm);
+        window()->show();
+        auto *table = named<QTableView>(comparison, u"Compare"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 1, 30000);
+        auto *copy = qobject_cast<QPushButton *>(button(comparison, u"Copy into draft"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(copy->menu()->actions().size() == 2, 30000);
+        const int rows = table->model()->rowCount();
+        const auto hit =
+            table->model()->match(table->model()->index(0, 1), Qt::DisplayRole, u"“Mine”"_s, 1, Qt::MatchExactly);
+        QVERIFY(!hit.isEmpty());
+        const int row = hit.first().row();
+        table->setCurrentIndex(hit.first());
+        table->selectRow(row);
+        window()->activateWindow();
+        QVERIFY(copy->isEnabled());
+        copy->setFocus();
+        QTRY_VERIFY(copy->hasFocus());
+        copy->menu()->actions().last()->trigger();
+        QTRY_VERIFY(table->model()->rowCount() < rows); // the same everywhere by now
+        QVERIFY(copy->hasFocus());
+        QCOMPARE(table->currentIndex().row(), std::min(row, table->model()->rowCount() - 1));
+        QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+    }
+
+    void expiringImagesCloseLikeEveryTab()
+    {
+        action(u"Expiring images…"_s)->trigger();
+        QVERIFY(qobject_cast<ExpiringImagesView *>(tabs()->currentWidget()));
+        QVERIFY(action(u"Close tab"_s)->isEnabled());
+        action(u"Close tab"_s)->trigger();
+        QCOMPARE(tabs()->count(), 1);
+        action(u"Expiring images…"_s)->trigger();
+        Q_EMIT tabs()->tabCloseRequested(tabs()->currentIndex()); // its button
+        QCOMPARE(tabs()->count(), 1);
+        Q_EMIT tabs()->tabCloseRequested(0); // All offers stays
+        QCOMPARE(tabs()->count(), 1);
+    }
+
+    void aTextThatIsNoJsonIsAProblemOfItsOwn()
+    {
+        OfferTab *tab = open(vm);
+        QTRY_VERIFY(tab->editor()->utf8().contains("planId"));
+        QByteArray broken = tab->editor()->utf8();
+        const auto at = broken.indexOf("\"definition\"");
+        broken.insert(at, "oops ");
+        const int line = int(broken.first(at).count('\n')) + 1;
+        type(tab, broken);
+        tab->setLayoutChoice(OfferTab::Layout::Form);
+        action(u"Check"_s)->trigger();
+        QTRY_VERIFY(!problems().isEmpty());
+        const QString first = problems().first();
+        QVERIFY2(first.startsWith(u"Error | "_s) && first.contains(u"checked as the offer was before"_s) &&
+                     first.endsWith(u"JSON, line %1"_s.arg(line)),
+                 qPrintable(first));
+        tabs()->setCurrentWidget(tab);
+        auto *table = named<QTableView>(window(), u"Problems"_s);
+        Q_EMIT table->activated(table->model()->index(0, 0));
+        int caretLine = -1;
+        int column = -1;
+        tab->editor()->getCursorPosition(&caretLine, &column);
+        QCOMPARE(caretLine + 1, line);
+        QVERIFY(!tab->editor()->isHidden());
+
+        broken.remove(at, 5);
+        type(tab, broken);
+        tab->flush();
+        QVERIFY(problems().filter(u"JSON, line"_s).isEmpty());
+    }
+
+    void whatIsSaidOfAFileIsOfTheFile()
+    {
+        openFile(R"({"offerTypeId":"microsoft-azure-virtualmachines","definition":{"displayText":"F"}})");
+        QStringList texts;
+        const QList<QLabel *> labels = dock(u"changesDock"_s)->findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            texts += label->text();
+        QVERIFY2(texts.contains(u"Nothing here differs from what the file has."_s), qPrintable(texts.join(u'|')));
+        edit(tabs()->currentTab()->document(), u"G"_s);
+        QTRY_COMPARE(statusLine(), u"1 unsaved file"_s);
+        OfferTab *tab = open(vm);
+        edit(tab->document(), u"V"_s);
+        QTRY_COMPARE(statusLine(), u"1 unsaved offer  ·  1 unsaved file"_s);
+    }
+
+    void aLocalDraftSaysSoAndGoesNowhere()
+    {
+        const OfferId id{u"contoso"_s, u"fresh"_s};
+        service()->create(
+            id,
+            *JsonReader::read(
+                R"({"publisherId":"contoso","id":"fresh","offerTypeId":"microsoft-azure-corevm","definition":{"displayText":"Fresh","offer":{},"plans":[]}})"));
+        OfferTab *tab = tabs()->openOffer(id);
+        QStringList texts;
+        const QList<QLabel *> labels = tab->findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            texts += label->text();
+        QVERIFY2(!texts.filter(u"Local draft"_s).isEmpty(), qPrintable(texts.join(u'|')));
+        for (const QString &slot : {u"Preview"_s, u"Production"_s, u"Version"_s}) {
+            const QAbstractButton *choice = segment(tab, slot);
+            QVERIFY(!choice->isEnabled());
+            QVERIFY2(choice->accessibleDescription().contains(u"not on the service yet"_s), qPrintable(slot));
+        }
+        QAction *publish = action(u"Publish…"_s);
+        QVERIFY(!publish->isEnabled());
+        QVERIFY(publish->toolTip().contains(u"not on the service yet"_s));
+
+        action(u"Save to service"_s)->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!tab->document()->isModified(), 30000);
+        QTRY_VERIFY(publish->isEnabled() && segment(tab, u"Production"_s)->isEnabled());
+    }
+
+    void whatIsReadOnlyIsNotCalledEditable()
+    {
+        OfferTab *tab = open(vm);
+        window()->show();
+        button(tab, u"Production"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(tab->editor()->isReadOnly() && tab->editor()->utf8().contains("planId"), 30000);
+        QStringList editable;
+        int seen = 0;
+        const std::function<void(QAccessibleInterface *, int)> look = [&](QAccessibleInterface *thing, int depth) {
+            if (!thing || depth > 12 || !thing->isValid())
+                return;
+            ++seen;
+            if (thing->state().editable && !thing->text(QAccessible::Name).startsWith(u"Filter"_s))
+                editable +=
+                    thing->text(QAccessible::Name) + u" ("_s +
+                    (thing->object() ? QString::fromLatin1(thing->object()->metaObject()->className()) : u"-"_s) + u')';
+            for (int i = 0; i < std::min(thing->childCount(), 200); ++i)
+                look(thing->child(i), depth + 1);
+        };
+        auto *sections = named<QAbstractItemView>(tab, u"Sections"_s);
+        for (int row = 0; row + 1 < sections->model()->rowCount(); ++row) {
+            sections->setCurrentIndex(sections->model()->index(row, 0));
+            look(QAccessible::queryAccessibleInterface(tab->form()), 0);
+        }
+        QVERIFY(seen > 50);
+        QVERIFY2(editable.isEmpty(), qPrintable(editable.join(u", "_s)));
+        look(QAccessible::queryAccessibleInterface(tab->editor()), 0);
+        QVERIFY2(editable.isEmpty(), qPrintable(editable.join(u", "_s)));
+    }
+
+    void goesToAPlanOfAnOfferThatWasClosed()
+    {
+        OfferTab *tab = open(vm);
+        const JsonValue plans = tab->document()->current().value("definition").value("plans");
+        const QString plan = plans.at(plans.size() - 1).value("planId").toString();
+        QVERIFY(plans.size() > 1 && !plan.isEmpty());
+        tabs()->closeNow(tabs()->indexOf(tab));
+        action(u"Go to…"_s)->trigger();
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        QStringList notes;
+        const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            notes += label->text();
+        QVERIFY2(!notes.filter(u"Plans of offers that were never opened are not known here"_s).isEmpty(),
+                 qPrintable(notes.join(u'|')));
+        auto *line = named<QLineEdit>(dialog, u"Go to"_s);
+        line->setText(u"contoso-vm › "_s + plan);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_VERIFY(tabs()->currentOffer() && tabs()->currentOffer()->document()->id() == vm);
+        QTRY_VERIFY2_WITH_TIMEOUT(tabs()->currentOffer()->editor()->selectedText().contains(u"\"planId\": \""_s + plan),
+                                  qPrintable(tabs()->currentOffer()->editor()->selectedText()), 30000);
+    }
+
+    void aListThatIsStillReadDoesNotSayThatNothingMatches()
+    {
+        const QWidget *offers = dock(u"offersDock"_s);
+        const auto said = [](const QWidget *in) {
+            QStringList texts;
+            const QList<QLabel *> labels = in->findChildren<QLabel *>();
+            for (const QLabel *label : labels)
+                texts += label->text();
+            return texts.join(u'|');
+        };
+        named<QLineEdit>(offers, u"Filter offers"_s)->setText(u"no such offer"_s);
+        QTRY_VERIFY(said(offers).contains(u"No offer matches the filter."_s));
+        named<QLineEdit>(window(), u"Filter all offers"_s)->setText(u"no such offer"_s);
+        QTRY_VERIFY(said(tabs()->currentWidget()).contains(u"No offer matches the filter."_s));
+        window()->workspace()->refresh();
+        for (const QWidget *in : {offers, static_cast<const QWidget *>(tabs()->currentWidget())}) {
+            QVERIFY2(said(in).contains(u"Refreshing…"_s) && !said(in).contains(u"No offer matches"_s),
+                     qPrintable(said(in)));
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(said(offers).contains(u"No offer matches the filter."_s), 30000);
+    }
+};
+
+QTEST_MAIN(TestWindow)
+#include "tst_window.moc"

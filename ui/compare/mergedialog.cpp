@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/mergedialog.h"
+
+#include "compare/overwritedialog.h"
+#include "models/mergemodel.h"
+#include "offer/offerdocument.h"
+#include "offer/offerservice.h"
+#include "widgets/fielddelegate.h"
+#include "widgets/opendialog.h"
+#include "widgets/readtable.h"
+#include "workspace/workspace.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace pubconsole {
+
+namespace {
+constexpr int mostButtons = 200; // beyond that the buttons for all rows have to do
+}
+
+MergeDialog::MergeDialog(Workspace *workspace, OfferDocument *document, Purpose purpose, QWidget *parent)
+    : ConfirmDialog({workspace->profile().color, workspace->profile().label()},
+                    tr("Merge %1").arg(document->id().offer), tr("someone else changed the draft"), parent)
+    , m_workspace(workspace)
+    , m_document(document)
+    , m_purpose(purpose)
+    , m_sentence(addText(QString()))
+    , m_table(new QTableView(this))
+    , m_all(new QWidget(this))
+{
+    m_table->setAccessibleName(tr("Merge"));
+    setUpReadTable(m_table);
+    m_table->setItemDelegateForColumn(MergeModel::Field, new FieldDelegate(m_table));
+    m_table->setMinimumSize(480, 240); // it scrolls, and the window may be small
+    auto *all = new QHBoxLayout(m_all);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addStretch();
+    for (const MergeModel::Side side : {MergeModel::Side::Mine, MergeModel::Side::Theirs}) {
+        auto *button =
+            new QPushButton(side == MergeModel::Side::Mine ? tr("Use mine for all") : tr("Use theirs for all"), m_all);
+        button->setAutoDefault(false);
+        all->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, side] {
+            for (int row = 0; row < m_model->conflictCount(); ++row)
+                m_model->choose(row, side);
+        });
+    }
+    body()->addWidget(m_table, 1);
+    body()->addWidget(m_all);
+    setButtons(purpose == Purpose::Save ? tr("Save merged") : tr("Merge"), tr("Cancel"), false);
+    m_review = addButton(tr("Review…"));
+    connect(m_review, &QPushButton::clicked, this, &MergeDialog::review);
+    if (purpose == Purpose::Save)
+        connect(addButton(tr("Overwrite theirs…")), &QPushButton::clicked, this, &MergeDialog::overwrite);
+    connect(this, &ConfirmDialog::confirmed, this, &MergeDialog::merge);
+    m_table->hide();
+    read();
+}
+
+void MergeDialog::read()
+{
+    auto *old = m_model;
+    m_model = new MergeModel(m_document, this);
+    m_table->setModel(m_model);
+    delete old;
+    const int widths[] = {250, 150, 150, 150, 170, 230};
+    for (int column = 0; column < MergeModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, widths[column]);
+    addChoiceButtons();
+    connect(m_model, &MergeModel::chosen, this, &MergeDialog::updateState);
+    const QString theirs = tr("Someone changed %n other field(s).", nullptr, m_model->theirsCount());
+    if (m_document->isNew()) {
+        m_sentence->setText(m_model->conflictCount() == 0
+                                ? tr("Someone has created an offer of this id on the service. Your draft fits into it.")
+                                : tr("Someone has created an offer of this id on the service. %n field(s) differ: "
+                                     "choose for each what it shall be.",
+                                     nullptr, m_model->conflictCount()));
+        review();
+    } else if (m_model->conflictCount() == 0) {
+        m_sentence->setText(theirs + u' ' + tr("Your %n change(s) still fit.", nullptr, m_model->mineCount()));
+    } else {
+        m_sentence->setText(
+            tr("Someone changed the offer, too. %n field(s) were changed by both: choose for each what it shall be.",
+               nullptr, m_model->conflictCount()));
+        review();
+    }
+    updateState();
+}
+
+// In each row that needs a choice stand two buttons.
+void MergeDialog::addChoiceButtons()
+{
+    for (int row = 0; row < std::min(m_model->conflictCount(), mostButtons); ++row) {
+        auto *cell = new QWidget(m_table);
+        auto *layout = new QHBoxLayout(cell);
+        layout->setContentsMargins(4, 2, 4, 2);
+        layout->setSpacing(4);
+        for (const MergeModel::Side side : {MergeModel::Side::Mine, MergeModel::Side::Theirs}) {
+            auto *button = new QPushButton(side == MergeModel::Side::Mine ? tr("Use mine") : tr("Use theirs"), cell);
+            button->setCheckable(true);
+            button->setAutoExclusive(true);
+            button->setAutoDefault(false);
+            button->setAccessibleDescription(m_model->index(row, MergeModel::Field).data().toString());
+            layout->addWidget(button);
+            connect(button, &QPushButton::clicked, m_model, [this, row, side] { m_model->choose(row, side); });
+            connect(m_model, &MergeModel::chosen, button,
+                    [this, button, row, side] { button->setChecked(m_model->choice(row) == side); });
+        }
+        m_table->setIndexWidget(m_model->index(row, MergeModel::Choice), cell);
+        m_table->setRowHeight(row, 40);
+    }
+}
+
+void MergeDialog::review()
+{
+    m_table->show();
+    m_review->hide();
+    refuseButton()->setFocus(); // not what would take its place
+    resize(sizeHint()
+               .expandedTo(QSize(1140, 480))
+               .boundedTo(QSize(parentWidget() ? std::max(parentWidget()->window()->width() - 40, 720) : 960, 580)));
+    updateState();
+}
+
+void MergeDialog::updateState()
+{
+    const int open = m_model->openCount();
+    m_all->setVisible(m_table->isVisibleTo(this) && m_model->conflictCount() > 1);
+    confirmButton()->setEnabled(open == 0);
+    setHint(open == 0 ? QString() : tr("%n field(s) still need a choice.", nullptr, open));
+}
+
+void MergeDialog::merge()
+{
+    // What was merged must be what is there: both sides may have moved on.
+    if (!m_document->rival() || !m_model->isOf(m_document)) {
+        if (!m_document->rival()) {
+            reject();
+            return;
+        }
+        read();
+        setHint(tr("It changed again. Look once more."));
+        return;
+    }
+    const JsonValue merged = m_model->merged();
+    accept();
+    if (m_purpose == Purpose::Save)
+        m_workspace->offerService()->saveMerged(m_document, merged);
+    else
+        m_document->adoptMerge(merged);
+}
+
+void MergeDialog::overwrite()
+{
+    auto *dialog = new OverwriteDialog({m_workspace->profile().color, m_workspace->profile().label()}, m_document->id(),
+                                       m_model->theirsCount(), this);
+    connect(dialog, &QDialog::accepted, this, [this] {
+        accept();
+        m_workspace->offerService()->overwrite(m_document);
+    });
+    openDialog(dialog);
+}
+
+} // namespace pubconsole

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "marketplace/ids.h"
+#include "widgets/confirmdialog.h"
+
+class QTableView;
+
+namespace pubconsole {
+
+class MergeModel;
+class OfferDocument;
+class Workspace;
+
+//! *Merge contoso-vm*: somebody else changed the draft since it was read. Says whether both fit, lets one look at every
+//! field, and asks for a choice where they do not. Cancel leaves everything as it was.
+class MergeDialog final : public ConfirmDialog
+{
+    Q_OBJECT
+
+public:
+    enum class Purpose {
+        Save, //!< a save met them: what is merged is saved
+        Take, //!< their changes are taken into the edits, which stay unsaved
+    };
+
+    //! \param workspace, document not owned; the document has a rival
+    MergeDialog(Workspace *workspace, OfferDocument *document, Purpose purpose, QWidget *parent = nullptr);
+    //! Shows the table, as *Review…* does.
+    void review();
+
+private:
+    void read();
+    void updateState();
+    void addChoiceButtons();
+    void merge();
+    void overwrite();
+
+    Workspace *m_workspace;
+    OfferDocument *m_document;
+    Purpose m_purpose;
+    MergeModel *m_model = nullptr;
+    QLabel *m_sentence;
+    QTableView *m_table;
+    QWidget *m_all; // choices for every row at once
+    QPushButton *m_review;
+};
+
+} // namespace pubconsole

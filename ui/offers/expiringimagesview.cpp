@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "offers/expiringimagesview.h"
+
+#include "models/diskmodel.h"
+#include "offer/disksurvey.h"
+#include "offer/offerstore.h"
+#include "widgets/emptystate.h"
+#include "widgets/foldinglayout.h"
+#include "widgets/readtable.h"
+#include "widgets/statusdelegate.h"
+#include "workspace/workspace.h"
+
+#include <QCheckBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace pubconsole {
+
+ExpiringImagesView::ExpiringImagesView(Workspace *workspace, int days, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_model(new DiskModel(days, this))
+    , m_shown(new QSortFilterProxyModel(this))
+    , m_all(new QCheckBox(tr("Those that last, too"), this))
+    , m_state(new QLabel(this))
+    , m_read(new QPushButton(this))
+    , m_table(new QTableView(this))
+    , m_pages(new QStackedWidget(this))
+    , m_empty(new EmptyState(this))
+{
+    m_shown->setSourceModel(m_model);
+    m_shown->setSortRole(DiskModel::SortRole);
+    m_shown->setFilterRole(DiskModel::ExpiresRole);
+    m_shown->setFilterFixedString(QStringLiteral("true"));
+    m_table->setAccessibleName(tr("Expiring images"));
+    setUpReadTable(m_table);
+    m_table->setModel(m_shown);
+    m_table->setItemDelegate(new StatusDelegate(m_table));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(DiskModel::Ends, Qt::AscendingOrder);
+    const int widths[] = {180, 420, 140, 160};
+    for (int column = 0; column < DiskModel::ColumnCount; ++column)
+        m_table->horizontalHeader()->resizeSection(column, widths[column]);
+    m_state->setForegroundRole(QPalette::PlaceholderText);
+    m_state->setTextFormat(Qt::PlainText);
+    m_state->setWordWrap(true); // a reason is long, and the window keeps its proportions
+    m_all->setToolTip(tr("A signature has to last %n day(s) from now; Preferences say how long.", nullptr, days));
+    m_state->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto *header = new FoldingLayout;
+    header->setContentsMargins(16, 12, 16, 12);
+    header->setSpacing(8);
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_all), static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_read)})
+        header->addWidget(widget);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(m_table);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(header);
+    layout->addWidget(m_pages, 1);
+    setFocusProxy(m_table);
+
+    DiskSurvey *survey = workspace->diskSurvey();
+    connect(survey, &DiskSurvey::found, m_model, &DiskModel::setDisks);
+    connect(survey, &DiskSurvey::progressed, this, &ExpiringImagesView::update);
+    connect(m_read, &QPushButton::clicked, this, [this, survey] {
+        if (survey->isRunning())
+            survey->stop();
+        else
+            read();
+    });
+    connect(m_all, &QCheckBox::toggled, this, [this](bool isOn) {
+        m_shown->setFilterFixedString(isOn ? QString() : QStringLiteral("true"));
+        update();
+    });
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        const DiskModel::Row row = m_model->row(m_shown->mapToSource(index).row());
+        Q_EMIT placeActivated(row.offer, row.disk.place);
+    });
+    read();
+}
+
+ExpiringImagesView::~ExpiringImagesView()
+{
+    m_workspace->diskSurvey()->stop();
+}
+
+void ExpiringImagesView::read()
+{
+    QList<OfferId> offers;
+    for (const auto &[publisher, entry] : m_workspace->offers()->publishers()) {
+        for (const OfferSummary &offer : entry.offers)
+            offers.append(offer.id);
+    }
+    m_model->clear();
+    m_workspace->diskSurvey()->start(offers);
+}
+
+void ExpiringImagesView::update()
+{
+    const DiskSurvey *survey = m_workspace->diskSurvey();
+    const bool isAnything = m_shown->rowCount() > 0;
+    m_read->setText(survey->isRunning() ? tr("Stop") : tr("Read again"));
+    QString state = survey->isRunning() ? tr("Reading %1 of %2 offers…").arg(survey->done() + 1).arg(survey->total())
+                    : survey->done() < survey->total()
+                        ? tr("Stopped after %1 of %2 offers.").arg(survey->done()).arg(survey->total())
+                        : tr("%n offer(s) read.", nullptr, survey->done() - survey->failed());
+    if (survey->failed() > 0)
+        state += u' ' + tr("%n could not be read.", nullptr, survey->failed()) + u' ' + survey->failure();
+    m_state->setText(state);
+    const bool isNothingRead = survey->failed() > 0 && survey->failed() == survey->done();
+    m_empty->setText(survey->isRunning()  ? tr("Reading the offers…")
+                     : isNothingRead      ? tr("No offer could be read.")
+                     : m_all->isChecked() ? tr("No offer has an image with a signature.")
+                                          : tr("No signature that was read ends soon."));
+    m_pages->setCurrentIndex(isAnything ? 1 : 0);
+}
+
+} // namespace pubconsole

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "offers/gotodialog.h"
+
+#include "offer/offerdocument.h"
+#include "offer/offerschema.h"
+#include "offer/offerservice.h"
+#include "offer/offerstore.h"
+#include "widgets/emptystate.h"
+#include "widgets/filteredit.h"
+#include "workspace/workspace.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListView>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace pubconsole {
+
+GoToDialog::GoToDialog(const Workspace *workspace, const OfferDocument *current, QWidget *parent)
+    : QDialog(parent)
+    , m_model(new PlaceModel(this))
+    , m_text(new FilterEdit(tr("Go to"), this))
+    , m_list(new QListView(this))
+    , m_empty(new EmptyState(this))
+{
+    setWindowTitle(tr("Go to"));
+    resize(560, 420);
+    m_text->setPlaceholderText(current ? tr("Offer, plan or field") : tr("Offer or plan"));
+    m_text->installEventFilter(this);
+    m_list->setAccessibleName(tr("Places"));
+    m_list->setModel(m_model);
+    m_list->setSpacing(3);
+    m_list->setUniformItemSizes(true);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_empty->setText(tr("Nothing has these words in its name."));
+    auto *pages = new QStackedWidget(this);
+    pages->addWidget(m_list);
+    pages->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_text);
+    layout->addWidget(pages, 1);
+    auto *note = new QLabel(this);
+    note->setTextFormat(Qt::PlainText);
+    note->setWordWrap(true);
+    note->setForegroundRole(QPalette::PlaceholderText);
+    layout->addWidget(note);
+    if (current) {
+        const JsonValue &body = current->current();
+        const auto schema = OfferSchema::ofType(body.value("offerTypeId").toString());
+        m_model->addFields(current->id(), offerPlaces(body, schema.get()));
+    }
+    m_model->addOffers(*workspace->offers(), *workspace->offerService(), current ? current->id() : OfferId());
+    note->setText(unsearched(workspace));
+    note->setVisible(!note->text().isEmpty());
+    connect(m_text, &QLineEdit::textChanged, this, [this, pages](const QString &text) {
+        m_model->setFilterText(text);
+        m_list->setCurrentIndex(m_model->index(0));
+        pages->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_list) : m_empty);
+    });
+    connect(m_list, &QListView::activated, this, &GoToDialog::choose);
+    m_list->setCurrentIndex(m_model->index(0));
+    m_text->setFocus();
+}
+
+// What is not found may be there all the same.
+QString GoToDialog::unsearched(const Workspace *workspace) const
+{
+    QStringList sentences;
+    if (workspace->offers()->isLoading())
+        sentences += tr("The list of offers is still being read.");
+    if (const int count = m_model->unreadCount(); count > 0)
+        sentences += tr("Plans of offers that were never opened are not known here (%n offer(s)).", nullptr, count);
+    return sentences.join(u' ');
+}
+
+void GoToDialog::choose()
+{
+    if (const QModelIndex index = m_list->currentIndex(); index.isValid()) {
+        Q_EMIT chosen(m_model->target(index.row()));
+        accept();
+    }
+}
+
+// The line keeps the focus; what moves in a list moves there.
+bool GoToDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        QCoreApplication::sendEvent(m_list, event);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        choose();
+        return true;
+    default:
+        return QDialog::eventFilter(watched, event);
+    }
+}
+
+} // namespace pubconsole

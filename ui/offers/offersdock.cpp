@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "offers/offersdock.h"
+
+#include "models/offerfiltermodel.h"
+#include "models/offertreemodel.h"
+#include "offer/offerservice.h"
+#include "offer/offerstore.h"
+#include "offers/offersempty.h"
+#include "offers/offerstree.h"
+#include "widgets/emptystate.h"
+#include "widgets/filteredit.h"
+#include "widgets/offerdelegate.h"
+#include "workspace/workspace.h"
+
+#include <QSet>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace pubconsole {
+
+OffersDock::OffersDock(QWidget *parent)
+    : QDockWidget(tr("Offers"), parent)
+    , m_filter(new FilterEdit(tr("Filter offers"), this))
+    , m_tree(new OffersTree(this))
+    , m_pages(new QStackedWidget(this))
+    , m_empty(new EmptyState(this))
+    , m_filterModel(new OfferFilterModel(this))
+{
+    setObjectName(QStringLiteral("offersDock"));
+    m_tree->setObjectName(QStringLiteral("offersTree"));
+    m_tree->setAccessibleName(tr("Offers"));
+    m_tree->setUniformRowHeights(true);
+    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_tree->setItemDelegate(new OfferDelegate(m_tree));
+    m_tree->setModel(m_filterModel);
+    m_tree->setHeaderHidden(true);
+    m_pages->addWidget(m_tree);
+    m_pages->addWidget(m_empty);
+
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(8, 8, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_pages, 1);
+    setWidget(content);
+
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_filterModel->setFilterText(text);
+        expandGroups();
+        updatePage();
+    });
+    connect(m_empty, &EmptyState::triggered, m_filter, &QLineEdit::clear);
+    connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        const QVariant id = index.siblingAtColumn(0).data(OfferIdRole);
+        if (id.isValid() && index.siblingAtColumn(0).data(ReviewRole).toBool())
+            Q_EMIT reviewRequested(id.value<OfferId>());
+        else if (id.isValid())
+            Q_EMIT offerActivated(id.value<OfferId>());
+    });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OffersDock::selectionChanged);
+    connect(m_filterModel, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &group) {
+        if (!group.isValid())
+            expandGroups();
+        else if (group.data(IsGroupRole).toBool() && m_filterModel->rowCount(group) > 0)
+            m_tree->expand(group);
+        updatePage();
+    });
+    connect(m_filterModel, &QAbstractItemModel::rowsRemoved, this, &OffersDock::updatePage);
+    updatePage();
+}
+
+void OffersDock::setWorkspace(Workspace *workspace)
+{
+    m_workspace = workspace;
+    m_filterModel->setSourceModel(nullptr);
+    delete m_model;
+    m_model = workspace ? new OfferTreeModel(workspace->offers(), workspace->offerService(), this) : nullptr;
+    m_filterModel->setSourceModel(m_model);
+    if (workspace) {
+        connect(workspace->offers(), &OfferStore::publishersChanged, this, &OffersDock::updatePage);
+        connect(workspace->offers(), &OfferStore::publisherChanged, this, &OffersDock::updatePage);
+        connect(workspace->offers(), &OfferStore::offersChanged, this, &OffersDock::updatePage);
+    }
+    expandGroups();
+    updatePage();
+}
+
+void OffersDock::focusFilter()
+{
+    m_filter->setFocus();
+    m_filter->selectAll();
+}
+
+QList<OfferId> OffersDock::selectedOffers() const
+{
+    QList<OfferId> offers;
+    QSet<OfferId> known;
+    const QModelIndexList rows = m_tree->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows) {
+        const QVariant value = row.data(OfferIdRole);
+        const auto id = value.value<OfferId>();
+        if (!value.isValid() || known.contains(id))
+            continue;
+        known.insert(id);
+        offers.append(id);
+    }
+    return offers;
+}
+
+void OffersDock::expandGroups()
+{
+    for (int row = 0; row < m_filterModel->rowCount(); ++row) {
+        const QModelIndex group = m_filterModel->index(row, 0);
+        if (!m_tree->isExpanded(group))
+            m_tree->expand(group);
+    }
+}
+
+void OffersDock::updatePage()
+{
+    const bool hasRows = m_filterModel->rowCount() > 0;
+    const OffersEmpty empty =
+        OffersEmpty::of(m_workspace ? m_workspace->offers() : nullptr, m_filterModel->isFiltering());
+    m_empty->setText(empty.sentence, empty.action);
+    m_pages->setCurrentWidget(hasRows ? static_cast<QWidget *>(m_tree) : m_empty);
+}
+
+} // namespace pubconsole

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "publishing/canceldialog.h"
+
+#include "operations/operationservice.h"
+#include "operations/operationstore.h"
+#include "workspace/workspace.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace pubconsole {
+
+CancelDialog::CancelDialog(Workspace *workspace, OperationKey operation, QWidget *parent)
+    : ConfirmDialog({workspace->profile().color, workspace->profile().label()},
+                    tr("Cancel operation of %1").arg(workspace->operations()->find(operation)->offer.offer),
+                    workspace->operations()->find(operation)->kindText(), parent)
+{
+    const OperationRecord *record = workspace->operations()->find(operation);
+    addText(tr("The service is asked to stop: %1 (%2). Preview and production keep what they have.")
+                .arg(record->kindText(), record->statusText()));
+    addText(
+        record->report.cancellationRequestState
+            ? tr("A cancel takes a few minutes. Until the service shows what happened the status is “Cancelling…”.")
+            : tr("The service does not say whether this operation can be canceled. It may answer and go on all the same; what really "
+                 "happened is shown as soon as the service says it."));
+    body()->addStretch();
+    setButtons(tr("Cancel operation"), tr("Keep running"), true);
+    connect(this, &ConfirmDialog::confirmed, this, [this, workspace, operation] {
+        workspace->operationService()->cancel(operation);
+        accept();
+    });
+}
+
+} // namespace pubconsole

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "publishing/changestable.h"
+
+#include "models/comparemodel.h"
+#include "widgets/fielddelegate.h"
+#include "widgets/readtable.h"
+
+namespace pubconsole {
+
+ChangesTable::ChangesTable(QWidget *parent)
+    : QTableView(parent)
+    , m_model(new CompareModel(this))
+    , m_filter(new CompareFilter(this))
+{
+    m_filter->setSourceModel(m_model);
+    setUpReadTable(this);
+    setAccessibleName(tr("What changes"));
+    setItemDelegateForColumn(0, new FieldDelegate(this));
+    setModel(m_filter);
+}
+
+void ChangesTable::setStates(const QList<std::pair<QString, JsonValue>> &states, const QList<ComparedField> &fields)
+{
+    m_model->setStates(states, fields);
+    setColumnWidth(0, 310);
+    for (int column = 1; column < m_model->columnCount(); ++column)
+        setColumnWidth(column, 165);
+}
+
+int ChangesTable::count() const
+{
+    return m_filter->rowCount();
+}
+
+} // namespace pubconsole

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "marketplace/ids.h"
+#include "publishing/operationdialog.h"
+
+class QLineEdit;
+
+namespace pubconsole {
+
+class Workspace;
+
+//! *Go live contoso-vm*: the preview's links and what follows. On a production profile the offer id is typed.
+class GoLiveDialog final : public OperationDialog
+{
+    Q_OBJECT
+
+public:
+    //! \param workspace not owned
+    GoLiveDialog(Workspace *workspace, const OfferId &offer, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    //! The person wants to follow a preview link.
+    void linkActivated(const QUrl &url);
+
+private:
+    void addLinks();
+    void addPreflight();
+    void update();
+    void refused(const QString &reason) override;
+
+    Workspace *m_workspace;
+    OfferId m_offer;
+    QStringList m_changes; // for the history
+    QLineEdit *m_typedId = nullptr;
+};
+
+} // namespace pubconsole

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "publishing/operationpanel.h"
+
+#include "operations/operationfailure.h"
+#include "operations/operationstore.h"
+#include "publishing/timelineview.h"
+#include "workspace/workspace.h"
+
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace pubconsole {
+
+namespace {
+
+constexpr int reasonLines = 2; // the rest is scrolled to
+
+// Why it failed or was not started; empty where nothing is wrong.
+QString reasonOf(const OperationRecord &record)
+{
+    if (const auto failure = OperationFailure::of(record))
+        return failure->text();
+    return record.error ? record.error->text() : QString();
+}
+
+} // namespace
+
+OperationPanel::OperationPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_heading(new QLabel(this))
+    , m_timeline(new TimelineView(this))
+    , m_reason(new QPlainTextEdit(this))
+{
+    m_heading->setObjectName(QStringLiteral("timelineHeading"));
+    m_heading->setTextFormat(Qt::PlainText);
+    m_heading->setContentsMargins(16, 6, 16, 0);
+    m_heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    m_heading->setFont(bold);
+    m_reason->setAccessibleName(tr("What the service said"));
+    m_reason->setReadOnly(true);
+    m_reason->setFrameShape(QFrame::NoFrame);
+    m_reason->setTabChangesFocus(true);
+    m_reason->setFixedHeight(reasonLines * fontMetrics().lineSpacing() +
+                             2 * int(m_reason->document()->documentMargin()));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_timeline);
+    layout->addWidget(m_reason);
+    hide();
+}
+
+void OperationPanel::setWorkspace(Workspace *workspace)
+{
+    m_workspace = workspace;
+    m_key = 0;
+    m_timeline->setWorkspace(workspace);
+    if (workspace)
+        connect(workspace->operations(), &OperationStore::operationChanged, this, [this](OperationKey key) {
+            if (key == m_key)
+                update();
+        });
+    update();
+}
+
+void OperationPanel::setOperation(OperationKey key)
+{
+    m_key = key;
+    m_timeline->setOperation(key);
+    update();
+}
+
+void OperationPanel::update()
+{
+    const OperationRecord *shown = m_workspace && m_key != 0 ? m_workspace->operations()->find(m_key) : nullptr;
+    const QString reason = shown ? reasonOf(*shown) : QString();
+    m_heading->setText(shown ? shown->offer.offer + QStringLiteral(" · ") + shown->kindText() : QString());
+    if (m_reason->toPlainText() != reason) // a selection in it stays
+        m_reason->setPlainText(reason);
+    m_reason->setVisible(!reason.isEmpty());
+    setVisible(shown && (!reason.isEmpty() || !shown->report.steps.isEmpty()));
+}
+
+} // namespace pubconsole

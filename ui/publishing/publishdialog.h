@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "marketplace/ids.h"
+#include "publishing/operationdialog.h"
+
+#include <QList>
+
+class QLineEdit;
+
+namespace pubconsole {
+
+class ChangesTable;
+class Preflight;
+class TickBox;
+class Workspace;
+
+//! *Publish contoso-vm*: what it changes, what speaks against it, what cannot be undone, notification e-mails. Errors
+//! and a running operation block, warnings want a tick. Saves unsaved edits first. Closes when the service has
+//! accepted; stays with the reasons when it has not.
+class PublishDialog final : public OperationDialog
+{
+    Q_OBJECT
+
+public:
+    //! \param workspace not owned
+    //! \param sasDays how long the signatures of disks have to last
+    PublishDialog(Workspace *workspace, const OfferId &offer, const QString &emails, int sasDays,
+                  QWidget *parent = nullptr);
+    QString emails() const;
+
+Q_SIGNALS:
+    //! The person wants to see or to cancel the operation that is in the way.
+    void openRequested(pubconsole::OperationKey operation);
+    void cancelRequested(pubconsole::OperationKey operation);
+    //! The person wants to see the problems where they are.
+    void problemsRequested();
+
+private:
+    void addEmails();
+    void addBusyButtons();
+    void showPreflight();
+    void showChecks();
+    int addProblems();
+    void addEmptyFields(const QStringList &fields);
+    void addWarning(const QString &text, const QString &details = {});
+    void update();
+    void updateBusy();
+    QString busyText(const OperationRecord &active) const;
+    QString missing() const;
+    void start();
+    void publish();
+    void refused(const QString &reason) override;
+    bool needsSaving() const;
+    QString usualDuration() const;
+
+    Workspace *m_workspace;
+    OfferId m_offer;
+    Preflight *m_preflight;
+    QLabel *m_changesHeading;
+    ChangesTable *m_changes;
+    QLabel *m_checksHeading;
+    QVBoxLayout *m_checks;
+    QLabel *m_finalHeading;
+    QLabel *m_final;
+    QLineEdit *m_emails;
+    QWidget *m_busyRow;
+    QLabel *m_busyText;
+    QPushButton *m_retry;
+    QList<TickBox *> m_warnings;
+    int m_errors = 0;
+    QString m_firstError;
+    bool m_isSaving = false;
+    bool m_isPublishing = false;
+    bool m_isWaiting = false;
+    bool m_wasBusy = false;
+};
+
+} // namespace pubconsole

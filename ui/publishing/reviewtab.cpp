@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "publishing/reviewtab.h"
+
+#include "models/operationtexts.h"
+#include "offer/offerservice.h"
+#include "offer/offerstore.h"
+#include "offer/preflight.h"
+#include "operations/operationstore.h"
+#include "publishing/changestable.h"
+#include "widgets/linkline.h"
+#include "workspace/workspace.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace pubconsole {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *addText(QVBoxLayout *layout, const QString &text, bool isHeading)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    if (isHeading) {
+        QFont font = label->font();
+        font.setWeight(QFont::DemiBold);
+        label->setFont(font);
+    }
+    layout->addWidget(label);
+    return label;
+}
+
+} // namespace
+
+ReviewTab::ReviewTab(Workspace *workspace, const OfferId &offer, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_offer(offer)
+    , m_preflight(new Preflight(workspace->offerService(), offer, Preflight::Purpose::GoLive, {}, this))
+    , m_links(new QVBoxLayout)
+    , m_changes(new ChangesTable(this))
+    , m_goLive(new QPushButton(tr("Go live…"), this))
+    , m_cancel(new QPushButton(tr("Cancel operation…"), this))
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->viewport()->setAutoFillBackground(false);
+    outer->addWidget(area);
+    auto *content = new QWidget(area);
+    content->setAutoFillBackground(false);
+    area->setWidget(content);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(16, 12, 16, 16);
+    layout->setSpacing(8);
+
+    QLabel *title = addText(layout, tr("Review %1").arg(offer.offer), true);
+    QFont titleFont = title->font();
+    titleFont.setPointSizeF(titleFont.pointSizeF() * 1.5);
+    title->setFont(titleFont);
+    m_status = addText(layout, {}, false);
+    m_status->setForegroundRole(QPalette::PlaceholderText);
+    m_linksHeading = addText(layout, tr("Preview links"), true);
+    layout->addLayout(m_links);
+    m_changesHeading = addText(layout, {}, true);
+    m_changes->setMinimumHeight(200);
+    layout->addWidget(m_changes, 1);
+    m_final = addText(layout, {}, false);
+    addChecklist(layout);
+
+    auto *buttons = new QHBoxLayout;
+    auto *edit = new QPushButton(tr("Edit draft"), this);
+    m_goLive->setObjectName(u"danger"_s);
+    for (QPushButton *button : {m_goLive, edit, m_cancel})
+        buttons->addWidget(button);
+    buttons->addStretch();
+    layout->addLayout(buttons);
+    layout->addStretch();
+    connect(m_goLive, &QPushButton::clicked, this, &ReviewTab::goLiveRequested);
+    connect(edit, &QPushButton::clicked, this, &ReviewTab::editRequested);
+    connect(m_cancel, &QPushButton::clicked, this, &ReviewTab::cancelRequested);
+
+    connect(m_preflight, &Preflight::changed, this, &ReviewTab::showPreflight);
+    connect(workspace, &Workspace::readOnlyChanged, this, &ReviewTab::updateStatus);
+    const auto follow = [this](OperationKey key) {
+        if (m_workspace->operations()->find(key)->offer == m_offer)
+            updateStatus();
+    };
+    connect(workspace->operations(), &OperationStore::operationAdded, this, follow);
+    connect(workspace->operations(), &OperationStore::operationChanged, this, follow);
+    connect(workspace->offers(), &OfferStore::offerChanged, this, [this](const OfferId &id) {
+        if (id == m_offer)
+            updateStatus();
+    });
+    m_preflight->start();
+    updateStatus();
+}
+
+// Ticks are for the person alone: nothing waits for them and nothing is sent.
+void ReviewTab::addChecklist(QVBoxLayout *layout)
+{
+    addText(layout, tr("To look at before it is public"), true);
+    for (const QString &text :
+         {tr("The preview opens, and a customer of the preview audience can order it"),
+          tr("Titles, texts, logos and links are right"), tr("Prices and regions are right in every plan"),
+          tr("The new image versions start, and the old ones still do"),
+          tr("Plans that should be hidden or private are")}) {
+        auto *box = new QCheckBox(text, this);
+        box->setAccessibleName(text);
+        layout->addWidget(box);
+    }
+}
+
+void ReviewTab::updateStatus()
+{
+    const OperationRecord *active = m_workspace->operations()->active(m_offer);
+    const OfferSummary *summary = m_workspace->offers()->summary(m_offer);
+    const bool isWaiting =
+        active ? active->phase == OperationRecord::Phase::NeedsReview
+               : summary && m_workspace->offers()->statusClass(*summary) == StatusWord::Class::WaitingForReview;
+    QStringList parts{m_offer.publisher + u'/' + m_offer.offer};
+    if (active)
+        parts += tr("%1: %2").arg(active->kindText(), active->statusText());
+    else if (summary)
+        parts += m_workspace->offers()->statusText(*summary);
+    if (active && isWaiting && !active->times.isEmpty()) {
+        const int step = active->report.currentStep();
+        const QDateTime since = active->times.value(step).started;
+        if (since.isValid())
+            parts += tr("waiting since %1").arg(QLocale().toString(since, QLocale::ShortFormat));
+    }
+    parts += m_workspace->profile().name;
+    m_status->setText(parts.join(u"  ·  "_s));
+    const bool isReadOnly = m_workspace->isReadOnly();
+    m_goLive->setEnabled(isWaiting && !isReadOnly);
+    m_goLive->setToolTip(isReadOnly   ? tr("This profile is read-only.")
+                         : !isWaiting ? tr("The offer is not waiting for your review.")
+                                      : QString());
+    m_goLive->setAccessibleDescription(m_goLive->toolTip());
+    const QString refusal = isReadOnly ? tr("This profile is read-only.")
+                            : active   ? active->cancelRefusal()
+                                       : tr("No operation is under way for this offer.");
+    m_cancel->setEnabled(refusal.isEmpty());
+    m_cancel->setToolTip(refusal);
+    m_cancel->setAccessibleDescription(refusal);
+    updateLinks();
+}
+
+void ReviewTab::updateLinks()
+{
+    const OperationRecord *active = m_workspace->operations()->active(m_offer);
+    const OperationReport *report =
+        active && !active->report.previewLinks.isEmpty() ? &active->report : m_workspace->offers()->report(m_offer);
+    const QList<OfferLink> links = report ? report->previewLinks : QList<OfferLink>();
+    if (links == m_shownLinks && m_links->count() > 0)
+        return;
+    m_shownLinks = links;
+    while (QLayoutItem *item = m_links->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    if (links.isEmpty()) {
+        addText(m_links, tr("The service gave no preview links. Open the offer in Partner Center to see its preview."),
+                false);
+        return;
+    }
+    for (const OfferLink &link : links) {
+        if (link.url.isEmpty()) {
+            addText(m_links, linkText(link), false);
+            continue;
+        }
+        auto *label = new LinkLine(link.title, link.url, this);
+        m_links->addWidget(label);
+        connect(label, &LinkLine::activated, this, &ReviewTab::linkActivated);
+    }
+}
+
+void ReviewTab::showPreflight()
+{
+    const bool isReady = m_preflight->isReady();
+    m_changes->setVisible(isReady && !m_preflight->isFirst() && m_preflight->differsFromProduction() > 0);
+    if (m_preflight->error())
+        m_changesHeading->setText(tr("What differs could not be read. %1").arg(m_preflight->error()->text()));
+    else if (!isReady)
+        m_changesHeading->setText(tr("Comparing preview and production…"));
+    else if (m_preflight->isFirst())
+        m_changesHeading->setText(tr("This offer is not public yet: everything is new."));
+    else if (m_preflight->differsFromProduction() == 0)
+        m_changesHeading->setText(tr("Nothing differs from production."));
+    else
+        m_changesHeading->setText(
+            tr("What differs from production: %n field(s)", nullptr, m_preflight->differsFromProduction()));
+    if (isReady && !m_preflight->isFirst())
+        m_changes->setStates({{tr("Preview"), m_preflight->source()}, {tr("Production"), m_preflight->production()}},
+                             m_preflight->changes());
+    const QStringList consequences = isReady ? m_preflight->consequences() : QStringList();
+    m_final->setVisible(!consequences.isEmpty());
+    m_final->setText(tr("Cannot be undone: %1").arg(consequences.join(u' ')));
+}
+
+} // namespace pubconsole

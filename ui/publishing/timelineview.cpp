@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "publishing/timelineview.h"
+
+#include "models/durationtext.h"
+#include "models/operationtexts.h"
+#include "models/tones.h"
+#include "operations/operationstore.h"
+#include "widgets/theme.h"
+#include "workspace/workspace.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace pubconsole {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int margin = 16;
+constexpr int gap = 6;
+constexpr int barHeight = 6;
+
+// How much of a step's bar is filled: by the service's percentage, else by the time that it usually takes.
+double fill(const OperationStep &step, std::optional<std::chrono::seconds> spent,
+            const OperationJournal::Durations &durations)
+{
+    if (step.status.kind() == StatusWord::Class::Succeeded)
+        return 1;
+    const Tone tone = toneOf(step.status.kind());
+    if (tone == Tone::NeedsYou || tone == Tone::Failed)
+        return 1;
+    if (tone != Tone::Running)
+        return 0;
+    if (step.progress.value_or(0) > 0)
+        return *step.progress / 100.0;
+    if (spent && durations.count > 0 && durations.slowestTenth > 0s)
+        return std::clamp(double(spent->count()) / double(durations.slowestTenth.count()), 0.05, 0.95);
+    return 0.05;
+}
+
+} // namespace
+
+TimelineView::TimelineView(QWidget *parent)
+    : QWidget(parent)
+{
+    setAccessibleName(tr("Timeline"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(&m_clock, &QTimer::timeout, this, &TimelineView::update);
+    m_clock.setInterval(5s);
+    hide();
+}
+
+QSize TimelineView::sizeHint() const
+{
+    const OperationRecord *shown = record();
+    const auto isKnown = [this, shown](const OperationStep &step) {
+        return m_workspace->usualOf(shown->kind)(step.id.isEmpty() ? step.name : step.id).count > 0;
+    };
+    const bool hasOwn = shown && std::any_of(shown->report.steps.cbegin(), shown->report.steps.cend(), isKnown);
+    return {400, 2 * 8 + barHeight + 4 + (hasOwn ? 3 : 2) * fontMetrics().height()};
+}
+
+void TimelineView::setWorkspace(Workspace *workspace)
+{
+    m_workspace = workspace;
+    m_key = 0;
+    if (workspace)
+        connect(workspace->operations(), &OperationStore::operationChanged, this, [this](OperationKey key) {
+            if (key == m_key)
+                update();
+        });
+    update();
+}
+
+void TimelineView::setOperation(OperationKey key)
+{
+    m_key = key;
+    update();
+}
+
+const OperationRecord *TimelineView::record() const
+{
+    return m_workspace && m_key != 0 ? m_workspace->operations()->find(m_key) : nullptr;
+}
+
+void TimelineView::update()
+{
+    const OperationRecord *shown = record();
+    const bool hasSteps = shown && !shown->report.steps.isEmpty();
+    setVisible(hasSteps);
+    setAccessibleDescription(
+        hasSteps ? timelineText(*shown, m_workspace->usualOf(shown->kind), QDateTime::currentDateTime()) : QString());
+    if (hasSteps && !shown->isOver())
+        m_clock.start();
+    else
+        m_clock.stop();
+    updateGeometry();
+    QWidget::update();
+}
+
+bool TimelineView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), accessibleDescription(), this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void TimelineView::paintEvent(QPaintEvent *)
+{
+    const OperationRecord *shown = record();
+    if (!shown || shown->report.steps.isEmpty())
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QDateTime now = QDateTime::currentDateTime();
+    const auto usual = m_workspace->usualOf(shown->kind);
+    const QList<OperationStep> &steps = shown->report.steps;
+    const int count = int(std::min<qsizetype>(steps.size(), 24)); // more would be too narrow to read; the tree has all
+    const double room = (width() - 2.0 * margin - gap * (count - 1)) / count;
+    const int line = fontMetrics().height();
+    for (int i = 0; i < count; ++i) {
+        const OperationStep &step = steps[i];
+        const auto spent = Forecast::elapsed(*shown, i, now);
+        const auto durations = usual(step.id.isEmpty() ? step.name : step.id);
+        const QRectF bar(margin + i * (room + gap), 8, room, barHeight);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(Theme::hairline());
+        painter.drawRoundedRect(bar, barHeight / 2.0, barHeight / 2.0);
+        QRectF filled = bar;
+        filled.setWidth(room * fill(step, spent, durations));
+        painter.setBrush(Theme::toneColor(toneOf(step.status.kind())));
+        painter.drawRoundedRect(filled, barHeight / 2.0, barHeight / 2.0);
+
+        QFont bold = font();
+        bold.setBold(i == shown->report.currentStep() && !shown->isOver());
+        painter.setFont(bold);
+        painter.setPen(palette().color(QPalette::Text));
+        const auto write = [&](int row, const QString &text) {
+            const QRectF place(bar.left(), bar.bottom() + 4 + row * line, room, line);
+            painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+                             painter.fontMetrics().elidedText(text, Qt::ElideRight, int(room)));
+        };
+        write(0, step.title());
+        painter.setFont(font());
+        painter.setPen(Theme::secondaryText());
+        QString time = spent ? durationText(*spent) : QString();
+        if (!step.estimate.isEmpty())
+            time = time.isEmpty() ? step.estimate : tr("%1 (%2)").arg(time, step.estimate);
+        write(1, time);
+        if (durations.count > 0)
+            write(2, tr("yours %1").arg(durationText(durations.median)));
+    }
+}
+
+} // namespace pubconsole

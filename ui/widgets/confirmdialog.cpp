@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/confirmdialog.h"
+
+#include "widgets/plaintext.h"
+#include "widgets/profilestrip.h"
+#include "widgets/theme.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace pubconsole {
+
+ConfirmDialog::ConfirmDialog(const ProfileMark &profile, const QString &title, const QString &subtitle, QWidget *parent)
+    : QDialog(parent)
+    , m_body(new QVBoxLayout)
+    , m_footer(new QHBoxLayout)
+    , m_hint(new QLabel(this))
+{
+    setWindowTitle(PlainText::title(title));
+    setAccessibleName(title);
+    setModal(true);
+    setMinimumWidth(560);
+    auto *strip = new ProfileStrip(this);
+    strip->setColor(Theme::profileColor(profile.color));
+    auto *heading = new QLabel(title, this);
+    heading->setTextFormat(Qt::PlainText);
+    QFont headingFont = font();
+    headingFont.setPointSizeF(headingFont.pointSizeF() * 1.5);
+    headingFont.setWeight(QFont::DemiBold);
+    heading->setFont(headingFont);
+    auto *details = new QLabel(subtitle + QStringLiteral("  ·  ") + profile.label, this);
+    details->setTextFormat(Qt::PlainText);
+    details->setForegroundRole(QPalette::PlaceholderText);
+    for (QLabel *label : {heading, details})
+        label->setWordWrap(true);
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setWordWrap(true);
+    m_hint->setObjectName(QStringLiteral("dialogHint"));
+    m_hint->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard); // codes are searched for
+    QPalette warning = m_hint->palette();
+    warning.setColor(QPalette::WindowText, Theme::warning());
+    m_hint->setPalette(warning);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setSpacing(12);
+    layout->addWidget(strip);
+    layout->addWidget(heading);
+    layout->addWidget(details);
+    m_body->setSpacing(8);
+    layout->addLayout(m_body, 1);
+    m_footer->setSpacing(8);
+    m_footer->addWidget(m_hint, 1);
+    layout->addLayout(m_footer);
+}
+
+void ConfirmDialog::addScrollArea()
+{
+    auto *area = new QScrollArea(this);
+    auto *content = new QWidget(area);
+    auto *inside = new QVBoxLayout(content);
+    inside->setContentsMargins(0, 0, 8, 0);
+    inside->setSpacing(8);
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    m_body->addWidget(area, 1);
+    m_body = inside;
+    resize(width(), 580); // fits the smallest window that is of use, with its frame
+}
+
+QLabel *ConfirmDialog::addText(const QString &text)
+{
+    auto *label = new QLabel(text, this);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    m_body->addWidget(label);
+    return label;
+}
+
+QLabel *ConfirmDialog::addHeading(const QString &text)
+{
+    QLabel *label = addText(text);
+    QFont bold = label->font();
+    bold.setWeight(QFont::DemiBold);
+    label->setFont(bold);
+    return label;
+}
+
+void ConfirmDialog::setButtons(const QString &confirm, const QString &refuse, bool isDangerous)
+{
+    m_refuse = new QPushButton(refuse, this);
+    m_confirm = new QPushButton(confirm, this);
+    m_confirm->setObjectName(isDangerous ? QStringLiteral("danger") : QStringLiteral("primary"));
+    for (QPushButton *button : {m_refuse, m_confirm}) {
+        button->setAutoDefault(false);
+        button->setDefault(false);
+        m_footer->addWidget(button, 0, Qt::AlignBottom);
+    }
+    connect(m_refuse, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_confirm, &QPushButton::clicked, this, &ConfirmDialog::confirmed);
+}
+
+QPushButton *ConfirmDialog::addButton(const QString &text)
+{
+    auto *button = new QPushButton(text, this);
+    button->setAutoDefault(false);
+    m_footer->insertWidget(m_footer->indexOf(m_confirm), button, 0, Qt::AlignBottom);
+    return button;
+}
+
+void ConfirmDialog::setHint(const QString &text)
+{
+    m_hint->setText(text);
+    m_confirm->setAccessibleDescription(m_confirm->isEnabled() ? QString() : text);
+}
+
+} // namespace pubconsole

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace pubconsole {
+
+//! Where a dialog acts, as it shows that.
+struct ProfileMark
+{
+    QString color; //!< a name that Theme::profileColor() knows
+    QString label;
+};
+
+//! A question before something that matters: the profile's color and name, a title, a body, two verbs at the bottom. No
+//! button is the default, so Return in a field does nothing; Esc is the safe choice.
+class ConfirmDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ConfirmDialog(const ProfileMark &profile, const QString &title, const QString &subtitle, QWidget *parent = nullptr);
+
+protected:
+    QVBoxLayout *body() const { return m_body; }
+    //! From here on the body scrolls, where the screen is too small for it.
+    void addScrollArea();
+    //! A line of plain text in the body.
+    QLabel *addText(const QString &text);
+    QLabel *addHeading(const QString &text);
+    void setButtons(const QString &confirm, const QString &refuse, bool isDangerous);
+    //! One more button, between the safe choice and the verb.
+    QPushButton *addButton(const QString &text);
+    QPushButton *confirmButton() const { return m_confirm; }
+    QPushButton *refuseButton() const { return m_refuse; }
+    //! What has to be done before one can go on, or what went wrong; beside the buttons.
+    void setHint(const QString &text);
+
+Q_SIGNALS:
+    void confirmed();
+
+private:
+    QVBoxLayout *m_body;
+    QHBoxLayout *m_footer;
+    QLabel *m_hint;
+    QPushButton *m_confirm = nullptr;
+    QPushButton *m_refuse = nullptr;
+};
+
+} // namespace pubconsole

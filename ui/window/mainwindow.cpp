@@ -1,0 +1,581 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/mainwindow.h"
+
+#include "desktop/autostart.h"
+#include "desktop/notifier.h"
+#include "editor/changesdock.h"
+#include "editor/offertab.h"
+#include "editor/problemsdock.h"
+#include "marketplace/consolelink.h"
+#include "offer/offerservice.h"
+#include "offer/offerstore.h"
+#include "offer/problemlist.h"
+#include "offers/gotodialog.h"
+#include "offers/offersdock.h"
+#include "offers/refreshdialog.h"
+#include "operations/operationstore.h"
+#include "profiles/welcomepage.h"
+#include "publishing/operationsdock.h"
+#include "widgets/busybar.h"
+#include "widgets/opendialog.h"
+#include "widgets/plaintext.h"
+#include "widgets/profilestrip.h"
+#include "widgets/theme.h"
+#include "window/actions.h"
+#include "window/actionstates.h"
+#include "window/contentsdialog.h"
+#include "window/draftcommands.h"
+#include "window/editcommands.h"
+#include "window/failuremessages.h"
+#include "window/logdock.h"
+#include "window/messages.h"
+#include "window/operationcommands.h"
+#include "window/preferencesdialog.h"
+#include "window/savecommands.h"
+#include "window/shortcutsdialog.h"
+#include "window/statusline.h"
+#include "window/tabs.h"
+#include "window/targets.h"
+#include "window/watchdialog.h"
+#include "window/workspacemessages.h"
+#include "workspace/settings.h"
+#include "workspace/workspace.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace pubconsole {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What the first window may take: all of the screen but its panels and the frame that the desktop puts around it.
+QSize roomOnScreen(const QWidget &window)
+{
+    const QSize frame(16, 48);
+    return window.screen()->availableGeometry().size() - frame;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Settings *settings)
+    : m_settings(settings)
+    , m_actions(new Actions(this))
+    , m_strip(new ProfileStrip(this))
+    , m_profileButton(new QToolButton(this))
+    , m_pages(new QStackedWidget(this))
+    , m_welcome(new WelcomePage(this))
+    , m_tabs(new Tabs(this))
+    , m_messageBar(new MessageBar(this))
+    , m_messages(new Messages(m_messageBar, this))
+    , m_workspaceMessages(new WorkspaceMessages(m_messages, statusBar(), this))
+    , m_failureMessages(new FailureMessages(m_messages, this))
+    , m_busy(new BusyBar(this))
+    , m_offersDock(new OffersDock(this))
+    , m_operationsDock(new OperationsDock(this))
+    , m_changesDock(new ChangesDock(this))
+    , m_problemsDock(new ProblemsDock(this))
+    , m_logDock(new LogDock(this))
+    , m_statusLine(new StatusLine(statusBar()))
+    , m_targets(new Targets(m_tabs, m_offersDock, m_operationsDock, this))
+    , m_saving(new SaveCommands(m_tabs, m_messages, this))
+    , m_drafting(new DraftCommands(m_tabs, m_targets, m_messages, this))
+    , m_operating(new OperationCommands(settings, m_targets, m_tabs, m_messages, this))
+    , m_editing(new EditCommands(m_actions, m_tabs, this))
+    , m_notifier(new Notifier(this))
+    , m_states(std::make_unique<ActionStates>(m_actions, m_tabs, m_targets, m_messages))
+{
+    build();
+    connectActions();
+    connect(m_editing, &EditCommands::offersFilterRequested, m_offersDock, &OffersDock::focusFilter);
+    connect(m_workspaceMessages, &WorkspaceMessages::secretRequested, this, &MainWindow::secretRequested);
+    m_documentRefresh.setInterval(60s);
+    connect(&m_documentRefresh, &QTimer::timeout, this, &MainWindow::autoRefresh);
+    m_documentRefresh.start();
+    setWorkspace(nullptr);
+}
+
+MainWindow::~MainWindow()
+{
+    // Views go before what they show.
+    setWorkspace(nullptr);
+}
+
+void MainWindow::build()
+{
+    setObjectName(u"mainWindow"_s);
+    setMinimumSize(QSize(1000, 650).boundedTo(roomOnScreen(*this)));
+    resize(QSize(1440, 900).boundedTo(roomOnScreen(*this)));
+    setDockOptions(AnimatedDocks | AllowTabbedDocks);
+    m_profileButton->setPopupMode(QToolButton::InstantPopup);
+    m_profileButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_profileButton->setAutoRaise(true);
+    m_profileButton->setMenu(new QMenu(m_profileButton));
+    menuBar()->setCornerWidget(m_profileButton);
+
+    auto *center = new QWidget(this);
+    auto *layout = new QVBoxLayout(center);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_strip);
+    layout->addWidget(m_messageBar);
+    layout->addWidget(m_busy);
+    layout->addWidget(m_pages, 1);
+    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(m_tabs);
+    setCentralWidget(center);
+
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    addDockWidget(Qt::LeftDockWidgetArea, m_offersDock);
+    addDockWidget(Qt::BottomDockWidgetArea, m_operationsDock);
+    addDockWidget(Qt::BottomDockWidgetArea, m_problemsDock);
+    addDockWidget(Qt::BottomDockWidgetArea, m_changesDock);
+    addDockWidget(Qt::BottomDockWidgetArea, m_logDock);
+    tabifyDockWidget(m_operationsDock, m_problemsDock);
+    tabifyDockWidget(m_problemsDock, m_changesDock);
+    tabifyDockWidget(m_changesDock, m_logDock);
+    m_operationsDock->raise();
+    setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
+    resizeDocks({m_offersDock}, {std::min(370, width() * 3 / 10)}, Qt::Horizontal);
+    resizeDocks({m_operationsDock}, {std::min(240, height() * 27 / 100)}, Qt::Vertical);
+
+    m_actions->buildMenus(this, {m_offersDock->toggleViewAction(), m_operationsDock->toggleViewAction(),
+                                 m_problemsDock->toggleViewAction(), m_changesDock->toggleViewAction(),
+                                 m_logDock->toggleViewAction()});
+    m_actions->buildToolBar(this);
+    restoreGeometry(m_settings->windowGeometry());
+    restoreState(m_settings->windowState());
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions->newOffer, &QAction::triggered, m_drafting, &DraftCommands::newOffer);
+    connect(m_actions->replaceByProduction, &QAction::triggered, m_drafting, &DraftCommands::replaceByProduction);
+    connect(m_actions->replaceByVersion, &QAction::triggered, m_drafting, &DraftCommands::replaceByVersion);
+    connect(m_actions->replaceByFile, &QAction::triggered, m_drafting, qOverload<>(&DraftCommands::replaceByFile));
+    connect(m_actions->discardDraft, &QAction::triggered, m_drafting, &DraftCommands::discardDraft);
+    connect(m_actions->openFile, &QAction::triggered, this, &MainWindow::chooseFile);
+    connect(m_actions->save, &QAction::triggered, m_saving, &SaveCommands::save);
+    connect(m_actions->saveCopy, &QAction::triggered, m_saving, &SaveCommands::saveCopy);
+    connect(m_actions->closeTab, &QAction::triggered, this, [this] { m_saving->closeTab(m_tabs->currentIndex()); });
+    connect(m_actions->quit, &QAction::triggered, this, &MainWindow::quit);
+    connect(m_actions->refresh, &QAction::triggered, this, [this] {
+        if (const QList<OfferId> chosen = m_targets->offers(); chosen.size() > 1)
+            openDialog(new RefreshDialog(m_workspace.get(), chosen, this));
+        else
+            m_workspace->refresh();
+    });
+    connect(m_actions->goTo, &QAction::triggered, this, &MainWindow::goTo);
+    connect(m_actions->publish, &QAction::triggered, m_operating, &OperationCommands::publish);
+    connect(m_actions->goLive, &QAction::triggered, m_operating, &OperationCommands::goLive);
+    connect(m_actions->cancelOperation, &QAction::triggered, m_operating, &OperationCommands::cancelOperation);
+    connect(m_actions->copyForSupport, &QAction::triggered, m_operating, &OperationCommands::copyForSupport);
+    connect(m_actions->preferences, &QAction::triggered, this, [this] {
+        auto *dialog = new PreferencesDialog(m_settings, this);
+        connect(dialog, &PreferencesDialog::saved, this, [this] {
+            m_notifier->setEnabled(m_settings->hasNotifications());
+            if (m_workspace)
+                m_workspace->setSasDays(m_settings->sasDays());
+            Q_EMIT preferencesChanged();
+        });
+        connect(dialog, &PreferencesDialog::proxyPasswordEntered, this, &MainWindow::proxyPasswordEntered);
+        openDialog(dialog);
+    });
+    connect(m_actions->history, &QAction::triggered, m_tabs, &Tabs::openHistory);
+    connect(m_actions->expiringImages, &QAction::triggered, this,
+            [this] { m_tabs->openExpiringImages(m_settings->sasDays()); });
+    connect(m_actions->review, &QAction::triggered, this, [this] {
+        if (const auto id = m_targets->offer())
+            m_tabs->openReview(*id);
+    });
+    connect(m_actions->copyLink, &QAction::triggered, this, [this] {
+        if (const auto id = m_targets->offer())
+            QApplication::clipboard()->setText(ConsoleLink::text(*id));
+    });
+    connect(m_actions->profiles, &QAction::triggered, this, &MainWindow::profilesRequested);
+    connect(m_actions->nextPane, &QAction::triggered, this, [this] { movePane(1); });
+    connect(m_actions->previousPane, &QAction::triggered, this, [this] { movePane(-1); });
+    connect(m_actions->contents, &QAction::triggered, this, [this] { (new ContentsDialog(this))->show(); });
+    connect(m_actions->shortcuts, &QAction::triggered, this,
+            [this] { openDialog(new ShortcutsDialog(m_actions->findChildren<QAction *>(), this)); });
+    connect(m_actions->supportBundle, &QAction::triggered, this, &MainWindow::supportRequested);
+    connect(m_actions->logFolder, &QAction::triggered, this, &MainWindow::logFolderRequested);
+    connect(m_actions->about, &QAction::triggered, this, [this] {
+        openDialog(new QMessageBox(
+            QMessageBox::Information, tr("About Publisher Console"),
+            tr("Publisher Console %1\nBrowse, edit and publish offers in Microsoft's commercial marketplace.\nGPL-3.0-or-later")
+                .arg(QApplication::applicationVersion()),
+            QMessageBox::Close, this));
+    });
+    connect(m_actions->previewLink, &QAction::triggered, m_operating, &OperationCommands::openPreviewLink);
+    connect(m_actions->liveLink, &QAction::triggered, m_operating, &OperationCommands::openLiveLink);
+    connect(m_actions->partnerCenter, &QAction::triggered, m_operating, &OperationCommands::openPartnerCenter);
+    connect(m_operating, &OperationCommands::publishStarted, this, [this] {
+        m_operationsDock->show();
+        m_operationsDock->raise();
+    });
+    const auto showOperation = [this](OperationKey key) {
+        m_operationsDock->show();
+        m_operationsDock->raise();
+        m_operationsDock->select(key);
+    };
+    connect(m_operating, &OperationCommands::operationRequested, this, showOperation);
+    connect(m_failureMessages, &FailureMessages::stepsRequested, this, showOperation);
+    connect(m_operating, &OperationCommands::problemsRequested, m_actions->check, &QAction::trigger);
+    connect(m_changesDock, &ChangesDock::placeActivated, this, &MainWindow::showPlace);
+    connect(m_problemsDock, &ProblemsDock::placeActivated, this, &MainWindow::showPlace);
+    connect(m_problemsDock, &ProblemsDock::lineActivated, this, [this](int line) {
+        if (const OfferDocument *document = m_tabs->currentDocument())
+            m_tabs->openOffer(document->id())->showLine(line);
+    });
+    connect(m_actions->compare, &QAction::triggered, this, [this] {
+        if (const auto id = m_targets->offer())
+            m_tabs->openComparison(*id);
+    });
+    connect(m_tabs, &Tabs::fileUseRequested, m_drafting, &DraftCommands::useFile);
+    connect(m_saving, &SaveCommands::fileRequested, this, &MainWindow::openFile);
+    connect(m_saving, &SaveCommands::saved, this,
+            [this](const QString &text) { statusBar()->showMessage(text, 5000); });
+    connect(m_tabs, &Tabs::saveCopyRequested, m_saving, &SaveCommands::saveCopy);
+    connect(m_tabs, &Tabs::failed, this, [this](const QString &sentence, const std::optional<OfferId> &about) {
+        m_messages->show(about ? Messages::keyOf(*about) : Messages::workspaceKey(),
+                         {MessageBar::Level::Error, sentence, {}, {}, {}});
+    });
+    connect(m_actions->nextProblem, &QAction::triggered, m_problemsDock, &ProblemsDock::next);
+    connect(m_actions->check, &QAction::triggered, this, &MainWindow::check);
+    connect(m_saving, &SaveCommands::changesRequested, this, [this] {
+        m_changesDock->show();
+        m_changesDock->raise();
+    });
+    connect(m_operating, &OperationCommands::done, this,
+            [this](const QString &text) { statusBar()->showMessage(text, 3000); });
+    connect(m_saving, &SaveCommands::tabClosed, this, [this] {
+        m_pages->setCurrentWidget(m_workspace || m_tabs->count() > 0 ? static_cast<QWidget *>(m_tabs) : m_welcome);
+        updateActions();
+    });
+    connect(m_welcome, &WelcomePage::addProfileRequested, this, &MainWindow::addProfileRequested);
+    connect(m_welcome, &WelcomePage::sandboxRequested, this, &MainWindow::sandboxRequested);
+    connect(m_welcome, &WelcomePage::openFileRequested, this, &MainWindow::chooseFile);
+    connect(m_offersDock, &OffersDock::offerActivated, m_tabs, &Tabs::openOffer);
+    connect(m_offersDock, &OffersDock::reviewRequested, m_tabs, &Tabs::openReview);
+    connect(m_operationsDock, &OperationsDock::offerActivated, m_tabs, &Tabs::openOffer);
+    connect(m_operationsDock, &OperationsDock::linkActivated, m_operating, &OperationCommands::openLink);
+    connect(m_operationsDock, &OperationsDock::reviewRequested, m_tabs, &Tabs::openReview);
+    connect(m_tabs, &Tabs::linkActivated, m_operating, &OperationCommands::openLink);
+    connect(m_tabs, &Tabs::goLiveRequested, m_operating, &OperationCommands::goLiveWith);
+    connect(m_tabs, &Tabs::cancelRequested, m_operating, &OperationCommands::cancelOperationOf);
+    connect(m_notifier, &Notifier::openRequested, this, &MainWindow::openNews);
+    connect(m_tabs, &Tabs::offerActivated, m_tabs, &Tabs::openOffer);
+    connect(m_tabs, &Tabs::closeRequested, m_saving, &SaveCommands::closeTab);
+    connect(m_tabs, &Tabs::stateChanged, this, &MainWindow::updateActions);
+    connect(m_targets, &Targets::changed, this, &MainWindow::updateActions);
+    connect(m_busy, &BusyBar::stopRequested, this, [this] { m_workspace->offerService()->stopRefresh(); });
+}
+
+void MainWindow::showPlace(const JsonPointer &place)
+{
+    if (const OfferDocument *document = m_tabs->currentDocument())
+        m_tabs->openOffer(document->id())->showPlace(place);
+}
+
+// Of the offer that is looked at; a review has no draft open by itself.
+void MainWindow::check()
+{
+    const auto id = m_tabs->shownOffer();
+    OfferTab *tab = m_tabs->editedTab();
+    if (!tab && id)
+        tab = m_tabs->openBehind(*id);
+    if (!tab)
+        return;
+    tab->flush();
+    tab->document()->problems()->checkAll();
+    updateActions();
+    m_problemsDock->show();
+    m_problemsDock->raise();
+}
+
+void MainWindow::goTo()
+{
+    auto *dialog = new GoToDialog(m_workspace.get(), m_tabs->currentDocument(), this);
+    connect(dialog, &GoToDialog::chosen, this, [this](const PlaceModel::Target &target) {
+        OfferTab *tab = m_tabs->openOffer(target.offer);
+        if (target.place)
+            tab->showPlace(*target.place);
+        else if (!target.plan.isEmpty())
+            tab->showPlan(target.plan);
+    });
+    openDialog(dialog);
+}
+
+void MainWindow::bringForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+// From the desktop: the window comes forward with what the news was about.
+void MainWindow::openOffer(const OfferId &id)
+{
+    m_tabs->openOffer(id);
+}
+
+void MainWindow::openNews(const OfferId &id)
+{
+    bringForward();
+    const OperationRecord *active = m_workspace->operations()->active(id);
+    if (active && active->phase == OperationRecord::Phase::NeedsReview)
+        m_tabs->openReview(id);
+    else
+        m_tabs->openOffer(id);
+}
+
+void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
+{
+    m_messages->clear();
+    m_tabs->setWorkspace(nullptr);
+    m_changesDock->setDocument(nullptr);
+    m_problemsDock->setDocument(nullptr);
+    m_problemsDock->setLevels(nullptr);
+    m_offersDock->setWorkspace(nullptr);
+    m_operationsDock->setWorkspace(nullptr);
+    m_logDock->setWorkspace(nullptr);
+    m_statusLine->setWorkspace(nullptr);
+    m_targets->setWorkspace(nullptr);
+    m_saving->setWorkspace(nullptr);
+    m_drafting->setWorkspace(nullptr);
+    m_operating->setWorkspace(nullptr);
+    m_failureMessages->setWorkspace(nullptr);
+    m_notifier->setWorkspace(nullptr);
+    m_workspace = std::move(workspace);
+    m_statusLine->setWorkspace(m_workspace.get());
+    m_targets->setWorkspace(m_workspace.get());
+    m_saving->setWorkspace(m_workspace.get());
+    m_drafting->setWorkspace(m_workspace.get());
+    m_operating->setWorkspace(m_workspace.get());
+    m_notifier->setEnabled(m_settings->hasNotifications());
+    m_notifier->setWorkspace(m_workspace.get());
+    if (m_workspace)
+        m_workspace->setSasDays(m_settings->sasDays());
+    m_offersDock->setWorkspace(m_workspace.get());
+    m_operationsDock->setWorkspace(m_workspace.get());
+    m_logDock->setWorkspace(m_workspace.get());
+    m_problemsDock->setLevels(m_workspace ? m_workspace->ruleLevels() : nullptr);
+    m_tabs->setWorkspace(m_workspace.get());
+    m_pages->setCurrentWidget(m_workspace || m_tabs->count() > 0 ? static_cast<QWidget *>(m_tabs) : m_welcome);
+    m_workspaceMessages->setWorkspace(m_workspace.get());
+    m_failureMessages->setWorkspace(m_workspace.get());
+    updateProfile();
+    if (m_workspace)
+        connectWorkspace();
+    updateBusy();
+    updateActions();
+}
+
+void MainWindow::connectWorkspace()
+{
+    connect(m_workspace.get(), &Workspace::unsavedChanged, this, &MainWindow::updateActions);
+    connect(m_workspace.get(), &Workspace::offlineChanged, this, &MainWindow::updateActions);
+    connect(m_workspace.get(), &Workspace::readOnlyChanged, this, &MainWindow::updateProfile);
+    connect(m_workspace->offers(), &OfferStore::publishersChanged, this, &MainWindow::updateBusy);
+    connect(m_workspace->offers(), &OfferStore::publisherChanged, this, &MainWindow::updateBusy);
+    connect(m_workspace->offers(), &OfferStore::offersChanged, this, [this] {
+        updateBusy();
+        updateActions();
+    });
+    connect(m_workspace->offers(), &OfferStore::offerChanged, this, &MainWindow::updateActions);
+    connect(m_workspace->operations(), &OperationStore::operationAdded, this, &MainWindow::updateActions);
+    connect(m_workspace->operations(), &OperationStore::operationChanged, this, &MainWindow::updateActions);
+    m_workspace->refresh();
+}
+
+void MainWindow::updateBusy()
+{
+    m_busy->setBusy(m_workspace && m_workspace->offers()->isLoading(), tr("Refreshing…"));
+}
+
+// The profile's colour and name, and what can be done with it.
+void MainWindow::updateProfile()
+{
+    const bool hasProfile = m_workspace != nullptr;
+    const QColor color = hasProfile ? Theme::profileColor(m_workspace->profile().color) : Theme::hairline();
+    m_strip->setColor(color);
+    m_profileButton->setIcon(hasProfile ? Theme::dot(color) : QIcon());
+    const QString text = !hasProfile                 ? tr("No profile")
+                         : m_workspace->isReadOnly() ? tr("%1 · read-only").arg(m_workspace->profile().label())
+                                                     : tr("%1 · read-write").arg(m_workspace->profile().label());
+    constexpr int mostWidth = 340; // else a long name takes the menus' room
+    m_profileButton->setText(
+        PlainText::label(m_profileButton->fontMetrics().elidedText(text, Qt::ElideMiddle, mostWidth)));
+    m_profileButton->setToolTip(text);
+    m_profileButton->setAccessibleName(text);
+    updateActions();
+}
+
+void MainWindow::showNotice(const Notice &notice)
+{
+    m_workspaceMessages->show(notice);
+}
+
+const std::optional<ApiError> &MainWindow::lastError() const
+{
+    return m_messages->lastError();
+}
+
+void MainWindow::setSlowKeyring(const QString &name)
+{
+    m_workspaceMessages->setSlowKeyring(name);
+}
+
+void MainWindow::setProfileNames(const QList<std::pair<QString, QString>> &idsAndNames)
+{
+    QMenu *menu = m_profileButton->menu();
+    menu->clear();
+    for (const auto &[id, name] : idsAndNames)
+        menu->addAction(PlainText::label(name), this, [this, id = id] { Q_EMIT openProfileRequested(id); });
+    if (!idsAndNames.isEmpty())
+        menu->addSeparator();
+    menu->addAction(m_actions->profiles);
+}
+
+void MainWindow::updateTitle()
+{
+    QStringList parts;
+    const OfferTab *tab = m_tabs->currentTab();
+    if (tab)
+        parts += tab->name() + (tab->isUnsaved() ? u"*"_s : QString());
+    if (m_workspace)
+        parts += m_workspace->profile().name;
+    parts += tr("Publisher Console");
+    setWindowTitle(PlainText::title(parts.join(u" — "_s)));
+}
+
+void MainWindow::updateActions()
+{
+    const auto shown = m_tabs->shownOffer();
+    const OfferTab *edited = m_tabs->editedTab();
+    m_states->update(m_workspace.get());
+    m_messages->setCurrent(shown ? Messages::keyOf(*shown) : QString(), edited && edited->isUnsaved());
+    m_changesDock->setDocument(m_tabs->currentDocument());
+    m_problemsDock->setDocument(m_tabs->currentDocument());
+    m_statusLine->setUnsaved(m_tabs->unsavedOfferCount(), m_tabs->unsavedFileCount());
+    updateTitle();
+}
+
+void MainWindow::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Open offer file"), {}, tr("JSON files (*.json);;All files (*)"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openFile);
+    openDialog(dialog);
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    const QString problem = m_tabs->openFile(path);
+    if (!problem.isEmpty()) {
+        showNotice({Notice::Level::Error, problem, {}});
+        return;
+    }
+    m_pages->setCurrentWidget(m_tabs);
+    updateActions();
+}
+
+void MainWindow::setFiles(FileDocuments *files)
+{
+    m_tabs->setFiles(files);
+    m_saving->setFiles(files);
+}
+
+void MainWindow::leave(std::function<void()> then)
+{
+    m_saving->leave(std::move(then));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_mayClose) {
+        m_settings->setWindow(saveGeometry(), saveState());
+        event->accept();
+        if (!QApplication::quitOnLastWindowClosed()) // no window is left that could be the last
+            QCoreApplication::exit();
+        return;
+    }
+    event->ignore();
+    leave([this] {
+        if (m_workspace && m_workspace->operations()->countUnderWay() > 0)
+            askToWatch();
+        else
+            quit();
+    });
+}
+
+void MainWindow::quit()
+{
+    leave([this] {
+        m_mayClose = true;
+        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+    });
+}
+
+void MainWindow::askToWatch()
+{
+    const bool canAutostart = m_workspace->profile().origin == Profile::Origin::Stored;
+    auto *dialog = new WatchDialog(m_workspace->operations()->countUnderWay(), canAutostart, Autostart().isOn(), this);
+    connect(dialog, &WatchDialog::keepChosen, this, &MainWindow::backgroundRequested);
+    connect(dialog, &WatchDialog::quitChosen, this, &MainWindow::quit);
+    openDialog(dialog);
+}
+
+void MainWindow::movePane(int step)
+{
+    QList<QWidget *> panes{m_offersDock->widget(),   m_tabs->currentWidget(), m_operationsDock->widget(),
+                           m_problemsDock->widget(), m_changesDock->widget(), m_logDock->widget()};
+    panes.removeIf([](const QWidget *pane) { return !pane || !pane->isVisible(); });
+    if (panes.isEmpty())
+        return;
+    QWidget *focus = QApplication::focusWidget();
+    qsizetype current = -1;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (focus && (panes[i] == focus || panes[i]->isAncestorOf(focus)))
+            current = i;
+    }
+    QWidget *next = panes[(current + step + panes.size()) % panes.size()];
+    const QList<QAbstractItemView *> views = next->findChildren<QAbstractItemView *>();
+    for (QAbstractItemView *view : views) {
+        if (view->isVisible()) {
+            view->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+    next->setFocus(Qt::ShortcutFocusReason);
+}
+
+// Open offers every minute, the list every five, while somebody looks.
+void MainWindow::autoRefresh()
+{
+    if (!m_workspace || !isActiveWindow())
+        return;
+    if (++m_minutes % 5 == 0) {
+        m_workspace->refresh();
+        return;
+    }
+    for (OfferTab *tab : m_tabs->offerTabs())
+        m_workspace->offerService()->refreshDocument(tab->document());
+}
+
+} // namespace pubconsole
