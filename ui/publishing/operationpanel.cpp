@@ -43,8 +43,9 @@ OperationPanel::OperationPanel(QWidget *parent)
     m_reason->setReadOnly(true);
     m_reason->setFrameShape(QFrame::NoFrame);
     m_reason->setTabChangesFocus(true);
+    constexpr int frame = 2 * 5; // border and padding of the style
     m_reason->setFixedHeight(reasonLines * fontMetrics().lineSpacing() +
-                             2 * int(m_reason->document()->documentMargin()));
+                             2 * int(m_reason->document()->documentMargin()) + frame);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
