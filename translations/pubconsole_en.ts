@@ -133,13 +133,6 @@
 <context>
     <name>pubconsole::EmailAddresses</name>
     <message numerus="yes">
-        <source>%n of these are no e-mail addresses: %1.</source>
-        <translation>
-            <numerusform>%n of these is no e-mail address: %1.</numerusform>
-            <numerusform>%n of these are no e-mail addresses: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more are no e-mail addresses: %1.</source>
         <translation>
             <numerusform>%n more is no e-mail address: %1.</numerusform>
@@ -202,13 +195,6 @@
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n problem</numerusform>
-            <numerusform>%n problems</numerusform>
         </translation>
     </message>
 </context>
@@ -337,17 +323,20 @@
 <context>
     <name>pubconsole::OfferService</name>
     <message numerus="yes">
-        <source>%1 The service shows no sign of it: the offer was read again for %n minute(s) and is as it was before. Your edits are kept.</source>
-        <translation>
-            <numerusform>%1 The service shows no sign of it: the offer was read again for %n minute and is as it was before. Your edits are kept.</numerusform>
-            <numerusform>%1 The service shows no sign of it: the offer was read again for %n minutes and is as it was before. Your edits are kept.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 The service shows no sign of it: the offer was read again for %n minute(s) and is as it was before.</source>
         <translation>
             <numerusform>%1 The service shows no sign of it: the offer was read again for %n minute and is as it was before.</numerusform>
             <numerusform>%1 The service shows no sign of it: the offer was read again for %n minutes and is as it was before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::OperationFailure</name>
+    <message numerus="yes">
+        <source>and %n more message(s)</source>
+        <translation>
+            <numerusform>and %n more message</numerusform>
+            <numerusform>and %n more messages</numerusform>
         </translation>
     </message>
 </context>
@@ -648,16 +637,6 @@
         <translation>
             <numerusform>%1 is saved to the service without %n text that no field took.</numerusform>
             <numerusform>%1 is saved to the service without %n texts that no field took.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>pubconsole::OperationFailure</name>
-    <message numerus="yes">
-        <source>and %n more message(s)</source>
-        <translation>
-            <numerusform>and %n more message</numerusform>
-            <numerusform>and %n more messages</numerusform>
         </translation>
     </message>
 </context>

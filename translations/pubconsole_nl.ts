@@ -446,10 +446,6 @@
 <context>
     <name>pubconsole::Application</name>
     <message>
-        <source>There is no profile named %1. Choose one in Profiles….</source>
-        <translation>Er is geen profiel met de naam %1. Kies er een in Profielen….</translation>
-    </message>
-    <message>
         <source>The sandbox could not be started: no port of this computer could be had.</source>
         <translation>De sandbox kon niet starten: er was geen poort van deze computer vrij.</translation>
     </message>
@@ -759,18 +755,6 @@
         <translation>Bewerking van %1 annuleren</translation>
     </message>
     <message>
-        <source>The service is asked to stop: %1, %2. Preview and production keep what they have.</source>
-        <translation>De dienst wordt gevraagd te stoppen: %1, %2. Preview en productie houden wat ze hebben.</translation>
-    </message>
-    <message>
-        <source>A cancel takes a few minutes. Until the service shows what happened it stands here as Cancelling….</source>
-        <translation>Annuleren duurt enkele minuten. Tot de dienst laat zien wat er gebeurd is, staat het hier als Annuleren….</translation>
-    </message>
-    <message>
-        <source>The service does not say whether this operation can be cancelled. It may answer and go on all the same; what really happened is shown as soon as the service says it.</source>
-        <translation>De dienst zegt niet of deze bewerking geannuleerd kan worden. Hij kan antwoorden en toch doorgaan; wat er echt gebeurd is, staat er zodra de dienst het zegt.</translation>
-    </message>
-    <message>
         <source>Cancel operation</source>
         <translation>Bewerking annuleren</translation>
     </message>
@@ -1045,17 +1029,6 @@
     <message>
         <source>%1 is compared as it is once it is corrected. %2</source>
         <translation>%1 wordt vergeleken zoals het na verbetering is. %2</translation>
-    </message>
-</context>
-<context>
-    <name>pubconsole::ConfirmDialog</name>
-    <message>
-        <source>Starting…</source>
-        <translation>Starten…</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1399,13 +1372,6 @@
 </context>
 <context>
     <name>pubconsole::EmailAddresses</name>
-    <message numerus="yes">
-        <source>%n of these are no e-mail addresses: %1.</source>
-        <translation>
-            <numerusform>%n hiervan is geen e-mailadres: %1.</numerusform>
-            <numerusform>%n hiervan zijn geen e-mailadressen: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1…” is longer than the %2 characters that an e-mail address can have.</source>
         <translation>“%1…” is langer dan de %2 tekens die een e-mailadres kan hebben.</translation>
@@ -1878,6 +1844,17 @@
     </message>
 </context>
 <context>
+    <name>pubconsole::FailureMessages</name>
+    <message>
+        <source>Problems and the steps have all of it.</source>
+        <translation>Bij Problemen en de stappen staat alles.</translation>
+    </message>
+    <message>
+        <source>Show steps</source>
+        <translation>Stappen tonen</translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::FieldForm</name>
     <message>
         <source>Other fields</source>
@@ -2029,13 +2006,6 @@
             <numerusform>%n waarschuwingen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n probleem</numerusform>
-            <numerusform>%n problemen</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>pubconsole::GoLiveDialog</name>
@@ -2144,10 +2114,6 @@
             <numerusform>Plannen van aanbiedingen die nooit geopend zijn, zijn hier niet bekend (%n aanbiedingen).</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Offer</source>
-        <translation>Aanbieding</translation>
-    </message>
 </context>
 <context>
     <name>pubconsole::History</name>
@@ -2177,10 +2143,6 @@
     <message>
         <source>The draft was saved.</source>
         <translation>Het concept is opgeslagen.</translation>
-    </message>
-    <message>
-        <source>Not cancelled: %1</source>
-        <translation>Niet geannuleerd: %1</translation>
     </message>
     <message>
         <source>%1: step %2</source>
@@ -2827,10 +2789,6 @@ GPL-3.0-or-later</translation>
 <context>
     <name>pubconsole::MarketplaceClient</name>
     <message>
-        <source>The service&apos;s answer cannot be read. %1</source>
-        <translation>Het antwoord van de dienst is onleesbaar. %1</translation>
-    </message>
-    <message>
         <source>A list was expected.</source>
         <translation>Er werd een lijst verwacht.</translation>
     </message>
@@ -2841,10 +2799,6 @@ GPL-3.0-or-later</translation>
     <message>
         <source>A status was expected.</source>
         <translation>Er werd een status verwacht.</translation>
-    </message>
-    <message>
-        <source>Whether the service took it is not known.</source>
-        <translation>Of de dienst het heeft aangenomen is niet bekend.</translation>
     </message>
     <message>
         <source>%1 It is at %2.</source>
@@ -3328,17 +3282,6 @@ GPL-3.0-or-later</translation>
         <translation>Of de aanbieding is opgeslagen is nog niet bekend: de dienst toont het niet.</translation>
     </message>
     <message>
-        <source>%1 %2 It is looked for again over the next minutes. Your edits are kept.</source>
-        <translation>%1 %2 De komende minuten wordt er opnieuw naar gezocht. Uw wijzigingen blijven bewaard.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 The service shows no sign of it: the offer was read again for %n minute(s) and is as it was before. Your edits are kept.</source>
-        <translation>
-            <numerusform>%1 De dienst toont er geen teken van: de aanbieding werd %n minuut lang opnieuw gelezen en is zoals zij daarvoor was. Uw wijzigingen blijven bewaard.</numerusform>
-            <numerusform>%1 De dienst toont er geen teken van: de aanbieding werd %n minuten lang opnieuw gelezen en is zoals zij daarvoor was. Uw wijzigingen blijven bewaard.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The service has an offer of this id by now, and it is another.</source>
         <translation>De dienst heeft inmiddels een aanbieding met deze id, en het is een andere.</translation>
     </message>
@@ -3633,10 +3576,6 @@ GPL-3.0-or-later</translation>
         <translation>Status</translation>
     </message>
     <message>
-        <source>Needs me (%1)</source>
-        <translation>Wacht op mij (%1)</translation>
-    </message>
-    <message>
         <source>%1, unsaved</source>
         <translation>%1, niet opgeslagen</translation>
     </message>
@@ -3658,30 +3597,6 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Filter offers</source>
         <translation>Aanbiedingen filteren</translation>
-    </message>
-    <message>
-        <source>No profile is open.</source>
-        <translation>Er is geen profiel open.</translation>
-    </message>
-    <message>
-        <source>No offer matches the filter.</source>
-        <translation>Geen aanbieding past bij het filter.</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>Filter wissen</translation>
-    </message>
-    <message>
-        <source>Reading offers…</source>
-        <translation>Aanbiedingen worden gelezen…</translation>
-    </message>
-    <message>
-        <source>The offers could not be read.</source>
-        <translation>De aanbiedingen konden niet gelezen worden.</translation>
-    </message>
-    <message>
-        <source>No offers.</source>
-        <translation>Geen aanbiedingen.</translation>
     </message>
 </context>
 <context>
@@ -3726,22 +3641,6 @@ GPL-3.0-or-later</translation>
         <translation>Niet gepubliceerd: %1</translation>
     </message>
     <message>
-        <source>Offer: %1/%2</source>
-        <translation>Aanbieding: %1/%2</translation>
-    </message>
-    <message>
-        <source>Operation: %1, %2, started %3</source>
-        <translation>Bewerking: %1, %2, begonnen %3</translation>
-    </message>
-    <message>
-        <source>Step: %1</source>
-        <translation>Stap: %1</translation>
-    </message>
-    <message>
-        <source>Location: %1</source>
-        <translation>Locatie: %1</translation>
-    </message>
-    <message>
         <source>Copied.</source>
         <translation>Gekopieerd.</translation>
     </message>
@@ -3766,6 +3665,39 @@ GPL-3.0-or-later</translation>
     <message>
         <source>This address is not opened, only http and https addresses are: %1</source>
         <translation>Dit adres wordt niet geopend, alleen http- en https-adressen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::OperationDialog</name>
+    <message>
+        <source>Starting…</source>
+        <translation>Starten…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::OperationFailure</name>
+    <message>
+        <source>%1 failed.</source>
+        <translation>%1 is mislukt.</translation>
+    </message>
+    <message>
+        <source>%1 failed at %2.</source>
+        <translation>%1 is mislukt bij %2.</translation>
+    </message>
+    <message>
+        <source>The service gave no reason.</source>
+        <translation>De dienst gaf geen reden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more message(s)</source>
+        <translation>
+            <numerusform>en nog %n bericht</numerusform>
+            <numerusform>en nog %n berichten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3821,6 +3753,13 @@ GPL-3.0-or-later</translation>
     <message>
         <source>longer than estimated</source>
         <translation>langer dan geschat</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::OperationPanel</name>
+    <message>
+        <source>What the service said</source>
+        <translation>Wat de dienst zei</translation>
     </message>
 </context>
 <context>
@@ -3900,10 +3839,6 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Status temporarily unavailable, last known %1</source>
         <translation>Status tijdelijk niet beschikbaar, laatst bekend %1</translation>
-    </message>
-    <message>
-        <source>Not cancelled: %1</source>
-        <translation>Niet geannuleerd: %1</translation>
     </message>
     <message>
         <source>The cancel was accepted at %1, but the operation goes on.</source>
@@ -4961,14 +4896,6 @@ GPL-3.0-or-later</translation>
         <translation>Annuleren…</translation>
     </message>
     <message>
-        <source>Waiting: %1 is under way for this offer (%2). This stays open until it ends.</source>
-        <translation>Wachten: %1 is onderweg voor deze aanbieding (%2). Dit blijft open tot het eindigt.</translation>
-    </message>
-    <message>
-        <source>%1 is under way for this offer (%2). Only one operation can run at a time.</source>
-        <translation>%1 is onderweg voor deze aanbieding (%2). Er kan maar één bewerking tegelijk lopen.</translation>
-    </message>
-    <message>
         <source>The preview is ready and waits for your review.</source>
         <translation>De preview is klaar en wacht op uw beoordeling.</translation>
     </message>
@@ -5069,16 +4996,8 @@ GPL-3.0-or-later</translation>
         </translation>
     </message>
     <message>
-        <source>%1 is under way for this offer.</source>
-        <translation>%1 is onderweg voor deze aanbieding.</translation>
-    </message>
-    <message>
         <source>Comparing…</source>
         <translation>Vergelijken…</translation>
-    </message>
-    <message>
-        <source>The service would refuse this. Correct the errors first.</source>
-        <translation>De dienst zou dit weigeren. Verbeter eerst de fouten.</translation>
     </message>
     <message numerus="yes">
         <source>Tick the %n warning(s) to go on.</source>
@@ -5402,10 +5321,6 @@ GPL-3.0-or-later</translation>
         <translation>Houden</translation>
     </message>
     <message>
-        <source>Changed on the service at %1 by someone else. Your edits are kept.</source>
-        <translation>Om %1 door iemand anders in de dienst gewijzigd. Uw wijzigingen blijven bewaard.</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Tonen</translation>
     </message>
@@ -5416,14 +5331,6 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Not saved: someone else changed the offer on the service. To merge, correct the JSON and save again. %1</source>
         <translation>Niet opgeslagen: iemand anders heeft de aanbieding in de dienst gewijzigd. Verbeter de JSON en sla opnieuw op om samen te voegen. %1</translation>
-    </message>
-    <message>
-        <source>Not saved: someone else changed %1 on the service. Your edits are kept here.</source>
-        <translation>Niet opgeslagen: iemand anders heeft %1 in de dienst gewijzigd. Uw wijzigingen blijven hier bewaard.</translation>
-    </message>
-    <message>
-        <source>Not saved: %1 Your text is kept.</source>
-        <translation>Niet opgeslagen: %1 Uw tekst blijft bewaard.</translation>
     </message>
     <message>
         <source>Save %1</source>
@@ -5496,10 +5403,6 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
         <translation>%1 is opgeslagen zoals het is: het is geen geldige JSON.</translation>
     </message>
     <message>
-        <source>Not saved: something else changed %1 since it was read. Your edits are kept here. Reload gives them up, Overwrite gives the other change up.</source>
-        <translation>Niet opgeslagen: iets anders heeft %1 gewijzigd sinds het is gelezen. Uw wijzigingen blijven hier bewaard. Opnieuw laden geeft ze op, Overschrijven geeft de andere wijziging op.</translation>
-    </message>
-    <message>
         <source>Save a copy…</source>
         <translation>Kopie opslaan…</translation>
     </message>
@@ -5512,20 +5415,8 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
         <translation>Opnieuw laden</translation>
     </message>
     <message>
-        <source>The program ended while %1 was being saved, and whether the service has it is not known yet. It is looked for over the next minutes. Your edits are kept here.</source>
-        <translation>Het programma eindigde terwijl %1 werd opgeslagen, en of de dienst het heeft is nog niet bekend. De komende minuten wordt ernaar gezocht. Uw wijzigingen blijven hier bewaard.</translation>
-    </message>
-    <message>
-        <source>The program ended while %1 was being saved: the service was asked, and shows no sign of it. Your edits are kept here.</source>
-        <translation>Het programma eindigde terwijl %1 werd opgeslagen: de dienst werd gevraagd en toont er geen teken van. Uw wijzigingen blijven hier bewaard.</translation>
-    </message>
-    <message>
         <source>Someone has created an offer %1 on the service. Your draft is kept; save it to merge both.</source>
         <translation>Iemand heeft op de dienst een aanbieding %1 gemaakt. Uw concept is bewaard; sla het op om beide samen te voegen.</translation>
-    </message>
-    <message>
-        <source>Not saved: the offer is being read. Your edits are kept; save again when it is there.</source>
-        <translation>Niet opgeslagen: de aanbieding wordt gelezen. Uw wijzigingen zijn bewaard; sla opnieuw op als zij er is.</translation>
     </message>
     <message>
         <source>Text that was not taken</source>
@@ -6289,46 +6180,6 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     <message>
         <source>The disk has a fault.</source>
         <translation>De schijf heeft een fout.</translation>
-    </message>
-</context>
-<context>
-    <name>pubconsole::FailureMessages</name>
-    <message>
-        <source>Problems and the steps have all of it.</source>
-        <translation>Bij Problemen en de stappen staat alles.</translation>
-    </message>
-    <message>
-        <source>Show steps</source>
-        <translation>Stappen tonen</translation>
-    </message>
-</context>
-<context>
-    <name>pubconsole::OperationFailure</name>
-    <message>
-        <source>%1 failed.</source>
-        <translation>%1 is mislukt.</translation>
-    </message>
-    <message>
-        <source>%1 failed at %2.</source>
-        <translation>%1 is mislukt bij %2.</translation>
-    </message>
-    <message>
-        <source>The service gave no reason.</source>
-        <translation>De dienst gaf geen reden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more message(s)</source>
-        <translation>
-            <numerusform>en nog %n bericht</numerusform>
-            <numerusform>en nog %n berichten</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>pubconsole::OperationPanel</name>
-    <message>
-        <source>What the service said</source>
-        <translation>Wat de dienst zei</translation>
     </message>
 </context>
 </TS>
