@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/atomicfile.h"
-#include "offer/schematexts.h"
+#include "rules/schematexts.h"
 
 #include <cstdio>
 

@@ -3,8 +3,8 @@
 
 #include "marketplace/marketplaceclient.h"
 #include "offer/offerdocument.h"
-#include "offer/offerschema.h"
 #include "offer/offerservice.h"
+#include "rules/offerschema.h"
 
 namespace pubconsole {
 

@@ -3,7 +3,7 @@
 
 #include "marketplace/ids.h"
 #include "net/reply.h"
-#include "offer/offerdisks.h"
+#include "rules/offerdisks.h"
 
 #include <QObject>
 

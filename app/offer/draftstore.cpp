@@ -6,7 +6,7 @@
 #include "json/jsonwriter.h"
 #include "net/secretstore.h"
 #include "offer/offerdocument.h"
-#include "offer/secretfields.h"
+#include "rules/secretfields.h"
 #include "storage/database.h"
 
 #include <QFileInfo>

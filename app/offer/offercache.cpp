@@ -4,7 +4,7 @@
 #include "json/jsonreader.h"
 #include "json/jsonwriter.h"
 #include "offer/offerstore.h"
-#include "offer/secretfields.h"
+#include "rules/secretfields.h"
 #include "storage/database.h"
 
 #include <limits>

@@ -4,7 +4,7 @@
 #include "marketplace/offersnapshot.h"
 #include "marketplace/offersummary.h"
 #include "marketplace/publisher.h"
-#include "offer/offeroutline.h"
+#include "rules/offeroutline.h"
 
 #include <QDateTime>
 #include <QObject>

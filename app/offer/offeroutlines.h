@@ -2,7 +2,7 @@
 #pragma once
 
 #include "marketplace/ids.h"
-#include "offer/offeroutline.h"
+#include "rules/offeroutline.h"
 
 #include <QObject>
 

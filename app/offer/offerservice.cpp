@@ -8,11 +8,11 @@
 #include "offer/localoffers.h"
 #include "offer/offercache.h"
 #include "offer/offeroutlines.h"
-#include "offer/offerschema.h"
 #include "offer/offerstore.h"
 #include "offer/problemlist.h"
-#include "offer/secretfields.h"
 #include "offer/statusreader.h"
+#include "rules/offerschema.h"
+#include "rules/secretfields.h"
 #include "storage/journal.h"
 
 namespace pubconsole {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "offer/preflight.h"
 
-#include "offer/imagemaps.h"
-#include "offer/offerschema.h"
 #include "offer/offerservice.h"
-#include "offer/pricerules.h"
 #include "offer/problemlist.h"
+#include "rules/imagemaps.h"
+#include "rules/offerschema.h"
+#include "rules/pricerules.h"
 
 #include <QPointer>
 #include <QThreadPool>

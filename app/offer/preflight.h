@@ -3,8 +3,8 @@
 
 #include "marketplace/ids.h"
 #include "net/apierror.h"
-#include "offer/comparison.h"
-#include "offer/offerchecker.h"
+#include "rules/comparison.h"
+#include "rules/offerchecker.h"
 
 #include <QObject>
 

@@ -2,11 +2,11 @@
 #include "offer/problemlist.h"
 
 #include "json/jsondiff.h"
-#include "offer/offerchecker.h"
 #include "offer/offerdocument.h"
-#include "offer/offerschema.h"
 #include "offer/rulelevels.h"
-#include "offer/valuetext.h"
+#include "rules/offerchecker.h"
+#include "rules/offerschema.h"
+#include "rules/valuetext.h"
 
 #include <QPointer>
 #include <QRegularExpression>

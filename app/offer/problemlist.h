@@ -4,8 +4,8 @@
 #include "json/jsonreader.h"
 #include "json/jsonvalue.h"
 #include "net/apierror.h"
-#include "offer/problem.h"
-#include "offer/refusedtext.h"
+#include "rules/problem.h"
+#include "rules/refusedtext.h"
 
 #include <QObject>
 #include <QTimer>

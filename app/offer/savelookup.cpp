@@ -4,8 +4,8 @@
 #include "json/jsondiff.h"
 #include "marketplace/apitime.h"
 #include "marketplace/marketplaceclient.h"
-#include "offer/offerschema.h"
-#include "offer/secretfields.h"
+#include "rules/offerschema.h"
+#include "rules/secretfields.h"
 
 #include <QDateTime>
 

@@ -2,12 +2,12 @@
 #include "workspace/history.h"
 
 #include "json/jsondiff.h"
-#include "offer/offerschema.h"
 #include "offer/offerservice.h"
-#include "offer/secretfields.h"
-#include "offer/valuetext.h"
 #include "operations/operationfailure.h"
 #include "operations/operationstore.h"
+#include "rules/offerschema.h"
+#include "rules/secretfields.h"
+#include "rules/valuetext.h"
 
 namespace pubconsole {
 

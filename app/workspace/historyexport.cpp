@@ -2,7 +2,7 @@
 #include "workspace/historyexport.h"
 
 #include "json/jsonwriter.h"
-#include "offer/csv.h"
+#include "rules/csv.h"
 
 namespace pubconsole {
 

@@ -7,10 +7,10 @@
 #include "json/jsonreader.h"
 #include "json/jsonwriter.h"
 #include "models/jsontreemodel.h"
-#include "offer/offerschema.h"
 #include "offer/offerservice.h"
 #include "offer/offerstore.h"
 #include "offer/problemlist.h"
+#include "rules/offerschema.h"
 #include "support/sandboxprocess.h"
 #include "workspace/workspace.h"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json/jsonreader.h"
-#include "offer/imagemaps.h"
-#include "offer/offerchecker.h"
 #include "offer/offerdocument.h"
-#include "offer/offerschema.h"
 #include "offer/problemlist.h"
+#include "rules/imagemaps.h"
+#include "rules/offerchecker.h"
+#include "rules/offerschema.h"
 
 #include <QDir>
 #include <QFile>

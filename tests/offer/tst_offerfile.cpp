@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "offer/offerfile.h"
 
+#include "json/jsonreader.h"
+#include "json/jsonwriter.h"
+
 #include <QFile>
 #include <QStringEncoder>
 #include <QTemporaryDir>
@@ -9,7 +12,7 @@
 using namespace pubconsole;
 using namespace Qt::StringLiterals;
 
-//! Offers in files of every Unicode encoding.
+//! Offers in files: of every Unicode encoding, whole or in part, as other tools write them.
 class TestOfferFile final : public QObject
 {
     Q_OBJECT
@@ -52,6 +55,55 @@ private Q_SLOTS:
         QVERIFY(!file);
         QVERIFY2(file.error().contains("UTF-16 LE"_L1) && file.error().contains("offer.json"_L1),
                  qPrintable(file.error()));
+    }
+
+    void readsFilesOfOtherTools_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("result"); // over an offer with the plans a and b; empty: refused
+        const QByteArray both = R"({"id":"o","definition":{"offer":{"t":1},"plans":[%1]}})"_ba;
+        const auto plans = [&both](const char *list) { return QByteArray(both).replace("%1", list); };
+        QTest::newRow("whole offer")
+            << R"({"id":"other","publisherId":"p","etag":"x","definition":{"offer":{},"plans":[]}})"_ba
+            << R"({"id":"o","definition":{"offer":{},"plans":[]}})"_ba;
+        QTest::newRow("definition") << R"({"displayText":"D","plans":[]})"_ba
+                                    << R"({"id":"o","definition":{"displayText":"D","plans":[]}})"_ba;
+        QTest::newRow("plan, known") << R"({"planId":"a","x":2})"_ba << plans(R"({"planId":"a","x":2},{"planId":"b"})");
+        QTest::newRow("plan, new") << R"({"planId":"c"})"_ba
+                                   << plans(R"({"planId":"a"},{"planId":"b"},{"planId":"c"})");
+        QTest::newRow("plans") << R"([{"planId":"b","x":1},{"planId":"c"}])"_ba
+                               << plans(R"({"planId":"a"},{"planId":"b","x":1},{"planId":"c"})");
+        QTest::newRow("no offer") << R"({"name":"package"})"_ba
+                                  << ""_ba;
+        QTest::newRow("list of others") << R"([{"planId":"a"},7])"_ba
+                                        << ""_ba;
+        QTest::newRow("nothing") << ""_ba
+                                 << ""_ba;
+        QTest::newRow("text") << "plans: []"_ba
+                              << ""_ba;
+    }
+
+    void readsFilesOfOtherTools()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, result);
+        const auto file = OfferFile::parse(text, u"offer.json"_s);
+        QCOMPARE(file.has_value(), !result.isEmpty());
+        if (!file) {
+            QVERIFY(file.error().startsWith(u"offer.json is no offer: "_s));
+            return;
+        }
+        const JsonValue body =
+            *JsonReader::read(R"({"id":"o","definition":{"offer":{"t":1},"plans":[{"planId":"a"},{"planId":"b"}]}})");
+        QCOMPARE(JsonWriter::compact(file->over(body)), result);
+    }
+
+    void aFileSaysWhoseItIs()
+    {
+        const auto file = OfferFile::parse(R"({"publisherId":"contoso","id":"contoso-vm","definition":{}})", u"f"_s);
+        QVERIFY(file.has_value());
+        QCOMPARE(file->id(), OfferId({u"contoso"_s, u"contoso-vm"_s}));
+        QVERIFY(!OfferFile::parse(R"({"definition":{}})", u"f"_s)->id());
     }
 };
 

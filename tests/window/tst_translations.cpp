@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/formview.h"
 #include "json/jsonreader.h"
-#include "offer/offerchecker.h"
-#include "offer/offerschema.h"
-#include "offer/schematexts.h"
+#include "rules/offerchecker.h"
+#include "rules/offerschema.h"
+#include "rules/schematexts.h"
 #include "window/application.h"
 #include "window/mainwindow.h"
 

@@ -3,7 +3,7 @@
 
 #include "models/changemodel.h"
 #include "offer/offerdocument.h"
-#include "offer/offerschema.h"
+#include "rules/offerschema.h"
 #include "widgets/emptystate.h"
 #include "widgets/fielddelegate.h"
 #include "widgets/readtable.h"

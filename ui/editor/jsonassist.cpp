@@ -3,7 +3,7 @@
 
 #include "editor/jsoneditor.h"
 #include "json/jsonplaces.h"
-#include "offer/offerschema.h"
+#include "rules/offerschema.h"
 
 #include <QToolTip>
 

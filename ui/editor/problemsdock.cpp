@@ -88,9 +88,9 @@ void ProblemsDock::openMenu(const QPoint &position)
     if (!rule.isEmpty()) {
         const QString name = QString::fromLatin1(rule);
         menu->addAction(tr("Show %1 as a note only").arg(name), this,
-                        [this, rule] { m_levels->set(rule, RuleLevels::Level::Lowered); });
+                        [this, rule] { m_levels->set(rule, RuleLevel::Lowered); });
         menu->addAction(tr("Silence %1 in this profile").arg(name), this,
-                        [this, rule] { m_levels->set(rule, RuleLevels::Level::Silent); });
+                        [this, rule] { m_levels->set(rule, RuleLevel::Silent); });
         menu->addSeparator();
     }
     const int changed = int(m_levels->levels().size());

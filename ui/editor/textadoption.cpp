@@ -5,7 +5,7 @@
 #include "json/jsonmerge.h"
 #include "json/jsonwriter.h"
 #include "offer/offerdocument.h"
-#include "offer/offerschema.h"
+#include "rules/offerschema.h"
 
 #include <QCoreApplication>
 #include <QEvent>

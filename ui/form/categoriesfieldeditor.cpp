@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/categoriesfieldeditor.h"
 
-#include "offer/offercatalog.h"
+#include "rules/offercatalog.h"
 
 #include <QTreeWidget>
 #include <QVBoxLayout>

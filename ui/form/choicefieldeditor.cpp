@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/choicefieldeditor.h"
 
-#include "offer/offerschema.h"
-#include "offer/valuetext.h"
+#include "rules/offerschema.h"
+#include "rules/valuetext.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -14,7 +14,7 @@
 #include "form/regionsfieldeditor.h"
 #include "form/textfieldeditor.h"
 #include "form/treefieldeditor.h"
-#include "offer/offerschema.h"
+#include "rules/offerschema.h"
 
 namespace pubconsole {
 

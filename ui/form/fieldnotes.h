@@ -2,7 +2,7 @@
 #pragma once
 
 #include "json/jsonvalue.h"
-#include "offer/problem.h"
+#include "rules/problem.h"
 
 #include <QHash>
 #include <QString>

@@ -4,7 +4,7 @@
 #include "form/fieldnotes.h"
 #include "json/jsonpointer.h"
 #include "json/jsonvalue.h"
-#include "offer/offerschema.h"
+#include "rules/offerschema.h"
 
 #include <QWidget>
 

@@ -7,7 +7,7 @@
 #include "form/fieldrow.h"
 #include "form/planpage.h"
 #include "json/jsondiff.h"
-#include "offer/offerschema.h"
+#include "rules/offerschema.h"
 #include "widgets/typedkey.h"
 
 #include <QAbstractItemView>

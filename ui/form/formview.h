@@ -4,7 +4,7 @@
 #include "form/fieldnotes.h"
 #include "form/planchoice.h"
 #include "json/jsonpath.h"
-#include "offer/refusedtext.h"
+#include "rules/refusedtext.h"
 
 #include <QWidget>
 

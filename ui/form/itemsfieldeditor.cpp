@@ -4,8 +4,8 @@
 #include "form/fieldform.h"
 #include "form/fieldrow.h"
 #include "json/typedtext.h"
-#include "offer/imageversion.h"
-#include "offer/offerschema.h"
+#include "rules/imageversion.h"
+#include "rules/offerschema.h"
 #include "widgets/theme.h"
 
 #include <QHBoxLayout>

@@ -2,7 +2,7 @@
 #include "form/linefieldeditor.h"
 
 #include "json/typedtext.h"
-#include "offer/offerschema.h"
+#include "rules/offerschema.h"
 #include "widgets/counterlabel.h"
 
 #include <QLineEdit>

@@ -3,7 +3,7 @@
 
 #include "form/fieldnotes.h"
 #include "json/typedtext.h"
-#include "offer/refusedtext.h"
+#include "rules/refusedtext.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

@@ -3,7 +3,7 @@
 
 #include "form/fieldform.h"
 #include "form/fieldrow.h"
-#include "offer/offerschema.h"
+#include "rules/offerschema.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>

@@ -4,7 +4,7 @@
 #include "form/fieldform.h"
 #include "form/fieldnotes.h"
 #include "json/typedtext.h"
-#include "offer/imagemaps.h"
+#include "rules/imagemaps.h"
 #include "widgets/questions.h"
 
 #include <QComboBox>

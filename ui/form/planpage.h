@@ -3,7 +3,7 @@
 
 #include "json/jsonpointer.h"
 #include "json/jsonvalue.h"
-#include "offer/offerschema.h"
+#include "rules/offerschema.h"
 
 #include <QWidget>
 

@@ -3,8 +3,8 @@
 
 #include "form/fieldnotes.h"
 #include "json/typedtext.h"
-#include "offer/offercatalog.h"
-#include "offer/refusedtext.h"
+#include "rules/offercatalog.h"
+#include "rules/refusedtext.h"
 
 #include <QHeaderView>
 #include <QTableWidget>

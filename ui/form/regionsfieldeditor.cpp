@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/regionsfieldeditor.h"
 
-#include "offer/offercatalog.h"
+#include "rules/offercatalog.h"
 
 #include <QCollator>
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/textfieldeditor.h"
 
-#include "offer/offerschema.h"
+#include "rules/offerschema.h"
 #include "widgets/counterlabel.h"
 
 #include <QHBoxLayout>

@@ -3,7 +3,7 @@
 
 #include "form/noteview.h"
 #include "models/jsontreemodel.h"
-#include "offer/refusedtext.h"
+#include "rules/refusedtext.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

@@ -3,8 +3,8 @@
 
 #include "models/tooltiptext.h"
 #include "offer/offerdocument.h"
-#include "offer/offerschema.h"
-#include "offer/valuetext.h"
+#include "rules/offerschema.h"
+#include "rules/valuetext.h"
 
 namespace pubconsole {
 

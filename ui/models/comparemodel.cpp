@@ -2,10 +2,10 @@
 #include "models/comparemodel.h"
 
 #include "models/tooltiptext.h"
-#include "offer/offerschema.h"
-#include "offer/secretfields.h"
-#include "offer/valuetext.h"
 #include "roles/roles.h"
+#include "rules/offerschema.h"
+#include "rules/secretfields.h"
+#include "rules/valuetext.h"
 
 namespace pubconsole {
 

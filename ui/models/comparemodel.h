@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "offer/comparison.h"
+#include "rules/comparison.h"
 
 #include <QAbstractTableModel>
 #include <QSortFilterProxyModel>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "marketplace/ids.h"
-#include "offer/offerdisks.h"
+#include "rules/offerdisks.h"
 
 #include <QAbstractTableModel>
 

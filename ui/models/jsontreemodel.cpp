@@ -3,9 +3,9 @@
 
 #include "json/jsonreader.h"
 #include "json/typedtext.h"
-#include "offer/refusedtext.h"
-#include "offer/secretfields.h"
-#include "offer/valuetext.h"
+#include "rules/refusedtext.h"
+#include "rules/secretfields.h"
+#include "rules/valuetext.h"
 
 #include <utility>
 #include <vector>

@@ -4,8 +4,8 @@
 #include "json/jsondiff.h"
 #include "models/tooltiptext.h"
 #include "offer/offerdocument.h"
-#include "offer/offerschema.h"
-#include "offer/valuetext.h"
+#include "rules/offerschema.h"
+#include "rules/valuetext.h"
 
 #include <algorithm>
 

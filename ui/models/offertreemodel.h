@@ -2,8 +2,8 @@
 #pragma once
 
 #include "marketplace/ids.h"
-#include "offer/offeroutline.h"
 #include "roles/roles.h"
+#include "rules/offeroutline.h"
 
 #include <QAbstractItemModel>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "marketplace/ids.h"
-#include "offer/offerplaces.h"
+#include "rules/offerplaces.h"
 
 #include <QAbstractListModel>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/problemmodel.h"
 
-#include "offer/offerschema.h"
 #include "offer/problemlist.h"
 #include "roles/roles.h"
+#include "rules/offerschema.h"
 
 namespace pubconsole {
 

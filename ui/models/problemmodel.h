@@ -2,7 +2,7 @@
 #pragma once
 
 #include "offer/offerdocument.h"
-#include "offer/problem.h"
+#include "rules/problem.h"
 
 #include <QAbstractTableModel>
 #include <QPointer>

@@ -2,9 +2,9 @@
 #include "offers/gotodialog.h"
 
 #include "offer/offerdocument.h"
-#include "offer/offerschema.h"
 #include "offer/offerservice.h"
 #include "offer/offerstore.h"
+#include "rules/offerschema.h"
 #include "widgets/emptystate.h"
 #include "widgets/filteredit.h"
 #include "workspace/workspace.h"

@@ -3,9 +3,9 @@
 
 #include "offer/localoffers.h"
 #include "offer/offerfile.h"
-#include "offer/offerschema.h"
 #include "offer/offerservice.h"
 #include "offer/offerstore.h"
+#include "rules/offerschema.h"
 #include "widgets/opendialog.h"
 #include "workspace/workspace.h"
 

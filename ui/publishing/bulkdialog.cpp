@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publishing/bulkdialog.h"
 
-#include "marketplace/emailaddresses.h"
 #include "offer/offerservice.h"
 #include "offer/offerstore.h"
 #include "offer/rulelevels.h"
 #include "operations/operationservice.h"
 #include "operations/operationstore.h"
+#include "rules/emailaddresses.h"
 #include "widgets/readtable.h"
 #include "widgets/tickbox.h"
 #include "workspace/history.h"

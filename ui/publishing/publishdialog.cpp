@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publishing/publishdialog.h"
 
-#include "marketplace/emailaddresses.h"
 #include "models/durationtext.h"
-#include "offer/offerschema.h"
 #include "offer/offerservice.h"
 #include "offer/offerstore.h"
 #include "offer/preflight.h"
@@ -13,6 +11,8 @@
 #include "operations/operationstore.h"
 #include "operations/stepestimate.h"
 #include "publishing/changestable.h"
+#include "rules/emailaddresses.h"
+#include "rules/offerschema.h"
 #include "widgets/tickbox.h"
 #include "workspace/history.h"
 #include "workspace/workspace.h"

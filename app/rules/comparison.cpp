@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/comparison.h"
+
+#include "rules/offerschema.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+namespace pubconsole {
+
+using Difference = ComparedField::Difference;
+
+namespace {
+
+constexpr std::array importantNames{"virtualMachinePricing",
+                                    "monthlyPricing",
+                                    "restrictedAudience",
+                                    "regions",
+                                    "vmImages",
+                                    "diskGenerations",
+                                    ".package",
+                                    "hideSKU",
+                                    "cloudAvailability",
+                                    "allowedSubscriptions",
+                                    "imageVisibility"};
+constexpr std::array technicalNames{"legacyPlanId", "legacyOfferId", "legacyPublisherId", "migratedOffer",
+                                    "leadGenerationId"};
+
+template<typename Names>
+bool hasName(const JsonPath &path, const Names &names)
+{
+    return std::any_of(path.steps().cbegin(), path.steps().cend(), [&names](const JsonPath::Step &step) {
+        return step.kind == JsonPath::Step::Kind::Member &&
+               std::any_of(names.begin(), names.end(), [&step](const char *name) { return step.name.contains(name); });
+    });
+}
+
+// The address of a blob without its signature, which is another with every reading.
+JsonValue withoutSignature(const JsonValue &value)
+{
+    const QByteArrayView text = value.text();
+    const qsizetype query = value.isString() && text.startsWith("http") ? text.indexOf('?') : -1;
+    return query >= 0 && text.indexOf("sig=", query) > 0 ? JsonValue::utf8String(text.first(query)) : value;
+}
+
+class Comparing final
+{
+public:
+    explicit Comparing(QList<bool> exists)
+        : m_exists(std::move(exists))
+    {
+    }
+
+    void walk(const JsonPath &path, const QList<JsonValue> &values)
+    {
+        QList<JsonEntries> entries;
+        bool isContainer = true;
+        bool isSomewhere = false;
+        for (const JsonValue &value : values) {
+            const auto found = JsonEntries::of(value, listName(path), OfferSchema::identities());
+            const bool fits = found && (value.isUndefined() || value.isObject() || isIdentified(path, value));
+            isContainer = isContainer && fits;
+            isSomewhere = isSomewhere || !value.isUndefined();
+            entries.append(found.value_or(JsonEntries()));
+        }
+        const bool isItem = !path.isRoot() && path.steps().last().kind == JsonPath::Step::Kind::Item;
+        if (!isSomewhere)
+            return;
+        if (!isContainer || isMixed(values) || (isItem && isMissing(values)) || isEmpty(values)) {
+            add(path, values);
+            return;
+        }
+        QSet<QByteArray> seen;
+        for (qsizetype i = 0; i < values.size(); ++i) {
+            for (const QByteArray &key : std::as_const(entries[i].keys)) {
+                if (seen.contains(key))
+                    continue;
+                seen.insert(key);
+                QList<JsonValue> children;
+                for (qsizetype j = 0; j < values.size(); ++j)
+                    children.append(entries[j].value(values[j], key));
+                walk(path.child(entries[i].kind, key), children);
+            }
+        }
+    }
+
+    QList<ComparedField> fields;
+
+private:
+    // Lists of mere texts are one field each; lists of things are walked through.
+    static bool isIdentified(const JsonPath &path, const JsonValue &value)
+    {
+        return value.isArray() && value.size() > 0 && value.at(0).isObject() && !path.isRoot();
+    }
+    static bool isMixed(const QList<JsonValue> &values)
+    {
+        JsonValue::Type type = JsonValue::Type::Undefined;
+        for (const JsonValue &value : values) {
+            if (value.isUndefined())
+                continue;
+            if (type != JsonValue::Type::Undefined && value.type() != type)
+                return true;
+            type = value.type();
+        }
+        return false;
+    }
+    bool isMissing(const QList<JsonValue> &values) const
+    {
+        for (qsizetype i = 0; i < values.size(); ++i) {
+            if (m_exists[i] && values[i].isUndefined())
+                return true;
+        }
+        return false;
+    }
+    static bool isEmpty(const QList<JsonValue> &values)
+    {
+        return std::all_of(values.cbegin(), values.cend(), [](const JsonValue &value) { return value.size() == 0; });
+    }
+
+    void add(const JsonPath &path, const QList<JsonValue> &values)
+    {
+        ComparedField field{path, values, Difference::Unchanged, hasName(path, importantNames),
+                            hasName(path, technicalNames)};
+        bool isSame = true;
+        bool isSameUnsigned = true;
+        bool isElsewhere = false;
+        for (qsizetype i = 1; i < values.size(); ++i) {
+            if (!m_exists[i])
+                continue;
+            isSame = isSame && values[i].isEquivalentTo(values[0]);
+            isSameUnsigned = isSameUnsigned && withoutSignature(values[i]).isEquivalentTo(withoutSignature(values[0]));
+            isElsewhere = isElsewhere || !values[i].isUndefined();
+        }
+        if (!isSame)
+            field.difference = values[0].isUndefined() ? Difference::Removed
+                               : !isElsewhere          ? Difference::Added
+                                                       : Difference::Changed;
+        field.isTechnical = field.isTechnical || (!isSame && isSameUnsigned);
+        fields.append(field);
+    }
+
+    QList<bool> m_exists;
+};
+
+} // namespace
+
+QList<ComparedField> comparison(const QList<JsonValue> &bodies, const OfferSchema *schema)
+{
+    QList<bool> exists;
+    QList<JsonValue> definitions;
+    for (const JsonValue &body : bodies) {
+        exists.append(!body.isUndefined());
+        definitions.append(body.value("definition"));
+    }
+    Comparing comparing(exists);
+    comparing.walk(JsonPath().child(JsonPath::Step::Kind::Member, "definition"), definitions);
+    if (schema) {
+        for (ComparedField &field : comparing.fields) {
+            const OfferField *known = schema->field(field.path);
+            field.isTechnical = field.isTechnical || (known && known->isReadOnly);
+        }
+    }
+    std::stable_sort(
+        comparing.fields.begin(), comparing.fields.end(),
+        [](const ComparedField &left, const ComparedField &right) { return left.isImportant && !right.isImportant; });
+    return comparing.fields;
+}
+
+} // namespace pubconsole

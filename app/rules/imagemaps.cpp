@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/imagemaps.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+namespace pubconsole {
+
+using namespace Qt::StringLiterals;
+using Kind = OfferField::Kind;
+
+namespace {
+
+const JsonPointer plansPlace({"definition", "plans"});
+
+// "microsoft-azure-corevm.vmImagesPublicAzure", or the same for a cloud that no schema knows yet.
+bool isNamedLikeImages(QByteArrayView key)
+{
+    return key.sliced(key.lastIndexOf('.') + 1).startsWith("vmImages");
+}
+
+bool areVersions(const JsonValue &value)
+{
+    for (qsizetype i = 0; value.isObject() && i < value.size(); ++i) {
+        if (value.at(i).isObject())
+            return true;
+    }
+    return value.isObject() && value.size() == 0;
+}
+
+struct Search
+{
+    QList<ImageMap> found;
+
+    void visit(const JsonValue &object, const QList<const OfferField *> &fields, const ImageMap &outer, int depth)
+    {
+        constexpr int deepest = 4;
+        for (qsizetype i = 0; object.isObject() && depth < deepest && i < object.size(); ++i) {
+            const QByteArray key = object.keyAt(i).toByteArray();
+            const JsonValue value = object.at(i);
+            const auto it = std::find_if(fields.cbegin(), fields.cend(),
+                                         [&key](const OfferField *field) { return field->key == key; });
+            const OfferField *field = it == fields.cend() ? nullptr : *it;
+            const bool isKnown = field && field->kind == Kind::Images;
+            if (value.isObject() && (isKnown || (!field && isNamedLikeImages(key) && areVersions(value))))
+                found.append({outer.plan, outer.id + '/' + key, outer.name, outer.place.child(key), value, isKnown});
+            else if (value.isArray() && (field ? field->kind == Kind::List : key == "diskGenerations"))
+                visitItems(value, field,
+                           {outer.plan, outer.id + '/' + key, outer.name, outer.place.child(key), {}, false}, depth);
+        }
+    }
+
+    void visitItems(const JsonValue &list, const OfferField *field, const ImageMap &outer, int depth)
+    {
+        QList<const OfferField *> fields;
+        for (const OfferField &member : field ? field->fields : QList<OfferField>())
+            fields += &member;
+        for (qsizetype i = 0; i < list.size(); ++i) {
+            const QByteArray name = list.at(i).value("planId").text().toByteArray();
+            const QByteArray index = QByteArray::number(i);
+            visit(list.at(i), fields,
+                  {outer.plan,
+                   outer.id + '/' + (name.isEmpty() ? '#' + index : name),
+                   name.isEmpty() ? outer.name : outer.name + u" › "_s + QString::fromUtf8(name),
+                   outer.place.child(index),
+                   {},
+                   false},
+                  depth + 1);
+        }
+    }
+};
+
+QList<JsonValue> plansOf(const JsonValue &body)
+{
+    QList<JsonValue> all;
+    const JsonValue plans = body.value(plansPlace);
+    for (qsizetype i = 0; plans.isArray() && i < plans.size(); ++i)
+        all += plans.at(i);
+    return all;
+}
+
+QSet<QByteArray> planIds(const JsonValue &body)
+{
+    QSet<QByteArray> ids;
+    for (const JsonValue &plan : plansOf(body))
+        ids.insert(plan.value("planId").text().toByteArray());
+    return ids;
+}
+
+} // namespace
+
+QList<ImageMap> imageMaps(const JsonValue &body, const OfferSchema *schema)
+{
+    QList<const OfferField *> fields;
+    if (schema) {
+        for (const OfferSection &section : schema->planSections()) {
+            for (const OfferField &field : section.fields)
+                fields += &field;
+        }
+    }
+    Search search;
+    const QList<JsonValue> plans = plansOf(body);
+    for (qsizetype i = 0; i < plans.size(); ++i) {
+        const QByteArray id = plans[i].value("planId").text().toByteArray();
+        search.visit(plans[i], fields,
+                     {id, id, QString::fromUtf8(id), plansPlace.child(QByteArray::number(i)), {}, false}, 0);
+    }
+    return search.found;
+}
+
+QList<RemovedVersions> removedVersions(const JsonValue &body, const JsonValue &production, const OfferSchema *schema)
+{
+    QHash<QByteArray, ImageMap> current;
+    for (const ImageMap &map : imageMaps(body, schema))
+        current.insert(map.id, map);
+    QHash<QByteArray, QByteArray> places; // of the plans that are left
+    const QList<JsonValue> plans = plansOf(body);
+    for (qsizetype i = 0; i < plans.size(); ++i)
+        places.insert(plans[i].value("planId").text().toByteArray(), QByteArray::number(i));
+    QList<RemovedVersions> removed;
+    for (const ImageMap &live : imageMaps(production, schema)) {
+        if (!places.contains(live.plan))
+            continue;
+        const ImageMap now = current.value(live.id);
+        QStringList versions;
+        for (qsizetype i = 0; i < live.versions.size(); ++i) {
+            if (!now.versions.contains(live.versions.keyAt(i)))
+                versions += QString::fromUtf8(live.versions.keyAt(i));
+        }
+        if (versions.isEmpty())
+            continue;
+        const JsonPointer plan = plansPlace.child(places[live.plan]);
+        const bool isInPlan = live.place.tokens().size() == plan.tokens().size() + 1;
+        removed.append({live.name,
+                        now.versions.isObject() ? now.place
+                        : isInPlan              ? plan.child(live.place.tokens().last())
+                                                : plan,
+                        versions});
+    }
+    return removed;
+}
+
+QStringList removedPlans(const JsonValue &body, const JsonValue &production)
+{
+    const QSet<QByteArray> left = planIds(body);
+    QStringList removed;
+    for (const JsonValue &plan : plansOf(production)) {
+        const QByteArray id = plan.value("planId").text().toByteArray();
+        if (!id.isEmpty() && !left.contains(id))
+            removed += QString::fromUtf8(id);
+    }
+    return removed;
+}
+
+} // namespace pubconsole

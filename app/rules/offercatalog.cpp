@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/offercatalog.h"
+
+#include "rules/schemafile.h"
+#include "rules/schematexts.h"
+
+namespace pubconsole {
+
+using namespace Qt::StringLiterals;
+
+const QList<OfferCatalog::Region> &OfferCatalog::regions()
+{
+    static const QList<Region> regions = [] {
+        const JsonValue json = readSchemaFile(u"regions.json"_s);
+        QList<Region> list;
+        for (qsizetype i = 0; i < json.size(); ++i)
+            list.append({json.at(i).value("region").text().toByteArray(), schemaText(json.at(i).value("name")),
+                         json.at(i).value("currency").text().toByteArray()});
+        return list;
+    }();
+    return regions;
+}
+
+QList<OfferCatalog::Category> OfferCatalog::categories(const QByteArray &column)
+{
+    static const JsonValue json = readSchemaFile(u"categories.json"_s);
+    QList<Category> list;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const JsonValue entry = json.at(i);
+        Category category{
+            entry.value(QByteArrayView(column)).text().toByteArray(), schemaText(entry.value("title")), {}};
+        const JsonValue subcategories = entry.value("subcategories");
+        for (qsizetype j = 0; j < subcategories.size(); ++j)
+            category.subcategories += subcategories.at(j).value(QByteArrayView(column)).text().toByteArray();
+        list.append(category);
+    }
+    return list;
+}
+
+const QByteArrayList &OfferCatalog::coreSizes()
+{
+    static const QByteArrayList sizes = [] {
+        const JsonValue json = readSchemaFile(u"coresizes.json"_s);
+        QByteArrayList list;
+        for (qsizetype i = 0; i < json.size(); ++i)
+            list += json.at(i).text().toByteArray();
+        return list;
+    }();
+    return sizes;
+}
+
+} // namespace pubconsole

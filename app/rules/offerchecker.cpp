@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/offerchecker.h"
+
+#include "json/typedtext.h"
+#include "rules/addressrules.h"
+#include "rules/emailaddresses.h"
+#include "rules/imagemaps.h"
+#include "rules/imagerules.h"
+#include "rules/kindrules.h"
+#include "rules/offerschema.h"
+#include "rules/pricerules.h"
+#include "rules/ruleproblems.h"
+
+#include <QHash>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTextBoundaryFinder>
+
+namespace pubconsole {
+
+using namespace Qt::StringLiterals;
+using Kind = OfferField::Kind;
+
+namespace {
+
+int characters(const QString &text)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    int count = 0;
+    while (finder.toNextBoundary() >= 0)
+        ++count;
+    return count;
+}
+
+bool isEmpty(const JsonValue &value)
+{
+    return value.isUndefined() || value.isNull() || (value.isString() && value.toString().trimmed().isEmpty()) ||
+           (value.isArray() && value.size() == 0) || (value.isObject() && value.size() == 0);
+}
+
+class Checking final
+{
+public:
+    Checking(const CheckContext &context)
+        : m_context(context)
+        , m_problems(context.levels)
+        , m_addresses(&m_problems, context.now, context.sasDays)
+        , m_prices(&m_problems)
+    {
+    }
+
+    void checkIds(const JsonValue &body)
+    {
+        const auto differs = [&body](const char *key, const QString &wanted) {
+            return !wanted.isEmpty() && body.value(key).toString().compare(wanted, Qt::CaseInsensitive) != 0;
+        };
+        if (differs("id", m_context.offer))
+            add("OFR-ID", JsonPointer({"id"}));
+        if (differs("publisherId", m_context.publisher))
+            add("OFR-ID", JsonPointer({"publisherId"}));
+    }
+
+    // What customers have bought cannot be taken back: against what is public, and what is next.
+    void checkPublished(const JsonValue &body, const OfferSchema *schema)
+    {
+        const JsonPointer pointer({"definition", "plans"});
+        const JsonValue plans = body.value(pointer);
+        const QHash<QByteArray, JsonValue> live = byId(m_context.production.value(pointer));
+        for (qsizetype i = 0; plans.isArray() && i < plans.size(); ++i) {
+            const JsonPointer here = pointer.child(QByteArray::number(i));
+            const JsonValue plan = plans.at(i);
+            const JsonValue before = live.value(plan.value("planId").text().toByteArray());
+            if (!before.isObject())
+                continue;
+            m_prices.checkIncrease(plan, before, here);
+            if (!isEmpty(before.value("restrictedAudience")) && isEmpty(plan.value("restrictedAudience")))
+                add("AUD-PUBLIC", here);
+            else if (isEmpty(before.value("restrictedAudience")) && !isEmpty(plan.value("restrictedAudience")))
+                add("AUD-PRIVATE", here.child("restrictedAudience"));
+        }
+        ImageRules(&m_problems, schema).check(body, m_context.preview, m_context.production);
+    }
+
+    void checkPlans(const JsonValue &plans, const OfferSchema *schema)
+    {
+        const JsonPointer place({"definition", "plans"});
+        const bool isNothing = plans.isUndefined() || plans.isNull();
+        if (!isNothing)
+            checkKind(JsonValue::Type::Array, plans, place);
+        if (schema && (isNothing || (plans.isArray() && plans.size() == 0)))
+            add("SKU-NONE", place); // other types may sell without
+        QSet<QString> seen;
+        for (qsizetype i = 0; plans.isArray() && i < plans.size(); ++i) {
+            const JsonPointer here = place.child(QByteArray::number(i));
+            const JsonValue plan = plans.at(i);
+            if (!checkKind(JsonValue::Type::Object, plan, here))
+                continue;
+            checkPlanId(plan.value("planId"), here.child("planId"), seen);
+            if (schema) {
+                for (const OfferSection &section : schema->planSections())
+                    checkFields(section.fields, plan, here);
+            }
+            m_prices.check(plan, here);
+            checkAudience(plan.value("restrictedAudience"), here.child("restrictedAudience"));
+        }
+    }
+
+    void checkFields(const QList<OfferField> &fields, const JsonValue &object, const JsonPointer &place)
+    {
+        for (const OfferField &field : fields) {
+            if (field.isIdentity) // has rules of its own
+                continue;
+            const JsonPointer here = place.child(field.key);
+            const JsonValue value = object.value(QByteArrayView(field.key));
+            const bool isThere = !value.isUndefined() && !value.isNull();
+            if (isThere && !KindRules::check(m_problems, field, value, here))
+                continue;
+            if (!isEmpty(value))
+                checkValue(field, value, here);
+            else if (field.isRequired)
+                add(field.kind == Kind::Images ? "IMG-NONE" : "REQ", here);
+        }
+    }
+
+    // Versions that no field describes, such as those of another cloud, have what the known ones have.
+    void checkUnknownImages(const JsonValue &body, const OfferSchema &schema)
+    {
+        const OfferField *like = nullptr;
+        for (const OfferSection &section : schema.planSections()) {
+            for (const OfferField &field : section.fields)
+                like = !like && field.kind == Kind::Images ? &field : like;
+        }
+        for (const ImageMap &map : imageMaps(body, &schema)) {
+            if (like && !map.isKnown && KindRules::check(m_problems, *like, map.versions, map.place))
+                checkImages(*like, map.versions, map.place);
+        }
+    }
+
+    void checkOffer(const JsonValue &body, const OfferSchema &schema)
+    {
+        for (const JsonPointer &place : {JsonPointer({"definition"}), JsonPointer({"definition", "offer"})}) {
+            const JsonValue object = body.value(place);
+            if (!object.isUndefined() && !object.isNull() && !checkKind(JsonValue::Type::Object, object, place))
+                return;
+        }
+        for (const OfferSection &section : schema.sections())
+            checkFields(section.fields, body.value(section.at), section.at);
+    }
+
+    const QList<Problem> &found() const { return m_problems.found(); }
+
+private:
+    static QHash<QByteArray, JsonValue> byId(const JsonValue &plans)
+    {
+        QHash<QByteArray, JsonValue> found;
+        for (qsizetype i = 0; plans.isArray() && i < plans.size(); ++i)
+            found.insert(plans.at(i).value("planId").text().toByteArray(), plans.at(i));
+        return found;
+    }
+
+    bool checkKind(JsonValue::Type expected, const JsonValue &value, const JsonPointer &here)
+    {
+        return KindRules::check(m_problems, expected, value, here);
+    }
+
+    void checkPlanId(const JsonValue &value, const JsonPointer &here, QSet<QString> &seen)
+    {
+        static const QRegularExpression allowed(u"^[a-z0-9_-]{1,50}$"_s);
+        if (!value.isUndefined() && !value.isNull() && !checkKind(JsonValue::Type::String, value, here))
+            return;
+        const QString id = value.toString();
+        if (!allowed.match(id).hasMatch() || id.endsWith(u'-') || id.endsWith(u'\n'))
+            add("SKU-ID", here);
+        else if (id.contains(u'_'))
+            add("SKU-UNDER", here);
+        if (!id.isEmpty() && seen.contains(id))
+            add("SKU-DUP", here, {id.left(80)});
+        seen.insert(id);
+    }
+
+    void checkValue(const OfferField &field, const JsonValue &value, const JsonPointer &here)
+    {
+        if (value.isString()) {
+            const QString text = value.toString();
+            if (field.maximum > 0 && text.size() > field.maximum && characters(text) > field.maximum)
+                add("TXT-MAX", here, {QString::number(characters(text)), QString::number(field.maximum)});
+            if (field.kind == Kind::Url)
+                m_addresses.check(field, text, here);
+            else if (field.kind == Kind::Email)
+                checkMail(text, here);
+            else if (field.kind == Kind::Guid)
+                checkGuid(text, here);
+            else if (field.isAddresses && !EmailAddresses::read(text).invalid.isEmpty())
+                add("MAIL-LIST", here, {EmailAddresses::read(text).problem()});
+            else if (field.kind == Kind::Text && typedLine(text) != text)
+                add("TXT-LINE", here);
+            return;
+        }
+        if (value.isArray() && field.maximum > 0 && value.size() > field.maximum)
+            add("LIST-MAX", here, {QString::number(value.size()), QString::number(field.maximum)});
+        if (value.isArray() && field.kind == Kind::Guids)
+            checkGuids(value, here);
+        if (value.isArray() && field.kind == Kind::Emails) {
+            for (qsizetype i = 0; i < value.size(); ++i) {
+                if (value.at(i).isString())
+                    checkMail(value.at(i).toString(), here.child(QByteArray::number(i)));
+            }
+        }
+        if (value.isObject() && field.kind == Kind::Object)
+            checkFields(field.fields, value, here);
+        if (value.isArray() && (field.kind == Kind::List || field.kind == Kind::Links)) {
+            for (qsizetype i = 0; i < value.size(); ++i) {
+                if (value.at(i).isObject())
+                    checkFields(field.fields, value.at(i), here.child(QByteArray::number(i)));
+            }
+        }
+        if (value.isObject() && field.kind == Kind::Images)
+            checkImages(field, value, here);
+    }
+
+    void checkImages(const OfferField &field, const JsonValue &versions, const JsonPointer &here)
+    {
+        for (qsizetype i = 0; i < versions.size(); ++i) {
+            if (versions.at(i).isObject())
+                checkFields(field.fields, versions.at(i), here.child(versions.keyAt(i)));
+        }
+    }
+
+    void checkMail(const QString &text, const JsonPointer &here)
+    {
+        if (const QString fault = EmailAddresses::fault(text); !fault.isEmpty())
+            add("MAIL", here, {fault});
+    }
+
+    void checkGuid(const QString &text, const JsonPointer &here)
+    {
+        static const QRegularExpression guid(u"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"_s);
+        if (!guid.match(text).hasMatch() || text.endsWith(u'\n'))
+            add("AUD-GUID", here, {text.left(80)});
+    }
+
+    void checkGuids(const JsonValue &list, const JsonPointer &here)
+    {
+        QSet<QString> seen;
+        for (qsizetype i = 0; i < list.size(); ++i) {
+            if (!list.at(i).isString())
+                continue;
+            const JsonPointer place = here.child(QByteArray::number(i));
+            const QString text = list.at(i).toString();
+            checkGuid(text, place);
+            if (seen.contains(text.toLower()))
+                add("AUD-DUP", place, {text.left(80)});
+            seen.insert(text.toLower());
+        }
+    }
+
+    void checkAudience(const JsonValue &audience, const JsonPointer &here)
+    {
+        const JsonValue entries = audience.value("manualEntries");
+        if (!entries.isArray())
+            return;
+        if (entries.size() > 10)
+            add("AUD-10", here.child("manualEntries"), {QString::number(entries.size())});
+        QSet<QString> seen;
+        for (qsizetype i = 0; i < entries.size(); ++i) {
+            const QString id = entries.at(i).value("id").toString().toLower();
+            if (!id.isEmpty() && seen.contains(id))
+                add("AUD-DUP", here.child("manualEntries").child(QByteArray::number(i)).child("id"), {id.left(80)});
+            seen.insert(id);
+        }
+    }
+
+    void add(const QByteArray &rule, const JsonPointer &place, const QStringList &values = {})
+    {
+        m_problems.add(rule, place, values);
+    }
+
+    const CheckContext &m_context;
+    RuleProblems m_problems;
+    AddressRules m_addresses;
+    PriceRules m_prices;
+};
+
+} // namespace
+
+QList<Problem> OfferChecker::check(const JsonValue &body, const OfferSchema *schema, const CheckContext &context)
+{
+    Checking checking(context);
+    checking.checkIds(body);
+    if (schema)
+        checking.checkOffer(body, *schema);
+    checking.checkPlans(body.value(JsonPointer({"definition", "plans"})), schema);
+    if (schema)
+        checking.checkUnknownImages(body, *schema);
+    checking.checkPublished(body, schema);
+    return checking.found();
+}
+
+} // namespace pubconsole

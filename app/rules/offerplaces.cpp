@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/offerplaces.h"
+
+#include "rules/offerschema.h"
+
+namespace pubconsole {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = JsonPath::Step::Kind;
+
+JsonPath members(const JsonPointer &pointer)
+{
+    JsonPath path;
+    for (const QByteArray &token : pointer.tokens())
+        path = path.child(Kind::Member, token);
+    return path;
+}
+
+} // namespace
+
+QList<OfferPlace> offerPlaces(const JsonValue &body, const OfferSchema *schema)
+{
+    QList<OfferPlace> places;
+    // As OfferSchema::label() has them, without a search for each: an offer may have thousands of plans.
+    const auto addFields = [&places](const OfferSection &section, const QString &heading, const JsonPointer &at) {
+        for (const OfferField &field : section.fields)
+            places.append({heading + u" › "_s + field.label, at.child(field.key)});
+    };
+    if (schema) {
+        for (const OfferSection &section : schema->sections())
+            addFields(section, section.title, section.at);
+    }
+    const JsonPointer list({"definition", "plans"});
+    const JsonValue plans = body.value("definition").value("plans");
+    const auto ids = OfferSchema::identities().identities("plans", plans);
+    for (qsizetype i = 0; plans.isArray() && i < plans.size(); ++i) {
+        const QByteArray index = QByteArray::number(i);
+        const JsonPointer at = list.child(index);
+        const JsonPath path =
+            ids ? members(list).child(Kind::Item, ids->at(i)) : members(list).child(Kind::Index, index);
+        const QString label = OfferSchema::label(schema, path);
+        places.append({label, at});
+        if (!schema)
+            continue;
+        for (const OfferSection &section : schema->planSections())
+            addFields(section, label, at);
+    }
+    return places;
+}
+
+} // namespace pubconsole

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/offerschema.h"
+
+#include "rules/schemafile.h"
+#include "rules/schematexts.h"
+
+#include <array>
+
+namespace pubconsole {
+
+using namespace Qt::StringLiterals;
+using Kind = OfferField::Kind;
+using StepKind = JsonPath::Step::Kind;
+
+namespace {
+
+Kind kindOf(const QString &word)
+{
+    static const QHash<QString, Kind> kinds{
+        {u"text"_s, Kind::Text},       {u"multiline"_s, Kind::Multiline},
+        {u"html"_s, Kind::Html},       {u"number"_s, Kind::Number},
+        {u"boolean"_s, Kind::Boolean}, {u"choice"_s, Kind::Choice},
+        {u"choices"_s, Kind::Choices}, {u"url"_s, Kind::Url},
+        {u"email"_s, Kind::Email},     {u"emails"_s, Kind::Emails},
+        {u"guid"_s, Kind::Guid},       {u"guids"_s, Kind::Guids},
+        {u"date"_s, Kind::Date},       {u"strings"_s, Kind::Strings},
+        {u"links"_s, Kind::Links},     {u"categories"_s, Kind::Categories},
+        {u"regions"_s, Kind::Regions}, {u"prices"_s, Kind::Prices},
+        {u"object"_s, Kind::Object},   {u"list"_s, Kind::List},
+        {u"images"_s, Kind::Images},
+    };
+    return kinds.value(word, Kind::Tree);
+}
+
+OfferField::Signed signedOf(QByteArrayView word)
+{
+    return word == "disk"      ? OfferField::Signed::Disk
+           : word == "package" ? OfferField::Signed::Package
+           : word == "list"    ? OfferField::Signed::List
+                               : OfferField::Signed::No;
+}
+
+QList<OfferField> readFields(const JsonValue &list);
+
+OfferField readField(const JsonValue &json)
+{
+    OfferField field;
+    field.key = json.value("key").text().toByteArray();
+    field.label = schemaText(json.value("label"));
+    field.help = schemaText(json.value("help"));
+    field.kind = kindOf(json.value("kind").toString());
+    field.maximum = int(json.value("max").toInteger().value_or(0));
+    field.isRequired = json.value("required").toBool();
+    field.isSecret = json.value("secret").toBool();
+    field.isImage = json.value("image").toBool();
+    field.isFixed = json.value("fixed").toBool();
+    field.isReadOnly = json.value("readonly").toBool();
+    field.isIdentity = json.value("identity").toBool();
+    field.isAddresses = json.value("addresses").toBool();
+    field.isSigned = signedOf(json.value("sas").text());
+    field.isOpen = json.value("open").toBool();
+    field.isOptional = json.value("optional").toBool();
+    field.column = json.value("column").text().toByteArray();
+    const JsonValue choices = json.value("choices");
+    for (qsizetype i = 0; i < choices.size(); ++i)
+        field.choices.append({choices.at(i).at(0), schemaText(choices.at(i).at(1))});
+    field.fields = readFields(json.contains("item") ? json.value("item").value("fields") : json.value("fields"));
+    return field;
+}
+
+QList<OfferField> readFields(const JsonValue &list)
+{
+    QList<OfferField> fields;
+    for (qsizetype i = 0; i < list.size(); ++i)
+        fields.append(readField(list.at(i)));
+    return fields;
+}
+
+QList<OfferSection> readSections(const JsonValue &list)
+{
+    QList<OfferSection> sections;
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        const JsonValue json = list.at(i);
+        sections.append({json.value("id").text().toByteArray(), schemaText(json.value("title")),
+                         JsonPointer::fromText(json.value("at").text()).value_or(JsonPointer()),
+                         readFields(json.value("fields"))});
+    }
+    return sections;
+}
+
+const OfferField *findIn(const QList<OfferField> &fields, const QByteArray &key)
+{
+    for (const OfferField &field : fields) {
+        if (field.key == key)
+            return &field;
+    }
+    return nullptr;
+}
+
+const OfferField *findIn(const QList<OfferSection> &sections, const JsonPointer *at, const QByteArray &key,
+                         const OfferSection **section)
+{
+    for (const OfferSection &candidate : sections) {
+        if (at && candidate.at != *at)
+            continue;
+        if (const OfferField *field = findIn(candidate.fields, key)) {
+            *section = &candidate;
+            return field;
+        }
+    }
+    return nullptr;
+}
+
+void addLabels(const QList<OfferField> &fields, QHash<QByteArray, QString> *labels)
+{
+    for (const OfferField &field : fields) {
+        if (field.key.startsWith("microsoft-azure-"))
+            labels->insert(field.key, field.label);
+        addLabels(field.fields, labels);
+    }
+}
+
+// The labels of keys that say themselves what they are of, in any schema: they are the same in types that have none,
+// and where a document has them in another place.
+QString labelOfKey(const QByteArray &key)
+{
+    static const QHash<QByteArray, QString> labels = [] {
+        QHash<QByteArray, QString> all;
+        for (const auto &[type, title] : OfferSchema::types()) {
+            const auto schema = OfferSchema::ofType(type);
+            for (const OfferSection &section : schema->sections() + schema->planSections())
+                addLabels(section.fields, &all);
+        }
+        return all;
+    }();
+    return labels.value(key, QString::fromUtf8(key));
+}
+
+bool isPlans(const QList<JsonPath::Step> &steps)
+{
+    return steps.size() >= 2 && steps[0].name == "definition" && steps[1].name == "plans";
+}
+
+// The field that a path leads to, and how many of its steps lead to that field's own value.
+struct Found
+{
+    const OfferSection *section = nullptr;
+    QList<std::pair<const OfferField *, qsizetype>> fields; // from the outermost, with the step that ends there
+};
+
+Found walk(const OfferSchema &schema, const JsonPath &path)
+{
+    Found found;
+    const QList<JsonPath::Step> &steps = path.steps();
+    qsizetype at = 0;
+    const OfferField *field = nullptr;
+    if (isPlans(steps)) {
+        if (steps.size() < 4)
+            return found;
+        at = 3;
+        field = findIn(schema.planSections(), nullptr, steps[at].name, &found.section);
+    } else {
+        static const JsonPointer definition({"definition"});
+        static const JsonPointer offer({"definition", "offer"});
+        const bool isOffer = steps.size() > 2 && steps[0].name == "definition" && steps[1].name == "offer";
+        at = isOffer ? 2 : 1;
+        if (steps.size() <= at || steps[0].name != "definition")
+            return found;
+        field = findIn(schema.sections(), isOffer ? &offer : &definition, steps[at].name, &found.section);
+    }
+    while (field) {
+        found.fields.append({field, at});
+        // Between a list or a map of versions and a member of its items stands the item.
+        const bool hasItems = field->kind == Kind::List || field->kind == Kind::Links || field->kind == Kind::Images;
+        at += hasItems ? 2 : 1;
+        field = at < steps.size() ? findIn(field->fields, steps[at].name) : nullptr;
+    }
+    return found;
+}
+
+} // namespace
+
+std::shared_ptr<const OfferSchema> OfferSchema::ofType(const QString &offerTypeId)
+{
+    static QHash<QString, std::shared_ptr<const OfferSchema>> known;
+    const QString type = offerTypeId.toLower();
+    if (const auto it = known.constFind(type); it != known.cend())
+        return *it;
+    auto schema = std::make_shared<OfferSchema>();
+    static const std::array types{"microsoft-azure-virtualmachines"_L1, "microsoft-azure-corevm"_L1,
+                                  "microsoft-azure-applications"_L1};
+    const bool isKnown = std::find(types.begin(), types.end(), type) != types.end();
+    std::shared_ptr<const OfferSchema> result;
+    if (isKnown && schema->load(type + ".json"_L1))
+        result = std::move(schema);
+    known.insert(type, result);
+    return result;
+}
+
+QList<std::pair<QString, QString>> OfferSchema::types()
+{
+    QList<std::pair<QString, QString>> all;
+    for (const auto &type :
+         {u"microsoft-azure-virtualmachines"_s, u"microsoft-azure-applications"_s, u"microsoft-azure-corevm"_s})
+        all.append({type, ofType(type)->title()});
+    return all;
+}
+
+const JsonIdentities &OfferSchema::identities()
+{
+    static const JsonIdentities identities = [] {
+        const JsonValue json = readSchemaFile(u"identities.json"_s);
+        QHash<QByteArray, QByteArray> members;
+        for (qsizetype i = 0; i < json.size(); ++i)
+            members.insert(json.keyAt(i).toByteArray(), json.at(i).text().toByteArray());
+        return JsonIdentities(members);
+    }();
+    return identities;
+}
+
+bool OfferSchema::load(const QString &file)
+{
+    const JsonValue json = readSchemaFile(file);
+    m_type = json.value("offerTypeId").toString();
+    m_title = schemaText(json.value("title"));
+    m_sections = readSections(json.value("sections"));
+    m_planSections = readSections(json.value("planSections"));
+    return !m_sections.isEmpty();
+}
+
+const OfferField *OfferSchema::field(const JsonPath &path) const
+{
+    const Found found = walk(*this, path);
+    if (found.fields.isEmpty() || found.fields.last().second != path.steps().size() - 1)
+        return nullptr;
+    return found.fields.last().first;
+}
+
+QList<OfferField> OfferSchema::fieldsIn(const JsonPath &object) const
+{
+    QList<OfferField> fields;
+    const QList<JsonPath::Step> &steps = object.steps();
+    if (isPlans(steps)) {
+        for (const OfferSection &section : m_planSections)
+            fields += steps.size() == 3 ? section.fields : QList<OfferField>();
+    } else {
+        QList<QByteArray> names;
+        for (const JsonPath::Step &step : steps)
+            names += step.name;
+        for (const OfferSection &section : m_sections)
+            fields += section.at == JsonPointer(names) ? section.fields : QList<OfferField>();
+    }
+    if (!fields.isEmpty())
+        return fields;
+    const Found found = walk(*this, object);
+    if (found.fields.isEmpty())
+        return {};
+    const auto &[field, step] = found.fields.last();
+    const bool hasItems = field->kind == Kind::List || field->kind == Kind::Links || field->kind == Kind::Images;
+    return step == steps.size() - (hasItems ? 2 : 1) ? field->fields : QList<OfferField>();
+}
+
+QByteArray OfferSchema::sectionOf(const JsonPath &path) const
+{
+    const Found found = walk(*this, path);
+    if (found.section)
+        return found.section->id;
+    return isPlans(path.steps()) ? "plans"_ba : QByteArray();
+}
+
+QStringList OfferSchema::labels(const JsonPath &path) const
+{
+    const Found found = walk(*this, path);
+    const QList<JsonPath::Step> &steps = path.steps();
+    QStringList parts;
+    qsizetype at = 0;
+    if (isPlans(steps)) {
+        parts += tr("Plans");
+        if (steps.size() > 2)
+            parts += QString::fromUtf8(steps[2].name);
+        at = 3;
+    } else if (found.section) {
+        parts += found.section->title;
+        at = found.fields.isEmpty() ? 1 : found.fields.first().second;
+    }
+    for (; at < steps.size(); ++at) {
+        QString label =
+            steps[at].kind == StepKind::Member ? labelOfKey(steps[at].name) : QString::fromUtf8(steps[at].name);
+        for (const auto &[field, step] : found.fields) {
+            if (step == at)
+                label = field->label;
+        }
+        if (steps[at].kind == StepKind::Index)
+            label = QString::number(steps[at].name.toLongLong() + 1);
+        parts += label;
+    }
+    return parts;
+}
+
+QString OfferSchema::label(const OfferSchema *schema, const JsonPath &path)
+{
+    static const OfferSchema none;
+    const QStringList parts = (schema ? *schema : none).labels(path);
+    return parts.isEmpty() ? tr("Offer") : parts.join(u" › "_s);
+}
+
+} // namespace pubconsole

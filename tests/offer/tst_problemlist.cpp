@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "json/jsonreader.h"
+#include "offer/offerdocument.h"
+#include "offer/problemlist.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace pubconsole;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const OfferId vm{u"contoso"_s, u"contoso-vm"_s};
+
+JsonValue parsed(const QByteArray &text)
+{
+    return JsonReader::read(text).value_or(JsonValue());
+}
+
+} // namespace
+
+//! The problems of one document: what is checked, what the service refused, and where it stands.
+class TestProblemList final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsOnlyWhatWasTouchedUntilItIsAsked()
+    {
+        OfferDocument document(vm);
+        document.load(
+            {vm,
+             parsed(
+                 R"({"id":"contoso-vm","publisherId":"contoso","offerTypeId":"microsoft-azure-virtualmachines","definition":{"displayText":"x","offer":{},"plans":[]}})"),
+             "1"});
+        ProblemList *problems = document.problems();
+        QSignalSpy changed(problems, &ProblemList::changed);
+        const JsonPointer privacy({"definition", "offer", "microsoft-azure-marketplace.privacyURL"});
+        document.edit(document.current().withValue(privacy, JsonValue::string(u"http://a.example")), privacy, u"x"_s);
+        QTRY_COMPARE(problems->problems().size(), 1);
+        QCOMPARE(problems->problems()[0].rule, "LNK-HTTPS"_ba);
+        QCOMPARE(problems->problems()[0].place, privacy);
+        problems->checkAll();
+        QTRY_VERIFY(problems->problems().size() > 10);
+    }
+
+    void whatTheServiceRefusesStandsAtItsField_data()
+    {
+        QTest::addColumn<QString>("target");
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<QByteArray>("place");
+        const QByteArray title = "/definition/plans/0/x.skuTitle"_ba;
+        QTest::newRow("pointer") << u"/definition/plans/0/x.skuTitle"_s << u"Too long"_s << title;
+        QTest::newRow("path") << u"definition.plans[0].x.skuTitle"_s << u"Too long"_s << title;
+        QTest::newRow("key") << u"x.skuTitle"_s << u"Too long"_s << title;
+        QTest::newRow("key in the sentence") << QString() << u"The property 'x.skuTitle' is too long."_s << title;
+        QTest::newRow("plan in the sentence")
+            << QString() << u"No image was found for the plan \"gold\"."_s << "/definition/plans/0"_ba;
+        QTest::newRow("nowhere") << u"ResellerConfiguration"_s << u"The module is missing."_s << ""_ba;
+    }
+
+    void whatTheServiceRefusesStandsAtItsField()
+    {
+        QFETCH(QString, target);
+        QFETCH(QString, message);
+        QFETCH(QByteArray, place);
+        OfferDocument document(vm);
+        document.load({vm, parsed(R"({"definition":{"offer":{},"plans":[{"planId":"gold","x.skuTitle":"t"}]}})"), "1"});
+        ApiError error;
+        error.httpStatus = 422;
+        error.message = message;
+        if (!target.isEmpty())
+            error.fields = {{target, message}};
+        document.problems()->setRefusal(error);
+        QCOMPARE(document.problems()->problems().size(), 1);
+        QCOMPARE(document.problems()->problems()[0].message, message);
+        QCOMPARE(document.problems()->problems()[0].place.text(), place);
+        document.problems()->setRefusal({});
+        QCOMPARE(document.problems()->problems().size(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProblemList)
+#include "tst_problemlist.moc"
