@@ -9,6 +9,7 @@ run_packages="libsecret-1-0 libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n b
 headless_packages="xvfb xauth"
 test_packages="openssl gnome-keyring libsecret-tools nginx-light squid"
 fuzz_packages="clang libclang-rt-dev"
+lint_packages="clang-format-14"
 valgrind_packages="valgrind libc6-dbg"
 
 install_missing() {

@@ -45,9 +45,9 @@ public:
     {
         return m_unread.find(m_routes.offerVersion(id, version));
     }
-    //! 3.7: replaces the draft. `ifMatch` goes out byte for byte; empty creates a new offer. A success is an answer that
-    //! is this offer; with every other answer, also an empty one, the outcome is unknown.
-    //! \param secrets of the body, which must not come back in an error
+    //! 3.7: replaces the draft. `ifMatch` goes out byte for byte; empty creates a new offer. A success is an answer
+    //! that is this offer; with every other answer, also an empty one, the outcome is unknown. \param secrets of the
+    //! body, which must not come back in an error
     Reply<OfferSnapshot> putOffer(const OfferId &id, const JsonValue &body, const QByteArray &ifMatch,
                                   const QList<QByteArray> &secrets = {});
     //! 3.8

@@ -20,8 +20,8 @@ public:
     QByteArray etag;
     QString correlationId = {}; //!< of the answer to a PUT
 
-    //! Why this body is not that offer, a sentence; empty when it is: its id, in any case, a type and a definition. What
-    //! else is there or not differs between offers, and says nothing.
+    //! Why this body is not that offer, a sentence; empty when it is: its id, in any case, a type and a definition.
+    //! What else is there or not differs between offers, and says nothing.
     static QString fault(const JsonValue &body, const OfferId &id);
 
     friend bool operator==(const OfferSnapshot &, const OfferSnapshot &) = default;

@@ -22,7 +22,8 @@ void RuleLevels::read()
 {
     const auto rows = m_database->rows(u"SELECT rule, level FROM rule_levels"_s);
     for (const Database::Row &row : rows)
-        m_levels.insert(row[0].toByteArray(), row[1].toString() == "silent"_L1 ? RuleLevel::Silent : RuleLevel::Lowered);
+        m_levels.insert(row[0].toByteArray(),
+                        row[1].toString() == "silent"_L1 ? RuleLevel::Silent : RuleLevel::Lowered);
 }
 
 void RuleLevels::set(const QByteArray &rule, RuleLevel level)

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "json/jsonvalue.h"
-#include "rules/rulelevel.h"
 #include "rules/problem.h"
+#include "rules/rulelevel.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -22,9 +22,9 @@ struct CheckContext
     int sasDays = 21;  //!< how long a signature has to last
     QString publisher; //!< what the offer was opened as; empty to leave its ids alone
     QString offer;
-    JsonValue preview = {};      //!< the whole body of the slot; Undefined where it is empty or was not read
-    JsonValue production = {};   //!< the same
-    RuleLevelMap levels = {}; //!< what the person wants some rules to count as
+    JsonValue preview = {};    //!< the whole body of the slot; Undefined where it is empty or was not read
+    JsonValue production = {}; //!< the same
+    RuleLevelMap levels = {};  //!< what the person wants some rules to count as
 };
 
 //! Looks for what the service would refuse, or what fails days after publishing: the rules of resources/rules. A pure

@@ -65,8 +65,7 @@ void RuleProblems::add(const QByteArray &id, const JsonPointer &place, const QSt
     const RuleLevel level = m_levels.value(id, RuleLevel::AsGiven);
     if (m_found.size() >= most || level == RuleLevel::Silent)
         return;
-    const Problem::Severity severity =
-        level == RuleLevel::Lowered ? Problem::Severity::Information : rule->severity;
+    const Problem::Severity severity = level == RuleLevel::Lowered ? Problem::Severity::Information : rule->severity;
     m_found.append({severity, id, filled(rule->message, values), filled(rule->help, values + inHelp), place});
 }
 

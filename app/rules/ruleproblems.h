@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "rules/rulelevel.h"
 #include "rules/problem.h"
+#include "rules/rulelevel.h"
 
 #include <QList>
 
