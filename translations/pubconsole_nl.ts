@@ -3587,6 +3587,10 @@ GPL-3.0-or-later</translation>
         <source>Needs you (%1)</source>
         <translation>Wacht op u (%1)</translation>
     </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflict</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::OffersDock</name>

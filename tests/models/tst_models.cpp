@@ -31,6 +31,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUndoStack>
 
 using namespace pubconsole;
 using namespace Qt::StringLiterals;
@@ -105,6 +106,28 @@ private Q_SLOTS:
         QCOMPARE(printed(model), u"Contoso Ltd.\n  a | Live\n  b | Publishing\nFabrikam\n  c | Live\n"_s);
         m_store->setOffers(u"fabrikam"_s, {summary(u"fabrikam"_s, u"c"_s, u"failed"_s)});
         QVERIFY2(printed(model).startsWith(u"Needs you (1)\n  c | Failed\nContoso"_s), qPrintable(printed(model)));
+    }
+
+    // What somebody else changed under my edits needs me until it is merged or my edits are gone.
+    void aConflictNeedsMe()
+    {
+        m_store->setOffers(u"fabrikam"_s, {});
+        OfferTreeModel model(m_store.get(), m_service.get());
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        OfferDocument *document = m_service->open({u"contoso"_s, u"a"_s});
+        const auto body = [](const char *title) {
+            return JsonValue::object(
+                {{"definition", JsonValue::object({{"displayText", JsonValue::string(QString::fromLatin1(title))}})}});
+        };
+        document->load({document->id(), body("base"), "1"});
+        document->edit(body("mine"), JsonPointer(), u"x"_s);
+        QVERIFY(printed(model).startsWith(u"Contoso Ltd.\n"_s));
+        document->setRival(OfferSnapshot{document->id(), body("theirs"), "2"});
+        QVERIFY2(
+            printed(model).startsWith(u"Needs you (1)\n  a, unsaved | Conflict\nContoso Ltd.\n  a, unsaved | Live\n"_s),
+            qPrintable(printed(model)));
+        document->undoStack()->undo();
+        QVERIFY2(printed(model).startsWith(u"Contoso Ltd.\n"_s), qPrintable(printed(model)));
     }
 
     // A row that waits for the review leads there, where it stands among what needs somebody.

@@ -140,6 +140,26 @@ const OfferSummary *OfferTreeModel::summary(const OfferId &id) const
     return listed ? listed : m_local->find(id);
 }
 
+bool OfferTreeModel::isInGroup(const Node &node) const
+{
+    return node.parent->kind == Kind::NeedsMe;
+}
+
+// Somebody else changed what is edited here: the next save has to merge.
+bool OfferTreeModel::isConflict(const OfferId &id) const
+{
+    const OfferDocument *document = m_service->document(id);
+    return document && document->rival() && document->isModified();
+}
+
+// A conflict is what the publisher is needed for; below its publisher the offer says where it stands all the same.
+QString OfferTreeModel::statusText(const Node &node, const OfferSummary *offer) const
+{
+    if (isInGroup(node) && isConflict(node.id))
+        return tr("Conflict");
+    return offer ? m_store->statusText(*offer) : QString();
+}
+
 QVariant OfferTreeModel::offerData(const Node &node, int column, int role) const
 {
     const OfferSummary *offer = summary(node.id);
@@ -147,25 +167,26 @@ QVariant OfferTreeModel::offerData(const Node &node, int column, int role) const
     switch (role) {
     case Qt::DisplayRole:
         if (column == 1)
-            return offer ? m_store->statusText(*offer) : QString();
+            return statusText(node, offer);
         return isUnsaved ? node.id.offer + u" ●"_s : node.id.offer;
     case Qt::AccessibleTextRole:
         if (column == 1)
-            return offer ? m_store->statusText(*offer) : QString();
+            return statusText(node, offer);
         return isUnsaved ? tr("%1, unsaved").arg(node.id.offer) : node.id.offer;
     case Qt::ToolTipRole:
         if (column == 1)
-            return offer ? m_store->statusText(*offer) : QString();
+            return statusText(node, offer);
         return offerTitle(node.id, offer, m_service);
     case TitleRole:
         return column == 0 ? offerTitle(node.id, offer, m_service) : QString();
     case OfferIdRole:
         return QVariant::fromValue(node.id);
     case ReviewRole:
-        return node.parent->kind == Kind::NeedsMe && offer &&
-               m_store->statusClass(*offer) == StatusWord::Class::WaitingForReview;
+        return isInGroup(node) && offer && m_store->statusClass(*offer) == StatusWord::Class::WaitingForReview;
     case StatusToneRole:
-        return column == 1 && offer ? int(toneOf(m_store->statusClass(*offer))) : int(Tone::None);
+        if (column != 1 || !offer)
+            return int(Tone::None);
+        return int(isInGroup(node) && isConflict(node.id) ? Tone::NeedsYou : toneOf(m_store->statusClass(*offer)));
     default: // no other role is ours
         return {};
     }
@@ -430,7 +451,8 @@ bool OfferTreeModel::needsMe(const OfferId &id) const
 {
     const OfferSummary *offer = m_store->summary(id);
     const StatusWord::Class kind = offer ? m_store->statusClass(*offer) : StatusWord::Class::None;
-    return kind == StatusWord::Class::WaitingForReview || kind == StatusWord::Class::Failed;
+    return kind == StatusWord::Class::WaitingForReview || kind == StatusWord::Class::Failed ||
+           (offer && isConflict(id));
 }
 
 // The group's rows of one publisher; those of the others stay as they are.
@@ -486,6 +508,9 @@ void OfferTreeModel::offerChanged(const OfferId &id)
 
 void OfferTreeModel::watch(OfferDocument *document)
 {
+    const auto conflictChanged = [this, document] { offerChanged(document->id()); };
+    connect(document, &OfferDocument::rivalChanged, this, conflictChanged);
+    connect(document, &OfferDocument::modifiedChanged, this, conflictChanged);
     connect(document, &OfferDocument::changed, this, [this, document] {
         syncPlans(document);
         if (const Node *node = offerNode(document->id())) // which may have another title

@@ -65,6 +65,9 @@ private:
     const OfferSummary *summary(const OfferId &id) const;
     QList<OfferId> offersOf(const QString &publisher) const;
     bool needsMe(const OfferId &id) const;
+    bool isInGroup(const Node &node) const;
+    bool isConflict(const OfferId &id) const;
+    QString statusText(const Node &node, const OfferSummary *offer) const;
     Node *publisherNode(const QString &id) const;
     Node *offerNode(const OfferId &id) const;
     Node *needsMeNode(const OfferId &id) const;
