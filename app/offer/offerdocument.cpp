@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "offer/offerdocument.h"
 
+#include "json/jsonmerge.h"
 #include "offer/draftstore.h"
 #include "offer/editcommand.h"
 #include "offer/problemlist.h"
+#include "rules/offerschema.h"
 
 namespace pubconsole {
 
@@ -150,12 +152,14 @@ void OfferDocument::adoptSaved(const JsonValue &sent, const OfferSnapshot &store
     setRival(std::nullopt);
     m_etag = stored.etag;
     m_base = stored.body.sharedWith(m_current);
-    const bool isUntouched = bodyForPut() == sent;
-    const JsonValue definition = m_base.value("definition");
-    if (isUntouched && definition != m_current.value("definition"))
-        m_undo.push(new EditCommand(this, m_current, m_base, JsonPointer(), tr("Save to service")));
+    // What was typed since goes over what the service made of it: a key that it added is nothing that I took out.
+    const JsonValue now = bodyForPut();
+    const JsonValue adopted =
+        now == sent ? m_base : JsonMerge::merge(sent, now, m_base, OfferSchema::identities()).merged;
+    if (adopted.value("definition") != m_current.value("definition"))
+        m_undo.push(new EditCommand(this, m_current, adopted, JsonPointer(), tr("Save to service")));
     else
-        show(isUntouched ? m_base : m_current, JsonPointer());
+        show(adopted, JsonPointer());
     setState(State::Ready);
 }
 

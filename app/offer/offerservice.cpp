@@ -585,8 +585,21 @@ void OfferService::finishSave(OfferDocument *document, const JsonValue &sent, co
         if (created && created->id == document->id())
             m_store->add(*created);
     }
+    const JsonValue before = document->base();
     document->adoptSaved(sent, stored);
     confirmSaved(document, stored);
+    tellStoredOtherwise(document, before, sent);
+}
+
+void OfferService::tellStoredOtherwise(const OfferDocument *document, const JsonValue &before, const JsonValue &sent)
+{
+    const JsonValue stored = document->base();
+    const auto schema = OfferSchema::ofType(stored.value("offerTypeId").toString());
+    QStringList labels;
+    for (const JsonPath &place : SaveLookup::storedOtherwise(before, sent, stored))
+        labels += OfferSchema::label(schema.get(), place);
+    if (!labels.isEmpty())
+        Q_EMIT storedOtherwise(document->id(), labels);
 }
 
 void OfferService::confirmSaved(OfferDocument *document, const OfferSnapshot &stored)

@@ -135,6 +135,8 @@ Q_SIGNALS:
     void turnedUp(const OfferId &id);
     //! The service confirmed that the draft is stored.
     void saved(const OfferId &id);
+    //! After saved(): it stored other values than were sent; the labels of their fields.
+    void storedOtherwise(const OfferId &id, const QStringList &labels);
     //! The offer was not saved, or nobody knows (yet): isOutcomeUnknown tells these apart. The sentence is complete,
     //! the edits are in the document.
     void saveFailed(const OfferId &id, const ApiError &error);
@@ -157,6 +159,7 @@ private:
     void settle(const Journal::Intent &intent);
     void readETagThenPut(OfferDocument *document);
     void createUnlessThere(OfferDocument *document);
+    void tellStoredOtherwise(const OfferDocument *document, const JsonValue &before, const JsonValue &sent);
     void finishSave(OfferDocument *document, const JsonValue &sent, const OfferSnapshot &stored);
     void confirmSaved(OfferDocument *document, const OfferSnapshot &stored);
     void lookUp(const SaveLookup::Save &save);

@@ -28,16 +28,57 @@ QDateTime changedTime(const JsonValue &offer)
     return apiTime(offer.value("changedTime").text());
 }
 
-// Whether anything that was changed is in the answer as it was sent.
+// Whether what was sent is in what is there. The service adds members with their defaults (contract 3.7).
+bool holds(const JsonValue &there, const JsonValue &sent)
+{
+    if (sent.isObject() && there.isObject()) {
+        for (qsizetype i = 0; i < sent.size(); ++i) {
+            if (!holds(there.value(sent.keyAt(i)), sent.at(i)))
+                return false;
+        }
+        return true;
+    }
+    if (!sent.isArray() || !there.isArray() || sent.size() != there.size())
+        return there.isEquivalentTo(sent);
+    for (qsizetype i = 0; i < sent.size(); ++i) {
+        if (!holds(there.at(i), sent.at(i)))
+            return false;
+    }
+    return true;
+}
+
+bool shows(const JsonChange &change, const JsonValue &sent, const JsonValue &answer)
+{
+    const auto from = change.path.in(sent, OfferSchema::identities());
+    const auto there = change.path.in(answer, OfferSchema::identities());
+    if (!from || !there)
+        return !from && !there; // taken out
+    return holds(answer.value(*there), sent.value(*from));
+}
+
+// What was changed of the definition, but secrets, which are never given back.
+QList<JsonChange> changesOf(const JsonValue &before, const JsonValue &sent)
+{
+    const auto definition = [](const JsonValue &offer) {
+        return JsonValue::object({{"definition", SecretFields::removed(offer.value("definition"))}});
+    };
+    return JsonDiff::between(definition(before), definition(sent), OfferSchema::identities());
+}
+
 bool showsAChange(const SaveLookup::Save &save, const JsonValue &answer)
 {
-    const auto changes = JsonDiff::between(save.before, save.sent, OfferSchema::identities());
-    return std::any_of(changes.cbegin(), changes.cend(), [&](const JsonChange &change) {
-        const auto sent = change.path.in(save.sent, OfferSchema::identities());
-        const auto there = change.path.in(answer, OfferSchema::identities());
-        if (!sent || !there)
-            return !sent && !there; // taken out
-        return save.sent.value(*sent).isEquivalentTo(answer.value(*there));
+    const auto changes = changesOf(save.before, save.sent);
+    return std::any_of(changes.cbegin(), changes.cend(),
+                       [&](const JsonChange &change) { return shows(change, save.sent, answer); });
+}
+
+bool showsEveryChange(const SaveLookup::Save &save, const JsonValue &answer)
+{
+    if (save.before.isUndefined())
+        return holds(answer.value("definition"), SecretFields::removed(save.sent.value("definition")));
+    const auto changes = changesOf(save.before, save.sent);
+    return !changes.isEmpty() && std::all_of(changes.cbegin(), changes.cend(), [&](const JsonChange &change) {
+        return shows(change, save.sent, answer);
     });
 }
 
@@ -59,6 +100,9 @@ SaveLookup::Finding SaveLookup::findingOf(const Save &save, const OfferSnapshot 
     // Where only a secret was changed both look alike, and the ETag alone says whether anything was stored.
     if (isSent && (!isBefore || hasMoved))
         return Finding::Saved;
+    // As the service normalizes it: all that I changed is there. What somebody else changed since is newer than mine.
+    if (!isBefore && showsEveryChange(save, read.body))
+        return Finding::Saved;
     return isBefore && !hasMoved ? Finding::NoSign : Finding::Changed;
 }
 
@@ -75,6 +119,16 @@ bool SaveLookup::isOld(const Save &save, const OfferSnapshot &answer)
     if (before.isValid() && now.isValid() && before != now)
         return now < before;
     return !showsAChange(save, answer.body);
+}
+
+QList<JsonPath> SaveLookup::storedOtherwise(const JsonValue &before, const JsonValue &sent, const JsonValue &stored)
+{
+    QList<JsonPath> places;
+    for (const JsonChange &change : changesOf(before, sent)) {
+        if (!shows(change, sent, stored))
+            places.append(change.path);
+    }
+    return places;
 }
 
 void SaveLookup::lookLater()

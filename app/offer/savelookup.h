@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "json/jsonpath.h"
 #include "marketplace/offersnapshot.h"
 #include "net/apierror.h"
 #include "net/lookagain.h"
@@ -44,6 +45,9 @@ public:
     static Finding findingOf(const Save &save, const OfferSnapshot &read);
     //! Whether `answer`, to the PUT itself, shows nothing of it.
     static bool isOld(const Save &save, const OfferSnapshot &answer);
+    //! Where the service stored another value than the one that was changed and sent; what it adds and secrets do not
+    //! count.
+    static QList<JsonPath> storedOtherwise(const JsonValue &before, const JsonValue &sent, const JsonValue &stored);
     void look();
     void lookLater();
 

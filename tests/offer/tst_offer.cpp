@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "json/jsondiff.h"
 #include "json/jsonmerge.h"
 #include "json/jsonreader.h"
 #include "json/jsonwriter.h"
@@ -186,6 +187,25 @@ private Q_SLOTS:
         document.adoptSaved(sent, {vm, parsed(R"({"definition":{"offer":{"t":"b"}}})"), "2"});
         QVERIFY(document.isModified());
         QCOMPARE(JsonWriter::compact(document.current()), R"({"definition":{"offer":{"t":"c"}}})"_ba);
+    }
+
+    // What the service adds meanwhile is not taken out by who types on.
+    void whatTheServiceAddsDuringASaveIsNoDeletion()
+    {
+        OfferDocument document(vm);
+        document.load({vm, parsed(R"({"definition":{"offer":{"t":"a","n":1},"plans":[]}})"), "1"});
+        document.edit(parsed(R"({"definition":{"offer":{"t":"a","n":1},"plans":[{"planId":"one"}]}})"), JsonPointer(),
+                      u"x"_s);
+        const JsonValue sent = document.bodyForPut();
+        document.edit(parsed(R"({"definition":{"offer":{"t":"b","n":1},"plans":[{"planId":"one"}]}})"), JsonPointer(),
+                      u"x"_s);
+        document.adoptSaved(sent, {vm,
+                                   parsed(R"({"definition":{"offer":{"t":"a","n":1.0,"by":"service"},)"
+                                          R"("plans":[{"planId":"one","legacyPlanId":"one"}]}})"),
+                                   "2"});
+        QCOMPARE(JsonWriter::compact(document.current()), R"({"definition":{"offer":{"t":"b","n":1.0,"by":"service"},)"
+                                                          R"("plans":[{"planId":"one","legacyPlanId":"one"}]}})"_ba);
+        QCOMPARE(JsonDiff::between(document.base(), document.current(), OfferSchema::identities()).size(), 1);
     }
 
     void leavesReadOnlyKeysOutOfAPut()

@@ -90,6 +90,19 @@ void WorkspaceMessages::connectOffers()
                         : tr("%1 is saved to the service.").arg(id.offer),
             5000);
     });
+    connect(m_workspace->offerService(), &OfferService::storedOtherwise, this,
+            [this](const OfferId &id, const QStringList &labels) {
+                const QStringList shown = labels.mid(0, 5);
+                m_messages->show(Messages::keyOf(id),
+                                 {MessageBar::Level::Warning,
+                                  tr("%1 is saved, but the service stored %n of your changes otherwise: %2. What you "
+                                     "sent comes back with Undo.",
+                                     nullptr, int(labels.size()))
+                                      .arg(id.offer, shown.join(u", "_s) + (labels.size() > 5 ? u", …"_s : QString())),
+                                  {},
+                                  {},
+                                  {}});
+            });
     connect(m_workspace->offerService(), &OfferService::saveFailed, this,
             [this](const OfferId &id, const ApiError &error) {
                 const auto level = error.isOutcomeUnknown ? MessageBar::Level::Warning : MessageBar::Level::Error;
