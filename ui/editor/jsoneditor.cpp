@@ -220,8 +220,11 @@ void JsonEditor::forgetUndo()
 void JsonEditor::selectBytes(qsizetype start, qsizetype end)
 {
     const auto first = static_cast<unsigned long>(start);
-    SendScintilla(SCI_ENSUREVISIBLEENFORCEPOLICY, SendScintilla(SCI_LINEFROMPOSITION, first));
-    SendScintilla(SCI_SETSEL, static_cast<unsigned long>(end), long(start)); // the caret at the start
+    const long line = SendScintilla(SCI_LINEFROMPOSITION, first);
+    const bool isOneLine = SendScintilla(SCI_LINEFROMPOSITION, static_cast<unsigned long>(end)) == line;
+    SendScintilla(SCI_ENSUREVISIBLEENFORCEPOLICY, line);
+    // The caret at the start. Nobody sees all of a plan that is selected, and the next key would replace it.
+    SendScintilla(SCI_SETSEL, static_cast<unsigned long>(isOneLine ? end : start), long(start));
     SendScintilla(SCI_SCROLLRANGE, static_cast<unsigned long>(end), long(start));
     SendScintilla(SCI_SETXOFFSET, 0UL); // the key in front of it is what tells where one is
 }

@@ -464,6 +464,8 @@ void FormView::reveal(const JsonPointer &place, bool takesFocus)
         static_cast<QScrollArea *>(m_stack->currentWidget())->ensureWidgetVisible(row, 0, 40);
         if (takesFocus)
             row->editor()->setFocus(Qt::OtherFocusReason);
+    } else if (takesFocus) {
+        m_sections->setFocus(Qt::OtherFocusReason); // a whole plan: no key changes anything there
     }
     m_isRevealing = false;
 }
