@@ -138,7 +138,13 @@ void OperationCommands::openLink(const QUrl &url)
     Questions::ask(
         m_window,
         {tr("Open link"), tr("Open this address in the browser?\n%1").arg(url.toString()), tr("Open"), tr("Cancel")},
-        [url] { QDesktopServices::openUrl(url); });
+        [this, url] {
+            if (QDesktopServices::openUrl(url))
+                return;
+            m_messages->show(
+                m_messages->currentKey(),
+                {MessageBar::Level::Warning, tr("No browser could be started for %1").arg(url.toString()), {}, {}, {}});
+        });
 }
 
 void OperationCommands::follow(const OfferLink &link)
