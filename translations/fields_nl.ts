@@ -514,19 +514,19 @@
         <translation>Een prijs is nul of meer.</translation>
     </message>
     <message>
-        <source>The plan has no price, and customers do not bring a licence (isByol is false).</source>
+        <source>The plan has no price, and customers do not bring a license (isByol is false).</source>
         <translation>Het plan heeft geen prijs, en klanten gebruiken geen eigen licentie (isByol is false).</translation>
     </message>
     <message>
-        <source>Enter a price, or tick that customers bring their own licence.</source>
+        <source>Enter a price, or tick that customers bring their own license.</source>
         <translation>Voer een prijs in, of vink aan dat klanten hun eigen licentie gebruiken.</translation>
     </message>
     <message>
-        <source>The plan has a price, and customers bring their own licence (isByol is true).</source>
+        <source>The plan has a price, and customers bring their own license (isByol is true).</source>
         <translation>Het plan heeft een prijs, en klanten gebruiken hun eigen licentie (isByol is true).</translation>
     </message>
     <message>
-        <source>One of the two is wrong: with one&apos;s own licence there is no price here.</source>
+        <source>One of the two is wrong: with one&apos;s own license there is no price here.</source>
         <translation>Een van de twee klopt niet: met een eigen licentie is er hier geen prijs.</translation>
     </message>
     <message>
@@ -1593,7 +1593,7 @@
         <translation>Prijzen kunnen na publicatie omlaag, nooit omhoog.</translation>
     </message>
     <message>
-        <source>Bring your own licence</source>
+        <source>Bring your own license</source>
         <translation>Eigen licentie gebruiken</translation>
     </message>
     <message>

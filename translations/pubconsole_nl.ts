@@ -4504,7 +4504,7 @@ GPL-3.0-or-later</translation>
         <translation>Naam</translation>
     </message>
     <message>
-        <source>Colour</source>
+        <source>Color</source>
         <translation>Kleur</translation>
     </message>
     <message>

@@ -72,7 +72,7 @@ QFormLayout *ProfileDialog::makeForm()
     form->setVerticalSpacing(8);
     const std::pair<QString, QWidget *> rows[] = {
         {tr("Name"), m_name},
-        {tr("Colour"), m_color},
+        {tr("Color"), m_color},
         {tr("Environment"), m_environment},
         {tr("Endpoint"), m_endpoint},
         {tr("Authority"), m_authority},
@@ -146,7 +146,8 @@ void ProfileDialog::build(const QString &backendName)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(12);
-    layout->addWidget(new ScrollBody(body, this), 1);
+    m_body = new ScrollBody(body, this);
+    layout->addWidget(m_body, 1);
     layout->addLayout(footer);
 }
 
@@ -250,6 +251,7 @@ void ProfileDialog::addTestLine(bool isPassed, const QString &text)
 {
     m_results->addItem((isPassed ? u"✓ "_s : u"✗ "_s) + text);
     m_results->scrollToBottom();
+    m_body->ensureWidgetVisible(m_results); // also where the screen is too small for the whole form
 }
 
 void ProfileDialog::test()

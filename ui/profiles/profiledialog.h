@@ -19,6 +19,7 @@ class QPushButton;
 namespace pubconsole {
 
 class FileEdit;
+class ScrollBody;
 class SecretEdit;
 class SecretStore;
 
@@ -72,6 +73,7 @@ private:
     QCheckBox *m_readOnly;
     QFormLayout *m_form = nullptr;
     QListWidget *m_results;
+    ScrollBody *m_body;
     QPushButton *m_test;
     QPushButton *m_save;
     QLabel *m_hint;
