@@ -5,6 +5,8 @@
 #include "operations/operationjournal.h"
 #include "operations/operationstore.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace pubconsole {
@@ -67,13 +69,22 @@ OperationService::OperationService(MarketplaceClient *client, OperationStore *st
 {
 }
 
+// What is asked about comes last: until it is known it is the newest of its offer, also where what it follows still
+// waits for the review.
 void OperationService::resume()
 {
-    const QList<OperationRecord> unfinished = m_journal ? m_journal->unfinished() : QList<OperationRecord>();
-    for (OperationRecord record : unfinished) {
-        if (m_store->active(record.offer)) // found meanwhile
-            continue;
+    QList<OperationRecord> unfinished = m_journal ? m_journal->unfinished() : QList<OperationRecord>();
+    std::stable_partition(unfinished.begin(), unfinished.end(),
+                          [](const OperationRecord &record) { return record.phase != Phase::Starting; });
+    QSet<OfferId> found; // meanwhile, by looking; nobody else looks for a POST of this program
+    for (const auto &[key, record] : m_store->operations()) {
+        if (!record.isOver())
+            found.insert(record.offer);
+    }
+    for (OperationRecord record : std::as_const(unfinished)) {
         const bool isIntent = record.phase == Phase::Starting;
+        if (!isIntent && found.contains(record.offer))
+            continue;
         if (isIntent)
             record.phase = Phase::LookingUp;
         record.location = m_client->operationLocation(record.location.url.toString());
@@ -157,7 +168,7 @@ void OperationService::post(OperationKey key, const QString &emails)
 
 void OperationService::accepted(OperationKey key, const OperationLocation &location)
 {
-    supersede(key);
+    supersede(key, location);
     m_store->update(key, [&](OperationRecord &record) {
         record.phase = Phase::Running;
         record.location = location;
@@ -179,18 +190,32 @@ void OperationService::ended(OperationKey key, Phase phase, const ApiError &erro
 }
 
 // At most one operation runs for an offer: what went before has ended. Where it can be read by its own path the watcher
-// sees how; where only the offer's status was read, that status speaks of the new operation from now on.
-void OperationService::supersede(OperationKey key)
+// sees how; where only the offer's status was read, that status speaks of the new operation from now on. What was found
+// at the same place is this one itself.
+void OperationService::supersede(OperationKey key, const OperationLocation &location)
 {
     const OperationRecord *current = m_store->find(key);
     for (const auto &[other, record] : m_store->operations()) {
-        if (other == key || record.offer != current->offer || !record.isFollowed() || !record.location.url.isEmpty())
+        const bool isSame = record.location.url == location.url && !record.newestBefore;
+        if (other == key || record.offer != current->offer || !record.isFollowed() ||
+            !(record.location.url.isEmpty() || isSame))
             continue;
         m_store->update(other, [](OperationRecord &old) {
             old.phase = Phase::Superseded;
             old.finished = QDateTime::currentDateTime();
         });
     }
+}
+
+// Another POST of this program is known to have started it.
+bool OperationService::isAnothers(OperationKey key, const OperationLocation &location) const
+{
+    const OfferId &offer = m_store->find(key)->offer;
+    const QList<OperationKey> keys = m_store->keysOf(offer);
+    return std::any_of(keys.cbegin(), keys.cend(), [&](OperationKey other) {
+        const OperationRecord *record = m_store->find(other);
+        return other != key && record->newestBefore && record->location.url == location.url;
+    });
 }
 
 // Nothing shows yet whether it was started. The POST is never sent again: the list of submissions says whether it
@@ -222,15 +247,18 @@ void OperationService::looked(OperationKey key, const ApiError &cause, const QLi
     if (submissions.isEmpty() && !m_store->find(key)->newestBefore) // the next one to be there is a new one
         m_store->update(key, [](OperationRecord &record) { record.newestBefore = u""_s; });
     const OperationRecord *record = m_store->find(key);
+    OperationLocation location;
+    if (!submissions.isEmpty() && mayBe(submissions.first(), *record))
+        location = m_client->operationLocation(record->offer, submissions.first().id);
     ApiError error = cause;
     if (!record->newestBefore) {
         error.message = tr("%1 Whether it was started is not known: what ran before could not be read. Look at the "
                            "offer's status before you try again.")
                             .arg(cause.message);
         ended(key, Phase::Unknown, error);
-    } else if (!submissions.isEmpty() && mayBe(submissions.first(), *record)) {
+    } else if (!location.url.isEmpty() && !isAnothers(key, location)) {
         m_lookups.remove(key);
-        accepted(key, m_client->operationLocation(record->offer, submissions.first().id));
+        accepted(key, location);
     } else if (m_lookups[key].isOver()) {
         error.message =
             tr("%1 Whether it was started is not known. The service was asked for %n minute(s) and shows no "

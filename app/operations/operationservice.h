@@ -57,7 +57,8 @@ private:
     void look(OperationKey key, const ApiError &cause);
     void looked(OperationKey key, const ApiError &cause, const QList<Submission> &submissions);
     void lookLater(OperationKey key, const ApiError &cause, const std::optional<ApiError> &why);
-    void supersede(OperationKey key);
+    void supersede(OperationKey key, const OperationLocation &location);
+    bool isAnothers(OperationKey key, const OperationLocation &location) const;
     void postCancel(OperationKey key);
 
     MarketplaceClient *m_client;

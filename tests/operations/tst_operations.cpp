@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "json/jsonpointer.h"
 #include "net/pollschedule.h"
 #include "net/requestbudget.h"
 #include "operations/forecast.h"
@@ -46,8 +47,8 @@ class TestOperations final : public QObject
         m_folder = std::make_unique<QTemporaryDir>();
         begin();
     }
-    // The program as it starts: what is on disk is taken up.
-    void begin()
+    // The program as it starts: what is on disk is taken up, after what happens `meanwhile`.
+    void begin(const std::function<void()> &meanwhile = [] {})
     {
         m_database = std::make_unique<Database>(m_folder->filePath(u"profile.sqlite"_s));
         QCOMPARE(m_database->open(), QString());
@@ -62,6 +63,7 @@ class TestOperations final : public QObject
                                     look();
                             }});
         });
+        meanwhile();
         m_service->resume();
     }
     // The next wait between two looks for an operation is over.
@@ -101,6 +103,14 @@ class TestOperations final : public QObject
         m_journal.reset();
         m_store.reset();
         m_database.reset();
+    }
+    // An answer is lost, and what is asked of the service then stays without one.
+    void endsBeforeItIsTold()
+    {
+        connect(m_store.get(), &OperationStore::operationChanged, this, [this](OperationKey key) {
+            if (phase(key) == Phase::LookingUp)
+                m_fixture->proxy.setFault(FaultProxy::Fault::Hang, "/submissions");
+        });
     }
     OperationKey onlyKey() const
     {
@@ -457,6 +467,119 @@ private Q_SLOTS:
         end();
         begin(); // and is not asked about again
         QCOMPARE(m_store->operations().size(), arrives ? 1U : 0U);
+    }
+
+    // What waits for the review was there before: the POST that nobody saw the answer of is what is asked about.
+    void whatIsSentAtTheReviewIsLookedUpAfterTheStart_data()
+    {
+        QTest::addColumn<bool>("isGoLive");
+        QTest::addColumn<FaultProxy::Fault>("fault");
+        for (const bool isGoLive : {true, false}) {
+            const char *name = isGoLive ? "go live" : "publish again";
+            QTest::addRow("%s, it arrived", name) << isGoLive << FaultProxy::Fault::LoseAnswer;
+            QTest::addRow("%s, it arrives late", name) << isGoLive << FaultProxy::Fault::Hang;
+        }
+    }
+
+    void whatIsSentAtTheReviewIsLookedUpAfterTheStart()
+    {
+        QFETCH(bool, isGoLive);
+        QFETCH(FaultProxy::Fault, fault);
+        const bool isLate = fault == FaultProxy::Fault::Hang;
+        start();
+        const OperationKey before = m_service->publish(inspector, u"a@b.example"_s);
+        QTRY_COMPARE(phase(before), Phase::Running);
+        advance(45);
+        QTRY_COMPARE(phase(before), Phase::NeedsReview);
+        // What is published again has changed: else it would be the same operation.
+        const auto draft = waitFor(m_fixture->client.offer(inspector));
+        QVERIFY(draft);
+        const JsonPointer place({"definition", "displayText"});
+        const JsonValue changed = draft->body.withValue(place, JsonValue::string(u"Changed"_s));
+        QVERIFY(isGoLive || waitFor(m_fixture->client.putOffer(inspector, changed, draft->etag)));
+        const auto send = [&] {
+            return isGoLive ? m_service->goLive(inspector) : m_service->publish(inspector, u"a@b.example"_s);
+        };
+        const QByteArray path = isGoLive ? "/golive?" : "/publish?";
+        const qsizetype sent = m_fixture->proxy.seen().count(path);
+        m_fixture->proxy.setFault(fault, path);
+        endsBeforeItIsTold();
+        const OperationKey lost = send();
+        QTRY_VERIFY(m_store->find(lost)->journalId != 0);
+        QTRY_COMPARE(m_fixture->proxy.seen().count(path), sent + 1);
+        QTRY_VERIFY(isLate || phase(lost) == Phase::LookingUp);
+        end();
+        m_fixture->proxy.setFault(FaultProxy::Fault::None);
+        m_fixture->sandbox.takeRequests();
+        begin();
+        QCOMPARE(m_store->operations().size(), 2U);
+        const OperationRecord *active = m_store->active(inspector);
+        QCOMPARE(active->phase, Phase::LookingUp);
+        QCOMPARE(active->kind, isGoLive ? OperationRecord::Kind::GoLive : OperationRecord::Kind::Publish);
+        const OperationKey key = active->key;
+        if (isLate) {
+            QTRY_COMPARE(m_looks.size(), 1);
+            QCOMPARE(phase(key), Phase::LookingUp);
+            QCOMPARE(m_store->active(inspector)->key, key);
+            // It was on its way all the time.
+            if (isGoLive)
+                QVERIFY(waitFor(m_fixture->client.goLive(inspector)));
+            else
+                QVERIFY(waitFor(m_fixture->client.publish(inspector, u"a@b.example"_s)));
+            m_fixture->sandbox.takeRequests();
+            lookAgain();
+        }
+        QTRY_COMPARE(phase(key), Phase::Running);
+        QTRY_VERIFY(!m_store->find(key)->report.steps.isEmpty());
+        QVERIFY(m_looks.isEmpty());
+        QVERIFY(m_fixture->sandbox.takeRequests(u"POST"_s, QString()).isEmpty());
+        m_database->flush();
+        end();
+        begin(); // and it is asked about no more
+        QCOMPARE(m_store->count(Phase::LookingUp), 0);
+    }
+
+    // A disk that comes late: what the lost POST started was found meanwhile, and is one operation all the same.
+    void whatWasFoundMeanwhileIsTheLostOne()
+    {
+        start();
+        m_fixture->proxy.setFault(FaultProxy::Fault::LoseAnswer, "/publish?");
+        endsBeforeItIsTold();
+        const OperationKey lost = m_service->publish(inspector, u"a@b.example"_s);
+        QTRY_COMPARE(phase(lost), Phase::LookingUp);
+        end();
+        m_fixture->proxy.setFault(FaultProxy::Fault::None);
+        begin([this] {
+            m_service->discover(inspector);
+            QTRY_COMPARE(m_store->operations().size(), 1U);
+        });
+        QCOMPARE(m_store->operations().size(), 2U);
+        const OperationKey key = m_store->active(inspector)->key;
+        QTRY_COMPARE(phase(key), Phase::Running);
+        QCOMPARE(m_store->countUnderWay(), 1);
+    }
+
+    // What another POST of this program started is not taken for what a lost one did.
+    void whatIsKnownToBeAnothersIsNotTheLostOne()
+    {
+        start();
+        const OperationKey known = m_service->publish(edge, {});
+        QTRY_VERIFY(!m_store->find(known)->report.steps.isEmpty());
+        m_database->write(
+            [](QSqlDatabase &database) {
+                return Database::execute(
+                    database,
+                    u"INSERT INTO operations (publisher, offer, kind, phase, location, newest_before, started_at) "
+                    "SELECT publisher, offer, kind, 'intent', '', newest_before, started_at FROM operations"_s);
+            },
+            Database::Durability::Process, m_database.get(), [](const QString &) {});
+        m_database->flush();
+        end();
+        begin();
+        const OperationKey lost = m_store->active(edge)->key;
+        QCOMPARE(phase(lost), Phase::LookingUp);
+        staysUnknown(lost);
+        QCOMPARE(m_store->count(Phase::Running), 1);
     }
 
     void whileTheServiceCannotBeAskedNothingIsClaimed()
