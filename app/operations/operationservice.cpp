@@ -44,6 +44,15 @@ Kind kindOf(const OperationReport &report)
     return isSignedOff ? Kind::GoLive : Kind::Publish;
 }
 
+// Whether what was there before the POST can be what it asked for: under way, and where it passes the publisher's
+// signoff on the right side of it.
+bool mayBe(const OperationReport &report, Kind kind)
+{
+    const auto signoff = std::find_if(report.steps.cbegin(), report.steps.cend(),
+                                      [](const OperationStep &step) { return step.isPublisherSignoff(); });
+    return !report.status.isFinal() && (signoff == report.steps.cend() || kindOf(report) == kind);
+}
+
 // The service's last word of it; invalid where none has a time.
 QDateTime lastWord(const OperationReport &report)
 {
@@ -152,7 +161,10 @@ void OperationService::post(OperationKey key, const QString &emails)
         record->kind == Kind::Publish ? m_client->publish(record->offer, emails) : m_client->goLive(record->offer);
     reply.then(this, [this, key](const Result<OperationLocation> &location) {
         if (location && !location->url.isEmpty()) {
-            accepted(key, *location);
+            if (wasThereBefore(key, *location))
+                askWhetherItRuns(key, *location);
+            else
+                accepted(key, *location);
         } else if (location) {
             ApiError cause = ApiError::protocol(tr("The answer names no operation."));
             cause.correlationId = location->correlationId;
@@ -163,6 +175,32 @@ void OperationService::post(OperationKey key, const QString &emails)
         } else {
             ended(key, Phase::Refused, location.error());
         }
+    });
+}
+
+bool OperationService::wasThereBefore(OperationKey key, const OperationLocation &location) const
+{
+    const OperationRecord *record = m_store->find(key);
+    const QList<OperationKey> keys = m_store->keysOf(record->offer);
+    const bool isKnown = std::any_of(keys.cbegin(), keys.cend(), [&](OperationKey other) {
+        return other != key && m_store->find(other)->location.url == location.url;
+    });
+    return isKnown || (record->newestBefore && !record->newestBefore->isEmpty() &&
+                       location.url.fileName().compare(*record->newestBefore, Qt::CaseInsensitive) == 0);
+}
+
+// Asking again for what runs starts nothing more and is answered with it. One that has ended was not started by this.
+void OperationService::askWhetherItRuns(OperationKey key, const OperationLocation &location)
+{
+    m_client->operation(location).then(this, [this, key, location](const Result<OperationReport> &report) {
+        if (report && mayBe(*report, m_store->find(key)->kind)) {
+            accepted(key, location);
+            return;
+        }
+        ApiError cause = ApiError::protocol(tr("The answer names an operation that was there before."));
+        cause.correlationId = location.correlationId;
+        cause.isOutcomeUnknown = true;
+        lookUp(key, cause);
     });
 }
 

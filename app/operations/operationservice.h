@@ -51,6 +51,8 @@ private:
     OperationKey start(const OfferId &offer, OperationRecord::Kind kind, const QString &emails);
     void commit(OperationKey key, const QString &emails);
     void post(OperationKey key, const QString &emails);
+    bool wasThereBefore(OperationKey key, const OperationLocation &location) const;
+    void askWhetherItRuns(OperationKey key, const OperationLocation &location);
     void accepted(OperationKey key, const OperationLocation &location);
     void ended(OperationKey key, OperationRecord::Phase phase, const ApiError &error);
     void lookUp(OperationKey key, const ApiError &cause);

@@ -386,6 +386,49 @@ private Q_SLOTS:
         QVERIFY(m_store->find(key)->location.url.isEmpty());
     }
 
+    // A location of what was there before says nothing where that has ended, or is something else.
+    void aLocationOfTheOneBeforeMayStartNothing_data()
+    {
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<bool>("isGoLive");
+        QTest::addColumn<bool>("isSign");
+        const QByteArray review =
+            R"("status":200,"body":{"status":"running","steps":[{"id":"publisher-signoff","stepName":"Signoff","status":"inProgress"}]})";
+        const QByteArray signedOff =
+            R"("status":200,"body":{"status":"running","steps":[{"id":"publisher-signoff","stepName":"Signoff","status":"complete"},{"id":"live","stepName":"Live","status":"inProgress"}]})";
+        const QByteArray complete = R"("status":200,"body":{"status":"complete","steps":[]})";
+        QTest::newRow("publish, complete") << complete << false << false;
+        QTest::newRow("publish, failed") << R"("status":200,"body":{"status":"failed","steps":[]})"_ba << false
+                                         << false;
+        QTest::newRow("publish, not to be read") << R"("status":403)"_ba << false << false;
+        QTest::newRow("publish, goes live") << signedOff << false << false;
+        QTest::newRow("publish, under way")
+            << R"("status":200,"body":{"status":"running","steps":[]})"_ba << false << true;
+        QTest::newRow("go live, complete") << complete << true << false;
+        QTest::newRow("go live, at the review") << review << true << false;
+        QTest::newRow("go live, goes live") << signedOff << true << true;
+    }
+
+    void aLocationOfTheOneBeforeMayStartNothing()
+    {
+        QFETCH(QByteArray, status);
+        QFETCH(bool, isGoLive);
+        QFETCH(bool, isSign);
+        start();
+        m_fixture->sandbox.script(
+            R"([{"method":"GET","path":"/contoso-inspector/submissions","status":200,"times":100,"body":[{"id":"old","submissionState":"completed"}]},)"
+            R"({"method":"GET","path":"/operations/old","times":100,)" +
+            status +
+            R"(},{"method":"POST","path":"/contoso-inspector/","times":1,"status":202,"headers":{"Location":"/api/publishers/contoso/offers/contoso-inspector/operations/old?api-version=2017-10-31"}}])");
+        const OperationKey key = isGoLive ? m_service->goLive(inspector) : m_service->publish(inspector, u"a@b"_s);
+        QTRY_COMPARE(phase(key), isSign ? Phase::Running : Phase::LookingUp);
+        if (!isSign)
+            staysUnknown(key);
+        QCOMPARE(m_fixture->sandbox.takeRequests(u"POST"_s, u"/contoso-inspector/"_s).size(), 1);
+        m_database->flush();
+        QCOMPARE(m_journal->durations(OperationRecord::Kind::Publish).count, 0);
+    }
+
     // A location that leads nowhere: the offer's status speaks of the operation before.
     void theEndOfAnEarlierOperationIsNotThisOnes()
     {
