@@ -59,7 +59,7 @@ QString Database::open()
     if (state.condition == Condition::Foreign) {
         const QString aside = DatabaseFile::putAside(m_file);
         if (aside.isEmpty())
-            return m_reason = tr("%1 cannot be used for local drafts: %2").arg(m_file, state.reason);
+            return m_reason = DatabaseFile::whatIsMissing(m_file, state.reason);
         sentence = tr("The file of local drafts could not be used and is kept as %1. %2").arg(aside, state.reason);
         state = DatabaseFile::prepare(m_file);
         if (state.condition == Condition::Usable)

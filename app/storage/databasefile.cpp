@@ -154,15 +154,23 @@ QString DatabaseFile::sentence(const QSqlError &error)
 QString DatabaseFile::whyNotOpen(const QString &file, const State &state)
 {
     if (state.condition != Condition::Busy)
-        return Database::tr("%1 cannot be used for local drafts: %2 It is tried again until it can be.")
-            .arg(file, state.reason);
+        return whatIsMissing(file, state.reason) + u' ' + Database::tr("It is tried again until it can be.");
     const QString who = state.holder.isEmpty()
                             ? Database::tr("Another program has %1 for itself.").arg(file)
                             : Database::tr("Another program (%1) has %2 for itself.").arg(state.holder, file);
     return who + u' ' +
            Database::tr(
-               "It is waited for. Until then nothing that you type is kept on this computer, and earlier drafts "
-               "and the history are not shown.");
+               "It is waited for. Until then nothing that you type is kept on this computer, earlier drafts and the "
+               "history are not shown, and a save or publish whose answer is lost is not looked up after the next "
+               "start.");
+}
+
+QString DatabaseFile::whatIsMissing(const QString &file, const QString &why)
+{
+    return Database::tr(
+               "%1 cannot be used: drafts are not kept on this computer, and a save or publish whose answer is "
+               "lost is not looked up after the next start. %2")
+        .arg(file, why);
 }
 
 DatabaseFile::State DatabaseFile::prepare(const QString &file)

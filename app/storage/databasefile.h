@@ -45,6 +45,8 @@ public:
     static void close(const QString &connection);
     static Condition conditionOf(const QSqlError &error);
     static QString sentence(const QSqlError &error);
+    //! What a person goes without where the file cannot be used, and why it cannot.
+    static QString whatIsMissing(const QString &file, const QString &why);
     //! What is told while a file cannot be used.
     static QString whyNotOpen(const QString &file, const State &state);
     static Identity identity(const QString &file);

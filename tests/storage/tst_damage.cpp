@@ -130,6 +130,7 @@ private Q_SLOTS:
         QSignalSpy opened(&database, &Database::opened);
         const QString sentence = database.open();
         QVERIFY2(sentence.contains(u"Another program"_s) && sentence.contains(file()), qPrintable(sentence));
+        QVERIFY2(sentence.contains(u"is not looked up after the next start"_s), qPrintable(sentence));
         QVERIFY(!database.isOpen());
         QVERIFY(!database.read(u"SELECT 1"_s));
         const QString error = write(database, [](QSqlDatabase &sql) { return putDraft(sql, u"four"_s); });
