@@ -1081,10 +1081,6 @@
         <translation>De database weigerde het.</translation>
     </message>
     <message>
-        <source>%1 cannot be used for local drafts: %2</source>
-        <translation>%1 kan niet gebruikt worden voor lokale concepten: %2</translation>
-    </message>
-    <message>
         <source>The file of local drafts could not be used and is kept as %1. %2</source>
         <translation>Het bestand met lokale concepten was onbruikbaar en is bewaard als %1. %2</translation>
     </message>
@@ -1109,20 +1105,12 @@
         <translation>De database is beschadigd.</translation>
     </message>
     <message>
-        <source>%1 cannot be used for local drafts: %2 It is tried again until it can be.</source>
-        <translation>%1 kan niet worden gebruikt voor lokale concepten: %2 Het wordt opnieuw geprobeerd tot het lukt.</translation>
-    </message>
-    <message>
         <source>Another program has %1 for itself.</source>
         <translation>Een ander programma heeft %1 voor zichzelf.</translation>
     </message>
     <message>
         <source>Another program (%1) has %2 for itself.</source>
         <translation>Een ander programma (%1) heeft %2 voor zichzelf.</translation>
-    </message>
-    <message>
-        <source>It is waited for. Until then nothing that you type is kept on this computer, and earlier drafts and the history are not shown.</source>
-        <translation>Daarop wordt gewacht. Tot dan wordt niets van wat u typt op deze computer bewaard, en worden eerdere concepten en de geschiedenis niet getoond.</translation>
     </message>
     <message>
         <source>process %1</source>
@@ -1177,6 +1165,18 @@
     <message>
         <source>The database was deleted or replaced while the program ran.</source>
         <translation>De database werd verwijderd of vervangen terwijl het programma liep.</translation>
+    </message>
+    <message>
+        <source>It is tried again until it can be.</source>
+        <translation>Het wordt opnieuw geprobeerd tot het lukt.</translation>
+    </message>
+    <message>
+        <source>It is waited for. Until then nothing that you type is kept on this computer, earlier drafts and the history are not shown, and a save or publish whose answer is lost is not looked up after the next start.</source>
+        <translation>Daarop wordt gewacht. Tot dan wordt niets van wat u typt op deze computer bewaard, worden eerdere concepten en de geschiedenis niet getoond, en wordt een opslag of publicatie waarvan het antwoord verloren gaat na de volgende start niet opgezocht.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: drafts are not kept on this computer, and a save or publish whose answer is lost is not looked up after the next start. %2</source>
+        <translation>%1 kan niet worden gebruikt: concepten worden niet op deze computer bewaard, en een opslag of publicatie waarvan het antwoord verloren gaat, wordt na de volgende start niet opgezocht. %2</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +3901,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>%1 Whether it was started is not known yet: the service does not show it. It is looked for again over the next minutes.</source>
         <translation>%1 Of het is gestart is nog niet bekend: de dienst toont het niet. De komende minuten wordt er opnieuw naar gezocht.</translation>
+    </message>
+    <message>
+        <source>The answer names an operation that was there before.</source>
+        <translation>Het antwoord noemt een bewerking die er al was.</translation>
     </message>
 </context>
 <context>
