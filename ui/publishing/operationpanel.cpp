@@ -14,7 +14,7 @@ namespace pubconsole {
 
 namespace {
 
-constexpr int reasonLines = 2; // the rest is scrolled to
+constexpr int reasonLines = 2; // at least; the rest is scrolled to
 
 // Why it failed or was not started; empty where nothing is wrong.
 QString reasonOf(const OperationRecord &record)
@@ -27,11 +27,17 @@ QString reasonOf(const OperationRecord &record)
 } // namespace
 
 OperationPanel::OperationPanel(QWidget *parent)
-    : QWidget(parent)
+    : QScrollArea(parent)
     , m_heading(new QLabel(this))
     , m_timeline(new TimelineView(this))
     , m_reason(new QPlainTextEdit(this))
 {
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setMinimumHeight(1); // what it says never makes the dock taller
+    viewport()->setAutoFillBackground(false);
     m_heading->setObjectName(QStringLiteral("timelineHeading"));
     m_heading->setTextFormat(Qt::PlainText);
     m_heading->setContentsMargins(16, 6, 16, 0);
@@ -44,15 +50,25 @@ OperationPanel::OperationPanel(QWidget *parent)
     m_reason->setFrameShape(QFrame::NoFrame);
     m_reason->setTabChangesFocus(true);
     constexpr int frame = 2 * 5; // border and padding of the style
-    m_reason->setFixedHeight(reasonLines * fontMetrics().lineSpacing() +
-                             2 * int(m_reason->document()->documentMargin()) + frame);
-    auto *layout = new QVBoxLayout(this);
+    m_reason->setMinimumHeight(reasonLines * fontMetrics().lineSpacing() +
+                               2 * int(m_reason->document()->documentMargin()) + frame);
+    auto *content = new QWidget(this);
+    content->setAutoFillBackground(false);
+    auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_heading);
     layout->addWidget(m_timeline);
-    layout->addWidget(m_reason);
+    layout->addWidget(m_reason, 1);
+    layout->addStretch();
+    setWidget(content);
+    content->setAutoFillBackground(false); // a scroll area asks for it
     hide();
+}
+
+QSize OperationPanel::sizeHint() const
+{
+    return widget()->layout()->minimumSize().expandedTo({m_timeline->sizeHint().width(), 0});
 }
 
 void OperationPanel::setWorkspace(Workspace *workspace)

@@ -3,7 +3,7 @@
 
 #include "operations/operationrecord.h"
 
-#include <QWidget>
+#include <QScrollArea>
 
 class QLabel;
 class QPlainTextEdit;
@@ -13,8 +13,9 @@ namespace pubconsole {
 class TimelineView;
 class Workspace;
 
-//! One operation below the tree *Operations*: which one it is, its timeline, and why it failed, whole.
-class OperationPanel final : public QWidget
+//! One operation beside or below the tree *Operations*: which one it is, its timeline, and why it failed, whole. It
+//! scrolls where it is given less room than that takes.
+class OperationPanel final : public QScrollArea
 {
     Q_OBJECT
 
@@ -24,6 +25,8 @@ public:
     void setWorkspace(Workspace *workspace);
     //! 0 shows nothing.
     void setOperation(OperationKey key);
+    //! What it takes to see all of it, the reason by its first lines.
+    QSize sizeHint() const override;
 
 private:
     void update();

@@ -15,18 +15,30 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QMenu>
+#include <QResizeEvent>
+#include <QScrollBar>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTreeView>
-#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace pubconsole {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int besideFrom = 600; // pixels of width that both need beside each other
+constexpr int leastRows = 3;    // of the tree, whatever the panel has to say
+
+} // namespace
+
 OperationsDock::OperationsDock(QWidget *parent)
     : QDockWidget(tr("Operations"), parent)
     , m_tree(new QTreeView(this))
     , m_panel(new OperationPanel(this))
+    , m_split(new QSplitter(this))
     , m_pages(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
 {
@@ -39,14 +51,15 @@ OperationsDock::OperationsDock(QWidget *parent)
     m_tree->setExpandsOnDoubleClick(false);
     m_empty->setText(tr("No operations. Publish an offer to start one; operations that others start appear here too."));
     m_pages->addWidget(m_empty);
-    auto *page = new QWidget(this);
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_tree, 1);
-    layout->addWidget(m_panel);
-    m_pages->addWidget(page);
+    m_split->addWidget(m_tree);
+    m_split->addWidget(m_panel);
+    m_split->setStretchFactor(0, 1);
+    m_split->setChildrenCollapsible(false);
+    m_split->installEventFilter(this);
+    m_tree->viewport()->installEventFilter(this);
+    m_pages->addWidget(m_split);
     setWidget(m_pages);
+    connect(m_split, &QSplitter::splitterMoved, this, [this] { m_isDivided = true; });
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_tree, &QWidget::customContextMenuRequested, this, &OperationsDock::openMenu);
     connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex &index) {
@@ -144,6 +157,49 @@ void OperationsDock::showTimeline()
         }
     }
     m_panel->setOperation(key);
+    arrange();
+}
+
+// The panel takes what it needs and never the tree's last rows; where the person has put the handle it stays.
+void OperationsDock::arrange()
+{
+    const auto orientation = m_split->width() >= besideFrom ? Qt::Horizontal : Qt::Vertical;
+    if (orientation != m_split->orientation()) {
+        m_split->setOrientation(orientation);
+        m_isDivided = false;
+    }
+    const int row = m_model && m_model->rowCount() > 0 ? m_tree->sizeHintForRow(0) : fontMetrics().height();
+    const int least = m_tree->header()->sizeHint().height() + leastRows * row + 2 * m_tree->frameWidth() +
+                      m_tree->horizontalScrollBar()->sizeHint().height();
+    m_tree->setMinimumHeight(least);
+    m_pages->setMinimumHeight(least + m_split->handleWidth() + 1); // the same with and without the panel
+    if (m_panel->isHidden() || m_isDivided)
+        return;
+    const bool isBeside = orientation == Qt::Horizontal;
+    const int room = (isBeside ? m_split->width() : m_split->height()) - m_split->handleWidth();
+    const int panel = isBeside ? room * 2 / 5 : std::clamp(m_panel->sizeHint().height(), 1, std::max(room - least, 1));
+    if (m_split->sizes().value(1) != panel)
+        m_split->setSizes({room - panel, panel});
+}
+
+bool OperationsDock::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == m_split) {
+        arrange();
+    } else if (event->type() == QEvent::Resize && watched == m_tree->viewport()) {
+        // What the person has scrolled away from is left alone.
+        const QRect before({}, static_cast<QResizeEvent *>(event)->oldSize());
+        if (m_tree->currentIndex().isValid() && before.intersects(m_tree->visualRect(m_tree->currentIndex())))
+            QMetaObject::invokeMethod(this, &OperationsDock::keepInSight, Qt::QueuedConnection); // once it is laid out
+    }
+    return QDockWidget::eventFilter(watched, event);
+}
+
+void OperationsDock::keepInSight()
+{
+    const int across = m_tree->horizontalScrollBar()->value();
+    m_tree->scrollTo(m_tree->currentIndex());
+    m_tree->horizontalScrollBar()->setValue(across);
 }
 
 // What somebody has just started here; what others started leaves the selection alone.

@@ -5,6 +5,7 @@
 
 #include <QDockWidget>
 
+class QSplitter;
 class QStackedWidget;
 class QTreeView;
 
@@ -15,8 +16,9 @@ class OperationModel;
 class OperationPanel;
 class Workspace;
 
-//! The dock *Operations*: what runs, what needs you, what ended, each with its steps live, and below them the chosen
-//! one at a glance. What is started here is chosen. The dock's title counts.
+//! The dock *Operations*: what runs, what needs you, what ended, each with its steps live, and the chosen one at a
+//! glance: beside them, where the dock is wide enough, else below. What is started here is chosen, and the chosen row
+//! stays in sight. The dock's title counts.
 class OperationsDock final : public QDockWidget
 {
     Q_OBJECT
@@ -27,6 +29,9 @@ public:
     //! The operation of the selected row or of one of its steps; 0 when none is.
     OperationKey selected() const;
     void select(OperationKey key);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void offerActivated(const OfferId &id);
@@ -40,14 +45,18 @@ private:
     void update();
     void showStarted(OperationKey key);
     void showTimeline();
+    void arrange();
+    void keepInSight();
     void openMenu(const QPoint &position);
 
     Workspace *m_workspace = nullptr;
     QTreeView *m_tree;
     OperationPanel *m_panel;
+    QSplitter *m_split;
     QStackedWidget *m_pages;
     EmptyState *m_empty;
     OperationModel *m_model = nullptr;
+    bool m_isDivided = false; // by the person, who moved the handle
 };
 
 } // namespace pubconsole

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "auth/memorysecretstore.h"
+#include "operations/operationstore.h"
+#include "publishing/operationpanel.h"
+#include "publishing/operationsdock.h"
+#include "workspace/workspace.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace pubconsole;
+using namespace Qt::StringLiterals;
+using Phase = OperationRecord::Phase;
+
+//! The dock *Operations* where room is short: what was chosen stays in sight, whatever is said of it.
+class TestOperationsDock final : public QObject
+{
+    Q_OBJECT
+
+    MemorySecretStore m_secrets;
+    QTemporaryDir m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<OperationsDock> m_dock;
+
+    OperationStore *operations() const { return m_workspace->operations(); }
+    QTreeView *tree() const { return m_dock->findChild<QTreeView *>(u"operationsTree"_s); }
+    OperationPanel *panel() const { return m_dock->findChild<OperationPanel *>(); }
+    QRect placeOf(const QWidget *widget) const { return {widget->mapTo(m_dock->widget(), QPoint()), widget->size()}; }
+    bool isChosenInSight() const
+    {
+        const QRect row = tree()->visualRect(tree()->currentIndex());
+        return row.isValid() && row.top() >= 0 && row.bottom() <= tree()->viewport()->height();
+    }
+    OperationKey add(int number, Phase phase) const
+    {
+        OperationRecord record;
+        record.offer = {u"contoso"_s, u"contoso-%1"_s.arg(number)};
+        record.phase = phase;
+        record.started = QDateTime::currentDateTime();
+        return operations()->add(record);
+    }
+    void say(OperationKey key) const
+    {
+        operations()->update(key, [](OperationRecord &record) {
+            record.phase = Phase::Failed;
+            record.report.steps.resize(6);
+            for (OperationStep &step : record.report.steps)
+                step.name = u"Certification"_s;
+            record.error = ApiError::protocol(u"The image could not be read. "_s.repeated(40));
+        });
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        Profile profile;
+        profile.id = u"id-1"_s;
+        profile.name = u"Test"_s;
+        profile.endpoint = QUrl(u"http://127.0.0.1:9/"_s); // nobody is asked anything
+        m_workspace = std::make_unique<Workspace>(profile, &m_secrets, m_folder.filePath(u"p.sqlite"_s), 600);
+        m_dock = std::make_unique<OperationsDock>();
+        m_dock->setWorkspace(m_workspace.get());
+        for (int i = 0; i < 12; ++i)
+            add(i, Phase::Canceled);
+    }
+    void cleanup()
+    {
+        m_dock.reset();
+        m_workspace.reset();
+    }
+
+    void whatIsStartedStaysInSight_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<bool>("isBeside");
+        QTest::newRow("wide") << 1000 << true;
+        QTest::newRow("narrow") << 420 << false;
+    }
+
+    void whatIsStartedStaysInSight()
+    {
+        QFETCH(int, width);
+        QFETCH(bool, isBeside);
+        m_dock->resize(width, 190);
+        m_dock->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_dock.get()));
+        const int least = m_dock->minimumSizeHint().height();
+        const OperationKey key = add(100, Phase::Starting);
+        QCOMPARE(m_dock->selected(), key);
+        QTRY_VERIFY(isChosenInSight());
+        QVERIFY(!panel()->isVisible());
+        say(key);
+        QTRY_VERIFY(panel()->isVisible());
+        QTRY_VERIFY(isBeside ? placeOf(panel()).left() > placeOf(tree()).right()
+                             : placeOf(panel()).top() > placeOf(tree()).bottom());
+        QTRY_VERIFY(isChosenInSight());
+        QVERIFY2(tree()->viewport()->height() >= 3 * tree()->sizeHintForRow(0),
+                 qPrintable(QString::number(tree()->viewport()->height())));
+        QCOMPARE(m_dock->height(), 190);
+        QCOMPARE(m_dock->minimumSizeHint().height(), least);
+        m_dock->resize(width, least);
+        QTRY_VERIFY(isChosenInSight());
+        QVERIFY(tree()->viewport()->height() >= 3 * tree()->sizeHintForRow(0));
+    }
+
+    // The same dock at the side and then at the bottom.
+    void thePanelFollowsTheWidth()
+    {
+        m_dock->resize(420, 500);
+        m_dock->show();
+        say(add(100, Phase::Starting));
+        QTRY_VERIFY(placeOf(panel()).top() > placeOf(tree()).bottom());
+        m_dock->resize(1000, 300);
+        QTRY_VERIFY(placeOf(panel()).left() > placeOf(tree()).right());
+        QVERIFY(placeOf(tree()).width() >= 500);
+        m_dock->resize(420, 500);
+        QTRY_VERIFY(placeOf(panel()).top() > placeOf(tree()).bottom());
+    }
+};
+
+QTEST_MAIN(TestOperationsDock)
+#include "tst_operationsdock.moc"
