@@ -13,14 +13,34 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace pubconsole {
 
 namespace {
-constexpr int mostButtons = 200; // beyond that the buttons for all rows have to do
-}
+
+constexpr int mostButtons = 200; // beyond that the buttons below the table have to do
+constexpr int mostLines = 3;     // of a value
+
+// Draws a value over some lines; where they do not do it loses its middle: what differs at the end shows.
+class ValueDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const int line = option->rect.width() - 12; // but for its margins
+        if (line > 0) // the last of the lines makes up for what breaking between words leaves empty
+            option->text = option->fontMetrics.elidedText(option->text, Qt::ElideMiddle, (mostLines - 1) * line);
+    }
+};
+
+} // namespace
 
 MergeDialog::MergeDialog(Workspace *workspace, OfferDocument *document, Purpose purpose, QWidget *parent)
     : ConfirmDialog({workspace->profile().color, workspace->profile().label()},
@@ -30,27 +50,49 @@ MergeDialog::MergeDialog(Workspace *workspace, OfferDocument *document, Purpose 
     , m_purpose(purpose)
     , m_sentence(addText(QString()))
     , m_table(new QTableView(this))
-    , m_all(new QWidget(this))
+    , m_choices(new QWidget(this))
 {
     m_table->setAccessibleName(tr("Merge"));
     setUpReadTable(m_table);
+    m_table->setWordWrap(true);
+    m_table->setItemDelegate(new ValueDelegate(m_table));
     m_table->setItemDelegateForColumn(MergeModel::Field, new FieldDelegate(m_table));
     m_table->setMinimumSize(480, 240); // it scrolls, and the window may be small
-    auto *all = new QHBoxLayout(m_all);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addStretch();
-    for (const MergeModel::Side side : {MergeModel::Side::Mine, MergeModel::Side::Theirs}) {
-        auto *button =
-            new QPushButton(side == MergeModel::Side::Mine ? tr("Use mine for all") : tr("Use theirs for all"), m_all);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    const int line = m_table->fontMetrics().lineSpacing();
+    m_table->verticalHeader()->setMaximumSectionSize(std::max(40, mostLines * line + line / 2));
+    m_fit.setSingleShot(true);
+    connect(&m_fit, &QTimer::timeout, this, &MergeDialog::fitRows);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, &m_fit, qOverload<>(&QTimer::start));
+    auto *choices = new QHBoxLayout(m_choices);
+    choices->setContentsMargins(0, 0, 0, 0);
+    const auto add = [this, choices](const QString &text, const QString &description) {
+        auto *button = new QPushButton(text, m_choices);
         button->setAutoDefault(false);
-        all->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, side] {
+        button->setAccessibleDescription(description);
+        choices->addWidget(button);
+        return button;
+    };
+    // The buttons within a table are not reached by assistive technology; these are.
+    for (const MergeModel::Side side : {MergeModel::Side::Mine, MergeModel::Side::Theirs}) {
+        m_ofSelected += add(side == MergeModel::Side::Mine ? tr("Use mine") : tr("Use theirs"),
+                            tr("For the selected rows that need a choice"));
+        connect(m_ofSelected.last(), &QPushButton::clicked, this, [this, side] {
+            const QList<int> rows = chosenRows();
+            for (const int row : rows)
+                m_model->choose(row, side);
+        });
+    }
+    choices->addStretch();
+    for (const MergeModel::Side side : {MergeModel::Side::Mine, MergeModel::Side::Theirs}) {
+        m_ofAll += add(side == MergeModel::Side::Mine ? tr("Use mine for all") : tr("Use theirs for all"), {});
+        connect(m_ofAll.last(), &QPushButton::clicked, this, [this, side] {
             for (int row = 0; row < m_model->conflictCount(); ++row)
                 m_model->choose(row, side);
         });
     }
     body()->addWidget(m_table, 1);
-    body()->addWidget(m_all);
+    body()->addWidget(m_choices);
     setButtons(purpose == Purpose::Save ? tr("Save merged") : tr("Merge"), tr("Cancel"), false);
     m_review = addButton(tr("Review…"));
     connect(m_review, &QPushButton::clicked, this, &MergeDialog::review);
@@ -67,11 +109,15 @@ void MergeDialog::read()
     m_model = new MergeModel(m_document, this);
     m_table->setModel(m_model);
     delete old;
-    const int widths[] = {250, 150, 150, 150, 170, 230};
+    // All columns share the width; what one chooses with has its own.
     for (int column = 0; column < MergeModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, widths[column]);
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     addChoiceButtons();
     connect(m_model, &MergeModel::chosen, this, &MergeDialog::updateState);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MergeDialog::updateState);
+    if (m_model->conflictCount() > 0)
+        m_table->selectRow(0);
+    m_fit.start();
     const QString theirs = tr("Someone changed %n other field(s).", nullptr, m_model->theirsCount());
     if (m_document->isNew()) {
         m_sentence->setText(m_model->conflictCount() == 0
@@ -94,6 +140,7 @@ void MergeDialog::read()
 // In each row that needs a choice stand two buttons.
 void MergeDialog::addChoiceButtons()
 {
+    int width = m_table->horizontalHeader()->sectionSizeHint(MergeModel::Choice);
     for (int row = 0; row < std::min(m_model->conflictCount(), mostButtons); ++row) {
         auto *cell = new QWidget(m_table);
         auto *layout = new QHBoxLayout(cell);
@@ -111,8 +158,31 @@ void MergeDialog::addChoiceButtons()
                     [this, button, row, side] { button->setChecked(m_model->choice(row) == side); });
         }
         m_table->setIndexWidget(m_model->index(row, MergeModel::Choice), cell);
-        m_table->setRowHeight(row, 40);
+        width = std::max(width, cell->sizeHint().width());
     }
+    m_table->horizontalHeader()->setSectionResizeMode(MergeModel::Choice, QHeaderView::Fixed);
+    m_table->horizontalHeader()->resizeSection(MergeModel::Choice, width);
+}
+
+// The selected rows that need a choice.
+QList<int> MergeDialog::chosenRows() const
+{
+    QList<int> rows;
+    const QModelIndexList selected = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &index : selected) {
+        if (index.row() < m_model->conflictCount())
+            rows += index.row();
+    }
+    return rows;
+}
+
+// Each row is as tall as its values want, within bounds; of very many, all have room for the same.
+void MergeDialog::fitRows()
+{
+    if (m_model->rowCount() <= mostButtons)
+        m_table->resizeRowsToContents();
+    else
+        m_table->verticalHeader()->setDefaultSectionSize(m_table->verticalHeader()->maximumSectionSize());
 }
 
 void MergeDialog::review()
@@ -129,7 +199,12 @@ void MergeDialog::review()
 void MergeDialog::updateState()
 {
     const int open = m_model->openCount();
-    m_all->setVisible(m_table->isVisibleTo(this) && m_model->conflictCount() > 1);
+    m_choices->setVisible(m_table->isVisibleTo(this) && m_model->conflictCount() > 0);
+    const bool isChosen = !chosenRows().isEmpty();
+    for (QPushButton *button : std::as_const(m_ofSelected))
+        button->setEnabled(isChosen);
+    for (QPushButton *button : std::as_const(m_ofAll))
+        button->setVisible(m_model->conflictCount() > 1);
     confirmButton()->setEnabled(open == 0);
     setHint(open == 0 ? QString() : tr("%n field(s) still need a choice.", nullptr, open));
 }

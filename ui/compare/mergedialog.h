@@ -4,6 +4,8 @@
 #include "marketplace/ids.h"
 #include "widgets/confirmdialog.h"
 
+#include <QTimer>
+
 class QTableView;
 
 namespace pubconsole {
@@ -33,6 +35,8 @@ private:
     void read();
     void updateState();
     void addChoiceButtons();
+    QList<int> chosenRows() const;
+    void fitRows();
     void merge();
     void overwrite();
 
@@ -42,7 +46,10 @@ private:
     MergeModel *m_model = nullptr;
     QLabel *m_sentence;
     QTableView *m_table;
-    QWidget *m_all; // choices for every row at once
+    QWidget *m_choices; // for the selected rows, and for every row at once
+    QList<QPushButton *> m_ofSelected;
+    QList<QPushButton *> m_ofAll;
+    QTimer m_fit; // the rows' heights, once the columns have their widths
     QPushButton *m_review;
 };
 

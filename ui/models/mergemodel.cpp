@@ -34,6 +34,15 @@ JsonValue emptyBase(const JsonValue &mine, const JsonValue &theirs)
     return base;
 }
 
+// A long text with its beginning and its end, which may be all that differs.
+QString withoutMiddle(const QString &text, qsizetype longest)
+{
+    if (text.size() <= longest)
+        return text;
+    const qsizetype end = longest / 2;
+    return text.left(longest - end) + u'…' + text.right(end);
+}
+
 bool isInside(const JsonPath &path, const JsonPath &outer)
 {
     return path.steps().size() >= outer.steps().size() && path.steps().first(outer.steps().size()) == outer.steps();
@@ -103,7 +112,7 @@ QString MergeModel::text(const Row &row, int column, qsizetype longest) const
 {
     const OfferField *field = m_schema ? m_schema->field(row.path) : nullptr;
     const auto side = [field, longest](const JsonValue &value) {
-        return value.isUndefined() ? tr("not there") : valueText(value, field, longest);
+        return value.isUndefined() ? tr("not there") : withoutMiddle(valueText(value, field, longestToolTip), longest);
     };
     switch (Column(column)) {
     case Field:

@@ -21,7 +21,7 @@ class MergeModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    //! Choice is empty: the view puts its buttons there.
+    //! Choice is empty: the view puts its buttons there. A long text loses its middle.
     enum Column { Field, Base, Mine, Theirs, Outcome, Choice, ColumnCount };
     using Side = JsonMerge::Side;
 
