@@ -21,6 +21,7 @@ public:
 
     QString backendName() const override;
     bool isLasting() const override { return m_keyring; }
+    QString held(const QString &key) const override { return m_session->held(key); }
     Reply<QString> read(const QString &key) override;
     Reply<Done> write(const QString &key, const QString &secret) override;
     Reply<Done> remove(const QString &key) override;

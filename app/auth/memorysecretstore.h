@@ -13,6 +13,7 @@ class MemorySecretStore final : public SecretStore
 public:
     QString backendName() const override;
     bool isLasting() const override { return false; }
+    QString held(const QString &key) const override { return m_secrets.value(key); }
     Reply<QString> read(const QString &key) override;
     Reply<Done> write(const QString &key, const QString &secret) override;
     Reply<Done> remove(const QString &key) override;

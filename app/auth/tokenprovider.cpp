@@ -65,6 +65,16 @@ void TokenProvider::reject(const QByteArray &token)
     m_token.reset();
 }
 
+QList<QByteArray> TokenProvider::secrets() const
+{
+    QList<QByteArray> all;
+    if (m_token)
+        all += m_token->value;
+    if (const QString held = m_secrets->held(m_secretKey); !held.isEmpty())
+        all += held.toUtf8();
+    return all;
+}
+
 void TokenProvider::restart()
 {
     m_token.reset();

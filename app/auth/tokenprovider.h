@@ -29,6 +29,8 @@ public:
 
     Reply<QByteArray> token() override;
     void reject(const QByteArray &token) override;
+    //! A secret that the keyring alone has is not kept for this.
+    QList<QByteArray> secrets() const override;
     //! Signs in anew for those who wait, and for whoever comes next: the secret is another, or a keyring that should
     //! give it does not answer.
     void restart();

@@ -3,6 +3,7 @@
 
 #include "json/jsonplaces.h"
 #include "json/jsonwriter.h"
+#include "net/redactor.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -24,7 +25,7 @@ const QByteArray emptyMetadata = R"({"metadata":{}})"_ba; // go live and cancel 
 ApiError unreadable(const HttpResponse &response, const QString &why = {})
 {
     const QString what = MarketplaceClient::tr("The service's answer cannot be read.");
-    ApiError error = ApiError::protocol(why.isEmpty() ? what : what + u' ' + why);
+    ApiError error = ApiError::protocol(why.isEmpty() ? what : what + u' ' + Redactor::without(why, response.secrets));
     error.httpStatus = response.status;
     error.correlationId = response.correlationId();
     return error;
@@ -212,15 +213,17 @@ Reply<OfferSnapshot> MarketplaceClient::putOffer(const OfferId &id, const JsonVa
 
 Reply<OperationReport> MarketplaceClient::report(const QUrl &url)
 {
-    return get(url).andThen(this, [](const HttpResponse &response) {
-        const auto value = json(response);
-        if (!value)
-            return Reply<OperationReport>::finished(tl::unexpected(value.error()));
-        auto report = OperationReport::fromJson(*value);
-        if (!report)
-            return Reply<OperationReport>::finished(tl::unexpected(unreadable(response, tr("A status was expected."))));
-        report->retryAfter = response.retryAfter();
-        return Reply<OperationReport>::finished(std::move(*report));
+    return get(url).andThen(this, [this](const HttpResponse &response) {
+        return decoded(response, [](const HttpResponse &answer) -> Result<OperationReport> {
+            const auto value = json(answer);
+            if (!value)
+                return tl::unexpected(value.error());
+            auto report = OperationReport::fromJson(*value, answer.secrets);
+            if (!report)
+                return tl::unexpected(unreadable(answer, tr("A status was expected.")));
+            report->retryAfter = answer.retryAfter();
+            return std::move(*report);
+        });
     });
 }
 
@@ -252,8 +255,9 @@ Reply<OperationLocation> MarketplaceClient::post(const QUrl &url, const QByteArr
         QUrl location = m_routes.location(response.header("Location"));
         if (!isOperation(location))
             location = m_routes.location(response.header("Operation-Location"));
-        if (!isOperation(location))
-            location.clear();
+        const QString address = location.toString();
+        if (!isOperation(location) || Redactor::without(address, response.secrets) != address)
+            location.clear(); // it is shown and kept
         return Reply<OperationLocation>::finished(OperationLocation{location, response.correlationId()});
     });
 }

@@ -21,7 +21,6 @@ constexpr qsizetype maximumText = 16 * 1024;
 // its target in brackets, so that it can be read and copied but never followed unseen.
 QString plainText(QString html)
 {
-    html.truncate(maximumText);
     static const QRegularExpression link(u"<a\\s[^>]*href\\s*=\\s*[\"']?([^\"'\\s>]+)[^>]*>(.*?)</a\\s*>"_s,
                                          QRegularExpression::CaseInsensitiveOption |
                                              QRegularExpression::DotMatchesEverythingOption);
@@ -48,74 +47,94 @@ QString plainText(QString html)
         .replace("&quot;"_L1, "\""_L1)
         .replace("&nbsp;"_L1, " "_L1);
     html.replace("&apos;"_L1, "'"_L1).replace("&amp;"_L1, "&"_L1);
-    return Redactor::redacted(html.simplified());
+    return html.simplified();
 }
 
-QString bounded(const JsonValue &value)
+//! Reads the texts of a report, none longer than it may be and none with a secret in it.
+class ReportReader final
 {
-    return value.toString().left(maximumText);
-}
-
-QList<OperationMessage> messagesOf(const JsonValue &value)
-{
-    QList<OperationMessage> messages;
-    for (qsizetype i = 0; i < std::min(value.size(), maximumMessages); ++i) {
-        const JsonValue item = value.at(i);
-        if (item.isString()) {
-            messages.append({plainText(item.toString()), {}, {}});
-        } else if (item.isObject()) {
-            JsonValue text = item.value("messageHtml");
-            if (text.isUndefined())
-                text = item.value("message");
-            messages.append(
-                {plainText(text.toString()), bounded(item.value("level")), apiTime(item.value("timestamp").text())});
-        }
+public:
+    explicit ReportReader(const QList<QByteArray> &secrets)
+        : m_secrets(secrets)
+    {
     }
-    return messages;
-}
 
-QList<OfferLink> linksOf(const JsonValue &value)
-{
-    const auto member = [](const JsonValue &object, std::initializer_list<const char *> keys) {
-        for (const char *key : keys) {
-            if (const QString text = bounded(object.value(key)); !text.isEmpty())
-                return text;
-        }
-        return QString();
-    };
-    QList<OfferLink> links;
-    for (qsizetype i = 0; i < std::min(value.size(), maximumMessages); ++i) {
-        const JsonValue item = value.at(i);
-        const QString target = item.isString() ? bounded(item) : member(item, {"uri", "URI", "Uri", "url"});
-        if (target.isEmpty())
-            continue;
-        QUrl url(target, QUrl::StrictMode);
-        if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
-            url.clear();
-        const QString title = item.isString() ? QString() : member(item, {"displayText", "DisplayText"});
-        links.append({title.isEmpty() ? url.host() : title, url, target});
+    QString bounded(const JsonValue &value) const
+    {
+        const QString text = value.toString();
+        const QString begin = m_secrets.without(text.left(maximumText));
+        return text.size() > maximumText ? begin.chopped(begin.size() / 4) : begin; // a secret may have been cut in two
     }
-    return links;
-}
 
-std::optional<OperationStep> stepOf(const JsonValue &value)
-{
-    if (!value.isObject())
-        return std::nullopt;
-    OperationStep step;
-    step.id = bounded(value.value("id"));
-    step.name = bounded(value.value("stepName"));
-    step.description = plainText(bounded(value.value("description")));
-    step.estimate = bounded(value.value("estimatedTimeFrame"));
-    step.status = StatusWord(bounded(value.value("status")));
-    JsonValue progress = value.value("progressPercentage");
-    if (progress.isUndefined())
-        progress = value.value("processPercentage");
-    if (progress.isNumber())
-        step.progress = std::clamp(int(std::clamp(progress.toDouble(), -1.0, 101.0)), 0, 100);
-    step.messages = messagesOf(value.value("messages"));
-    return step;
-}
+    // Tags may hide a secret, and their going may put one together.
+    QString visible(const JsonValue &value) const
+    {
+        return Redactor::redacted(m_secrets.without(plainText(bounded(value))));
+    }
+
+    QList<OperationMessage> messagesOf(const JsonValue &value) const
+    {
+        QList<OperationMessage> messages;
+        for (qsizetype i = 0; i < std::min(value.size(), maximumMessages); ++i) {
+            const JsonValue item = value.at(i);
+            if (item.isString()) {
+                messages.append({visible(item), {}, {}});
+            } else if (item.isObject()) {
+                JsonValue text = item.value("messageHtml");
+                if (text.isUndefined())
+                    text = item.value("message");
+                messages.append({visible(text), bounded(item.value("level")), apiTime(item.value("timestamp").text())});
+            }
+        }
+        return messages;
+    }
+
+    QList<OfferLink> linksOf(const JsonValue &value) const
+    {
+        const auto member = [this](const JsonValue &object, std::initializer_list<const char *> keys) {
+            for (const char *key : keys) {
+                if (const QString text = bounded(object.value(key)); !text.isEmpty())
+                    return text;
+            }
+            return QString();
+        };
+        QList<OfferLink> links;
+        for (qsizetype i = 0; i < std::min(value.size(), maximumMessages); ++i) {
+            const JsonValue item = value.at(i);
+            const QString target = item.isString() ? bounded(item) : member(item, {"uri", "URI", "Uri", "url"});
+            if (target.isEmpty())
+                continue;
+            QUrl url(target, QUrl::StrictMode);
+            if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
+                url.clear();
+            const QString title = item.isString() ? QString() : member(item, {"displayText", "DisplayText"});
+            links.append({title.isEmpty() ? url.host() : title, url, target});
+        }
+        return links;
+    }
+
+    std::optional<OperationStep> stepOf(const JsonValue &value) const
+    {
+        if (!value.isObject())
+            return std::nullopt;
+        OperationStep step;
+        step.id = bounded(value.value("id"));
+        step.name = bounded(value.value("stepName"));
+        step.description = visible(value.value("description"));
+        step.estimate = bounded(value.value("estimatedTimeFrame"));
+        step.status = StatusWord(bounded(value.value("status")));
+        JsonValue progress = value.value("progressPercentage");
+        if (progress.isUndefined())
+            progress = value.value("processPercentage");
+        if (progress.isNumber())
+            step.progress = std::clamp(int(std::clamp(progress.toDouble(), -1.0, 101.0)), 0, 100);
+        step.messages = messagesOf(value.value("messages"));
+        return step;
+    }
+
+private:
+    SecretFilter m_secrets;
+};
 
 } // namespace
 
@@ -146,35 +165,37 @@ bool OperationReport::isWaitingForReview() const
            });
 }
 
-std::optional<OperationReport> OperationReport::fromJson(const JsonValue &value)
+std::optional<OperationReport> OperationReport::fromJson(const JsonValue &value, const QList<QByteArray> &secrets)
 {
     const JsonValue body = value.isArray() && value.size() == 1 ? value.at(0) : value;
     if (!body.isObject() || !body.value("status").isString())
         return std::nullopt;
+    const ReportReader reader(secrets);
     OperationReport report;
-    report.status = StatusWord(bounded(body.value("status")));
-    report.messages = messagesOf(body.value("messages"));
+    report.status = StatusWord(reader.bounded(body.value("status")));
+    report.messages = reader.messagesOf(body.value("messages"));
     const JsonValue steps = body.value("steps");
     for (qsizetype i = 0; i < std::min(steps.size(), maximumMessages); ++i) {
-        if (auto step = stepOf(steps.at(i)))
+        if (auto step = reader.stepOf(steps.at(i)))
             report.steps.append(std::move(*step));
     }
-    report.previewLinks = linksOf(body.value("previewLinks"));
-    report.liveLinks = linksOf(body.value("liveLinks"));
-    report.notificationEmails = bounded(body.value("notificationEmails"));
+    report.previewLinks = reader.linksOf(body.value("previewLinks"));
+    report.liveLinks = reader.linksOf(body.value("liveLinks"));
+    report.notificationEmails = reader.bounded(body.value("notificationEmails"));
     if (const JsonValue state = body.value("cancellationRequestState"); state.isString())
-        report.cancellationRequestState = bounded(state);
+        report.cancellationRequestState = reader.bounded(state);
     return report;
 }
 
 std::optional<Submission> Submission::fromJson(const JsonValue &value)
 {
+    const ReportReader reader({});
     Submission submission;
-    submission.id = bounded(value.value("id"));
-    submission.offer = {bounded(value.value("publisherId")), bounded(value.value("offerId"))};
-    submission.type = bounded(value.value("submissionType"));
-    submission.state = StatusWord(bounded(value.value("submissionState")));
-    submission.slot = bounded(value.value("slot"));
+    submission.id = reader.bounded(value.value("id"));
+    submission.offer = {reader.bounded(value.value("publisherId")), reader.bounded(value.value("offerId"))};
+    submission.type = reader.bounded(value.value("submissionType"));
+    submission.state = StatusWord(reader.bounded(value.value("submissionState")));
+    submission.slot = reader.bounded(value.value("slot"));
     submission.changedTime = apiTime(value.value("changedTime").text());
     if (submission.id.isEmpty())
         return std::nullopt;

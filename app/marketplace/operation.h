@@ -69,7 +69,8 @@ struct OperationReport
     bool isWaitingForReview() const;
 
     //! Takes an object or an array of one. Nothing when it is neither, or has no status.
-    static std::optional<OperationReport> fromJson(const JsonValue &value);
+    //! \param secrets which must stand in none of its texts
+    static std::optional<OperationReport> fromJson(const JsonValue &value, const QList<QByteArray> &secrets = {});
     friend bool operator==(const OperationReport &, const OperationReport &) = default;
 };
 

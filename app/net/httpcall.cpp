@@ -261,7 +261,7 @@ void HttpCall::ended()
         failed(std::move(error));
         return;
     }
-    HttpResponse response{status, {}, std::exchange(m_body, {})};
+    HttpResponse response{status, {}, std::exchange(m_body, {}), secrets()};
     for (const auto &[name, value] : reply->rawHeaderPairs())
         response.headers.append({name, value});
     Q_EMIT m_client.reached(true);
@@ -295,7 +295,7 @@ void HttpCall::answered(const HttpResponse &response)
         authorize();
         return;
     }
-    ApiError error = ApiError::fromResponse(response, m_request.secrets + QList{m_token});
+    ApiError error = ApiError::fromResponse(response, response.secrets);
     error.isOutcomeUnknown = isWrite() && !isRefusal(response);
     failed(std::move(error));
 }
@@ -436,10 +436,24 @@ ApiError HttpCall::networkError(const QNetworkReply &reply) const
     return error;
 }
 
+// A service that signs in itself knows more than what this request sent.
+QList<QByteArray> HttpCall::secrets() const
+{
+    QList<QByteArray> all = m_request.secrets;
+    if (!m_token.isEmpty())
+        all += m_token;
+    if (m_client.m_tokens) {
+        const QList<QByteArray> known = m_client.m_tokens->secrets();
+        std::copy_if(known.cbegin(), known.cend(), std::back_inserter(all),
+                     [&all](const QByteArray &secret) { return !all.contains(secret); });
+    }
+    return all;
+}
+
 // Qt's sentences repeat what the server wrote.
 QString HttpCall::printable(const QString &text) const
 {
-    return Redactor::redacted(Redactor::without(text, m_request.secrets + QList{m_token})).simplified().left(500);
+    return Redactor::redacted(Redactor::without(text, secrets())).simplified().left(500);
 }
 
 void HttpCall::log(int status, const QString &correlationId, const QString &note)

@@ -41,6 +41,7 @@ private:
     ApiError networkError(const QNetworkReply &reply) const;
     ApiError timeout(const QString &message) const;
     ApiError tlsError(const QNetworkReply &reply) const;
+    QList<QByteArray> secrets() const;
     QString printable(const QString &text) const;
     void log(int status, const QString &correlationId, const QString &note);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/httpresponse.h"
 
+#include "net/redactor.h"
+
 #include <QDateTime>
 #include <QLocale>
 #include <QTimeZone>
@@ -52,12 +54,12 @@ std::optional<std::chrono::seconds> HttpResponse::retryAfter() const
 QString HttpResponse::correlationId() const
 {
     const QString id = plainId(header("X-Ms-Correlation-Request-Id"));
-    return id.isEmpty() ? requestId() : id;
+    return id.isEmpty() ? requestId() : Redactor::without(id, secrets);
 }
 
 QString HttpResponse::requestId() const
 {
-    return plainId(header("x-ms-request-id"));
+    return Redactor::without(plainId(header("x-ms-request-id")), secrets);
 }
 
 } // namespace pubconsole

@@ -16,13 +16,7 @@ namespace {
 
 using Range = std::pair<qsizetype, qsizetype>; // of the text, its end not included
 
-//! What is looked for in the visible characters of a text.
-struct Needle
-{
-    QString text;
-    Qt::CaseSensitivity cs = Qt::CaseSensitive;
-    bool isBase64 = false; //!< the whole run that it stands in goes with it
-};
+using Needle = SecretFilter::Needle;
 
 bool isBase64Digit(QChar c)
 {
@@ -128,19 +122,27 @@ QString Redactor::redacted(const QString &text)
 
 QString Redactor::without(const QString &text, const QList<QByteArray> &secrets)
 {
-    QList<Needle> needles;
+    return text.isEmpty() ? text : SecretFilter(secrets).without(text);
+}
+
+SecretFilter::SecretFilter(const QList<QByteArray> &secrets)
+{
     for (const QByteArray &secret : secrets) {
-        if (secret.size() >= shortestSecret)
-            needles += needlesOf(secret);
+        if (secret.size() >= Redactor::shortestSecret)
+            m_needles += needlesOf(secret);
     }
-    const bool isTooShort = std::all_of(needles.cbegin(), needles.cend(),
+}
+
+QString SecretFilter::without(const QString &text) const
+{
+    const bool isTooShort = std::all_of(m_needles.cbegin(), m_needles.cend(),
                                         [&text](const Needle &needle) { return needle.text.size() > text.size(); });
     if (isTooShort)
         return text;
     QList<Range> ranges;
     const QList<Spellings::Layer> layers = Spellings::visibleLayers(text);
     for (const Spellings::Layer &layer : layers) {
-        for (const Needle &needle : std::as_const(needles))
+        for (const Needle &needle : m_needles)
             find(layer, needle, ranges);
     }
     return ranges.isEmpty() ? text : withoutRanges(text, ranges);

@@ -16,6 +16,8 @@ public:
     virtual QString backendName() const = 0;
     //! Whether what is written may outlive the program.
     virtual bool isLasting() const { return true; }
+    //! The secret, where it stands in this process's memory anyway; else empty. Nothing is asked for it.
+    virtual QString held(const QString &) const { return {}; }
     //! NotFound when there is no such secret.
     virtual Reply<QString> read(const QString &key) = 0;
     virtual Reply<Done> write(const QString &key, const QString &secret) = 0;

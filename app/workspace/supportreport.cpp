@@ -85,7 +85,7 @@ QString SupportReport::text() const
     section(lines, u"Last error"_s, lastError ? lastError->forSupport().split(u'\n') : QStringList());
     section(lines, u"Requests"_s, requestLines(requests));
     section(lines, u"Log"_s, log);
-    return withoutAddresses(Redactor::redacted(lines.join(u'\n'))) + u'\n';
+    return withoutAddresses(Redactor::redacted(Redactor::without(lines.join(u'\n'), secrets))) + u'\n';
 }
 
 } // namespace pubconsole

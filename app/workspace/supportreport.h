@@ -23,6 +23,7 @@ struct SupportReport
     std::optional<ApiError> lastError;
     std::deque<RequestLog::Entry> requests;
     QStringList log;
+    QList<QByteArray> secrets; //!< Workspace::secrets()
 
     QString text() const;
 };

@@ -104,6 +104,11 @@ Workspace::Workspace(const Profile &profile, SecretStore *secrets, const QString
 
 Workspace::~Workspace() = default;
 
+QList<QByteArray> Workspace::secrets() const
+{
+    return m_tokens->secrets();
+}
+
 void Workspace::openDatabase(const QString &file)
 {
     OwnFolder::prepare(QFileInfo(file).absolutePath());

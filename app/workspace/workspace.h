@@ -53,6 +53,8 @@ public:
     ~Workspace() override;
 
     const Profile &profile() const { return m_profile; }
+    //! What this process knows of the sign-in and must not show: as of TokenSource.
+    QList<QByteArray> secrets() const;
     RequestLog *log() const { return m_log.get(); }
     HttpClient *http() const { return m_http.get(); }
     OfferStore *offers() const { return m_offers.get(); }

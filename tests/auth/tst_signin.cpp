@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/azurecli.h"
 #include "auth/clientcertificate.h"
+#include "auth/layeredsecretstore.h"
 #include "auth/memorysecretstore.h"
 #include "auth/tokenprovider.h"
 #include "net/requestlog.h"
@@ -270,6 +271,22 @@ private Q_SLOTS:
         QCOMPARE(*waitFor(token), "one"_ba);
         store.waiting[0].finish(u"late"_s); // of an earlier round: no second sign-in counts
         QCOMPARE(*waitFor(tokens->token()), "one"_ba);
+    }
+
+    // So that no answer brings them into a text. What only a keyring has is not kept for that.
+    void knowsItsSecretsWhileTheyAreInMemory()
+    {
+        ScriptedServer server({ScriptedServer::answer(200, R"({"access_token":"a-token","expires_in":3600})")});
+        MemorySecretStore session;
+        HangingStore keyring;
+        keyring.isAnswering = true;
+        LayeredSecretStore both(&session, &keyring);
+        TokenProvider provider({server.url(QString()), u"t"_s, u"c"_s}, &both, u"key"_s, &m_log);
+        QCOMPARE(provider.secrets(), QList<QByteArray>());
+        QVERIFY(waitFor(provider.token()));
+        QCOMPARE(provider.secrets(), QList{"a-token"_ba});
+        session.write(u"key"_s, u"se\u00e9cret"_s);
+        QCOMPARE(provider.secrets(), (QList{"a-token"_ba, "se\xC3\xA9"_ba + "cret"}));
     }
 };
 

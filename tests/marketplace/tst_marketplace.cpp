@@ -4,6 +4,7 @@
 #include "marketplace/apitime.h"
 #include "marketplace/marketplaceclient.h"
 #include "net/requestlog.h"
+#include "net/tokensource.h"
 #include "support/scriptedserver.h"
 #include "support/waitfor.h"
 
@@ -396,6 +397,75 @@ private Q_SLOTS:
         QTRY_VERIFY(result.has_value());
         QVERIFY(!*result);
         QCOMPARE(result->error().kind, ApiError::Kind::Cancelled);
+    }
+
+    // What answers with success may repeat the sign-in, too. An offer stays what it is.
+    void noTextOfAnAnswerRepeatsTheSignIn_data()
+    {
+        QTest::addColumn<QByteArray>("spelling");
+        QTest::newRow("plain") << "q8Q~hidden+/key"_ba;
+        QTest::newRow("base64") << "id:q8Q~hidden+/key"_ba.toBase64();
+        QTest::newRow("percent-encoded") << "q8Q~hidden+/key"_ba.toPercentEncoding();
+        QTest::newRow("by tags")
+            << "<a title='a title that is quite long, longer than any tag that says nothing'>q8Q~hid<"
+               "/a><b>den</b>+/key"_ba;
+        QTest::newRow("token") << "hush-the-token"_ba;
+    }
+
+    void noTextOfAnAnswerRepeatsTheSignIn()
+    {
+        QFETCH(QByteArray, spelling);
+        const QByteArray report =
+            R"({"status":"@","cancellationRequestState":"@","notificationEmails":"@","messages":["@",{"messageHtml":"a @ b","level":"@"}],)"
+            R"("steps":[{"id":"@","stepName":"@","description":"@","estimatedTimeFrame":"@","status":"@","messages":[{"message":"@"}]}],)"
+            R"("previewLinks":[{"displayText":"@","uri":"https://x.example/@"}],"liveLinks":["@"]})";
+        const QByteArray document =
+            R"({"publisherId":"contoso","id":"contoso-vm","offerTypeId":"t","definition":{"x":"@"}})";
+        const auto filled = [&spelling](QByteArray text) { return text.replace('@', spelling); };
+        ScriptedServer server(
+            {ScriptedServer::answer(200, filled(report)), ScriptedServer::answer(200, filled(document)),
+             ScriptedServer::answer(200, filled(R"({"status":1,"@":"@","@":2})")),
+             ScriptedServer::answer(202, "",
+                                    "Location: /api/publishers/contoso/offers/contoso-vm/operations/" +
+                                        spelling.toPercentEncoding() + "\r\nX-Ms-Correlation-Request-Id: " + spelling +
+                                        "\r\n")});
+        class Tokens final : public TokenSource
+        {
+        public:
+            Reply<QByteArray> token() override { return Reply<QByteArray>::finished("hush-the-token"_ba); }
+            void reject(const QByteArray &) override {}
+            QList<QByteArray> secrets() const override { return {"q8Q~hidden+/key"_ba}; }
+        };
+        Tokens tokens;
+        HttpClient http(&tokens, &m_log);
+        MarketplaceClient client(&http, server.url(QString()));
+        const auto told = waitFor(client.status(offer));
+        QVERIFY(told);
+        const OperationStep step = told->steps.value(0);
+        QStringList texts{told->status.wire(),
+                          *told->cancellationRequestState,
+                          told->notificationEmails,
+                          step.id,
+                          step.name,
+                          step.description,
+                          step.estimate,
+                          step.status.wire()};
+        for (const OperationMessage &message : told->messages + step.messages)
+            texts += {message.text, message.level};
+        for (const OfferLink &link : told->previewLinks + told->liveLinks)
+            texts += {link.title, link.address, link.url.toString(QUrl::FullyEncoded)};
+        const auto snapshot = waitFor(client.offer(offer));
+        QCOMPARE(JsonWriter::compact(snapshot->body), filled(document));
+        const auto unread = waitFor(client.status(offer));
+        QVERIFY(!unread);
+        texts += unread.error().forSupport();
+        const auto location = waitFor(client.goLive(offer));
+        QVERIFY(location);
+        texts += {location->url.toString(QUrl::FullyEncoded), location->correlationId};
+        for (const QString &text : texts) {
+            for (const QString &part : {QString::fromLatin1(spelling), u"hidden"_s, u"hush"_s, u"q8Q"_s})
+                QVERIFY2(!text.contains(part), qPrintable(text));
+        }
     }
 };
 

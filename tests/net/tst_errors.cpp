@@ -19,6 +19,7 @@ class OneToken final : public TokenSource
 public:
     Reply<QByteArray> token() override { return Reply<QByteArray>::finished("hush-the-token"_ba); }
     void reject(const QByteArray &) override {}
+    QList<QByteArray> secrets() const override { return {"hush-the-token"_ba, "q8Q~hidden+/key"_ba}; }
 };
 
 } // namespace
@@ -260,6 +261,34 @@ private Q_SLOTS:
             said += entry.url + entry.note + entry.correlationId;
         for (const QString &part : {u"hush-the"_s, u"hu~s"_s, u"hu%7es"_s, u"cret"_s})
             QVERIFY2(!said.contains(part, Qt::CaseInsensitive), qPrintable(said));
+    }
+
+    // A service that signs in itself knows what the token was asked for with.
+    void theSignInsSecretIsNotSaidEither_data()
+    {
+        QTest::addColumn<QByteArray>("spelling");
+        const QByteArray secret = "q8Q~hidden+/key";
+        QTest::newRow("plain") << secret;
+        QTest::newRow("base64") << ("id:" + secret).toBase64();
+        QTest::newRow("percent-encoded") << secret.toPercentEncoding();
+    }
+
+    void theSignInsSecretIsNotSaidEither()
+    {
+        QFETCH(QByteArray, spelling);
+        const QByteArray body = R"({"error":{"code":"@","message":"x @ y","details":[{"target":"@","message":"@"}]}})";
+        ScriptedServer server({ScriptedServer::answer(409, QByteArray(body).replace('@', spelling),
+                                                      "X-Ms-Correlation-Request-Id: " + spelling + "\r\n")});
+        OneToken tokens;
+        RequestLog log;
+        HttpClient client(&tokens, &log);
+        const auto result = waitFor(client.send({HttpVerb::Get, server.url(), {}, {}, {}}));
+        QVERIFY(!result);
+        QString said = result.error().forSupport() + result.error().text();
+        for (const RequestLog::Entry &entry : log.entries())
+            said += entry.url + entry.note + entry.correlationId;
+        QVERIFY2(!said.contains(QString::fromLatin1(spelling)), qPrintable(said));
+        QVERIFY2(!said.contains(u"hidden"_s), qPrintable(said));
     }
 
     void aReadOnlyClientSendsNothingButGets_data()

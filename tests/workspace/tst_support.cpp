@@ -76,6 +76,27 @@ private Q_SLOTS:
         QVERIFY2(!report.text().contains(u"HUSH"_s), qPrintable(report.text()));
     }
 
+    void theBundleHasNotTheVerySecret_data()
+    {
+        QTest::addColumn<QString>("spelling");
+        const QByteArray secret = "q8Q~hidden+/key";
+        QTest::newRow("plain") << QString::fromLatin1(secret);
+        QTest::newRow("base64") << QString::fromLatin1(("id:" + secret).toBase64());
+        QTest::newRow("percent-encoded") << QString::fromLatin1(secret.toPercentEncoding());
+    }
+
+    void theBundleHasNotTheVerySecret()
+    {
+        QFETCH(QString, spelling);
+        SupportReport report;
+        report.settings = {u"network/noProxy = "_s + spelling};
+        report.lastError = ApiError::protocol(u"It said "_s + spelling);
+        report.requests.push_back({QDateTime::currentDateTimeUtc(), u"GET"_s, spelling, 0, 1, spelling, spelling});
+        report.log = {spelling};
+        report.secrets = {"q8Q~hidden+/key"};
+        QVERIFY2(!report.text().contains(spelling), qPrintable(report.text()));
+    }
+
     void theLogTakesWarningsWithoutSecretsAndTurnsOver()
     {
         const QTemporaryDir folder;

@@ -368,6 +368,7 @@ void Application::showSupportBundle()
         report.isOffline = workspace->isOffline();
         report.isReadOnly = workspace->isReadOnly();
         report.requests = workspace->log()->entries();
+        report.secrets = workspace->secrets();
     }
     auto *dialog = new SupportDialog(report.text(), m_window.get());
     connect(dialog, &SupportDialog::failed, this, [this](const QString &sentence) { warn(sentence); });
