@@ -639,5 +639,12 @@
             <numerusform>%1 is saved to the service without %n texts that no field took.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is saved, but the service stored %n of your changes otherwise: %2. What you sent comes back with Undo.</source>
+        <translation>
+            <numerusform>%1 is saved, but the service stored %n of your changes otherwise: %2. What you sent comes back with Undo.</numerusform>
+            <numerusform>%1 is saved, but the service stored %n of your changes otherwise: %2. What you sent comes back with Undo.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

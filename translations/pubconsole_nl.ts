@@ -2913,6 +2913,10 @@ GPL-3.0-or-later</translation>
             <numerusform>Iemand heeft op de dienst een aanbieding met deze id gemaakt. %n velden verschillen: kies voor elk wat het moet worden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>For the selected rows that need a choice</source>
+        <translation>Voor de gekozen rijen waar iets te kiezen is</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::MergeModel</name>
@@ -3669,6 +3673,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>This address is not opened, only http and https addresses are: %1</source>
         <translation>Dit adres wordt niet geopend, alleen http- en https-adressen: %1</translation>
+    </message>
+    <message>
+        <source>No browser could be started for %1</source>
+        <translation>Er kon geen browser gestart worden voor %1</translation>
     </message>
 </context>
 <context>
@@ -6153,6 +6161,13 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     <message>
         <source>Your edits are kept.</source>
         <translation>Uw wijzigingen blijven bewaard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is saved, but the service stored %n of your changes otherwise: %2. What you sent comes back with Undo.</source>
+        <translation>
+            <numerusform>%1 is opgeslagen, maar de dienst heeft %n van uw wijzigingen anders opgeslagen: %2. Met Ongedaan maken komt terug wat u verzonden hebt.</numerusform>
+            <numerusform>%1 is opgeslagen, maar de dienst heeft %n van uw wijzigingen anders opgeslagen: %2. Met Ongedaan maken komt terug wat u verzonden hebt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
