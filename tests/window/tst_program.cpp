@@ -250,6 +250,30 @@ private Q_SLOTS:
         OwnMounts::release(m_home->filePath(u"mount"_s));
     }
 
+    // Whether another program has the folder cannot be known: nothing is written beside it.
+    void aFolderThatCannotBeLockedEndsWithASentence_data()
+    {
+        QTest::addColumn<bool>("isLink");
+        QTest::newRow("a folder") << false;
+        QTest::newRow("a link") << true;
+    }
+
+    void aFolderThatCannotBeLockedEndsWithASentence()
+    {
+        QFETCH(bool, isLink);
+        const QString folder = m_home->filePath(u"data"_s);
+        const QString lock = folder + u"/lock"_s;
+        QVERIFY(QDir().mkpath(isLink ? folder : lock));
+        if (isLink)
+            QVERIFY(QFile::link(m_home->filePath(u"elsewhere"_s), lock));
+        const auto console = start({u"--config-dir"_s, folder}, environment());
+        QVERIFY(console->waitForFinished(30000));
+        QCOMPARE(console->exitCode(), 1);
+        const QByteArray said = console->readAll();
+        QVERIFY2(said.contains(lock.toUtf8()), said.constData());
+        QVERIFY(!QFileInfo::exists(m_home->filePath(u"elsewhere"_s)));
+    }
+
     void aConfigurationFolderThatIsNoneEndsWithASentence_data()
     {
         QTest::addColumn<QString>("path");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/instance.h"
 
+#include "files/filefault.h"
+
 #include <QCryptographicHash>
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
@@ -113,16 +115,23 @@ bool Instance::claim()
         return false;
     if (lockFolder())
         return true;
-    giveUpName(); // the other one is on another bus
+    giveUpName(); // the other one, if it is one, is on another bus
     return false;
 }
 
-// Also where there is no session bus, or another one. True where nothing can be locked: a disk that is read-only.
+// Also where there is no session bus, or another one. True where this program may write nothing: it spoils nothing
+// there.
 bool Instance::lockFolder()
 {
-    const QByteArray file = QFile::encodeName(m_folder + "/lock"_L1);
-    m_lock = ::open(file.constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0600);
-    return m_lock < 0 || ::flock(m_lock, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK;
+    const QString path = m_folder + "/lock"_L1;
+    m_lock = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0600);
+    if (m_lock >= 0)
+        return ::flock(m_lock, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK;
+    const int error = errno;
+    if (error == EROFS || error == EACCES || error == ENOENT) // the last: the folder could not be made
+        return true;
+    m_fault = path + u": "_s + fileFault(error);
+    return false;
 }
 
 bool Instance::registerName()

@@ -26,8 +26,10 @@ public:
     explicit Instance(const QString &folder, QObject *parent = nullptr);
     ~Instance() override;
 
-    //! Takes the folder and the name. False when another program has one of them.
+    //! Takes the folder and the name. False when another program has one of them, or see fault().
     bool claim();
+    //! Why nobody can know whether another program has the folder, a sentence; empty where that is known.
+    QString fault() const { return m_fault; }
     //! Asks the program that has the name. False when it does not answer within some seconds.
     bool handOver(const Request &request) const;
 
@@ -45,6 +47,7 @@ private:
 
     QString m_folder;
     QString m_name;
+    QString m_fault;
     int m_lock = -1; // a descriptor; the system takes it away with the process, however that ends
     bool m_isOwner = false;
 };

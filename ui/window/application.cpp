@@ -157,6 +157,11 @@ std::optional<int> Application::handOver()
             [this] { openWhenFree(tr("Sandbox"), [this] { openSandbox(); }); });
     if (m_instance->claim())
         return std::nullopt;
+    if (const QString fault = m_instance->fault(); !fault.isEmpty()) {
+        std::fputs(qPrintable("Publisher Console cannot lock its data folder and does not start. "_L1 + fault + u'\n'),
+                   stderr);
+        return 1;
+    }
     // Its secret must not go over the bus.
     const bool isEnvironment = !m_options.endpoint.isEmpty();
     const bool isTaken =
