@@ -537,6 +537,47 @@ private Q_SLOTS:
         QTRY_VERIFY(!says(u"Waiting for your review"_s) || !button(u"Cancel operation…"_s)->isEnabled());
         QVERIFY(!button(u"Cancel operation…"_s)->isEnabled());
     }
+
+    void onceItIsLiveTheReviewSaysSo()
+    {
+        OperationStore *operations = m_workspace->operations();
+        QTRY_VERIFY(operations->active(appliance)->phase == Phase::NeedsReview);
+        auto *review = new ReviewTab(m_workspace.get(), appliance);
+        m_shown.reset(review);
+        review->resize(1000, 700);
+        review->show();
+        QTRY_VERIFY(says(u"everything is new"_s));
+        QTRY_VERIFY(says(u"Cannot be undone"_s));
+        const auto add = [operations](OperationRecord::Kind kind, Phase phase) {
+            OperationRecord record;
+            record.offer = appliance;
+            record.kind = kind;
+            record.phase = phase;
+            return operations->add(record);
+        };
+        const OperationKey live = add(OperationRecord::Kind::GoLive, Phase::Starting);
+        QVERIFY(!says(u"live now"_s));
+        operations->update(operations->keysOf(appliance).first(),
+                           [](OperationRecord &record) { record.phase = Phase::Succeeded; });
+        QVERIFY(!says(u"live now"_s));
+        operations->update(live, [](OperationRecord &record) { record.phase = Phase::Succeeded; });
+        QVERIFY(says(u"This offer is live now. It was not public before: everything was new."_s));
+        QVERIFY(!says(u"not public yet"_s) && !says(u"Cannot be undone"_s) && !says(u"before it is public"_s));
+        QVERIFY(!button(u"Go live…"_s)->isVisible() && !button(u"Cancel operation…"_s)->isVisible());
+        for (const QCheckBox *box : review->findChildren<QCheckBox *>())
+            QVERIFY(!box->isVisible());
+
+        // One that is opened later has compared nothing and says so.
+        auto *later = new ReviewTab(m_workspace.get(), appliance);
+        m_shown.reset(later);
+        later->show();
+        QVERIFY(says(u"What went live was not compared here"_s));
+        QVERIFY(!button(u"Go live…"_s)->isVisible());
+        add(OperationRecord::Kind::Publish, Phase::NeedsReview); // and then something new waits
+        QVERIFY(!says(u"live now"_s));
+        QVERIFY(button(u"Go live…"_s)->isVisible() && button(u"Go live…"_s)->isEnabled());
+        QTRY_VERIFY(!says(u"Comparing"_s));
+    }
 };
 
 QTEST_MAIN(TestOperationDialogs)

@@ -18,6 +18,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace pubconsole {
 
 using namespace Qt::StringLiterals;
@@ -47,6 +49,7 @@ ReviewTab::ReviewTab(Workspace *workspace, const OfferId &offer, QWidget *parent
     , m_preflight(new Preflight(workspace->offerService(), offer, Preflight::Purpose::GoLive, {}, this))
     , m_links(new QVBoxLayout)
     , m_changes(new ChangesTable(this))
+    , m_checklist(new QWidget(this))
     , m_goLive(new QPushButton(tr("Go live…"), this))
     , m_cancel(new QPushButton(tr("Cancel operation…"), this))
 {
@@ -76,7 +79,8 @@ ReviewTab::ReviewTab(Workspace *workspace, const OfferId &offer, QWidget *parent
     m_changes->setMinimumHeight(200);
     layout->addWidget(m_changes, 1);
     m_final = addText(layout, {}, false);
-    addChecklist(layout);
+    addChecklist();
+    layout->addWidget(m_checklist);
 
     auto *buttons = new QHBoxLayout;
     auto *edit = new QPushButton(tr("Edit draft"), this);
@@ -107,15 +111,17 @@ ReviewTab::ReviewTab(Workspace *workspace, const OfferId &offer, QWidget *parent
 }
 
 // Ticks are for the person alone: nothing waits for them and nothing is sent.
-void ReviewTab::addChecklist(QVBoxLayout *layout)
+void ReviewTab::addChecklist()
 {
+    auto *layout = new QVBoxLayout(m_checklist);
+    layout->setContentsMargins(0, 0, 0, 0);
     addText(layout, tr("To look at before it is public"), true);
     for (const QString &text :
          {tr("The preview opens, and a customer of the preview audience can order it"),
           tr("Titles, texts, logos and links are right"), tr("Prices and regions are right in every plan"),
           tr("The new image versions start, and the old ones still do"),
           tr("Plans that should be hidden or private are")}) {
-        auto *box = new QCheckBox(text, this);
+        auto *box = new QCheckBox(text, m_checklist);
         box->setAccessibleName(text);
         layout->addWidget(box);
     }
@@ -125,9 +131,13 @@ void ReviewTab::updateStatus()
 {
     const OperationRecord *active = m_workspace->operations()->active(m_offer);
     const OfferSummary *summary = m_workspace->offers()->summary(m_offer);
+    const OperationRecord *newest = m_workspace->operations()->newest(m_offer);
+    const bool isLive =
+        newest && newest->kind == OperationRecord::Kind::GoLive && newest->phase == OperationRecord::Phase::Succeeded;
     const bool isWaiting =
-        active ? active->phase == OperationRecord::Phase::NeedsReview
-               : summary && m_workspace->offers()->statusClass(*summary) == StatusWord::Class::WaitingForReview;
+        active
+            ? active->phase == OperationRecord::Phase::NeedsReview
+            : !isLive && summary && m_workspace->offers()->statusClass(*summary) == StatusWord::Class::WaitingForReview;
     QStringList parts{m_offer.publisher + u'/' + m_offer.offer};
     if (active)
         parts += tr("%1: %2").arg(active->kindText(), active->statusText());
@@ -154,6 +164,20 @@ void ReviewTab::updateStatus()
     m_cancel->setToolTip(refusal);
     m_cancel->setAccessibleDescription(refusal);
     updateLinks();
+
+    // What is compared is what waits now; once it is live there is nothing left to compare.
+    if (!std::exchange(m_wasWaiting, isWaiting) && isWaiting)
+        m_preflight->start();
+    if (isLive == m_isLive)
+        return;
+    m_isLive = isLive;
+    m_isCompared = isLive && m_preflight->isReady();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_checklist, m_goLive, m_cancel})
+        part->setVisible(!isLive);
+    if (isLive)
+        showPreflight();
+    else
+        m_preflight->start();
 }
 
 void ReviewTab::updateLinks()
@@ -185,11 +209,25 @@ void ReviewTab::updateLinks()
     }
 }
 
+QString ReviewTab::liveText() const
+{
+    if (!m_isCompared)
+        return tr("This offer is live now. What went live was not compared here.");
+    if (m_preflight->isFirst())
+        return tr("This offer is live now. It was not public before: everything was new.");
+    if (m_preflight->differsFromProduction() == 0)
+        return tr("This offer is live now. Before it went live nothing differed from production.");
+    return tr("This offer is live now. What differed from production before: %n field(s)", nullptr,
+              m_preflight->differsFromProduction());
+}
+
 void ReviewTab::showPreflight()
 {
-    const bool isReady = m_preflight->isReady();
+    const bool isReady = m_preflight->isReady() && (!m_isLive || m_isCompared);
     m_changes->setVisible(isReady && !m_preflight->isFirst() && m_preflight->differsFromProduction() > 0);
-    if (m_preflight->error())
+    if (m_isLive)
+        m_changesHeading->setText(liveText());
+    else if (m_preflight->error())
         m_changesHeading->setText(tr("What differs could not be read. %1").arg(m_preflight->error()->text()));
     else if (!isReady)
         m_changesHeading->setText(tr("Comparing preview and production…"));
@@ -201,9 +239,10 @@ void ReviewTab::showPreflight()
         m_changesHeading->setText(
             tr("What differs from production: %n field(s)", nullptr, m_preflight->differsFromProduction()));
     if (isReady && !m_preflight->isFirst())
-        m_changes->setStates({{tr("Preview"), m_preflight->source()}, {tr("Production"), m_preflight->production()}},
+        m_changes->setStates({{tr("Preview"), m_preflight->source()},
+                              {m_isLive ? tr("Production before") : tr("Production"), m_preflight->production()}},
                              m_preflight->changes());
-    const QStringList consequences = isReady ? m_preflight->consequences() : QStringList();
+    const QStringList consequences = isReady && !m_isLive ? m_preflight->consequences() : QStringList();
     m_final->setVisible(!consequences.isEmpty());
     m_final->setText(tr("Cannot be undone: %1").arg(consequences.join(u' ')));
 }

@@ -17,7 +17,8 @@ class Preflight;
 class Workspace;
 
 //! *Review*: what a publisher looks at before an offer goes live. The preview's links, what differs from production,
-//! what becomes final, a list to tick off, and what to do next.
+//! what becomes final, a list to tick off, and what to do next. Once it has gone live it says so, and what was compared
+//! before.
 class ReviewTab final : public QWidget
 {
     Q_OBJECT
@@ -34,10 +35,11 @@ Q_SIGNALS:
     void cancelRequested();
 
 private:
-    void addChecklist(QVBoxLayout *layout);
+    void addChecklist();
     void updateStatus();
     void updateLinks();
     void showPreflight();
+    QString liveText() const;
 
     Workspace *m_workspace;
     OfferId m_offer;
@@ -48,9 +50,13 @@ private:
     QLabel *m_changesHeading;
     ChangesTable *m_changes;
     QLabel *m_final;
+    QWidget *m_checklist;
     QPushButton *m_goLive;
     QPushButton *m_cancel;
     QList<OfferLink> m_shownLinks;
+    bool m_wasWaiting = true;  // for the review, when that was last looked at
+    bool m_isLive = false;     // a go live was the last that happened to it
+    bool m_isCompared = false; // what is live was compared before it went
 };
 
 } // namespace pubconsole
