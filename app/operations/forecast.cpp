@@ -18,7 +18,9 @@ std::optional<std::chrono::seconds> Forecast::elapsed(const OperationRecord &rec
                                                       const QDateTime &now)
 {
     const StepTimes times = record.times.value(step);
-    if (!times.started.isValid())
+    const bool isDone =
+        step < record.report.steps.size() && record.report.steps[step].status.kind() == StatusWord::Class::Succeeded;
+    if (!times.started.isValid() || (isDone && !times.finished.isValid()))
         return std::nullopt;
     const QDateTime end = times.finished.isValid() ? times.finished : record.finished.isValid() ? record.finished : now;
     return std::chrono::seconds(std::max<qint64>(times.started.secsTo(end), 0)); // clocks may jump

@@ -19,7 +19,7 @@ struct Forecast
     bool isKnown() const { return from.isValid(); }
     //! \param usual what the journal knows of a step
     static Forecast of(const OperationRecord &record, const Usual &usual, const QDateTime &now);
-    //! How long the step has run, or took; nothing where its beginning was not seen.
+    //! How long the step has run, or took; nothing where its beginning, or its end, was not seen.
     static std::optional<std::chrono::seconds> elapsed(const OperationRecord &record, qsizetype step,
                                                        const QDateTime &now);
 };

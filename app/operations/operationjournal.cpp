@@ -102,6 +102,7 @@ QList<OperationRecord> OperationJournal::unfinished() const
         record.location = {QUrl(row[5].toString())};
         if (!row[6].isNull())
             record.newestBefore = row[6].toString();
+        record.isBegunHere = record.newestBefore.has_value(); // of what was found nobody asked
         record.started = readTime(row[7]);
         record.cancelRequested = readTime(row[8]);
         record.isCancelUnknown = row[4].toString() == cancelIntentWord;
@@ -219,9 +220,11 @@ void OperationJournal::write(OperationKey key)
     before->phase = phase;
     before->location = location;
     before->told = record->told;
+    // An end that nobody watched, or of what others began, says nothing of how long it takes.
+    const bool isKnown = record->isBegunHere && record->isEndWatched;
     m_database->write(
         [phase, location = location.isNull() ? u""_s : location, told = record->told.isNull() ? u""_s : record->told,
-         finished = written(record->finished), cancelled = written(record->cancelRequested),
+         finished = isKnown ? written(record->finished) : QVariant(), cancelled = written(record->cancelRequested),
          id = record->journalId](QSqlDatabase &database) {
             return Database::execute(
                 database,
@@ -259,13 +262,14 @@ void OperationJournal::writeSteps(const OperationRecord &record, const QList<Ste
         Database::Durability::Process, this, [](const QString &) {});
 }
 
-// The newest thousand are enough to know what is usual.
+// Only what was watched from its beginning to its end has both times. The newest thousand are enough to know what is
+// usual.
 void OperationJournal::readDurations()
 {
     QHash<QString, QList<qint64>> seconds;
     const auto steps = m_database->rows(
         u"SELECT operations.kind, step, steps.started_at, steps.finished_at FROM steps JOIN operations "
-        "ON operations.id = steps.operation WHERE steps.started_at IS NOT NULL AND steps.finished_at IS NOT NULL "
+        "ON operations.id = steps.operation WHERE steps.started_at < steps.finished_at "
         "ORDER BY operations.id DESC LIMIT 1000"_s);
     for (const Database::Row &row : steps)
         seconds[row[0].toString() + u'/' + row[1].toString()].append(readTime(row[2]).secsTo(readTime(row[3])));

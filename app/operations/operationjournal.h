@@ -41,9 +41,9 @@ public:
     //! The same for a cancel.
     void beginCancel(OperationKey key, QObject *context, std::function<void(const QString &error)> done);
 
-    //! Of a step, by id or name, in this kind of operation.
+    //! Of a step, by id or name, in this kind of operation: of those whose beginning and end were watched.
     Durations stepDurations(OperationRecord::Kind kind, const QString &step) const;
-    //! Of whole operations that succeeded or came to the review.
+    //! Of whole operations that were begun here, succeeded, and were seen to.
     Durations durations(OperationRecord::Kind kind) const;
     static Durations of(QList<qint64> seconds);
 

@@ -49,6 +49,8 @@ public:
     Kind kind = Kind::Publish;
     Phase phase = Phase::Starting;
     OperationLocation location; //!< empty: followed through the offer's status
+    bool isBegunHere = false;   //!< `started` is when its POST went out, not what a list says
+    bool isEndWatched = false;  //!< it was seen under way shortly before it was seen over
     OperationReport report;
     QList<StepTimes> times; //!< one for each step
     //! The submission that was the newest before the POST; nothing where that could not be read.

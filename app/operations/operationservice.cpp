@@ -126,6 +126,7 @@ OperationKey OperationService::start(const OfferId &offer, Kind kind, const QStr
     record.kind = kind;
     record.started = QDateTime::currentDateTime();
     record.lastRead = record.started;
+    record.isBegunHere = true;
     const OperationKey key = m_store->add(record);
     m_client->submissions(offer).then(this, [this, key, emails](const Result<QList<Submission>> &submissions) {
         if (submissions) { // a 404 may be somebody else's: it is not known then what was there

@@ -9,6 +9,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <utility>
 
 namespace pubconsole {
 
@@ -19,7 +20,8 @@ using Clock = std::chrono::steady_clock;
 
 namespace {
 constexpr std::chrono::milliseconds probePause = 30s; // between looks at a service that is gone
-}
+constexpr std::chrono::seconds longestBlink = 15min;  // between two looks, where what happened counts as watched
+} // namespace
 
 OperationWatcher::OperationWatcher(MarketplaceClient *client, OperationStore *store, RequestBudget *budget,
                                    QObject *parent)
@@ -165,27 +167,35 @@ Phase OperationWatcher::phaseOf(const OperationRecord &record, const OperationRe
                                                                                         : Phase::Running;
 }
 
-// When steps begin and end. What was over before the first look has no beginning that anybody saw, but for the first
-// step, which began with the operation.
-void OperationWatcher::noteSteps(OperationRecord &record, const QDateTime &now)
+// When steps begin and end, as far as somebody watched. A beginning is between a look at what went before and a look at
+// the step; the first began with the operation. An end is that of a step that was seen in progress: what came and went
+// between two looks, or ended while nobody looked, took nobody knows how long.
+void OperationWatcher::noteSteps(OperationRecord &record, const OperationReport &before, bool isWatched,
+                                 const QDateTime &now)
 {
     const QList<OperationStep> &steps = record.report.steps;
     record.times.resize(steps.size());
     const int current = record.report.currentStep();
+    const int currentBefore = before.currentStep();
+    const bool isFirstLook = before.steps.isEmpty();
     for (qsizetype i = 0; i < steps.size(); ++i) {
         StepTimes &times = record.times[i];
         const QString name = steps[i].id.isEmpty() ? steps[i].name : steps[i].id;
         if (times.step != name)
             times = {name, {}, {}};
-        const bool isDone = steps[i].status.kind() == StatusWord::Class::Succeeded;
-        if (!times.started.isValid() && i == 0)
+        if (i == 0 && record.isBegunHere && !times.started.isValid())
             times.started = record.started;
-        if (!times.started.isValid() && i > 0 && record.times[i - 1].finished.isValid() && (i == current || isDone))
-            times.started = record.times[i - 1].finished;
-        if (isDone && !times.finished.isValid()) {
+        const bool isEarlier = isFirstLook ? record.isBegunHere : currentBefore >= 0 && currentBefore < i;
+        if (i > 0 && i == current && !times.started.isValid() && isWatched && isEarlier) {
+            const QDateTime end = record.times[i - 1].finished;
+            times.started = end.isValid() ? end : now;
+        }
+        const bool isDone = steps[i].status.kind() == StatusWord::Class::Succeeded;
+        const bool wasInProgress = !isFirstLook && currentBefore == i && isWatched;
+        if (isDone && wasInProgress && times.started.isValid() && !times.finished.isValid()) {
             // The service's own last word of the step is nearer to the truth than when it was read.
             const QDateTime word = steps[i].messages.isEmpty() ? QDateTime() : steps[i].messages.last().time;
-            const bool isBelievable = word.isValid() && times.started.isValid() && word >= times.started && word <= now;
+            const bool isBelievable = word.isValid() && word >= times.started && word <= now;
             times.finished = isBelievable ? word.toLocalTime() : now;
         }
     }
@@ -222,13 +232,17 @@ void OperationWatcher::told(OperationKey key, const OperationReport &report)
         const Phase phase = phaseOf(record, report);
         record.hasCancelFailed = record.hasCancelFailed || (record.phase == Phase::Cancelling &&
                                                             (phase == Phase::Running || phase == Phase::NeedsReview));
+        const qint64 blink = record.lastRead.secsTo(now);
+        const bool isWatched = record.lastRead.isValid() && blink >= 0 && blink <= qint64(longestBlink.count());
+        const OperationReport last = std::exchange(record.report, report);
         record.phase = phase;
-        record.report = report;
         record.lastRead = now;
         record.readError.reset();
-        noteSteps(record, now);
-        if (record.isOver())
+        noteSteps(record, last, isWatched, now);
+        if (record.isOver()) {
             record.finished = now;
+            record.isEndWatched = isWatched && !last.status.wire().isEmpty();
+        }
     });
 }
 

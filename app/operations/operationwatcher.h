@@ -49,7 +49,7 @@ private:
     void refused(OperationKey key, const ApiError &error);
     OperationRecord::Phase phaseOf(const OperationRecord &record, const OperationReport &report) const;
     static bool mayBeOfAnother(const OperationRecord &record, const OperationReport &report);
-    static void noteSteps(OperationRecord &record, const QDateTime &now);
+    static void noteSteps(OperationRecord &record, const OperationReport &before, bool isWatched, const QDateTime &now);
     std::chrono::seconds age(OperationKey key) const;
 
     MarketplaceClient *m_client;

@@ -743,6 +743,9 @@ private Q_SLOTS:
         QTRY_COMPARE(phase(key), Phase::NeedsReview);
         QVERIFY(m_store->find(key)->times[0].finished.isValid());
         const QString first = m_store->find(key)->times[0].step;
+        const StepTimes second = m_store->find(key)->times[1]; // was over before anybody saw it in progress
+        QVERIFY(!second.finished.isValid());
+        QVERIFY(!Forecast::elapsed(*m_store->find(key), 1, QDateTime::currentDateTime().addDays(1)));
         const OperationKey live = m_service->goLive(inspector);
         QTRY_COMPARE(phase(live), Phase::Running);
         m_watcher->pollNow();
@@ -752,7 +755,59 @@ private Q_SLOTS:
         end();
         begin();
         QCOMPARE(m_journal->stepDurations(OperationRecord::Kind::Publish, first).count, 1);
+        QCOMPARE(m_journal->stepDurations(OperationRecord::Kind::Publish, second.step).count, 0);
         QCOMPARE(m_journal->durations(OperationRecord::Kind::Publish).count, 1);
+    }
+
+    void whatEndedWhileNobodyLookedDoesNotCount()
+    {
+        start();
+        const OperationKey publish = m_service->publish(inspector, u"a@b.example"_s);
+        QTRY_COMPARE(m_store->find(publish)->times.size(), 6);
+        advance(45);
+        QTRY_COMPARE(phase(publish), Phase::NeedsReview);
+        const OperationKey begun = m_service->goLive(inspector);
+        QTRY_VERIFY(!m_store->find(begun)->times.isEmpty());
+        const QString first = m_store->find(begun)->times[0].step;
+        QTRY_COMPARE(m_fixture->http.requestsUnderWay(), 0);
+        m_database->flush();
+        end();
+        m_fixture->sandbox.advance(1000);
+        begin();
+        QTRY_VERIFY(m_store->count(Phase::Succeeded) > 0 && m_store->countUnderWay() == 0);
+        for (const auto &[key, record] : m_store->operations())
+            QVERIFY(!Forecast::elapsed(record, 0, QDateTime::currentDateTime()) ||
+                    record.kind == OperationRecord::Kind::Publish);
+        m_database->flush();
+        end();
+        begin(); // what is on disk now
+        QCOMPARE(m_journal->stepDurations(OperationRecord::Kind::GoLive, first).count, 0);
+        QCOMPARE(m_journal->durations(OperationRecord::Kind::GoLive).count, 0);
+    }
+
+    void whatOthersBeganDoesNotCount()
+    {
+        start();
+        const OfferId cluster{u"contoso"_s, u"contoso-cluster"_s}; // in the middle
+        m_service->discover(cluster);
+        QTRY_COMPARE(m_store->operations().size(), 1U);
+        const OperationKey key = onlyKey();
+        QTRY_VERIFY(!m_store->find(key)->times.isEmpty());
+        for (const StepTimes &times : m_store->find(key)->times)
+            QVERIFY(!times.started.isValid() && !times.finished.isValid());
+        const int current = m_store->find(key)->report.currentStep();
+        const QString step = m_store->find(key)->times[current].step;
+        advance(1000);
+        QTRY_COMPARE(phase(key), Phase::NeedsReview);
+        const OperationKey live = m_service->goLive(cluster);
+        QTRY_COMPARE(phase(live), Phase::Running);
+        m_watcher->pollNow();
+        QTRY_COMPARE(phase(key), Phase::Succeeded);
+        m_database->flush();
+        end();
+        begin();
+        QCOMPARE(m_journal->stepDurations(OperationRecord::Kind::Publish, step).count, 0);
+        QCOMPARE(m_journal->durations(OperationRecord::Kind::Publish).count, 0);
     }
 
     void tellsTheMiddleAndTheSlowestTenth_data()
