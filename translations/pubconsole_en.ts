@@ -409,7 +409,7 @@
     <message numerus="yes">
         <source>Your last %n publish(es) took %1 in the middle.</source>
         <translation>
-            <numerusform>Your last %n publish took %1.</numerusform>
+            <numerusform>Your last publish took %1.</numerusform>
             <numerusform>Your last %n publishes took %1 in the middle.</numerusform>
         </translation>
     </message>
@@ -490,6 +490,13 @@
         <translation>
             <numerusform>What differs from production: %n field</numerusform>
             <numerusform>What differs from production: %n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This offer is live now. What differed from production before: %n field(s)</source>
+        <translation>
+            <numerusform>This offer is live now. What differed from production before: %n field</numerusform>
+            <numerusform>This offer is live now. What differed from production before: %n fields</numerusform>
         </translation>
     </message>
 </context>

@@ -1081,6 +1081,10 @@
         <translation>De database weigerde het.</translation>
     </message>
     <message>
+        <source>%1 cannot be used for local drafts: %2</source>
+        <translation>%1 kan niet gebruikt worden voor lokale concepten: %2</translation>
+    </message>
+    <message>
         <source>The file of local drafts could not be used and is kept as %1. %2</source>
         <translation>Het bestand met lokale concepten was onbruikbaar en is bewaard als %1. %2</translation>
     </message>
@@ -1105,12 +1109,20 @@
         <translation>De database is beschadigd.</translation>
     </message>
     <message>
+        <source>%1 cannot be used for local drafts: %2 It is tried again until it can be.</source>
+        <translation>%1 kan niet worden gebruikt voor lokale concepten: %2 Het wordt opnieuw geprobeerd tot het lukt.</translation>
+    </message>
+    <message>
         <source>Another program has %1 for itself.</source>
         <translation>Een ander programma heeft %1 voor zichzelf.</translation>
     </message>
     <message>
         <source>Another program (%1) has %2 for itself.</source>
         <translation>Een ander programma (%1) heeft %2 voor zichzelf.</translation>
+    </message>
+    <message>
+        <source>It is waited for. Until then nothing that you type is kept on this computer, and earlier drafts and the history are not shown.</source>
+        <translation>Daarop wordt gewacht. Tot dan wordt niets van wat u typt op deze computer bewaard, en worden eerdere concepten en de geschiedenis niet getoond.</translation>
     </message>
     <message>
         <source>process %1</source>
@@ -4516,7 +4528,7 @@ GPL-3.0-or-later</translation>
         <translation>Naam</translation>
     </message>
     <message>
-        <source>Color</source>
+        <source>Colour</source>
         <translation>Kleur</translation>
     </message>
     <message>
@@ -4622,6 +4634,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>A token of the environment is used when the profile is opened.</source>
         <translation>Een token uit de omgeving wordt gebruikt als het profiel wordt geopend.</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Kleur</translation>
     </message>
 </context>
 <context>
@@ -5287,6 +5303,29 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Cannot be undone: %1</source>
         <translation>Kan niet ongedaan gemaakt worden: %1</translation>
+    </message>
+    <message>
+        <source>This offer is live now. What went live was not compared here.</source>
+        <translation>Deze aanbieding is nu live. Wat live ging, is hier niet vergeleken.</translation>
+    </message>
+    <message>
+        <source>This offer is live now. It was not public before: everything was new.</source>
+        <translation>Deze aanbieding is nu live. Ze was nog niet openbaar: alles was nieuw.</translation>
+    </message>
+    <message>
+        <source>This offer is live now. Before it went live nothing differed from production.</source>
+        <translation>Deze aanbieding is nu live. Voor ze live ging, verschilde er niets van productie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This offer is live now. What differed from production before: %n field(s)</source>
+        <translation>
+            <numerusform>Deze aanbieding is nu live. Wat daarvoor verschilde van productie: %n veld</numerusform>
+            <numerusform>Deze aanbieding is nu live. Wat daarvoor verschilde van productie: %n velden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Production before</source>
+        <translation>Productie daarvoor</translation>
     </message>
 </context>
 <context>
