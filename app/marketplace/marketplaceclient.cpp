@@ -35,7 +35,10 @@ ApiError unreadable(const HttpResponse &response, const QString &why = {})
 // with it and where.
 ApiError noStrictJson(const HttpResponse &response, const JsonError &fault)
 {
-    const QByteArrayView text = QByteArrayView(response.body).trimmed();
+    QByteArrayView text(response.body);
+    if (text.startsWith("\xEF\xBB\xBF")) // one of the faults that can be set right
+        text = text.sliced(3);
+    text = text.trimmed();
     if (!text.startsWith('{') && !text.startsWith('['))
         return unreadable(response, fault.message());
     const qsizetype offset = std::min(fault.offset, response.body.size() - 1);

@@ -467,6 +467,21 @@ private Q_SLOTS:
                 QVERIFY2(!text.contains(part), qPrintable(text));
         }
     }
+
+    // What begins with a byte order mark is the service's all the same, and can be shown and corrected.
+    void anOfferBehindAByteOrderMarkIsKeptUnread()
+    {
+        const QByteArray text = "\xEF\xBB\xBF" + minimalOffer;
+        ScriptedServer server({ScriptedServer::answer(200, text, "ETag: \"7\"\r\n"),
+                               ScriptedServer::answer(200, "\xEF\xBB\xBF<html>sign in</html>")});
+        MarketplaceClient client(&m_http, server.url(QString()));
+        QVERIFY(!waitFor(client.offer(offer)));
+        QVERIFY(client.unreadOffer(offer));
+        QCOMPARE(client.unreadOffer(offer)->text, text);
+        QCOMPARE(client.unreadOffer(offer)->etag, "\"7\""_ba);
+        QVERIFY(!waitFor(client.offer(offer)));
+        QVERIFY(!client.unreadOffer(offer));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestMarketplace)
