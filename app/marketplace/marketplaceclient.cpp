@@ -103,9 +103,18 @@ MarketplaceClient::MarketplaceClient(HttpClient *http, const QUrl &endpoint, QOb
 {
 }
 
+Reply<HttpResponse> MarketplaceClient::send(const HttpRequest &request)
+{
+    if (request.url.isEmpty())
+        return Reply<HttpResponse>::finished(
+            tl::unexpected(ApiError::local(ApiError::Kind::Invalid, u"NoAddress"_s,
+                                           tr("Nothing was sent: “.” and “..” are no ids that can be addressed."))));
+    return m_http->send(request);
+}
+
 Reply<HttpResponse> MarketplaceClient::get(const QUrl &url)
 {
-    return m_http->send({HttpVerb::Get, url, {}, {}, {}});
+    return send({HttpVerb::Get, url, {}, {}, {}});
 }
 
 // A long answer is decoded in a thread: the window goes on meanwhile.
@@ -204,7 +213,7 @@ Reply<OfferSnapshot> MarketplaceClient::putOffer(const OfferId &id, const JsonVa
     HttpRequest request{HttpVerb::Put, m_routes.offer(id), {}, jsonType, JsonWriter::compact(body), secrets};
     if (!ifMatch.isEmpty())
         request.headers.append({"If-Match"_ba, ifMatch});
-    return m_http->send(request).andThen(this, [id](const HttpResponse &response) {
+    return send(request).andThen(this, [id](const HttpResponse &response) {
         // The service answers with the offer as it stored it; whatever else says "success" may stand in between.
         auto stored = JsonReader::read(response.body);
         if (!stored || !OfferSnapshot::fault(*stored, id).isEmpty())
@@ -252,7 +261,7 @@ OperationLocation MarketplaceClient::operationLocation(const QString &kept) cons
 
 Reply<OperationLocation> MarketplaceClient::post(const QUrl &url, const QByteArray &body)
 {
-    return m_http->send({HttpVerb::Post, url, {}, jsonType, body}).andThen(this, [this](const HttpResponse &response) {
+    return send({HttpVerb::Post, url, {}, jsonType, body}).andThen(this, [this](const HttpResponse &response) {
         if (!response.body.isEmpty() && !JsonReader::read(response.body))
             return Reply<OperationLocation>::finished(tl::unexpected(unclear(response)));
         QUrl location = m_routes.location(response.header("Location"));

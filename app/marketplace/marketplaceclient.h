@@ -69,6 +69,7 @@ public:
     Reply<OperationLocation> cancel(const OfferId &id);
 
 private:
+    Reply<HttpResponse> send(const HttpRequest &request);
     Reply<HttpResponse> get(const QUrl &url);
     template<typename Decode>
     auto decoded(const HttpResponse &response, Decode decode);

@@ -11,14 +11,22 @@ namespace {
 
 const QString apiVersion = u"2017-10-31"_s;
 
-QString segment(const QString &id)
+// A path below the publishers; empty where an id is a step of the path itself: encoded, too, QUrl and servers take it
+// for one.
+QString pathOf(const QStringList &segments)
 {
-    return QString::fromLatin1(QUrl::toPercentEncoding(id, "$"));
+    QString path = u"/api/publishers"_s;
+    for (const QString &segment : segments) {
+        if (segment == "."_L1 || segment == ".."_L1)
+            return {};
+        path += u'/' + QString::fromLatin1(QUrl::toPercentEncoding(segment, "$"));
+    }
+    return path;
 }
 
-QString offerPath(const OfferId &id)
+QString pathOf(const OfferId &id, const QStringList &below = {})
 {
-    return "/api/publishers/"_L1 + segment(id.publisher) + "/offers/"_L1 + segment(id.offer);
+    return pathOf(QStringList{id.publisher, u"offers"_s, id.offer} + below);
 }
 
 } // namespace
@@ -30,6 +38,8 @@ Routes::Routes(QUrl endpoint)
 
 QUrl Routes::at(const QString &path) const
 {
+    if (path.isEmpty())
+        return {};
     QString base = m_endpoint.path(QUrl::FullyEncoded);
     while (base.endsWith(u'/'))
         base.chop(1);
@@ -50,57 +60,57 @@ QUrl Routes::withVersion(QUrl url) const
 
 QUrl Routes::publishers() const
 {
-    return at(u"/api/publishers"_s);
+    return at(pathOf(QStringList()));
 }
 
 QUrl Routes::offers(const QString &publisher) const
 {
-    return at("/api/publishers/"_L1 + segment(publisher) + "/offers"_L1);
+    return at(pathOf(QStringList{publisher, u"offers"_s}));
 }
 
 QUrl Routes::offer(const OfferId &id) const
 {
-    return at(offerPath(id));
+    return at(pathOf(id));
 }
 
 QUrl Routes::offerVersion(const OfferId &id, qint64 version) const
 {
-    return at(offerPath(id) + "/versions/"_L1 + QString::number(version));
+    return at(pathOf(id, {u"versions"_s, QString::number(version)}));
 }
 
 QUrl Routes::offerSlot(const OfferId &id, Slot slot) const
 {
-    return at(offerPath(id) + "/slot/"_L1 + slotWord(slot));
+    return at(pathOf(id, {u"slot"_s, slotWord(slot)}));
 }
 
 QUrl Routes::status(const OfferId &id) const
 {
-    return at(offerPath(id) + "/status"_L1);
+    return at(pathOf(id, {u"status"_s}));
 }
 
 QUrl Routes::publish(const OfferId &id) const
 {
-    return at(offerPath(id) + "/publish"_L1);
+    return at(pathOf(id, {u"publish"_s}));
 }
 
 QUrl Routes::goLive(const OfferId &id) const
 {
-    return at(offerPath(id) + "/golive"_L1);
+    return at(pathOf(id, {u"golive"_s}));
 }
 
 QUrl Routes::cancel(const OfferId &id) const
 {
-    return at(offerPath(id) + "/cancel"_L1);
+    return at(pathOf(id, {u"cancel"_s}));
 }
 
 QUrl Routes::submissions(const OfferId &id) const
 {
-    return at(offerPath(id) + "/submissions"_L1);
+    return at(pathOf(id, {u"submissions"_s}));
 }
 
 QUrl Routes::operation(const OfferId &id, const QString &operationId) const
 {
-    return at(offerPath(id) + "/operations/"_L1 + segment(operationId));
+    return at(pathOf(id, {u"operations"_s, operationId}));
 }
 
 QUrl Routes::location(const QByteArray &header) const

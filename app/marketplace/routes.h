@@ -9,7 +9,8 @@
 namespace pubconsole {
 
 //! Every path of the API and its api-version, over one endpoint (contract section 3). Ids are percent-encoded as one
-//! path segment, whatever they hold.
+//! path segment, whatever they hold, but for `.` and `..`: those lead elsewhere in every spelling, and what has one has
+//! no address (an empty one).
 class Routes final
 {
 public:

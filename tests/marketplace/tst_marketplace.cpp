@@ -482,6 +482,52 @@ private Q_SLOTS:
         QVERIFY(!waitFor(client.offer(offer)));
         QVERIFY(!client.unreadOffer(offer));
     }
+
+    // A server takes them for steps in the path, and answers for something else.
+    void anIdThatLeavesItsPathIsNotSent_data()
+    {
+        QTest::addColumn<OfferId>("id");
+        QTest::addColumn<bool>("isSent");
+        QTest::newRow("offer ..") << OfferId{u"contoso"_s, u".."_s} << false;
+        QTest::newRow("offer .") << OfferId{u"contoso"_s, u"."_s} << false;
+        QTest::newRow("publisher ..") << OfferId{u".."_s, u"contoso-vm"_s} << false;
+        QTest::newRow("three") << OfferId{u"contoso"_s, u"..."_s} << true;
+        QTest::newRow("dots in it") << OfferId{u"con..toso"_s, u".vm."_s} << true;
+    }
+
+    void anIdThatLeavesItsPathIsNotSent()
+    {
+        QFETCH(OfferId, id);
+        QFETCH(bool, isSent);
+        const auto check = [&](auto call) {
+            ScriptedServer server({ScriptedServer::answer(404, "")});
+            const auto result = exchange(server, call);
+            QVERIFY(!result);
+            QCOMPARE(server.requests().size(), isSent ? 1 : 0);
+            if (isSent) {
+                QVERIFY(firstLine(server).contains("/publishers/" + id.publisher.toLatin1() + "/offers/" +
+                                                   id.offer.toLatin1()));
+                return;
+            }
+            QCOMPARE(result.error().kind, ApiError::Kind::Invalid);
+            QVERIFY(!result.error().isOutcomeUnknown);
+            QVERIFY2(result.error().text().contains(u"“..”"_s), qPrintable(result.error().text()));
+        };
+        check([&](MarketplaceClient &client) { return client.offer(id); });
+        check([&](MarketplaceClient &client) { return client.offerSlot(id, Slot::Production); });
+        check([&](MarketplaceClient &client) { return client.offerVersion(id, 1); });
+        check([&](MarketplaceClient &client) { return client.status(id); });
+        check([&](MarketplaceClient &client) { return client.submissions(id); });
+        check([&](MarketplaceClient &client) { return client.putOffer(id, parsed("{}"), {}); });
+        check([&](MarketplaceClient &client) { return client.publish(id, {}); });
+        check([&](MarketplaceClient &client) { return client.goLive(id); });
+        check([&](MarketplaceClient &client) { return client.cancel(id); });
+        ScriptedServer server({ScriptedServer::answer(200, "[]")});
+        QVERIFY(!exchange(server, [](MarketplaceClient &client) { return client.offers(u".."_s); }));
+        QVERIFY(server.requests().isEmpty());
+        const MarketplaceClient client(&m_http, server.url(QString()));
+        QVERIFY(client.operationLocation(offer, u".."_s).url.isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestMarketplace)
