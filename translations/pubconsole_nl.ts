@@ -1081,10 +1081,6 @@
         <translation>De database weigerde het.</translation>
     </message>
     <message>
-        <source>%1 cannot be used for local drafts: %2</source>
-        <translation>%1 kan niet gebruikt worden voor lokale concepten: %2</translation>
-    </message>
-    <message>
         <source>The file of local drafts could not be used and is kept as %1. %2</source>
         <translation>Het bestand met lokale concepten was onbruikbaar en is bewaard als %1. %2</translation>
     </message>
@@ -1109,20 +1105,12 @@
         <translation>De database is beschadigd.</translation>
     </message>
     <message>
-        <source>%1 cannot be used for local drafts: %2 It is tried again until it can be.</source>
-        <translation>%1 kan niet worden gebruikt voor lokale concepten: %2 Het wordt opnieuw geprobeerd tot het lukt.</translation>
-    </message>
-    <message>
         <source>Another program has %1 for itself.</source>
         <translation>Een ander programma heeft %1 voor zichzelf.</translation>
     </message>
     <message>
         <source>Another program (%1) has %2 for itself.</source>
         <translation>Een ander programma (%1) heeft %2 voor zichzelf.</translation>
-    </message>
-    <message>
-        <source>It is waited for. Until then nothing that you type is kept on this computer, and earlier drafts and the history are not shown.</source>
-        <translation>Daarop wordt gewacht. Tot dan wordt niets van wat u typt op deze computer bewaard, en worden eerdere concepten en de geschiedenis niet getoond.</translation>
     </message>
     <message>
         <source>process %1</source>
@@ -2823,6 +2811,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>The service&apos;s answer cannot be read.</source>
         <translation>Het antwoord van de dienst is onleesbaar.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: “.” and “..” are no ids that can be addressed.</source>
+        <translation>Er is niets verzonden: “.” en “..” zijn geen id’s die aangesproken kunnen worden.</translation>
     </message>
 </context>
 <context>
@@ -4526,10 +4518,6 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Name</source>
         <translation>Naam</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>Kleur</translation>
     </message>
     <message>
         <source>Environment</source>
