@@ -124,9 +124,16 @@ private Q_SLOTS:
                  1);
     }
 
+    void aWebPageIsStillNoService_data()
+    {
+        QTest::addColumn<QByteArray>("page");
+        QTest::newRow("plain") << "<html>sign in</html>"_ba;
+        QTest::newRow("behind a byte order mark") << "\xEF\xBB\xBF<html>sign in</html>"_ba;
+    }
     void aWebPageIsStillNoService()
     {
-        open("<html>sign in</html>");
+        QFETCH(QByteArray, page);
+        open(page);
         QCOMPARE(document()->state(), OfferDocument::State::Failed);
         QVERIFY(!bar());
         QVERIFY(document()->error()->text().contains("not this service"_L1));
@@ -148,6 +155,45 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!document()->isModified(), 30000);
         QVERIFY(m_server->sent().contains("\"n\":1.10"));
         QCOMPARE(JsonReader::read(m_server->sent())->value(summaryPlace).toString(), u"cut \uFFFD"_s);
+    }
+
+    void aByteOrderMarkIsDropped()
+    {
+        const QByteArray text = "\xEF\xBB\xBF" + answer("\"s\":\"x\",\"n\":1.10");
+        open(text);
+        QCOMPARE(document()->state(), OfferDocument::State::Failed);
+        QVERIFY(bar());
+        QVERIFY2(!bar()->text().contains("not this service"_L1), qPrintable(bar()->text()));
+        QVERIFY2(bar()->text().contains("byte order mark"_L1), qPrintable(bar()->text()));
+        QCOMPARE(tab()->shownText(), text);
+        QVERIFY(button(u"Save as a file…"_s));
+        button(u"Correct it"_s)->click();
+        QCOMPARE(document()->state(), OfferDocument::State::Ready);
+        QCOMPARE(document()->current().value(summaryPlace).toString(), u"x"_s);
+        QCOMPARE(document()->etag(), "\"7\""_ba);
+        QVERIFY(!bar());
+    }
+
+    void faultsBehindAByteOrderMarkAreCorrected_data()
+    {
+        QTest::addColumn<QByteArray>("fields");
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<QString>("becomes");
+        QTest::newRow("doubled key") << "\"s\":\"1\",\"s\":\"2\""_ba << u"Take the last of each"_s << u"2"_s;
+        QTest::newRow("half a pair") << "\"s\":\"cut \\ud83d\""_ba << u"Correct it"_s << u"cut \uFFFD"_s;
+    }
+    void faultsBehindAByteOrderMarkAreCorrected()
+    {
+        QFETCH(QByteArray, fields);
+        QFETCH(QString, button);
+        QFETCH(QString, becomes);
+        open("\xEF\xBB\xBF" + answer(fields));
+        QVERIFY(bar());
+        QVERIFY2(bar()->text().contains("/definition/offer/s"_L1), qPrintable(bar()->text()));
+        this->button(button)->click();
+        QCOMPARE(document()->state(), OfferDocument::State::Ready);
+        QVERIFY(document()->isModified());
+        QCOMPARE(document()->current().value(summaryPlace).toString(), becomes);
     }
 
     // What takes longer than a frame is done in another thread, and the window goes on.
