@@ -288,9 +288,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("before");
         QTest::addColumn<QString>("after");
         QTest::newRow("environment") << u"Environment"_s << u"Custom endpoint"_s << u"Production"_s;
-        QTest::newRow("colour") << u"Colour"_s << u"Blue"_s << u"Green"_s;
+        QTest::newRow("color") << u"Color"_s << u"Blue"_s << u"Green"_s;
         QTest::newRow("sign-in") << u"Sign-in"_s << u"Client secret"_s << u"Certificate"_s;
-        QTest::newRow("no such choice") << u"Colour"_s << u"Blue"_s << u"Mauve"_s;
+        QTest::newRow("no such choice") << u"Color"_s << u"Blue"_s << u"Mauve"_s;
     }
 
     void assistiveToolsFindChoicesByName()

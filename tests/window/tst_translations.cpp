@@ -101,14 +101,20 @@ private Q_SLOTS:
         QVERIFY(ts.open(QIODevice::ReadOnly));
         QXmlStreamReader xml(&ts);
         QString source;
+        bool isFirstForm = false;
         int count = 0;
         while (!xml.atEnd()) {
             if (xml.readNext() != QXmlStreamReader::StartElement)
                 continue;
             if (xml.name() == "source"_L1) {
                 source = xml.readElementText();
+                isFirstForm = true;
             } else if (xml.name() == "numerusform"_L1) {
-                QCOMPARE(places(xml.readElementText()), places(source));
+                const QString text = xml.readElementText();
+                QStringList expected = places(source);
+                if (std::exchange(isFirstForm, false) && !text.contains("%n"_L1))
+                    expected.removeAll(u"%n"_s); // of one thing it may go without saying
+                QCOMPARE(places(text), expected);
                 ++count;
             } else if (xml.name() == "translation"_L1) {
                 QVERIFY2(xml.attributes().isEmpty(), qPrintable(source)); // unfinished
