@@ -372,8 +372,15 @@ private Q_SLOTS:
         line->setText(u"contoso-vm › "_s + plan);
         QTest::keyClick(line, Qt::Key_Return);
         QTRY_VERIFY(tabs()->currentOffer() && tabs()->currentOffer()->document()->id() == vm);
-        QTRY_VERIFY2_WITH_TIMEOUT(tabs()->currentOffer()->editor()->selectedText().contains(u"\"planId\": \""_s + plan),
-                                  qPrintable(tabs()->currentOffer()->editor()->selectedText()), 30000);
+        // The caret stands before the plan, and nothing is selected: the next key would replace it.
+        const auto behindCaret = [this] {
+            const JsonEditor *editor = tabs()->currentOffer()->editor();
+            return QString::fromUtf8(editor->utf8().mid(editor->caretByte()));
+        };
+        QTRY_VERIFY2_WITH_TIMEOUT(behindCaret().section(u"planId"_s, 1, 1).startsWith(u"\": \""_s + plan + u'"') &&
+                                      behindCaret().startsWith(u'{'),
+                                  qPrintable(behindCaret().left(80)), 30000);
+        QCOMPARE(tabs()->currentOffer()->editor()->selectedText(), QString());
     }
 
     void aListThatIsStillReadDoesNotSayThatNothingMatches()
