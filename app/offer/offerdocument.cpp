@@ -52,15 +52,20 @@ void OfferDocument::updateModified()
 
 JsonValue OfferDocument::bodyForPut() const
 {
+    return withoutRefusedKeys(m_current);
+}
+
+JsonValue OfferDocument::withoutRefusedKeys(const JsonValue &body)
+{
     const JsonPointer offerKeys({"definition", "offer"});
-    JsonValue offer = m_current.value(offerKeys);
+    JsonValue offer = body.value(offerKeys);
     bool isStripped = false;
     for (const QByteArrayView key :
          {"microsoft-azure-corevm.legacyOfferId", "microsoft-azure-corevm.legacyPublisherId"}) {
         isStripped = isStripped || offer.contains(key);
         offer = offer.withoutMember(key);
     }
-    return isStripped ? m_current.withValue(offerKeys, offer) : m_current;
+    return isStripped ? body.withValue(offerKeys, offer) : body;
 }
 
 void OfferDocument::setUnparsedText(const QByteArray &text)

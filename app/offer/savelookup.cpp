@@ -4,6 +4,7 @@
 #include "json/jsondiff.h"
 #include "marketplace/apitime.h"
 #include "marketplace/marketplaceclient.h"
+#include "offer/offerdocument.h"
 #include "rules/offerschema.h"
 #include "rules/secretfields.h"
 
@@ -16,11 +17,16 @@ namespace pubconsole {
 
 namespace {
 
-// The service never gives secrets back: what it has is compared without them.
+// The definition without secrets, which are never given back, and without what no PUT has.
+JsonValue comparable(const JsonValue &offer)
+{
+    const JsonValue definition = OfferDocument::withoutRefusedKeys(offer).value("definition");
+    return JsonValue::object({{"definition", SecretFields::removed(definition)}});
+}
+
 bool isSame(const JsonValue &left, const JsonValue &right)
 {
-    return SecretFields::removed(left.value("definition"))
-        .isEquivalentTo(SecretFields::removed(right.value("definition")));
+    return comparable(left).isEquivalentTo(comparable(right));
 }
 
 QDateTime changedTime(const JsonValue &offer)
@@ -56,30 +62,27 @@ bool shows(const JsonChange &change, const JsonValue &sent, const JsonValue &ans
     return holds(answer.value(*there), sent.value(*from));
 }
 
-// What was changed of the definition, but secrets, which are never given back.
 QList<JsonChange> changesOf(const JsonValue &before, const JsonValue &sent)
 {
-    const auto definition = [](const JsonValue &offer) {
-        return JsonValue::object({{"definition", SecretFields::removed(offer.value("definition"))}});
-    };
-    return JsonDiff::between(definition(before), definition(sent), OfferSchema::identities());
+    return JsonDiff::between(comparable(before), comparable(sent), OfferSchema::identities());
 }
 
 bool showsAChange(const SaveLookup::Save &save, const JsonValue &answer)
 {
+    const JsonValue sent = comparable(save.sent);
     const auto changes = changesOf(save.before, save.sent);
     return std::any_of(changes.cbegin(), changes.cend(),
-                       [&](const JsonChange &change) { return shows(change, save.sent, answer); });
+                       [&](const JsonChange &change) { return shows(change, sent, answer); });
 }
 
 bool showsEveryChange(const SaveLookup::Save &save, const JsonValue &answer)
 {
     if (save.before.isUndefined())
-        return holds(answer.value("definition"), SecretFields::removed(save.sent.value("definition")));
+        return holds(answer, comparable(save.sent));
+    const JsonValue sent = comparable(save.sent);
     const auto changes = changesOf(save.before, save.sent);
-    return !changes.isEmpty() && std::all_of(changes.cbegin(), changes.cend(), [&](const JsonChange &change) {
-        return shows(change, save.sent, answer);
-    });
+    return !changes.isEmpty() && std::all_of(changes.cbegin(), changes.cend(),
+                                             [&](const JsonChange &change) { return shows(change, sent, answer); });
 }
 
 } // namespace
@@ -123,9 +126,10 @@ bool SaveLookup::isOld(const Save &save, const OfferSnapshot &answer)
 
 QList<JsonPath> SaveLookup::storedOtherwise(const JsonValue &before, const JsonValue &sent, const JsonValue &stored)
 {
+    const JsonValue shown = comparable(sent);
     QList<JsonPath> places;
     for (const JsonChange &change : changesOf(before, sent)) {
-        if (!shows(change, sent, stored))
+        if (!shows(change, shown, stored))
             places.append(change.path);
     }
     return places;

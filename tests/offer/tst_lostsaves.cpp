@@ -371,6 +371,13 @@ private Q_SLOTS:
                                                       << base << QStringList{u"/definition/plans/[q]"_s};
         QTest::newRow("one that it keeps")
             << R"({"a":1,"plans":[]})"_ba << base << QStringList{u"/definition/plans/[p]"_s};
+        QTest::newRow("a new plan with a secret")
+            << R"({"a":1,"plans":[{"planId":"p"},{"planId":"q","password":"x"}]})"_ba
+            << R"({"a":1,"plans":[{"planId":"p"},{"planId":"q","legacyPlanId":"q"}]})"_ba << QStringList{};
+        QTest::newRow("what no PUT has")
+            << R"({"a":2,"plans":[{"planId":"p"}],"offer":{}})"_ba
+            << R"({"a":2,"plans":[{"planId":"p"}],"offer":{"microsoft-azure-corevm.legacyOfferId":""}})"_ba
+            << QStringList{};
         QTest::newRow("a secret") << R"({"a":1,"plans":[{"planId":"p"}],"password":"x"})"_ba << base << QStringList{};
     }
 
@@ -381,9 +388,28 @@ private Q_SLOTS:
         const auto offer = [](const QByteArray &definition) { return parsed(R"({"definition":)" + definition + '}'); };
         QStringList places;
         for (const JsonPath &path :
-             SaveLookup::storedOtherwise(offer(R"({"a":1,"plans":[{"planId":"p"}]})"), offer(sent), offer(stored)))
+             SaveLookup::storedOtherwise(offer(R"({"a":1,"plans":[{"planId":"p"}],)"
+                                               R"("offer":{"microsoft-azure-corevm.legacyOfferId":""}})"),
+                                         offer(sent), offer(stored)))
             places += QString::fromUtf8(path.text());
         QTEST(places, "places");
+    }
+
+    // The service's answer has keys that no PUT has.
+    void aSaveOfACoreMachineIsFound()
+    {
+        const auto offer = [](const QByteArray &members) {
+            return parsed(R"({"definition":{"offer":{)" + members + "}}}");
+        };
+        const QByteArray legacy = R"("microsoft-azure-corevm.legacyOfferId":"","t":)";
+        SaveLookup::Save save;
+        save.before = offer(legacy + "1");
+        save.sent = offer(R"("t":2)");
+        save.etag = "1";
+        QCOMPARE(SaveLookup::findingOf(save, {vm, offer(legacy + "2"), "2"}), SaveLookup::Finding::Saved);
+        QCOMPARE(SaveLookup::findingOf(save, {vm, offer(legacy + "1"), "1"}), SaveLookup::Finding::NoSign);
+        QVERIFY(SaveLookup::isOld(save, {vm, offer(legacy + "1"), "2"}));
+        QVERIFY(!SaveLookup::isOld(save, {vm, offer(legacy + "2"), "2"}));
     }
 
     // Before and after look alike where the service gives no secret back: nothing is claimed without a new ETag.
