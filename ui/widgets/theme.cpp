@@ -96,7 +96,8 @@ void applyColors(bool isDark)
     qApp->setStyleSheet(styleSheet(colors(isDark)));
 }
 
-// Fusion draws the edge of a check box darker than the window, which nobody sees in the dark.
+// Fusion draws the edge of a check box darker than the window, which nobody sees in the dark; and an icon that is
+// disabled there as bright as one that is not.
 class OutlinedFusion final : public QProxyStyle
 {
 public:
@@ -115,6 +116,18 @@ public:
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         painter->restore();
+    }
+    QPixmap generatedIconPixmap(QIcon::Mode mode, const QPixmap &pixmap, const QStyleOption *option) const override
+    {
+        if (mode != QIcon::Disabled)
+            return QProxyStyle::generatedIconPixmap(mode, pixmap, option);
+        QPixmap faded(pixmap.size());
+        faded.setDevicePixelRatio(pixmap.devicePixelRatio());
+        faded.fill(Qt::transparent);
+        QPainter painter(&faded);
+        painter.setOpacity(0.35);
+        painter.drawPixmap(0, 0, pixmap);
+        return faded;
     }
 };
 
