@@ -77,6 +77,14 @@ class TestKeychain final : public QObject
     }
 
 private Q_SLOTS:
+    // It goes to the background when it is unlocked, and takes its name on the bus a moment later.
+    void initTestCase()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(
+            QDBusConnection::sessionBus().interface()->isServiceRegistered(u"org.freedesktop.secrets"_s).value(),
+            30000);
+    }
+
     void keepsReadsReplacesAndRemoves()
     {
         KeychainSecretStore store;
