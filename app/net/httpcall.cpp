@@ -177,7 +177,6 @@ void HttpCall::attempt()
     } else {
         m_reply = m_network->get(request);
     }
-    m_reply->setReadBufferSize(readAhead); // of what comes faster than it is read the connection waits
     // Qt says that a request went out, or that its body is on the way; of an empty body it says nothing.
     if (!isWrite() || !m_request.body.isEmpty())
         m_connectLimit.start(m_client.m_limits.connect);
@@ -190,6 +189,12 @@ void HttpCall::attempt()
         if (bytes > 0)
             sent();
     });
+    // Of what comes faster than it is read the connection waits. Qt 6.4 forgets a limit that is set before its thread
+    // has begun with the request: it is set at the first word from there.
+    const auto limitReading = [reply = m_reply] { reply->setReadBufferSize(readAhead); };
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, limitReading);
+    connect(m_reply, &QNetworkReply::requestSent, this, limitReading);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, limitReading);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCall::lookAtHeaders);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::read);

@@ -7,7 +7,11 @@
 #include "support/waitfor.h"
 
 #include <QFile>
+#include <QSemaphore>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
+#include <QThread>
 
 using namespace pubconsole;
 using namespace Qt::StringLiterals;
@@ -273,6 +277,62 @@ private Q_SLOTS:
         const auto result = waitFor(http.send({HttpVerb::Get, server.url(), {}, {}, {}}));
         QVERIFY(!result);
         QVERIFY2(server.sent() < 100 * 1024 * 1024, qPrintable(QString::number(server.sent())));
+    }
+
+    // While this thread is busy Qt's own goes on reading: no more than what may be read ahead.
+    void aBusyProgramReadsNoGigabyte_data()
+    {
+        QTest::addColumn<HttpVerb>("verb");
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("GET") << HttpVerb::Get << QByteArray();
+        QTest::newRow("PUT") << HttpVerb::Put << "{}"_ba;
+        QTest::newRow("POST") << HttpVerb::Post << "{}"_ba;
+        QTest::newRow("POST without a body") << HttpVerb::Post << QByteArray();
+    }
+
+    void aBusyProgramReadsNoGigabyte()
+    {
+        QFETCH(HttpVerb, verb);
+        QFETCH(QByteArray, body);
+        constexpr qint64 enough = 100 * 1024 * 1024;
+        QSemaphore isListening;
+        QSemaphore isAsked;
+        QSemaphore isBusy;
+        quint16 port = 0;
+        qint64 sent = 0;
+        const std::unique_ptr<QThread> server(QThread::create([&] {
+            QTcpServer tcp;
+            tcp.listen(QHostAddress::LocalHost);
+            port = tcp.serverPort();
+            isListening.release();
+            tcp.waitForNewConnection(30'000);
+            const std::unique_ptr<QTcpSocket> socket(tcp.nextPendingConnection());
+            QByteArray request;
+            while (socket && !request.contains("\r\n\r\n" + body) && socket->waitForReadyRead(30'000))
+                request += socket->readAll();
+            isAsked.release();
+            isBusy.acquire();
+            if (!socket)
+                return;
+            socket->write("HTTP/1.1 200 X\r\nTransfer-Encoding: chunked\r\n\r\n");
+            const QByteArray piece = "10000\r\n" + QByteArray(0x10000, ' ') + "\r\n";
+            // Nobody reads for a second: the other side has stopped.
+            do {
+                sent += socket->write(piece);
+            } while (sent < enough && socket->waitForBytesWritten(1000));
+        }));
+        server->start();
+        isListening.acquire();
+        RequestLog log;
+        HttpClient http(nullptr, &log);
+        const QUrl url(u"http://127.0.0.1:%1"_s.arg(port));
+        auto reply = http.send({verb, url, {}, "application/json", body});
+        QTRY_VERIFY(isAsked.available() == 1);
+        QCoreApplication::sendPostedEvents(); // what Qt's thread said before it asked has been heard
+        isBusy.release();
+        QVERIFY(server->wait()); // and from here on nothing is
+        QVERIFY2(sent < enough, "what nobody takes must not be read");
+        QVERIFY(!waitFor(std::move(reply)));
     }
 
     // The real bound, of 256 MB.
