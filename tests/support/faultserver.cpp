@@ -81,7 +81,8 @@ void FaultServer::write(QTcpSocket *socket, const QByteArray &bytes)
     socket->write(bytes);
 }
 
-// Goes on as far as the other side reads.
+// Goes on as far as the other side reads, and lets it have its turn: in one go Qt's flush() would find the buffer
+// filled again for as long as the network takes it.
 void FaultServer::pour(QTcpSocket *socket, const QByteArray &piece, qint64 total)
 {
     socket->setProperty("left", total);
@@ -94,7 +95,7 @@ void FaultServer::pour(QTcpSocket *socket, const QByteArray &piece, qint64 total
         }
         socket->setProperty("left", left);
     };
-    connect(socket, &QTcpSocket::bytesWritten, this, more);
+    connect(socket, &QTcpSocket::bytesWritten, socket, more, Qt::QueuedConnection);
     more();
 }
 
