@@ -11,6 +11,7 @@
 #include "rules/offerschema.h"
 #include "widgets/busybar.h"
 #include "widgets/fielddelegate.h"
+#include "widgets/fittedcolumns.h"
 #include "widgets/foldinglayout.h"
 #include "widgets/opendialog.h"
 #include "widgets/plaintext.h"
@@ -212,9 +213,9 @@ void CompareTab::update()
     const int columns = m_model->columnCount();
     m_model->setStates(QList<std::pair<QString, JsonValue>>{{tr("Draft"), m_document->current()}} + m_states);
     if (m_model->columnCount() != columns) { // else they are the person's
-        m_table->setColumnWidth(0, 360);
-        for (int column = 1; column < m_model->columnCount(); ++column)
-            m_table->setColumnWidth(column, 210);
+        QList<FittedColumns::Column> fitted{{360, 180}};
+        fitted.resize(m_model->columnCount(), {210, 120});
+        FittedColumns::fit(m_table->horizontalHeader(), fitted);
     }
     m_table->verticalScrollBar()->setValue(scrolled);
     restoreCurrent(path, place);

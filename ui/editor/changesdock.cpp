@@ -6,6 +6,7 @@
 #include "rules/offerschema.h"
 #include "widgets/emptystate.h"
 #include "widgets/fielddelegate.h"
+#include "widgets/fittedcolumns.h"
 #include "widgets/readtable.h"
 #include "workspace/filedocuments.h"
 
@@ -57,8 +58,7 @@ void ChangesDock::setDocument(OfferDocument *document)
 {
     if (document && !m_table->model()) { // laying out a table costs its time, and the window starts without an offer
         m_table->setModel(m_model);
-        m_table->setColumnWidth(ChangeModel::Field, 420);
-        m_table->setColumnWidth(ChangeModel::Before, 360);
+        FittedColumns::fit(m_table->horizontalHeader(), {{420, 200}, {360, 120}, {360, 120}});
     }
     m_model->setDocument(document);
     update();

@@ -6,6 +6,7 @@
 #include "offer/rulelevels.h"
 #include "widgets/emptystate.h"
 #include "widgets/fielddelegate.h"
+#include "widgets/fittedcolumns.h"
 #include "widgets/readtable.h"
 #include "widgets/statusdelegate.h"
 
@@ -51,8 +52,8 @@ void ProblemsDock::setDocument(OfferDocument *document)
     if (document && !m_table->model()) { // laying out a table costs its time, and the window starts without an offer
         m_table->setModel(m_model);
         const int words = m_table->fontMetrics().horizontalAdvance(ProblemModel::tr("Warning"));
-        m_table->setColumnWidth(ProblemModel::Severity, std::max(110, words + 50)); // its icon, and room
-        m_table->setColumnWidth(ProblemModel::Message, 560);
+        const int severity = std::max(110, words + 50); // its icon, and room
+        FittedColumns::fit(m_table->horizontalHeader(), {{severity, severity}, {560, 240}, {300, 120}});
     }
     m_model->setDocument(document);
     update();

@@ -4,6 +4,7 @@
 #include "files/atomicfile.h"
 #include "models/historymodel.h"
 #include "widgets/emptystate.h"
+#include "widgets/fittedcolumns.h"
 #include "widgets/foldinglayout.h"
 #include "widgets/opendialog.h"
 #include "widgets/questions.h"
@@ -46,10 +47,9 @@ HistoryView::HistoryView(Workspace *workspace, const std::optional<OfferId> &off
     setUpReadTable(m_table);
     m_table->setAccessibleName(tr("History"));
     m_table->setModel(m_model);
-    const int widths[] = {150, 150, 90, 420, 130, 90, 240};
-    for (int column = 0; column < HistoryModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, widths[column]);
     m_table->setColumnHidden(HistoryModel::Offer, offer.has_value());
+    FittedColumns::fit(m_table->horizontalHeader(),
+                       {{150, 110}, {150, 90}, {90, 70}, {420, 140}, {130, 70}, {90, 60}, {240, 90}});
     m_details->setReadOnly(true);
     m_details->setAccessibleName(tr("Details"));
     m_details->setPlaceholderText(tr("Choose a row to see all of it."));

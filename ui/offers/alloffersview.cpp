@@ -6,6 +6,7 @@
 #include "offers/offersempty.h"
 #include "widgets/emptystate.h"
 #include "widgets/filteredit.h"
+#include "widgets/fittedcolumns.h"
 #include "widgets/offerdelegate.h"
 #include "widgets/readtable.h"
 #include "workspace/workspace.h"
@@ -40,10 +41,7 @@ AllOffersView::AllOffersView(Workspace *workspace, QWidget *parent)
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSortIndicator(OfferTableModel::Offer, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
-    const int widths[] = {300, 120, 150, 200, 80, 160};
-    for (int column = 0; column < OfferTableModel::ColumnCount; ++column)
-        header->resizeSection(column, widths[column]);
-    header->setStretchLastSection(true);
+    FittedColumns::fit(header, {{300, 190}, {120, 60}, {150, 70}, {200, 150}, {90, 50}, {160, 125}});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(8);

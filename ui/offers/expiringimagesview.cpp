@@ -5,6 +5,7 @@
 #include "offer/disksurvey.h"
 #include "offer/offerstore.h"
 #include "widgets/emptystate.h"
+#include "widgets/fittedcolumns.h"
 #include "widgets/foldinglayout.h"
 #include "widgets/readtable.h"
 #include "widgets/statusdelegate.h"
@@ -44,9 +45,7 @@ ExpiringImagesView::ExpiringImagesView(Workspace *workspace, int days, QWidget *
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(DiskModel::Ends, Qt::AscendingOrder);
-    const int widths[] = {180, 420, 140, 160};
-    for (int column = 0; column < DiskModel::ColumnCount; ++column)
-        m_table->horizontalHeader()->resizeSection(column, widths[column]);
+    FittedColumns::fit(m_table->horizontalHeader(), {{180, 130}, {420, 200}, {140, 100}, {160, 120}});
     m_state->setForegroundRole(QPalette::PlaceholderText);
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true); // a reason is long, and the window keeps its proportions

@@ -3,6 +3,7 @@
 
 #include "models/comparemodel.h"
 #include "widgets/fielddelegate.h"
+#include "widgets/fittedcolumns.h"
 #include "widgets/readtable.h"
 
 namespace pubconsole {
@@ -22,9 +23,9 @@ ChangesTable::ChangesTable(QWidget *parent)
 void ChangesTable::setStates(const QList<std::pair<QString, JsonValue>> &states, const QList<ComparedField> &fields)
 {
     m_model->setStates(states, fields);
-    setColumnWidth(0, 310);
-    for (int column = 1; column < m_model->columnCount(); ++column)
-        setColumnWidth(column, 165);
+    QList<FittedColumns::Column> columns{{310, 160}};
+    columns.resize(m_model->columnCount(), {165, 100});
+    FittedColumns::fit(horizontalHeader(), columns);
 }
 
 int ChangesTable::count() const

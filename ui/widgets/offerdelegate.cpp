@@ -11,7 +11,7 @@ namespace pubconsole {
 
 namespace {
 constexpr int gap = 8;
-constexpr int leastLetters = 4; // fewer say nothing
+constexpr int leastLetters = 7; // fewer say nothing; the tooltip has all of it
 } // namespace
 
 void OfferDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -2,6 +2,7 @@
 #include "window/logdock.h"
 
 #include "models/requestlogmodel.h"
+#include "widgets/fittedcolumns.h"
 #include "widgets/readtable.h"
 #include "widgets/statusdelegate.h"
 #include "workspace/workspace.h"
@@ -47,9 +48,7 @@ void LogDock::setWorkspace(Workspace *workspace)
     m_table->setModel(m_model);
     if (!m_model)
         return;
-    const int widths[] = {100, 70, 520, 120, 60, 280};
-    for (int column = 0; column < RequestLogModel::ColumnCount; ++column)
-        m_table->horizontalHeader()->resizeSection(column, widths[column]);
+    FittedColumns::fit(m_table->horizontalHeader(), {{100, 80}, {70, 50}, {520, 220}, {120, 80}, {60, 50}, {280, 120}});
     // Follows the newest line, unless somebody scrolled up to read.
     connect(m_model, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] {
         const QScrollBar *bar = m_table->verticalScrollBar();

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/fittedcolumns.h"
+
+#include <QHeaderView>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QTest>
+
+using namespace pubconsole;
+
+//! What room a table's columns get.
+class TestFittedColumns final : public QObject
+{
+    Q_OBJECT
+
+    static QList<int> widths(const QTableView &table)
+    {
+        QList<int> all;
+        for (int column = 0; column < table.horizontalHeader()->count(); ++column)
+            all.append(table.columnWidth(column));
+        return all;
+    }
+
+private Q_SLOTS:
+    void columnsShareTheRoom_data()
+    {
+        QTest::addColumn<int>("room");
+        QTest::addColumn<QList<int>>("widths");
+        QTest::newRow("all that is wanted") << 600 << QList<int>{300, 200, 100};
+        QTest::newRow("more") << 900 << QList<int>{300, 200, 100};
+        QTest::newRow("half of what can be given up") << 450 << QList<int>{200, 150, 100};
+        QTest::newRow("the least") << 300 << QList<int>{100, 100, 100};
+        QTest::newRow("too little") << 120 << QList<int>{100, 100, 100};
+    }
+
+    void columnsShareTheRoom()
+    {
+        QFETCH(int, room);
+        QFETCH(QList<int>, widths);
+        QStandardItemModel model(1, 3);
+        QTableView table;
+        table.setFrameShape(QFrame::NoFrame);
+        table.verticalHeader()->hide();
+        table.setModel(&model);
+        FittedColumns::fit(table.horizontalHeader(), {{300, 100}, {200, 100}, {100, 100}});
+        table.resize(1000, 200);
+        table.show();
+        table.resize(room, 200);
+        QTRY_COMPARE(this->widths(table), widths);
+        table.resize(1000, 200);
+        QTRY_COMPARE(this->widths(table), (QList<int>{300, 200, 100}));
+    }
+
+    void aHiddenColumnNeedsNoRoom()
+    {
+        QStandardItemModel model(1, 3);
+        QTableView table;
+        table.setFrameShape(QFrame::NoFrame);
+        table.verticalHeader()->hide();
+        table.setModel(&model);
+        table.setColumnHidden(1, true);
+        FittedColumns::fit(table.horizontalHeader(), {{300, 100}, {200, 100}, {100, 100}});
+        table.resize(300, 200);
+        table.show();
+        QTRY_COMPARE(table.columnWidth(0), 200);
+        QCOMPARE(table.columnWidth(2), 100);
+        QVERIFY(table.isColumnHidden(1));
+    }
+
+    void aWidthThatThePersonChoseStays()
+    {
+        QStandardItemModel model(1, 2);
+        QTableView table;
+        table.setFrameShape(QFrame::NoFrame);
+        table.verticalHeader()->hide();
+        table.setModel(&model);
+        FittedColumns::fit(table.horizontalHeader(), {{300, 100}, {200, 100}});
+        table.resize(500, 200);
+        table.show();
+        QWidget *sections = table.horizontalHeader()->viewport();
+        const QPoint edge(299, sections->height() / 2);
+        QTest::mouseMove(sections, edge);
+        QTest::mousePress(sections, Qt::LeftButton, {}, edge);
+        QTest::mouseMove(sections, edge - QPoint(100, 0));
+        QTest::mouseRelease(sections, Qt::LeftButton, {}, edge - QPoint(100, 0));
+        const int chosen = table.columnWidth(0);
+        QVERIFY2(chosen < 250, qPrintable(QString::number(chosen)));
+        table.resize(320, 200);
+        QTest::qWait(0);
+        QCOMPARE(table.columnWidth(0), chosen);
+    }
+};
+
+QTEST_MAIN(TestFittedColumns)
+#include "tst_fittedcolumns.moc"

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+class QHeaderView;
+
+namespace pubconsole {
+
+//! Gives the columns of a table the room there is: each as wide as it would like to be; where the view is too narrow
+//! for that, all of them narrower in proportion, so that every column stays in sight, down to what each needs at least.
+//! Below that the table scrolls. A width that the person chose ends it.
+class FittedColumns final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Column
+    {
+        int wanted;
+        int least; //!< not above `wanted`
+    };
+
+    //! \param header its owner from now on; \param columns one for each section from the first; sections beyond them
+    //! and hidden ones are left alone. The last section takes what is left over, if the header is set up so.
+    static void fit(QHeaderView *header, const QList<Column> &columns);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    FittedColumns(QHeaderView *header, QList<Column> columns);
+    void fitNow();
+
+    QHeaderView *m_header;
+    QList<Column> m_columns;
+    bool m_isFitting = false;
+    bool m_isOwn = false; // the person's widths stand now
+};
+
+} // namespace pubconsole
