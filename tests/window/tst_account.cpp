@@ -5,6 +5,7 @@
 #include "offer/offerservice.h"
 #include "offer/offerstore.h"
 #include "profiles/profiledialog.h"
+#include "profiles/profilesdialog.h"
 #include "support/faultproxy.h"
 #include "support/sandboxprocess.h"
 #include "widgets/messagebar.h"
@@ -20,11 +21,13 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -279,6 +282,58 @@ private Q_SLOTS:
         QVERIFY(!isShown(u"Secret"_s) && !isShown(u"Client id"_s) && isShown(u"Tenant id"_s));
         QVERIFY(button(&dialog, u"Save"_s)->isEnabled());
         QCOMPARE(dialog.profile().credential.method, Credential::Method::AzureCli);
+    }
+
+    // Esc and the window's cross do not throw away what was typed; *Cancel* is meant.
+    void escAsksBeforeWhatWasTypedIsGivenUp()
+    {
+        MemorySecretStore keyring;
+        int asked = 0;
+        bool answer = false;
+        Questions::setAnswerer([&](const Questions::Question &) {
+            ++asked;
+            return answer;
+        });
+        const auto stop = qScopeGuard([] { Questions::setAnswerer({}); });
+        ProfileDialog dialog(m_profile, &keyring, {});
+        dialog.show();
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QVERIFY(!dialog.isVisible()); // nothing was typed
+        QCOMPARE(asked, 0);
+        dialog.show();
+        named<QLineEdit>(&dialog, u"Secret"_s)->setText(u"new"_s);
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QTRY_COMPARE(asked, 1);
+        QVERIFY(dialog.isVisible());
+        dialog.close();
+        QTRY_COMPARE(asked, 2);
+        QVERIFY(dialog.isVisible());
+        answer = true;
+        dialog.close();
+        QTRY_VERIFY(!dialog.isVisible());
+        dialog.show();
+        button(&dialog, u"Cancel"_s)->click();
+        QVERIFY(!dialog.isVisible());
+        QCOMPARE(asked, 3);
+    }
+
+    void withoutAProfileTheListSaysSo()
+    {
+        const QTemporaryDir folder;
+        ProfileStore store(Paths(folder.path()).profilesFile());
+        MemorySecretStore keyring;
+        ProfilesDialog dialog({&store, &keyring, &keyring, {}, Paths(folder.path()), {}});
+        dialog.show();
+        const auto isSaid = [&dialog] {
+            const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+            return std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+                return label->isVisible() && label->text().startsWith(u"There is no profile yet"_s);
+            });
+        };
+        QVERIFY(isSaid());
+        QVERIFY(store.save(m_profile));
+        QVERIFY(!isSaid());
+        QVERIFY(named<QListWidget>(&dialog, u"Profiles"_s)->isVisible());
     }
 
     // By their labels, as everything else is; what is chosen is their text and can be set.

@@ -3,6 +3,7 @@
 
 #include "net/secretstore.h"
 #include "widgets/fileedit.h"
+#include "widgets/questions.h"
 #include "widgets/scrollbody.h"
 #include "widgets/secretedit.h"
 #include "widgets/theme.h"
@@ -64,6 +65,19 @@ ProfileDialog::ProfileDialog(const Profile &profile, SecretStore *keyring, const
     connect(m_test, &QPushButton::clicked, this, &ProfileDialog::test);
     connect(m_save, &QPushButton::clicked, this, &QDialog::accept);
     update();
+    m_filled = this->profile();
+}
+
+void ProfileDialog::reject()
+{
+    if (profile() == m_filled && secret().isEmpty()) {
+        QDialog::reject();
+        return;
+    }
+    Questions::ask(this,
+                   {windowTitle(), tr("Discard what was typed here? The profile stays as it was."), tr("Discard"),
+                    tr("Go on editing")},
+                   [this] { QDialog::reject(); });
 }
 
 QFormLayout *ProfileDialog::makeForm()
@@ -134,7 +148,7 @@ void ProfileDialog::build(const QString &backendName)
     fields->addLayout(m_form);
     fields->addWidget(m_results);
     auto *cancel = new QPushButton(tr("Cancel"), this);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(cancel, &QPushButton::clicked, this, [this] { done(QDialog::Rejected); });
     m_save->setObjectName(u"primary"_s);
     for (QPushButton *button : {m_test, m_save, cancel})
         button->setAutoDefault(false);

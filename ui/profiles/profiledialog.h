@@ -37,6 +37,8 @@ public:
     Profile profile() const;
     //! The secret, or the passphrase of the certificate's key. Empty when it was not entered (the stored one stays).
     QString secret() const;
+    //! Esc and the window's cross: what was typed is given up only when the person says so.
+    void reject() override;
 
 private:
     void build(const QString &backendName);
@@ -53,6 +55,7 @@ private:
     void addTestLine(bool isPassed, const QString &text);
 
     Profile m_profile;
+    Profile m_filled; // what the fields began with
     SecretStore *m_keyring;
     NetworkOptions m_network;
     QLineEdit *m_name;

@@ -3,6 +3,7 @@
 
 #include "net/secretstore.h"
 #include "profiles/profiledialog.h"
+#include "widgets/emptystate.h"
 #include "widgets/opendialog.h"
 #include "widgets/questions.h"
 #include "widgets/theme.h"
@@ -22,6 +23,7 @@ ProfilesDialog::ProfilesDialog(const Context &context, QWidget *parent)
     : QDialog(parent)
     , m_context(context)
     , m_list(new QListWidget(this))
+    , m_empty(new EmptyState(this))
     , m_open(new QPushButton(tr("Open"), this))
     , m_edit(new QPushButton(tr("Edit…"), this))
     , m_removeSecret(new QPushButton(tr("Remove secret…"), this))
@@ -46,9 +48,13 @@ ProfilesDialog::ProfilesDialog(const Context &context, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(12);
+    m_empty->setText(tr("There is no profile yet. A profile says where a service is and how to sign in to it."),
+                     tr("Add profile…"));
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_empty, 1);
     layout->addLayout(side);
     connect(add, &QPushButton::clicked, this, &ProfilesDialog::add);
+    connect(m_empty, &EmptyState::triggered, this, &ProfilesDialog::add);
     connect(m_edit, &QPushButton::clicked, this, [this] {
         if (const auto profile = m_context.store->find(selectedId()))
             edit(*profile);
@@ -94,6 +100,8 @@ void ProfilesDialog::fill()
     }
     if (m_list->currentRow() < 0 && m_list->count() > 0)
         m_list->setCurrentRow(0);
+    m_list->setVisible(m_list->count() > 0);
+    m_empty->setVisible(m_list->count() == 0);
     update();
 }
 

@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace pubconsole {
 
+class EmptyState;
 class ProfileStore;
 class SecretStore;
 struct Profile;
@@ -55,6 +56,7 @@ private:
 
     Context m_context;
     QListWidget *m_list;
+    EmptyState *m_empty;
     QPushButton *m_open;
     QPushButton *m_edit;
     QPushButton *m_removeSecret;
