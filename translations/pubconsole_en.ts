@@ -503,24 +503,10 @@
 <context>
     <name>pubconsole::SaveCommands</name>
     <message numerus="yes">
-        <source>Recovered %n draft(s): %1. They are not on the service.</source>
-        <translation>
-            <numerusform>Recovered %n draft: %1. It is not on the service.</numerusform>
-            <numerusform>Recovered %n drafts: %1. They are not on the service.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>You kept %n local draft(s): %1.</source>
         <translation>
             <numerusform>You kept %n local draft: %1.</numerusform>
             <numerusform>You kept %n local drafts: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Discard %n draft(s)? What was typed there cannot be brought back.</source>
-        <translation>
-            <numerusform>Discard %n draft? What was typed there cannot be brought back.</numerusform>
-            <numerusform>Discard %n drafts? What was typed there cannot be brought back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -542,6 +528,20 @@
         <translation>
             <numerusform>%1 is saved without %n text that no field took.</numerusform>
             <numerusform>%1 is saved without %n texts that no field took.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recovered %n draft(s): %1. As far as is known they are not on the service.</source>
+        <translation>
+            <numerusform>Recovered %n draft: %1. As far as is known it is not on the service.</numerusform>
+            <numerusform>Recovered %n drafts: %1. As far as is known they are not on the service.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n draft(s): %1? What was typed there cannot be brought back.</source>
+        <translation>
+            <numerusform>Discard %n draft: %1? What was typed there cannot be brought back.</numerusform>
+            <numerusform>Discard %n drafts: %1? What was typed there cannot be brought back.</numerusform>
         </translation>
     </message>
 </context>

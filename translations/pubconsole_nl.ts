@@ -3599,6 +3599,10 @@ GPL-3.0-or-later</translation>
         <source>Conflict</source>
         <translation>Conflict</translation>
     </message>
+    <message>
+        <source>Recovered draft</source>
+        <translation>Teruggevonden concept</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::OffersDock</name>
@@ -4627,6 +4631,18 @@ GPL-3.0-or-later</translation>
         <source>Color</source>
         <translation>Kleur</translation>
     </message>
+    <message>
+        <source>Discard what was typed here? The profile stays as it was.</source>
+        <translation>Weggooien wat hier getypt is? Het profiel blijft zoals het was.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Verder bewerken</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::ProfileFile</name>
@@ -4805,6 +4821,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>The profile could not be removed from the configuration folder. %1</source>
         <translation>Het profiel kon niet uit de configuratiemap worden verwijderd. %1</translation>
+    </message>
+    <message>
+        <source>There is no profile yet. A profile says where a service is and how to sign in to it.</source>
+        <translation>Er is nog geen profiel. Een profiel zegt waar een dienst is en hoe u zich daar aanmeldt.</translation>
     </message>
 </context>
 <context>
@@ -5318,13 +5338,6 @@ GPL-3.0-or-later</translation>
 </context>
 <context>
     <name>pubconsole::SaveCommands</name>
-    <message numerus="yes">
-        <source>Recovered %n draft(s): %1. They are not on the service.</source>
-        <translation>
-            <numerusform>%n concept teruggevonden: %1. Het staat niet in de dienst.</numerusform>
-            <numerusform>%n concepten teruggevonden: %1. Ze staan niet in de dienst.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Recover</source>
         <translation>Terughalen</translation>
@@ -5351,13 +5364,6 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Discard drafts</source>
         <translation>Concepten weggooien</translation>
-    </message>
-    <message numerus="yes">
-        <source>Discard %n draft(s)? What was typed there cannot be brought back.</source>
-        <translation>
-            <numerusform>%n concept weggooien? Wat daar getypt is, komt niet terug.</numerusform>
-            <numerusform>%n concepten weggooien? Wat daar getypt is, komt niet terug.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Keep</source>
@@ -5515,6 +5521,20 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     <message>
         <source>Not saved: the offer is being read. Save again when it is there.</source>
         <translation>Niet opgeslagen: de aanbieding wordt gelezen. Sla opnieuw op als zij er is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recovered %n draft(s): %1. As far as is known they are not on the service.</source>
+        <translation>
+            <numerusform>%n concept teruggevonden: %1. Voor zover bekend staat het niet in de dienst.</numerusform>
+            <numerusform>%n concepten teruggevonden: %1. Voor zover bekend staan ze niet in de dienst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n draft(s): %1? What was typed there cannot be brought back.</source>
+        <translation>
+            <numerusform>%n concept weggooien: %1? Wat daar getypt is, komt niet terug.</numerusform>
+            <numerusform>%n concepten weggooien: %1? Wat daar getypt is, komt niet terug.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

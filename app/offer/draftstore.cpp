@@ -373,9 +373,20 @@ void DraftStore::keepAll(QObject *context, std::function<void(const QString &)> 
         Database::Durability::Process, context,
         [this, store = QPointer(this), done = std::move(done)](const QString &error) {
             // Those of the drafts are answered before this one.
+            if (store && error.isEmpty())
+                setKept();
             const bool isMissing = error.isEmpty() && store && !m_unwritten.isEmpty();
             done(isMissing ? *m_unwritten.cbegin() : error);
         });
+}
+
+void DraftStore::setKept()
+{
+    const QList<OfferId> ids = m_drafts.keys();
+    for (const OfferId &id : ids) {
+        if (!std::exchange(m_drafts[id].isKept, true))
+            Q_EMIT changed(id);
+    }
 }
 
 } // namespace pubconsole

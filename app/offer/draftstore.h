@@ -86,6 +86,7 @@ private:
     void writeDirty();
     void write(OfferDocument *document);
     void written(const OfferId &id, const Entry &entry, const QHash<QString, QString> &secrets);
+    void setKept();
     QString secretKey(const OfferId &id) const;
 
     Database *m_database;

@@ -229,6 +229,14 @@ bool OfferService::hasUnsaved(const OfferId &id) const
     return m_drafts && m_drafts->drafts().contains(id);
 }
 
+bool OfferService::isRecovered(const OfferId &id) const
+{
+    if (!m_drafts || m_documents.contains(id))
+        return false;
+    const auto draft = m_drafts->drafts().constFind(id);
+    return draft != m_drafts->drafts().cend() && !draft->isKept;
+}
+
 void OfferService::close(const OfferId &id)
 {
     endLookup(id);

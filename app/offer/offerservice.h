@@ -71,6 +71,8 @@ public:
     QList<OfferDocument *> documents() const { return m_documents.values(); }
     //! Whether there is something of the offer that the service does not have: in its open document or as a draft.
     bool hasUnsaved(const OfferId &id) const;
+    //! Whether an earlier session ended with edits of it that nobody chose to keep, and that nobody has looked at yet.
+    bool isRecovered(const OfferId &id) const;
     //! Ends a document, with all that is unsaved in it.
     void close(const OfferId &id);
     //! Ends a document; what is unsaved in it stays as a local draft.

@@ -9,15 +9,18 @@
 #include "models/operationmodel.h"
 #include "models/placemodel.h"
 #include "net/requestlog.h"
+#include "offer/draftstore.h"
 #include "offer/localoffers.h"
 #include "offer/offeroutlines.h"
 #include "offer/offerservice.h"
 #include "offer/offerstore.h"
 #include "operations/operationstore.h"
+#include "storage/database.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace pubconsole;
@@ -136,6 +139,53 @@ private Q_SLOTS:
         m_service->close({u"elsewhere"_s, u"d"_s});
         m_service->close({u"contoso"_s, u"b"_s});
         QCOMPARE(rows(model), u"Contoso Ltd.\n  a | Live\n  c | Publishing\nFabrikam\n"_s);
+    }
+
+    // What an earlier session ended with needs its person until it was looked at or given up.
+    void recoveredWorkNeedsItsPublisher()
+    {
+        const QTemporaryDir folder;
+        Database database(folder.filePath(u"profile.sqlite"_s));
+        QCOMPARE(database.open(), QString());
+        const OfferId listed{u"contoso"_s, u"c"_s};
+        const OfferId isNew{u"contoso"_s, u"b"_s};
+        const OfferId elsewhere{u"elsewhere"_s, u"d"_s};
+        const OfferId kept{u"contoso"_s, u"a"_s};
+        {
+            DraftStore drafts(&database, &m_secrets, u"p"_s);
+            OfferStore store;
+            OfferService service(&m_client, &store, {}, &drafts);
+            const auto begin = [&service](const OfferId &id) {
+                return service.create(id, *JsonReader::read(R"({"definition":{"displayText":"Fresh"}})"));
+            };
+            begin(kept);
+            std::optional<QString> error;
+            drafts.keepAll(this, [&error](const QString &sentence) { error = sentence; });
+            QTRY_COMPARE(error.value_or(u"not yet"_s), QString());
+            begin(listed);
+            begin(isNew);
+            begin(elsewhere);
+            QTRY_COMPARE(drafts.drafts().size(), 4);
+        } // killed
+        DraftStore drafts(&database, &m_secrets, u"p"_s);
+        m_service = std::make_unique<OfferService>(&m_client, m_store.get(), QStringList(), &drafts);
+        OfferTreeModel model(m_store.get(), m_service.get());
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QString below =
+            u"Contoso Ltd.\n  a ● | Live\n  b ● | Local draft\n  c ● | Publishing\nelsewhere\n  d ● | Local draft\n"_s;
+        QVERIFY2(rows(model).startsWith(u"Needs you (3)\n  b ● | Recovered draft\n  c ● | Recovered draft\n"
+                                        "  d ● | Recovered draft\n"_s +
+                                        below),
+                 qPrintable(rows(model)));
+        QCOMPARE(model.index(0, 1, model.index(0, 0)).data(StatusToneRole).toInt(), int(Tone::NeedsYou));
+
+        m_service->close(elsewhere); // discarded
+        m_service->open(listed);     // looked at
+        QVERIFY2(rows(model).startsWith(u"Needs you (1)\n  b ● | Recovered draft\nContoso Ltd.\n"_s),
+                 qPrintable(rows(model)));
+        m_service->close(isNew);
+        QVERIFY2(rows(model).startsWith(u"Contoso Ltd.\n  a ● | Live\n"_s), qPrintable(rows(model)));
+        m_service.reset(); // before what it uses
     }
 
     // Whatever comes, goes and waits, in any order: the tree is the one that is built from scratch.

@@ -152,11 +152,14 @@ bool OfferTreeModel::isConflict(const OfferId &id) const
     return document && document->rival() && document->isModified();
 }
 
-// A conflict is what the publisher is needed for; below its publisher the offer says where it stands all the same.
+// A conflict and recovered work are what the publisher is needed for; below its publisher the offer says where it
+// stands all the same.
 QString OfferTreeModel::statusText(const Node &node, const OfferSummary *offer) const
 {
     if (isInGroup(node) && isConflict(node.id))
         return tr("Conflict");
+    if (isInGroup(node) && m_service->isRecovered(node.id))
+        return tr("Recovered draft");
     return offer ? m_store->statusText(*offer) : QString();
 }
 
@@ -186,7 +189,9 @@ QVariant OfferTreeModel::offerData(const Node &node, int column, int role) const
     case StatusToneRole:
         if (column != 1 || !offer)
             return int(Tone::None);
-        return int(isInGroup(node) && isConflict(node.id) ? Tone::NeedsYou : toneOf(m_store->statusClass(*offer)));
+        if (isInGroup(node) && (isConflict(node.id) || m_service->isRecovered(node.id)))
+            return int(Tone::NeedsYou);
+        return int(toneOf(m_store->statusClass(*offer)));
     default: // no other role is ours
         return {};
     }
@@ -432,6 +437,7 @@ void OfferTreeModel::syncLocal(const OfferId &id)
     if (!isListed && offersOf(id.publisher).isEmpty()) {
         if (node)
             removeRows(m_root.get(), {size_t(node->row), size_t(node->row) + 1});
+        syncNeedsMe(id.publisher);
         return;
     }
     if (!node) {
@@ -452,18 +458,16 @@ bool OfferTreeModel::needsMe(const OfferId &id) const
     const OfferSummary *offer = m_store->summary(id);
     const StatusWord::Class kind = offer ? m_store->statusClass(*offer) : StatusWord::Class::None;
     return kind == StatusWord::Class::WaitingForReview || kind == StatusWord::Class::Failed ||
-           (offer && isConflict(id));
+           (offer && isConflict(id)) || m_service->isRecovered(id);
 }
 
 // The group's rows of one publisher; those of the others stay as they are.
 void OfferTreeModel::syncNeedsMe(const QString &publisher)
 {
     Nodes wanted;
-    const auto entry = m_store->publishers().find(publisher);
-    for (const OfferSummary &offer :
-         entry == m_store->publishers().end() ? QList<OfferSummary>() : entry->second.offers) {
-        if (needsMe(offer.id))
-            wanted.push_back(newNode(Kind::Offer, offer.id));
+    for (const OfferId &id : offersOf(publisher)) {
+        if (needsMe(id))
+            wanted.push_back(newNode(Kind::Offer, id));
     }
     if (!hasNeedsMe()) {
         if (wanted.empty())
@@ -509,6 +513,7 @@ void OfferTreeModel::offerChanged(const OfferId &id)
 void OfferTreeModel::watch(OfferDocument *document)
 {
     const auto conflictChanged = [this, document] { offerChanged(document->id()); };
+    conflictChanged(); // what was recovered is being looked at
     connect(document, &OfferDocument::rivalChanged, this, conflictChanged);
     connect(document, &OfferDocument::modifiedChanged, this, conflictChanged);
     connect(document, &OfferDocument::changed, this, [this, document] {

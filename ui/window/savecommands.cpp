@@ -36,6 +36,15 @@ QString rivalKey(const OfferId &id)
 {
     return Messages::keyOf(id, u"rival"_s);
 }
+
+QString namesOf(const QList<OfferId> &ids)
+{
+    QStringList names;
+    for (const OfferId &id : ids)
+        names += id.offer;
+    std::sort(names.begin(), names.end(), NaturalLess());
+    return names.join(u", "_s);
+}
 } // namespace
 
 SaveCommands::SaveCommands(Tabs *tabs, Messages *messages, QWidget *window)
@@ -147,34 +156,30 @@ void SaveCommands::tellOfDrafts()
 {
     QList<OfferId> recovered;
     QList<OfferId> kept;
-    QStringList names;
     const auto &drafts = m_workspace->drafts()->drafts();
     for (auto it = drafts.cbegin(); it != drafts.cend(); ++it) {
-        if (m_workspace->offerService()->document(it.key()))
-            continue; // it is open with them
-        (it->isKept ? kept : recovered).append(it.key());
-        names += it.key().offer;
+        if (!m_workspace->offerService()->document(it.key())) // else it is open with them
+            (it->isKept ? kept : recovered).append(it.key());
     }
-    std::sort(names.begin(), names.end(), NaturalLess());
     if (!recovered.isEmpty()) {
         const QList<OfferId> all = recovered + kept;
-        m_messages->show(draftsKey,
-                         {MessageBar::Level::Warning,
-                          tr("Recovered %n draft(s): %1. They are not on the service.", nullptr, int(all.size()))
-                              .arg(names.join(u", "_s)),
-                          tr("Recover"),
-                          [this, all] { openDrafts(all); },
-                          {},
-                          {{tr("Show difference"),
-                            [this, all] {
-                                openDrafts(all);
-                                Q_EMIT changesRequested();
-                            }},
-                           {tr("Discard"), [this, all] { askToDiscard(all); }}}});
+        m_messages->show(draftsKey, {MessageBar::Level::Warning,
+                                     tr("Recovered %n draft(s): %1. As far as is known they are not on the service.",
+                                        nullptr, int(all.size()))
+                                         .arg(namesOf(all)),
+                                     tr("Recover"),
+                                     [this, all] { openDrafts(all); },
+                                     {},
+                                     {{tr("Show difference"),
+                                       [this, all] {
+                                           openDrafts(all);
+                                           Q_EMIT changesRequested();
+                                       }},
+                                      {tr("Discard"), [this, all] { askToDiscard(all); }}}});
     } else if (!kept.isEmpty()) {
         m_messages->show(draftsKey,
                          {MessageBar::Level::Information,
-                          tr("You kept %n local draft(s): %1.", nullptr, int(kept.size())).arg(names.join(u", "_s)),
+                          tr("You kept %n local draft(s): %1.", nullptr, int(kept.size())).arg(namesOf(kept)),
                           tr("Open"),
                           [this, kept] { openDrafts(kept); },
                           {}});
@@ -191,14 +196,16 @@ void SaveCommands::openDrafts(const QList<OfferId> &ids)
 
 void SaveCommands::askToDiscard(const QList<OfferId> &ids)
 {
-    Questions::ask(m_window,
-                   {tr("Discard drafts"),
-                    tr("Discard %n draft(s)? What was typed there cannot be brought back.", nullptr, int(ids.size())),
-                    tr("Discard"), tr("Keep")},
-                   [this, ids] {
-                       for (const OfferId &id : ids)
-                           m_tabs->discardDraft(id);
-                   });
+    Questions::ask(
+        m_window,
+        {tr("Discard drafts"),
+         tr("Discard %n draft(s): %1? What was typed there cannot be brought back.", nullptr, int(ids.size()))
+             .arg(namesOf(ids)),
+         tr("Discard"), tr("Keep")},
+        [this, ids] {
+            for (const OfferId &id : ids)
+                m_tabs->discardDraft(id);
+        });
 }
 
 void SaveCommands::tellOfRival(const OfferId &id)
