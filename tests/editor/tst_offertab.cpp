@@ -394,6 +394,14 @@ private Q_SLOTS:
         QVERIFY2(errors().first().contains(u"0.10 USD"_s), qPrintable(errors().first()));
         QCOMPARE(m_tab->document()->current(), before);
         QVERIFY(!m_tab->document()->isModified());
+        // A JSON text that does not parse for a while takes nothing away; another slot shows its own.
+        m_tab->editor()->setText(u"{"_s);
+        QTRY_VERIFY(price->isReadOnly());
+        QCOMPARE(price->text(), u"0.10 USD"_s);
+        m_tab->editor()->setText(QString::fromUtf8(JsonWriter::pretty(before)));
+        QTRY_VERIFY(!price->isReadOnly());
+        QCOMPARE(price->text(), u"0.10 USD"_s);
+        QCOMPARE(errors().size(), 1);
         price->setText(u"0.01"_s);
         QCOMPARE(errors(), QStringList());
         price->setText(u"x"_s);

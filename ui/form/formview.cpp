@@ -281,8 +281,11 @@ void FormView::setPublished(bool isPublished)
 
 void FormView::setNotice(const QString &text)
 {
+    const bool wasShown = !m_notice->text().isEmpty();
     m_notice->setText(text);
     m_notice->setVisible(!text.isEmpty());
+    if (wasShown == text.isEmpty())
+        updatePages(); // what no field took stands in it, or does not any more
 }
 
 void FormView::setNotes(const FieldNotes::Sentences &notes)
@@ -313,7 +316,7 @@ FieldNotes FormView::notes() const
 {
     FieldNotes notes{m_notes, {}, m_body, m_production};
     for (const Refused &refused : m_refused) {
-        if (m_isReadOnly)
+        if (m_isReadOnly && m_notice->text().isEmpty())
             break; // what is shown is not what was typed into
         const QByteArray place = refused.text.place.text();
         notes.typed.insert(place, refused.text.text);

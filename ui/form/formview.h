@@ -36,7 +36,7 @@ public:
     void setValue(const JsonValue &body, const JsonValue &base);
     void setReadOnly(bool isReadOnly);
     void setPublished(bool isPublished);
-    //! A sentence above the form: why it shows an older state. Empty for none.
+    //! A sentence above the form: why it shows an older state, with what was typed into it. Empty for none.
     void setNotice(const QString &text);
     //! Sentences about places, by pointer text; counted at their section.
     void setNotes(const FieldNotes::Sentences &notes);
