@@ -50,6 +50,8 @@ Reply<QByteArray> TokenProvider::token()
 {
     if (m_token && m_token->expiry.remainingTimeAsDuration() > renewal)
         return Reply<QByteArray>::finished(m_token->value);
+    if (m_refusal)
+        return Reply<QByteArray>::finished(tl::unexpected(*m_refusal));
     const Promise<QByteArray> promise;
     m_waiting.push_back(promise);
     if (m_waiting.size() == 1)
@@ -79,6 +81,7 @@ void TokenProvider::restart()
 {
     m_token.reset();
     m_rejected.clear();
+    m_refusal.reset();
     if (!m_waiting.empty())
         request();
 }
@@ -211,6 +214,8 @@ void TokenProvider::settle(Result<AccessToken> result)
             error.kind = ApiError::Kind::Unauthorized;
         error.isOutcomeUnknown = false; // nothing of the call itself was sent
         error.message = tr("Sign-in failed. %1").arg(error.message);
+        if (error.kind == ApiError::Kind::Unauthorized && error.httpStatus > 0)
+            m_refusal = error;
         if (error.kind == ApiError::Kind::Unauthorized || error.kind == ApiError::Kind::NotFound)
             Q_EMIT secretNeeded(error);
         for (const Promise<QByteArray> &promise : waiting)

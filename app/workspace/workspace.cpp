@@ -243,6 +243,7 @@ void Workspace::setSasDays(int days)
 
 void Workspace::refresh()
 {
+    m_tokens->askAgain();
     m_offerService->refresh();
     m_offerService->settleIntents();
     const QList<OfferDocument *> documents = m_offerService->documents();

@@ -124,6 +124,16 @@ private Q_SLOTS:
         QCOMPARE(needed.size(), 1);
         for (const RequestLog::Entry &entry : m_log.entries())
             QVERIFY(!entry.url.contains(u"HUSH"_s) && !entry.note.contains(u"HUSH"_s));
+
+        // What was refused is not sent again by itself, and is the same refusal.
+        const auto sent = m_log.entries().size();
+        QCOMPARE(waitFor(tokens->token()).error().correlationId, error.correlationId);
+        QCOMPARE(m_log.entries().size(), sent);
+        QCOMPARE(needed.size(), 1);
+        tokens->askAgain();
+        QVERIFY(waitFor(tokens->token()).error().correlationId != error.correlationId);
+        QCOMPARE(m_log.entries().size(), sent + 1);
+        QCOMPARE(needed.size(), 2);
     }
 
     void signsInToTheSandbox()
