@@ -94,6 +94,9 @@ void OfferCache::restore(OfferStore *store) const
         }
         store->setOffers(row[0].toString(), std::move(offers), timeOf(row[2]).toLocalTime());
     }
+    const auto live = m_database->rows(u"SELECT publisher, offer FROM cached_live"_s);
+    for (const Database::Row &row : live)
+        store->rememberLive({row[0].toString(), row[1].toString()});
 }
 
 std::optional<OfferCache::Copy> OfferCache::offer(const OfferId &id) const
@@ -137,7 +140,8 @@ void OfferCache::keepPublishers(const QList<Publisher> &publishers)
             const QString others = " WHERE publisher NOT IN ("_L1 + marks.join(u", "_s) + u')';
             return Database::execute(database, "DELETE FROM cached_lists"_L1 + others, ids) &&
                    Database::execute(database, "DELETE FROM cached_offers"_L1 + others, ids) &&
-                   Database::execute(database, "DELETE FROM cached_outlines"_L1 + others, ids);
+                   Database::execute(database, "DELETE FROM cached_outlines"_L1 + others, ids) &&
+                   Database::execute(database, "DELETE FROM cached_live"_L1 + others, ids);
         },
         Database::Durability::Process, this, [](const QString &) {});
 }
@@ -174,6 +178,17 @@ void OfferCache::keepOffer(const OfferSnapshot &snapshot)
                                      u"DELETE FROM cached_offers WHERE rowid NOT IN "
                                      "(SELECT rowid FROM cached_offers ORDER BY at DESC LIMIT ?)"_s,
                                      {mostOffers});
+        },
+        Database::Durability::Process, this, [](const QString &) {});
+}
+
+void OfferCache::keepLive(const OfferId &id, bool isLive)
+{
+    const QString statement = isLive ? u"INSERT OR IGNORE INTO cached_live (publisher, offer) VALUES (?, ?)"_s
+                                     : u"DELETE FROM cached_live WHERE publisher = ? AND offer = ?"_s;
+    m_database->write(
+        [id, statement](QSqlDatabase &database) {
+            return Database::execute(database, statement, {id.publisher, id.offer});
         },
         Database::Durability::Process, this, [](const QString &) {});
 }

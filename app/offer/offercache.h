@@ -48,6 +48,8 @@ public:
     void keepPublishers(const QList<Publisher> &publishers);
     void keepOffers(const QString &publisher, const QList<OfferSummary> &offers);
     void keepOffer(const OfferSnapshot &snapshot);
+    //! Whether customers have an offer whose list does not say so.
+    void keepLive(const OfferId &id, bool isLive);
 
 private:
     Database *m_database;

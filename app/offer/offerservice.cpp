@@ -55,6 +55,19 @@ OfferService::OfferService(MarketplaceClient *client, OfferStore *store, QString
 void OfferService::setCache(OfferCache *cache)
 {
     m_cache = cache;
+    // The lists themselves are kept as they come; this is what they do not say.
+    const auto keepLive = [this, cache](const OfferSummary &offer) {
+        if (offer.status.kind() == StatusWord::Class::Canceled)
+            cache->keepLive(offer.id, m_store->isLive(offer.id));
+    };
+    connect(m_store, &OfferStore::offerChanged, cache, [this, keepLive](const OfferId &id) {
+        if (const OfferSummary *offer = m_store->summary(id))
+            keepLive(*offer);
+    });
+    connect(m_store, &OfferStore::offersChanged, cache, [this, keepLive](const QString &publisher) {
+        if (const auto entry = m_store->publishers().find(publisher); entry != m_store->publishers().end())
+            std::for_each(entry->second.offers.cbegin(), entry->second.offers.cend(), keepLive);
+    });
     restoreOutlines();
 }
 

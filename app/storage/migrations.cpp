@@ -56,6 +56,10 @@ QList<QStringList> migrations()
             u"CREATE TABLE cached_outlines (publisher TEXT NOT NULL, offer TEXT NOT NULL, at TEXT NOT NULL, "
             "title TEXT NOT NULL, plans TEXT NOT NULL, PRIMARY KEY (publisher, offer))"_s,
         },
+        {
+            // Offers that customers have though their list says another thing: their last publish was canceled.
+            u"CREATE TABLE cached_live (publisher TEXT NOT NULL, offer TEXT NOT NULL, PRIMARY KEY (publisher, offer))"_s,
+        },
     };
 }
 

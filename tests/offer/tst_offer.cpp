@@ -4,6 +4,7 @@
 #include "json/jsonreader.h"
 #include "json/jsonwriter.h"
 #include "offer/draftstore.h"
+#include "offer/offercache.h"
 #include "offer/offerdocument.h"
 #include "offer/offerservice.h"
 #include "offer/offerstore.h"
@@ -533,6 +534,45 @@ private Q_SLOTS:
         again->undoStack()->undo();
         QVERIFY(!again->isModified());
         QCOMPARE(again->current().value(titlePlace).toString(), u"Contoso Virtual Machine"_s);
+    }
+
+    // The list of an offer that is live says "canceled" after its last publish was: the next start knows better.
+    void thatACanceledOfferIsLiveIsKept()
+    {
+        start();
+        OfferCache cache(m_database.get());
+        m_service->setCache(&cache);
+        const auto listed = [](const QString &id, const char *status) {
+            OfferSummary summary;
+            summary.id = {u"contoso"_s, id};
+            summary.status = StatusWord(QString::fromLatin1(status));
+            return summary;
+        };
+        const QList<Publisher> publishers{{u"contoso"_s, u"Contoso"_s}};
+        cache.keepPublishers(publishers);
+        m_store->setPublishers(publishers);
+        const auto list = [&](const char *first) {
+            const QList<OfferSummary> offers{listed(u"a"_s, first), listed(u"b"_s, "canceled"),
+                                             listed(u"c"_s, "canceled"), listed(u"d"_s, "canceled")};
+            m_store->setOffers(u"contoso"_s, offers);
+            cache.keepOffers(u"contoso"_s, offers);
+        };
+        list("succeeded");
+        list("canceled");
+        m_store->setLive({u"contoso"_s, u"b"_s}, true);
+        m_store->setLive({u"contoso"_s, u"c"_s}, true);
+        m_store->setLive({u"contoso"_s, u"c"_s}, false);
+        m_service.reset();
+        openStores();
+        OfferStore next;
+        OfferCache(m_database.get()).restore(&next);
+        QStringList words;
+        for (const OfferSummary &offer : next.publishers().at(u"contoso"_s).offers)
+            words += next.statusText(offer);
+        QCOMPARE(words, (QStringList{u"Live · publish canceled"_s, u"Live · publish canceled"_s, u"Canceled"_s,
+                                     u"Canceled"_s}));
+        next.setLive({u"contoso"_s, u"b"_s}, false); // it was looked at
+        QVERIFY(!next.isLive({u"contoso"_s, u"b"_s}));
     }
 
     void aDraftEndsWithItsEdits()
