@@ -23,6 +23,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDockWidget>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -191,8 +192,21 @@ private Q_SLOTS:
     // The one that was started, and not whichever is the newest under way; it stays chosen while it moves on.
     void whatIsStartedIsChosen()
     {
+        auto *problems = window()->findChild<QDockWidget *>(u"problemsDock"_s);
+        const auto inFront = [problems] {
+            problems->show();
+            problems->raise();
+        };
+        inFront();
+        QTRY_VERIFY(dock()->visibleRegion().isEmpty());
+        const OperationKey live = workspace()->operationService()->goLive(appliance);
+        QCOMPARE(dock()->selected(), live);
+        QTRY_VERIFY(!dock()->visibleRegion().isEmpty());
+        inFront();
+        QTRY_VERIFY(dock()->visibleRegion().isEmpty());
         const OperationKey key = workspace()->operationService()->publish(edge, u"a@b.example"_s);
         QCOMPARE(dock()->selected(), key);
+        QTRY_VERIFY(!dock()->visibleRegion().isEmpty());
         QTRY_VERIFY_WITH_TIMEOUT(!operations()->find(key)->report.steps.isEmpty(), 30000);
         QCOMPARE(label(u"timelineHeading"_s), u"contoso-edge · Publish"_s);
         operations()->update(key, [](OperationRecord &record) { record.phase = Phase::Failed; });

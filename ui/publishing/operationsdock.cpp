@@ -207,6 +207,8 @@ void OperationsDock::showStarted(OperationKey key)
 {
     if (m_workspace->operations()->find(key)->phase != OperationRecord::Phase::Starting)
         return;
+    show();
+    raise();
     const QModelIndex place = m_model->indexOf(key);
     m_tree->setCurrentIndex(place);
     m_tree->scrollTo(place);

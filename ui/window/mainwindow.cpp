@@ -223,10 +223,6 @@ void MainWindow::connectActions()
     connect(m_actions->previewLink, &QAction::triggered, m_operating, &OperationCommands::openPreviewLink);
     connect(m_actions->liveLink, &QAction::triggered, m_operating, &OperationCommands::openLiveLink);
     connect(m_actions->partnerCenter, &QAction::triggered, m_operating, &OperationCommands::openPartnerCenter);
-    connect(m_operating, &OperationCommands::publishStarted, this, [this] {
-        m_operationsDock->show();
-        m_operationsDock->raise();
-    });
     const auto showOperation = [this](OperationKey key) {
         m_operationsDock->show();
         m_operationsDock->raise();

@@ -46,7 +46,6 @@ void OperationCommands::openBulk(Preflight::Purpose purpose)
     connect(dialog, &ConfirmDialog::confirmed, this, [this, dialog, publisher] {
         if (!dialog->emails().isEmpty())
             m_settings->setNotificationEmails(publisher, dialog->emails());
-        Q_EMIT publishStarted();
     });
     openDialog(dialog);
 }
@@ -78,7 +77,6 @@ void OperationCommands::publish()
     });
     connect(dialog, &QDialog::accepted, this, [this, dialog, publisher = id->publisher] {
         m_settings->setNotificationEmails(publisher, dialog->emails());
-        Q_EMIT publishStarted();
     });
     openDialog(dialog);
 }

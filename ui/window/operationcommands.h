@@ -44,8 +44,6 @@ public:
     void openPartnerCenter();
 
 Q_SIGNALS:
-    //! The service accepted a publish.
-    void publishStarted();
     //! The person wants to see this operation, or the problems of the current offer.
     void operationRequested(pubconsole::OperationKey operation);
     void problemsRequested();
