@@ -140,7 +140,6 @@ void MergeDialog::read()
 // In each row that needs a choice stand two buttons.
 void MergeDialog::addChoiceButtons()
 {
-    int width = m_table->horizontalHeader()->sectionSizeHint(MergeModel::Choice);
     for (int row = 0; row < std::min(m_model->conflictCount(), mostButtons); ++row) {
         auto *cell = new QWidget(m_table);
         auto *layout = new QHBoxLayout(cell);
@@ -158,10 +157,8 @@ void MergeDialog::addChoiceButtons()
                     [this, button, row, side] { button->setChecked(m_model->choice(row) == side); });
         }
         m_table->setIndexWidget(m_model->index(row, MergeModel::Choice), cell);
-        width = std::max(width, cell->sizeHint().width());
     }
     m_table->horizontalHeader()->setSectionResizeMode(MergeModel::Choice, QHeaderView::Fixed);
-    m_table->horizontalHeader()->resizeSection(MergeModel::Choice, width);
 }
 
 // The selected rows that need a choice.
@@ -176,9 +173,15 @@ QList<int> MergeDialog::chosenRows() const
     return rows;
 }
 
-// Each row is as tall as its values want, within bounds; of very many, all have room for the same.
+// Each row is as tall as its values want, within bounds; of very many, all have room for the same. The buttons have
+// all of theirs, which they know once they have their style.
 void MergeDialog::fitRows()
 {
+    QSize choice(m_table->horizontalHeader()->sectionSizeHint(MergeModel::Choice), 0);
+    for (int row = 0; row < std::min(m_model->conflictCount(), mostButtons); ++row)
+        choice = choice.expandedTo(m_table->indexWidget(m_model->index(row, MergeModel::Choice))->sizeHint());
+    m_table->horizontalHeader()->resizeSection(MergeModel::Choice, choice.width());
+    m_table->verticalHeader()->setMinimumSectionSize(std::max(choice.height(), m_table->fontMetrics().height()));
     if (m_model->rowCount() <= mostButtons)
         m_table->resizeRowsToContents();
     else
@@ -190,7 +193,7 @@ void MergeDialog::review()
     m_table->show();
     m_review->hide();
     refuseButton()->setFocus(); // not what would take its place
-    resize(sizeHint()
+    growTo(sizeHint()
                .expandedTo(QSize(1140, 480))
                .boundedTo(QSize(parentWidget() ? std::max(parentWidget()->window()->width() - 40, 720) : 960, 580)));
     updateState();

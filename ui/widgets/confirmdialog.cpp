@@ -7,8 +7,11 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace pubconsole {
 
@@ -72,6 +75,20 @@ void ConfirmDialog::addScrollArea()
     m_body->addWidget(area, 1);
     m_body = inside;
     resize(width(), 580); // fits the smallest window that is of use, with its frame
+}
+
+void ConfirmDialog::growTo(const QSize &wanted)
+{
+    const QRect room = screen()->availableGeometry();
+    resize(wanted.boundedTo(room.size()));
+    if (!isVisible())
+        return; // it is placed when it is shown
+    QRect place = geometry();
+    if (const QWidget *parent = parentWidget())
+        place.moveCenter(parent->window()->geometry().center());
+    place.moveLeft(std::clamp(place.left(), room.left(), room.left() + room.width() - place.width()));
+    place.moveTop(std::clamp(place.top(), room.top(), room.top() + room.height() - place.height()));
+    setGeometry(place);
 }
 
 QLabel *ConfirmDialog::addText(const QString &text)

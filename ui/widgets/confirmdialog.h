@@ -30,6 +30,8 @@ protected:
     QVBoxLayout *body() const { return m_body; }
     //! From here on the body scrolls, where the screen is too small for it.
     void addScrollArea();
+    //! Another size, as far as the screen has room for it, and nothing of the dialog off the screen.
+    void growTo(const QSize &wanted);
     //! A line of plain text in the body.
     QLabel *addText(const QString &text);
     QLabel *addHeading(const QString &text);
