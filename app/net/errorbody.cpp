@@ -136,8 +136,7 @@ bool isErrorOfService(const QByteArray &body)
         return std::any_of(keys.begin(), keys.end(),
                            [&where](QLatin1StringView key) { return !where.value(key).toString().isEmpty(); });
     };
-    return says(object.value("error"_L1).toObject(), {"code"_L1, "message"_L1}) ||
-           says(object, {"Message"_L1, "message"_L1});
+    return says(object.value("error"_L1).toObject(), {"code"_L1, "message"_L1}) || says(object, {"Message"_L1});
 }
 
 void readErrorBody(const QByteArray &body, const QList<QByteArray> &secrets, ApiError &error)

@@ -12,7 +12,8 @@ namespace pubconsole {
 //! \param secrets what was sent and must not come back in any text, however the service spells it
 void readErrorBody(const QByteArray &body, const QList<QByteArray> &secrets, ApiError &error);
 
-//! Whether this is an error as the service itself writes it: a code or a message in `error`, or a message alone.
+//! Whether this is an error as the service itself writes it: a code or a message in `error`, or `Message` alone
+//! (contract 1.6). A `message` in lower case is what gateways write.
 bool isErrorOfService(const QByteArray &body);
 
 } // namespace pubconsole

@@ -300,6 +300,8 @@ void HttpCall::answered(const HttpResponse &response)
         authorize();
         return;
     }
+    if (response.status == 401 && m_client.m_tokens)
+        m_client.m_tokens->reject(m_token); // whoever comes next has another
     ApiError error = ApiError::fromResponse(response, response.secrets);
     error.isOutcomeUnknown = isWrite() && !isRefusal(response);
     failed(std::move(error));
@@ -322,14 +324,12 @@ void HttpCall::interim(int status)
 }
 
 // The service did not do it: it says so itself, in its own form. A gateway's web page or a fault of either proves
-// nothing. (A 401 without a word is the sign-in's, before anything was looked at; what a 412 says is nowhere written,
-// and only who has the offer can say it.)
+// nothing, nor does its 408. (What a 412 says is nowhere written, and only who has the offer can say it.)
 bool HttpCall::isRefusal(const HttpResponse &response) const
 {
-    if (response.status < 400 || response.status >= 500)
+    if (response.status < 400 || response.status >= 500 || response.status == 408)
         return false;
-    return response.status == 412 || isErrorOfService(response.body) ||
-           (response.status == 401 && response.body.trimmed().isEmpty());
+    return response.status == 412 || isErrorOfService(response.body);
 }
 
 void HttpCall::failed(ApiError error)

@@ -291,13 +291,27 @@ private Q_SLOTS:
 
     void renewsTheTokenOnceAfterA401()
     {
-        ScriptedServer server({ScriptedServer::answer(401, ""), ScriptedServer::answer(200, "{}")});
+        ScriptedServer server({ScriptedServer::answer(401, R"({"Message":"No."})"), ScriptedServer::answer(200, "{}")});
         CountingTokens tokens;
         RequestLog log;
         HttpClient client(&tokens, &log);
         QVERIFY(waitFor(client.send(put(server.url(), "{}"))));
         QCOMPARE(tokens.rejected, QList{"t1"_ba});
         QVERIFY(server.requests().value(1).contains("Bearer t2\r\n"));
+    }
+
+    // Without the service's own words it may have been done: something in between has no use for the token.
+    void aWriteIsNotSentAgainAfterA401OfNobody()
+    {
+        ScriptedServer server({ScriptedServer::answer(401, ""), ScriptedServer::answer(200, "{}")});
+        CountingTokens tokens;
+        RequestLog log;
+        HttpClient client(&tokens, &log);
+        const ApiError error = waitFor(client.send(put(server.url(), "{}"))).error();
+        QCOMPARE(error.kind, Kind::Unauthorized);
+        QVERIFY(error.isOutcomeUnknown);
+        QCOMPARE(server.requests().size(), 1);
+        QCOMPARE(tokens.rejected, QList{"t1"_ba}); // what asks what became of it has another
     }
 
     void givesUpAfterASecond401()
@@ -331,6 +345,9 @@ private Q_SLOTS:
         QTest::newRow("500") << ScriptedServer::answer(500, "") << Kind::Server << true;
         QTest::newRow("429") << ScriptedServer::answer(429, R"({"error":{"code":"TooMany"}})", "Retry-After: 0\r\n")
                              << Kind::RateLimited << false;
+        QTest::newRow("408") << ScriptedServer::answer(408, R"({"error":{"code":"Timeout"}})") << Kind::Invalid << true;
+        QTest::newRow("400 of a gateway")
+            << ScriptedServer::answer(400, R"({"message":"Request Timeout"})") << Kind::Invalid << true;
         QTest::newRow("429 of something in between")
             << ScriptedServer::answer(429, "<html>", "Retry-After: 0\r\n") << Kind::RateLimited << true;
         QTest::newRow("401 of something in between")
