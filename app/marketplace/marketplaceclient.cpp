@@ -77,6 +77,30 @@ bool isOperation(const QUrl &location)
            !path.endsWith("/operations/"_L1, Qt::CaseInsensitive);
 }
 
+// Whether it stands below another offer than this: its path says whose it is in both forms.
+bool isOfAnother(const QUrl &location, const OfferId &id)
+{
+    QStringList parts;
+    for (const QString &part : location.path(QUrl::FullyEncoded).split(u'/', Qt::SkipEmptyParts))
+        parts += QUrl::fromPercentEncoding(part.toLatin1());
+    const auto differs = [&id](const QString &publisher, const QString &offer) {
+        return publisher.compare(id.publisher, Qt::CaseInsensitive) != 0 ||
+               offer.compare(id.offer, Qt::CaseInsensitive) != 0;
+    };
+    const auto behind = [&parts](const QString &word) {
+        const auto at = std::find_if(parts.cbegin(), parts.cend(), [&word](const QString &part) {
+            return part.compare(word, Qt::CaseInsensitive) == 0;
+        });
+        return at != parts.cend() && at + 1 != parts.cend() ? *(at + 1) : QString();
+    };
+    const QString publisher = behind(u"publishers"_s);
+    const QString offer = behind(u"offers"_s);
+    if (!publisher.isEmpty() && !offer.isEmpty())
+        return differs(publisher, offer);
+    const QStringList names = parts.isEmpty() ? QStringList() : parts.last().split(u'$');
+    return names.size() > 2 && differs(names[0], names[1]);
+}
+
 //! What an answer that is decoded in a thread becomes; goes with its client, and its reply is cancelled then.
 template<typename T>
 class Decoding final : public QObject
@@ -259,16 +283,17 @@ OperationLocation MarketplaceClient::operationLocation(const QString &kept) cons
     return {m_routes.location(kept.toUtf8())};
 }
 
-Reply<OperationLocation> MarketplaceClient::post(const QUrl &url, const QByteArray &body)
+Reply<OperationLocation> MarketplaceClient::post(const OfferId &id, const QUrl &url, const QByteArray &body)
 {
-    return send({HttpVerb::Post, url, {}, jsonType, body}).andThen(this, [this](const HttpResponse &response) {
+    return send({HttpVerb::Post, url, {}, jsonType, body}).andThen(this, [this, id](const HttpResponse &response) {
         if (!response.body.isEmpty() && !JsonReader::read(response.body))
             return Reply<OperationLocation>::finished(tl::unexpected(unclear(response)));
         QUrl location = m_routes.location(response.header("Location"));
         if (!isOperation(location))
             location = m_routes.location(response.header("Operation-Location"));
         const QString address = location.toString();
-        if (!isOperation(location) || Redactor::without(address, response.secrets) != address)
+        if (!isOperation(location) || isOfAnother(location, id) ||
+            Redactor::without(address, response.secrets) != address)
             location.clear(); // it is shown and kept
         return Reply<OperationLocation>::finished(OperationLocation{location, response.correlationId()});
     });
@@ -277,22 +302,31 @@ Reply<OperationLocation> MarketplaceClient::post(const QUrl &url, const QByteArr
 Reply<OperationLocation> MarketplaceClient::publish(const OfferId &id, const QString &emails)
 {
     const JsonValue metadata = JsonValue::object({{"notification-emails", JsonValue::string(emails)}});
-    return post(m_routes.publish(id), JsonWriter::compact(JsonValue::object({{"metadata", metadata}})));
+    return post(id, m_routes.publish(id), JsonWriter::compact(JsonValue::object({{"metadata", metadata}})));
 }
 
 Reply<OperationLocation> MarketplaceClient::goLive(const OfferId &id)
 {
-    return post(m_routes.goLive(id), emptyMetadata);
+    return post(id, m_routes.goLive(id), emptyMetadata);
 }
 
 Reply<OperationLocation> MarketplaceClient::cancel(const OfferId &id)
 {
-    return post(m_routes.cancel(id), emptyMetadata);
+    return post(id, m_routes.cancel(id), emptyMetadata);
 }
 
 Reply<QList<Submission>> MarketplaceClient::submissions(const OfferId &id)
 {
-    return listOf<Submission>(m_routes.submissions(id), &Submission::fromJson);
+    return listOf<Submission>(m_routes.submissions(id), [id](const JsonValue &value) {
+        auto submission = Submission::fromJson(value);
+        const auto isAnother = [](const QString &said, const QString &asked) {
+            return !said.isEmpty() && said.compare(asked, Qt::CaseInsensitive) != 0;
+        };
+        if (submission &&
+            (isAnother(submission->offer.offer, id.offer) || isAnother(submission->offer.publisher, id.publisher)))
+            submission.reset();
+        return submission;
+    });
 }
 
 } // namespace pubconsole

@@ -77,7 +77,7 @@ private:
     Reply<QList<T>> listOf(const QUrl &url, Decode decode);
     Reply<OfferSnapshot> snapshot(const OfferId &id, const QUrl &url);
     Reply<OperationReport> report(const QUrl &url);
-    Reply<OperationLocation> post(const QUrl &url, const QByteArray &body);
+    Reply<OperationLocation> post(const OfferId &id, const QUrl &url, const QByteArray &body);
 
     HttpClient *m_http;
     Routes m_routes;

@@ -174,6 +174,13 @@ std::optional<OperationReport> OperationReport::fromJson(const JsonValue &value,
     OperationReport report;
     report.status = StatusWord(reader.bounded(body.value("status")));
     report.messages = reader.messagesOf(body.value("messages"));
+    // Whatever else answers in JSON has a status, too; an end is believed of what looks like an operation (3.12).
+    const auto members = {"steps",        "publishingVersion", "offerVersion", "cancellationRequestState",
+                          "previewLinks", "liveLinks"};
+    const bool looksLikeIt = std::any_of(members.begin(), members.end(),
+                                         [&body](const char *key) { return !body.value(key).isUndefined(); });
+    if (report.status.isFinal() && !looksLikeIt)
+        return std::nullopt;
     const JsonValue steps = body.value("steps");
     for (qsizetype i = 0; i < std::min(steps.size(), maximumMessages); ++i) {
         if (auto step = reader.stepOf(steps.at(i)))

@@ -5,7 +5,7 @@
 #include "operations/operationjournal.h"
 #include "operations/operationstore.h"
 
-#include <QSet>
+#include <QScopeGuard>
 
 #include <algorithm>
 
@@ -131,6 +131,8 @@ OperationKey OperationService::start(const OfferId &offer, Kind kind, const QStr
     m_client->submissions(offer).then(this, [this, key, emails](const Result<QList<Submission>> &submissions) {
         if (submissions) { // a 404 may be somebody else's: it is not known then what was there
             const QString newest = submissions->isEmpty() ? u""_s : submissions->first().id;
+            for (const Submission &submission : *submissions)
+                m_before[key].insert(submission.id.toCaseFolded());
             m_store->update(key, [&newest](OperationRecord &changed) { changed.newestBefore = newest; });
         }
         commit(key, emails);
@@ -161,6 +163,7 @@ void OperationService::post(OperationKey key, const QString &emails)
     const auto reply =
         record->kind == Kind::Publish ? m_client->publish(record->offer, emails) : m_client->goLive(record->offer);
     reply.then(this, [this, key](const Result<OperationLocation> &location) {
+        const auto forget = qScopeGuard([this, key] { m_before.remove(key); });
         if (location && !location->url.isEmpty()) {
             if (wasThereBefore(key, *location))
                 askWhetherItRuns(key, *location);
@@ -186,8 +189,7 @@ bool OperationService::wasThereBefore(OperationKey key, const OperationLocation 
     const bool isKnown = std::any_of(keys.cbegin(), keys.cend(), [&](OperationKey other) {
         return other != key && m_store->find(other)->location.url == location.url;
     });
-    return isKnown || (record->newestBefore && !record->newestBefore->isEmpty() &&
-                       location.url.fileName().compare(*record->newestBefore, Qt::CaseInsensitive) == 0);
+    return isKnown || m_before.value(key).contains(location.url.fileName().toCaseFolded());
 }
 
 // Asking again for what runs starts nothing more and is answered with it. One that has ended was not started by this.

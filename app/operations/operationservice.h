@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 namespace pubconsole {
 
@@ -66,6 +67,7 @@ private:
     MarketplaceClient *m_client;
     OperationStore *m_store;
     OperationJournal *m_journal;
+    QHash<OperationKey, QSet<QString>> m_before; // what was submitted before its POST, until that is answered
     QHash<OperationKey, LookAgain> m_lookups;
     LookAgain::Timer m_lookTimer;
 };

@@ -183,8 +183,16 @@ private Q_SLOTS:
         QTest::newRow("Location") << "Location: /api/operations/x?api-version=2017-10-31\r\n"_ba << x;
         QTest::newRow("Operation-Location") << "Operation-Location: /api/operations/x\r\n"_ba << x;
         QTest::newRow("both") << "Operation-Location: /api/operations/y\r\nLocation: /api/operations/x\r\n"_ba << x;
-        QTest::newRow("migrated") << "Location: /api/publishers/p/offers/o/operations/7\r\n"_ba
-                                  << u"/api/publishers/p/offers/o/operations/7?api-version=2017-10-31"_s;
+        QTest::newRow("migrated") << "Location: /api/publishers/Contoso/offers/contoso-vm/operations/7\r\n"_ba
+                                  << u"/api/publishers/Contoso/offers/contoso-vm/operations/7?api-version=2017-10-31"_s;
+        QTest::newRow("older form") << "Location: /api/operations/contoso$contoso-vm$3$preview\r\n"_ba
+                                    << u"/api/operations/contoso$contoso-vm$3$preview?api-version=2017-10-31"_s;
+        QTest::newRow("of another offer")
+            << "Location: /api/publishers/contoso/offers/other/operations/7\r\n"_ba << QString();
+        QTest::newRow("of another publisher")
+            << "Location: /api/publishers/p/offers/contoso-vm/operations/7\r\n"_ba << QString();
+        QTest::newRow("of another offer, older form")
+            << "Location: /api/operations/contoso%24other%243%24preview\r\n"_ba << QString();
         QTest::newRow("a sign-in page") << "Location: /login?then=/api/operations/x\r\n"_ba << QString();
         QTest::newRow("no operation in it") << "Location: /api/operations/\r\n"_ba << QString();
         QTest::newRow("another host") << "Location: https://evil.example/api/operations/x\r\n"_ba << QString();
@@ -280,11 +288,43 @@ private Q_SLOTS:
         QCOMPARE(report->previewLinks[2].address, u"javascript:alert(1)"_s);
     }
 
+    // Anything that answers in JSON may have a status; only what looks like an operation has ended.
+    void anEndOfNothingIsNone_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("isReport");
+        QTest::newRow("failed") << R"({"status":"failed","message":"upstream not ready"})"_ba << false;
+        QTest::newRow("completed") << R"({"status":"completed"})"_ba << false;
+        QTest::newRow("canceled, in a list") << R"([{"status":"canceled"}])"_ba << false;
+        QTest::newRow("with steps") << R"({"status":"failed","steps":[]})"_ba << true;
+        QTest::newRow("with a version") << R"({"status":"completed","offerVersion":3})"_ba << true;
+        QTest::newRow("not ended") << R"({"status":"running"})"_ba << true;
+    }
+
+    void anEndOfNothingIsNone()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(bool, isReport);
+        QCOMPARE(OperationReport::fromJson(parsed(text)).has_value(), isReport);
+    }
+
     void anEndedOperationDoesNotWaitForReview()
     {
         const auto report = OperationReport::fromJson(parsed(
             R"({"status":"canceled","steps":[{"id":"publisher-signoff","status":"waitingForPublisherReview"}]})"));
         QVERIFY(!report->isWaitingForReview());
+    }
+
+    void submissionsOfAnotherOfferAreNone()
+    {
+        ScriptedServer server({ScriptedServer::answer(
+            200,
+            R"([{"id":"a","offerId":"other","publisherId":"contoso"},{"id":"b","offerId":"Contoso-VM"},{"id":"c"}])")});
+        const auto list = exchange(server, [](MarketplaceClient &client) { return client.submissions(offer); });
+        QStringList ids;
+        for (const Submission &submission : *list)
+            ids += submission.id;
+        QCOMPARE(ids, (QStringList{u"b"_s, u"c"_s}));
     }
 
     void readsSubmissions()

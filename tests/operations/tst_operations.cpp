@@ -301,6 +301,10 @@ private Q_SLOTS:
             row("an object", R"("status":200,"body":{"error":"login required"})");
             row("202 without a location", R"("status":202)");
             row("202 to a sign-in page", R"("status":202,"headers":{"Location":"/login"})");
+            row("202 to an old operation, not the newest",
+                R"("status":202,"headers":{"Location":"/api/publishers/contoso/offers/contoso-inspector/operations/older"})");
+            row("202 to another offer's",
+                R"("status":202,"headers":{"Location":"/api/publishers/fabrikam/offers/fabrikam-app/operations/new"})");
             row("a redirect", R"("status":303,"headers":{"Location":"/login"})");
             row("a gateway's 503", R"("status":503)");
             row("a proxy's 403", R"("status":403,"body":"<html>")");
@@ -313,10 +317,12 @@ private Q_SLOTS:
         QFETCH(bool, isGoLive);
         start();
         // One that was there before, and is over.
-        const QByteArray before = R"([{"id":"old","offerId":"contoso-inspector","submissionState":"completed"}])";
+        const QByteArray before = R"([{"id":"old","offerId":"contoso-inspector","submissionState":"completed"},)"
+                                  R"({"id":"older","offerId":"contoso-inspector","submissionState":"completed"}])";
         m_fixture->sandbox.script(
             R"([{"method":"GET","path":"/contoso-inspector/submissions","status":200,"times":100,"body":)" + before +
             R"(},{"method":"GET","path":"/contoso-inspector/status","status":200,"times":100,"body":{"status":"succeeded","steps":[]}},)" +
+            R"({"method":"GET","path":"/contoso-inspector/operations/older","status":200,"times":100,"body":{"status":"completed","steps":[]}},)" +
             R"({"method":"POST","path":"/contoso-inspector/","times":1,)" + answer + "}]");
         const OperationKey key = isGoLive ? m_service->goLive(inspector) : m_service->publish(inspector, u"a@b"_s);
         QTRY_COMPARE(phase(key), Phase::LookingUp);
