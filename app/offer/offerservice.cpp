@@ -387,6 +387,14 @@ void OfferService::refreshDocument(OfferDocument *document)
     });
 }
 
+bool OfferService::takeTheirs(OfferDocument *document)
+{
+    if (document->state() != OfferDocument::State::Ready || document->hasEdits() || !document->rival())
+        return false;
+    document->load(OfferSnapshot(*document->rival())); // not the one that ends with it
+    return true;
+}
+
 void OfferService::save(OfferDocument *document)
 {
     if (document->state() != OfferDocument::State::Ready || !document->isModified())

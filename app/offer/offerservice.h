@@ -96,6 +96,8 @@ public:
     QStringList secretsAtRisk(const OfferDocument *document) const;
     //! Makes `merged` the document's edit of its rival, and saves that.
     void saveMerged(OfferDocument *document, const JsonValue &merged);
+    //! Takes over what somebody else saved, where there is nothing to merge with it: no edits here. Returns whether so.
+    bool takeTheirs(OfferDocument *document);
     //! Replaces the rival by the document as it is, once the journal has it.
     void overwrite(OfferDocument *document);
 

@@ -75,6 +75,18 @@ bool showsAChange(const SaveLookup::Save &save, const JsonValue &answer)
                        [&](const JsonChange &change) { return shows(change, sent, answer); });
 }
 
+// Where the service stored another value than was sent it is not the one from before either.
+bool showsNothing(const SaveLookup::Save &save, const JsonValue &answer)
+{
+    const JsonValue before = comparable(save.before);
+    const auto changes = changesOf(save.before, save.sent);
+    return !changes.isEmpty() && std::all_of(changes.cbegin(), changes.cend(), [&](const JsonChange &change) {
+        const auto from = change.path.in(before, OfferSchema::identities());
+        const auto there = change.path.in(answer, OfferSchema::identities());
+        return from && there ? answer.value(*there).isEquivalentTo(before.value(*from)) : !from && !there;
+    });
+}
+
 bool showsEveryChange(const SaveLookup::Save &save, const JsonValue &answer)
 {
     if (save.before.isUndefined())
@@ -116,6 +128,8 @@ bool SaveLookup::isOld(const Save &save, const OfferSnapshot &answer)
     if (isSame(save.before, answer.body) && !isSame(save.sent, answer.body))
         return true;
     if (!save.etag.isEmpty() && save.etag == answer.etag)
+        return true;
+    if (showsNothing(save, answer.body)) // somebody else's, newer or not
         return true;
     const QDateTime before = changedTime(save.before);
     const QDateTime now = changedTime(answer.body);

@@ -210,6 +210,25 @@ private Q_SLOTS:
         QCOMPARE(m_saved->size(), 0);
     }
 
+    // The offer as somebody else saved it, newer than mine was and without anything of it.
+    void aCopyOfSomebodyElsesIsNoAnswer()
+    {
+        OfferDocument *document = start();
+        const JsonPointer name({"definition", "displayText"});
+        const JsonPointer time({"changedTime"});
+        const JsonValue theirs = document->base()
+                                     .withValue(name, JsonValue::string(u"Theirs"_s))
+                                     .withValue(time, JsonValue::string(u"2099-01-01T00:00:00Z"_s));
+        answerPut(200, JsonWriter::compact(theirs), R"({"ETag":"new"})");
+        const JsonValue edited = document->current();
+        m_service->save(document);
+        QTRY_COMPARE(m_failed->size(), 1);
+        QVERIFY2(said().contains(u"is not known yet"_s), qPrintable(said()));
+        QCOMPARE(document->current(), edited);
+        QVERIFY(document->isModified());
+        QCOMPARE(m_saved->size(), 0);
+    }
+
     // An answer in the service's place, to a PUT that the service took: reading it back shows that.
     void whatReadingShowsIsSaved_data()
     {

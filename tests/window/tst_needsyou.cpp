@@ -2,6 +2,7 @@
 #include "auth/memorysecretstore.h"
 #include "auth/tokenprovider.h"
 #include "compare/comparetab.h"
+#include "editor/changesdock.h"
 #include "editor/offertab.h"
 #include "marketplace/marketplaceclient.h"
 #include "models/operationmodel.h"
@@ -15,6 +16,7 @@
 #include "roles/roles.h"
 #include "support/sandboxprocess.h"
 #include "support/waitfor.h"
+#include "widgets/emptystate.h"
 #include "widgets/messagebar.h"
 #include "window/application.h"
 #include "window/mainwindow.h"
@@ -69,16 +71,18 @@ class TestNeedsYou final : public QObject
         const auto *bar = window()->findChild<MessageBar *>();
         return bar && bar->isVisible() ? bar->text() : QString();
     }
-    void press(const QString &text)
+    QPushButton *offered(const QString &text) const
     {
         const QList<QPushButton *> all = window()->findChild<MessageBar *>()->findChildren<QPushButton *>();
-        for (QPushButton *button : all) {
-            if (button->text() == text && button->isVisible()) {
-                button->click();
-                return;
-            }
-        }
-        QFAIL(qPrintable(text));
+        const auto it = std::find_if(all.cbegin(), all.cend(), [&text](const QPushButton *button) {
+            return button->text() == text && button->isVisible();
+        });
+        return it == all.cend() ? nullptr : *it;
+    }
+    void press(const QString &text)
+    {
+        QTRY_VERIFY2(offered(text), qPrintable(text));
+        offered(text)->click();
     }
     QLabel *statusLabel() const
     {
@@ -241,8 +245,18 @@ private Q_SLOTS:
         tab->undo();
         QVERIFY(!tab->isUnsaved());
         QVERIFY2(message().contains(u"by someone else"_s) && !message().contains(u"kept"_s), qPrintable(message()));
-        workspace()->offerService()->refreshDocument(tab->document());
-        QTRY_VERIFY2_WITH_TIMEOUT(message().isEmpty(), qPrintable(message()), 30000); // it is simply newer
+        const auto said = [this] {
+            return window()->findChild<ChangesDock *>()->findChild<EmptyState *>()->findChild<QLabel *>()->text();
+        };
+        QVERIFY2(said().contains(u"another draft"_s), qPrintable(said()));
+        press(u"Merge now"_s); // nothing to merge: it is simply newer
+        QVERIFY(!QApplication::activeModalWidget() && !tab->document()->rival() && !tab->isUnsaved());
+        QVERIFY2(message().isEmpty(), qPrintable(message()));
+        QVERIFY2(said().contains(u"Nothing"_s), qPrintable(said()));
+        const JsonPointer title({"definition", "offer", "microsoft-azure-marketplace.title"});
+        QCOMPARE(tab->document()->current().value(title).toString(), u"Theirs"_s);
+        tab->document()->setUnparsedText("{"_ba);
+        QVERIFY2(said().contains(u"does not parse"_s), qPrintable(said()));
     }
 
     // A message belongs to what it is about: every tab of that offer shows it, and no other does.

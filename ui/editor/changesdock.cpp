@@ -61,6 +61,10 @@ void ChangesDock::setDocument(OfferDocument *document)
         FittedColumns::fit(m_table->horizontalHeader(), {{420, 200}, {360, 120}, {360, 120}});
     }
     m_model->setDocument(document);
+    if (document) {
+        connect(document, &OfferDocument::rivalChanged, this, &ChangesDock::update, Qt::UniqueConnection);
+        connect(document, &OfferDocument::unparsedTextChanged, this, &ChangesDock::update, Qt::UniqueConnection);
+    }
     update();
 }
 
@@ -89,10 +93,13 @@ void ChangesDock::update()
 {
     const int count = m_model->rowCount();
     const OfferDocument *document = m_model->document();
-    m_empty->setText(!document ? tr("Open an offer to see its changes.")
-                     : FileDocuments::isFile(document->id())
-                         ? tr("Nothing here differs from what the file has.")
-                         : tr("Nothing in this offer differs from what the service has."));
+    m_empty->setText(
+        !document ? tr("Open an offer to see its changes.")
+        : !document->unparsedText().isEmpty()
+            ? tr("What is typed in the JSON does not parse yet, so it is not known what it changes.")
+        : document->rival() ? tr("You have changed nothing in this offer. The service has another draft by now.")
+        : FileDocuments::isFile(document->id()) ? tr("Nothing here differs from what the file has.")
+                                                : tr("Nothing in this offer differs from what the service has."));
     m_pages->setCurrentIndex(count > 0 ? 1 : 0);
     setWindowTitle(count > 0 ? tr("Changes (%1)").arg(count) : tr("Changes"));
 }

@@ -249,6 +249,8 @@ void SaveCommands::merge(const OfferId &id, MergeDialog::Purpose purpose, bool i
              {}});
         return;
     }
+    if (m_workspace->offerService()->takeTheirs(document))
+        return;
     auto *dialog = new MergeDialog(m_workspace, document, purpose, m_window);
     if (isReview)
         dialog->review();
