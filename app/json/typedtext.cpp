@@ -96,7 +96,8 @@ bool hasUnseenCharacter(const QString &text)
 TypedNumber TypedNumber::read(const QString &text, const QLocale &locale)
 {
     static const QRegularExpression decimal(u"^(-?)([0-9]*)(?:([.,])([0-9]+))?$"_s);
-    const QString typed = typedAddress(text);
+    // What breaks a line inside stood between two numbers, such as two cells of a table.
+    const QString typed = trimmed(QStringView(text), isUnseen).toString();
     if (typed.isEmpty())
         return {};
     const auto match = typed.size() <= longestNumber ? decimal.match(typed) : QRegularExpressionMatch();

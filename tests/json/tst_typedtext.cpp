@@ -64,8 +64,11 @@ private Q_SLOTS:
         both("percent", u"10%"_s, {});
         both("word", u"free"_s, {});
         both("fraction", u"1/2"_s, {});
-        both("break inside", u"1\n000"_s, u"1000"_s);
         both("zero width inside", u"1\u200B0"_s, {});
+        both("two cells below each other", u"1\n2"_s, {});
+        both("two cells side by side", u"1\t2"_s, {});
+        both("line separator", u"5\u20286"_s, {});
+        both("vertical tab", u"7\v8"_s, {});
         both("too long", QString(500, u'1'), {});
     }
 
