@@ -836,6 +836,14 @@
         <source>Nothing here differs from what the file has.</source>
         <translation>Niets hier verschilt van wat in het bestand staat.</translation>
     </message>
+    <message>
+        <source>What is typed in the JSON does not parse yet, so it is not known what it changes.</source>
+        <translation>Wat in de JSON getypt is, is nog geen geldige JSON; daarom is niet bekend wat het verandert.</translation>
+    </message>
+    <message>
+        <source>You have changed nothing in this offer. The service has another draft by now.</source>
+        <translation>U hebt in deze aanbieding niets veranderd. De dienst heeft intussen een ander concept.</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::ChangesTable</name>

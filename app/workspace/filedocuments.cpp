@@ -28,7 +28,6 @@ FileDocuments::FileDocuments(const QString &databaseFile, SecretStore *secrets, 
     };
     connect(m_database.get(), &Database::waiting, this, tellOf(u"files-database"_s));
     connect(m_database.get(), &Database::opened, this, tellOf(u"files-database"_s));
-    connect(m_drafts.get(), &DraftStore::unwritten, this, tellOf(u"files-unwritten"_s));
     connect(m_drafts.get(), &DraftStore::told, this, tellOf(u"files-secrets"_s));
     connect(m_drafts.get(), &DraftStore::loaded, this, &FileDocuments::restoreAll);
     if (!problem.isEmpty()) // when somebody listens

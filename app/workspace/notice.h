@@ -22,6 +22,7 @@ struct Notice
     Action action = Action::None;
     //! A later notice of the same key takes the place of the earlier; one without text takes it back.
     QString key = {};
+    bool isUrgent = false; //!< what was typed is in danger: said before everything else
 };
 
 } // namespace pubconsole

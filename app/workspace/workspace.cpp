@@ -72,8 +72,9 @@ Workspace::Workspace(const Profile &profile, SecretStore *secrets, const QString
     m_history = std::make_unique<History>(m_journal.get(), m_offerService.get(), m_operations.get());
     connect(m_drafts.get(), &DraftStore::told, this,
             [this](const QString &sentence) { tell(u"draft-secrets"_s, sentence); });
-    connect(m_drafts.get(), &DraftStore::unwritten, this,
-            [this](const QString &sentence) { tell(u"unwritten"_s, sentence); });
+    connect(m_drafts.get(), &DraftStore::unwritten, this, [this](const QString &sentence) {
+        Q_EMIT notice({Notice::Level::Error, sentence, {}, Notice::Action::None, u"unwritten"_s, true});
+    });
     connect(m_tokens.get(), &TokenProvider::secretNeeded, this, [this](const ApiError &error) {
         const bool hasSecret = m_profile.credential.method == Credential::Method::Secret ||
                                error.code == "CertificatePassphrase"_L1 || error.code.startsWith("Keyring"_L1);

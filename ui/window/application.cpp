@@ -6,6 +6,7 @@
 #include "desktop/instance.h"
 #include "marketplace/consolelink.h"
 #include "net/requestlog.h"
+#include "offer/draftstore.h"
 #include "profiles/profilesdialog.h"
 #include "profiles/secretdialog.h"
 #include "widgets/accessiblecombobox.h"
@@ -222,6 +223,9 @@ void Application::start()
 {
     m_files = std::make_unique<FileDocuments>(m_paths.databaseFile(u"(files)"_s), &m_fileSecrets);
     connect(m_files.get(), &FileDocuments::told, this, &Application::warn);
+    connect(m_files->drafts(), &DraftStore::unwritten, this, [this](const QString &sentence) {
+        m_window->showNotice({Notice::Level::Error, sentence, {}, Notice::Action::None, u"files-unwritten"_s, true});
+    });
     m_window->setFiles(m_files.get());
     if (m_options.background) {
         openAtStart();

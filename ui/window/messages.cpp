@@ -4,6 +4,8 @@
 #include <QApplication>
 #include <QClipboard>
 
+#include <algorithm>
+
 namespace pubconsole {
 
 namespace {
@@ -44,6 +46,10 @@ Messages::Messages(MessageBar *bar, QObject *parent)
 
 QString Messages::shownKey() const
 {
+    const auto urgent =
+        std::find_if(m_messages.cbegin(), m_messages.cend(), [](const Message &message) { return message.isUrgent; });
+    if (urgent != m_messages.cend())
+        return urgent.key();
     if (m_messages.contains(m_current))
         return m_current;
     // The worst first: an error must not wait behind news.

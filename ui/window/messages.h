@@ -33,6 +33,7 @@ public:
         QString support = {};     //!< gives *Copy for support*, where there is no error
         QString whileEdited = {}; //!< a sentence that is true, and said, while what it is about has unsaved edits
         bool stays = false;       //!< its buttons leave it where it is
+        bool isUrgent = false;    //!< before all others, whatever is shown
     };
 
     //! \param bar not owned

@@ -139,6 +139,7 @@ void WorkspaceMessages::show(const Notice &notice)
     case Notice::Action::None:
         break;
     }
+    message.isUrgent = notice.isUrgent;
     const bool isSignIn = notice.action != Notice::Action::None;
     const QString key = !notice.key.isEmpty() ? notice.key : isSignIn ? signInKey : Messages::workspaceKey();
     m_messages->show(key, message);

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/messages.h"
+
+#include <QTest>
+
+using namespace pubconsole;
+using namespace Qt::StringLiterals;
+using Level = MessageBar::Level;
+
+//! Which of several messages is shown.
+class TestMessages final : public QObject
+{
+    Q_OBJECT
+
+    const OfferId m_offer{u"contoso"_s, u"vm"_s};
+
+    static Messages::Message message(Level level, const QString &text, bool isUrgent = false)
+    {
+        Messages::Message message{level, text, {}, {}, {}};
+        message.isUrgent = isUrgent;
+        return message;
+    }
+
+private Q_SLOTS:
+    // That what is typed is not on the disk must not wait behind anything: not behind an error of the offer, not behind
+    // what a person has not dismissed yet.
+    void whatIsInDangerIsSaidFirst()
+    {
+        MessageBar bar;
+        Messages messages(&bar);
+        messages.show(u"a"_s, message(Level::Error, u"Others can write here."_s));
+        messages.setCurrent(Messages::keyOf(m_offer));
+        messages.show(Messages::keyOf(m_offer), message(Level::Error, u"Not saved."_s));
+        QCOMPARE(bar.text(), u"Not saved."_s);
+        messages.show(u"unwritten"_s, message(Level::Error, u"Not on the disk."_s, true));
+        QCOMPARE(bar.text(), u"Not on the disk."_s);
+        messages.show(Messages::keyOf(m_offer), message(Level::Error, u"Not saved again."_s));
+        QCOMPARE(bar.text(), u"Not on the disk."_s);
+        messages.remove(u"unwritten"_s);
+        QCOMPARE(bar.text(), u"Not saved again."_s);
+        messages.setCurrent({});
+        QCOMPARE(bar.text(), u"Others can write here."_s);
+    }
+
+    void theWorstIsShownFirst()
+    {
+        MessageBar bar;
+        Messages messages(&bar);
+        messages.show(u"b"_s, message(Level::Warning, u"Warning"_s));
+        messages.show(u"a"_s, message(Level::Information, u"News"_s));
+        QCOMPARE(bar.text(), u"Warning"_s);
+        messages.show(u"c"_s, message(Level::Error, u"Error"_s));
+        QCOMPARE(bar.text(), u"Error"_s);
+    }
+};
+
+QTEST_MAIN(TestMessages)
+#include "tst_messages.moc"
