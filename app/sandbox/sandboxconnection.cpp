@@ -8,6 +8,7 @@ namespace pubconsole {
 namespace {
 
 constexpr qsizetype longestHead = 256 * 1024;
+constexpr qint64 mostAnnounced = 160 * 1024 * 1024; // twice the largest definition that the client sends, and some
 
 // The value of a header in lower case, empty when it is not there.
 QByteArray headerOf(const QByteArray &head, QByteArrayView name)
@@ -22,12 +23,32 @@ QByteArray headerOf(const QByteArray &head, QByteArrayView name)
 
 } // namespace
 
-SandboxConnection::SandboxConnection(QTcpSocket *socket)
+SandboxConnection::SandboxConnection(QTcpSocket *socket, std::shared_ptr<qint64> announced)
     : QObject(socket)
     , m_socket(socket)
+    , m_announced(std::move(announced))
 {
     connect(socket, &QTcpSocket::readyRead, this, &SandboxConnection::look);
     connect(socket, &QTcpSocket::bytesWritten, this, &SandboxConnection::closeWhenWritten);
+}
+
+SandboxConnection::~SandboxConnection()
+{
+    expectBody(0);
+}
+
+void SandboxConnection::expectBody(qint64 bytes)
+{
+    *m_announced += bytes - std::exchange(m_expected, bytes);
+}
+
+// In front of the server, which would wait for what is not to come.
+void SandboxConnection::refuse(const QByteArray &status)
+{
+    m_isBlind = true;
+    m_socket->readAll();
+    m_socket->write("HTTP/1.1 " + status + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+    m_socket->disconnectFromHost(); // which writes it first
 }
 
 void SandboxConnection::look()
@@ -39,16 +60,18 @@ void SandboxConnection::look()
         if (m_bodyLeft > 0) {
             const qint64 taken = std::min<qint64>(m_bodyLeft, fresh.size());
             m_bodyLeft -= taken;
+            if (m_bodyLeft == 0)
+                expectBody(0);
             fresh = fresh.mid(taken);
             continue;
         }
         m_head += std::exchange(fresh, {});
         const qsizetype end = m_head.indexOf("\r\n\r\n");
-        if (end >= 0) {
+        if (end >= 0 && end <= longestHead) {
             fresh = m_head.mid(end + 4);
             readHead(std::exchange(m_head, {}).left(end), !fresh.isEmpty());
         } else if (m_head.size() > longestHead) {
-            m_isBlind = true;
+            refuse("431 Request Header Fields Too Large");
         }
     }
     // The server takes what it wants of this in the same signal; what it leaves comes again.
@@ -62,6 +85,11 @@ void SandboxConnection::readHead(const QByteArray &head, bool isBodyThere)
     const QByteArray connection = headerOf(head, "Connection");
     m_isClosing = isOld ? !connection.contains("keep-alive") : connection.contains("close");
     m_bodyLeft = std::max<qint64>(headerOf(head, "Content-Length").toLongLong(), 0);
+    if (m_bodyLeft > mostAnnounced - *m_announced) {
+        refuse("413 Payload Too Large");
+        return;
+    }
+    expectBody(m_bodyLeft);
     m_isBlind = headerOf(head, "Transfer-Encoding").contains("chunked");
     if (!isOld && !isBodyThere && headerOf(head, "Expect") == "100-continue") {
         const QByteArray go = "HTTP/1.1 100 Continue\r\n\r\n";

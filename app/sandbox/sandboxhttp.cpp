@@ -14,6 +14,8 @@
 #include <QHttpHeaders>
 #endif
 
+#include <memory>
+
 namespace pubconsole {
 
 using namespace Qt::StringLiterals;
@@ -122,9 +124,12 @@ protected:
     {
         auto *socket = new QTcpSocket(this);
         socket->setSocketDescriptor(descriptor);
-        new SandboxConnection(socket);
+        new SandboxConnection(socket, m_announced);
         addPendingConnection(socket);
     }
+
+private:
+    std::shared_ptr<qint64> m_announced = std::make_shared<qint64>(0);
 };
 
 } // namespace

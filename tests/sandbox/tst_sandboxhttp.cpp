@@ -49,6 +49,50 @@ private Q_SLOTS:
         QVERIFY(!m_client->token.isEmpty());
     }
 
+    // What is announced is kept until it is whole: nobody may make the sandbox keep a gigabyte, one or many together.
+    void whatIsOnItsWayIsBounded()
+    {
+        const auto announce = [this](QTcpSocket &socket, const QByteArray &bytes, const QByteArray &body = {}) {
+            return exchange(socket,
+                            request("PUT", "/api/publishers/contoso/offers/contoso-vm", "1.1",
+                                    "Content-Length: " + bytes + "\r\n") +
+                                body,
+                            [](const QByteArray &read) { return read.contains("\r\n\r\n"); });
+        };
+        QTcpSocket huge;
+        QVERIFY(announce(huge, "99999999999999").startsWith("HTTP/1.1 413"));
+        std::vector<std::unique_ptr<QTcpSocket>> waiting;
+        for (int i = 0; i < 2; ++i) {
+            waiting.push_back(std::make_unique<QTcpSocket>());
+            waiting.back()->connectToHost(u"127.0.0.1"_s, quint16(m_sandbox->url().port()));
+            QVERIFY(waiting.back()->waitForConnected(10'000));
+            waiting.back()->write(
+                request("PUT", "/api/publishers/contoso/offers/contoso-vm", "1.1", "Content-Length: 80000000\r\n") +
+                "{");
+            QVERIFY(waiting.back()->waitForBytesWritten(10'000));
+        }
+        const auto third = [&] {
+            QTcpSocket socket;
+            return announce(socket, "20000000").startsWith("HTTP/1.1 413");
+        };
+        QTRY_VERIFY(third());
+        waiting.clear();
+        const auto isTaken = [&] {
+            QTcpSocket socket;
+            return announce(socket, "2", "{}").startsWith("HTTP/1.1 4") && !announce(socket, "2", "{}").contains("413");
+        };
+        QTRY_VERIFY(isTaken());
+    }
+
+    void aHeadIsBounded()
+    {
+        QTcpSocket socket;
+        const QByteArray answer = exchange(
+            socket, request("GET", "/api/publishers", "1.1", "X-Long: " + QByteArray(1024 * 1024, 'x') + "\r\n"),
+            &isNever);
+        QVERIFY2(answer.startsWith("HTTP/1.1 431"), answer.left(100).constData());
+    }
+
     void answersHeadWithoutABody()
     {
         QTcpSocket socket;
