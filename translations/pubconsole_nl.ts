@@ -3954,10 +3954,6 @@ GPL-3.0-or-later</translation>
         <translation>Waarschijnlijk klaar: %1</translation>
     </message>
     <message>
-        <source>(not opened: only http and https addresses are)</source>
-        <translation>(wordt niet geopend: alleen http- en https-adressen)</translation>
-    </message>
-    <message>
         <source>Offer: %1/%2</source>
         <translation>Aanbieding: %1/%2</translation>
     </message>
@@ -3980,6 +3976,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Correlation id: %1</source>
         <translation>Correlatie-id: %1</translation>
+    </message>
+    <message>
+        <source>(not opened: only http and https addresses without a user name are)</source>
+        <translation>(niet geopend: alleen http- en https-adressen zonder gebruikersnaam worden geopend)</translation>
     </message>
 </context>
 <context>

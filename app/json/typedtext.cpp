@@ -93,6 +93,17 @@ bool hasUnseenCharacter(const QString &text)
     return std::any_of(text.cbegin(), text.cend(), isUnseen);
 }
 
+QString visibleText(QString text)
+{
+    const auto misleads = [](QChar c) {
+        const bool isNeeded = c == u'\u200C' || c == u'\u200D' || c == u'\u200E' || c == u'\u200F';
+        const bool isControl = (c < u' ' && c != u'\n' && c != u'\t') || (c >= u'\x7F' && c <= u'\x9F');
+        return !isNeeded && (isWidthless(c) || isDirection(c) || isControl);
+    };
+    std::replace_if(text.begin(), text.end(), misleads, QChar(QChar::ReplacementCharacter));
+    return text;
+}
+
 TypedNumber TypedNumber::read(const QString &text, const QLocale &locale)
 {
     static const QRegularExpression decimal(u"^(-?)([0-9]*)(?:([.,])([0-9]+))?$"_s);

@@ -21,6 +21,11 @@ QString typedAddress(const QString &text);
 //! Whether there is a blank, a line break or a character that nobody sees in it. An address has none.
 bool hasUnseenCharacter(const QString &text);
 
+//! A text from outside with a mark (U+FFFD) for each character that would make it read as another: what turns the
+//! direction of what follows, what has no width, and controls. Marks that texts need (of a direction at one place, and
+//! joiners) stay. For names, ids and addresses that are shown, never for what is kept or sent.
+QString visibleText(QString text);
+
 //! A number as it was typed.
 struct TypedNumber
 {

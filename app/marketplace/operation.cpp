@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "marketplace/operation.h"
 
+#include "json/typedtext.h"
 #include "marketplace/apitime.h"
 #include "net/redactor.h"
 
@@ -69,7 +70,7 @@ public:
     // Tags may hide a secret, and their going may put one together.
     QString visible(const JsonValue &value) const
     {
-        return Redactor::redacted(m_secrets.without(plainText(bounded(value))));
+        return visibleText(Redactor::redacted(m_secrets.without(plainText(bounded(value)))));
     }
 
     QList<OperationMessage> messagesOf(const JsonValue &value) const
@@ -105,10 +106,14 @@ public:
             if (target.isEmpty())
                 continue;
             QUrl url(target, QUrl::StrictMode);
-            if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
+            if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1) ||
+                !url.userInfo().isEmpty()) // which looks like the host
                 url.clear();
             const QString title = item.isString() ? QString() : member(item, {"displayText", "DisplayText"});
-            links.append({title.isEmpty() ? url.host() : title, url, target});
+            // A host of other letters looks like one of these: it is shown as it is asked for.
+            const QString address = url.isEmpty() ? target : QString::fromLatin1(url.toEncoded());
+            links.append(
+                {title.isEmpty() ? url.host(QUrl::FullyEncoded) : visibleText(title), url, visibleText(address)});
         }
         return links;
     }
@@ -119,7 +124,7 @@ public:
             return std::nullopt;
         OperationStep step;
         step.id = bounded(value.value("id"));
-        step.name = bounded(value.value("stepName"));
+        step.name = visibleText(bounded(value.value("stepName")));
         step.description = visible(value.value("description"));
         step.estimate = bounded(value.value("estimatedTimeFrame"));
         step.status = StatusWord(bounded(value.value("status")));

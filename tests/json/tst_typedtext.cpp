@@ -134,6 +134,30 @@ private Q_SLOTS:
         QVERIFY(taken > 1000);
     }
 
+    // What is shown reads as what it is.
+    void whatMisleadsIsMarked_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("shown");
+        const auto stays = [](const char *name, const QString &text) { QTest::newRow(name) << text << text; };
+        stays("plain", u"contoso-vm"_s);
+        stays("Hebrew with its mark", u"\u05E9\u05DC\u05D5\u05DD\u200F!"_s);
+        stays("emoji of several", u"👩\u200D👧"_s);
+        stays("lines", u"one\ntwo\tthree"_s);
+        QTest::newRow("override") << u"a\u202Etxt.exe"_s << u"a\uFFFDtxt.exe"_s;
+        QTest::newRow("isolate") << u"\u2066x\u2069"_s << u"\uFFFDx\uFFFD"_s;
+        QTest::newRow("no width") << u"contoso-vm\u200B"_s << u"contoso-vm\uFFFD"_s;
+        QTest::newRow("soft hyphen") << u"con\u00ADtoso"_s << u"con\uFFFDtoso"_s;
+        QTest::newRow("NUL") << u"nul\u0000l"_s << u"nul\uFFFDl"_s;
+    }
+
+    void whatMisleadsIsMarked()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, shown);
+        QCOMPARE(visibleText(text), shown);
+    }
+
     void aLineLosesWhatNobodySees_data()
     {
         QTest::addColumn<QString>("text");

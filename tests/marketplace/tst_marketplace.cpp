@@ -288,6 +288,20 @@ private Q_SLOTS:
         QCOMPARE(report->previewLinks[2].address, u"javascript:alert(1)"_s);
     }
 
+    // A link says where it leads, and is none where it looks like another place.
+    void linksReadAsWhatTheyAre()
+    {
+        const auto report = OperationReport::fromJson(parsed(
+            "{\"status\":\"running\",\"liveLinks\":[{\"displayText\":\"go \xE2\x80\xAEmoc\",\"uri\":\"https:\\/\\/a.example\\/\"},"
+            "\"https:\\/\\/r\xD0\xB0ypal.example\\/\",\"https:\\/\\/login.example@127.0.0.1\\/\"]}"));
+        QVERIFY(report);
+        QCOMPARE(report->liveLinks.size(), 3);
+        QCOMPARE(report->liveLinks[0].title, u"go \uFFFDmoc"_s);
+        QVERIFY2(report->liveLinks[1].address.startsWith(u"https://xn--"_s), qPrintable(report->liveLinks[1].address));
+        QVERIFY(report->liveLinks[1].title.startsWith(u"xn--"_s));
+        QVERIFY(report->liveLinks[2].url.isEmpty());
+    }
+
     // Anything that answers in JSON may have a status; only what looks like an operation has ended.
     void anEndOfNothingIsNone_data()
     {

@@ -141,6 +141,16 @@ private Q_SLOTS:
         QCOMPARE(rows(model), u"Contoso Ltd.\n  a | Live\n  c | Publishing\nFabrikam\n"_s);
     }
 
+    // An id that hides something is shown with what it hides.
+    void anIdReadsAsWhatItIs()
+    {
+        m_store->setOffers(u"contoso"_s, {summary({u"contoso"_s, u"a\u202Etxt.exe"_s}, u"running"_s)});
+        const OfferTreeModel tree(m_store.get(), m_service.get());
+        const OfferTableModel table(m_store.get(), m_service.get());
+        QVERIFY2(rows(tree).contains(u"a\uFFFDtxt.exe"_s), qPrintable(rows(tree)));
+        QVERIFY2(rows(table).contains(u"a\uFFFDtxt.exe"_s), qPrintable(rows(table)));
+    }
+
     // What an earlier session ended with needs its person until it was looked at or given up.
     void recoveredWorkNeedsItsPublisher()
     {

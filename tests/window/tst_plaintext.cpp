@@ -145,12 +145,13 @@ class TestPlainText final : public QObject
                                {"liveLinks", JsonValue::array(std::initializer_list<JsonValue>{refused})}});
         m_server->set(path + "/status", JsonWriter::compact(report));
         m_server->set(path + "/operations/op-1", JsonWriter::compact(report));
-        m_server->set(path + "/submissions", list(JsonValue::object({{"id", JsonValue::string(u"op-1")},
-                                                                     {"publisherId", trap()},
-                                                                     {"offerId", trap()},
-                                                                     {"submissionType", trap()},
-                                                                     {"submissionState", trap()},
-                                                                     {"slot", trap()}})));
+        m_server->set(path + "/submissions",
+                      list(JsonValue::object({{"id", JsonValue::string(u"op-1")},
+                                              {"publisherId", JsonValue::string(offer.publisher)},
+                                              {"offerId", JsonValue::string(offer.offer)},
+                                              {"submissionType", trap()},
+                                              {"submissionState", trap()},
+                                              {"slot", trap()}})));
         const JsonValue error =
             JsonValue::object({{"error", JsonValue::object({{"code", trap()}, {"message", trap()}})}});
         m_server->set(path + "/slot/production", JsonWriter::compact(error), {}, 500);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/offertablemodel.h"
 
+#include "json/typedtext.h"
 #include "models/tones.h"
 #include "offer/localoffers.h"
 #include "offer/offeroutlines.h"
@@ -86,7 +87,7 @@ QVariant OfferTableModel::display(const OfferSummary &offer, int column, bool is
 {
     switch (column) {
     case Offer:
-        return isUnsaved ? offer.id.offer + u" ●"_s : offer.id.offer;
+        return isUnsaved ? visibleText(offer.id.offer) + u" ●"_s : visibleText(offer.id.offer);
     case PublisherName:
         return offer.id.publisher;
     case Type:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/offertreemodel.h"
 
+#include "json/typedtext.h"
 #include "models/tones.h"
 #include "offer/localoffers.h"
 #include "offer/offeroutlines.h"
@@ -171,11 +172,11 @@ QVariant OfferTreeModel::offerData(const Node &node, int column, int role) const
     case Qt::DisplayRole:
         if (column == 1)
             return statusText(node, offer);
-        return isUnsaved ? node.id.offer + u" ●"_s : node.id.offer;
+        return isUnsaved ? visibleText(node.id.offer) + u" ●"_s : visibleText(node.id.offer);
     case Qt::AccessibleTextRole:
         if (column == 1)
             return statusText(node, offer);
-        return isUnsaved ? tr("%1, unsaved").arg(node.id.offer) : node.id.offer;
+        return isUnsaved ? tr("%1, unsaved").arg(visibleText(node.id.offer)) : visibleText(node.id.offer);
     case Qt::ToolTipRole:
         if (column == 1)
             return statusText(node, offer);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/operationmodel.h"
 
+#include "json/typedtext.h"
 #include "models/durationtext.h"
 #include "models/operationtexts.h"
 #include "models/tones.h"
@@ -201,7 +202,7 @@ QVariant OperationModel::operationData(const OperationRecord &record, int column
         return {};
     switch (column) {
     case Offer:
-        return record.offer.offer;
+        return visibleText(record.offer.offer);
     case Kind:
         return record.kindText();
     case Step:

@@ -89,8 +89,8 @@ QString linkText(const OfferLink &link)
     if (!link.url.isEmpty())
         return text;
     return text + u' ' +
-           translated(
-               QT_TRANSLATE_NOOP("pubconsole::OperationTexts", "(not opened: only http and https addresses are)"));
+           translated(QT_TRANSLATE_NOOP("pubconsole::OperationTexts",
+                                        "(not opened: only http and https addresses without a user name are)"));
 }
 
 QString messagesText(const OperationRecord &record, int step)
