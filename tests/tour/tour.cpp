@@ -327,8 +327,10 @@ void Tour::publish()
     step(u"The operation runs, its steps live"_s, [this] {
         return treeShows(u"Operations"_s, u"contoso-vm | Publish"_s) && treeShows(u"Operations"_s, u"Certification"_s);
     });
-    const QJsonArray posts = m_sandbox.takeRequests(u"POST"_s, u"/contoso-vm/publish"_s);
+    QJsonArray posts; // others were under way before, and are shown sooner
     step(u"exactly one POST"_s, [&] {
+        const QJsonArray more = m_sandbox.takeRequests(u"POST"_s, u"/contoso-vm/publish"_s);
+        std::copy(more.begin(), more.end(), std::back_inserter(posts));
         return posts.size() == 1 &&
                posts[0]["body"_L1].toString().contains("jdoe@contoso.example,ops@contoso.example"_L1);
     });
