@@ -5982,10 +5982,6 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
         <translation>Wijzigingen weggooien</translation>
     </message>
     <message>
-        <source>Discard all unsaved changes? They cannot be brought back.</source>
-        <translation>Alle niet-opgeslagen wijzigingen weggooien? Ze komen niet terug.</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>Weggooien</translation>
     </message>
@@ -6006,6 +6002,12 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
             <numerusform>en nog %n</numerusform>
             <numerusform>en nog %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Discard the unsaved changes of these? They cannot be brought back.
+%1</source>
+        <translation>De niet-opgeslagen wijzigingen hiervan weggooien? Ze komen niet terug.
+%1</translation>
     </message>
 </context>
 <context>

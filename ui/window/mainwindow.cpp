@@ -149,7 +149,7 @@ void MainWindow::build()
     tabifyDockWidget(m_changesDock, m_logDock);
     m_operationsDock->raise();
     setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
-    resizeDocks({m_offersDock}, {std::min(370, width() * 3 / 10)}, Qt::Horizontal);
+    resizeDocks({m_offersDock}, {std::min(460, width() * 3 / 10)}, Qt::Horizontal);
     resizeDocks({m_operationsDock}, {std::min(240, height() * 27 / 100)}, Qt::Vertical);
 
     m_actions->buildMenus(this, {m_offersDock->toggleViewAction(), m_operationsDock->toggleViewAction(),

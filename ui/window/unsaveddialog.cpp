@@ -68,9 +68,10 @@ UnsavedDialog::UnsavedDialog(const QStringList &names, const Profile *profile, Q
         accept();
         Q_EMIT keepChosen();
     });
-    connect(discard, &QPushButton::clicked, this, [this] {
+    connect(discard, &QPushButton::clicked, this, [this, names] {
         Questions::ask(this,
-                       {tr("Discard changes"), tr("Discard all unsaved changes? They cannot be brought back."),
+                       {tr("Discard changes"),
+                        tr("Discard the unsaved changes of these? They cannot be brought back.\n%1").arg(listed(names)),
                         tr("Discard"), tr("Keep")},
                        [this] {
                            accept();
