@@ -16,8 +16,8 @@ class SecretStore;
 
 //! Signs in as the credential says (client credentials at the v1 endpoint with `resource`, contract section 1; or a
 //! token that somebody else got) and keeps the token in memory. One request serves all who wait; a token is renewed
-//! five minutes before it ends. What the sign-in service refused is not sent again by itself: whoever asks gets the same
-//! error until askAgain() or restart().
+//! five minutes before it ends. What the sign-in service refused is not sent again by itself: whoever asks gets the
+//! same error until askAgain() or restart().
 class TokenProvider final : public QObject, public TokenSource
 {
     Q_OBJECT
@@ -65,8 +65,8 @@ private:
     AzureCli m_azureCli;
     std::optional<AccessToken> m_token;
     std::optional<ApiError> m_refusal; // of the sign-in service
-    QByteArray m_rejected; // the last token that the service refused
-    int m_round = 0;       // answers of an earlier one are too late
+    QByteArray m_rejected;             // the last token that the service refused
+    int m_round = 0;                   // answers of an earlier one are too late
     std::vector<Promise<QByteArray>> m_waiting;
 };
 

@@ -52,7 +52,8 @@ public:
     //! The publishing status, once it was read.
     const OperationReport *report(const OfferId &id) const;
     //! Whether something shows that customers have it, whatever became of the last publish: it was listed as live, has
-    //! links that lead there, or its production slot was read; in this session or, until that is known, in an earlier one.
+    //! links that lead there, or its production slot was read; in this session or, until that is known, in an earlier
+    //! one.
     bool isLive(const OfferId &id) const { return isSeenLive(id) || m_remembered.contains(id); }
     //! The same, of this session alone.
     bool isSeenLive(const OfferId &id) const;
