@@ -74,8 +74,12 @@ OfferCache::OfferCache(Database *database, QObject *parent)
 {
 }
 
-void OfferCache::restore(OfferStore *store) const
+void OfferCache::restore(OfferStore *store)
 {
+    m_live.clear();
+    const auto live = m_database->rows(u"SELECT publisher, offer FROM cached_live"_s);
+    for (const Database::Row &row : live)
+        m_live.insert({row[0].toString(), row[1].toString()});
     const auto rows = m_database->rows(u"SELECT publisher, display_text, at, body FROM cached_lists"_s);
     QList<Publisher> publishers;
     for (const Database::Row &row : rows)
@@ -94,9 +98,8 @@ void OfferCache::restore(OfferStore *store) const
         }
         store->setOffers(row[0].toString(), std::move(offers), timeOf(row[2]).toLocalTime());
     }
-    const auto live = m_database->rows(u"SELECT publisher, offer FROM cached_live"_s);
-    for (const Database::Row &row : live)
-        store->rememberLive({row[0].toString(), row[1].toString()});
+    for (const OfferId &id : std::as_const(m_live))
+        store->setLive(id, true);
 }
 
 std::optional<OfferCache::Copy> OfferCache::offer(const OfferId &id) const
@@ -184,6 +187,12 @@ void OfferCache::keepOffer(const OfferSnapshot &snapshot)
 
 void OfferCache::keepLive(const OfferId &id, bool isLive)
 {
+    if (m_live.contains(id) == isLive)
+        return;
+    if (isLive)
+        m_live.insert(id);
+    else
+        m_live.remove(id);
     const QString statement = isLive ? u"INSERT OR IGNORE INTO cached_live (publisher, offer) VALUES (?, ?)"_s
                                      : u"DELETE FROM cached_live WHERE publisher = ? AND offer = ?"_s;
     m_database->write(

@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 #include <QObject>
+#include <QSet>
 
 #include <optional>
 
@@ -37,7 +38,7 @@ public:
     explicit OfferCache(Database *database, QObject *parent = nullptr);
 
     //! Puts the lists as they were, with their age, into a store that has none yet.
-    void restore(OfferStore *store) const;
+    void restore(OfferStore *store);
     //! The draft as it was read last; nothing when it never was.
     std::optional<Copy> offer(const OfferId &id) const;
     //! The titles and plans of all offers that were read, also of those whose draft is not kept. Short, whatever the
@@ -53,6 +54,7 @@ public:
 
 private:
     Database *m_database;
+    QSet<OfferId> m_live; // as the disk has it: a list may have thousands, and few of them change
 };
 
 } // namespace pubconsole

@@ -52,7 +52,7 @@ const OperationReport *OfferStore::report(const OfferId &id) const
     return it == m_reports.cend() ? nullptr : &*it;
 }
 
-bool OfferStore::isSeenLive(const OfferId &id) const
+bool OfferStore::isLive(const OfferId &id) const
 {
     const OfferSummary *offer = summary(id);
     const OperationReport *known = report(id);
@@ -223,7 +223,6 @@ void OfferStore::setReport(const OfferId &id, const OperationReport &report)
     if (const auto it = m_reports.constFind(id); it != m_reports.cend() && *it == report)
         return;
     m_reports.insert(id, report);
-    m_remembered.remove(id);
     Q_EMIT reportChanged(id);
     Q_EMIT offerChanged(id);
 }
@@ -241,19 +240,12 @@ void OfferStore::setActivity(const OfferId &id, Activity activity)
 
 void OfferStore::setLive(const OfferId &id, bool isLive)
 {
-    const bool wasRemembered = m_remembered.remove(id);
-    if (m_live.contains(id) == isLive && !wasRemembered)
+    if (m_live.contains(id) == isLive)
         return;
     if (isLive)
         m_live.insert(id);
     else
         m_live.remove(id);
-    Q_EMIT offerChanged(id);
-}
-
-void OfferStore::rememberLive(const OfferId &id)
-{
-    m_remembered.insert(id);
     Q_EMIT offerChanged(id);
 }
 

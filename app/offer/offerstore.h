@@ -52,11 +52,8 @@ public:
     //! The publishing status, once it was read.
     const OperationReport *report(const OfferId &id) const;
     //! Whether something shows that customers have it, whatever became of the last publish: it was listed as live, has
-    //! links that lead there, or its production slot was read; in this session or, until that is known, in an earlier
-    //! one.
-    bool isLive(const OfferId &id) const { return isSeenLive(id) || m_remembered.contains(id); }
-    //! The same, of this session alone.
-    bool isSeenLive(const OfferId &id) const;
+    //! links that lead there, or its production slot was read; in this session or an earlier one.
+    bool isLive(const OfferId &id) const;
     //! The status in words, as precise as what was read allows: "Publishing, step 2 of 6".
     QString statusText(const OfferSummary &offer) const;
     //! The class of the status; a step that waits for the publisher counts more than the offer's own word.
@@ -77,10 +74,8 @@ public:
     void setReport(const OfferId &id, const OperationReport &report);
     //! What is under way for it, by whoever follows its operations.
     void setActivity(const OfferId &id, Activity activity);
-    //! Its production slot was read, and holds something or nothing.
+    //! Its production slot was read, in this session or an earlier one, and holds something or nothing.
     void setLive(const OfferId &id, bool isLive);
-    //! An earlier session knew that it is live.
-    void rememberLive(const OfferId &id);
 
 Q_SIGNALS:
     //! The set of publishers, or the state of the whole, is another.
@@ -103,7 +98,6 @@ private:
     QHash<OfferId, OperationReport> m_reports;
     QHash<OfferId, Activity> m_activities; // none for those that have none
     QSet<OfferId> m_live;                  // whose list does not say so by itself
-    QSet<OfferId> m_remembered;            // of those, what was read in an earlier session
     std::optional<ApiError> m_error;
     bool m_isLoading = false;
     int m_loading = 0;                  // lists that are being read

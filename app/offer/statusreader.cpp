@@ -29,7 +29,7 @@ void StatusReader::readPublisher(const QString &publisher)
                                kind == StatusWord::Class::Failed;
         if (needsMore && !(m_isFollowed && m_isFollowed(offer.id)))
             read(offer.id);
-        if (kind == StatusWord::Class::Canceled && !m_store->isSeenLive(offer.id))
+        if (kind == StatusWord::Class::Canceled && !m_store->isLive(offer.id))
             canceled += offer.id;
     }
     for (const OfferId &id : std::as_const(canceled))

@@ -223,6 +223,7 @@ void OperationService::accepted(OperationKey key, const OperationLocation &locat
 void OperationService::ended(OperationKey key, Phase phase, const ApiError &error)
 {
     m_lookups.remove(key);
+    m_before.remove(key);
     m_store->update(key, [&](OperationRecord &record) {
         record.phase = phase;
         record.error = error;

@@ -571,7 +571,11 @@ private Q_SLOTS:
             words += next.statusText(offer);
         QCOMPARE(words, (QStringList{u"Live · publish canceled"_s, u"Live · publish canceled"_s, u"Canceled"_s,
                                      u"Canceled"_s}));
-        next.setLive({u"contoso"_s, u"b"_s}, false); // it was looked at
+        // The status of the last publish says nothing of production; reading that does.
+        next.setReport({u"contoso"_s, u"b"_s},
+                       *OperationReport::fromJson(parsed(R"({"status":"canceled","steps":[]})")));
+        QVERIFY(next.isLive({u"contoso"_s, u"b"_s}));
+        next.setLive({u"contoso"_s, u"b"_s}, false);
         QVERIFY(!next.isLive({u"contoso"_s, u"b"_s}));
     }
 

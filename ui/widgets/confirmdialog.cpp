@@ -86,8 +86,9 @@ void ConfirmDialog::growTo(const QSize &wanted)
     QRect place = geometry();
     if (const QWidget *parent = parentWidget())
         place.moveCenter(parent->window()->geometry().center());
-    place.moveLeft(std::clamp(place.left(), room.left(), room.left() + room.width() - place.width()));
-    place.moveTop(std::clamp(place.top(), room.top(), room.top() + room.height() - place.height()));
+    // What does not fit at all begins where the screen does.
+    place.moveLeft(std::max(room.left(), std::min(place.left(), room.left() + room.width() - place.width())));
+    place.moveTop(std::max(room.top(), std::min(place.top(), room.top() + room.height() - place.height())));
     setGeometry(place);
 }
 
