@@ -4,7 +4,7 @@
 #include "marketplace/marketplaceclient.h"
 #include "offer/offerdocument.h"
 #include "offer/offerservice.h"
-#include "rules/offerschema.h"
+#include "rules/schemacatalog.h"
 
 namespace pubconsole {
 
@@ -74,8 +74,7 @@ void DiskSurvey::answered(const OfferId &offer, const Result<OfferSnapshot> &sna
 void DiskSurvey::tell(const OfferId &offer, const JsonValue &body)
 {
     ++m_done;
-    const auto schema = OfferSchema::ofType(body.value("offerTypeId").toString());
-    Q_EMIT found(offer, offerDisks(body, schema.get()));
+    Q_EMIT found(offer, offerDisks(body, *m_service->schemas()->of(body)));
 }
 
 } // namespace pubconsole

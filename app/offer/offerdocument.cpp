@@ -5,15 +5,26 @@
 #include "offer/draftstore.h"
 #include "offer/editcommand.h"
 #include "offer/problemlist.h"
-#include "rules/offerschema.h"
+#include "rules/schemacatalog.h"
 
 namespace pubconsole {
 
-OfferDocument::OfferDocument(OfferId id, QObject *parent)
+OfferDocument::OfferDocument(OfferId id, const SchemaCatalog *schemas, QObject *parent)
     : QObject(parent)
     , m_id(std::move(id))
+    , m_schemas(schemas)
     , m_problems(new ProblemList(this))
 {
+}
+
+std::shared_ptr<const OfferSchema> OfferDocument::schema() const
+{
+    return m_schemas->of(m_current);
+}
+
+const JsonIdentities &OfferDocument::identities() const
+{
+    return m_schemas->identities();
 }
 
 void OfferDocument::edit(const JsonValue &root, const JsonPointer &place, const QString &label, bool isTyping)
@@ -159,8 +170,7 @@ void OfferDocument::adoptSaved(const JsonValue &sent, const OfferSnapshot &store
     m_base = stored.body.sharedWith(m_current);
     // What was typed since goes over what the service made of it: a key that it added is nothing that I took out.
     const JsonValue now = bodyForPut();
-    const JsonValue adopted =
-        now == sent ? m_base : JsonMerge::merge(sent, now, m_base, OfferSchema::identities()).merged;
+    const JsonValue adopted = now == sent ? m_base : JsonMerge::merge(sent, now, m_base, identities()).merged;
     if (adopted.value("definition") != m_current.value("definition"))
         m_undo.push(new EditCommand(this, m_current, adopted, JsonPointer(), tr("Save to service")));
     else

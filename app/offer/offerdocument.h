@@ -13,7 +13,10 @@
 
 namespace pubconsole {
 
+class JsonIdentities;
+class OfferSchema;
 class ProblemList;
+class SchemaCatalog;
 struct Draft;
 
 //! One open offer: the draft as it was read (base) and as it is now (current), its ETag and its undo. The whole body of
@@ -33,9 +36,15 @@ public:
     };
     Q_ENUM(State)
 
-    explicit OfferDocument(OfferId id, QObject *parent = nullptr);
+    //! \param schemas not owned, outlives this
+    OfferDocument(OfferId id, const SchemaCatalog *schemas, QObject *parent = nullptr);
 
     const OfferId &id() const { return m_id; }
+    const SchemaCatalog *schemas() const { return m_schemas; }
+    //! What is known of the fields of an offer of its type, as it is now; never null.
+    std::shared_ptr<const OfferSchema> schema() const;
+    //! What identifies items of its lists.
+    const JsonIdentities &identities() const;
     const JsonValue &base() const { return m_base; }
     const JsonValue &current() const { return m_current; }
     //! As it was read, byte for byte; empty when the service gave none.
@@ -107,6 +116,7 @@ private:
     void updateModified();
 
     OfferId m_id;
+    const SchemaCatalog *m_schemas;
     JsonValue m_base;
     JsonValue m_current;
     QByteArray m_etag;

@@ -11,7 +11,7 @@
 #include "offer/offerstore.h"
 #include "offer/problemlist.h"
 #include "offer/statusreader.h"
-#include "rules/offerschema.h"
+#include "rules/schemacatalog.h"
 #include "rules/secretfields.h"
 #include "storage/journal.h"
 
@@ -33,11 +33,13 @@ QList<QByteArray> secretsOf(const JsonValue &body)
 
 } // namespace
 
-OfferService::OfferService(MarketplaceClient *client, OfferStore *store, QStringList publishers, DraftStore *drafts,
-                           Journal *journal, RequestBudget *budget, QObject *parent)
+OfferService::OfferService(MarketplaceClient *client, OfferStore *store, const SchemaCatalog *schemas,
+                           QStringList publishers, DraftStore *drafts, Journal *journal, RequestBudget *budget,
+                           QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_store(store)
+    , m_schemas(schemas)
     , m_status(new StatusReader(client, store, budget, this))
     , m_publishers(std::move(publishers))
     , m_drafts(drafts)
@@ -225,7 +227,7 @@ std::optional<OfferId> OfferService::taken(const OfferId &id) const
 
 OfferDocument *OfferService::add(const OfferId &id)
 {
-    auto *document = new OfferDocument(id, this);
+    auto *document = new OfferDocument(id, m_schemas, this);
     m_documents.insert(id, document);
     connect(document, &OfferDocument::modifiedChanged, this, [this, id] { Q_EMIT unsavedChanged(id); });
     connect(document, &OfferDocument::unparsedTextChanged, this, [this, id] { Q_EMIT unsavedChanged(id); });
@@ -425,15 +427,15 @@ QStringList OfferService::secretsAtRisk(const OfferDocument *document) const
     if (document->isNew())
         return labels;
     const JsonValue body = document->current();
-    const auto schema = OfferSchema::ofType(body.value("offerTypeId").toString());
-    QList<JsonPointer> places = SecretFields::missingPlaces(body, schema.get());
+    const auto schema = document->schema();
+    QList<JsonPointer> places = SecretFields::missingPlaces(body, *schema);
     const QList<JsonPointer> empty = SecretFields::emptyPlaces(body.value(JsonPointer({"definition"})));
     for (const JsonPointer &place : empty) {
         if (const JsonPointer whole = place.under("definition"); !places.contains(whole))
             places.append(whole);
     }
     for (const JsonPointer &place : std::as_const(places))
-        labels += OfferSchema::label(schema.get(), JsonPath::of(place, body, OfferSchema::identities()));
+        labels += schema->label(JsonPath::of(place, body, m_schemas->identities()));
     return labels;
 }
 
@@ -453,10 +455,10 @@ void OfferService::overwrite(OfferDocument *document)
     if (document->state() != OfferDocument::State::Ready || !document->rival() || !m_journal)
         return;
     QStringList lost;
-    const auto changes = JsonDiff::between(document->current(), document->rival()->body, OfferSchema::identities());
-    const auto schema = OfferSchema::ofType(document->current().value("offerTypeId").toString());
+    const auto changes = JsonDiff::between(document->current(), document->rival()->body, m_schemas->identities());
+    const auto schema = document->schema();
     for (const JsonChange &change : changes)
-        lost += OfferSchema::label(schema.get(), change.path);
+        lost += schema->label(change.path);
     document->setState(OfferDocument::State::Saving);
     m_journal->append({document->id().publisher, document->id().offer, u"overwrite"_s, lost.join(u'\n')}, document,
                       [this, document](const QString &error) {
@@ -539,8 +541,9 @@ void OfferService::endIntent(qint64 intent)
 
 void OfferService::send(OfferDocument *document, const QByteArray &ifMatch, qint64 intent)
 {
-    const SaveLookup::Save save{document->id(), document->base(), document->bodyForPut(), document->etag(), intent, {},
-                                false};
+    const SaveLookup::Save save{
+        document->id(), document->base(),       document->bodyForPut(), document->etag(), intent, {},
+        false,          m_schemas->identities()};
     m_client->putOffer(save.id, save.sent, ifMatch, secretsOf(save.sent))
         .then(document,
               [this, document, save](const Result<OfferSnapshot> &answer) { answered(document, save, answer); });
@@ -602,7 +605,7 @@ void OfferService::settle(const Journal::Intent &intent)
         ApiError cause =
             ApiError::local(ApiError::Kind::Cancelled, {}, tr("The program ended before the service answered."));
         cause.isOutcomeUnknown = true;
-        lookUp({id, draft->base, draft->body, draft->etag, intent.id, cause, true});
+        lookUp({id, draft->base, draft->body, draft->etag, intent.id, cause, true, m_schemas->identities()});
     });
 }
 
@@ -623,10 +626,10 @@ void OfferService::finishSave(OfferDocument *document, const JsonValue &sent, co
 void OfferService::tellStoredOtherwise(const OfferDocument *document, const JsonValue &before, const JsonValue &sent)
 {
     const JsonValue stored = document->base();
-    const auto schema = OfferSchema::ofType(stored.value("offerTypeId").toString());
+    const auto schema = m_schemas->of(stored);
     QStringList labels;
-    for (const JsonPath &place : SaveLookup::storedOtherwise(before, sent, stored))
-        labels += OfferSchema::label(schema.get(), place);
+    for (const JsonPath &place : SaveLookup::storedOtherwise(before, sent, stored, m_schemas->identities()))
+        labels += schema->label(place);
     if (!labels.isEmpty())
         Q_EMIT storedOtherwise(document->id(), labels);
 }
@@ -821,7 +824,7 @@ void OfferService::meetRival(OfferDocument *document, const OfferSnapshot &their
         // Only what the service itself writes has moved, such as the status: there is nothing to merge.
         document->setRival(theirs);
         const JsonValue merged =
-            JsonMerge::merge(document->base(), document->current(), theirs.body, OfferSchema::identities()).merged;
+            JsonMerge::merge(document->base(), document->current(), theirs.body, m_schemas->identities()).merged;
         saveMerged(document, merged);
     } else {
         ApiError error = cause;

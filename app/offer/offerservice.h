@@ -21,6 +21,7 @@ class OfferCache;
 class OfferOutlines;
 class OfferStore;
 class RequestBudget;
+class SchemaCatalog;
 class StatusReader;
 
 //! Reads lists and offers and saves drafts. Results stand in the OfferStore and in the documents.
@@ -29,12 +30,14 @@ class OfferService final : public QObject
     Q_OBJECT
 
 public:
-    //! \param client, store not owned
+    //! \param client, store, schemas not owned
     //! \param publishers ids that are shown whether or not the service lists them
     //! \param drafts, journal not owned; without them nothing outlives the program
     //! \param budget not owned; what is read of the program's own accord stays within it
-    OfferService(MarketplaceClient *client, OfferStore *store, QStringList publishers, DraftStore *drafts = nullptr,
-                 Journal *journal = nullptr, RequestBudget *budget = nullptr, QObject *parent = nullptr);
+    OfferService(MarketplaceClient *client, OfferStore *store, const SchemaCatalog *schemas, QStringList publishers,
+                 DraftStore *drafts = nullptr, Journal *journal = nullptr, RequestBudget *budget = nullptr,
+                 QObject *parent = nullptr);
+    const SchemaCatalog *schemas() const { return m_schemas; }
 
     //! Where lists and offers are kept, and taken from while the service cannot be reached. Not owned.
     void setCache(OfferCache *cache);
@@ -180,6 +183,7 @@ private:
 
     MarketplaceClient *m_client;
     OfferStore *m_store;
+    const SchemaCatalog *m_schemas;
     StatusReader *m_status;
     QStringList m_publishers;
     DraftStore *m_drafts;

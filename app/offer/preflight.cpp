@@ -4,8 +4,8 @@
 #include "offer/offerservice.h"
 #include "offer/problemlist.h"
 #include "rules/imagemaps.h"
-#include "rules/offerschema.h"
 #include "rules/pricerules.h"
+#include "rules/schemacatalog.h"
 
 #include <QPointer>
 #include <QThreadPool>
@@ -26,7 +26,7 @@ struct Outcome
 };
 
 // Fields that people would call different; nothing was there before counts as one difference.
-int countDifferences(const JsonValue &from, const JsonValue &to, const OfferSchema *schema)
+int countDifferences(const JsonValue &from, const JsonValue &to, const OfferSchema &schema)
 {
     if (to.isUndefined())
         return 1;
@@ -51,7 +51,7 @@ bool isRestricted(const JsonValue &plan)
     return plan.value("restrictedAudience").size() > 0;
 }
 
-QStringList consequencesOf(const JsonValue &source, const JsonValue &production, const OfferSchema *schema)
+QStringList consequencesOf(const JsonValue &source, const JsonValue &production, const OfferSchema &schema)
 {
     QStringList newPlans;
     QStringList prices;
@@ -177,7 +177,7 @@ void Preflight::compare()
     m_context.now = QDateTime::currentDateTimeUtc();
     m_context.production = m_production;
     m_context.preview = m_purpose == Purpose::GoLive ? JsonValue() : m_preview;
-    const auto schema = OfferSchema::ofType(m_source.value("offerTypeId").toString());
+    const auto schema = m_service->schemas()->of(m_source);
     const OfferDocument *document = m_purpose == Purpose::Publish ? m_service->document(m_offer) : nullptr;
     const QList<Problem> typed = document ? document->problems()->refusedTexts() : QList<Problem>();
     QThreadPool::globalInstance()->start([this, guard = QPointer(this), run = m_run, source = m_source,
@@ -188,10 +188,10 @@ void Preflight::compare()
             if (!slot.isUndefined())
                 states.append(slot);
         }
-        const Outcome outcome{comparison(states, schema.get()), OfferChecker::check(source, schema.get(), context),
-                              consequencesOf(source, production, schema.get()),
-                              countDifferences(source, production, schema.get()),
-                              countDifferences(source, preview, schema.get())};
+        const Outcome outcome{comparison(states, *schema), OfferChecker::check(source, *schema, context),
+                              consequencesOf(source, production, *schema),
+                              countDifferences(source, production, *schema),
+                              countDifferences(source, preview, *schema)};
         QMetaObject::invokeMethod(qApp, [this, guard, run, outcome, typed] {
             if (!guard || run != m_run)
                 return;

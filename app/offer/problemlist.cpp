@@ -5,7 +5,7 @@
 #include "offer/offerdocument.h"
 #include "offer/rulelevels.h"
 #include "rules/offerchecker.h"
-#include "rules/offerschema.h"
+#include "rules/schemacatalog.h"
 #include "rules/valuetext.h"
 
 #include <QPointer>
@@ -90,7 +90,7 @@ void ProblemList::start()
 {
     const quint64 run = ++m_run;
     const JsonValue body = m_document->current();
-    const auto schema = OfferSchema::ofType(body.value("offerTypeId").toString());
+    const auto schema = m_document->schema();
     CheckContext context;
     context.now = QDateTime::currentDateTimeUtc();
     if (const OfferId id = m_document->id(); !id.publisher.isEmpty()) { // else it is a file, of whichever offer
@@ -103,7 +103,7 @@ void ProblemList::start()
     if (m_levels)
         context.levels = m_levels->levels();
     QThreadPool::globalInstance()->start([this, guard = QPointer(this), run, body, schema, context] {
-        const QList<Problem> found = OfferChecker::check(body, schema.get(), context);
+        const QList<Problem> found = OfferChecker::check(body, *schema, context);
         QMetaObject::invokeMethod(qApp, [this, guard, run, found] {
             if (guard && run == m_run)
                 take(found);
@@ -120,11 +120,11 @@ void ProblemList::take(const QList<Problem> &found)
     } else if (!m_document->isNew()) {
         QList<JsonPointer> touched;
         QList<JsonPointer> emptied; // where something was taken out, and what it was
-        const auto changes = JsonDiff::between(m_document->base(), m_document->current(), OfferSchema::identities());
+        const auto changes = JsonDiff::between(m_document->base(), m_document->current(), m_document->identities());
         for (const JsonChange &change : changes) {
-            if (const auto place = change.path.in(m_document->current(), OfferSchema::identities()))
+            if (const auto place = change.path.in(m_document->current(), m_document->identities()))
                 touched += *place;
-            else if (const auto from = change.path.parent().in(m_document->current(), OfferSchema::identities()))
+            else if (const auto from = change.path.parent().in(m_document->current(), m_document->identities()))
                 emptied += {*from, from->child(change.path.steps().last().name)};
         }
         std::copy_if(found.cbegin(), found.cend(), std::back_inserter(shown),
@@ -167,7 +167,7 @@ JsonPointer ProblemList::placeOf(const QString &target, const QString &message) 
                                   .child(JsonPath::Step::Kind::Member, "definition")
                                   .child(JsonPath::Step::Kind::Member, "plans")
                                   .child(JsonPath::Step::Kind::Item, name.toUtf8());
-        if (const auto place = plan.in(body, OfferSchema::identities()))
+        if (const auto place = plan.in(body, m_document->identities()))
             return *place;
     }
     return {};

@@ -53,36 +53,36 @@ bool holds(const JsonValue &there, const JsonValue &sent)
     return true;
 }
 
-bool shows(const JsonChange &change, const JsonValue &sent, const JsonValue &answer)
+bool shows(const JsonChange &change, const JsonValue &sent, const JsonValue &answer, const JsonIdentities &identities)
 {
-    const auto from = change.path.in(sent, OfferSchema::identities());
-    const auto there = change.path.in(answer, OfferSchema::identities());
+    const auto from = change.path.in(sent, identities);
+    const auto there = change.path.in(answer, identities);
     if (!from || !there)
         return !from && !there; // taken out
     return holds(answer.value(*there), sent.value(*from));
 }
 
-QList<JsonChange> changesOf(const JsonValue &before, const JsonValue &sent)
+QList<JsonChange> changesOf(const JsonValue &before, const JsonValue &sent, const JsonIdentities &identities)
 {
-    return JsonDiff::between(comparable(before), comparable(sent), OfferSchema::identities());
+    return JsonDiff::between(comparable(before), comparable(sent), identities);
 }
 
 bool showsAChange(const SaveLookup::Save &save, const JsonValue &answer)
 {
     const JsonValue sent = comparable(save.sent);
-    const auto changes = changesOf(save.before, save.sent);
+    const auto changes = changesOf(save.before, save.sent, save.identities);
     return std::any_of(changes.cbegin(), changes.cend(),
-                       [&](const JsonChange &change) { return shows(change, sent, answer); });
+                       [&](const JsonChange &change) { return shows(change, sent, answer, save.identities); });
 }
 
 // Where the service stored another value than was sent it is not the one from before either.
 bool showsNothing(const SaveLookup::Save &save, const JsonValue &answer)
 {
     const JsonValue before = comparable(save.before);
-    const auto changes = changesOf(save.before, save.sent);
+    const auto changes = changesOf(save.before, save.sent, save.identities);
     return !changes.isEmpty() && std::all_of(changes.cbegin(), changes.cend(), [&](const JsonChange &change) {
-        const auto from = change.path.in(before, OfferSchema::identities());
-        const auto there = change.path.in(answer, OfferSchema::identities());
+        const auto from = change.path.in(before, save.identities);
+        const auto there = change.path.in(answer, save.identities);
         return from && there ? answer.value(*there).isEquivalentTo(before.value(*from)) : !from && !there;
     });
 }
@@ -92,9 +92,10 @@ bool showsEveryChange(const SaveLookup::Save &save, const JsonValue &answer)
     if (save.before.isUndefined())
         return holds(answer, comparable(save.sent));
     const JsonValue sent = comparable(save.sent);
-    const auto changes = changesOf(save.before, save.sent);
-    return !changes.isEmpty() && std::all_of(changes.cbegin(), changes.cend(),
-                                             [&](const JsonChange &change) { return shows(change, sent, answer); });
+    const auto changes = changesOf(save.before, save.sent, save.identities);
+    return !changes.isEmpty() && std::all_of(changes.cbegin(), changes.cend(), [&](const JsonChange &change) {
+        return shows(change, sent, answer, save.identities);
+    });
 }
 
 } // namespace
@@ -138,12 +139,13 @@ bool SaveLookup::isOld(const Save &save, const OfferSnapshot &answer)
     return !showsAChange(save, answer.body);
 }
 
-QList<JsonPath> SaveLookup::storedOtherwise(const JsonValue &before, const JsonValue &sent, const JsonValue &stored)
+QList<JsonPath> SaveLookup::storedOtherwise(const JsonValue &before, const JsonValue &sent, const JsonValue &stored,
+                                            const JsonIdentities &identities)
 {
     const JsonValue shown = comparable(sent);
     QList<JsonPath> places;
-    for (const JsonChange &change : changesOf(before, sent)) {
-        if (!shows(change, shown, stored))
+    for (const JsonChange &change : changesOf(before, sent, identities)) {
+        if (!shows(change, shown, stored, identities))
             places.append(change.path);
     }
     return places;

@@ -30,6 +30,7 @@ public:
         qint64 intent = 0;
         ApiError cause; //!< why its outcome is not known
         bool isOfEarlierSession = false;
+        JsonIdentities identities = {}; //!< of the items of its lists
     };
     enum class Finding {
         Saved,   //!< the offer is what was sent
@@ -47,7 +48,8 @@ public:
     static bool isOld(const Save &save, const OfferSnapshot &answer);
     //! Where the service stored another value than the one that was changed and sent; what it adds and secrets do not
     //! count.
-    static QList<JsonPath> storedOtherwise(const JsonValue &before, const JsonValue &sent, const JsonValue &stored);
+    static QList<JsonPath> storedOtherwise(const JsonValue &before, const JsonValue &sent, const JsonValue &stored,
+                                           const JsonIdentities &identities);
     void look();
     void lookLater();
 

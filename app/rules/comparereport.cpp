@@ -12,15 +12,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList cells(const ComparedField &field, const OfferSchema *schema)
+QStringList cells(const ComparedField &field, const OfferSchema &schema)
 {
     OfferField known;
-    if (const OfferField *found = schema ? schema->field(field.path) : nullptr)
+    if (const OfferField *found = schema.field(field.path))
         known = *found;
     // A secret is one whether or not a schema knows it.
     if (!field.path.isRoot() && SecretFields::isSecretName(field.path.steps().last().name))
         known.isSecret = true;
-    QStringList row{OfferSchema::label(schema, field.path)};
+    QStringList row{schema.label(field.path)};
     for (const JsonValue &value : field.values)
         row += valueText(value, &known);
     return row;
@@ -51,7 +51,7 @@ CompareReport::Format CompareReport::formatOf(const QString &path)
 }
 
 QByteArray CompareReport::write(Format format, const QString &title, const QStringList &states,
-                                const QList<ComparedField> &fields, const OfferSchema *schema)
+                                const QList<ComparedField> &fields, const OfferSchema &schema)
 {
     const QStringList header = QStringList{OfferSchema::tr("Field")} + states;
     QString text;

@@ -17,7 +17,7 @@ public:
     //! \param title what was compared
     //! \param states the names of the states, in the order of the fields' values
     static QByteArray write(Format format, const QString &title, const QStringList &states,
-                            const QList<ComparedField> &fields, const OfferSchema *schema);
+                            const QList<ComparedField> &fields, const OfferSchema &schema);
     //! By the ending of a file's name; HTML for every other.
     static Format formatOf(const QString &path);
 };

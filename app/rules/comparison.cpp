@@ -48,8 +48,9 @@ JsonValue withoutSignature(const JsonValue &value)
 class Comparing final
 {
 public:
-    explicit Comparing(QList<bool> exists)
+    Comparing(QList<bool> exists, const JsonIdentities &identities)
         : m_exists(std::move(exists))
+        , m_identities(identities)
     {
     }
 
@@ -59,7 +60,7 @@ public:
         bool isContainer = true;
         bool isSomewhere = false;
         for (const JsonValue &value : values) {
-            const auto found = JsonEntries::of(value, listName(path), OfferSchema::identities());
+            const auto found = JsonEntries::of(value, listName(path), m_identities);
             const bool fits = found && (value.isUndefined() || value.isObject() || isIdentified(path, value));
             isContainer = isContainer && fits;
             isSomewhere = isSomewhere || !value.isUndefined();
@@ -142,11 +143,12 @@ private:
     }
 
     QList<bool> m_exists;
+    const JsonIdentities &m_identities;
 };
 
 } // namespace
 
-QList<ComparedField> comparison(const QList<JsonValue> &bodies, const OfferSchema *schema)
+QList<ComparedField> comparison(const QList<JsonValue> &bodies, const OfferSchema &schema)
 {
     QList<bool> exists;
     QList<JsonValue> definitions;
@@ -154,13 +156,11 @@ QList<ComparedField> comparison(const QList<JsonValue> &bodies, const OfferSchem
         exists.append(!body.isUndefined());
         definitions.append(body.value("definition"));
     }
-    Comparing comparing(exists);
+    Comparing comparing(exists, schema.identities());
     comparing.walk(JsonPath().child(JsonPath::Step::Kind::Member, "definition"), definitions);
-    if (schema) {
-        for (ComparedField &field : comparing.fields) {
-            const OfferField *known = schema->field(field.path);
-            field.isTechnical = field.isTechnical || (known && known->isReadOnly);
-        }
+    for (ComparedField &field : comparing.fields) {
+        const OfferField *known = schema.field(field.path);
+        field.isTechnical = field.isTechnical || (known && known->isReadOnly);
     }
     std::stable_sort(
         comparing.fields.begin(), comparing.fields.end(),

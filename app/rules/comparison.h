@@ -25,6 +25,6 @@ struct ComparedField
 //! everywhere as one row. What is important stands first, then the document's order.
 //! \param bodies the draft first; what differs is told from its side. Undefined for a state that does not exist, which
 //! counts as nothing at all
-QList<ComparedField> comparison(const QList<JsonValue> &bodies, const OfferSchema *schema);
+QList<ComparedField> comparison(const QList<JsonValue> &bodies, const OfferSchema &schema);
 
 } // namespace pubconsole

@@ -91,14 +91,12 @@ QSet<QByteArray> planIds(const JsonValue &body)
 
 } // namespace
 
-QList<ImageMap> imageMaps(const JsonValue &body, const OfferSchema *schema)
+QList<ImageMap> imageMaps(const JsonValue &body, const OfferSchema &schema)
 {
     QList<const OfferField *> fields;
-    if (schema) {
-        for (const OfferSection &section : schema->planSections()) {
-            for (const OfferField &field : section.fields)
-                fields += &field;
-        }
+    for (const OfferSection &section : schema.planSections()) {
+        for (const OfferField &field : section.fields)
+            fields += &field;
     }
     Search search;
     const QList<JsonValue> plans = plansOf(body);
@@ -110,7 +108,7 @@ QList<ImageMap> imageMaps(const JsonValue &body, const OfferSchema *schema)
     return search.found;
 }
 
-QList<RemovedVersions> removedVersions(const JsonValue &body, const JsonValue &production, const OfferSchema *schema)
+QList<RemovedVersions> removedVersions(const JsonValue &body, const JsonValue &production, const OfferSchema &schema)
 {
     QHash<QByteArray, ImageMap> current;
     for (const ImageMap &map : imageMaps(body, schema))

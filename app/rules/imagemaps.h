@@ -18,8 +18,8 @@ struct ImageMap
 };
 
 //! Of all plans of a body, in the document's order: the fields that the schema knows to be versions, and other members
-//! that are named like them. Works without a schema, by the names.
-QList<ImageMap> imageMaps(const JsonValue &body, const OfferSchema *schema);
+//! that are named like them. Of a type without a schema by the names alone.
+QList<ImageMap> imageMaps(const JsonValue &body, const OfferSchema &schema);
 
 //! Versions that are public and that a publish of `body` would take away.
 struct RemovedVersions
@@ -30,7 +30,7 @@ struct RemovedVersions
 };
 
 //! Of plans that are still there; a plan that is gone takes all of its versions with it.
-QList<RemovedVersions> removedVersions(const JsonValue &body, const JsonValue &production, const OfferSchema *schema);
+QList<RemovedVersions> removedVersions(const JsonValue &body, const JsonValue &production, const OfferSchema &schema);
 
 //! The ids of plans that are public and not in `body`.
 QStringList removedPlans(const JsonValue &body, const JsonValue &production);

@@ -61,7 +61,7 @@ qsizetype diskCount(const JsonValue &version)
 
 } // namespace
 
-ImageRules::ImageRules(RuleProblems *problems, const OfferSchema *schema)
+ImageRules::ImageRules(RuleProblems *problems, const OfferSchema &schema)
     : m_problems(problems)
     , m_schema(schema)
 {

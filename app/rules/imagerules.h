@@ -16,8 +16,8 @@ struct ImageMap;
 class ImageRules final
 {
 public:
-    //! \param problems, schema not owned; schema may be null
-    ImageRules(RuleProblems *problems, const OfferSchema *schema);
+    //! \param problems, schema not owned
+    ImageRules(RuleProblems *problems, const OfferSchema &schema);
     //! \param preview, production Undefined where a slot is empty or was not read
     void check(const JsonValue &body, const JsonValue &preview, const JsonValue &production);
 
@@ -27,7 +27,7 @@ private:
     void checkRemoved(const JsonValue &body, const JsonValue &production);
 
     RuleProblems *m_problems;
-    const OfferSchema *m_schema;
+    const OfferSchema &m_schema;
 };
 
 } // namespace pubconsole

@@ -61,7 +61,7 @@ public:
     }
 
     // What customers have bought cannot be taken back: against what is public, and what is next.
-    void checkPublished(const JsonValue &body, const OfferSchema *schema)
+    void checkPublished(const JsonValue &body, const OfferSchema &schema)
     {
         const JsonPointer pointer({"definition", "plans"});
         const JsonValue plans = body.value(pointer);
@@ -81,13 +81,13 @@ public:
         ImageRules(&m_problems, schema).check(body, m_context.preview, m_context.production);
     }
 
-    void checkPlans(const JsonValue &plans, const OfferSchema *schema)
+    void checkPlans(const JsonValue &plans, const OfferSchema &schema)
     {
         const JsonPointer place({"definition", "plans"});
         const bool isNothing = plans.isUndefined() || plans.isNull();
         if (!isNothing)
             checkKind(JsonValue::Type::Array, plans, place);
-        if (schema && (isNothing || (plans.isArray() && plans.size() == 0)))
+        if (schema.isKnown() && (isNothing || (plans.isArray() && plans.size() == 0)))
             add("SKU-NONE", place); // other types may sell without
         QSet<QString> seen;
         for (qsizetype i = 0; plans.isArray() && i < plans.size(); ++i) {
@@ -96,10 +96,8 @@ public:
             if (!checkKind(JsonValue::Type::Object, plan, here))
                 continue;
             checkPlanId(plan.value("planId"), here.child("planId"), seen);
-            if (schema) {
-                for (const OfferSection &section : schema->planSections())
-                    checkFields(section.fields, plan, here);
-            }
+            for (const OfferSection &section : schema.planSections())
+                checkFields(section.fields, plan, here);
             m_prices.check(plan, here);
             checkAudience(plan.value("restrictedAudience"), here.child("restrictedAudience"));
         }
@@ -130,7 +128,7 @@ public:
             for (const OfferField &field : section.fields)
                 like = !like && field.kind == Kind::Images ? &field : like;
         }
-        for (const ImageMap &map : imageMaps(body, &schema)) {
+        for (const ImageMap &map : imageMaps(body, schema)) {
             if (like && !map.isKnown && KindRules::check(m_problems, *like, map.versions, map.place))
                 checkImages(*like, map.versions, map.place);
         }
@@ -283,15 +281,15 @@ private:
 
 } // namespace
 
-QList<Problem> OfferChecker::check(const JsonValue &body, const OfferSchema *schema, const CheckContext &context)
+QList<Problem> OfferChecker::check(const JsonValue &body, const OfferSchema &schema, const CheckContext &context)
 {
     Checking checking(context);
     checking.checkIds(body);
-    if (schema)
-        checking.checkOffer(body, *schema);
+    if (schema.isKnown())
+        checking.checkOffer(body, schema);
     checking.checkPlans(body.value(JsonPointer({"definition", "plans"})), schema);
-    if (schema)
-        checking.checkUnknownImages(body, *schema);
+    if (schema.isKnown())
+        checking.checkUnknownImages(body, schema);
     checking.checkPublished(body, schema);
     return checking.found();
 }

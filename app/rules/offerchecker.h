@@ -33,8 +33,8 @@ class OfferChecker final
 {
     Q_DECLARE_TR_FUNCTIONS(pubconsole::OfferChecker)
 public:
-    //! \param schema may be null: then only what holds for every type is looked at
-    static QList<Problem> check(const JsonValue &body, const OfferSchema *schema, const CheckContext &context);
+    //! \param schema of a type of which no field is known: then only what holds for every type is looked at
+    static QList<Problem> check(const JsonValue &body, const OfferSchema &schema, const CheckContext &context);
 };
 
 } // namespace pubconsole

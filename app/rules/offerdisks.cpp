@@ -22,7 +22,7 @@ bool mayHoldAddress(const JsonValue &value)
 
 struct Search
 {
-    const OfferSchema *schema;
+    const OfferSchema &schema;
     QList<OfferDisk> disks;
 
     void visit(const JsonValue &value, const JsonPath &path, const JsonPointer &place)
@@ -37,7 +37,7 @@ struct Search
                 visit(value.at(i), path.child(Kind::Member, key), place.child(key));
             }
         } else if (value.isArray()) {
-            const auto ids = OfferSchema::identities().identities(listName(path), value);
+            const auto ids = schema.identities().identities(listName(path), value);
             for (qsizetype i = 0; i < value.size(); ++i) {
                 if (!mayHoldAddress(value.at(i)))
                     continue;
@@ -50,20 +50,20 @@ struct Search
 
     void visitAddress(const QString &text, const JsonPath &path, const JsonPointer &place)
     {
-        const OfferField *field = schema ? schema->field(path) : nullptr;
+        const OfferField *field = schema.field(path);
         const auto use = field ? field->isSigned : OfferField::Signed::No;
         if (use == OfferField::Signed::List)
             return; // read when it is saved, and not again
         const SasUri sas = SasUri::read(text);
         const bool isKnown = use != OfferField::Signed::No;
         if (isKnown || (sas.end().isValid() && !sas.isOfTheService()))
-            disks.append({OfferSchema::label(schema, path), place, sas.end()});
+            disks.append({schema.label(path), place, sas.end()});
     }
 };
 
 } // namespace
 
-QList<OfferDisk> offerDisks(const JsonValue &body, const OfferSchema *schema)
+QList<OfferDisk> offerDisks(const JsonValue &body, const OfferSchema &schema)
 {
     Search search{schema, {}};
     search.visit(body.value("definition"), JsonPath().child(Kind::Member, "definition"), JsonPointer({"definition"}));

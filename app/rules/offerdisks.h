@@ -24,6 +24,6 @@ struct OfferDisk
 
 //! In the document's order: the fields that the schema knows to be such addresses, and whatever else is an address with
 //! an end.
-QList<OfferDisk> offerDisks(const JsonValue &body, const OfferSchema *schema);
+QList<OfferDisk> offerDisks(const JsonValue &body, const OfferSchema &schema);
 
 } // namespace pubconsole

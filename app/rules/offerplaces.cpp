@@ -21,7 +21,7 @@ JsonPath members(const JsonPointer &pointer)
 
 } // namespace
 
-QList<OfferPlace> offerPlaces(const JsonValue &body, const OfferSchema *schema)
+QList<OfferPlace> offerPlaces(const JsonValue &body, const OfferSchema &schema)
 {
     QList<OfferPlace> places;
     // As OfferSchema::label() has them, without a search for each: an offer may have thousands of plans.
@@ -29,23 +29,19 @@ QList<OfferPlace> offerPlaces(const JsonValue &body, const OfferSchema *schema)
         for (const OfferField &field : section.fields)
             places.append({heading + u" › "_s + field.label, at.child(field.key)});
     };
-    if (schema) {
-        for (const OfferSection &section : schema->sections())
-            addFields(section, section.title, section.at);
-    }
+    for (const OfferSection &section : schema.sections())
+        addFields(section, section.title, section.at);
     const JsonPointer list({"definition", "plans"});
     const JsonValue plans = body.value("definition").value("plans");
-    const auto ids = OfferSchema::identities().identities("plans", plans);
+    const auto ids = schema.identities().identities("plans", plans);
     for (qsizetype i = 0; plans.isArray() && i < plans.size(); ++i) {
         const QByteArray index = QByteArray::number(i);
         const JsonPointer at = list.child(index);
         const JsonPath path =
             ids ? members(list).child(Kind::Item, ids->at(i)) : members(list).child(Kind::Index, index);
-        const QString label = OfferSchema::label(schema, path);
+        const QString label = schema.label(path);
         places.append({label, at});
-        if (!schema)
-            continue;
-        for (const OfferSection &section : schema->planSections())
+        for (const OfferSection &section : schema.planSections())
             addFields(section, label, at);
     }
     return places;

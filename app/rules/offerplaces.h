@@ -20,7 +20,7 @@ struct OfferPlace
 };
 
 //! Every field that the form of this offer has, whether or not it holds something: section by section, then the plans
-//! in the document's order with theirs. Without a schema the plans alone.
-QList<OfferPlace> offerPlaces(const JsonValue &body, const OfferSchema *schema);
+//! in the document's order with theirs. Of a type without a schema the plans alone.
+QList<OfferPlace> offerPlaces(const JsonValue &body, const OfferSchema &schema);
 
 } // namespace pubconsole

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/offerschema.h"
 
-#include "rules/schemafile.h"
 #include "rules/schematexts.h"
-
-#include <array>
 
 namespace pubconsole {
 
@@ -111,31 +108,6 @@ const OfferField *findIn(const QList<OfferSection> &sections, const JsonPointer 
     return nullptr;
 }
 
-void addLabels(const QList<OfferField> &fields, QHash<QByteArray, QString> *labels)
-{
-    for (const OfferField &field : fields) {
-        if (field.key.startsWith("microsoft-azure-"))
-            labels->insert(field.key, field.label);
-        addLabels(field.fields, labels);
-    }
-}
-
-// The labels of keys that say themselves what they are of, in any schema: they are the same in types that have none,
-// and where a document has them in another place.
-QString labelOfKey(const QByteArray &key)
-{
-    static const QHash<QByteArray, QString> labels = [] {
-        QHash<QByteArray, QString> all;
-        for (const auto &[type, title] : OfferSchema::types()) {
-            const auto schema = OfferSchema::ofType(type);
-            for (const OfferSection &section : schema->sections() + schema->planSections())
-                addLabels(section.fields, &all);
-        }
-        return all;
-    }();
-    return labels.value(key, QString::fromUtf8(key));
-}
-
 bool isPlans(const QList<JsonPath::Step> &steps)
 {
     return steps.size() >= 2 && steps[0].name == "definition" && steps[1].name == "plans";
@@ -180,52 +152,13 @@ Found walk(const OfferSchema &schema, const JsonPath &path)
 
 } // namespace
 
-std::shared_ptr<const OfferSchema> OfferSchema::ofType(const QString &offerTypeId)
+OfferSchema::OfferSchema(const JsonValue &file, std::shared_ptr<const SchemaCommons> commons)
+    : m_commons(std::move(commons))
+    , m_type(file.value("offerTypeId").toString())
+    , m_title(schemaText(file.value("title")))
+    , m_sections(readSections(file.value("sections")))
+    , m_planSections(readSections(file.value("planSections")))
 {
-    static QHash<QString, std::shared_ptr<const OfferSchema>> known;
-    const QString type = offerTypeId.toLower();
-    if (const auto it = known.constFind(type); it != known.cend())
-        return *it;
-    auto schema = std::make_shared<OfferSchema>();
-    static const std::array types{"microsoft-azure-virtualmachines"_L1, "microsoft-azure-corevm"_L1,
-                                  "microsoft-azure-applications"_L1};
-    const bool isKnown = std::find(types.begin(), types.end(), type) != types.end();
-    std::shared_ptr<const OfferSchema> result;
-    if (isKnown && schema->load(type + ".json"_L1))
-        result = std::move(schema);
-    known.insert(type, result);
-    return result;
-}
-
-QList<std::pair<QString, QString>> OfferSchema::types()
-{
-    QList<std::pair<QString, QString>> all;
-    for (const auto &type :
-         {u"microsoft-azure-virtualmachines"_s, u"microsoft-azure-applications"_s, u"microsoft-azure-corevm"_s})
-        all.append({type, ofType(type)->title()});
-    return all;
-}
-
-const JsonIdentities &OfferSchema::identities()
-{
-    static const JsonIdentities identities = [] {
-        const JsonValue json = readSchemaFile(u"identities.json"_s);
-        QHash<QByteArray, QByteArray> members;
-        for (qsizetype i = 0; i < json.size(); ++i)
-            members.insert(json.keyAt(i).toByteArray(), json.at(i).text().toByteArray());
-        return JsonIdentities(members);
-    }();
-    return identities;
-}
-
-bool OfferSchema::load(const QString &file)
-{
-    const JsonValue json = readSchemaFile(file);
-    m_type = json.value("offerTypeId").toString();
-    m_title = schemaText(json.value("title"));
-    m_sections = readSections(json.value("sections"));
-    m_planSections = readSections(json.value("planSections"));
-    return !m_sections.isEmpty();
 }
 
 const OfferField *OfferSchema::field(const JsonPath &path) const
@@ -284,8 +217,9 @@ QStringList OfferSchema::labels(const JsonPath &path) const
         at = found.fields.isEmpty() ? 1 : found.fields.first().second;
     }
     for (; at < steps.size(); ++at) {
-        QString label =
-            steps[at].kind == StepKind::Member ? labelOfKey(steps[at].name) : QString::fromUtf8(steps[at].name);
+        QString label = steps[at].kind == StepKind::Member ? m_commons->labels.value(steps[at].name) : QString();
+        if (label.isEmpty())
+            label = QString::fromUtf8(steps[at].name);
         for (const auto &[field, step] : found.fields) {
             if (step == at)
                 label = field->label;
@@ -297,10 +231,9 @@ QStringList OfferSchema::labels(const JsonPath &path) const
     return parts;
 }
 
-QString OfferSchema::label(const OfferSchema *schema, const JsonPath &path)
+QString OfferSchema::label(const JsonPath &path) const
 {
-    static const OfferSchema none;
-    const QStringList parts = (schema ? *schema : none).labels(path);
+    const QStringList parts = labels(path);
     return parts.isEmpty() ? tr("Offer") : parts.join(u" › "_s);
 }
 

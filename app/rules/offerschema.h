@@ -79,23 +79,32 @@ struct OfferSection
     QList<OfferField> fields;
 };
 
-//! What is known of an offer type's fields: the files of resources/schema, made from contract section 5. The schema
-//! describes and labels; it never takes anything away from a document.
+//! What the labels and lists of all types have in common; see SchemaCatalog.
+struct SchemaCommons
+{
+    JsonIdentities identities;
+    //! Labels of keys that say themselves what they are of, in any type: they are the same in types that have no
+    //! schema, and where a document has them in another place.
+    QHash<QByteArray, QString> labels;
+};
+
+//! What is known of an offer type's fields: a file of resources/schema, made from contract section 5. The schema
+//! describes and labels; it never takes anything away from a document. Immutable, for any thread.
 class OfferSchema final
 {
     Q_DECLARE_TR_FUNCTIONS(pubconsole::OfferSchema)
 public:
-    //! The schema of a type (any case), null when there is none. Read once and kept.
-    static std::shared_ptr<const OfferSchema> ofType(const QString &offerTypeId);
-    //! Every type that has a schema: id and title.
-    static QList<std::pair<QString, QString>> types();
-    //! What identifies items of the lists in any offer.
-    static const JsonIdentities &identities();
+    //! \param file its content; Undefined for a type of which nothing is known but what all have in common
+    OfferSchema(const JsonValue &file, std::shared_ptr<const SchemaCommons> commons);
 
+    //! Whether any field of this type is known.
+    bool isKnown() const { return !m_sections.isEmpty(); }
     const QString &type() const { return m_type; }
     const QString &title() const { return m_title; }
     const QList<OfferSection> &sections() const { return m_sections; }
     const QList<OfferSection> &planSections() const { return m_planSections; }
+    //! What identifies items of the lists in any offer.
+    const JsonIdentities &identities() const { return m_commons->identities; }
 
     //! The field at a place, null when the schema does not know it.
     const OfferField *field(const JsonPath &path) const;
@@ -103,13 +112,13 @@ public:
     QList<OfferField> fieldsIn(const JsonPath &object) const;
     //! The id of the section that shows a place; empty when none does.
     QByteArray sectionOf(const JsonPath &path) const;
-    //! The place in words: "Plans › gold › Title". Works without a schema too, with the keys as they are.
-    static QString label(const OfferSchema *schema, const JsonPath &path);
+    //! The place in words: "Plans › gold › Title"; the keys as they are where no field is known.
+    QString label(const JsonPath &path) const;
 
 private:
-    bool load(const QString &file);
     QStringList labels(const JsonPath &path) const;
 
+    std::shared_ptr<const SchemaCommons> m_commons;
     QString m_type;
     QString m_title;
     QList<OfferSection> m_sections;

@@ -69,11 +69,10 @@ QList<JsonPointer> SecretFields::emptyPlaces(const JsonValue &body)
     return found;
 }
 
-QList<JsonPointer> SecretFields::missingPlaces(const JsonValue &body, const OfferSchema *schema)
+QList<JsonPointer> SecretFields::missingPlaces(const JsonValue &body, const OfferSchema &schema)
 {
     QList<JsonPointer> found;
-    const QList<OfferSection> sections = schema ? schema->sections() : QList<OfferSection>();
-    for (const OfferSection &section : sections) {
+    for (const OfferSection &section : schema.sections()) {
         const JsonValue members = body.value(section.at);
         for (const OfferField &field : section.fields) {
             const JsonValue object = members.value(QByteArrayView(field.key));

@@ -22,7 +22,7 @@ public:
     static QList<JsonPointer> emptyPlaces(const JsonValue &body);
     //! Where a secret belongs by the schema, in an object that is there, and is empty or not there at all. The lead
     //! destinations that the offer does not use are left out.
-    static QList<JsonPointer> missingPlaces(const JsonValue &body, const OfferSchema *schema);
+    static QList<JsonPointer> missingPlaces(const JsonValue &body, const OfferSchema &schema);
     //! The body without any member for a secret.
     static JsonValue removed(const JsonValue &body);
     //! The body with every secret emptied, and the secrets by the text of their pointer.

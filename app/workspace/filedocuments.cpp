@@ -16,8 +16,10 @@ namespace pubconsole {
 
 using namespace Qt::StringLiterals;
 
-FileDocuments::FileDocuments(const QString &databaseFile, SecretStore *secrets, QObject *parent)
+FileDocuments::FileDocuments(const QString &databaseFile, SecretStore *secrets, const SchemaCatalog *schemas,
+                             QObject *parent)
     : QObject(parent)
+    , m_schemas(schemas)
     , m_database(std::make_unique<Database>(databaseFile))
 {
     OwnFolder::prepare(QFileInfo(databaseFile).absolutePath());
@@ -64,7 +66,7 @@ tl::expected<OfferDocument *, QString> FileDocuments::open(const QString &path)
     const bool isKept = m_drafts->drafts().contains(id);
     if (!content && !isKept)
         return tl::unexpected(content.error());
-    auto *document = new OfferDocument(id, this);
+    auto *document = new OfferDocument(id, m_schemas, this);
     m_files.insert(id, {document, content ? content->utf8 : QByteArray(), content ? content->encoding : QString()});
     if (content)
         show(document, content->utf8);

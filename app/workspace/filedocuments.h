@@ -13,6 +13,7 @@ namespace pubconsole {
 
 class Database;
 class DraftStore;
+class SchemaCatalog;
 class SecretStore;
 
 //! Offers in files, away from any service: documents like those of the service, whose base is what the file has and
@@ -24,7 +25,9 @@ class FileDocuments final : public QObject
 public:
     //! \param databaseFile keeps what is not saved; made when it is not there
     //! \param secrets not owned, keeps the secret fields of that
-    FileDocuments(const QString &databaseFile, SecretStore *secrets, QObject *parent = nullptr);
+    //! \param schemas not owned
+    FileDocuments(const QString &databaseFile, SecretStore *secrets, const SchemaCatalog *schemas,
+                  QObject *parent = nullptr);
     ~FileDocuments() override;
 
     //! Files have ids of their own kind: no publisher, and the path.
@@ -74,6 +77,7 @@ private:
     void restore(OfferDocument *document);
     void restoreAll();
 
+    const SchemaCatalog *m_schemas;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<DraftStore> m_drafts;
     QHash<OfferId, File> m_files;

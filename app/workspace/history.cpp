@@ -5,7 +5,7 @@
 #include "offer/offerservice.h"
 #include "operations/operationfailure.h"
 #include "operations/operationstore.h"
-#include "rules/offerschema.h"
+#include "rules/schemacatalog.h"
 #include "rules/secretfields.h"
 #include "rules/valuetext.h"
 
@@ -17,6 +17,7 @@ using Phase = OperationRecord::Phase;
 History::History(Journal *journal, OfferService *offers, OperationStore *operations, QObject *parent)
     : QObject(parent)
     , m_journal(journal)
+    , m_schemas(offers->schemas())
     , m_operations(operations)
 {
     connect(journal, &Journal::changed, this, &History::changed);
@@ -52,28 +53,26 @@ void History::trim(const QDateTime &before, QObject *context, std::function<void
     m_journal->trim(before, context, std::move(done));
 }
 
-QStringList History::differences(const JsonValue &before, const JsonValue &after, int most)
+QStringList History::differences(const JsonValue &before, const JsonValue &after, int most) const
 {
     QStringList lines;
-    const JsonIdentities &identities = OfferSchema::identities();
-    const auto schema = OfferSchema::ofType(after.value("offerTypeId").toString());
+    const auto schema = m_schemas->of(after);
     const JsonValue from = before.isObject() ? before : JsonValue::object();
     const auto wrapped = [](const JsonValue &body) {
         return JsonValue::object({{"definition", body.value("definition")}});
     };
-    const QList<JsonChange> changes = JsonDiff::between(wrapped(from), wrapped(after), identities);
+    const QList<JsonChange> changes = JsonDiff::between(wrapped(from), wrapped(after), schema->identities());
     for (const JsonChange &change : changes) {
         if (lines.size() == most) {
             lines += tr("and %n more", nullptr, int(changes.size()) - most);
             break;
         }
-        const OfferField *field = schema ? schema->field(change.path) : nullptr;
+        const OfferField *field = schema->field(change.path);
         const bool isSecret = !change.path.isRoot() && SecretFields::isSecretName(change.path.steps().last().name);
         const auto text = [field, isSecret](const JsonValue &value) {
             return value.isUndefined() ? tr("not there") : isSecret ? u"••••"_s : valueText(value, field);
         };
-        lines += tr("%1: %2 → %3")
-                     .arg(OfferSchema::label(schema.get(), change.path), text(change.before), text(change.after));
+        lines += tr("%1: %2 → %3").arg(schema->label(change.path), text(change.before), text(change.after));
     }
     return lines;
 }

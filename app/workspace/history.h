@@ -12,6 +12,7 @@ namespace pubconsole {
 
 class OfferService;
 class OperationStore;
+class SchemaCatalog;
 
 //! Writes what happens to the journal: every save, publish, go live and cancel, and every state that was seen, with
 //! what differed and how long it took.
@@ -35,7 +36,7 @@ public:
     void setChanges(OperationKey key, const QStringList &lines) { m_changes.insert(key, lines); }
     //! The fields in which two states of an offer differ, a line for each, without secrets; at most `most`, and a last
     //! line that says how many more.
-    static QStringList differences(const JsonValue &before, const JsonValue &after, int most = 200);
+    QStringList differences(const JsonValue &before, const JsonValue &after, int most = 200) const;
 
 Q_SIGNALS:
     //! entries() has a new one, or fewer.
@@ -55,6 +56,7 @@ private:
               const QString &correlationId = {});
 
     Journal *m_journal;
+    const SchemaCatalog *m_schemas;
     OperationStore *m_operations;
     QHash<OperationKey, Seen> m_seen;
     QHash<OperationKey, QStringList> m_changes;

@@ -37,11 +37,12 @@ constexpr std::chrono::seconds probePause = 20s;
 constexpr std::chrono::seconds comebackPause = 30s;
 } // namespace
 
-Workspace::Workspace(const Profile &profile, SecretStore *secrets, const QString &databaseFile, int requestsPerMinute,
-                     const NetworkOptions &network, QObject *parent)
+Workspace::Workspace(const Profile &profile, SecretStore *secrets, const SchemaCatalog *schemas,
+                     const QString &databaseFile, int requestsPerMinute, const NetworkOptions &network, QObject *parent)
     : QObject(parent)
     , m_profile(profile)
     , m_secrets(secrets)
+    , m_schemas(schemas)
     , m_log(std::make_unique<RequestLog>())
     , m_tokens(std::make_unique<TokenProvider>(profile.credential, secrets, profile.id, m_log.get()))
     , m_budget(std::make_unique<RequestBudget>(requestsPerMinute))
@@ -61,8 +62,8 @@ Workspace::Workspace(const Profile &profile, SecretStore *secrets, const QString
     m_watcher = std::make_unique<OperationWatcher>(m_client.get(), m_operations.get(), m_budget.get());
     m_drafts = std::make_unique<DraftStore>(m_database.get(), secrets, profile.id);
     m_ruleLevels = std::make_unique<RuleLevels>(m_database.get());
-    m_offerService = std::make_unique<OfferService>(m_client.get(), m_offers.get(), profile.publishers, m_drafts.get(),
-                                                    m_journal.get(), m_budget.get());
+    m_offerService = std::make_unique<OfferService>(m_client.get(), m_offers.get(), schemas, profile.publishers,
+                                                    m_drafts.get(), m_journal.get(), m_budget.get());
     m_diskSurvey = std::make_unique<DiskSurvey>(m_client.get(), m_offerService.get());
     if (profile.origin != Profile::Origin::Sandbox) {
         m_cache = std::make_unique<OfferCache>(m_database.get());

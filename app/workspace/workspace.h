@@ -35,6 +35,7 @@ class OperationWatcher;
 class RequestBudget;
 class RequestLog;
 class RuleLevels;
+class SchemaCatalog;
 class SecretStore;
 class TokenProvider;
 
@@ -45,13 +46,14 @@ class Workspace final : public QObject
     Q_OBJECT
 
 public:
-    //! \param secrets holds the profile's secret; not owned, outlives this
+    //! \param secrets holds the profile's secret; not owned, outlives this, as schemas do
     //! \param databaseFile what the profile keeps on this computer; made when it is not there
     //! \param requestsPerMinute what the program may ask of its own accord
-    Workspace(const Profile &profile, SecretStore *secrets, const QString &databaseFile, int requestsPerMinute = 60,
-              const NetworkOptions &network = {}, QObject *parent = nullptr);
+    Workspace(const Profile &profile, SecretStore *secrets, const SchemaCatalog *schemas, const QString &databaseFile,
+              int requestsPerMinute = 60, const NetworkOptions &network = {}, QObject *parent = nullptr);
     ~Workspace() override;
 
+    const SchemaCatalog *schemas() const { return m_schemas; }
     const Profile &profile() const { return m_profile; }
     //! What this process knows of the sign-in and must not show: as of TokenSource.
     QList<QByteArray> secrets() const;
@@ -111,6 +113,7 @@ private:
 
     Profile m_profile;
     SecretStore *m_secrets;
+    const SchemaCatalog *m_schemas;
     std::unique_ptr<RequestLog> m_log;
     std::unique_ptr<TokenProvider> m_tokens;
     std::unique_ptr<RequestBudget> m_budget;

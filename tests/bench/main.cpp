@@ -8,6 +8,7 @@
 #include "offer/offerservice.h"
 #include "offer/offerstore.h"
 #include "operations/operationstore.h"
+#include "support/schemas.h"
 #include "window/application.h"
 #include "window/mainwindow.h"
 #include "workspace/workspace.h"
@@ -111,7 +112,7 @@ void listing()
         profile.credential.tenantId = profile.credential.clientId = u"bench"_s;
         MainWindow window(&settings);
         window.setWorkspace(
-            std::make_unique<Workspace>(profile, &secrets, folder.filePath(QStringLiteral("bench.sqlite"))));
+            std::make_unique<Workspace>(profile, &secrets, schemas(), folder.filePath(QStringLiteral("bench.sqlite"))));
         window.show();
         if (!QTest::qWaitForWindowExposed(&window))
             std::abort();
@@ -143,7 +144,7 @@ void editing()
     Profile profile;
     profile.id = profile.name = u"bench"_s;
     profile.endpoint = profile.credential.authority = QUrl(u"http://127.0.0.1:9"_s);
-    Workspace workspace(profile, &secrets, folder.filePath(u"bench.sqlite"_s));
+    Workspace workspace(profile, &secrets, schemas(), folder.filePath(u"bench.sqlite"_s));
     const OfferId id{u"contoso"_s, u"bench"_s};
     const JsonValue body = largeOffer();
     OfferDocument *document = workspace.offerService()->create(id, body);
@@ -187,7 +188,7 @@ void following()
     profile.endpoint = profile.credential.authority = QUrl(u"http://127.0.0.1:9"_s);
     profile.credential.tenantId = profile.credential.clientId = u"bench"_s;
     MainWindow window(&settings);
-    window.setWorkspace(std::make_unique<Workspace>(profile, &secrets, folder.filePath(u"bench.sqlite"_s)));
+    window.setWorkspace(std::make_unique<Workspace>(profile, &secrets, schemas(), folder.filePath(u"bench.sqlite"_s)));
     window.show();
     if (!QTest::qWaitForWindowExposed(&window))
         std::abort();
@@ -278,7 +279,7 @@ double pauseWhileListing(const FaultServer::Script &script)
     profile.credential.method = Credential::Method::EnvironmentToken;
     std::ignore = secrets.write(profile.id, u"token"_s);
     MainWindow window(&settings);
-    window.setWorkspace(std::make_unique<Workspace>(profile, &secrets, folder.filePath(u"bench.sqlite"_s)));
+    window.setWorkspace(std::make_unique<Workspace>(profile, &secrets, schemas(), folder.filePath(u"bench.sqlite"_s)));
     window.show();
     if (!QTest::qWaitForWindowExposed(&window))
         std::abort();

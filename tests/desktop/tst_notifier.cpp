@@ -3,6 +3,7 @@
 #include "desktop/autostart.h"
 #include "desktop/notifier.h"
 #include "operations/operationstore.h"
+#include "support/schemas.h"
 #include "workspace/workspace.h"
 
 #include <QDBusConnection>
@@ -81,7 +82,8 @@ class TestNotifier final : public QObject
         profile.id = u"id-1"_s;
         profile.name = u"Contoso PROD"_s;
         profile.endpoint = profile.credential.authority = QUrl(u"http://127.0.0.1:9"_s); // nobody listens
-        m_workspace = std::make_unique<Workspace>(profile, m_secrets.get(), m_folder->filePath(u"p.sqlite"_s));
+        m_workspace =
+            std::make_unique<Workspace>(profile, m_secrets.get(), schemas(), m_folder->filePath(u"p.sqlite"_s));
         m_notifier = std::make_unique<Notifier>();
         m_notifier->setWorkspace(m_workspace.get());
     }

@@ -7,6 +7,7 @@
 #include "offer/offerservice.h"
 #include "offer/offerstore.h"
 #include "support/sandboxprocess.h"
+#include "support/schemas.h"
 #include "widgets/messagebar.h"
 #include "workspace/workspace.h"
 
@@ -74,7 +75,8 @@ class TestOfferForm final : public QObject
         profile.credential = {m_sandbox->url(), m_sandbox->tenantId(), m_sandbox->clientId()};
         profile.isReadOnly = isReadOnly;
         m_secrets->write(profile.id, m_sandbox->secret());
-        m_workspace = std::make_unique<Workspace>(profile, m_secrets.get(), m_folder->filePath(u"p.sqlite"_s));
+        m_workspace =
+            std::make_unique<Workspace>(profile, m_secrets.get(), schemas(), m_folder->filePath(u"p.sqlite"_s));
         m_workspace->refresh();
         QTRY_VERIFY_WITH_TIMEOUT(m_workspace->offers()->summary(vm), 30000);
         m_tab = std::make_unique<OfferTab>(m_workspace.get(), m_workspace->offerService()->open(vm));

@@ -10,8 +10,8 @@
 #include "offer/offerservice.h"
 #include "offer/offerstore.h"
 #include "offer/problemlist.h"
-#include "rules/offerschema.h"
 #include "support/sandboxprocess.h"
+#include "support/schemas.h"
 #include "workspace/workspace.h"
 
 #include <QAccessible>
@@ -99,7 +99,8 @@ private Q_SLOTS:
         profile.endpoint = m_sandbox->url();
         profile.credential = {m_sandbox->url(), m_sandbox->tenantId(), m_sandbox->clientId()};
         m_secrets->write(profile.id, m_sandbox->secret());
-        m_workspace = std::make_unique<Workspace>(profile, m_secrets.get(), m_folder->filePath(u"p.sqlite"_s));
+        m_workspace =
+            std::make_unique<Workspace>(profile, m_secrets.get(), schemas(), m_folder->filePath(u"p.sqlite"_s));
         m_workspace->refresh();
         QTRY_VERIFY_WITH_TIMEOUT(m_workspace->offers()->summary(vm), 30000);
     }
@@ -139,7 +140,7 @@ private Q_SLOTS:
     void lookingChangesNothing()
     {
         QFETCH(QByteArray, body);
-        FormView form;
+        FormView form(schemas());
         QSignalSpy edited(&form, &FormView::edited);
         form.resize(900, 700);
         form.setValue(*JsonReader::read(body), {});
@@ -248,7 +249,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, front);
         QFETCH(QString, some);
         QFETCH(QString, none);
-        const auto schema = OfferSchema::ofType(u"microsoft-azure-virtualmachines"_s);
+        const auto schema = schemas()->ofType(u"microsoft-azure-virtualmachines"_s);
         const QStringList fitting = JsonAssist::candidates(front + "\n}}]}}", front.size(), *schema);
         QCOMPARE(fitting.isEmpty(), some.isEmpty());
         if (!some.isEmpty())
@@ -260,7 +261,7 @@ private Q_SLOTS:
     {
         const QByteArray text =
             "{\"definition\": {\"offer\": {\"microsoft-azure-marketplace.heroLogo\": \"x\", \"y\": 1}}}";
-        const auto schema = OfferSchema::ofType(u"microsoft-azure-virtualmachines"_s);
+        const auto schema = schemas()->ofType(u"microsoft-azure-virtualmachines"_s);
         QVERIFY(JsonAssist::helpAt(text, text.indexOf("heroLogo"), *schema).startsWith(u"Hero logo: PNG"_s));
         QCOMPARE(JsonAssist::helpAt(text, text.indexOf("\"y\""), *schema), QString());
     }

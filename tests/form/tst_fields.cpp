@@ -3,6 +3,7 @@
 #include "json/jsonreader.h"
 #include "json/typedtext.h"
 #include "models/jsontreemodel.h"
+#include "support/schemas.h"
 #include "widgets/questions.h"
 
 #include <QCheckBox>
@@ -60,7 +61,7 @@ class TestFields final : public QObject
         m_body = m_base = body;
         m_refused.clear();
         m_edits = 0;
-        m_form = std::make_unique<FormView>();
+        m_form = std::make_unique<FormView>(schemas());
         m_form->resize(900, 900);
         m_form->setValue(m_body, m_base);
         connect(m_form.get(), &FormView::edited, this, [this](const JsonValue &edit) {
@@ -510,7 +511,7 @@ private Q_SLOTS:
         for (const QByteArray &list : {"[]"_ba, R"([{"planId":"gold"}])"_ba}) {
             const auto body = JsonReader::read(
                 R"({"offerTypeId":"microsoft-azure-virtualmachines","definition":{"plans":)" + list + "}}");
-            FormView form;
+            FormView form(schemas());
             form.setValue(*body, *body);
             form.reveal(plans, true);
             QCOMPARE(form.findChild<QListWidget *>(u"sections"_s)->currentItem()->text(),

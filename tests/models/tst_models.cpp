@@ -23,6 +23,7 @@
 #include "offer/offerstore.h"
 #include "offer/problemlist.h"
 #include "operations/operationstore.h"
+#include "support/schemas.h"
 #include "workspace/history.h"
 #include "workspace/workspace.h"
 
@@ -86,7 +87,7 @@ private Q_SLOTS:
     void init()
     {
         m_store = std::make_unique<OfferStore>();
-        m_service = std::make_unique<OfferService>(&m_client, m_store.get(), QStringList());
+        m_service = std::make_unique<OfferService>(&m_client, m_store.get(), schemas(), QStringList());
         m_store->setPublishers({{u"contoso"_s, u"Contoso Ltd."_s}, {u"fabrikam"_s, u"Fabrikam"_s}});
         m_store->setOffers(u"contoso"_s, {summary(u"contoso"_s, u"b"_s, u"running"_s),
                                           summary(u"contoso"_s, u"a"_s, u"succeeded"_s, 17)});
@@ -349,7 +350,7 @@ private Q_SLOTS:
 
     void changesAreARowForEachAndGoOneByOne()
     {
-        OfferDocument document({u"contoso"_s, u"a"_s});
+        OfferDocument document({u"contoso"_s, u"a"_s}, schemas());
         ChangeModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setDocument(&document);
@@ -383,7 +384,7 @@ private Q_SLOTS:
 
     void mergingAsksForWhatBothChanged()
     {
-        OfferDocument document({u"contoso"_s, u"a"_s});
+        OfferDocument document({u"contoso"_s, u"a"_s}, schemas());
         document.load({document.id(),
                        *JsonReader::read(R"({"definition":{"offer":{"a":1,"b":1,"c":1}},"changedTime":"1"})"), "1"});
         document.edit(*JsonReader::read(R"({"definition":{"offer":{"a":2,"b":2,"c":1}},"changedTime":"1"})"),
@@ -412,7 +413,7 @@ private Q_SLOTS:
     // The service spells numbers its own way: that is nobody's change, and the same change of both is one row.
     void mergingShowsNoNumberThatIsOnlySpelledOtherwise()
     {
-        OfferDocument document({u"contoso"_s, u"a"_s});
+        OfferDocument document({u"contoso"_s, u"a"_s}, schemas());
         const auto body = [](const char *offer) {
             return *JsonReader::read(R"({"definition":{"offer":)" + QByteArray(offer) + "}}");
         };
@@ -438,7 +439,7 @@ private Q_SLOTS:
         const auto body = [](const QString &title) {
             return JsonValue::object({{"definition", JsonValue::object({{"displayText", JsonValue::string(title)}})}});
         };
-        OfferDocument document({u"contoso"_s, u"a"_s});
+        OfferDocument document({u"contoso"_s, u"a"_s}, schemas());
         document.load({document.id(), body(u"short"_s), "1"});
         document.edit(body(text), JsonPointer(), u"x"_s);
         document.setRival(OfferSnapshot{document.id(), body(u"x"_s.repeated(1000000)), "2"});
@@ -454,7 +455,7 @@ private Q_SLOTS:
         changes.setDocument(&document);
         QCOMPARE(changes.index(0, ChangeModel::After).data(Qt::ToolTipRole).toString().simplified(),
                  u'“' + text + u'”');
-        CompareModel compared;
+        CompareModel compared(schemas());
         compared.setStates({{u"Draft"_s, document.current()}, {u"Production"_s, document.base()}});
         QCOMPARE(compared.index(0, 1).data(Qt::ToolTipRole).toString().simplified(), u'“' + text + u'”');
     }
@@ -468,10 +469,10 @@ private Q_SLOTS:
                  {"definition", JsonValue::object({{"offer", JsonValue::object({{"microsoft-azure-marketplace.title",
                                                                                  JsonValue::string(value)}})}})}});
         };
-        OfferDocument unknown({u"contoso"_s, u"a"_s});
+        OfferDocument unknown({u"contoso"_s, u"a"_s}, schemas());
         unknown.load({unknown.id(), body(u"something"_s, u"1"_s), "1"});
         unknown.edit(body(u"something"_s, u"2"_s), JsonPointer(), u"x"_s);
-        OfferDocument known({u"contoso"_s, u"b"_s});
+        OfferDocument known({u"contoso"_s, u"b"_s}, schemas());
         known.load({known.id(), body(u"microsoft-azure-virtualmachines"_s, u"1"_s), "1"});
         known.edit(body(u"microsoft-azure-virtualmachines"_s, u"2"_s), JsonPointer(), u"x"_s);
         ChangeModel model;
@@ -517,7 +518,7 @@ private Q_SLOTS:
 
     void problemsSayWhere()
     {
-        OfferDocument document({u"contoso"_s, u"a"_s});
+        OfferDocument document({u"contoso"_s, u"a"_s}, schemas());
         ProblemModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setDocument(&document);
@@ -646,7 +647,7 @@ private Q_SLOTS:
         profile.id = profile.name = u"x"_s;
         profile.endpoint = profile.credential.authority = QUrl(u"http://127.0.0.1:9"_s);
         MemorySecretStore secrets;
-        Workspace workspace(profile, &secrets, folder.filePath(u"p.sqlite"_s));
+        Workspace workspace(profile, &secrets, schemas(), folder.filePath(u"p.sqlite"_s));
         HistoryModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setHistory(workspace.history());

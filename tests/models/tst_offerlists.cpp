@@ -16,6 +16,7 @@
 #include "offer/offerstore.h"
 #include "operations/operationstore.h"
 #include "storage/database.h"
+#include "support/schemas.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
@@ -113,7 +114,7 @@ private Q_SLOTS:
     void init()
     {
         m_store = std::make_unique<OfferStore>();
-        m_service = std::make_unique<OfferService>(&m_client, m_store.get(), QStringList());
+        m_service = std::make_unique<OfferService>(&m_client, m_store.get(), schemas(), QStringList());
         m_store->setPublishers({{u"contoso"_s, u"Contoso Ltd."_s}, {u"fabrikam"_s, u"Fabrikam"_s}});
         m_store->setOffers(u"contoso"_s, {summary({u"contoso"_s, u"a"_s}, u"succeeded"_s),
                                           summary({u"contoso"_s, u"c"_s}, u"running"_s)});
@@ -164,7 +165,7 @@ private Q_SLOTS:
         {
             DraftStore drafts(&database, &m_secrets, u"p"_s);
             OfferStore store;
-            OfferService service(&m_client, &store, {}, &drafts);
+            OfferService service(&m_client, &store, schemas(), {}, &drafts);
             const auto begin = [&service](const OfferId &id) {
                 return service.create(id, *JsonReader::read(R"({"definition":{"displayText":"Fresh"}})"));
             };
@@ -178,7 +179,7 @@ private Q_SLOTS:
             QTRY_COMPARE(drafts.drafts().size(), 4);
         } // killed
         DraftStore drafts(&database, &m_secrets, u"p"_s);
-        m_service = std::make_unique<OfferService>(&m_client, m_store.get(), QStringList(), &drafts);
+        m_service = std::make_unique<OfferService>(&m_client, m_store.get(), schemas(), QStringList(), &drafts);
         OfferTreeModel model(m_store.get(), m_service.get());
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const QString below =

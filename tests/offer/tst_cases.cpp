@@ -4,7 +4,7 @@
 #include "offer/problemlist.h"
 #include "rules/imagemaps.h"
 #include "rules/offerchecker.h"
-#include "rules/offerschema.h"
+#include "support/schemas.h"
 
 #include <QDir>
 #include <QFile>
@@ -42,8 +42,7 @@ QByteArrayList problemsOf(const JsonValue &body, const JsonValue &production = {
     context.now = QDateTime(QDate(2026, 11, 25), QTime(12, 0), QTimeZone::utc());
     context.production = production;
     QByteArrayList found;
-    const auto problems =
-        OfferChecker::check(body, OfferSchema::ofType(body.value("offerTypeId").toString()).get(), context);
+    const auto problems = OfferChecker::check(body, *schemas()->of(body), context);
     for (const Problem &problem : problems) {
         if (!problem.isEmptyField() && problem.rule != "IMG-NONE" && problem.rule != "SKU-NONE")
             found += problem.rule + ' ' + problem.place.text().replace("/definition", "");
@@ -128,9 +127,9 @@ private Q_SLOTS:
         }
         CheckContext context;
         context.now = QDateTime(QDate(2026, 11, 25), QTime(12, 0), QTimeZone::utc());
-        for (const auto &[type, title] : OfferSchema::types()) {
+        for (const auto &schema : schemas()->types()) {
             const JsonValue body = parsed("{'definition':{'offer':{},'plans':[]}}");
-            const auto problems = OfferChecker::check(body, OfferSchema::ofType(type).get(), context);
+            const auto problems = OfferChecker::check(body, *schema, context);
             for (const Problem &problem : problems)
                 QVERIFY(!problem.place.text().contains("cspOfferOptIn"));
         }
@@ -207,8 +206,7 @@ private Q_SLOTS:
         const JsonValue body = parsed("{'offerTypeId':'microsoft-azure-virtualmachines','definition':{'offer':{},"
                                       "'plans':[{'planId':'a','virtualMachinePricing':{'coreMultiplier':{'single':"
                                       "'0.10'}}}]}}");
-        const auto problems =
-            OfferChecker::check(body, OfferSchema::ofType(u"microsoft-azure-virtualmachines"_s).get(), {});
+        const auto problems = OfferChecker::check(body, *schemas()->ofType(u"microsoft-azure-virtualmachines"_s), {});
         const auto it = std::find_if(problems.cbegin(), problems.cend(),
                                      [](const Problem &problem) { return problem.rule == "KIND"; });
         QVERIFY(it != problems.cend());
@@ -325,7 +323,7 @@ private Q_SLOTS:
             QCOMPARE(check(same + ",'1.11.0':{'osVhdUrl':'x'}"), QByteArrayList{"SAS-URL @/1.11.0/osVhdUrl"});
 
         QCOMPARE(problemsOf(parsed("{'definition':{'plans':[]}}"), live), QByteArrayList{"SKU-GONE /plans"});
-        const auto removed = removedVersions(body(version("1.10.0", "b.vhd")), live, OfferSchema::ofType(type).get());
+        const auto removed = removedVersions(body(version("1.10.0", "b.vhd")), live, *schemas()->ofType(type));
         QCOMPARE(removed.size(), 1);
         QCOMPARE(removed[0].versions, QStringList{u"1.0.1"_s});
         QVERIFY(removed[0].name.startsWith(u"gold"_s));
@@ -352,7 +350,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, rule);
         const JsonValue body = parsed("{'id':'o','publisherId':'p','definition':{'plans':[{'planId':'gold','t':1,"
                                       "'x.vmImages':{'1.0.0':{},'1.0.1':{}}},{'planId':'a_b'}]}}");
-        OfferDocument document({u"p"_s, u"o"_s});
+        OfferDocument document({u"p"_s, u"o"_s}, schemas());
         document.load({document.id(), body, "1"});
         document.problems()->setPublished({}, body);
         const JsonPointer place = *JsonPointer::fromText(pointer);

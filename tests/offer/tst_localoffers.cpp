@@ -7,6 +7,7 @@
 #include "storage/database.h"
 #include "storage/journal.h"
 #include "support/clientfixture.h"
+#include "support/schemas.h"
 #include "support/waitfor.h"
 
 #include <QJsonArray>
@@ -59,8 +60,8 @@ class TestLocalOffers final : public QObject
         QCOMPARE(m_database->open(), QString());
         m_journal = std::make_unique<Journal>(m_database.get());
         m_drafts = std::make_unique<DraftStore>(m_database.get(), &m_fixture->secrets, u"profile"_s);
-        m_service = std::make_unique<OfferService>(&m_fixture->client, m_store.get(), QStringList(), m_drafts.get(),
-                                                   m_journal.get());
+        m_service = std::make_unique<OfferService>(&m_fixture->client, m_store.get(), schemas(), QStringList(),
+                                                   m_drafts.get(), m_journal.get());
     }
     OfferDocument *created(const OfferId &id)
     {

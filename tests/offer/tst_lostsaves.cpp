@@ -8,6 +8,7 @@
 #include "storage/database.h"
 #include "storage/journal.h"
 #include "support/clientfixture.h"
+#include "support/schemas.h"
 #include "support/waitfor.h"
 
 #include <QJsonArray>
@@ -59,8 +60,8 @@ class TestLostSaves final : public QObject
         m_database->open();
         m_journal = std::make_unique<Journal>(m_database.get());
         m_drafts = std::make_unique<DraftStore>(m_database.get(), &m_fixture->secrets, u"profile"_s);
-        m_service = std::make_unique<OfferService>(&m_fixture->client, m_store.get(), QStringList(), m_drafts.get(),
-                                                   m_journal.get());
+        m_service = std::make_unique<OfferService>(&m_fixture->client, m_store.get(), schemas(), QStringList(),
+                                                   m_drafts.get(), m_journal.get());
         m_saved = std::make_unique<QSignalSpy>(m_service.get(), &OfferService::saved);
         m_failed = std::make_unique<QSignalSpy>(m_service.get(), &OfferService::saveFailed);
         m_turnedUp = std::make_unique<QSignalSpy>(m_service.get(), &OfferService::turnedUp);
@@ -409,7 +410,7 @@ private Q_SLOTS:
         for (const JsonPath &path :
              SaveLookup::storedOtherwise(offer(R"({"a":1,"plans":[{"planId":"p"}],)"
                                                R"("offer":{"microsoft-azure-corevm.legacyOfferId":""}})"),
-                                         offer(sent), offer(stored)))
+                                         offer(sent), offer(stored), schemas()->identities()))
             places += QString::fromUtf8(path.text());
         QTEST(places, "places");
     }

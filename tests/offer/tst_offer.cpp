@@ -13,12 +13,12 @@
 #include "rules/comparison.h"
 #include "rules/offerchecker.h"
 #include "rules/offeroutline.h"
-#include "rules/offerschema.h"
 #include "rules/secretfields.h"
 #include "rules/valuetext.h"
 #include "storage/database.h"
 #include "storage/journal.h"
 #include "support/clientfixture.h"
+#include "support/schemas.h"
 #include "support/waitfor.h"
 
 #include <QDir>
@@ -75,8 +75,8 @@ class TestOffer final : public QObject
         QCOMPARE(m_database->open(), QString());
         m_journal = std::make_unique<Journal>(m_database.get());
         m_drafts = std::make_unique<DraftStore>(m_database.get(), &m_fixture->secrets, u"profile"_s);
-        m_service = std::make_unique<OfferService>(&m_fixture->client, m_store.get(), publishers, m_drafts.get(),
-                                                   m_journal.get());
+        m_service = std::make_unique<OfferService>(&m_fixture->client, m_store.get(), schemas(), publishers,
+                                                   m_drafts.get(), m_journal.get());
         m_looks.clear();
         m_service->setLookTimer([this](std::chrono::milliseconds wait, QObject *context, std::function<void()> look) {
             m_looks.append({wait, [context = QPointer(context), look] {
@@ -123,7 +123,7 @@ class TestOffer final : public QObject
 private Q_SLOTS:
     void undoesAndRedoesToTheByte()
     {
-        OfferDocument document(vm);
+        OfferDocument document(vm, schemas());
         const QByteArray text = R"({"id":"contoso-vm","definition":{"offer":{"a":1.10,"b":[1,2]},"plans":[]},"n":1e3})";
         document.load({vm, parsed(text), "e"});
         QRandomGenerator random(7);
@@ -148,7 +148,7 @@ private Q_SLOTS:
 
     void anEditThatChangesNothingIsNone()
     {
-        OfferDocument document(vm);
+        OfferDocument document(vm, schemas());
         document.load({vm, parsed(R"({"a":1})"), "e"});
         QSignalSpy changed(&document, &OfferDocument::changed);
         document.edit(parsed(R"({"a":1})"), JsonPointer(), u"x"_s);
@@ -158,7 +158,7 @@ private Q_SLOTS:
 
     void savingLeavesUndoRightAndNormalisingNoEdit()
     {
-        OfferDocument document(vm);
+        OfferDocument document(vm, schemas());
         document.load({vm, parsed(R"({"version":1,"changedTime":"old","definition":{"offer":{"t":"a"}}})"), "1"});
         document.edit(parsed(R"({"version":1,"changedTime":"old","definition":{"offer":{"t":"b"}}})"), JsonPointer(),
                       u"x"_s);
@@ -180,7 +180,7 @@ private Q_SLOTS:
 
     void whatIsTypedDuringASaveStaysAnEdit()
     {
-        OfferDocument document(vm);
+        OfferDocument document(vm, schemas());
         document.load({vm, parsed(R"({"definition":{"offer":{"t":"a"}}})"), "1"});
         document.edit(parsed(R"({"definition":{"offer":{"t":"b"}}})"), JsonPointer(), u"x"_s);
         const JsonValue sent = document.bodyForPut();
@@ -193,7 +193,7 @@ private Q_SLOTS:
     // What the service adds meanwhile is not taken out by who types on.
     void whatTheServiceAddsDuringASaveIsNoDeletion()
     {
-        OfferDocument document(vm);
+        OfferDocument document(vm, schemas());
         document.load({vm, parsed(R"({"definition":{"offer":{"t":"a","n":1},"plans":[]}})"), "1"});
         document.edit(parsed(R"({"definition":{"offer":{"t":"a","n":1},"plans":[{"planId":"one"}]}})"), JsonPointer(),
                       u"x"_s);
@@ -206,12 +206,12 @@ private Q_SLOTS:
                                    "2"});
         QCOMPARE(JsonWriter::compact(document.current()), R"({"definition":{"offer":{"t":"b","n":1.0,"by":"service"},)"
                                                           R"("plans":[{"planId":"one","legacyPlanId":"one"}]}})"_ba);
-        QCOMPARE(JsonDiff::between(document.base(), document.current(), OfferSchema::identities()).size(), 1);
+        QCOMPARE(JsonDiff::between(document.base(), document.current(), schemas()->identities()).size(), 1);
     }
 
     void leavesReadOnlyKeysOutOfAPut()
     {
-        OfferDocument document(vm);
+        OfferDocument document(vm, schemas());
         document.load(
             {vm,
              parsed(
@@ -302,7 +302,7 @@ private Q_SLOTS:
 
         const QByteArray theirs = document->rival()->etag;
         const auto merge =
-            JsonMerge::merge(document->base(), document->current(), document->rival()->body, OfferSchema::identities());
+            JsonMerge::merge(document->base(), document->current(), document->rival()->body, schemas()->identities());
         QVERIFY(merge.conflicts.isEmpty());
         m_service->saveMerged(document, merge.merged);
         QTRY_VERIFY(!document->isModified() && document->state() == State::Ready);
@@ -326,7 +326,7 @@ private Q_SLOTS:
         rivalChanges("555 9999", "555 7777");
         const auto merged = [document] {
             return JsonMerge::merge(document->base(), document->current(), document->rival()->body,
-                                    OfferSchema::identities())
+                                    schemas()->identities())
                 .merged;
         };
         m_service->saveMerged(document, merged());
@@ -666,7 +666,7 @@ private Q_SLOTS:
 
     void typingInOneFieldIsOneStep()
     {
-        OfferDocument document(vm);
+        OfferDocument document(vm, schemas());
         document.load({vm, parsed(R"({"a":"","b":""})"), "1"});
         const auto type = [&document](const char *key, const QString &text) {
             document.edit(document.current().withMember(key, JsonValue::string(text)), JsonPointer({key}), u"x"_s,

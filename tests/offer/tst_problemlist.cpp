@@ -2,6 +2,7 @@
 #include "json/jsonreader.h"
 #include "offer/offerdocument.h"
 #include "offer/problemlist.h"
+#include "support/schemas.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -28,7 +29,7 @@ class TestProblemList final : public QObject
 private Q_SLOTS:
     void tellsOnlyWhatWasTouchedUntilItIsAsked()
     {
-        OfferDocument document(vm);
+        OfferDocument document(vm, schemas());
         document.load(
             {vm,
              parsed(
@@ -65,7 +66,7 @@ private Q_SLOTS:
         QFETCH(QString, target);
         QFETCH(QString, message);
         QFETCH(QByteArray, place);
-        OfferDocument document(vm);
+        OfferDocument document(vm, schemas());
         document.load({vm, parsed(R"({"definition":{"offer":{},"plans":[{"planId":"gold","x.skuTitle":"t"}]}})"), "1"});
         ApiError error;
         error.httpStatus = 422;

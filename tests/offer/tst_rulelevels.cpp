@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "offer/rulelevels.h"
+#include "support/schemas.h"
 
 #include "json/jsonreader.h"
 #include "rules/offerchecker.h"
@@ -37,7 +38,7 @@ private Q_SLOTS:
             CheckContext context;
             context.levels = levels.levels();
             QByteArrayList found;
-            for (const Problem &problem : OfferChecker::check(body, nullptr, context))
+            for (const Problem &problem : OfferChecker::check(body, *schemas()->ofType({}), context))
                 found += problem.rule + (problem.severity == Problem::Severity::Information ? " note"_ba : ""_ba);
             return found;
         };

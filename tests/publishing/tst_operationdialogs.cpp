@@ -15,6 +15,7 @@
 #include "publishing/publishdialog.h"
 #include "publishing/reviewtab.h"
 #include "support/sandboxprocess.h"
+#include "support/schemas.h"
 #include "support/waitfor.h"
 #include "widgets/linkline.h"
 #include "widgets/tickbox.h"
@@ -70,7 +71,8 @@ class TestOperationDialogs final : public QObject
         profile.endpoint = m_sandbox->url();
         profile.credential = {m_sandbox->url(), m_sandbox->tenantId(), m_sandbox->clientId()};
         m_secrets->write(profile.id, m_sandbox->secret());
-        m_workspace = std::make_unique<Workspace>(profile, m_secrets.get(), m_folder->filePath(u"p.sqlite"_s), 600);
+        m_workspace =
+            std::make_unique<Workspace>(profile, m_secrets.get(), schemas(), m_folder->filePath(u"p.sqlite"_s), 600);
         m_workspace->refresh();
         QTRY_VERIFY_WITH_TIMEOUT(m_workspace->offers()->summary(database), 30000);
         QTRY_VERIFY_WITH_TIMEOUT(m_workspace->operations()->active(cluster), 30000);

@@ -3,6 +3,7 @@
 #include "operations/operationstore.h"
 #include "publishing/operationpanel.h"
 #include "publishing/operationsdock.h"
+#include "support/schemas.h"
 #include "workspace/workspace.h"
 
 #include <QTemporaryDir>
@@ -58,7 +59,8 @@ private Q_SLOTS:
         profile.id = u"id-1"_s;
         profile.name = u"Test"_s;
         profile.endpoint = QUrl(u"http://127.0.0.1:9/"_s); // nobody is asked anything
-        m_workspace = std::make_unique<Workspace>(profile, &m_secrets, m_folder.filePath(u"p.sqlite"_s), 600);
+        m_workspace =
+            std::make_unique<Workspace>(profile, &m_secrets, schemas(), m_folder.filePath(u"p.sqlite"_s), 600);
         m_dock = std::make_unique<OperationsDock>();
         m_dock->setWorkspace(m_workspace.get());
         for (int i = 0; i < 12; ++i)

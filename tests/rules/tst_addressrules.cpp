@@ -2,8 +2,8 @@
 #include "json/jsonreader.h"
 #include "rules/offerchecker.h"
 #include "rules/offerdisks.h"
-#include "rules/offerschema.h"
 #include "rules/sasuri.h"
+#include "support/schemas.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -31,7 +31,7 @@ QByteArrayList rulesOf(const QString &address)
     CheckContext context;
     context.now = now;
     QByteArrayList found;
-    const auto problems = OfferChecker::check(body, OfferSchema::ofType(vms).get(), context);
+    const auto problems = OfferChecker::check(body, *schemas()->ofType(vms), context);
     for (const Problem &problem : problems) {
         if (problem.place.text().endsWith("osVhdUrl"))
             found += problem.rule;
@@ -258,14 +258,14 @@ private Q_SLOTS:
         CheckContext context;
         context.now = now;
         QByteArrayList found;
-        const auto problems = OfferChecker::check(body, OfferSchema::ofType(type).get(), context);
+        const auto problems = OfferChecker::check(body, *schemas()->ofType(type), context);
         for (const Problem &problem : problems) {
             const QByteArray place = problem.place.text();
             if (place.endsWith("uploadedCsvUri") || place.endsWith("packageFile"))
                 found += problem.rule;
         }
         QCOMPARE(found, rules);
-        const auto disks = offerDisks(body, OfferSchema::ofType(type).get());
+        const auto disks = offerDisks(body, *schemas()->ofType(type));
         QCOMPARE(disks.size(), type == vms ? 0 : 1);
     }
 
@@ -294,7 +294,7 @@ private Q_SLOTS:
         const JsonValue body = JsonValue::object(
             {{"definition", JsonValue::object({{"offer", JsonValue::object({{"microsoft-azure-marketplace.smallLogo",
                                                                              JsonValue::string(address)}})}})}});
-        QCOMPARE(offerDisks(body, OfferSchema::ofType(vms).get()).size(), isListed ? 1 : 0);
+        QCOMPARE(offerDisks(body, *schemas()->ofType(vms)).size(), isListed ? 1 : 0);
     }
 };
 

@@ -2,7 +2,7 @@
 #include "json/jsonreader.h"
 #include "rules/offerdisks.h"
 #include "rules/offerplaces.h"
-#include "rules/offerschema.h"
+#include "support/schemas.h"
 
 #include <QTest>
 
@@ -19,8 +19,8 @@ private Q_SLOTS:
     {
         const JsonValue offer = *JsonReader::read(
             R"({"offerTypeId":"microsoft-azure-virtualmachines","definition":{"plans":[{"planId":"gold"},{"planId":"byol"}]}})");
-        const auto schema = OfferSchema::ofType(u"microsoft-azure-virtualmachines"_s);
-        const QList<OfferPlace> places = offerPlaces(offer, schema.get());
+        const auto schema = schemas()->ofType(u"microsoft-azure-virtualmachines"_s);
+        const QList<OfferPlace> places = offerPlaces(offer, *schema);
         qsizetype fields = 0;
         for (const OfferSection &section : schema->sections())
             fields += section.fields.size();
@@ -35,10 +35,10 @@ private Q_SLOTS:
             const QList<QByteArray> &tokens = place.place.tokens();
             const bool isPlan = tokens.size() == 3 && tokens[1] == "plans";
             JsonPath path = JsonPath::of(isPlan ? place.place : JsonPointer(tokens.first(tokens.size() - 1)), offer,
-                                         OfferSchema::identities());
+                                         schemas()->identities());
             if (!isPlan)
                 path = path.child(JsonPath::Step::Kind::Member, tokens.last());
-            QCOMPARE(place.label, OfferSchema::label(schema.get(), path));
+            QCOMPARE(place.label, schema->label(path));
         }
         QCOMPARE(different.size(), places.size());
         const auto title = std::find_if(places.cbegin(), places.cend(), [](const OfferPlace &place) {
@@ -63,7 +63,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, json);
         QFETCH(int, count);
-        QCOMPARE(offerPlaces(*JsonReader::read(json), nullptr).size(), count);
+        QCOMPARE(offerPlaces(*JsonReader::read(json), *schemas()->ofType({})).size(), count);
     }
 
     void disksAreFoundWithTheirEnd_data()
@@ -101,10 +101,10 @@ private Q_SLOTS:
         QFETCH(QByteArray, ends);
         QByteArray json = "{'definition':{'plans':[{'planId':'gold'," + plan + "}]}}";
         const JsonValue offer = *JsonReader::read(json.replace('\'', '"'));
-        const auto schema = OfferSchema::ofType(u"microsoft-azure-virtualmachines"_s);
+        const auto schema = schemas()->ofType(u"microsoft-azure-virtualmachines"_s);
         QByteArray foundPlaces;
         QByteArray foundEnds;
-        const QList<OfferDisk> disks = offerDisks(offer, schema.get());
+        const QList<OfferDisk> disks = offerDisks(offer, *schema);
         for (const OfferDisk &disk : disks) {
             const QByteArray place = disk.place.text();
             QVERIFY2(place.startsWith("/definition/plans/0/"), place.constData());

@@ -4,9 +4,9 @@
 #include "rules/comparereport.h"
 #include "rules/comparison.h"
 #include "rules/offerchecker.h"
-#include "rules/offerschema.h"
 #include "rules/secretfields.h"
 #include "rules/valuetext.h"
+#include "support/schemas.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -60,8 +60,8 @@ private Q_SLOTS:
         QFETCH(QString, label);
         const JsonValue body = parsed(
             R"({"definition":{"offer":{"microsoft-azure-marketplace.title":"t","x.y":{"z":1}},"plans":[{"planId":"a"},{"planId":"gold","t":1,"microsoft-azure-virtualmachines.skuTitle":"g","microsoft-azure-virtualmachines.vmImages":{"1.0.0":{"osVhdUrl":"u"}},"virtualMachinePricing":{"coreMultiplier":{"currency":"USD"}}}]}})");
-        const JsonPath path = JsonPath::of(*JsonPointer::fromText(pointer), body, OfferSchema::identities());
-        QCOMPARE(OfferSchema::label(OfferSchema::ofType(type).get(), path), label);
+        const JsonPath path = JsonPath::of(*JsonPointer::fromText(pointer), body, schemas()->identities());
+        QCOMPARE(schemas()->ofType(type)->label(path), label);
     }
 
     void everySchemaIsWhole_data()
@@ -75,7 +75,7 @@ private Q_SLOTS:
     void everySchemaIsWhole()
     {
         QFETCH(QString, type);
-        const auto schema = OfferSchema::ofType(type);
+        const auto schema = schemas()->ofType(type);
         QVERIFY(schema);
         std::function<void(const QList<OfferField> &)> check = [&](const QList<OfferField> &fields) {
             for (const OfferField &field : fields) {
@@ -105,12 +105,12 @@ private Q_SLOTS:
     {
         using Kind = JsonPath::Step::Kind;
         QFETCH(QString, type);
-        const auto schema = OfferSchema::ofType(type);
+        const auto schema = schemas()->ofType(type);
         std::function<void(const QList<OfferField> &, const JsonPath &)> check = [&](const QList<OfferField> &fields,
                                                                                      const JsonPath &at) {
             for (const OfferField &field : fields) {
                 const JsonPath path = at.child(Kind::Member, field.key);
-                const QString label = OfferSchema::label(schema.get(), path);
+                const QString label = schema->label(path);
                 QVERIFY2(label.endsWith(u"› "_s + field.label) && !label.contains(u"microsoft-azure"_s),
                          qPrintable(label));
                 const bool hasItems = field.kind == OfferField::Kind::List || field.kind == OfferField::Kind::Links;
@@ -233,10 +233,10 @@ private Q_SLOTS:
         const JsonValue right = parsed(
             "{\"id\":\"o\",\"publisherId\":\"p\",\"definition\":{\"displayText\":\"x\",\"offer\":{\"microsoft-azure-marketplace.privacyURL\":\"https://a.example\",\"microsoft-azure-marketplace.supportContactEmail\":\"a@b.example\"},\"plans\":[{\"planId\":\"gold\",\"microsoft-azure-virtualmachines.skuTitle\":\"Gold\",\"virtualMachinePricing\":{\"isByol\":true},\"microsoft-azure-virtualmachines.vmImages\":{\"1.0.0\":{\"osVhdUrl\":\"https://a.blob.core.windows.net/c/d.vhd?st=2026-01-01T00:00:00Z&se=2026-12-31T00:00:00Z&sr=c&sp=rl\"}}},{\"planId\":\"byol\"}]}}");
         const CheckContext context{QDateTime(QDate(2026, 6, 1), QTime(12, 0), QTimeZone::utc()), 21, u"p"_s, u"o"_s};
-        const auto schema = OfferSchema::ofType(u"microsoft-azure-virtualmachines"_s);
+        const auto schema = schemas()->ofType(u"microsoft-azure-virtualmachines"_s);
         const auto rulesOf = [&](const JsonValue &body) {
             QByteArrayList found;
-            const auto problems = OfferChecker::check(body, schema.get(), context);
+            const auto problems = OfferChecker::check(body, *schema, context);
             for (const Problem &problem : problems) {
                 if (problem.message.isEmpty() || problem.message.contains("%1"_L1))
                     qFatal("A message is not whole: %s", qPrintable(problem.message));
@@ -263,24 +263,24 @@ private Q_SLOTS:
         const auto check = [&context](const QString &type) {
             QByteArrayList errors;
             const auto problems =
-                OfferChecker::check(parsed(R"({"definition":{}})"), OfferSchema::ofType(type).get(), context);
+                OfferChecker::check(parsed(R"({"definition":{}})"), *schemas()->ofType(type), context);
             for (const Problem &problem : problems) {
                 if (problem.severity == Problem::Severity::Error)
                     errors += problem.rule + ' ' + problem.place.text();
             }
             return errors;
         };
-        for (const auto &[type, title] : OfferSchema::types())
-            QCOMPARE(check(type), QByteArrayList{"SKU-NONE /definition/plans"});
+        for (const auto &schema : schemas()->types())
+            QCOMPARE(check(schema->type()), QByteArrayList{"SKU-NONE /definition/plans"});
         QCOMPARE(check(u"a type that nobody knows"_s), QByteArrayList());
     }
 
     void everyMessageIsASentence()
     {
-        const auto schema = OfferSchema::ofType(u"microsoft-azure-virtualmachines"_s);
+        const auto schema = schemas()->ofType(u"microsoft-azure-virtualmachines"_s);
         const JsonValue body = parsed(
             "{\"definition\":{\"displayText\":7,\"offer\":{\"microsoft-azure-marketplace.title\":null,\"microsoft-azure-marketplace.allowedSubscriptions\":\"x\",\"microsoft-azure-marketplace.useEnterpriseContract\":\"yes\",\"microsoft-azure-marketplace.supportContactEmail\":\"nobody\"},\"plans\":[7,{\"planId\":\"gold\",\"virtualMachinePricing\":{\"coreMultiplier\":{\"single\":\"0,10\"},\"isByol\":{}},\"microsoft-azure-virtualmachines.vmImages\":{\"1.0.0\":{\"osVhdUrl\":\"https://a.blob.core.windows.net/c/d.vhd?sig=x&sp=rl&sp=r\"}}}]}}");
-        const auto problems = OfferChecker::check(body, schema.get(), {QDateTime::currentDateTimeUtc(), 21, {}, {}});
+        const auto problems = OfferChecker::check(body, *schema, {QDateTime::currentDateTimeUtc(), 21, {}, {}});
         QStringList messages;
         for (const Problem &problem : problems) {
             QVERIFY2(!problem.message[0].isLower() && problem.message.endsWith(u'.'), qPrintable(problem.message));
@@ -298,7 +298,7 @@ private Q_SLOTS:
         const JsonValue production = parsed(
             "{\"definition\":{\"displayText\":\"x\",\"offer\":{\"t\":\"old\",\"same\":1.0,\"list\":[\"a\"],\"gone\":true},\"plans\":[{\"planId\":\"gold\",\"x.osVhdUrl\":\"https://a/b?sig=2\",\"virtualMachinePricing\":{\"single\":1}},{\"planId\":\"old\"}]}}");
         QStringList lines;
-        const auto fields = comparison({draft, JsonValue(), production}, nullptr);
+        const auto fields = comparison({draft, JsonValue(), production}, *schemas()->ofType({}));
         for (const ComparedField &field : fields)
             lines += u"%1%2 %3%4"_s.arg(QStringView(u"+-~=")[int(field.difference)])
                          .arg(field.isImportant ? u"!"_s : u""_s, QString::fromUtf8(field.path.text()),
@@ -328,8 +328,9 @@ private Q_SLOTS:
         QFETCH(QByteArray, formula);
         const JsonValue draft = parsed(
             "{\"definition\":{\"=cmd\":1,\"offer\":{\"clientSecret\":\"hunter2\",\"t\":\"<script>\",\"u\":\"https://a/b?se=2026&sig=SIGNED\"}}}");
-        const QByteArray report = CompareReport::write(CompareReport::formatOf(file), u"<b>"_s, {u"Draft"_s, u"=1+1"_s},
-                                                       comparison({draft, JsonValue()}, nullptr), nullptr);
+        const QByteArray report =
+            CompareReport::write(CompareReport::formatOf(file), u"<b>"_s, {u"Draft"_s, u"=1+1"_s},
+                                 comparison({draft, JsonValue()}, *schemas()->ofType({})), *schemas()->ofType({}));
         QVERIFY2(!report.contains("hunter2") && !report.contains("SIGNED"), report.constData());
         QVERIFY2(report.contains(formula) || report.contains("definition › =cmd"), report.constData());
         QVERIFY2(!report.contains("<script>") || file.endsWith(u"csv"_s), report.constData());
@@ -416,7 +417,7 @@ private Q_SLOTS:
         CheckContext context;
         context.production = body(production);
         QByteArrayList found;
-        const auto problems = OfferChecker::check(body(draft), nullptr, context);
+        const auto problems = OfferChecker::check(body(draft), *schemas()->ofType({}), context);
         for (const Problem &problem : problems)
             found += problem.rule + ' ' + problem.place.text();
         QCOMPARE(found, expected);
@@ -448,12 +449,12 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, offer);
         QFETCH(QByteArrayList, keys);
-        const auto schema = OfferSchema::ofType(u"microsoft-azure-virtualmachines"_s);
+        const auto schema = schemas()->ofType(u"microsoft-azure-virtualmachines"_s);
         const JsonValue body =
             parsed("{\"definition\":{\"offer\":" + offer.replace("N.", "microsoft-azure-marketplace.") + "}}");
         QVERIFY(body.isObject());
         QByteArrayList found;
-        for (const JsonPointer &place : SecretFields::missingPlaces(body, schema.get()))
+        for (const JsonPointer &place : SecretFields::missingPlaces(body, *schema))
             found += place.tokens().last();
         QCOMPARE(found, keys);
     }

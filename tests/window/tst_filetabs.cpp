@@ -8,6 +8,7 @@
 #include "offer/offerstore.h"
 #include "offer/problemlist.h"
 #include "support/sandboxprocess.h"
+#include "support/schemas.h"
 #include "widgets/messagebar.h"
 #include "widgets/questions.h"
 #include "window/application.h"
@@ -239,16 +240,16 @@ private Q_SLOTS:
         write(offerText);
         MemorySecretStore secrets;
         const QString database = m_folder->filePath(u"files.sqlite"_s);
-        auto files = std::make_unique<FileDocuments>(database, &secrets);
+        auto files = std::make_unique<FileDocuments>(database, &secrets, schemas());
         OfferDocument *document = *files->open(path());
         document->edit(document->current().withValue(displayText, JsonValue::string(u"Kept")), displayText, u"x"_s);
         QTRY_VERIFY(files->drafts()->drafts().contains(document->id()));
-        files = std::make_unique<FileDocuments>(database, &secrets);
+        files = std::make_unique<FileDocuments>(database, &secrets, schemas());
         document = *files->open(path());
         QTRY_COMPARE(document->current().value(displayText).toString(), u"Kept"_s);
         QVERIFY(document->isModified());
         QVERIFY(QFile::remove(path()));
-        files = std::make_unique<FileDocuments>(database, &secrets);
+        files = std::make_unique<FileDocuments>(database, &secrets, schemas());
         QVERIFY(files->open(path())); // the file is gone, what was typed is not
     }
 

@@ -16,6 +16,7 @@
 #include "publishing/golivedialog.h"
 #include "publishing/publishdialog.h"
 #include "support/sandboxprocess.h"
+#include "support/schemas.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/foldinglayout.h"
 #include "window/application.h"
@@ -317,7 +318,7 @@ private Q_SLOTS:
         else if (name == u"refresh"_s)
             dialog = std::make_unique<RefreshDialog>(workspace(), offers, window());
         else if (name == u"merge"_s) {
-            rivalled = std::make_unique<OfferDocument>(vm);
+            rivalled = std::make_unique<OfferDocument>(vm, schemas());
             const auto with = [document](const QString &text) {
                 return document->base().withValue(JsonPointer({"definition", "displayText"}), JsonValue::string(text));
             };

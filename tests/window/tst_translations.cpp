@@ -2,7 +2,7 @@
 #include "form/formview.h"
 #include "json/jsonreader.h"
 #include "rules/offerchecker.h"
-#include "rules/offerschema.h"
+#include "rules/schemacatalog.h"
 #include "rules/schematexts.h"
 #include "window/application.h"
 #include "window/mainwindow.h"
@@ -193,7 +193,8 @@ private Q_SLOTS:
             "{\"offerTypeId\":\"" + type.toLatin1() +
             "\",\"definition\":{\"displayText\":\"x\",\"offer\":{},\"plans\":[{\"planId\":\"gold\"}]}}");
         QVERIFY(body);
-        FormView form;
+        const SchemaCatalog schemas; // in Dutch
+        FormView form(&schemas);
         form.setValue(*body, *body);
         auto *sections = form.findChild<QListWidget *>(u"sections"_s);
         for (int row = 0; row < sections->count(); ++row)
@@ -204,14 +205,14 @@ private Q_SLOTS:
             QVERIFY2(!english.contains(text), qPrintable(text));
 
         // So do the rules, and they name a field as the form does.
-        const auto schema = OfferSchema::ofType(type);
+        const auto schema = schemas.ofType(type);
         const auto problems = OfferChecker::check(body->withoutValue(JsonPointer({"definition", "plans", "0"})),
-                                                  schema.get(), {QDateTime::currentDateTimeUtc(), 21, {}, {}});
+                                                  *schema, {QDateTime::currentDateTimeUtc(), 21, {}, {}});
         QStringList said;
         for (const Problem &problem : problems) {
             said += problem.message;
-            const JsonPath path = JsonPath::of(problem.place, *body, OfferSchema::identities());
-            const QStringList parts = OfferSchema::label(schema.get(), path).split(u" › "_s);
+            const JsonPath path = JsonPath::of(problem.place, *body, schemas.identities());
+            const QStringList parts = schema->label(path).split(u" › "_s);
             for (const QString &part : parts)
                 QVERIFY2(!english.contains(part), qPrintable(part));
         }

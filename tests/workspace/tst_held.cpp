@@ -7,6 +7,7 @@
 #include "storage/journal.h"
 #include "support/ownmounts.h"
 #include "support/sandboxprocess.h"
+#include "support/schemas.h"
 #include "workspace/workspace.h"
 
 #include <QDir>
@@ -45,7 +46,7 @@ class TestHeld final : public QObject
     std::unique_ptr<Workspace> makeWorkspace()
     {
         m_said.clear();
-        auto workspace = std::make_unique<Workspace>(m_profile, &m_secrets, file());
+        auto workspace = std::make_unique<Workspace>(m_profile, &m_secrets, schemas(), file());
         connect(workspace.get(), &Workspace::notice, this,
                 [this](const Notice &notice) { m_said.insert(notice.key, notice.text); });
         return workspace;

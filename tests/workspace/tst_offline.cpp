@@ -6,6 +6,7 @@
 #include "storage/database.h"
 #include "support/faultproxy.h"
 #include "support/sandboxprocess.h"
+#include "support/schemas.h"
 #include "support/waitfor.h"
 #include "workspace/workspace.h"
 
@@ -35,7 +36,10 @@ class TestOffline final : public QObject
 
     QString file() const { return m_folder->filePath(u"p.sqlite"_s); }
 
-    std::unique_ptr<Workspace> makeWorkspace() { return std::make_unique<Workspace>(m_profile, &m_secrets, file()); }
+    std::unique_ptr<Workspace> makeWorkspace()
+    {
+        return std::make_unique<Workspace>(m_profile, &m_secrets, schemas(), file());
+    }
 
     void stopService() { m_proxy->setFault(FaultProxy::Fault::Refuse); }
     void startService() { m_proxy->setFault(FaultProxy::Fault::None); }
@@ -175,7 +179,7 @@ private Q_SLOTS:
         workOnline();
         stopService();
         m_profile.id = u"id-2"_s;
-        Workspace other(m_profile, &m_secrets, m_folder->filePath(u"other.sqlite"_s));
+        Workspace other(m_profile, &m_secrets, schemas(), m_folder->filePath(u"other.sqlite"_s));
         QVERIFY(other.offers()->publishers().empty());
     }
 };

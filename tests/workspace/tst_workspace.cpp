@@ -7,6 +7,7 @@
 #include "operations/operationservice.h"
 #include "operations/operationstore.h"
 #include "support/sandboxprocess.h"
+#include "support/schemas.h"
 #include "support/waitfor.h"
 #include "workspace/connectiontest.h"
 #include "workspace/history.h"
@@ -48,7 +49,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         MemorySecretStore secrets;
         secrets.write(u"id-1"_s, sandbox.secret());
-        Workspace workspace(profileOf(sandbox), &secrets, folder.filePath(u"p.sqlite"_s));
+        Workspace workspace(profileOf(sandbox), &secrets, schemas(), folder.filePath(u"p.sqlite"_s));
         workspace.refresh();
         const OfferId offer{u"contoso"_s, u"contoso-vm"_s};
         QTRY_VERIFY_WITH_TIMEOUT(workspace.offers()->summary(offer), 30000);
@@ -199,7 +200,7 @@ private Q_SLOTS:
         SandboxProcess sandbox;
         MemorySecretStore secrets;
         const QTemporaryDir folder;
-        Workspace workspace(profileOf(sandbox), &secrets, folder.filePath(u"p.sqlite"_s));
+        Workspace workspace(profileOf(sandbox), &secrets, schemas(), folder.filePath(u"p.sqlite"_s));
         QSignalSpy notices(&workspace, &Workspace::notice);
         workspace.refresh();
         QTRY_VERIFY(!notices.isEmpty());
@@ -214,7 +215,7 @@ private Q_SLOTS:
         MemorySecretStore secrets;
         secrets.write(u"id-1"_s, sandbox.secret());
         const QTemporaryDir folder;
-        Workspace workspace(profileOf(sandbox), &secrets, folder.filePath(u"p.sqlite"_s));
+        Workspace workspace(profileOf(sandbox), &secrets, schemas(), folder.filePath(u"p.sqlite"_s));
         workspace.refresh();
         QTRY_VERIFY(workspace.offers()->publishers().size() == 2 && !workspace.offers()->isLoading());
         sandbox.expireTokens();
@@ -231,7 +232,7 @@ private Q_SLOTS:
         MemorySecretStore secrets;
         secrets.write(u"id-1"_s, sandbox.secret());
         const QTemporaryDir folder;
-        Workspace workspace(profileOf(sandbox), &secrets, folder.filePath(u"p.sqlite"_s));
+        Workspace workspace(profileOf(sandbox), &secrets, schemas(), folder.filePath(u"p.sqlite"_s));
         workspace.refresh();
         QTRY_COMPARE(workspace.operations()->count(OperationRecord::Phase::Running), 1);
         QTRY_COMPARE(workspace.operations()->count(OperationRecord::Phase::NeedsReview), 1);
@@ -250,7 +251,7 @@ private Q_SLOTS:
         History::Filter mine;
         mine.offer = offer.offer;
         for (int start = 0; start < 2; ++start) {
-            Workspace workspace(profileOf(sandbox), &secrets, folder.filePath(u"p.sqlite"_s));
+            Workspace workspace(profileOf(sandbox), &secrets, schemas(), folder.filePath(u"p.sqlite"_s));
             workspace.refresh();
             QTRY_VERIFY_WITH_TIMEOUT(workspace.operations()->newest(offer), 30000);
             const OperationRecord *failed = workspace.operations()->newest(offer);
@@ -278,7 +279,7 @@ private Q_SLOTS:
         MemorySecretStore secrets;
         secrets.write(u"id-1"_s, sandbox.secret());
         const QTemporaryDir folder;
-        Workspace workspace(profileOf(sandbox), &secrets, folder.filePath(u"p.sqlite"_s));
+        Workspace workspace(profileOf(sandbox), &secrets, schemas(), folder.filePath(u"p.sqlite"_s));
         workspace.refresh();
         const OfferId offer{u"contoso"_s, u"contoso-analytics"_s};
         QTRY_VERIFY_WITH_TIMEOUT(workspace.operations()->newest(offer), 30000);
@@ -296,7 +297,7 @@ private Q_SLOTS:
         MemorySecretStore secrets;
         secrets.write(u"id-1"_s, sandbox.secret());
         const QTemporaryDir folder;
-        Workspace workspace(profileOf(sandbox), &secrets, folder.filePath(u"p.sqlite"_s));
+        Workspace workspace(profileOf(sandbox), &secrets, schemas(), folder.filePath(u"p.sqlite"_s));
         workspace.refresh();
         const OfferId offer{u"fabrikam"_s, u"fabrikam-db"_s};
         QTRY_VERIFY_WITH_TIMEOUT(workspace.offers()->summary(offer), 30000);
@@ -320,7 +321,7 @@ private Q_SLOTS:
         MemorySecretStore secrets;
         secrets.write(u"id-1"_s, sandbox->secret());
         const QTemporaryDir folder;
-        Workspace workspace(profileOf(*sandbox), &secrets, folder.filePath(u"p.sqlite"_s));
+        Workspace workspace(profileOf(*sandbox), &secrets, schemas(), folder.filePath(u"p.sqlite"_s));
         workspace.refresh();
         QTRY_VERIFY(workspace.offers()->publishers().size() == 2 && !workspace.offers()->isLoading());
         const quint16 port = quint16(sandbox->url().port());
@@ -354,7 +355,7 @@ private Q_SLOTS:
         History::Filter mine;
         mine.offer = inspector.offer;
         {
-            Workspace workspace(profile, &secrets, file);
+            Workspace workspace(profile, &secrets, schemas(), file);
             OfferDocument *document = workspace.offerService()->open(inspector);
             QTRY_COMPARE(document->state(), OfferDocument::State::Ready);
             const JsonPointer title({"definition", "offer", "microsoft-azure-marketplace.title"});
@@ -377,7 +378,7 @@ private Q_SLOTS:
             QTRY_COMPARE(kinds(workspace.history()->entries(mine)).first(), u"cancel"_s);
             QTRY_VERIFY(!workspace.operations()->find(operation)->isCancelUnknown); // it was answered
         }
-        Workspace workspace(profile, &secrets, file);
+        Workspace workspace(profile, &secrets, schemas(), file);
         QCOMPARE(kinds(workspace.history()->entries(mine)), (QStringList{u"cancel"_s, u"publish"_s, u"save"_s}));
         const OperationKey operation = workspace.operations()->operations().begin()->first;
         QTRY_COMPARE(workspace.operations()->find(operation)->phase, OperationRecord::Phase::Cancelling);
@@ -432,7 +433,7 @@ private Q_SLOTS:
         profile.origin = Profile::Origin::Sandbox;
         profile.endpoint = profile.credential.authority = QUrl(u"http://127.0.0.1:9"_s);
         for (int start = 0; start < 2; ++start) {
-            Workspace workspace(profile, &secrets, folder.filePath(u"p.sqlite"_s));
+            Workspace workspace(profile, &secrets, schemas(), folder.filePath(u"p.sqlite"_s));
             QVERIFY(workspace.operations()->operations().empty());
             OperationRecord record;
             record.offer = {u"contoso"_s, u"contoso-vm"_s};

@@ -8,7 +8,7 @@
 #include "offer/offerfile.h"
 #include "offer/offerservice.h"
 #include "rules/comparereport.h"
-#include "rules/offerschema.h"
+#include "rules/schemacatalog.h"
 #include "widgets/busybar.h"
 #include "widgets/fielddelegate.h"
 #include "widgets/fittedcolumns.h"
@@ -45,7 +45,7 @@ CompareTab::CompareTab(Workspace *workspace, const OfferId &offer, QWidget *pare
     , m_workspace(workspace)
     , m_offer(offer)
     , m_document(workspace->offerService()->open(offer))
-    , m_model(new CompareModel(this))
+    , m_model(new CompareModel(m_document->schemas(), this))
     , m_filter(new CompareFilter(this))
     , m_table(new QTableView(this))
     , m_show(new QComboBox(this))
@@ -78,7 +78,7 @@ CompareTab::CompareTab(Workspace *workspace, const OfferId &offer, QWidget *pare
     connect(m_workspace, &Workspace::readOnlyChanged, this, &CompareTab::updateButtons);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         const JsonPath path = m_model->field(m_filter->mapToSource(index).row()).path;
-        if (const auto place = m_document ? path.in(m_document->current(), OfferSchema::identities()) : std::nullopt)
+        if (const auto place = m_document ? path.in(m_document->current(), m_document->identities()) : std::nullopt)
             Q_EMIT placeActivated(*place);
     });
     update();
@@ -281,9 +281,9 @@ void CompareTab::copyFrom(int state)
     JsonValue root = m_document->current();
     const QList<int> rows = selectedRows();
     for (const int row : rows)
-        root = JsonDiff::copied(m_model->field(row).path, m_states[state].second, root, OfferSchema::identities());
+        root = JsonDiff::copied(m_model->field(row).path, m_states[state].second, root, m_document->identities());
     const auto place =
-        rows.isEmpty() ? std::nullopt : m_model->field(rows.first()).path.in(root, OfferSchema::identities());
+        rows.isEmpty() ? std::nullopt : m_model->field(rows.first()).path.in(root, m_document->identities());
     m_document->edit(root, rows.size() == 1 ? place.value_or(JsonPointer()) : JsonPointer(),
                      tr("Copy from %1").arg(m_states[state].first));
 }

@@ -43,10 +43,10 @@ ChangesDock::ChangesDock(QWidget *parent)
         const OfferDocument *document = m_model->document();
         JsonPath path = m_model->change(index.row()).path;
         // What was removed has no place any more: go to what it was in.
-        auto place = path.in(document->current(), OfferSchema::identities());
+        auto place = path.in(document->current(), document->identities());
         while (!place) {
             path = path.parent();
-            place = path.in(document->current(), OfferSchema::identities());
+            place = path.in(document->current(), document->identities());
         }
         Q_EMIT placeActivated(*place);
     });

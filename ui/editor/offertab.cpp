@@ -15,7 +15,7 @@
 #include "offer/offerservice.h"
 #include "offer/offerstore.h"
 #include "offer/problemlist.h"
-#include "rules/offerschema.h"
+#include "rules/schemacatalog.h"
 #include "widgets/busybar.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/emptystate.h"
@@ -67,7 +67,7 @@ OfferTab::OfferTab(Workspace *workspace, FileDocuments *files, OfferDocument *do
     , m_pages(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
-    , m_form(new FormView(this))
+    , m_form(new FormView(m_document->schemas(), this))
     , m_editor(new JsonEditor(this))
     , m_assist(new JsonAssist(m_editor, this))
     , m_find(new FindBar(m_editor, this))
@@ -299,7 +299,7 @@ void OfferTab::formEdited(const JsonValue &body, const JsonPointer &place, const
     // What was just typed as JSON and what was entered here are both kept.
     const JsonValue root = m_document->current() == shown
                                ? body
-                               : JsonMerge::merge(shown, body, m_document->current(), OfferSchema::identities()).merged;
+                               : JsonMerge::merge(shown, body, m_document->current(), m_document->identities()).merged;
     m_document->edit(root, place, label, isTyping);
 }
 
@@ -327,7 +327,7 @@ void OfferTab::updateForm()
     m_form->setPublished(listed && listed->version > 0 && status != StatusWord::Class::NeverPublished &&
                          status != StatusWord::Class::NotStarted);
     const JsonValue body = shownBody();
-    m_assist->setSchema(OfferSchema::ofType(body.value("offerTypeId").toString()));
+    m_assist->setSchema(m_document->schemas()->of(body));
     const JsonValue base = isDraft && !m_document->isNew() ? m_document->base() : JsonValue();
     const bool isShown = body.isSameAs(m_formBody) && (base.isSameAs(m_formBase) || base.isUndefined());
     if (body.isUndefined() || m_form->isHidden() || (isShown && base.isUndefined() == m_formBase.isUndefined()))
@@ -723,11 +723,10 @@ void OfferTab::revertField()
 {
     if (m_view != View::Draft || m_adoption->flush() || m_document->isNew())
         return;
-    const JsonIdentities &identities = OfferSchema::identities();
+    const JsonIdentities &identities = m_document->identities();
     const JsonPath path = JsonPath::of(place(), m_document->current(), identities);
-    const auto schema = OfferSchema::ofType(m_document->current().value("offerTypeId").toString());
     m_document->edit(JsonDiff::copied(path, m_document->base(), m_document->current(), identities), place(),
-                     tr("Revert %1").arg(OfferSchema::label(schema.get(), path)));
+                     tr("Revert %1").arg(m_document->schema()->label(path)));
 }
 
 void OfferTab::focusEditor()

@@ -129,7 +129,7 @@ void TextAdoption::take(const QByteArray &utf8, const tl::expected<JsonValue, Js
     const JsonValue now = m_document->current();
     const JsonValue typed = result->sharedWith(now);
     const bool isBehind = !m_written.isUndefined() && !m_written.isSameAs(now) && m_written != now;
-    m_document->edit(isBehind ? JsonMerge::merge(m_written, typed, now, OfferSchema::identities()).merged : typed,
+    m_document->edit(isBehind ? JsonMerge::merge(m_written, typed, now, m_document->identities()).merged : typed,
                      JsonPointer(), tr("Edit JSON"));
     m_written = typed;
     m_document->setUnparsedText({});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "json/jsonvalue.h"
+#include "json/jsonpath.h"
 #include "rules/problem.h"
 
 #include <QHash>
@@ -27,6 +27,7 @@ struct FieldNotes
     QHash<QByteArray, QString> typed; //!< what stands in a field there and was not taken over
     JsonValue body;                   //!< what the form shows
     JsonValue production;             //!< what is public; Undefined while that is nothing or not known
+    JsonIdentities identities = {};   //!< of the items of their lists
 };
 
 } // namespace pubconsole

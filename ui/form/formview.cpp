@@ -7,7 +7,7 @@
 #include "form/fieldrow.h"
 #include "form/planpage.h"
 #include "json/jsondiff.h"
-#include "rules/offerschema.h"
+#include "rules/schemacatalog.h"
 #include "widgets/typedkey.h"
 
 #include <QAbstractItemView>
@@ -54,8 +54,10 @@ JsonValue withMade(const JsonValue &root, const JsonPointer &place, const JsonVa
 
 } // namespace
 
-FormView::FormView(QWidget *parent)
+FormView::FormView(const SchemaCatalog *schemas, QWidget *parent)
     : QWidget(parent)
+    , m_schemas(schemas)
+    , m_schema(schemas->of({}))
     , m_notice(new QLabel(this))
     , m_sections(new QListWidget(this))
     , m_stack(new QStackedWidget(this))
@@ -152,7 +154,7 @@ void FormView::build(const std::shared_ptr<const OfferSchema> &schema)
             delete m_stack->widget(0);
         static const JsonPointer definition({"definition"});
         static const JsonPointer offer({"definition", "offer"});
-        if (!m_schema) {
+        if (!m_schema->isKnown()) {
             addForm("all"_ba, tr("All fields"), definition,
                     [](QWidget *parent) { return new FieldForm({}, true, {}, parent); });
         } else {
@@ -187,7 +189,7 @@ void FormView::setValue(const JsonValue &body, const JsonValue &base)
     const QString type = body.value("offerTypeId").toString();
     if (!m_isBuilt || type != m_type) {
         m_type = type;
-        build(OfferSchema::ofType(type));
+        build(m_schemas->of(body));
     }
     updateRefused();
     for (Page &page : m_pages)
@@ -314,7 +316,7 @@ void FormView::updatePages()
 
 FieldNotes FormView::notes() const
 {
-    FieldNotes notes{m_notes, {}, m_body, m_production};
+    FieldNotes notes{m_notes, {}, m_body, m_production, m_schema->identities()};
     for (const Refused &refused : m_refused) {
         if (m_isReadOnly && m_notice->text().isEmpty())
             break; // what is shown is not what was typed into
@@ -335,7 +337,7 @@ void FormView::refuse(const RefusedText &text)
         QList<QByteArray> rest;
         while (!there.isEmpty() && m_body.value(JsonPointer(there)).isUndefined())
             rest.prepend(there.takeLast());
-        m_refused.append({JsonPath::of(JsonPointer(there), m_body, OfferSchema::identities()), rest, text});
+        m_refused.append({JsonPath::of(JsonPointer(there), m_body, m_schema->identities()), rest, text});
     }
     QList<RefusedText> all;
     for (const Refused &refused : std::as_const(m_refused))
@@ -352,7 +354,7 @@ void FormView::updateRefused()
     QList<Refused> kept;
     bool isSame = true;
     for (Refused refused : std::as_const(m_refused)) {
-        const auto there = refused.path.in(m_body, OfferSchema::identities());
+        const auto there = refused.path.in(m_body, m_schema->identities());
         const JsonPointer place = there ? JsonPointer(there->tokens() + refused.rest) : JsonPointer();
         isSame = isSame && place == refused.text.place;
         refused.text.place = place;
@@ -371,8 +373,8 @@ void FormView::updateRefused()
 
 int FormView::pageOf(const JsonPointer &place) const
 {
-    const JsonPath path = JsonPath::of(place, m_body, OfferSchema::identities());
-    const QByteArray section = m_schema ? m_schema->sectionOf(path) : QByteArray();
+    const JsonPath path = JsonPath::of(place, m_body, m_schema->identities());
+    const QByteArray section = m_schema->sectionOf(path);
     for (int i = 0; i < m_pages.size(); ++i) {
         if (!section.isEmpty() && m_pages[i].section == section)
             return i;
@@ -392,11 +394,11 @@ void FormView::updateSections()
     QList<int> errors(m_pages.size(), 0);
     QList<int> warnings(m_pages.size(), 0);
     if (!m_base.isUndefined()) {
-        const auto differences = JsonDiff::between(m_base, m_body, OfferSchema::identities());
+        const auto differences = JsonDiff::between(m_base, m_body, m_schema->identities());
         for (const JsonChange &change : differences) {
-            const auto place = change.path.in(m_body, OfferSchema::identities());
-            const int page = pageOf(
-                place.value_or(change.path.parent().in(m_body, OfferSchema::identities()).value_or(JsonPointer())));
+            const auto place = change.path.in(m_body, m_schema->identities());
+            const int page =
+                pageOf(place.value_or(change.path.parent().in(m_body, m_schema->identities()).value_or(JsonPointer())));
             if (page >= 0)
                 ++changes[page];
         }
@@ -445,8 +447,8 @@ void FormView::edit(const JsonPointer &at, const JsonValue &value, const JsonPoi
 {
     const JsonPointer whole(at.tokens() + place.tokens());
     const JsonValue body = withMade(m_body, at, value);
-    const JsonPath path = JsonPath::of(whole, body, OfferSchema::identities());
-    Q_EMIT edited(body, whole, label.isEmpty() ? OfferSchema::label(m_schema.get(), path) : label, isTyping);
+    const JsonPath path = JsonPath::of(whole, body, m_schema->identities());
+    Q_EMIT edited(body, whole, label.isEmpty() ? m_schema->label(path) : label, isTyping);
 }
 
 void FormView::reveal(const JsonPointer &place, bool takesFocus)

@@ -20,6 +20,7 @@ namespace pubconsole {
 class FieldForm;
 class FieldRow;
 class OfferSchema;
+class SchemaCatalog;
 class PlanPage;
 
 //! The form of an offer: its sections at the left, the fields of the chosen one beside them. Shows a body and says what
@@ -29,7 +30,8 @@ class FormView final : public QWidget
     Q_OBJECT
 
 public:
-    explicit FormView(QWidget *parent = nullptr);
+    //! \param schemas not owned
+    explicit FormView(const SchemaCatalog *schemas, QWidget *parent = nullptr);
     ~FormView() override;
 
     //! \param base what the service has, to mark what differs; Undefined to mark nothing
@@ -103,6 +105,8 @@ private:
         RefusedText text;
     };
 
+    const SchemaCatalog *m_schemas;
+    std::shared_ptr<const OfferSchema> m_schema;
     QLabel *m_notice;
     QListWidget *m_sections;
     QStackedWidget *m_stack;
@@ -111,7 +115,6 @@ private:
     std::function<QWidget *(QWidget *)> m_makeLast;
     QString m_type;
     bool m_isBuilt = false;
-    std::shared_ptr<const OfferSchema> m_schema;
     JsonValue m_body;
     JsonValue m_base;
     JsonPointer m_place;

@@ -363,10 +363,9 @@ FieldRow *ItemsFieldEditor::reveal(const JsonPointer &place)
 bool ItemsFieldEditor::setNotes(const FieldNotes &notes)
 {
     m_notes = notes;
-    const JsonPath path = m_isMap && notes.production.isObject()
-                              ? JsonPath::of(m_place, notes.body, OfferSchema::identities())
-                              : JsonPath();
-    const auto there = path.in(notes.production, OfferSchema::identities());
+    const JsonPath path =
+        m_isMap && notes.production.isObject() ? JsonPath::of(m_place, notes.body, notes.identities) : JsonPath();
+    const auto there = path.in(notes.production, notes.identities);
     m_public = path.steps().size() == m_place.tokens().size() && there ? notes.production.value(*there) : JsonValue();
     showRemoved();
     updateButtons();

@@ -3,7 +3,7 @@
 
 #include "models/tooltiptext.h"
 #include "offer/offerdocument.h"
-#include "rules/offerschema.h"
+#include "rules/schemacatalog.h"
 #include "rules/valuetext.h"
 
 namespace pubconsole {
@@ -38,9 +38,8 @@ void ChangeModel::update()
 {
     QList<JsonChange> changes;
     if (m_document && m_document->isModified())
-        changes = JsonDiff::between(m_document->base(), m_document->current(), OfferSchema::identities());
-    const auto schema =
-        m_document ? OfferSchema::ofType(m_document->current().value("offerTypeId").toString()) : nullptr;
+        changes = JsonDiff::between(m_document->base(), m_document->current(), m_document->identities());
+    const auto schema = m_document ? m_document->schema() : nullptr;
     if (changes == m_changes && schema == m_schema)
         return;
     // Rows keep their places while they can, so that the selection stays.
@@ -74,8 +73,8 @@ QVariant ChangeModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const JsonChange &change = m_changes[index.row()];
-    const OfferField *field = m_schema ? m_schema->field(change.path) : nullptr;
-    const QString label = OfferSchema::label(m_schema.get(), change.path);
+    const OfferField *field = m_schema->field(change.path);
+    const QString label = m_schema->label(change.path);
     const bool isOrder = change.kind == JsonChange::Kind::Reordered;
     const qsizetype longest = role == Qt::ToolTipRole ? longestToolTip : longestValueText;
     const QString before = change.before.isUndefined() ? tr("not there") : valueText(change.before, field, longest);
@@ -112,11 +111,10 @@ void ChangeModel::revert(int row)
     if (!m_document || row < 0 || row >= m_changes.size())
         return;
     const JsonChange change = m_changes[row];
-    const JsonIdentities &identities = OfferSchema::identities();
+    const JsonIdentities &identities = m_document->identities();
     const JsonValue root = JsonDiff::reverted(change, m_document->base(), m_document->current(), identities);
     const auto place = change.path.in(root, identities);
-    m_document->edit(root, place.value_or(JsonPointer()),
-                     tr("Revert %1").arg(OfferSchema::label(m_schema.get(), change.path)));
+    m_document->edit(root, place.value_or(JsonPointer()), tr("Revert %1").arg(m_schema->label(change.path)));
 }
 
 } // namespace pubconsole

@@ -3,7 +3,7 @@
 
 #include "models/tooltiptext.h"
 #include "roles/roles.h"
-#include "rules/offerschema.h"
+#include "rules/schemacatalog.h"
 #include "rules/secretfields.h"
 #include "rules/valuetext.h"
 
@@ -11,8 +11,10 @@ namespace pubconsole {
 
 using Difference = ComparedField::Difference;
 
-CompareModel::CompareModel(QObject *parent)
+CompareModel::CompareModel(const SchemaCatalog *schemas, QObject *parent)
     : QAbstractTableModel(parent)
+    , m_schemas(schemas)
+    , m_schema(schemas->of({}))
 {
 }
 
@@ -21,8 +23,7 @@ void CompareModel::setStates(const QList<std::pair<QString, JsonValue>> &states)
     QList<JsonValue> bodies;
     for (const auto &[name, body] : states)
         bodies.append(body);
-    const auto schema = OfferSchema::ofType(bodies.value(0).value("offerTypeId").toString());
-    setStates(states, comparison(bodies, schema.get()));
+    setStates(states, comparison(bodies, *m_schemas->of(bodies.value(0))));
 }
 
 void CompareModel::setStates(const QList<std::pair<QString, JsonValue>> &states, const QList<ComparedField> &fields)
@@ -30,8 +31,7 @@ void CompareModel::setStates(const QList<std::pair<QString, JsonValue>> &states,
     beginResetModel();
     m_states = states;
     m_fields = fields;
-    m_schema =
-        OfferSchema::ofType(states.isEmpty() ? QString() : states.first().second.value("offerTypeId").toString());
+    m_schema = m_schemas->of(states.isEmpty() ? JsonValue() : states.first().second);
     endResetModel();
 }
 
@@ -57,13 +57,13 @@ QVariant CompareModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     if (index.column() == 0)
-        return OfferSchema::label(m_schema.get(), field.path);
+        return m_schema->label(field.path);
     const JsonValue value = field.values[index.column() - 1];
     if (value.isUndefined())
         return m_states[index.column() - 1].second.isUndefined() ? QString() : tr("not there");
     if (!field.path.isRoot() && SecretFields::isSecretName(field.path.steps().last().name) && value.text().size() > 0)
         return QStringLiteral("••••••");
-    const OfferField *known = m_schema ? m_schema->field(field.path) : nullptr;
+    const OfferField *known = m_schema->field(field.path);
     return role == Qt::ToolTipRole ? toolTipText(valueText(value, known, longestToolTip)) : valueText(value, known);
 }
 

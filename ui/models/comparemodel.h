@@ -10,13 +10,16 @@
 
 namespace pubconsole {
 
+class SchemaCatalog;
+
 //! The table *Compare*: a field in each row, a state of the offer in each column behind it.
 class CompareModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    explicit CompareModel(QObject *parent = nullptr);
+    //! \param schemas not owned
+    explicit CompareModel(const SchemaCatalog *schemas, QObject *parent = nullptr);
     //! \param states name and body; the draft first, Undefined where the offer has none
     void setStates(const QList<std::pair<QString, JsonValue>> &states);
     //! The same with their comparison, where it was made already.
@@ -29,11 +32,12 @@ public:
 
     const ComparedField &field(int row) const { return m_fields[row]; }
     const QList<std::pair<QString, JsonValue>> &states() const { return m_states; }
-    const OfferSchema *schema() const { return m_schema.get(); }
+    const OfferSchema &schema() const { return *m_schema; }
 
 private:
     QList<std::pair<QString, JsonValue>> m_states;
     QList<ComparedField> m_fields;
+    const SchemaCatalog *m_schemas;
     std::shared_ptr<const OfferSchema> m_schema;
 };
 

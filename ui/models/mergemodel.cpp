@@ -4,7 +4,7 @@
 #include "json/jsondiff.h"
 #include "models/tooltiptext.h"
 #include "offer/offerdocument.h"
-#include "rules/offerschema.h"
+#include "rules/schemacatalog.h"
 #include "rules/valuetext.h"
 
 #include <algorithm>
@@ -55,10 +55,9 @@ MergeModel::MergeModel(const OfferDocument *document, QObject *parent)
     , m_mineBody(document->current())
     , m_theirsBody(document->rival()->body)
     , m_base(document->isNew() ? emptyBase(m_mineBody, m_theirsBody) : document->base())
-    , m_schema(OfferSchema::ofType(
-          (m_mineBody.contains("offerTypeId") ? m_mineBody : m_theirsBody).value("offerTypeId").toString()))
+    , m_schema(document->schemas()->of(m_mineBody.contains("offerTypeId") ? m_mineBody : m_theirsBody))
 {
-    const auto result = JsonMerge::merge(m_base, m_mineBody, m_theirsBody, OfferSchema::identities());
+    const auto result = JsonMerge::merge(m_base, m_mineBody, m_theirsBody, m_schema->identities());
     for (const MergeConflict &conflict : result.conflicts)
         m_rows.push_back(
             {conflict.path, conflict.base, conflict.mine, conflict.theirs, true, true, true, std::nullopt});
@@ -71,12 +70,12 @@ MergeModel::MergeModel(const OfferDocument *document, QObject *parent)
 void MergeModel::addChanges(const JsonValue &after, bool isMine, const JsonValue &merged)
 {
     int &count = isMine ? m_mine : m_theirs;
-    const QList<JsonChange> changes = JsonDiff::between(m_base, after, OfferSchema::identities());
+    const QList<JsonChange> changes = JsonDiff::between(m_base, after, m_schema->identities());
     for (const JsonChange &change : changes) {
         if (!isSomebodysEdit(change.path))
             continue;
         if (change.kind == JsonChange::Kind::Changed && change.before.isEquivalentTo(change.after)) {
-            const auto place = change.path.in(merged, OfferSchema::identities());
+            const auto place = change.path.in(merged, m_schema->identities());
             if (!isMine || !place || merged.value(*place) != change.after)
                 continue;
         }
@@ -110,13 +109,13 @@ int MergeModel::columnCount(const QModelIndex &parent) const
 
 QString MergeModel::text(const Row &row, int column, qsizetype longest) const
 {
-    const OfferField *field = m_schema ? m_schema->field(row.path) : nullptr;
+    const OfferField *field = m_schema->field(row.path);
     const auto side = [field, longest](const JsonValue &value) {
         return value.isUndefined() ? tr("not there") : withoutMiddle(valueText(value, field, longestToolTip), longest);
     };
     switch (Column(column)) {
     case Field:
-        return OfferSchema::label(m_schema.get(), row.path);
+        return m_schema->label(row.path);
     case Base:
         return side(row.base);
     case Mine:
@@ -207,7 +206,7 @@ JsonMerge::Choices MergeModel::choices() const
 
 JsonValue MergeModel::merged() const
 {
-    return JsonMerge::merge(m_base, m_mineBody, m_theirsBody, OfferSchema::identities(), choices()).merged;
+    return JsonMerge::merge(m_base, m_mineBody, m_theirsBody, m_schema->identities(), choices()).merged;
 }
 
 } // namespace pubconsole

@@ -3,7 +3,7 @@
 
 #include "offer/problemlist.h"
 #include "roles/roles.h"
-#include "rules/offerschema.h"
+#include "rules/schemacatalog.h"
 
 namespace pubconsole {
 
@@ -60,7 +60,7 @@ void ProblemModel::update()
 {
     beginResetModel();
     m_problems = m_document ? m_document->problems()->problems() : QList<Problem>();
-    m_schema = m_document ? OfferSchema::ofType(m_document->current().value("offerTypeId").toString()) : nullptr;
+    m_schema = m_document ? m_document->schema() : nullptr;
     endResetModel();
 }
 
@@ -93,9 +93,8 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
     case Where:
         if (problem.line > 0)
             return tr("JSON, line %1").arg(problem.line);
-        return OfferSchema::label(
-            m_schema.get(),
-            JsonPath::of(problem.place, m_document ? m_document->current() : JsonValue(), OfferSchema::identities()));
+        return m_schema->label(
+            JsonPath::of(problem.place, m_document ? m_document->current() : JsonValue(), m_schema->identities()));
     case ColumnCount:
         break;
     }

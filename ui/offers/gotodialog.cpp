@@ -4,7 +4,7 @@
 #include "offer/offerdocument.h"
 #include "offer/offerservice.h"
 #include "offer/offerstore.h"
-#include "rules/offerschema.h"
+#include "rules/schemacatalog.h"
 #include "widgets/emptystate.h"
 #include "widgets/filteredit.h"
 #include "workspace/workspace.h"
@@ -47,8 +47,7 @@ GoToDialog::GoToDialog(const Workspace *workspace, const OfferDocument *current,
     layout->addWidget(note);
     if (current) {
         const JsonValue &body = current->current();
-        const auto schema = OfferSchema::ofType(body.value("offerTypeId").toString());
-        m_model->addFields(current->id(), offerPlaces(body, schema.get()));
+        m_model->addFields(current->id(), offerPlaces(body, *current->schema()));
     }
     m_model->addOffers(*workspace->offers(), *workspace->offerService(), current ? current->id() : OfferId());
     note->setText(unsearched(workspace));

@@ -5,7 +5,7 @@
 #include "offer/offerfile.h"
 #include "offer/offerservice.h"
 #include "offer/offerstore.h"
-#include "rules/offerschema.h"
+#include "rules/schemacatalog.h"
 #include "widgets/opendialog.h"
 #include "workspace/workspace.h"
 
@@ -48,8 +48,8 @@ NewOfferDialog::NewOfferDialog(Workspace *workspace, const OfferId &like, QWidge
         }
     }
     m_start->addItem(tr("A file…"), fileStart);
-    for (const auto &[type, title] : OfferSchema::types())
-        m_type->addItem(title, type);
+    for (const auto &schema : workspace->schemas()->types())
+        m_type->addItem(schema->title(), schema->type());
     addChoice(tr("Publisher"), m_publisher);
     addChoice(tr("Offer id"), m_offer);
     addChoice(tr("Begin with"), m_start);

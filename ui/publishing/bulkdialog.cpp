@@ -242,8 +242,8 @@ void BulkDialog::start()
             continue;
         row.operation = m_purpose == Purpose::Publish ? m_workspace->operationService()->publish(row.offer, emails())
                                                       : m_workspace->operationService()->goLive(row.offer);
-        m_workspace->history()->setChanges(row.operation,
-                                           History::differences(row.preflight->production(), row.preflight->source()));
+        m_workspace->history()->setChanges(
+            row.operation, m_workspace->history()->differences(row.preflight->production(), row.preflight->source()));
     }
     update();
 }

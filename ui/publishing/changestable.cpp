@@ -8,9 +8,9 @@
 
 namespace pubconsole {
 
-ChangesTable::ChangesTable(QWidget *parent)
+ChangesTable::ChangesTable(const SchemaCatalog *schemas, QWidget *parent)
     : QTableView(parent)
-    , m_model(new CompareModel(this))
+    , m_model(new CompareModel(schemas, this))
     , m_filter(new CompareFilter(this))
 {
     m_filter->setSourceModel(m_model);

@@ -9,6 +9,7 @@ namespace pubconsole {
 
 class CompareFilter;
 class CompareModel;
+class SchemaCatalog;
 
 //! The fields in which states of an offer differ, as a table to read: for dialogs and the review page. Important ones
 //! first, technical ones and signatures left out.
@@ -17,7 +18,8 @@ class ChangesTable final : public QTableView
     Q_OBJECT
 
 public:
-    explicit ChangesTable(QWidget *parent = nullptr);
+    //! \param schemas not owned
+    explicit ChangesTable(const SchemaCatalog *schemas, QWidget *parent = nullptr);
     //! \param states name and body; what goes out first
     //! \param fields their comparison
     void setStates(const QList<std::pair<QString, JsonValue>> &states, const QList<ComparedField> &fields);

@@ -75,7 +75,7 @@ void GoLiveDialog::addPreflight()
 {
     auto *preflight = new Preflight(m_workspace->offerService(), m_offer, Preflight::Purpose::GoLive, {}, this);
     QLabel *heading = addHeading(tr("Comparing preview and production…"));
-    auto *changes = new ChangesTable(this);
+    auto *changes = new ChangesTable(m_workspace->schemas(), this);
     changes->setMinimumHeight(170);
     changes->hide();
     body()->addWidget(changes, 1);
@@ -90,7 +90,7 @@ void GoLiveDialog::addPreflight()
         }
         if (!preflight->isReady())
             return;
-        m_changes = History::differences(preflight->production(), preflight->source());
+        m_changes = m_workspace->history()->differences(preflight->production(), preflight->source());
         const int count = preflight->differsFromProduction();
         heading->setText(preflight->isFirst() ? tr("This offer is not public yet: everything is new.")
                          : count == 0         ? tr("Nothing differs from production.")

@@ -12,7 +12,7 @@
 #include "operations/stepestimate.h"
 #include "publishing/changestable.h"
 #include "rules/emailaddresses.h"
-#include "rules/offerschema.h"
+#include "rules/schemacatalog.h"
 #include "widgets/tickbox.h"
 #include "workspace/history.h"
 #include "workspace/workspace.h"
@@ -58,7 +58,7 @@ PublishDialog::PublishDialog(Workspace *workspace, const OfferId &offer, const Q
     m_busyRow = new QWidget(this);
     body()->addWidget(m_busyRow);
     m_changesHeading = addHeading(tr("What changes since production"));
-    m_changes = new ChangesTable(this);
+    m_changes = new ChangesTable(workspace->schemas(), this);
     m_changes->setMinimumHeight(170);
     body()->addWidget(m_changes, 1);
     m_retry = new QPushButton(tr("Retry"), this);
@@ -286,7 +286,7 @@ void PublishDialog::showChecks()
 // How many warnings have no line of their own.
 int PublishDialog::addProblems()
 {
-    const auto schema = OfferSchema::ofType(m_preflight->source().value("offerTypeId").toString());
+    const auto schema = m_workspace->schemas()->of(m_preflight->source());
     const QList<Problem> &problems = m_preflight->problems();
     // One is told like any other; many that say the same are one thing to decide.
     const bool isOneGroup = std::count_if(problems.cbegin(), problems.cend(), [](const Problem &problem) {
@@ -297,8 +297,7 @@ int PublishDialog::addProblems()
     for (const Problem &problem : problems) {
         if (problem.severity == Problem::Severity::Information)
             continue;
-        const QString where = OfferSchema::label(
-            schema.get(), JsonPath::of(problem.place, m_preflight->source(), OfferSchema::identities()));
+        const QString where = schema->label(JsonPath::of(problem.place, m_preflight->source(), schema->identities()));
         const QString sentence = where.isEmpty() ? problem.message : tr("%1: %2").arg(where, problem.message);
         if (problem.severity == Problem::Severity::Error) {
             if (++m_errors == 1)
@@ -402,7 +401,8 @@ void PublishDialog::publish()
 {
     m_isPublishing = true; // what is started now is this dialog's own, not something in its way
     const OperationKey key = m_workspace->operationService()->publish(m_offer, emails());
-    m_workspace->history()->setChanges(key, History::differences(m_preflight->production(), m_preflight->source()));
+    m_workspace->history()->setChanges(
+        key, m_workspace->history()->differences(m_preflight->production(), m_preflight->source()));
     follow(m_workspace->operations(), key);
 }
 

@@ -48,7 +48,7 @@ ReviewTab::ReviewTab(Workspace *workspace, const OfferId &offer, QWidget *parent
     , m_offer(offer)
     , m_preflight(new Preflight(workspace->offerService(), offer, Preflight::Purpose::GoLive, {}, this))
     , m_links(new QVBoxLayout)
-    , m_changes(new ChangesTable(this))
+    , m_changes(new ChangesTable(workspace->schemas(), this))
     , m_checklist(new QWidget(this))
     , m_goLive(new QPushButton(tr("Go live…"), this))
     , m_cancel(new QPushButton(tr("Cancel operation…"), this))

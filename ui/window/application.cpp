@@ -9,6 +9,7 @@
 #include "offer/draftstore.h"
 #include "profiles/profilesdialog.h"
 #include "profiles/secretdialog.h"
+#include "rules/schemacatalog.h"
 #include "widgets/accessiblecombobox.h"
 #include "widgets/accessiblelineedit.h"
 #include "widgets/opendialog.h"
@@ -221,7 +222,8 @@ void Application::watchInBackground(bool isAutostarted)
 
 void Application::start()
 {
-    m_files = std::make_unique<FileDocuments>(m_paths.databaseFile(u"(files)"_s), &m_fileSecrets);
+    m_schemas = std::make_unique<SchemaCatalog>();
+    m_files = std::make_unique<FileDocuments>(m_paths.databaseFile(u"(files)"_s), &m_fileSecrets, m_schemas.get());
     connect(m_files.get(), &FileDocuments::told, this, &Application::warn);
     connect(m_files->drafts(), &DraftStore::unwritten, this, [this](const QString &sentence) {
         m_window->showNotice({Notice::Level::Error, sentence, {}, Notice::Action::None, u"files-unwritten"_s, true});
@@ -272,7 +274,8 @@ void Application::openProfile(const Profile &chosen)
             m_session.write(profile.id, m_environment->token);
         // The profile's own secret is stored where that was asked for; secret fields of drafts wherever it can be done.
         m_secrets = std::make_unique<LayeredSecretStore>(&m_session, &m_keyring, usesKeyring ? QString() : profile.id);
-        m_window->setWorkspace(std::make_unique<Workspace>(profile, m_secrets.get(), m_paths.databaseFile(profile.id),
+        m_window->setWorkspace(std::make_unique<Workspace>(profile, m_secrets.get(), m_schemas.get(),
+                                                           m_paths.databaseFile(profile.id),
                                                            m_settings.requestsPerMinute(), m_network.options()));
         logRequests();
         if (profile.origin == Profile::Origin::Stored)

@@ -25,6 +25,7 @@ class FileDocuments;
 class Instance;
 class MainWindow;
 class ProfilesDialog;
+class SchemaCatalog;
 
 //! How to reach a sandbox that was started.
 struct SandboxAccess
@@ -85,7 +86,8 @@ private:
     MemorySecretStore m_session;
     LayeredSecretStore m_proxySecrets;
     ProgramNetwork m_network;
-    std::unique_ptr<LayeredSecretStore> m_secrets; // those of the open profile
+    std::unique_ptr<LayeredSecretStore> m_secrets;  // those of the open profile
+    std::unique_ptr<const SchemaCatalog> m_schemas; // from start() on: in the program's language
     LayeredSecretStore m_fileSecrets;
     std::unique_ptr<FileDocuments> m_files; // from start() on: one program has its file
     std::vector<std::unique_ptr<QTranslator>> m_translators;

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/schemacatalog.h"
+
+#include "rules/schemafile.h"
+
+namespace pubconsole {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+JsonIdentities readIdentities()
+{
+    const JsonValue json = readSchemaFile(u"identities.json"_s);
+    QHash<QByteArray, QByteArray> members;
+    for (qsizetype i = 0; i < json.size(); ++i)
+        members.insert(json.keyAt(i).toByteArray(), json.at(i).text().toByteArray());
+    return JsonIdentities(members);
+}
+
+void addLabels(const QList<OfferField> &fields, QHash<QByteArray, QString> *labels)
+{
+    for (const OfferField &field : fields) {
+        if (field.key.startsWith("microsoft-azure-"))
+            labels->insert(field.key, field.label);
+        addLabels(field.fields, labels);
+    }
+}
+
+} // namespace
+
+SchemaCatalog::SchemaCatalog()
+{
+    const auto commons = std::make_shared<SchemaCommons>(SchemaCommons{readIdentities(), {}});
+    for (const auto &type :
+         {u"microsoft-azure-virtualmachines"_s, u"microsoft-azure-applications"_s, u"microsoft-azure-corevm"_s}) {
+        const auto schema = std::make_shared<OfferSchema>(readSchemaFile(type + u".json"_s), commons);
+        for (const OfferSection &section : schema->sections() + schema->planSections())
+            addLabels(section.fields, &commons->labels);
+        m_types.append(schema);
+    }
+    m_unknown = std::make_shared<OfferSchema>(JsonValue(), commons);
+}
+
+std::shared_ptr<const OfferSchema> SchemaCatalog::of(const JsonValue &body) const
+{
+    return ofType(body.value("offerTypeId").toString());
+}
+
+std::shared_ptr<const OfferSchema> SchemaCatalog::ofType(const QString &offerTypeId) const
+{
+    for (const auto &schema : m_types) {
+        if (schema->type().compare(offerTypeId, Qt::CaseInsensitive) == 0)
+            return schema;
+    }
+    return m_unknown;
+}
+
+} // namespace pubconsole

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rules/offerschema.h"
+
+namespace pubconsole {
+
+//! The schemas of all offer types, read once from the files of resources/schema, with labels in the program's language.
+//! Immutable, for any thread; who needs it is given it.
+class SchemaCatalog final
+{
+public:
+    SchemaCatalog();
+    //! Of an offer, by its type; never null: OfferSchema::isKnown() tells whether there is one for it.
+    std::shared_ptr<const OfferSchema> of(const JsonValue &body) const;
+    //! The same of a type (any case).
+    std::shared_ptr<const OfferSchema> ofType(const QString &offerTypeId) const;
+    //! Every type that has a schema.
+    const QList<std::shared_ptr<const OfferSchema>> &types() const { return m_types; }
+    //! What identifies items of the lists in any offer.
+    const JsonIdentities &identities() const { return m_unknown->identities(); }
+
+private:
+    QList<std::shared_ptr<const OfferSchema>> m_types;
+    std::shared_ptr<const OfferSchema> m_unknown;
+};
+
+} // namespace pubconsole
