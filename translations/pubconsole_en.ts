@@ -219,16 +219,6 @@
     </message>
 </context>
 <context>
-    <name>pubconsole::History</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>pubconsole::HistoryModel</name>
     <message numerus="yes">
         <source>%1 (%n field(s))</source>
@@ -317,6 +307,16 @@
         <translation>
             <numerusform>Someone has created an offer of this id on the service. %n field differs: choose what it shall be.</numerusform>
             <numerusform>Someone has created an offer of this id on the service. %n fields differ: choose for each what it shall be.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::OfferSchema</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

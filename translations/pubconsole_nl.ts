@@ -2124,69 +2124,7 @@
     </message>
 </context>
 <context>
-    <name>pubconsole::History</name>
-    <message>
-        <source>%1 was found under way.</source>
-        <translation>%1 bleek onderweg te zijn.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>en nog %n</numerusform>
-            <numerusform>en nog %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not there</source>
-        <translation>niet aanwezig</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
-        <source>The offer was created.</source>
-        <translation>De aanbieding is gemaakt.</translation>
-    </message>
-    <message>
-        <source>The draft was saved.</source>
-        <translation>Het concept is opgeslagen.</translation>
-    </message>
-    <message>
-        <source>%1: step %2</source>
-        <translation>%1: stap %2</translation>
-    </message>
-    <message>
-        <source>%1 was started.</source>
-        <translation>%1 is begonnen.</translation>
-    </message>
-    <message>
-        <source>%1 was not started: %2</source>
-        <translation>%1 is niet begonnen: %2</translation>
-    </message>
-    <message>
-        <source>A cancel was asked for.</source>
-        <translation>Er is om annulering gevraagd.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Whether %1 was started is not known yet: %2</source>
-        <translation>Of %1 is gestart is nog niet bekend: %2</translation>
-    </message>
-    <message>
-        <source>Whether %1 was started is not known: %2</source>
-        <translation>Of %1 is gestart is niet bekend: %2</translation>
-    </message>
-    <message>
-        <source>Not canceled: %1</source>
-        <translation>Niet geannuleerd: %1</translation>
-    </message>
-</context>
-<context>
-    <name>pubconsole::HistoryModel</name>
+    <name>pubconsole::HistoryEntry</name>
     <message>
         <source>Save</source>
         <translation>Opslaan</translation>
@@ -2211,6 +2149,9 @@
         <source>State</source>
         <translation>Toestand</translation>
     </message>
+</context>
+<context>
+    <name>pubconsole::HistoryModel</name>
     <message numerus="yes">
         <source>%1 (%n field(s))</source>
         <translation>
@@ -2245,6 +2186,53 @@
     <message>
         <source>Correlation id</source>
         <translation>Correlatie-id</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::HistoryRecorder</name>
+    <message>
+        <source>%1 was found under way.</source>
+        <translation>%1 bleek onderweg te zijn.</translation>
+    </message>
+    <message>
+        <source>The offer was created.</source>
+        <translation>De aanbieding is gemaakt.</translation>
+    </message>
+    <message>
+        <source>The draft was saved.</source>
+        <translation>Het concept is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Not canceled: %1</source>
+        <translation>Niet geannuleerd: %1</translation>
+    </message>
+    <message>
+        <source>%1: step %2</source>
+        <translation>%1: stap %2</translation>
+    </message>
+    <message>
+        <source>%1 was started.</source>
+        <translation>%1 is begonnen.</translation>
+    </message>
+    <message>
+        <source>Whether %1 was started is not known yet: %2</source>
+        <translation>Of %1 is gestart is nog niet bekend: %2</translation>
+    </message>
+    <message>
+        <source>Whether %1 was started is not known: %2</source>
+        <translation>Of %1 is gestart is niet bekend: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not started: %2</source>
+        <translation>%1 is niet begonnen: %2</translation>
+    </message>
+    <message>
+        <source>A cancel was asked for.</source>
+        <translation>Er is om annulering gevraagd.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3225,21 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Offer</source>
         <translation>Aanbieding</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>niet aanwezig</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>

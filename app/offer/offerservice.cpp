@@ -13,7 +13,7 @@
 #include "offer/statusreader.h"
 #include "rules/schemacatalog.h"
 #include "rules/secretfields.h"
-#include "storage/journal.h"
+#include "storage/intentlog.h"
 
 namespace pubconsole {
 
@@ -34,7 +34,7 @@ QList<QByteArray> secretsOf(const JsonValue &body)
 } // namespace
 
 OfferService::OfferService(MarketplaceClient *client, OfferStore *store, const SchemaCatalog *schemas,
-                           QStringList publishers, DraftStore *drafts, Journal *journal, RequestBudget *budget,
+                           QStringList publishers, DraftStore *drafts, IntentLog *intents, RequestBudget *budget,
                            QObject *parent)
     : QObject(parent)
     , m_client(client)
@@ -44,7 +44,7 @@ OfferService::OfferService(MarketplaceClient *client, OfferStore *store, const S
     , m_publishers(std::move(publishers))
     , m_drafts(drafts)
     , m_outlines(new OfferOutlines(this))
-    , m_journal(journal)
+    , m_intents(intents)
 {
     m_localOffers = new LocalOffers(store, drafts, this); // which asks for what is made by now
     if (m_drafts)
@@ -193,8 +193,8 @@ void OfferService::draftsRead()
 
 void OfferService::readIntents()
 {
-    if (m_journal)
-        m_openIntents = m_journal->openIntents();
+    if (m_intents)
+        m_openIntents = m_intents->open();
 }
 
 OfferDocument *OfferService::create(const OfferId &id, const JsonValue &body)
@@ -452,7 +452,7 @@ void OfferService::saveMerged(OfferDocument *document, const JsonValue &merged)
 
 void OfferService::overwrite(OfferDocument *document)
 {
-    if (document->state() != OfferDocument::State::Ready || !document->rival() || !m_journal)
+    if (document->state() != OfferDocument::State::Ready || !document->rival() || !m_recordOverwrite)
         return;
     QStringList lost;
     const auto changes = JsonDiff::between(document->current(), document->rival()->body, m_schemas->identities());
@@ -460,17 +460,15 @@ void OfferService::overwrite(OfferDocument *document)
     for (const JsonChange &change : changes)
         lost += schema->label(change.path);
     document->setState(OfferDocument::State::Saving);
-    m_journal->append({document->id().publisher, document->id().offer, u"overwrite"_s, lost.join(u'\n')}, document,
-                      [this, document](const QString &error) {
-                          document->setState(OfferDocument::State::Ready);
-                          if (error.isEmpty()) {
-                              saveMerged(document, document->current());
-                              return;
-                          }
-                          fail(document,
-                               ApiError::local(ApiError::Kind::Local, {},
-                                               tr("Not saved: the journal could not be written. %1").arg(error)));
-                      });
+    m_recordOverwrite(document->id(), lost, document, [this, document](const QString &error) {
+        document->setState(OfferDocument::State::Ready);
+        if (error.isEmpty()) {
+            saveMerged(document, document->current());
+            return;
+        }
+        fail(document, ApiError::local(ApiError::Kind::Local, {},
+                                       tr("Not saved: the journal could not be written. %1").arg(error)));
+    });
 }
 
 // No ETag came with the offer: read it again, and overwrite only what is still what was opened.
@@ -515,14 +513,14 @@ void OfferService::createUnlessThere(OfferDocument *document)
 // The draft is on disk and the intent in the journal before anything is sent.
 void OfferService::put(OfferDocument *document, const QByteArray &ifMatch)
 {
-    if (!m_journal || !m_journal->isWritable()) {
+    if (!m_intents || !m_intents->isWritable()) {
         send(document, ifMatch, 0);
         return;
     }
     if (m_drafts)
         m_drafts->writeNow(document);
     const OfferId id = document->id();
-    m_journal->begin({0, id.publisher, id.offer, u"save"_s, QString::fromLatin1(ifMatch)}, document,
+    m_intents->begin({0, id.publisher, id.offer, QString::fromLatin1(ifMatch)}, document,
                      [this, document, ifMatch](qint64 intent, const QString &error) {
                          if (intent != 0)
                              send(document, ifMatch, intent);
@@ -536,7 +534,7 @@ void OfferService::put(OfferDocument *document, const QByteArray &ifMatch)
 void OfferService::endIntent(qint64 intent)
 {
     if (intent != 0)
-        m_journal->end(intent);
+        m_intents->end(intent);
 }
 
 void OfferService::send(OfferDocument *document, const QByteArray &ifMatch, qint64 intent)
@@ -585,16 +583,16 @@ void OfferService::answered(OfferDocument *document, SaveLookup::Save save, cons
 
 void OfferService::settleIntents()
 {
-    const QList<Journal::Intent> open = std::exchange(m_openIntents, {});
-    for (const Journal::Intent &intent : open)
+    const QList<IntentLog::Intent> open = std::exchange(m_openIntents, {});
+    for (const IntentLog::Intent &intent : open)
         settle(intent);
 }
 
-void OfferService::settle(const Journal::Intent &intent)
+void OfferService::settle(const IntentLog::Intent &intent)
 {
     const OfferId id{intent.publisher, intent.offer};
     if (!m_drafts || !m_drafts->drafts().contains(id)) { // nothing that could be lost or shown wrongly
-        m_journal->end(intent.id);
+        m_intents->end(intent.id);
         return;
     }
     m_drafts->read(id).then(this, [this, id, intent](const Result<Draft> &draft) {

@@ -5,7 +5,7 @@
 #include "marketplace/marketplaceclient.h"
 #include "offer/offerdocument.h"
 #include "offer/savelookup.h"
-#include "storage/journal.h"
+#include "storage/intentlog.h"
 
 #include <QHash>
 #include <QObject>
@@ -32,10 +32,10 @@ class OfferService final : public QObject
 public:
     //! \param client, store, schemas not owned
     //! \param publishers ids that are shown whether or not the service lists them
-    //! \param drafts, journal not owned; without them nothing outlives the program
+    //! \param drafts, intents not owned; without them nothing outlives the program
     //! \param budget not owned; what is read of the program's own accord stays within it
     OfferService(MarketplaceClient *client, OfferStore *store, const SchemaCatalog *schemas, QStringList publishers,
-                 DraftStore *drafts = nullptr, Journal *journal = nullptr, RequestBudget *budget = nullptr,
+                 DraftStore *drafts = nullptr, IntentLog *intents = nullptr, RequestBudget *budget = nullptr,
                  QObject *parent = nullptr);
     const SchemaCatalog *schemas() const { return m_schemas; }
 
@@ -101,7 +101,12 @@ public:
     void saveMerged(OfferDocument *document, const JsonValue &merged);
     //! Takes over what somebody else saved, where there is nothing to merge with it: no edits here. Returns whether so.
     bool takeTheirs(OfferDocument *document);
-    //! Replaces the rival by the document as it is, once the journal has it.
+    //! Writes down which fields of the offer somebody else changed and will lose, so that it survives a loss of power;
+    //! `done` gets a sentence when it could not.
+    using OverwriteRecorder = std::function<void(const OfferId &id, const QStringList &labels, QObject *context,
+                                                 std::function<void(const QString &error)> done)>;
+    void setOverwriteRecorder(OverwriteRecorder recorder) { m_recordOverwrite = std::move(recorder); }
+    //! Replaces the rival by the document as it is, once that is written down; nothing where that cannot be done.
     void overwrite(OfferDocument *document);
 
     //! Asks the service what became of the PUTs that an earlier session sent without seeing the answer.
@@ -163,7 +168,7 @@ private:
     void send(OfferDocument *document, const QByteArray &ifMatch, qint64 intent);
     void endIntent(qint64 intent);
     void answered(OfferDocument *document, SaveLookup::Save save, const Result<OfferSnapshot> &answer);
-    void settle(const Journal::Intent &intent);
+    void settle(const IntentLog::Intent &intent);
     void readETagThenPut(OfferDocument *document);
     void createUnlessThere(OfferDocument *document);
     void tellStoredOtherwise(const OfferDocument *document, const JsonValue &before, const JsonValue &sent);
@@ -189,12 +194,13 @@ private:
     DraftStore *m_drafts;
     LocalOffers *m_localOffers = nullptr;
     OfferOutlines *m_outlines;
-    Journal *m_journal;
+    IntentLog *m_intents;
+    OverwriteRecorder m_recordOverwrite;
     OfferCache *m_cache = nullptr;
     bool m_isOffline = false;
     QHash<OfferId, OfferDocument *> m_documents;
     QSet<OfferId> m_publishedRead;
-    QList<Journal::Intent> m_openIntents; // of an earlier session
+    QList<IntentLog::Intent> m_openIntents; // of an earlier session
     QHash<OfferId, SaveLookup *> m_lookups;
     LookAgain::Timer m_lookTimer;
     std::optional<Reply<QList<Publisher>>> m_listing;

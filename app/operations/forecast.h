@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "operations/operationjournal.h"
+#include "operations/operationrepository.h"
 
 namespace pubconsole {
 
@@ -9,7 +9,7 @@ namespace pubconsole {
 //! estimates. A publish is reckoned up to the publisher's review; that takes as long as the publisher takes.
 struct Forecast
 {
-    using Usual = std::function<OperationJournal::Durations(const QString &step)>;
+    using Usual = std::function<OperationRepository::Durations(const QString &step)>;
 
     QDateTime from; //!< invalid where nothing can be said
     QDateTime to;

@@ -44,7 +44,7 @@ public:
     };
 
     OperationKey key = 0;
-    qint64 journalId = 0; //!< its row on disk; 0 while it has none
+    qint64 rowId = 0; //!< its row on disk; 0 while it has none
     OfferId offer;
     Kind kind = Kind::Publish;
     Phase phase = Phase::Starting;

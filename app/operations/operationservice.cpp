@@ -2,7 +2,7 @@
 #include "operations/operationservice.h"
 
 #include "marketplace/marketplaceclient.h"
-#include "operations/operationjournal.h"
+#include "operations/operationrepository.h"
 #include "operations/operationstore.h"
 
 #include <QScopeGuard>
@@ -69,12 +69,12 @@ QDateTime lastWord(const OperationReport &report)
 
 } // namespace
 
-OperationService::OperationService(MarketplaceClient *client, OperationStore *store, OperationJournal *journal,
+OperationService::OperationService(MarketplaceClient *client, OperationStore *store, OperationRepository *repository,
                                    QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_store(store)
-    , m_journal(journal)
+    , m_repository(repository)
 {
 }
 
@@ -82,7 +82,7 @@ OperationService::OperationService(MarketplaceClient *client, OperationStore *st
 // waits for the review.
 void OperationService::resume()
 {
-    QList<OperationRecord> unfinished = m_journal ? m_journal->unfinished() : QList<OperationRecord>();
+    QList<OperationRecord> unfinished = m_repository ? m_repository->unfinished() : QList<OperationRecord>();
     std::stable_partition(unfinished.begin(), unfinished.end(),
                           [](const OperationRecord &record) { return record.phase != Phase::Starting; });
     QSet<OfferId> found; // meanwhile, by looking; nobody else looks for a POST of this program
@@ -142,11 +142,11 @@ OperationKey OperationService::start(const OfferId &offer, Kind kind, const QStr
 
 void OperationService::commit(OperationKey key, const QString &emails)
 {
-    if (!m_journal) {
+    if (!m_repository) {
         post(key, emails);
         return;
     }
-    m_journal->begin(key, this, [this, key, emails](const QString &error) {
+    m_repository->begin(key, this, [this, key, emails](const QString &error) {
         if (error.isEmpty())
             post(key, emails);
         else
@@ -343,11 +343,11 @@ void OperationService::cancel(OperationKey key)
         changed.hasCancelFailed = false;
         changed.cancelError.reset();
     });
-    if (!m_journal) {
+    if (!m_repository) {
         postCancel(key);
         return;
     }
-    m_journal->beginCancel(key, this, [this, key](const QString &error) {
+    m_repository->beginCancel(key, this, [this, key](const QString &error) {
         if (error.isEmpty()) {
             postCancel(key);
             return;

@@ -12,11 +12,11 @@
 namespace pubconsole {
 
 class MarketplaceClient;
-class OperationJournal;
+class OperationRepository;
 class OperationStore;
 struct Submission;
 
-//! Starts and cancels operations. Each command is one POST that is never repeated: the journal has it before it is
+//! Starts and cancels operations. Each command is one POST that is never repeated: the disk has it before it is
 //! sent. Started is what a location or a new submission shows; without either it is looked for, after a start too, for
 //! some minutes, and nothing is claimed meanwhile. What comes of it stands in the store.
 class OperationService final : public QObject
@@ -24,8 +24,8 @@ class OperationService final : public QObject
     Q_OBJECT
 
 public:
-    //! \param client, store, journal not owned; without a journal nothing outlives the program
-    OperationService(MarketplaceClient *client, OperationStore *store, OperationJournal *journal = nullptr,
+    //! \param client, store, repository not owned; without a repository nothing outlives the program
+    OperationService(MarketplaceClient *client, OperationStore *store, OperationRepository *repository = nullptr,
                      QObject *parent = nullptr);
 
     //! What waits between two looks for an operation that may have been started.
@@ -66,7 +66,7 @@ private:
 
     MarketplaceClient *m_client;
     OperationStore *m_store;
-    OperationJournal *m_journal;
+    OperationRepository *m_repository;
     QHash<OperationKey, QSet<QString>> m_before; // what was submitted before its POST, until that is answered
     QHash<OperationKey, LookAgain> m_lookups;
     LookAgain::Timer m_lookTimer;

@@ -45,13 +45,15 @@ public:
         const auto it = m_operations.find(key);
         if (it == m_operations.end())
             return;
+        const OperationRecord before = it->second;
         change(it->second);
-        Q_EMIT operationChanged(key);
+        Q_EMIT operationChanged(key, before);
     }
 
 Q_SIGNALS:
     void operationAdded(pubconsole::OperationKey key);
-    void operationChanged(pubconsole::OperationKey key);
+    //! \param before what it was until now
+    void operationChanged(pubconsole::OperationKey key, const pubconsole::OperationRecord &before);
 
 private:
     std::map<OperationKey, OperationRecord> m_operations;

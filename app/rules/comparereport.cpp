@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/comparereport.h"
 
-#include "rules/csv.h"
+#include "files/csv.h"
 #include "rules/offerschema.h"
 #include "rules/secretfields.h"
 #include "rules/valuetext.h"

@@ -14,13 +14,13 @@
 #include "offer/offerstore.h"
 #include "offer/problemlist.h"
 #include "offer/rulelevels.h"
-#include "operations/operationjournal.h"
+#include "operations/operationrepository.h"
 #include "operations/operationservice.h"
 #include "operations/operationstore.h"
 #include "operations/operationwatcher.h"
 #include "storage/database.h"
-#include "storage/journal.h"
-#include "workspace/history.h"
+#include "storage/intentlog.h"
+#include "workspace/historyrecorder.h"
 #include "workspace/operationeffects.h"
 
 #include <QFileInfo>
@@ -49,28 +49,29 @@ Workspace::Workspace(const Profile &profile, SecretStore *secrets, const SchemaC
     , m_http(std::make_unique<HttpClient>(m_tokens.get(), m_log.get()))
     , m_client(std::make_unique<MarketplaceClient>(m_http.get(), profile.endpoint))
     , m_database(std::make_unique<Database>(databaseFile))
-    , m_journal(std::make_unique<Journal>(m_database.get(), profile.name))
+    , m_intents(std::make_unique<IntentLog>(m_database.get()))
+    , m_history(std::make_unique<HistoryLog>(m_database.get(), profile.name))
     , m_offers(std::make_unique<OfferStore>())
     , m_operations(std::make_unique<OperationStore>())
 {
     setNetwork(network);
     m_http->setReadOnly(profile.isReadOnly);
     openDatabase(databaseFile);
-    m_operationJournal = std::make_unique<OperationJournal>(m_database.get(), m_operations.get());
+    m_operationRepository = std::make_unique<OperationRepository>(m_database.get(), m_operations.get());
     m_operationService =
-        std::make_unique<OperationService>(m_client.get(), m_operations.get(), m_operationJournal.get());
+        std::make_unique<OperationService>(m_client.get(), m_operations.get(), m_operationRepository.get());
     m_watcher = std::make_unique<OperationWatcher>(m_client.get(), m_operations.get(), m_budget.get());
     m_drafts = std::make_unique<DraftStore>(m_database.get(), secrets, profile.id);
     m_ruleLevels = std::make_unique<RuleLevels>(m_database.get());
     m_offerService = std::make_unique<OfferService>(m_client.get(), m_offers.get(), schemas, profile.publishers,
-                                                    m_drafts.get(), m_journal.get(), m_budget.get());
+                                                    m_drafts.get(), m_intents.get(), m_budget.get());
     m_diskSurvey = std::make_unique<DiskSurvey>(m_client.get(), m_offerService.get());
     if (profile.origin != Profile::Origin::Sandbox) {
         m_cache = std::make_unique<OfferCache>(m_database.get());
         m_cache->restore(m_offers.get());
         m_offerService->setCache(m_cache.get());
     }
-    m_history = std::make_unique<History>(m_journal.get(), m_offerService.get(), m_operations.get());
+    m_historyRecorder = std::make_unique<HistoryRecorder>(m_history.get(), m_offerService.get(), m_operations.get());
     connect(m_drafts.get(), &DraftStore::told, this,
             [this](const QString &sentence) { tell(u"draft-secrets"_s, sentence); });
     connect(m_drafts.get(), &DraftStore::unwritten, this, [this](const QString &sentence) {
@@ -140,7 +141,7 @@ void Workspace::takeUp()
 {
     m_isResumed = true;
     if (m_profile.origin == Profile::Origin::Sandbox) // begins anew with every start
-        m_operationJournal->abandonUnfinished();
+        m_operationRepository->abandonUnfinished();
     else
         m_operationService->resume();
 }
@@ -204,7 +205,7 @@ void Workspace::connectOperations()
         const OperationRecord *active = m_operations->active(id);
         return active && !active->location.url.isEmpty() && !active->report.steps.isEmpty();
     });
-    connect(m_operations.get(), &OperationStore::operationAdded, this, &Workspace::operationChanged);
+    connect(m_operations.get(), &OperationStore::operationAdded, this, &Workspace::takeReport);
     connect(m_operations.get(), &OperationStore::operationChanged, this, &Workspace::operationChanged);
     m_effects = std::make_unique<OperationEffects>(OperationEffects::Parts{
         m_offers.get(), m_offerService.get(), m_operations.get(), m_operationService.get(), m_watcher.get()});
@@ -212,22 +213,24 @@ void Workspace::connectOperations()
 
 Forecast::Usual Workspace::usualOf(OperationRecord::Kind kind) const
 {
-    return [this, kind](const QString &step) { return m_operationJournal->stepDurations(kind, step); };
+    return [this, kind](const QString &step) { return m_operationRepository->stepDurations(kind, step); };
+}
+
+void Workspace::takeReport(OperationKey key)
+{
+    const OperationRecord *record = m_operations->find(key);
+    if (!record->report.steps.isEmpty() && !record->location.url.isEmpty())
+        m_offers->setReport(record->offer, record->report);
 }
 
 // Where an operation has moved, its offer has too.
-void Workspace::operationChanged(int key)
+void Workspace::operationChanged(OperationKey key, const OperationRecord &before)
 {
+    takeReport(key);
     const OperationRecord *record = m_operations->find(key);
-    if (record->isFollowed() && record->report.steps.isEmpty() && !m_phases.contains(key))
-        return; // found in a list and not read yet: no news for that list
-    const int phase = int(record->phase);
-    const bool isKnown = m_phases.contains(key);
-    const bool hasMoved = m_phases.value(key, phase) != phase;
-    m_phases.insert(key, phase);
-    if (!record->report.steps.isEmpty() && !record->location.url.isEmpty())
-        m_offers->setReport(record->offer, record->report);
-    if (!isKnown || !hasMoved || record->phase == OperationRecord::Phase::Refused)
+    // What was found in a list moves once it is read: no news for that list.
+    const bool isFirstReading = !before.isBegunHere && before.isFollowed() && before.report.steps.isEmpty();
+    if (record->phase == before.phase || isFirstReading || record->phase == OperationRecord::Phase::Refused)
         return;
     if (record->isOver()) // the offer's own status says what has become of it
         m_offerService->refreshOffer(record->offer);

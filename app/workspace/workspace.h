@@ -20,15 +20,16 @@ class Database;
 class DiskSurvey;
 class DraftStore;
 class HttpClient;
-class History;
-class Journal;
+class HistoryLog;
+class HistoryRecorder;
+class IntentLog;
 class MarketplaceClient;
 class OfferCache;
 class OfferDocument;
 class OfferService;
 class OfferStore;
 class OperationEffects;
-class OperationJournal;
+class OperationRepository;
 class OperationService;
 class OperationStore;
 class OperationWatcher;
@@ -63,9 +64,9 @@ public:
     OfferService *offerService() const { return m_offerService.get(); }
     DiskSurvey *diskSurvey() const { return m_diskSurvey.get(); }
     DraftStore *drafts() const { return m_drafts.get(); }
-    Journal *journal() const { return m_journal.get(); }
-    History *history() const { return m_history.get(); }
-    OperationJournal *operationJournal() const { return m_operationJournal.get(); }
+    HistoryLog *history() const { return m_history.get(); }
+    HistoryRecorder *historyRecorder() const { return m_historyRecorder.get(); }
+    OperationRepository *operationRepository() const { return m_operationRepository.get(); }
     //! How long the steps of such operations took before.
     Forecast::Usual usualOf(OperationRecord::Kind kind) const;
     RequestBudget *budget() const { return m_budget.get(); }
@@ -107,7 +108,8 @@ private:
     void connectDocument(OfferDocument *document);
     void connectOperations();
     void discover();
-    void operationChanged(int key);
+    void operationChanged(OperationKey key, const OperationRecord &before);
+    void takeReport(OperationKey key);
     void setOffline(bool isOffline);
     void cameBack();
 
@@ -120,7 +122,8 @@ private:
     std::unique_ptr<HttpClient> m_http;
     std::unique_ptr<MarketplaceClient> m_client;
     std::unique_ptr<Database> m_database;
-    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<IntentLog> m_intents;
+    std::unique_ptr<HistoryLog> m_history;
     std::unique_ptr<DraftStore> m_drafts;
     std::unique_ptr<RuleLevels> m_ruleLevels;
     std::unique_ptr<OfferCache> m_cache; // none for the sandbox, which forgets
@@ -128,17 +131,16 @@ private:
     std::unique_ptr<OfferService> m_offerService;
     std::unique_ptr<DiskSurvey> m_diskSurvey;
     std::unique_ptr<OperationStore> m_operations;
-    std::unique_ptr<OperationJournal> m_operationJournal;
+    std::unique_ptr<OperationRepository> m_operationRepository;
     std::unique_ptr<OperationService> m_operationService;
     std::unique_ptr<OperationWatcher> m_watcher;
     std::unique_ptr<OperationEffects> m_effects;
-    std::unique_ptr<History> m_history;
+    std::unique_ptr<HistoryRecorder> m_historyRecorder;
     QList<OfferId> m_toDiscover; // lists call them running, and nobody follows them yet
     QSet<OfferId> m_isToDiscover;
     QTimer m_discovery;
-    QTimer m_probe;           // runs while the service cannot be reached
-    QTimer m_afterComeback;   // a network that comes and goes must not be answered by reading everything each time
-    QHash<int, int> m_phases; // the last phase that was seen of each operation
+    QTimer m_probe;         // runs while the service cannot be reached
+    QTimer m_afterComeback; // a network that comes and goes must not be answered by reading everything each time
     int m_sasDays = 21;
     bool m_isOffline = false;
     bool m_isResumed = false; // what an earlier session left in the database was taken up

@@ -164,7 +164,7 @@ private Q_SLOTS:
     {
         become(running(u"contoso-vm"_s), Phase::NeedsReview);
         QTRY_COMPARE(m_desktop->shown.size(), 1);
-        QTRY_VERIFY(m_workspace->operations()->operations().begin()->second.journalId != 0);
+        QTRY_VERIFY(m_workspace->operations()->operations().begin()->second.rowId != 0);
         become(m_workspace->operations()->operations().begin()->first, Phase::NeedsReview); // with its number on disk
         start();
         QCOMPARE(m_workspace->operations()->operations().size(), 1U);

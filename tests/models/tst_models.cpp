@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/memorysecretstore.h"
 #include "auth/tokenprovider.h"
+#include "history/historylog.h"
 #include "json/jsonreader.h"
 #include "json/jsonwriter.h"
 #include "marketplace/marketplaceclient.h"
@@ -24,7 +25,6 @@
 #include "offer/problemlist.h"
 #include "operations/operationstore.h"
 #include "support/schemas.h"
-#include "workspace/history.h"
 #include "workspace/workspace.h"
 
 #include <QAbstractItemModelTester>
@@ -630,8 +630,8 @@ private Q_SLOTS:
         record.times = {{u"Validate"_s, now.addSecs(-600), now.addSecs(-300)}, {u"Certify"_s, now.addSecs(-300), {}}};
         const auto usual = [](const QString &step) {
             return step == "Certify"_L1
-                       ? OperationJournal::Durations{std::chrono::minutes(1), std::chrono::minutes(2), 9}
-                       : OperationJournal::Durations();
+                       ? OperationRepository::Durations{std::chrono::minutes(1), std::chrono::minutes(2), 9}
+                       : OperationRepository::Durations();
         };
         const QString text = timelineText(record, usual, now);
         QVERIFY2(
@@ -652,16 +652,16 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setHistory(workspace.history());
         QCOMPARE(model.rowCount(), 0);
-        workspace.journal()->note({u"p"_s, u"o"_s, u"save"_s, u"one"_s});
+        workspace.history()->note({u"p"_s, u"o"_s, HistoryEntry::Kind::Save, u"one"_s});
         QTRY_COMPARE(model.rowCount(), 1);
         QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
-        workspace.journal()->note({u"p"_s, u"o"_s, u"golive"_s, u"two"_s, u"a\nb"_s});
+        workspace.history()->note({u"p"_s, u"o"_s, HistoryEntry::Kind::GoLive, u"two"_s, u"a\nb"_s});
         QTRY_COMPARE(model.rowCount(), 2);
         QCOMPARE(inserted.size(), 1);
         QCOMPARE(model.index(0, HistoryModel::What).data().toString(), u"Go live"_s);
         QVERIFY(model.index(0, HistoryModel::Details).data().toString().startsWith(u"two (2"_s));
-        History::Filter filter;
-        filter.kind = u"save"_s;
+        HistoryLog::Filter filter;
+        filter.kind = HistoryEntry::Kind::Save;
         model.setFilter(filter);
         QCOMPARE(model.rowCount(), 1);
         QCOMPARE(model.entry(0).details, u"one"_s);

@@ -5,7 +5,7 @@
 #include "offer/offerservice.h"
 #include "offer/offerstore.h"
 #include "storage/database.h"
-#include "storage/journal.h"
+#include "storage/intentlog.h"
 #include "support/clientfixture.h"
 #include "support/schemas.h"
 #include "support/waitfor.h"
@@ -45,7 +45,7 @@ class TestLocalOffers final : public QObject
     std::unique_ptr<OfferStore> m_store;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Database> m_database;
-    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<IntentLog> m_intents;
     std::unique_ptr<DraftStore> m_drafts;
     std::unique_ptr<OfferService> m_service;
 
@@ -54,14 +54,14 @@ class TestLocalOffers final : public QObject
     {
         m_service.reset();
         m_drafts.reset();
-        m_journal.reset();
+        m_intents.reset();
         m_store = std::make_unique<OfferStore>();
         m_database = std::make_unique<Database>(m_folder->filePath(u"profile.sqlite"_s));
         QCOMPARE(m_database->open(), QString());
-        m_journal = std::make_unique<Journal>(m_database.get());
+        m_intents = std::make_unique<IntentLog>(m_database.get());
         m_drafts = std::make_unique<DraftStore>(m_database.get(), &m_fixture->secrets, u"profile"_s);
         m_service = std::make_unique<OfferService>(&m_fixture->client, m_store.get(), schemas(), QStringList(),
-                                                   m_drafts.get(), m_journal.get());
+                                                   m_drafts.get(), m_intents.get());
     }
     OfferDocument *created(const OfferId &id)
     {

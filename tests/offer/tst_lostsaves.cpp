@@ -6,7 +6,7 @@
 #include "offer/offerstore.h"
 #include "offer/savelookup.h"
 #include "storage/database.h"
-#include "storage/journal.h"
+#include "storage/intentlog.h"
 #include "support/clientfixture.h"
 #include "support/schemas.h"
 #include "support/waitfor.h"
@@ -42,7 +42,7 @@ class TestLostSaves final : public QObject
     std::unique_ptr<OfferStore> m_store;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Database> m_database;
-    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<IntentLog> m_intents;
     std::unique_ptr<DraftStore> m_drafts;
     std::unique_ptr<OfferService> m_service;
     std::unique_ptr<QSignalSpy> m_saved;
@@ -58,10 +58,10 @@ class TestLostSaves final : public QObject
         m_folder = std::make_unique<QTemporaryDir>();
         m_database = std::make_unique<Database>(m_folder->filePath(u"profile.sqlite"_s));
         m_database->open();
-        m_journal = std::make_unique<Journal>(m_database.get());
+        m_intents = std::make_unique<IntentLog>(m_database.get());
         m_drafts = std::make_unique<DraftStore>(m_database.get(), &m_fixture->secrets, u"profile"_s);
         m_service = std::make_unique<OfferService>(&m_fixture->client, m_store.get(), schemas(), QStringList(),
-                                                   m_drafts.get(), m_journal.get());
+                                                   m_drafts.get(), m_intents.get());
         m_saved = std::make_unique<QSignalSpy>(m_service.get(), &OfferService::saved);
         m_failed = std::make_unique<QSignalSpy>(m_service.get(), &OfferService::saveFailed);
         m_turnedUp = std::make_unique<QSignalSpy>(m_service.get(), &OfferService::turnedUp);
@@ -149,7 +149,7 @@ private Q_SLOTS:
         QCOMPARE(document->base(), base);
         QCOMPARE(document->current(), edited);
         QTRY_VERIFY(m_drafts->drafts().contains(vm));
-        QCOMPARE(m_journal->openIntents().size(), 1);
+        QCOMPARE(m_intents->open().size(), 1);
 
         std::chrono::milliseconds waited{0};
         while (m_failed->size() < 2) {
@@ -162,7 +162,7 @@ private Q_SLOTS:
         QCOMPARE(m_saved->size(), 0);
         QCOMPARE(document->current(), edited);
         QVERIFY(m_drafts->drafts().contains(vm));
-        QTRY_COMPARE(m_journal->openIntents().size(), 0);
+        QTRY_COMPARE(m_intents->open().size(), 0);
         QCOMPARE(m_fixture->sandbox.takeRequests(u"PUT"_s, QString()).size(), 1);
     }
 
@@ -265,7 +265,7 @@ private Q_SLOTS:
         QCOMPARE(document->current().value(titlePlace).toString(), isAtOnce ? u"Mine"_s : u"Mine, and more"_s);
         QCOMPARE(document->isModified(), !isAtOnce);
         QVERIFY(m_looks.isEmpty());
-        QTRY_COMPARE(m_journal->openIntents().size(), 0);
+        QTRY_COMPARE(m_intents->open().size(), 0);
     }
 
     // Saved again while the first save is looked for: the old ETag goes with it, so that the service takes only one.
@@ -335,7 +335,7 @@ private Q_SLOTS:
         m_service->save(document);
         QTRY_COMPARE(m_failed->size(), 1);
         m_service->close(vm);
-        QTRY_COMPARE(m_journal->openIntents().size(), 0);
+        QTRY_COMPARE(m_intents->open().size(), 0);
         m_fixture->sandbox.takeRequests();
         lookAgain();
         QVERIFY(m_fixture->sandbox.takeRequests(u"GET"_s, QString()).isEmpty());

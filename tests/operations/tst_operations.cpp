@@ -4,7 +4,7 @@
 #include "net/requestbudget.h"
 #include "operations/forecast.h"
 #include "operations/operationfailure.h"
-#include "operations/operationjournal.h"
+#include "operations/operationrepository.h"
 #include "operations/operationservice.h"
 #include "operations/operationstore.h"
 #include "operations/operationwatcher.h"
@@ -35,7 +35,7 @@ class TestOperations final : public QObject
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<OperationStore> m_store;
-    std::unique_ptr<OperationJournal> m_journal;
+    std::unique_ptr<OperationRepository> m_repository;
     std::unique_ptr<OperationService> m_service;
     std::unique_ptr<OperationWatcher> m_watcher;
     QList<std::pair<std::chrono::milliseconds, std::function<void()>>> m_looks; // that are waited for
@@ -53,8 +53,8 @@ class TestOperations final : public QObject
         m_database = std::make_unique<Database>(m_folder->filePath(u"profile.sqlite"_s));
         QCOMPARE(m_database->open(), QString());
         m_store = std::make_unique<OperationStore>();
-        m_journal = std::make_unique<OperationJournal>(m_database.get(), m_store.get());
-        m_service = std::make_unique<OperationService>(&m_fixture->client, m_store.get(), m_journal.get());
+        m_repository = std::make_unique<OperationRepository>(m_database.get(), m_store.get());
+        m_service = std::make_unique<OperationService>(&m_fixture->client, m_store.get(), m_repository.get());
         m_watcher = std::make_unique<OperationWatcher>(&m_fixture->client, m_store.get());
         m_looks.clear();
         m_service->setLookTimer([this](std::chrono::milliseconds wait, QObject *context, std::function<void()> look) {
@@ -100,7 +100,7 @@ class TestOperations final : public QObject
     {
         m_watcher.reset();
         m_service.reset();
-        m_journal.reset();
+        m_repository.reset();
         m_store.reset();
         m_database.reset();
     }
@@ -432,7 +432,7 @@ private Q_SLOTS:
             staysUnknown(key);
         QCOMPARE(m_fixture->sandbox.takeRequests(u"POST"_s, u"/contoso-inspector/"_s).size(), 1);
         m_database->flush();
-        QCOMPARE(m_journal->durations(OperationRecord::Kind::Publish).count, 0);
+        QCOMPARE(m_repository->durations(OperationRecord::Kind::Publish).count, 0);
     }
 
     // A location that leads nowhere: the offer's status speaks of the operation before.
@@ -500,7 +500,7 @@ private Q_SLOTS:
         start();
         m_fixture->proxy.setFault(fault, "/publish?");
         const OperationKey key = m_service->publish(inspector, u"a@b.example"_s);
-        QTRY_VERIFY(m_store->find(key)->journalId != 0);
+        QTRY_VERIFY(m_store->find(key)->rowId != 0);
         QTRY_VERIFY(m_fixture->proxy.seen().contains("/publish?"));
         if (arrives) // its answer is lost, and the program ends before it can ask
             QTRY_VERIFY(phase(key) == Phase::LookingUp || phase(key) == Phase::Running);
@@ -554,7 +554,7 @@ private Q_SLOTS:
         m_fixture->proxy.setFault(fault, path);
         endsBeforeItIsTold();
         const OperationKey lost = send();
-        QTRY_VERIFY(m_store->find(lost)->journalId != 0);
+        QTRY_VERIFY(m_store->find(lost)->rowId != 0);
         QTRY_COMPARE(m_fixture->proxy.seen().count(path), sent + 1);
         QTRY_VERIFY(isLate || phase(lost) == Phase::LookingUp);
         end();
@@ -636,7 +636,7 @@ private Q_SLOTS:
         start();
         m_fixture->proxy.setFault(FaultProxy::Fault::Hang, "/publish?");
         const OperationKey key = m_service->publish(inspector, u"a@b.example"_s);
-        QTRY_VERIFY(m_store->find(key)->journalId != 0);
+        QTRY_VERIFY(m_store->find(key)->rowId != 0);
         end();
         m_fixture->proxy.setFault(FaultProxy::Fault::None);
         m_fixture->sandbox.script(R"([{"method":"GET","path":"/submissions","status":403,"times":1}])");
@@ -757,12 +757,12 @@ private Q_SLOTS:
         m_watcher->pollNow();
         QTRY_COMPARE(phase(key), Phase::Succeeded);
         m_database->flush();
-        QTRY_COMPARE(m_journal->stepDurations(OperationRecord::Kind::Publish, first).count, 1);
+        QTRY_COMPARE(m_repository->stepDurations(OperationRecord::Kind::Publish, first).count, 1);
         end();
         begin();
-        QCOMPARE(m_journal->stepDurations(OperationRecord::Kind::Publish, first).count, 1);
-        QCOMPARE(m_journal->stepDurations(OperationRecord::Kind::Publish, second.step).count, 0);
-        QCOMPARE(m_journal->durations(OperationRecord::Kind::Publish).count, 1);
+        QCOMPARE(m_repository->stepDurations(OperationRecord::Kind::Publish, first).count, 1);
+        QCOMPARE(m_repository->stepDurations(OperationRecord::Kind::Publish, second.step).count, 0);
+        QCOMPARE(m_repository->durations(OperationRecord::Kind::Publish).count, 1);
     }
 
     void whatEndedWhileNobodyLookedDoesNotCount()
@@ -787,8 +787,8 @@ private Q_SLOTS:
         m_database->flush();
         end();
         begin(); // what is on disk now
-        QCOMPARE(m_journal->stepDurations(OperationRecord::Kind::GoLive, first).count, 0);
-        QCOMPARE(m_journal->durations(OperationRecord::Kind::GoLive).count, 0);
+        QCOMPARE(m_repository->stepDurations(OperationRecord::Kind::GoLive, first).count, 0);
+        QCOMPARE(m_repository->durations(OperationRecord::Kind::GoLive).count, 0);
     }
 
     void whatOthersBeganDoesNotCount()
@@ -812,8 +812,8 @@ private Q_SLOTS:
         m_database->flush();
         end();
         begin();
-        QCOMPARE(m_journal->stepDurations(OperationRecord::Kind::Publish, step).count, 0);
-        QCOMPARE(m_journal->durations(OperationRecord::Kind::Publish).count, 0);
+        QCOMPARE(m_repository->stepDurations(OperationRecord::Kind::Publish, step).count, 0);
+        QCOMPARE(m_repository->durations(OperationRecord::Kind::Publish).count, 0);
     }
 
     void tellsTheMiddleAndTheSlowestTenth_data()
@@ -834,7 +834,7 @@ private Q_SLOTS:
         QFETCH(qint64, median);
         QFETCH(qint64, slowest);
         QFETCH(int, count);
-        const auto durations = OperationJournal::of(seconds);
+        const auto durations = OperationRepository::of(seconds);
         QCOMPARE(qint64(durations.median.count()), median);
         QCOMPARE(qint64(durations.slowestTenth.count()), slowest);
         QCOMPARE(durations.count, count);
@@ -906,7 +906,7 @@ private Q_SLOTS:
             record.report.steps.append(step);
         }
         record.times[current].started = now.addSecs(-60 * minutesInStep);
-        const auto usual = [own](const QString &) { return OperationJournal::Durations{10min, 20min, own}; };
+        const auto usual = [own](const QString &) { return OperationRepository::Durations{10min, 20min, own}; };
         const Forecast forecast = Forecast::of(record, usual, now);
         QCOMPARE(forecast.isKnown() ? int(now.secsTo(forecast.from) / 60) : -1, from);
         QCOMPARE(forecast.isKnown() ? int(now.secsTo(forecast.to) / 60) : -1, to);
@@ -981,7 +981,7 @@ private Q_SLOTS:
         QCOMPARE(failure->text(), u"Publish failed at Certification.\nNo image was found.\nIt took long."_s);
         m_service->takeFailure(offer, report);
         QCOMPARE(onlyKey(), key);
-        QVERIFY(m_journal->unfinished().isEmpty());
+        QVERIFY(m_repository->unfinished().isEmpty());
     }
 
     void aFailureWithoutAWordSaysSo()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/memorysecretstore.h"
 #include "compare/mergedialog.h"
+#include "history/historylog.h"
 #include "json/jsonreader.h"
 #include "json/jsonwriter.h"
 #include "models/mergemodel.h"
@@ -19,7 +20,6 @@
 #include "support/waitfor.h"
 #include "widgets/linkline.h"
 #include "widgets/tickbox.h"
-#include "workspace/history.h"
 #include "workspace/workspace.h"
 
 #include <QAccessible>
@@ -158,8 +158,8 @@ private Q_SLOTS:
         const QJsonArray posts = m_sandbox->takeRequests(u"POST"_s, u"/publish"_s);
         QCOMPARE(posts.size(), 1);
         QVERIFY(posts[0]["body"_L1].toString().contains(u"a@b.example,c@d.example"_s));
-        History::Filter filter;
-        filter.kind = u"publish"_s;
+        HistoryLog::Filter filter;
+        filter.kind = HistoryEntry::Kind::Publish;
         QTRY_COMPARE(m_workspace->history()->entries(filter).size(), 1);
         QVERIFY(m_workspace->history()->entries(filter)[0].fields.contains(u"Plans › gold"_s));
     }

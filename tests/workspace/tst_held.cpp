@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/memorysecretstore.h"
 #include "files/regularfile.h"
+#include "history/historylog.h"
 #include "offer/draftstore.h"
 #include "offer/offerservice.h"
 #include "offer/offerstore.h"
-#include "storage/journal.h"
 #include "support/ownmounts.h"
 #include "support/sandboxprocess.h"
 #include "support/schemas.h"
@@ -69,7 +69,7 @@ class TestHeld final : public QObject
     {
         const auto workspace = makeWorkspace();
         type(opened(*workspace, vm), text);
-        workspace->journal()->note({vm.publisher, vm.offer, u"save"_s, u"earlier"_s});
+        workspace->history()->note({vm.publisher, vm.offer, HistoryEntry::Kind::Save, u"earlier"_s});
         QTRY_VERIFY(workspace->drafts()->drafts().contains(vm));
     }
 
@@ -131,7 +131,7 @@ private Q_SLOTS:
         const auto workspace = makeWorkspace();
         QTRY_VERIFY(m_said.value(u"database"_s).contains(u"Another program"_s));
         QVERIFY(workspace->drafts()->drafts().isEmpty());
-        workspace->journal()->note({vm.publisher, vm.offer, u"save"_s, u"meanwhile"_s});
+        workspace->history()->note({vm.publisher, vm.offer, HistoryEntry::Kind::Save, u"meanwhile"_s});
         OfferDocument *document = opened(*workspace, vm); // as the service has it
         QVERIFY(!document->hasEdits());
         QSignalSpy loaded(workspace->drafts(), &DraftStore::loaded);
@@ -140,7 +140,7 @@ private Q_SLOTS:
         QVERIFY(workspace->drafts()->drafts().contains(vm));
         QCOMPARE(m_said.value(u"database"_s), QString());
         QTRY_COMPARE(document->current().value(title).toString(), u"from yesterday"_s);
-        QTRY_COMPARE(workspace->journal()->entries({}).size(), 2);
+        QTRY_COMPARE(workspace->history()->entries({}).size(), 2);
         QCOMPARE(QDir(m_folder->path()).entryList({u"*.aside"_s}), QStringList());
     }
 
@@ -165,8 +165,8 @@ private Q_SLOTS:
     {
         const auto workspace = makeWorkspace();
         OfferDocument *document = opened(*workspace, vm);
-        workspace->journal()->note({vm.publisher, vm.offer, u"save"_s, u"x"_s});
-        QTRY_COMPARE(workspace->journal()->count(), 1);
+        workspace->history()->note({vm.publisher, vm.offer, HistoryEntry::Kind::Save, u"x"_s});
+        QTRY_COMPARE(workspace->history()->count(), 1);
         OwnMounts::fill(m_folder->path());
         const QString text(300'000, u'x'); // more than what is left of the log
         type(document, text);

@@ -2,6 +2,7 @@
 #include "history/historyview.h"
 
 #include "files/atomicfile.h"
+#include "history/historyexport.h"
 #include "models/historymodel.h"
 #include "widgets/emptystate.h"
 #include "widgets/fittedcolumns.h"
@@ -9,7 +10,6 @@
 #include "widgets/opendialog.h"
 #include "widgets/questions.h"
 #include "widgets/readtable.h"
-#include "workspace/historyexport.h"
 #include "workspace/workspace.h"
 
 #include <QComboBox>
@@ -80,7 +80,7 @@ HistoryView::HistoryView(Workspace *workspace, const std::optional<OfferId> &off
         m_kind->setCurrentIndex(0);
     });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        const History::Entry &entry = m_model->entry(index.row());
+        const HistoryEntry &entry = m_model->entry(index.row());
         if (!entry.offer.isEmpty())
             Q_EMIT offerActivated({entry.publisher, entry.offer});
     });
@@ -95,10 +95,9 @@ QWidget *HistoryView::buildHeader()
     m_search->setAccessibleName(tr("Search history"));
     m_search->setClearButtonEnabled(true);
     m_kind->setAccessibleName(tr("Show"));
-    m_kind->addItem(tr("Everything"), QString());
-    const QStringList kinds = HistoryModel::kinds();
-    for (const QString &kind : kinds)
-        m_kind->addItem(HistoryModel::kindText(kind), kind);
+    m_kind->addItem(tr("Everything"));
+    for (const HistoryEntry::Kind kind : HistoryEntry::kinds())
+        m_kind->addItem(HistoryEntry::kindText(kind), int(kind));
     m_count->setForegroundRole(QPalette::PlaceholderText);
     auto *exportButton = new QPushButton(tr("Export…"), header);
     auto *trim = new QPushButton(tr("Trim…"), header);
@@ -118,13 +117,14 @@ QWidget *HistoryView::buildHeader()
 
 void HistoryView::applyFilter()
 {
-    History::Filter filter;
+    HistoryLog::Filter filter;
     filter.most = 2000; // more than one reads, and read within a frame; an export has all
     if (m_offer) {
         filter.publisher = m_offer->publisher;
         filter.offer = m_offer->offer;
     }
-    filter.kind = m_kind->currentData().toString();
+    if (const QVariant kind = m_kind->currentData(); kind.isValid())
+        filter.kind = HistoryEntry::Kind(kind.toInt());
     filter.text = m_search->text().trimmed();
     m_model->setFilter(filter);
     update();
@@ -151,7 +151,7 @@ void HistoryView::showDetails()
         m_details->clear();
         return;
     }
-    const History::Entry &entry = m_model->entry(current.row());
+    const HistoryEntry &entry = m_model->entry(current.row());
     QStringList lines{tr("%1, %2, %3/%4")
                           .arg(QLocale().toString(entry.time.toLocalTime(), QLocale::LongFormat), entry.who,
                                entry.publisher, entry.offer),
@@ -175,9 +175,9 @@ void HistoryView::chooseExport()
 // All that the filter lets through, not only what is shown.
 void HistoryView::writeExport(const QString &path)
 {
-    History::Filter all = m_model->filter();
+    HistoryLog::Filter all = m_model->filter();
     all.most = std::numeric_limits<int>::max();
-    const QList<History::Entry> entries = m_workspace->history()->entries(all);
+    const QList<HistoryEntry> entries = m_workspace->history()->entries(all);
     const bool isJson = path.endsWith(".json"_L1, Qt::CaseInsensitive);
     const QByteArray bytes = isJson ? HistoryExport::json(entries) : HistoryExport::csv(entries);
     if (const QString why = AtomicFile::write(path, bytes); !why.isEmpty())

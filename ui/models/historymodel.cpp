@@ -18,17 +18,17 @@ HistoryModel::HistoryModel(QObject *parent)
     connect(&m_pause, &QTimer::timeout, this, &HistoryModel::update);
 }
 
-void HistoryModel::setHistory(History *history)
+void HistoryModel::setHistory(HistoryLog *history)
 {
     if (m_history)
         disconnect(m_history, nullptr, this, nullptr);
     m_history = history;
     if (history)
-        connect(history, &History::changed, &m_pause, qOverload<>(&QTimer::start));
+        connect(history, &HistoryLog::changed, &m_pause, qOverload<>(&QTimer::start));
     update();
 }
 
-void HistoryModel::setFilter(const History::Filter &filter)
+void HistoryModel::setFilter(const HistoryLog::Filter &filter)
 {
     m_filter = filter;
     update();
@@ -37,7 +37,7 @@ void HistoryModel::setFilter(const History::Filter &filter)
 void HistoryModel::update()
 {
     m_pause.stop();
-    const QList<History::Entry> entries = m_history ? m_history->entries(m_filter) : QList<History::Entry>();
+    const QList<HistoryEntry> entries = m_history ? m_history->entries(m_filter) : QList<HistoryEntry>();
     // What is new stands above what was there: the person keeps their place.
     qsizetype added = 0;
     while (added < entries.size() && (m_entries.isEmpty() || entries[added].id != m_entries.first().id))
@@ -55,26 +55,6 @@ void HistoryModel::update()
     }
 }
 
-QStringList HistoryModel::kinds()
-{
-    return {u"save"_s, u"overwrite"_s, u"publish"_s, u"golive"_s, u"cancel"_s, u"state"_s};
-}
-
-QString HistoryModel::kindText(const QString &kind)
-{
-    if (kind == "save"_L1)
-        return tr("Save");
-    if (kind == "overwrite"_L1)
-        return tr("Overwrite");
-    if (kind == "publish"_L1)
-        return tr("Publish");
-    if (kind == "golive"_L1)
-        return tr("Go live");
-    if (kind == "cancel"_L1)
-        return tr("Cancel");
-    return kind == "state"_L1 ? tr("State") : kind;
-}
-
 int HistoryModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_entries.size());
@@ -89,7 +69,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const History::Entry &entry = m_entries[index.row()];
+    const HistoryEntry &entry = m_entries[index.row()];
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(index.column())) {
@@ -98,7 +78,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case Offer:
         return entry.offer;
     case What:
-        return kindText(entry.kind);
+        return HistoryEntry::kindText(entry.kind);
     case Details: {
         const qsizetype fields = entry.fields.isEmpty() ? 0 : entry.fields.count(u'\n') + 1;
         const QString text = entry.details.section(u'\n', 0, 0);

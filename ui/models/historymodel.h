@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace/history.h"
+#include "history/historylog.h"
 
 #include <QAbstractTableModel>
 #include <QTimer>
@@ -19,14 +19,11 @@ public:
 
     explicit HistoryModel(QObject *parent = nullptr);
     //! \param history not owned; null shows nothing
-    void setHistory(History *history);
-    void setFilter(const History::Filter &filter);
-    const History::Filter &filter() const { return m_filter; }
-    const History::Entry &entry(int row) const { return m_entries[row]; }
-    const QList<History::Entry> &entries() const { return m_entries; }
-    //! "save" as people read it.
-    static QString kindText(const QString &kind);
-    static QStringList kinds();
+    void setHistory(HistoryLog *history);
+    void setFilter(const HistoryLog::Filter &filter);
+    const HistoryLog::Filter &filter() const { return m_filter; }
+    const HistoryEntry &entry(int row) const { return m_entries[row]; }
+    const QList<HistoryEntry> &entries() const { return m_entries; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -36,9 +33,9 @@ public:
 private:
     void update();
 
-    History *m_history = nullptr;
-    History::Filter m_filter;
-    QList<History::Entry> m_entries;
+    HistoryLog *m_history = nullptr;
+    HistoryLog::Filter m_filter;
+    QList<HistoryEntry> m_entries;
     QTimer m_pause;
 };
 

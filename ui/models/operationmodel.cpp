@@ -54,10 +54,10 @@ QString elapsedText(const OperationRecord &record)
     return durationText(std::chrono::seconds(record.started.secsTo(end)));
 }
 
-Forecast::Usual usualOf(const OperationJournal *journal, OperationRecord::Kind kind)
+Forecast::Usual usualOf(const OperationRepository *repository, OperationRecord::Kind kind)
 {
-    return [journal, kind](const QString &step) {
-        return journal ? journal->stepDurations(kind, step) : OperationJournal::Durations();
+    return [repository, kind](const QString &step) {
+        return repository ? repository->stepDurations(kind, step) : OperationRepository::Durations();
     };
 }
 
@@ -71,10 +71,10 @@ QString joinedMessages(const OperationStep &step)
 
 } // namespace
 
-OperationModel::OperationModel(const OperationStore *store, const OperationJournal *journal, QObject *parent)
+OperationModel::OperationModel(const OperationStore *store, const OperationRepository *repository, QObject *parent)
     : QAbstractItemModel(parent)
     , m_store(store)
-    , m_journal(journal)
+    , m_repository(repository)
 {
     connect(store, &OperationStore::operationAdded, this, &OperationModel::operationAdded);
     connect(store, &OperationStore::operationChanged, this, &OperationModel::operationChanged);
@@ -224,7 +224,7 @@ QVariant OperationModel::operationData(const OperationRecord &record, int column
 QString OperationModel::expectedText(const OperationRecord &record) const
 {
     const QDateTime now = QDateTime::currentDateTime();
-    const Forecast forecast = Forecast::of(record, usualOf(m_journal, record.kind), now);
+    const Forecast forecast = Forecast::of(record, usualOf(m_repository, record.kind), now);
     if (forecast.isSlow)
         return tr("longer than 9 of 10 of yours");
     if (forecast.isOverdue)
@@ -264,7 +264,7 @@ QVariant OperationModel::stepData(const OperationRecord &record, int row, int co
         return spent ? durationText(*spent) : QString();
     }
     case Expected:
-        return usualText(step, usualOf(m_journal, record.kind)(step.id.isEmpty() ? step.name : step.id));
+        return usualText(step, usualOf(m_repository, record.kind)(step.id.isEmpty() ? step.name : step.id));
     case LastNews:
         return joinedMessages(step);
     default: // a step has nothing to say there

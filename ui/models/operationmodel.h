@@ -11,7 +11,7 @@
 
 namespace pubconsole {
 
-class OperationJournal;
+class OperationRepository;
 class OperationStore;
 
 //! The tree *Operations*: groups, in them operations with the newest first, below each its steps in the server's order
@@ -24,8 +24,8 @@ public:
     enum Column { Offer, Kind, Step, Status, Elapsed, Expected, LastNews, ColumnCount };
     enum class Group { NeedsYou, Running, Finished };
 
-    //! \param store, journal not owned; without a journal only the service says how long things take
-    explicit OperationModel(const OperationStore *store, const OperationJournal *journal = nullptr,
+    //! \param store, repository not owned; without a repository only the service says how long things take
+    explicit OperationModel(const OperationStore *store, const OperationRepository *repository = nullptr,
                             QObject *parent = nullptr);
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -58,7 +58,7 @@ private:
     QString expectedText(const OperationRecord &record) const;
 
     const OperationStore *m_store;
-    const OperationJournal *m_journal;
+    const OperationRepository *m_repository;
     std::vector<GroupRows> m_groups;  // only those that have rows, in the order of Group
     QHash<OperationKey, int> m_steps; // how many step rows each operation shows
     QTimer m_clock;                   // moves Elapsed

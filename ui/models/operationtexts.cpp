@@ -43,7 +43,7 @@ QString forecastText(const Forecast &forecast, const QDateTime &now)
     return from + u'–' + (isSameDay ? QString() : dayText(forecast.to, now)) + clock(forecast.to);
 }
 
-QString usualText(const OperationStep &step, const OperationJournal::Durations &durations)
+QString usualText(const OperationStep &step, const OperationRepository::Durations &durations)
 {
     QStringList parts;
     if (!step.estimate.isEmpty())

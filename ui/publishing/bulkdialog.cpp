@@ -6,10 +6,12 @@
 #include "offer/rulelevels.h"
 #include "operations/operationservice.h"
 #include "operations/operationstore.h"
+#include "rules/changelines.h"
 #include "rules/emailaddresses.h"
+#include "rules/schemacatalog.h"
 #include "widgets/readtable.h"
 #include "widgets/tickbox.h"
-#include "workspace/history.h"
+#include "workspace/historyrecorder.h"
 #include "workspace/workspace.h"
 
 #include <QHeaderView>
@@ -242,8 +244,9 @@ void BulkDialog::start()
             continue;
         row.operation = m_purpose == Purpose::Publish ? m_workspace->operationService()->publish(row.offer, emails())
                                                       : m_workspace->operationService()->goLive(row.offer);
-        m_workspace->history()->setChanges(
-            row.operation, m_workspace->history()->differences(row.preflight->production(), row.preflight->source()));
+        m_workspace->historyRecorder()->setChanges(row.operation,
+                                                   changeLines(row.preflight->production(), row.preflight->source(),
+                                                               *m_workspace->schemas()->of(row.preflight->source())));
     }
     update();
 }

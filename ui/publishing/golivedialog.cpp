@@ -8,8 +8,10 @@
 #include "operations/operationservice.h"
 #include "operations/operationstore.h"
 #include "publishing/changestable.h"
+#include "rules/changelines.h"
+#include "rules/schemacatalog.h"
 #include "widgets/linkline.h"
-#include "workspace/history.h"
+#include "workspace/historyrecorder.h"
 #include "workspace/workspace.h"
 
 #include <QLabel>
@@ -44,7 +46,7 @@ GoLiveDialog::GoLiveDialog(Workspace *workspace, const OfferId &offer, QWidget *
     setButtons(tr("Go live"), tr("Cancel"), true);
     connect(this, &ConfirmDialog::confirmed, this, [this] {
         const OperationKey key = m_workspace->operationService()->goLive(m_offer);
-        m_workspace->history()->setChanges(key, m_changes);
+        m_workspace->historyRecorder()->setChanges(key, m_changes);
         follow(m_workspace->operations(), key);
     });
     if (m_typedId)
@@ -90,7 +92,8 @@ void GoLiveDialog::addPreflight()
         }
         if (!preflight->isReady())
             return;
-        m_changes = m_workspace->history()->differences(preflight->production(), preflight->source());
+        m_changes =
+            changeLines(preflight->production(), preflight->source(), *m_workspace->schemas()->of(preflight->source()));
         const int count = preflight->differsFromProduction();
         heading->setText(preflight->isFirst() ? tr("This offer is not public yet: everything is new.")
                          : count == 0         ? tr("Nothing differs from production.")

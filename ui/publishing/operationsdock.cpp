@@ -77,7 +77,7 @@ void OperationsDock::setWorkspace(Workspace *workspace)
     m_workspace = workspace;
     m_tree->setModel(nullptr);
     delete m_model;
-    m_model = workspace ? new OperationModel(workspace->operations(), workspace->operationJournal(), this) : nullptr;
+    m_model = workspace ? new OperationModel(workspace->operations(), workspace->operationRepository(), this) : nullptr;
     m_tree->setModel(m_model);
     m_panel->setWorkspace(workspace);
     if (m_model) {

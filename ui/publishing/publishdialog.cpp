@@ -6,15 +6,16 @@
 #include "offer/offerstore.h"
 #include "offer/preflight.h"
 #include "offer/rulelevels.h"
-#include "operations/operationjournal.h"
+#include "operations/operationrepository.h"
 #include "operations/operationservice.h"
 #include "operations/operationstore.h"
 #include "operations/stepestimate.h"
 #include "publishing/changestable.h"
+#include "rules/changelines.h"
 #include "rules/emailaddresses.h"
 #include "rules/schemacatalog.h"
 #include "widgets/tickbox.h"
-#include "workspace/history.h"
+#include "workspace/historyrecorder.h"
 #include "workspace/workspace.h"
 
 #include <QLabel>
@@ -131,7 +132,7 @@ QString PublishDialog::usualDuration() const
     }
     if (high.count() > 0)
         sentences += tr("The service expects %1 to %2.").arg(durationText(low), durationText(high));
-    const auto durations = m_workspace->operationJournal()->durations(OperationRecord::Kind::Publish);
+    const auto durations = m_workspace->operationRepository()->durations(OperationRecord::Kind::Publish);
     if (durations.count > 0)
         sentences += tr("Your last %n publish(es) took %1 in the middle.", nullptr, durations.count)
                          .arg(durationText(durations.median));
@@ -401,8 +402,8 @@ void PublishDialog::publish()
 {
     m_isPublishing = true; // what is started now is this dialog's own, not something in its way
     const OperationKey key = m_workspace->operationService()->publish(m_offer, emails());
-    m_workspace->history()->setChanges(
-        key, m_workspace->history()->differences(m_preflight->production(), m_preflight->source()));
+    m_workspace->historyRecorder()->setChanges(key, changeLines(m_preflight->production(), m_preflight->source(),
+                                                                *m_workspace->schemas()->of(m_preflight->source())));
     follow(m_workspace->operations(), key);
 }
 

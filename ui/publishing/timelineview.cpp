@@ -26,7 +26,7 @@ constexpr int barHeight = 6;
 
 // How much of a step's bar is filled: by the service's percentage, else by the time that it usually takes.
 double fill(const OperationStep &step, std::optional<std::chrono::seconds> spent,
-            const OperationJournal::Durations &durations)
+            const OperationRepository::Durations &durations)
 {
     if (step.status.kind() == StatusWord::Class::Succeeded)
         return 1;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/historyexport.h"
+#include "history/historyexport.h"
 
+#include "files/csv.h"
 #include "json/jsonwriter.h"
-#include "rules/csv.h"
 
 namespace pubconsole {
 
@@ -10,29 +10,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString timeText(const History::Entry &entry)
+QString timeText(const HistoryEntry &entry)
 {
     return entry.time.toUTC().toString(Qt::ISODateWithMs);
 }
 
 } // namespace
 
-QByteArray HistoryExport::csv(const QList<History::Entry> &entries)
+QByteArray HistoryExport::csv(const QList<HistoryEntry> &entries)
 {
     QString text = csvLine({u"time"_s, u"who"_s, u"publisher"_s, u"offer"_s, u"kind"_s, u"details"_s, u"fields"_s,
                             u"seconds"_s, u"correlationId"_s});
-    for (const History::Entry &entry : entries)
-        text +=
-            csvLine({timeText(entry), entry.who, entry.publisher, entry.offer, entry.kind, entry.details, entry.fields,
-                     entry.seconds < 0 ? QString() : QString::number(entry.seconds), entry.correlationId});
+    for (const HistoryEntry &entry : entries)
+        text += csvLine({timeText(entry), entry.who, entry.publisher, entry.offer, HistoryEntry::word(entry.kind),
+                         entry.details, entry.fields, entry.seconds < 0 ? QString() : QString::number(entry.seconds),
+                         entry.correlationId});
     return text.toUtf8();
 }
 
-QByteArray HistoryExport::json(const QList<History::Entry> &entries)
+QByteArray HistoryExport::json(const QList<HistoryEntry> &entries)
 {
     std::vector<JsonValue> items;
     items.reserve(size_t(entries.size()));
-    for (const History::Entry &entry : entries) {
+    for (const HistoryEntry &entry : entries) {
         std::vector<JsonValue> fields;
         const QStringList lines = entry.fields.split(u'\n', Qt::SkipEmptyParts);
         for (const QString &line : lines)
@@ -42,7 +42,7 @@ QByteArray HistoryExport::json(const QList<History::Entry> &entries)
                                {"who", JsonValue::string(entry.who)},
                                {"publisher", JsonValue::string(entry.publisher)},
                                {"offer", JsonValue::string(entry.offer)},
-                               {"kind", JsonValue::string(entry.kind)},
+                               {"kind", JsonValue::string(HistoryEntry::word(entry.kind))},
                                {"details", JsonValue::string(entry.details)},
                                {"fields", JsonValue::array(fields)},
                                {"seconds", entry.seconds < 0 ? JsonValue::null() : JsonValue::number(entry.seconds)},

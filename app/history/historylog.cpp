@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/journal.h"
+#include "history/historylog.h"
 
 #include "storage/database.h"
 
-#include <memory>
+#include <array>
 
 namespace pubconsole {
 
@@ -11,13 +11,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Kind = HistoryEntry::Kind;
+
+// As they are stored and exported.
+constexpr std::array words{std::pair(Kind::Save, "save"_L1),       std::pair(Kind::Overwrite, "overwrite"_L1),
+                           std::pair(Kind::Publish, "publish"_L1), std::pair(Kind::GoLive, "golive"_L1),
+                           std::pair(Kind::Cancel, "cancel"_L1),   std::pair(Kind::State, "state"_L1)};
+
+Kind kindOf(const QString &word)
+{
+    const auto it = std::find_if(words.begin(), words.end(), [&word](const auto &row) { return row.second == word; });
+    return it == words.end() ? Kind::State : it->first;
+}
+
 // A null string would be NULL in the table.
 QString given(const QString &text)
 {
     return text.isNull() ? u""_s : text;
 }
 
-Database::Job insertion(const Journal::Entry &entry, const QString &who)
+Database::Job insertion(const HistoryEntry &entry, const QString &who)
 {
     const QDateTime time = entry.time.isValid() ? entry.time : QDateTime::currentDateTimeUtc();
     return [entry, who, now = time.toString(Qt::ISODateWithMs)](QSqlDatabase &database) {
@@ -25,27 +38,55 @@ Database::Job insertion(const Journal::Entry &entry, const QString &who)
             database,
             u"INSERT INTO journal (at, publisher, offer, kind, details, fields, correlation_id, seconds, who) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-            {now, entry.publisher, entry.offer, entry.kind, given(entry.details), given(entry.fields),
-             given(entry.correlationId), entry.seconds < 0 ? QVariant() : QVariant(entry.seconds), given(who)});
+            {now, entry.publisher, entry.offer, HistoryEntry::word(entry.kind), given(entry.details),
+             given(entry.fields), given(entry.correlationId), entry.seconds < 0 ? QVariant() : QVariant(entry.seconds),
+             given(who)});
     };
 }
 
 } // namespace
 
-Journal::Journal(Database *database, QString who, QObject *parent)
+QList<HistoryEntry::Kind> HistoryEntry::kinds()
+{
+    QList<Kind> all;
+    for (const auto &[kind, word] : words)
+        all += kind;
+    return all;
+}
+
+QString HistoryEntry::word(Kind kind)
+{
+    return std::find_if(words.begin(), words.end(), [kind](const auto &row) { return row.first == kind; })->second;
+}
+
+QString HistoryEntry::kindText(Kind kind)
+{
+    switch (kind) {
+    case Kind::Save:
+        return tr("Save");
+    case Kind::Overwrite:
+        return tr("Overwrite");
+    case Kind::Publish:
+        return tr("Publish");
+    case Kind::GoLive:
+        return tr("Go live");
+    case Kind::Cancel:
+        return tr("Cancel");
+    case Kind::State:
+        break;
+    }
+    return tr("State");
+}
+
+HistoryLog::HistoryLog(Database *database, QString who, QObject *parent)
     : QObject(parent)
     , m_database(database)
     , m_who(std::move(who))
 {
-    connect(database, &Database::opened, this, &Journal::writeMissed);
+    connect(database, &Database::opened, this, &HistoryLog::writeMissed);
 }
 
-bool Journal::isWritable() const
-{
-    return m_database->isOpen();
-}
-
-void Journal::append(const Entry &entry, QObject *context, std::function<void(const QString &)> done)
+void HistoryLog::append(const HistoryEntry &entry, QObject *context, std::function<void(const QString &)> done)
 {
     m_database->write(insertion(entry, m_who), Database::Durability::Power, context,
                       [this, done = std::move(done)](const QString &error) {
@@ -55,10 +96,10 @@ void Journal::append(const Entry &entry, QObject *context, std::function<void(co
                       });
 }
 
-void Journal::note(const Entry &entry)
+void HistoryLog::note(const HistoryEntry &entry)
 {
     constexpr qsizetype mostMissed = 1000;
-    Entry timed = entry;
+    HistoryEntry timed = entry;
     if (!timed.time.isValid())
         timed.time = QDateTime::currentDateTimeUtc();
     m_database->write(insertion(timed, m_who), Database::Durability::Process, this,
@@ -70,15 +111,15 @@ void Journal::note(const Entry &entry)
                       });
 }
 
-void Journal::writeMissed()
+void HistoryLog::writeMissed()
 {
-    const QList<Entry> missed = std::exchange(m_missed, {});
-    for (const Entry &entry : missed)
+    const QList<HistoryEntry> missed = std::exchange(m_missed, {});
+    for (const HistoryEntry &entry : missed)
         note(entry);
     Q_EMIT changed();
 }
 
-QList<Journal::Entry> Journal::entries(const Filter &filter) const
+QList<HistoryEntry> HistoryLog::entries(const Filter &filter) const
 {
     QStringList conditions{u"1"_s};
     QVariantList values;
@@ -90,7 +131,8 @@ QList<Journal::Entry> Journal::entries(const Filter &filter) const
     };
     demand(u"publisher"_s, filter.publisher);
     demand(u"offer"_s, filter.offer);
-    demand(u"kind"_s, filter.kind);
+    if (filter.kind)
+        demand(u"kind"_s, HistoryEntry::word(*filter.kind));
     if (!filter.text.isEmpty()) {
         conditions += u"instr(lower(offer || char(10) || details || char(10) || fields), lower(?)) > 0"_s;
         values += filter.text;
@@ -100,24 +142,24 @@ QList<Journal::Entry> Journal::entries(const Filter &filter) const
         u"SELECT publisher, offer, kind, details, fields, correlation_id, seconds, at, who, id FROM journal WHERE "_s +
             conditions.join(u" AND "_s) + u" ORDER BY id DESC LIMIT ?"_s,
         values);
-    QList<Entry> found;
+    QList<HistoryEntry> found;
     found.reserve(rows.size());
     for (const Database::Row &row : rows) {
-        found.append({row[0].toString(), row[1].toString(), row[2].toString(), row[3].toString(), row[4].toString(),
-                      row[5].toString(), row[6].isNull() ? -1 : row[6].toLongLong(),
+        found.append({row[0].toString(), row[1].toString(), kindOf(row[2].toString()), row[3].toString(),
+                      row[4].toString(), row[5].toString(), row[6].isNull() ? -1 : row[6].toLongLong(),
                       QDateTime::fromString(row[7].toString(), Qt::ISODateWithMs), row[8].toString(),
                       row[9].toLongLong()});
     }
     return found;
 }
 
-int Journal::count() const
+int HistoryLog::count() const
 {
     const auto rows = m_database->rows(u"SELECT count(*) FROM journal"_s);
     return rows.isEmpty() ? 0 : rows.first()[0].toInt();
 }
 
-void Journal::trim(const QDateTime &before, QObject *context, std::function<void(const QString &)> done)
+void HistoryLog::trim(const QDateTime &before, QObject *context, std::function<void(const QString &)> done)
 {
     const QString time = before.toUTC().toString(Qt::ISODateWithMs);
     m_database->write(
@@ -129,39 +171,6 @@ void Journal::trim(const QDateTime &before, QObject *context, std::function<void
             Q_EMIT changed();
             done(error);
         });
-}
-
-void Journal::begin(const Intent &intent, QObject *context, std::function<void(qint64 id, const QString &error)> done)
-{
-    const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
-    const auto id = std::make_shared<qint64>(0);
-    m_database->write(
-        [intent, now, id](QSqlDatabase &database) {
-            return Database::execute(
-                       database, u"INSERT INTO intents (at, publisher, offer, kind, token) VALUES (?, ?, ?, ?, ?)"_s,
-                       {now, intent.publisher, intent.offer, intent.kind, given(intent.token)}) &&
-                   Database::lastId(database, id.get());
-        },
-        Database::Durability::Power, context,
-        [id, done = std::move(done)](const QString &error) { done(error.isEmpty() ? *id : 0, error); });
-}
-
-void Journal::end(qint64 id)
-{
-    m_database->write(
-        [id](QSqlDatabase &database) {
-            return Database::execute(database, u"DELETE FROM intents WHERE id = ?"_s, {id});
-        },
-        Database::Durability::Process, this, [](const QString &) {});
-}
-
-QList<Journal::Intent> Journal::openIntents() const
-{
-    QList<Intent> open;
-    const auto rows = m_database->rows(u"SELECT id, publisher, offer, kind, token FROM intents ORDER BY id"_s);
-    for (const Database::Row &row : rows)
-        open.append({row[0].toLongLong(), row[1].toString(), row[2].toString(), row[3].toString(), row[4].toString()});
-    return open;
 }
 
 } // namespace pubconsole

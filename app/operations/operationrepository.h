@@ -15,7 +15,7 @@ class OperationStore;
 
 //! The operations of this profile on disk: so that a POST that was on its way when the program ended is looked up
 //! instead of repeated, what ran is followed on, and how long steps take is known. Writes what the store says.
-class OperationJournal final : public QObject
+class OperationRepository final : public QObject
 {
     Q_OBJECT
 
@@ -29,7 +29,7 @@ public:
     };
 
     //! \param database, store not owned
-    OperationJournal(Database *database, OperationStore *store, QObject *parent = nullptr);
+    OperationRepository(Database *database, OperationStore *store, QObject *parent = nullptr);
 
     //! What was not over when the program ended; a Starting one is a POST whose answer is not known.
     QList<OperationRecord> unfinished() const;
@@ -48,15 +48,8 @@ public:
     static Durations of(QList<qint64> seconds);
 
 private:
-    struct Written
-    {
-        QString phase;
-        QString location;
-        QString told;
-        QList<StepTimes> times;
-    };
     void add(OperationKey key);
-    void write(OperationKey key);
+    void write(OperationKey key, const OperationRecord &before);
     void writeSteps(const OperationRecord &record, const QList<StepTimes> &before);
     void readDurations();
     void insert(const OperationRecord &record, const QString &phase, bool isPower, QObject *context,
@@ -64,7 +57,6 @@ private:
 
     Database *m_database;
     OperationStore *m_store;
-    QHash<qint64, Written> m_written; // by journal id
     QHash<QString, Durations> m_durations;
 };
 

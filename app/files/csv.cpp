@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rules/csv.h"
+#include "files/csv.h"
 
 namespace pubconsole {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "operations/operationjournal.h"
+#include "operations/operationrepository.h"
 
 #include "operations/operationstore.h"
 #include "storage/database.h"
@@ -76,18 +76,18 @@ QDateTime readTime(const QVariant &value)
 
 } // namespace
 
-OperationJournal::OperationJournal(Database *database, OperationStore *store, QObject *parent)
+OperationRepository::OperationRepository(Database *database, OperationStore *store, QObject *parent)
     : QObject(parent)
     , m_database(database)
     , m_store(store)
 {
-    connect(store, &OperationStore::operationAdded, this, &OperationJournal::add);
-    connect(store, &OperationStore::operationChanged, this, &OperationJournal::write);
-    connect(database, &Database::opened, this, &OperationJournal::readDurations);
+    connect(store, &OperationStore::operationAdded, this, &OperationRepository::add);
+    connect(store, &OperationStore::operationChanged, this, &OperationRepository::write);
+    connect(database, &Database::opened, this, &OperationRepository::readDurations);
     readDurations();
 }
 
-QList<OperationRecord> OperationJournal::unfinished() const
+QList<OperationRecord> OperationRepository::unfinished() const
 {
     QList<OperationRecord> found;
     const auto rows = m_database->rows(
@@ -95,7 +95,7 @@ QList<OperationRecord> OperationJournal::unfinished() const
         "FROM operations WHERE phase IN ('intent', 'running', 'review', 'cancelling', 'cancel-intent') ORDER BY id"_s);
     for (const Database::Row &row : rows) {
         OperationRecord record;
-        record.journalId = row[0].toLongLong();
+        record.rowId = row[0].toLongLong();
         record.offer = {row[1].toString(), row[2].toString()};
         record.kind = row[3].toString() == "golive"_L1 ? Kind::GoLive : Kind::Publish;
         record.phase = followedPhase(row[4].toString()).value_or(Phase::Running);
@@ -110,7 +110,7 @@ QList<OperationRecord> OperationJournal::unfinished() const
         record.lastRead = record.started;
         const auto steps = m_database->rows(
             u"SELECT position, step, started_at, finished_at FROM steps WHERE operation = ? ORDER BY position"_s,
-            {record.journalId});
+            {record.rowId});
         for (const Database::Row &step : steps) {
             constexpr qsizetype most = 1000;
             const qsizetype position = step[0].toLongLong();
@@ -124,7 +124,7 @@ QList<OperationRecord> OperationJournal::unfinished() const
     return found;
 }
 
-void OperationJournal::abandonUnfinished()
+void OperationRepository::abandonUnfinished()
 {
     m_database->write(
         [](QSqlDatabase &database) {
@@ -135,8 +135,8 @@ void OperationJournal::abandonUnfinished()
         Database::Durability::Process, this, [](const QString &) {});
 }
 
-void OperationJournal::insert(const OperationRecord &record, const QString &phase, bool isPower, QObject *context,
-                              std::function<void(const QString &)> done)
+void OperationRepository::insert(const OperationRecord &record, const QString &phase, bool isPower, QObject *context,
+                                 std::function<void(const QString &)> done)
 {
     const auto id = std::make_shared<qint64>(0);
     const QVariantList values{
@@ -156,17 +156,14 @@ void OperationJournal::insert(const OperationRecord &record, const QString &phas
                    Database::lastId(database, id.get());
         },
         isPower ? Database::Durability::Power : Database::Durability::Process, context,
-        [this, key = record.key, id, phase, location = record.location.url.toString(),
-         done = std::move(done)](const QString &error) {
-            if (error.isEmpty()) {
-                m_written.insert(*id, {phase, location, {}, {}});
-                m_store->update(key, [&id](OperationRecord &changed) { changed.journalId = *id; });
-            }
+        [this, key = record.key, id, done = std::move(done)](const QString &error) {
+            if (error.isEmpty())
+                m_store->update(key, [&id](OperationRecord &changed) { changed.rowId = *id; });
             done(error);
         });
 }
 
-void OperationJournal::begin(OperationKey key, QObject *context, std::function<void(const QString &)> done)
+void OperationRepository::begin(OperationKey key, QObject *context, std::function<void(const QString &)> done)
 {
     if (!m_database->isOpen()) { // which was said when the profile was opened
         QMetaObject::invokeMethod(
@@ -176,16 +173,16 @@ void OperationJournal::begin(OperationKey key, QObject *context, std::function<v
     insert(*m_store->find(key), intentWord, true, context, std::move(done));
 }
 
-void OperationJournal::beginCancel(OperationKey key, QObject *context, std::function<void(const QString &)> done)
+void OperationRepository::beginCancel(OperationKey key, QObject *context, std::function<void(const QString &)> done)
 {
     const OperationRecord *record = m_store->find(key);
-    if (!m_database->isOpen() || record->journalId == 0) {
+    if (!m_database->isOpen() || record->rowId == 0) {
         QMetaObject::invokeMethod(
             context, [done = std::move(done)] { done({}); }, Qt::QueuedConnection);
         return;
     }
     m_database->write(
-        [id = record->journalId, time = written(record->cancelRequested)](QSqlDatabase &database) {
+        [id = record->rowId, time = written(record->cancelRequested)](QSqlDatabase &database) {
             return Database::execute(
                 database, u"UPDATE operations SET phase = 'cancel-intent', cancel_requested_at = ? WHERE id = ?"_s,
                 {time, id});
@@ -193,39 +190,31 @@ void OperationJournal::beginCancel(OperationKey key, QObject *context, std::func
         Database::Durability::Power, context, std::move(done));
 }
 
-// What was found, or came from this journal itself.
-void OperationJournal::add(OperationKey key)
+// What was found; what came from here has its row.
+void OperationRepository::add(OperationKey key)
 {
     const OperationRecord *record = m_store->find(key);
-    if (record->journalId != 0) {
-        m_written.insert(record->journalId,
-                         {wordOf(*record), record->location.url.toString(), record->told, record->times});
-    } else if (record->phase != Phase::Starting && !record->isOver() && m_database->isOpen()) {
+    if (record->rowId == 0 && record->phase != Phase::Starting && !record->isOver() && m_database->isOpen())
         insert(*record, wordOf(*record), false, this, [](const QString &) {});
-    }
 }
 
-void OperationJournal::write(OperationKey key)
+void OperationRepository::write(OperationKey key, const OperationRecord &before)
 {
     const OperationRecord *record = m_store->find(key);
-    const auto before = m_written.find(record->journalId);
-    if (record->journalId == 0 || before == m_written.end())
+    if (record->rowId == 0)
         return;
-    writeSteps(*record, before->times);
-    before->times = record->times;
+    const bool isNew = before.rowId == 0; // it may have moved while its row was written
+    writeSteps(*record, isNew ? QList<StepTimes>() : before.times);
     const QString phase = wordOf(*record);
     const QString location = record->location.url.toString();
-    if (before->phase == phase && before->location == location && before->told == record->told)
+    if (!isNew && wordOf(before) == phase && before.location.url.toString() == location && before.told == record->told)
         return;
-    before->phase = phase;
-    before->location = location;
-    before->told = record->told;
     // An end that nobody watched, or of what others began, says nothing of how long it takes.
     const bool isKnown = record->isBegunHere && record->isEndWatched;
     m_database->write(
         [phase, location = location.isNull() ? u""_s : location, told = record->told.isNull() ? u""_s : record->told,
          finished = isKnown ? written(record->finished) : QVariant(), cancelled = written(record->cancelRequested),
-         id = record->journalId](QSqlDatabase &database) {
+         id = record->rowId](QSqlDatabase &database) {
             return Database::execute(
                 database,
                 u"UPDATE operations SET phase = ?, location = ?, told = ?, finished_at = ?, cancel_requested_at = ? "
@@ -238,14 +227,14 @@ void OperationJournal::write(OperationKey key)
                           [this](const QString &) { readDurations(); }); // once it is written
 }
 
-void OperationJournal::writeSteps(const OperationRecord &record, const QList<StepTimes> &before)
+void OperationRepository::writeSteps(const OperationRecord &record, const QList<StepTimes> &before)
 {
     QList<QVariantList> rows;
     for (qsizetype i = 0; i < record.times.size(); ++i) {
         const StepTimes &times = record.times[i];
         if (i < before.size() && before[i] == times)
             continue;
-        rows.append({record.journalId, i, times.step.isNull() ? u""_s : times.step, written(times.started),
+        rows.append({record.rowId, i, times.step.isNull() ? u""_s : times.step, written(times.started),
                      written(times.finished)});
     }
     if (rows.isEmpty())
@@ -264,7 +253,7 @@ void OperationJournal::writeSteps(const OperationRecord &record, const QList<Ste
 
 // Only what was watched from its beginning to its end has both times. The newest thousand are enough to know what is
 // usual.
-void OperationJournal::readDurations()
+void OperationRepository::readDurations()
 {
     QHash<QString, QList<qint64>> seconds;
     const auto steps = m_database->rows(
@@ -283,7 +272,7 @@ void OperationJournal::readDurations()
         m_durations.insert(it.key(), of(it.value()));
 }
 
-OperationJournal::Durations OperationJournal::of(QList<qint64> seconds)
+OperationRepository::Durations OperationRepository::of(QList<qint64> seconds)
 {
     seconds.removeIf([](qint64 value) { return value < 0; }); // the clock was set back meanwhile
     if (seconds.isEmpty())
@@ -293,12 +282,12 @@ OperationJournal::Durations OperationJournal::of(QList<qint64> seconds)
     return {std::chrono::seconds(seconds[last / 2]), std::chrono::seconds(seconds[last * 9 / 10]), int(seconds.size())};
 }
 
-OperationJournal::Durations OperationJournal::stepDurations(Kind kind, const QString &step) const
+OperationRepository::Durations OperationRepository::stepDurations(Kind kind, const QString &step) const
 {
     return m_durations.value(wordOf(kind) + u'/' + step);
 }
 
-OperationJournal::Durations OperationJournal::durations(Kind kind) const
+OperationRepository::Durations OperationRepository::durations(Kind kind) const
 {
     return m_durations.value(wordOf(kind));
 }

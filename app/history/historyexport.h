@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace/history.h"
+#include "history/historylog.h"
 
 namespace pubconsole {
 
@@ -10,8 +10,8 @@ namespace pubconsole {
 class HistoryExport final
 {
 public:
-    static QByteArray csv(const QList<History::Entry> &entries);
-    static QByteArray json(const QList<History::Entry> &entries);
+    static QByteArray csv(const QList<HistoryEntry> &entries);
+    static QByteArray json(const QList<HistoryEntry> &entries);
 };
 
 } // namespace pubconsole

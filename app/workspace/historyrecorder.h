@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "history/historylog.h"
+#include "operations/operationrecord.h"
+
+#include <QHash>
+#include <QObject>
+#include <QStringList>
+
+namespace pubconsole {
+
+class OfferService;
+class OperationStore;
+
+//! Writes what happens to the history: every save, overwrite, publish, go live and cancel, and every state that was
+//! seen, with what differed and how long it took.
+class HistoryRecorder final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \param log, offers, operations not owned
+    HistoryRecorder(HistoryLog *log, OfferService *offers, OperationStore *operations, QObject *parent = nullptr);
+
+    //! What a publish or go live that is about to start changes, a line for each field; written with its start.
+    void setChanges(OperationKey key, const QStringList &lines) { m_changes.insert(key, lines); }
+
+private:
+    void saved(const OfferId &id, const JsonValue &before, const JsonValue &sent, const QString &correlationId);
+    void operationAdded(OperationKey key);
+    void operationChanged(OperationKey key, const OperationRecord &before);
+    void note(const OperationRecord &record, HistoryEntry::Kind kind, const QString &text,
+              const QString &correlationId = {});
+
+    HistoryLog *m_log;
+    OfferService *m_offers;
+    OperationStore *m_operations;
+    QHash<OperationKey, QStringList> m_changes;
+};
+
+} // namespace pubconsole
