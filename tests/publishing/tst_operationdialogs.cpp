@@ -396,8 +396,10 @@ private Q_SLOTS:
         dialog->show();
         const auto *table = dialog->findChild<QTableWidget *>();
         const auto result = [table](int row) { return table->item(row, 3)->text(); };
-        QCOMPARE(dialog->windowTitle(), u"Publish 3 offers"_s);
         QTRY_VERIFY(!hint().contains(u"Comparing"_s));
+        QCOMPARE(dialog->windowTitle(), u"Publish 2 of 3 offers"_s); // what is left out is not counted
+        QCOMPARE(dialog->accessibleName(), dialog->windowTitle());
+        QVERIFY(says(u"Publish 2 of 3 offers"_s));
         QVERIFY2(result(2).startsWith(u"Left out: Publish is under way"_s), qPrintable(result(2)));
         tickAll();
         QTRY_VERIFY2(button(u"Publish"_s)->isEnabled(), qPrintable(hint()));
@@ -408,6 +410,40 @@ private Q_SLOTS:
         QVERIFY(dialog->isVisible());
         QVERIFY(!button(u"Publish"_s)->isEnabled());
         QCOMPARE(m_sandbox->takeRequests(u"POST"_s, u"/publish"_s).size(), 2);
+    }
+
+    // Warnings and reasons are read whole, in a window as small as it can be; an error says what it is.
+    void severalShowEveryWordOfTheirWarningsAndReasons()
+    {
+        for (const OfferId &id : {inspector, vm}) {
+            OfferDocument *document = opened(id);
+            const JsonPointer offer({"definition", "offer"});
+            document->edit(document->current().withValue(offer, JsonValue::object()), offer, u"x"_s);
+            if (id == inspector)
+                document->edit(document->current().withValue(JsonPointer({"definition", "plans"}), JsonValue::array()),
+                               JsonPointer(), u"x"_s);
+            m_workspace->offerService()->save(document);
+            QTRY_VERIFY_WITH_TIMEOUT(!document->hasEdits(), 30000);
+        }
+        auto *dialog = new BulkDialog(m_workspace.get(), {inspector, vm, cluster}, Preflight::Purpose::Publish,
+                                      u"a@b.example"_s, 21);
+        m_shown.reset(dialog);
+        dialog->resize(dialog->minimumSize());
+        dialog->show();
+        const auto *table = dialog->findChild<QTableWidget *>();
+        QTRY_VERIFY(!hint().contains(u"Comparing"_s));
+        QVERIFY2(table->item(0, 3)->text().contains(u"The offer has no plan."_s),
+                 qPrintable(table->item(0, 3)->text()));
+        QVERIFY(!table->item(1, 2)->text().isEmpty());
+        QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+        for (int row = 0; row < table->rowCount(); ++row) {
+            for (int column = 0; column < table->columnCount(); ++column) {
+                const QRect cell = table->visualItemRect(table->item(row, column));
+                const QRect text = table->fontMetrics().boundingRect(
+                    QRect(0, 0, cell.width() - 8, 10000), Qt::TextWordWrap, table->item(row, column)->text());
+                QVERIFY2(cell.height() >= text.height(), qPrintable(table->item(row, column)->text()));
+            }
+        }
     }
 
     void whatIsNoNumberYetIsNotPublished()

@@ -29,13 +29,22 @@ using Purpose = Preflight::Purpose;
 
 namespace {
 enum Column { Offer, Changes, Checks, Outcome, ColumnCount };
+
+QString titleOf(Purpose purpose, int going, int all)
+{
+    if (purpose == Purpose::Publish)
+        return going == all ? BulkDialog::tr("Publish %n offers", nullptr, all)
+                            : BulkDialog::tr("Publish %1 of %n offers", nullptr, all).arg(going);
+    return going == all ? BulkDialog::tr("Go live with %n offers", nullptr, all)
+                        : BulkDialog::tr("Go live with %1 of %n offers", nullptr, all).arg(going);
 }
+
+} // namespace
 
 BulkDialog::BulkDialog(Workspace *workspace, const QList<OfferId> &offers, Purpose purpose, const QString &emails,
                        int sasDays, QWidget *parent)
     : ConfirmDialog({workspace->profile().color, workspace->profile().label()},
-                    purpose == Purpose::Publish ? tr("Publish %n offers", nullptr, int(offers.size()))
-                                                : tr("Go live with %n offers", nullptr, int(offers.size())),
+                    titleOf(purpose, int(offers.size()), int(offers.size())),
                     purpose == Purpose::Publish ? tr("draft → preview") : tr("preview → production"), parent)
     , m_workspace(workspace)
     , m_purpose(purpose)
@@ -46,9 +55,15 @@ BulkDialog::BulkDialog(Workspace *workspace, const QList<OfferId> &offers, Purpo
     setUpReadTable(m_table);
     m_table->setAccessibleName(tr("Offers"));
     m_table->setHorizontalHeaderLabels({tr("Offer"), tr("Changes"), tr("Checks"), tr("Result")});
-    const int widths[] = {180, 170, 260};
-    for (int column = 0; column < Outcome; ++column)
-        m_table->setColumnWidth(column, widths[column]);
+    // Warnings and reasons are whole sentences, to be read before one goes on.
+    m_table->setWordWrap(true);
+    m_table->setTextElideMode(Qt::ElideNone);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->setColumnWidth(Offer, 150);
+    m_table->setColumnWidth(Changes, 110);
+    for (const Column column : {Checks, Outcome})
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     body()->addWidget(m_table, 1);
     body()->addWidget(m_tick);
     if (purpose == Purpose::Publish) {
@@ -121,13 +136,14 @@ QString BulkDialog::refusal(const Row &row) const
         return tr("It has unsaved changes. Save it first.");
     if (row.preflight->error())
         return row.preflight->error()->text();
-    const QList<Problem> &problems = row.preflight->problems();
-    const auto errors = m_purpose == Purpose::GoLive
-                            ? 0
-                            : std::count_if(problems.cbegin(), problems.cend(), [](const Problem &problem) {
-                                  return problem.severity == Problem::Severity::Error;
-                              });
-    return errors > 0 ? tr("%n error(s): the service would refuse it.", nullptr, int(errors)) : QString();
+    QStringList errors;
+    for (const Problem &problem : row.preflight->problems()) {
+        if (m_purpose == Purpose::Publish && problem.severity == Problem::Severity::Error)
+            errors += problem.message;
+    }
+    return errors.isEmpty() ? QString()
+                            : tr("%n error(s), the service would refuse it: %1", nullptr, int(errors.size()))
+                                  .arg(errors.join(u'\n'));
 }
 
 QStringList BulkDialog::warnings(const Row &row) const
@@ -174,7 +190,7 @@ void BulkDialog::updateRow(int index)
                                             : tr("%n field(s)", nullptr, row.preflight->differsFromProduction()));
     const QStringList found = warnings(row);
     set(Checks,
-        found.isEmpty() ? QString() : tr("%n warning(s): %1", nullptr, int(found.size())).arg(found.join(u' ')));
+        found.isEmpty() ? QString() : tr("%n warning(s): %1", nullptr, int(found.size())).arg(found.join(u'\n')));
     const QString why = isReady || row.preflight->error() ? refusal(row) : QString();
     set(Outcome, why.isEmpty() ? (isReady ? tr("Ready") : QString()) : tr("Left out: %1").arg(why));
 }
@@ -208,10 +224,13 @@ QString BulkDialog::missing() const
 void BulkDialog::update()
 {
     bool hasWarnings = false;
+    int going = 0;
     for (int i = 0; i < m_rows.size(); ++i) {
         updateRow(i);
+        going += m_isStarted ? m_rows[i].operation != 0 : refusal(m_rows[i]).isEmpty();
         hasWarnings = hasWarnings || (canGo(m_rows[i]) && !warnings(m_rows[i]).isEmpty());
     }
+    setTitle(titleOf(m_purpose, going, int(m_rows.size())));
     m_tick->setVisible(hasWarnings && !m_isStarted);
     if (m_isStarted) {
         const auto answered = std::count_if(m_rows.cbegin(), m_rows.cend(), [this](const Row &row) {

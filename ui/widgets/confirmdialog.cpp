@@ -19,24 +19,23 @@ ConfirmDialog::ConfirmDialog(const ProfileMark &profile, const QString &title, c
     : QDialog(parent)
     , m_body(new QVBoxLayout)
     , m_footer(new QHBoxLayout)
+    , m_heading(new QLabel(this))
     , m_hint(new QLabel(this))
 {
-    setWindowTitle(PlainText::title(title));
-    setAccessibleName(title);
+    setTitle(title);
     setModal(true);
     setMinimumWidth(560);
     auto *strip = new ProfileStrip(this);
     strip->setColor(Theme::profileColor(profile.color));
-    auto *heading = new QLabel(title, this);
-    heading->setTextFormat(Qt::PlainText);
+    m_heading->setTextFormat(Qt::PlainText);
     QFont headingFont = font();
     headingFont.setPointSizeF(headingFont.pointSizeF() * 1.5);
     headingFont.setWeight(QFont::DemiBold);
-    heading->setFont(headingFont);
+    m_heading->setFont(headingFont);
     auto *details = new QLabel(subtitle + QStringLiteral("  ·  ") + profile.label, this);
     details->setTextFormat(Qt::PlainText);
     details->setForegroundRole(QPalette::PlaceholderText);
-    for (QLabel *label : {heading, details})
+    for (QLabel *label : {m_heading, details})
         label->setWordWrap(true);
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
@@ -50,13 +49,20 @@ ConfirmDialog::ConfirmDialog(const ProfileMark &profile, const QString &title, c
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(12);
     layout->addWidget(strip);
-    layout->addWidget(heading);
+    layout->addWidget(m_heading);
     layout->addWidget(details);
     m_body->setSpacing(8);
     layout->addLayout(m_body, 1);
     m_footer->setSpacing(8);
     m_footer->addWidget(m_hint, 1);
     layout->addLayout(m_footer);
+}
+
+void ConfirmDialog::setTitle(const QString &title)
+{
+    setWindowTitle(PlainText::title(title));
+    setAccessibleName(title);
+    m_heading->setText(title);
 }
 
 void ConfirmDialog::addScrollArea()

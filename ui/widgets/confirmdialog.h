@@ -27,6 +27,8 @@ public:
     ConfirmDialog(const ProfileMark &profile, const QString &title, const QString &subtitle, QWidget *parent = nullptr);
 
 protected:
+    //! Where what it is about turns out to be less, or more.
+    void setTitle(const QString &title);
     QVBoxLayout *body() const { return m_body; }
     //! From here on the body scrolls, where the screen is too small for it.
     void addScrollArea();
@@ -49,6 +51,7 @@ Q_SIGNALS:
 private:
     QVBoxLayout *m_body;
     QHBoxLayout *m_footer;
+    QLabel *m_heading;
     QLabel *m_hint;
     QPushButton *m_confirm = nullptr;
     QPushButton *m_refuse = nullptr;
