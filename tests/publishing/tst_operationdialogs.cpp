@@ -164,6 +164,36 @@ private Q_SLOTS:
         QVERIFY(m_workspace->history()->entries(filter)[0].fields.contains(u"Plans › gold"_s));
     }
 
+    // What is little sits at the top, one thing below the other.
+    void littleToSayLeavesNoGaps()
+    {
+        publish(inspector);
+        QTRY_VERIFY(says(u"everything is new"_s));
+        const auto top = [this](const QString &words) {
+            for (const QLabel *label : m_shown->findChildren<QLabel *>()) {
+                if (label->isVisible() && label->text().contains(words))
+                    return label->mapTo(m_shown.get(), QPoint()).y();
+            }
+            return -1;
+        };
+        QVERIFY(top(u"Cannot be undone"_s) > 0);
+        const int line = m_shown->fontMetrics().lineSpacing();
+        QTRY_VERIFY(top(u"Cannot be undone"_s) - top(u"everything is new"_s) < 3 * line);
+        QVERIFY(top(u"The plan ids become final"_s) - top(u"Cannot be undone"_s) < 3 * line);
+    }
+
+    // Each severity has its own count.
+    void theHeadingOfTheChecksCallsNoWarningAnError()
+    {
+        OfferDocument *document = opened(vm);
+        const JsonPointer id({"definition", "plans", "1", "planId"});
+        document->edit(document->current().withValue(id, JsonValue::string(u"gold"_s)), id, u"x"_s);
+        publish(vm);
+        QTRY_VERIFY(says(u"Two plans have the id gold"_s));
+        QVERIFY(!warnings().isEmpty());
+        QVERIFY2(says(u"Checks: 1 error(s), %1 warning(s)"_s.arg(warnings().size())), qPrintable(hint()));
+    }
+
     void errorsBlock()
     {
         OfferDocument *document = opened(vm);

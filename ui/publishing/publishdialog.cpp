@@ -24,6 +24,8 @@
 #include <QSet>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace pubconsole {
 
 using namespace Qt::StringLiterals;
@@ -71,6 +73,7 @@ PublishDialog::PublishDialog(Workspace *workspace, const OfferId &offer, const Q
     m_finalHeading = addHeading(tr("Cannot be undone"));
     m_final = addText({});
     addEmails();
+    body()->addStretch();
     setButtons(needsSaving() ? tr("Save and publish") : tr("Publish"), tr("Cancel"), false);
     addBusyButtons();
 
@@ -280,8 +283,13 @@ void PublishDialog::showChecks()
     for (TickBox *box : std::as_const(m_warnings))
         box->setChecked(ticked.contains(box->text() + box->details()));
     m_checksHeading->setVisible(m_checks->count() > 0);
-    m_checksHeading->setText(m_errors > 0 ? tr("Checks: %n error(s)", nullptr, m_errors)
-                                          : tr("Checks: %n warning(s)", nullptr, int(m_warnings.size()) + more));
+    const int warnings = int(m_warnings.size()) + std::max(more - 1, 0); // one box stands for these
+    QStringList counts;
+    if (m_errors > 0)
+        counts += tr("%n error(s)", nullptr, m_errors);
+    if (warnings > 0)
+        counts += tr("%n warning(s)", nullptr, warnings);
+    m_checksHeading->setText(tr("Checks: %1").arg(counts.join(u", "_s)));
 }
 
 // How many warnings have no line of their own.
