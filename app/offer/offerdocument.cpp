@@ -181,6 +181,7 @@ void OfferDocument::adoptSaved(const JsonValue &sent, const OfferSnapshot &store
 void OfferDocument::adoptWritten(const QByteArray &etag)
 {
     m_etag = etag;
+    m_undo.setClean();
     if (m_unparsedText.isEmpty())
         m_base = m_current;
     updateModified();
@@ -188,8 +189,11 @@ void OfferDocument::adoptWritten(const QByteArray &etag)
     Q_EMIT changed(JsonPointer());
 }
 
+// Nothing folds into a clean step: whoever undoes comes by what was saved.
 void OfferDocument::setState(State state, const std::optional<ApiError> &error)
 {
+    if (state == State::Saving)
+        m_undo.setClean();
     m_state = state;
     m_error = error;
     Q_EMIT stateChanged();

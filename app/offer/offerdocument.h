@@ -70,7 +70,7 @@ public:
     const QDateTime &savedAt() const { return m_savedAt; }
 
     //! Makes `root` the current tree, as one undoable step named `label`. Nothing when it changes nothing.
-    //! \param isTyping folds into the step before when that was typing in the same place
+    //! \param isTyping folds into the step before when that was typing in the same place and was not saved since
     void edit(const JsonValue &root, const JsonPointer &place, const QString &label, bool isTyping = false);
     //! What a PUT sends: the current tree without the keys that the service refuses (contract 6.24).
     JsonValue bodyForPut() const;

@@ -178,6 +178,27 @@ private Q_SLOTS:
         QVERIFY(!document.isModified());
     }
 
+    void undoStopsAtWhatWasSent()
+    {
+        OfferDocument document(vm);
+        const auto body = [](const QByteArray &text) {
+            return parsed(R"({"definition":{"offer":{"t":")" + text + R"("}}})");
+        };
+        const JsonPointer place({"definition", "offer", "t"});
+        document.load({vm, body("a"), "1"});
+        document.edit(body("b"), place, u"x"_s, true);
+        document.setState(State::Saving);
+        const JsonValue sent = document.bodyForPut();
+        document.edit(body("bc"), place, u"x"_s, true); // the answer is not there yet
+        document.adoptSaved(sent, {vm, body("b"), "2"});
+        document.edit(body("bcd"), place, u"x"_s, true);
+        while (document.current() != body("b") && document.undoStack()->canUndo())
+            document.undoStack()->undo();
+        QCOMPARE(JsonWriter::compact(document.current()), JsonWriter::compact(body("b")));
+        QVERIFY(!document.isModified());
+        QVERIFY(document.undoStack()->canUndo());
+    }
+
     void whatIsTypedDuringASaveStaysAnEdit()
     {
         OfferDocument document(vm, schemas());

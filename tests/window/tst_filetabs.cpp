@@ -146,6 +146,34 @@ private Q_SLOTS:
         QVERIFY(!tab()->isUnsaved());
     }
 
+    // Typing that goes on after a save is a step of its own: undo leads back to what was saved first.
+    void undoStopsAtWhatWasSaved()
+    {
+        start(false);
+        write(offerText);
+        window()->openFile(path());
+        OfferDocument *document = tab()->document();
+        const auto typeInField = [document](const QString &text) {
+            document->edit(document->current().withValue(displayText, JsonValue::string(text)), displayText, u"x"_s,
+                           true);
+        };
+        const auto shown = [document] { return document->current().value(displayText).toString(); };
+        typeInField(u"S"_s);
+        typeInField(u"Saved"_s);
+        action(u"Save to file"_s)->trigger();
+        QVERIFY(!tab()->isUnsaved());
+        typeInField(u"Saved a"_s);
+        typeInField(u"Saved and more"_s);
+        action(u"Undo"_s)->trigger();
+        QCOMPARE(shown(), u"Saved"_s);
+        QVERIFY(!tab()->isUnsaved());
+        action(u"Undo"_s)->trigger();
+        QCOMPARE(shown(), u"From the file"_s);
+        action(u"Redo"_s)->trigger();
+        action(u"Redo"_s)->trigger();
+        QCOMPARE(shown(), u"Saved and more"_s);
+    }
+
     // Members that only the service writes are the person's own in a file.
     void whatTheServiceWouldWriteStaysEditableAfterSaving()
     {
