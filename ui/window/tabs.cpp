@@ -21,13 +21,36 @@ namespace pubconsole {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// A name keeps so much of its beginning that it can be told from the others; what has no room then is scrolled to.
+class NameTabBar final : public QTabBar
+{
+public:
+    using QTabBar::QTabBar;
+
+protected:
+    QSize tabSizeHint(int index) const override { return upTo(44, QTabBar::tabSizeHint(index)); }
+    QSize minimumTabSizeHint(int index) const override { return upTo(28, QTabBar::tabSizeHint(index)); }
+
+private:
+    QSize upTo(int characters, const QSize &size) const
+    {
+        return size.boundedTo({fontMetrics().averageCharWidth() * characters, size.height()});
+    }
+};
+
+} // namespace
+
 Tabs::Tabs(QWidget *parent)
     : QTabWidget(parent)
 {
+    setTabBar(new NameTabBar(this));
     setDocumentMode(true);
     setTabsClosable(true);
     setMovable(true);
-    setElideMode(Qt::ElideMiddle);
+    setElideMode(Qt::ElideRight);
+    setUsesScrollButtons(true);
     connect(this, &QTabWidget::tabCloseRequested, this, &Tabs::closeRequested);
     connect(this, &QTabWidget::currentChanged, this, &Tabs::stateChanged);
 }
