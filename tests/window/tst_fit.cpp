@@ -4,8 +4,10 @@
 #include "editor/offertab.h"
 #include "form/fieldeditor.h"
 #include "form/fieldrow.h"
+#include "form/formview.h"
 #include "offer/offerdocument.h"
 #include "offer/offerstore.h"
+#include "offer/problemlist.h"
 #include "offers/gotodialog.h"
 #include "offers/newofferdialog.h"
 #include "offers/refreshdialog.h"
@@ -37,8 +39,14 @@
 #include <QDockWidget>
 #include <QHelpEvent>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QStyledItemDelegate>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolTip>
@@ -210,6 +218,82 @@ private Q_SLOTS:
         tab->resize(420, 600);
         QTRY_VERIFY(row(u"Split"_s) > row(u"Draft"_s));
         delete tab;
+    }
+
+    // Form and text beside each other: no section needs to be scrolled sideways, its counter least of all.
+    void everySectionFitsBesideTheText()
+    {
+        window()->resize(smallest);
+        OfferTab *tab = tabs()->openOffer(vm);
+        QTRY_COMPARE_WITH_TIMEOUT(tab->document()->state(), OfferDocument::State::Ready, 30000);
+        tab->setLayoutChoice(OfferTab::Layout::Split);
+        auto *sections = tab->form()->findChild<QListWidget *>(u"sections"_s);
+        tab->findChild<QSplitter *>()->setSizes({0, 1000}); // the form as narrow as it can be
+        const auto isTooWide = [tab] {
+            const QList<QScrollArea *> pages = tab->form()->findChildren<QScrollArea *>();
+            return std::any_of(pages.cbegin(), pages.cend(), [](const QScrollArea *page) {
+                return page->isVisible() && page->widget()->minimumSizeHint().width() >
+                                                page->width() - page->verticalScrollBar()->sizeHint().width();
+            });
+        };
+        for (int row = 0; row < sections->count(); ++row) {
+            sections->setCurrentRow(row);
+            QTRY_VERIFY2(!isTooWide(), qPrintable(sections->item(row)->text())); // once its fields are folded
+        }
+    }
+
+    // Where room is short a section's name gives way to what it has to say.
+    void theCountsOfASectionAreSeen()
+    {
+        OfferTab *tab = tabs()->openOffer(vm);
+        QTRY_COMPARE_WITH_TIMEOUT(tab->document()->state(), OfferDocument::State::Ready, 30000);
+        tab->document()->problems()->checkAll();
+        QListWidget *sections = tab->form()->findChild<QListWidget *>(u"sections"_s);
+        QTRY_VERIFY(!sections->findItems(u"▲"_s, Qt::MatchContains).isEmpty());
+        struct Measured : QStyledItemDelegate
+        {
+            using QStyledItemDelegate::initStyleOption;
+        };
+        const auto *delegate = qobject_cast<QStyledItemDelegate *>(sections->itemDelegate());
+        for (int row = 0; row < sections->count(); ++row) {
+            const QString counts = u"\u2002● 12\u2002■ 3\u2002▲ 21"_s;
+            const QString title = sections->item(row)->text().section(u'\u2002', 0, 0);
+            sections->item(row)->setText(title + counts);
+            QStyleOptionViewItem option;
+            option.initFrom(sections);
+            option.rect = QRect(0, 0, sections->viewport()->width(), 30);
+            (delegate->*&Measured::initStyleOption)(&option, sections->model()->index(row, 0));
+            QVERIFY(sections->sizeHintForIndex(sections->model()->index(row, 0)).width() <= option.rect.width());
+            QVERIFY2(option.text.endsWith(counts) && option.text.startsWith(title.left(2)), qPrintable(option.text));
+            QVERIFY2(option.fontMetrics.horizontalAdvance(option.text) <= option.rect.width() - 20,
+                     qPrintable(option.text));
+        }
+    }
+
+    // Many tabs: each keeps so much of its name's beginning that it is told from the others; the rest is scrolled to.
+    void manyTabsKeepTheBeginningOfTheirNames()
+    {
+        window()->resize(smallest);
+        QList<OfferId> offers;
+        for (const QString &publisher : {u"contoso"_s, u"fabrikam"_s}) {
+            for (const OfferSummary &offer : workspace()->offers()->publishers().at(publisher).offers)
+                offers += offer.id;
+        }
+        for (const OfferId &id : std::as_const(offers))
+            tabs()->openOffer(id);
+        const QTabBar *bar = tabs()->tabBar();
+        QCOMPARE(bar->elideMode(), Qt::ElideRight);
+        QVERIFY(bar->usesScrollButtons());
+        QTRY_VERIFY(!bar->tabRect(bar->count() - 1).isEmpty());
+        for (int i = 0; i < bar->count(); ++i) {
+            const int wanted = std::min(bar->fontMetrics().horizontalAdvance(bar->tabText(i)),
+                                        bar->fontMetrics().averageCharWidth() * 14);
+            QVERIFY2(bar->tabRect(i).width() >= wanted, qPrintable(bar->tabText(i)));
+            const auto *tab = qobject_cast<OfferTab *>(tabs()->widget(i));
+            QVERIFY(!tab || bar->tabToolTip(i).contains(tab->document()->id().offer));
+        }
+        for (const OfferId &id : std::as_const(offers))
+            delete tabs()->offerTab(id);
     }
 
     void aFieldHasItsLabelAboveItWhereThereIsNoRoomBeside()

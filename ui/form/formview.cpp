@@ -18,6 +18,7 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStyle>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace pubconsole {
@@ -25,6 +26,8 @@ namespace pubconsole {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int leastPage = 284; // the fields need it, below their labels
 
 const JsonPointer plansPlace({"definition", "plans"});
 
@@ -52,6 +55,30 @@ JsonValue withMade(const JsonValue &root, const JsonPointer &place, const JsonVa
     return object.withMember(token, withMade(object.value(QByteArrayView(token)), place.mid(1), value));
 }
 
+// A section with its counts behind it: where room is short its name gives way, and not they.
+class SectionDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {1, QStyledItemDelegate::sizeHint(option, index).height()}; // as wide as the list
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        constexpr int padding = 2 * 12; // style.qss and the text's own
+        if (!option->rect.isValid())
+            return; // it is being measured
+        const QString title = option->text.section(u'\u2002', 0, 0);
+        const QString counts = option->text.mid(title.size());
+        const int room = option->rect.width() - padding - option->fontMetrics.horizontalAdvance(counts);
+        option->text = option->fontMetrics.elidedText(title, Qt::ElideRight, room) + counts;
+    }
+};
+
 } // namespace
 
 FormView::FormView(const SchemaCatalog *schemas, QWidget *parent)
@@ -75,9 +102,11 @@ FormView::FormView(const SchemaCatalog *schemas, QWidget *parent)
     layout->addLayout(columns, 1);
     m_sections->setObjectName(QStringLiteral("sections"));
     m_sections->setAccessibleName(tr("Sections"));
-    m_sections->setFixedWidth(176);
+    m_sections->setFixedWidth(190);
     m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_sections->setItemDelegate(new SectionDelegate(m_sections));
     columns->addWidget(m_sections);
+    m_stack->setMinimumWidth(leastPage);
     columns->addWidget(m_stack, 1);
     setFocusProxy(m_sections);
     connect(m_sections, &QListWidget::currentRowChanged, this, &FormView::showPage);
@@ -414,15 +443,15 @@ void FormView::updateSections()
         QString text = m_pages[i].title;
         QStringList words{text};
         if (changes[i] > 0) {
-            text += u"  ● %1"_s.arg(changes[i]);
+            text += u"\u2002● %1"_s.arg(changes[i]);
             words += tr("%n change(s)", nullptr, changes[i]);
         }
         if (errors[i] > 0) {
-            text += u"  ■ %1"_s.arg(errors[i]);
+            text += u"\u2002■ %1"_s.arg(errors[i]);
             words += tr("%n error(s)", nullptr, errors[i]);
         }
         if (warnings[i] > 0) {
-            text += u"  ▲ %1"_s.arg(warnings[i]);
+            text += u"\u2002▲ %1"_s.arg(warnings[i]);
             words += tr("%n warning(s)", nullptr, warnings[i]);
         }
         m_sections->item(i)->setText(text);

@@ -6,13 +6,14 @@
 #include "json/typedtext.h"
 #include "rules/imageversion.h"
 #include "rules/offerschema.h"
+#include "widgets/foldinglayout.h"
 #include "widgets/theme.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <numeric>
@@ -32,11 +33,13 @@ ItemsFieldEditor::ItemsFieldEditor(const OfferField &field, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FoldingLayout; // so that the form fits beside the text
+    buttons->setSpacing(4);
     if (m_isMap) {
         m_version = new QLineEdit(this);
         m_version->setObjectName(QStringLiteral("newVersion"));
-        m_version->setMaximumWidth(140);
+        m_version->setFixedWidth(110);
+        m_version->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         m_version->setAccessibleName(tr("New version"));
         m_version->setPlaceholderText(QStringLiteral("X.Y.Z"));
         buttons->addWidget(m_version);
@@ -52,13 +55,9 @@ ItemsFieldEditor::ItemsFieldEditor(const OfferField &field, QWidget *parent)
         m_down = addButton(tr("Move down"), &ItemsFieldEditor::moveDown);
         all += {m_up, m_down};
     }
-    auto *further = new QHBoxLayout; // a second row, so that the form fits beside the text
     for (QPushButton *button : std::as_const(all))
-        (button == m_up || button == m_down ? further : buttons)->addWidget(button);
-    buttons->addStretch();
-    further->addStretch();
+        buttons->addWidget(button);
     layout->addLayout(buttons);
-    layout->addLayout(further);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setWordWrap(true);
     layout->addWidget(m_hint);

@@ -5,6 +5,7 @@
 #include "form/fieldnotes.h"
 #include "json/typedtext.h"
 #include "rules/imagemaps.h"
+#include "widgets/foldinglayout.h"
 #include "widgets/questions.h"
 
 #include <QComboBox>
@@ -32,7 +33,7 @@ PlanPage::PlanPage(const OfferSection &section, bool managesPlans, const QByteAr
     head->setContentsMargins(8, 0, 8, 0);
     head->addWidget(label);
     m_choice->setAccessibleName(tr("Plan"));
-    m_choice->setMinimumWidth(200);
+    m_choice->setMinimumWidth(150);
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setFocusPolicy(Qt::StrongFocus);
     head->addWidget(m_choice);
@@ -60,11 +61,12 @@ QWidget *PlanPage::buildButtons()
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(8, 0, 8, 0);
     layout->setSpacing(4);
-    auto *row = new QHBoxLayout;
+    auto *row = new FoldingLayout; // so that the form fits beside the text
+    row->setSpacing(4);
     m_id = new QLineEdit(box);
     m_id->setAccessibleName(tr("New plan id"));
     m_id->setPlaceholderText(tr("id of a new plan"));
-    m_id->setMaximumWidth(200);
+    m_id->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     row->addWidget(m_id);
     const auto button = [&](const QString &text) {
         auto *made = new QPushButton(text, box);
@@ -73,13 +75,9 @@ QWidget *PlanPage::buildButtons()
     };
     m_add = button(tr("Add plan"));
     m_clone = button(tr("Clone plan"));
-    row->addStretch();
-    layout->addLayout(row);
-    row = new QHBoxLayout;
     m_remove = button(tr("Remove plan"));
     m_up = button(tr("Move up"));
     m_down = button(tr("Move down"));
-    row->addStretch();
     layout->addLayout(row);
     m_hint = new QLabel(box);
     m_hint->setForegroundRole(QPalette::PlaceholderText);

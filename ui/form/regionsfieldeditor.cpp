@@ -2,9 +2,9 @@
 #include "form/regionsfieldeditor.h"
 
 #include "rules/offercatalog.h"
+#include "widgets/foldinglayout.h"
 
 #include <QCollator>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -25,8 +25,9 @@ RegionsFieldEditor::RegionsFieldEditor(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_filter, 1);
+    auto *head = new FoldingLayout;
+    head->setSpacing(4);
+    head->addWidget(m_filter);
     head->addWidget(m_count);
     head->addWidget(m_all);
     layout->addLayout(head);
