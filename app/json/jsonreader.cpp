@@ -180,6 +180,35 @@ QString reasonOf(rapidjson::ParseErrorCode code)
     }
 }
 
+// What a comma too many or too few has led to. RapidJSON takes all of it for a value or a key that is missing, and a
+// text that begins with one for an empty text.
+QString commaReason(const QByteArray &document, qsizetype offset)
+{
+    const QByteArrayView before = QByteArrayView(document).first(offset).trimmed();
+    const char last = before.isEmpty() ? '\0' : before.back();
+    const char here = document.at(offset);
+    if (here == ',')
+        return last == ',' || last == '{'
+                   ? translated(QT_TRANSLATE_NOOP("pubconsole::JsonReader", "there is one comma too many"))
+                   : translated(QT_TRANSLATE_NOOP("pubconsole::JsonReader", "a value is missing before this comma"));
+    if (last == ',' && (here == '}' || here == ']'))
+        return translated(
+            QT_TRANSLATE_NOOP("pubconsole::JsonReader", "there is one comma too many before this bracket"));
+    return {};
+}
+
+QString reasonAt(const QByteArray &document, qsizetype offset, rapidjson::ParseErrorCode code)
+{
+    const bool isWanting = code == rapidjson::kParseErrorDocumentEmpty || code == rapidjson::kParseErrorValueInvalid ||
+                           code == rapidjson::kParseErrorObjectMissName;
+    if (!isWanting || offset >= document.size())
+        return reasonOf(code);
+    const QString comma = commaReason(document, offset);
+    if (!comma.isEmpty())
+        return comma;
+    return reasonOf(code == rapidjson::kParseErrorDocumentEmpty ? rapidjson::kParseErrorValueInvalid : code);
+}
+
 JsonError errorAt(const QByteArray &document, Kind kind, qsizetype offset, QString reason)
 {
     JsonError error{kind, offset, 1, 1, std::move(reason)};
@@ -203,7 +232,8 @@ tl::expected<JsonValue, JsonError> parsed(const QByteArray &utf8, QList<JsonDoub
         return handler.take();
     if (handler.reason())
         return tl::unexpected(errorAt(utf8, handler.kind(), qsizetype(stream.Tell()), translated(handler.reason())));
-    return tl::unexpected(errorAt(utf8, kindOf(result.Code()), qsizetype(result.Offset()), reasonOf(result.Code())));
+    const auto offset = qsizetype(result.Offset());
+    return tl::unexpected(errorAt(utf8, kindOf(result.Code()), offset, reasonAt(utf8, offset, result.Code())));
 }
 
 } // namespace

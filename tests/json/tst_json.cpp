@@ -133,6 +133,39 @@ private Q_SLOTS:
         QVERIFY2(value.error().message().contains(u"line %1"_s.arg(line)), qPrintable(value.error().message()));
     }
 
+    void saysWhatIsThere_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("reason");
+        const QString nothing = u"there is nothing here"_s;
+        const QString tooMany = u"there is one comma too many"_s;
+        const QString missing = u"a value is missing before this comma"_s;
+        QTest::newRow("empty") << ""_ba << nothing;
+        QTest::newRow("blanks") << " \n "_ba << nothing;
+        QTest::newRow("comma alone") << ","_ba << missing;
+        QTest::newRow("comma first") << " ,{\"a\":1}"_ba << missing;
+        QTest::newRow("bracket first") << "]"_ba << u"a value is expected here"_s;
+        QTest::newRow("colon first") << ": 1"_ba << u"a value is expected here"_s;
+        QTest::newRow("no value") << "{\"a\": , \"b\": 1}"_ba << missing;
+        QTest::newRow("comma opens a list") << "[, 1]"_ba << missing;
+        QTest::newRow("two in a list") << "[1,\n, 2]"_ba << tooMany;
+        QTest::newRow("two in an object") << "{\"a\": 1,, \"b\": 2}"_ba << tooMany;
+        QTest::newRow("comma opens an object") << "{, \"a\": 1}"_ba << tooMany;
+        QTest::newRow("comma before ]") << "[1,\n]"_ba << u"there is one comma too many before this bracket"_s;
+        QTest::newRow("comma before }") << "{\"a\": 1, }"_ba << u"there is one comma too many before this bracket"_s;
+        QTest::newRow("no value before }") << "{\"a\": }"_ba << u"a value is expected here"_s;
+        QTest::newRow("cut") << "{\"a\":"_ba << u"a value is expected here"_s;
+    }
+
+    void saysWhatIsThere()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, reason);
+        const auto value = JsonReader::read(text);
+        QVERIFY(!value);
+        QCOMPARE(value.error().reason, reason);
+    }
+
     void countsColumnsInCharacters()
     {
         const auto value = JsonReader::read("{\"ü😀\": x}"_ba);
