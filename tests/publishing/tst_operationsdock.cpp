@@ -106,6 +106,24 @@ private Q_SLOTS:
         QVERIFY(tree()->viewport()->height() >= 3 * tree()->sizeHintForRow(0));
     }
 
+    // Whoever asks for the steps of an operation sees them.
+    void theStepsThatAreAskedForAreSeen()
+    {
+        m_dock->resize(1000, 400);
+        m_dock->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_dock.get()));
+        const OperationKey key = add(100, Phase::Running);
+        say(key);
+        tree()->collapseAll();
+        m_dock->select(key);
+        QCOMPARE(m_dock->selected(), key);
+        const QModelIndex place = tree()->currentIndex();
+        QVERIFY(tree()->isExpanded(place));
+        QCOMPARE(tree()->model()->rowCount(place), 6);
+        QTRY_VERIFY(isChosenInSight());
+        QVERIFY(tree()->viewport()->rect().contains(tree()->visualRect(tree()->model()->index(5, 0, place))));
+    }
+
     // The same dock at the side and then at the bottom.
     void thePanelFollowsTheWidth()
     {

@@ -220,7 +220,10 @@ void OperationsDock::select(OperationKey key)
     if (!place.isValid())
         return;
     m_tree->setCurrentIndex(place);
-    m_tree->scrollTo(place);
+    m_tree->expand(place);
+    const int steps = m_model->rowCount(place);
+    m_tree->scrollTo(steps > 0 ? m_model->index(steps - 1, 0, place) : place);
+    m_tree->scrollTo(place); // where not all of them have room, it and the first ones
     m_tree->setFocus();
 }
 

@@ -28,6 +28,7 @@ public:
     void setWorkspace(Workspace *workspace);
     //! The operation of the selected row or of one of its steps; 0 when none is.
     OperationKey selected() const;
+    //! Its row and its steps come into sight, and the keys go there.
     void select(OperationKey key);
 
 protected:
