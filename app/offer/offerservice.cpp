@@ -254,7 +254,7 @@ bool OfferService::isRecovered(const OfferId &id) const
 
 void OfferService::close(const OfferId &id)
 {
-    endLookup(id);
+    forgetSaves(id);
     if (m_drafts)
         m_drafts->remove(id);
     closeKeepingDraft(id);
@@ -274,7 +274,7 @@ void OfferService::closeKeepingDraft(const OfferId &id)
 
 void OfferService::reload(OfferDocument *document)
 {
-    endLookup(document->id());
+    forgetSaves(document->id());
     load(document);
 }
 
@@ -380,6 +380,8 @@ void OfferService::refreshDocument(OfferDocument *document)
         if (isSame) {
             document->setRival(std::nullopt);
             document->confirmCopy();
+        } else if (const auto own = ownSave(document, *snapshot)) {
+            foundSaved(*own, *snapshot);
         } else if (!document->hasEdits()) {
             document->load(*snapshot);
         } else if (document->rival() != *snapshot) {
@@ -609,7 +611,7 @@ void OfferService::settle(const IntentLog::Intent &intent)
 
 void OfferService::finishSave(OfferDocument *document, const JsonValue &sent, const OfferSnapshot &stored)
 {
-    endLookup(document->id());
+    forgetSaves(document->id());
     if (document->isNew()) { // stands in the list without a gap
         auto created = OfferSummary::fromJson(stored.body, document->id().publisher);
         if (created && created->id == document->id())
@@ -646,6 +648,7 @@ void OfferService::confirmSaved(OfferDocument *document, const OfferSnapshot &st
 void OfferService::lookUp(const SaveLookup::Save &save)
 {
     endLookup(save.id);
+    m_unsettled[save.id].append(save);
     auto *lookup = new SaveLookup(m_client, save, m_lookTimer, this);
     m_lookups.insert(save.id, lookup);
     connect(lookup, &SaveLookup::notYet, this,
@@ -692,7 +695,8 @@ void OfferService::lookedUp(SaveLookup *lookup, SaveLookup::Finding finding, con
         foundSaved(save, *read);
         return;
     case SaveLookup::Finding::Changed:
-        foundOther(save, *read);
+        if (!foundEarlier(save, *read))
+            foundOther(save, *read);
         break;
     case SaveLookup::Finding::NoSign:
         foundNothing(save);
@@ -757,21 +761,66 @@ void OfferService::foundOther(const SaveLookup::Save &save, const OfferSnapshot 
         Q_EMIT conflicted(save.id);
 }
 
-// What stands there may be this document's own save, which was looked for until now.
+// Saved once more while an earlier save was looked for, and that one is there: the service refuses this one, which went
+// out with the same ETag. Without an ETag it may still come, and while somebody types nothing is sent unasked.
+bool OfferService::foundEarlier(const SaveLookup::Save &save, const OfferSnapshot &read)
+{
+    OfferDocument *document = m_documents.value(save.id);
+    if (!document)
+        return false;
+    if (document->state() == OfferDocument::State::Checking && !save.etag.isEmpty())
+        return takeOwn(document, read);
+    if (!adoptOwn(document, read))
+        return false;
+    ApiError error = save.cause;
+    error.isOutcomeUnknown = false;
+    error.message = tr("%1 The offer was read again: it is what you saved before, and not this. Your edits are here.")
+                        .arg(save.cause.message);
+    fail(document, error);
+    return true;
+}
+
+// The newest save that `read` shows, of those that nobody knew the outcome of: it is nobody else's. What somebody made
+// of it where the document went on, too, is asked for.
+std::optional<SaveLookup::Save> OfferService::ownSave(const OfferDocument *document, const OfferSnapshot &read) const
+{
+    const auto isOwn = [document, &read](const SaveLookup::Save &save) {
+        return SaveLookup::findingOf(save, read) == SaveLookup::Finding::Saved &&
+               JsonMerge::merge(SecretFields::removed(save.sent), SecretFields::removed(document->bodyForPut()),
+                                SecretFields::removed(read.body), OfferSchema::identities())
+                   .conflicts.isEmpty();
+    };
+    const QList<SaveLookup::Save> saves = m_unsettled.value(document->id());
+    const auto own = std::find_if(saves.crbegin(), saves.crend(), isOwn);
+    return own == saves.crend() ? std::nullopt : std::optional(*own);
+}
+
+bool OfferService::adoptOwn(OfferDocument *document, const OfferSnapshot &read)
+{
+    const auto save = ownSave(document, read);
+    if (!save)
+        return false;
+    Q_EMIT stored(save->id, save->before, save->sent, {});
+    forgetSaves(save->id);
+    document->adoptSaved(save->sent, read);
+    return true;
+}
+
 bool OfferService::takeOwn(OfferDocument *document, const OfferSnapshot &read)
 {
-    const SaveLookup *lookup = m_lookups.value(document->id());
-    if (!lookup || SaveLookup::findingOf(lookup->save(), read) != SaveLookup::Finding::Saved)
+    if (!adoptOwn(document, read))
         return false;
-    const SaveLookup::Save save = lookup->save();
-    Q_EMIT stored(save.id, save.before, save.sent, {});
-    endLookup(save.id);
-    document->adoptSaved(save.sent, read);
     if (document->isModified())
-        this->save(document); // what was typed since, under the new ETag
+        save(document); // what was typed since, under the new ETag
     else
         confirmSaved(document, read);
     return true;
+}
+
+void OfferService::forgetSaves(const OfferId &id)
+{
+    endLookup(id);
+    m_unsettled.remove(id);
 }
 
 void OfferService::endLookup(const OfferId &id)

@@ -180,8 +180,12 @@ private:
     void foundSaved(const SaveLookup::Save &save, const OfferSnapshot &read);
     void foundNothing(const SaveLookup::Save &save);
     void foundOther(const SaveLookup::Save &save, const OfferSnapshot &read);
+    bool foundEarlier(const SaveLookup::Save &save, const OfferSnapshot &read);
+    std::optional<SaveLookup::Save> ownSave(const OfferDocument *document, const OfferSnapshot &read) const;
+    bool adoptOwn(OfferDocument *document, const OfferSnapshot &read);
     bool takeOwn(OfferDocument *document, const OfferSnapshot &read);
     void endLookup(const OfferId &id);
+    void forgetSaves(const OfferId &id);
     void readRival(OfferDocument *document, const SaveLookup::Save &save);
     void meetRival(OfferDocument *document, const OfferSnapshot &theirs, const ApiError &cause);
     void fail(OfferDocument *document, ApiError error);
@@ -201,7 +205,10 @@ private:
     QHash<OfferId, OfferDocument *> m_documents;
     QSet<OfferId> m_publishedRead;
     QList<IntentLog::Intent> m_openIntents; // of an earlier session
-    QHash<OfferId, SaveLookup *> m_lookups;
+    QHash<OfferId, SaveLookup *> m_lookups; // of the newest save
+    // All that this session sent and nobody knows the outcome of, the oldest first; kept when they are looked for no
+    // more, since they may arrive late.
+    QHash<OfferId, QList<SaveLookup::Save>> m_unsettled;
     LookAgain::Timer m_lookTimer;
     std::optional<Reply<QList<Publisher>>> m_listing;
     QHash<QString, Reply<QList<OfferSummary>>> m_listings;

@@ -94,6 +94,14 @@ class TestLostSaves final : public QObject
         QVERIFY(waitFor(m_fixture->client.putOffer(vm, body, etag)));
         m_fixture->sandbox.takeRequests();
     }
+    // A save that the service never saw, as far as anybody can say yet.
+    void loseASave(OfferDocument *document)
+    {
+        const qsizetype before = m_failed->size();
+        answerPut(503, {});
+        m_service->save(document);
+        QTRY_COMPARE(m_failed->size(), before + 1);
+    }
     // The next wait between two looks is over.
     std::chrono::milliseconds lookAgain()
     {
@@ -290,6 +298,113 @@ private Q_SLOTS:
         QVERIFY(puts[1]["ifMatch"_L1].toString().toLatin1() != etag);
         const auto now = waitFor(m_fixture->client.offer(vm));
         QCOMPARE(now->body.value(titlePlace).toString(), u"Mine, and more"_s);
+    }
+
+    // Saved twice and never answered: the first arrives, the service refuses the second, and neither is somebody
+    // else's.
+    void theFirstOfTwoLostSavesIsNobodyElses_data()
+    {
+        QTest::addColumn<bool>("isAtOnce");
+        QTest::newRow("seen at the first look for the second") << true;
+        QTest::newRow("seen later") << false;
+    }
+
+    void theFirstOfTwoLostSavesIsNobodyElses()
+    {
+        QFETCH(bool, isAtOnce);
+        OfferDocument *document = start();
+        const JsonValue first = document->bodyForPut();
+        const QByteArray etag = document->etag();
+        QSignalSpy conflicted(m_service.get(), &OfferService::conflicted);
+        QSignalSpy changed(m_service.get(), &OfferService::changedOnService);
+        loseASave(document);
+        setTitle(document, u"Mine, and more"_s);
+        if (isAtOnce)
+            arrive(first, etag);
+        answerPut(503, {});
+        m_service->save(document);
+        if (!isAtOnce) {
+            QTRY_COMPARE(m_failed->size(), 2);
+            arrive(first, etag);
+            setTitle(document, u"Mine, and half a wo"_s);
+            m_looks.removeFirst(); // that of the first
+            lookAgain();
+            QCOMPARE(m_failed->size(), 3);
+            QVERIFY2(said().contains(u"not this"_s), qPrintable(said()));
+            QVERIFY(!m_failed->last()[1].value<ApiError>().isOutcomeUnknown);
+        } else {
+            QTRY_COMPARE(m_saved->size(), 1);
+        }
+        QCOMPARE(conflicted.size() + changed.size(), 0);
+        QVERIFY(!document->rival());
+        QCOMPARE(document->base().value(titlePlace).toString(), isAtOnce ? u"Mine, and more"_s : u"Mine"_s);
+        QCOMPARE(document->current().value(titlePlace).toString(),
+                 isAtOnce ? u"Mine, and more"_s : u"Mine, and half a wo"_s);
+        const auto puts = m_fixture->sandbox.takeRequests(u"PUT"_s, QString());
+        QCOMPARE(puts.size(), isAtOnce ? 2 : 0); // nothing is sent unasked while somebody types
+        m_service->save(document);
+        QTRY_VERIFY(!document->isModified());
+        QTRY_COMPARE(m_journal->openIntents().size(), 0);
+    }
+
+    // It is not looked for any more, and is still this document's own.
+    void whatArrivesAfterAllIsNobodyElses_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::newRow("met by the next save") << u"save"_s;
+        QTest::newRow("met by a refresh") << u"refresh"_s;
+        QTest::newRow("met when it is opened again") << u"open"_s;
+    }
+
+    void whatArrivesAfterAllIsNobodyElses()
+    {
+        QFETCH(QString, what);
+        OfferDocument *document = start();
+        const JsonValue sent = document->bodyForPut();
+        const QByteArray etag = document->etag();
+        QSignalSpy conflicted(m_service.get(), &OfferService::conflicted);
+        QSignalSpy changed(m_service.get(), &OfferService::changedOnService);
+        loseASave(document);
+        while (m_failed->size() < 2) {
+            QTRY_VERIFY(!m_looks.isEmpty() || m_failed->size() == 2);
+            lookAgain();
+        }
+        setTitle(document, u"Mine, and more"_s);
+        arrive(sent, etag);
+        if (what == "save"_L1) {
+            m_service->save(document);
+            QTRY_COMPARE(m_saved->size(), 1);
+        } else if (what == "refresh"_L1) {
+            m_service->refreshDocument(document);
+        } else {
+            m_drafts->writeNow(document);
+            QTRY_COMPARE(waitFor(m_drafts->read(vm))->body.value(titlePlace).toString(), u"Mine, and more"_s);
+            m_service->closeKeepingDraft(vm);
+            document = m_service->open(vm);
+        }
+        QTRY_VERIFY((!document->etag().isEmpty() && document->etag() != etag) || document->rival());
+        QCOMPARE(conflicted.size() + changed.size(), 0);
+        QVERIFY(!document->rival());
+        QCOMPARE(document->base().value(titlePlace).toString(), what == "save"_L1 ? u"Mine, and more"_s : u"Mine"_s);
+        QCOMPARE(document->current().value(titlePlace).toString(), u"Mine, and more"_s);
+    }
+
+    // Somebody else went on from it where this document did, too: that is asked, not written over.
+    void whatSomebodyMadeOfAnOwnSaveIsMerged()
+    {
+        OfferDocument *document = start();
+        const JsonPointer name({"definition", "displayText"});
+        const JsonValue first = document->bodyForPut();
+        const QByteArray etag = document->etag();
+        QSignalSpy conflicted(m_service.get(), &OfferService::conflicted);
+        loseASave(document);
+        arrive(first.withValue(name, JsonValue::string(u"Theirs"_s)), etag);
+        document->edit(document->current().withValue(name, JsonValue::string(u"Mine"_s)), name, u"Name"_s);
+        m_service->save(document);
+        QTRY_COMPARE(m_saved->size() + conflicted.size(), 1);
+        QCOMPARE(conflicted.size(), 1);
+        QVERIFY(document->rival());
+        QCOMPARE(m_fixture->sandbox.takeRequests(u"PUT"_s, QString()).size(), 1);
     }
 
     void refreshingWhileASaveIsLookedForFindsIt()
