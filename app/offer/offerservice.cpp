@@ -787,7 +787,7 @@ std::optional<SaveLookup::Save> OfferService::ownSave(const OfferDocument *docum
     const auto isOwn = [document, &read](const SaveLookup::Save &save) {
         return SaveLookup::findingOf(save, read) == SaveLookup::Finding::Saved &&
                JsonMerge::merge(SecretFields::removed(save.sent), SecretFields::removed(document->bodyForPut()),
-                                SecretFields::removed(read.body), OfferSchema::identities())
+                                SecretFields::removed(read.body), save.identities)
                    .conflicts.isEmpty();
     };
     const QList<SaveLookup::Save> saves = m_unsettled.value(document->id());

@@ -124,6 +124,17 @@ QList<OperationRecord> OperationRepository::unfinished() const
     return found;
 }
 
+QList<OperationLocation> OperationRepository::locations(const OfferId &offer, qint64 before) const
+{
+    QList<OperationLocation> found;
+    const auto rows = m_database->rows(u"SELECT location FROM operations WHERE publisher = ? AND offer = ? "
+                                       "AND (id < ? OR 0 = ?) AND location <> ''"_s,
+                                       {offer.publisher, offer.offer, before, before});
+    for (const Database::Row &row : rows)
+        found.append({QUrl(row[0].toString())});
+    return found;
+}
+
 void OperationRepository::abandonUnfinished()
 {
     m_database->write(

@@ -5,8 +5,6 @@
 #include "operations/operationrepository.h"
 #include "operations/operationstore.h"
 
-#include <QScopeGuard>
-
 #include <algorithm>
 
 namespace pubconsole {
@@ -51,6 +49,12 @@ bool mayBe(const OperationReport &report, Kind kind)
     const auto signoff = std::find_if(report.steps.cbegin(), report.steps.cend(),
                                       [](const OperationStep &step) { return step.isPublisherSignoff(); });
     return !report.status.isFinal() && (signoff == report.steps.cend() || kindOf(report) == kind);
+}
+
+// The service's id of an operation, from where it is; some write its path with a slash at the end.
+QString idOf(const OperationLocation &location)
+{
+    return location.url.adjusted(QUrl::StripTrailingSlash).fileName().toCaseFolded();
 }
 
 // The service's last word of it; invalid where none has a time.
@@ -100,6 +104,7 @@ void OperationService::resume()
         const OperationKey key = m_store->add(record);
         if (!isIntent)
             continue;
+        keepKnown(key);
         ApiError cause;
         cause.kind = ApiError::Kind::Cancelled;
         cause.isOutcomeUnknown = true;
@@ -118,6 +123,22 @@ OperationKey OperationService::goLive(const OfferId &offer)
     return start(offer, Kind::GoLive, {});
 }
 
+// A list may come empty once: what this program knew, of this run or an earlier one, was there before, too.
+void OperationService::keepKnown(OperationKey key)
+{
+    const OperationRecord *record = m_store->find(key);
+    auto known = m_repository ? m_repository->locations(record->offer, record->rowId) : QList<OperationLocation>();
+    if (record->rowId == 0) { // nothing of this run can have been started by it
+        const QList<OperationKey> keys = m_store->keysOf(record->offer);
+        for (const OperationKey other : keys)
+            known.append(m_store->find(other)->location);
+    }
+    for (const OperationLocation &location : std::as_const(known)) {
+        if (!location.url.isEmpty())
+            m_before[key].insert(idOf(location));
+    }
+}
+
 // The newest submission is read first: should the POST's answer be lost, it tells a new operation from an old one.
 OperationKey OperationService::start(const OfferId &offer, Kind kind, const QString &emails)
 {
@@ -128,6 +149,7 @@ OperationKey OperationService::start(const OfferId &offer, Kind kind, const QStr
     record.lastRead = record.started;
     record.isBegunHere = true;
     const OperationKey key = m_store->add(record);
+    keepKnown(key);
     m_client->submissions(offer).then(this, [this, key, emails](const Result<QList<Submission>> &submissions) {
         if (submissions) { // a 404 may be somebody else's: it is not known then what was there
             const QString newest = submissions->isEmpty() ? u""_s : submissions->first().id;
@@ -163,7 +185,6 @@ void OperationService::post(OperationKey key, const QString &emails)
     const auto reply =
         record->kind == Kind::Publish ? m_client->publish(record->offer, emails) : m_client->goLive(record->offer);
     reply.then(this, [this, key](const Result<OperationLocation> &location) {
-        const auto forget = qScopeGuard([this, key] { m_before.remove(key); });
         if (location && !location->url.isEmpty()) {
             if (wasThereBefore(key, *location))
                 askWhetherItRuns(key, *location);
@@ -184,12 +205,7 @@ void OperationService::post(OperationKey key, const QString &emails)
 
 bool OperationService::wasThereBefore(OperationKey key, const OperationLocation &location) const
 {
-    const OperationRecord *record = m_store->find(key);
-    const QList<OperationKey> keys = m_store->keysOf(record->offer);
-    const bool isKnown = std::any_of(keys.cbegin(), keys.cend(), [&](OperationKey other) {
-        return other != key && m_store->find(other)->location.url == location.url;
-    });
-    return isKnown || m_before.value(key).contains(location.url.fileName().toCaseFolded());
+    return m_before.value(key).contains(idOf(location));
 }
 
 // Asking again for what runs starts nothing more and is answered with it. One that has ended was not started by this.
@@ -209,6 +225,7 @@ void OperationService::askWhetherItRuns(OperationKey key, const OperationLocatio
 
 void OperationService::accepted(OperationKey key, const OperationLocation &location)
 {
+    m_before.remove(key);
     supersede(key, location);
     m_store->update(key, [&](OperationRecord &record) {
         record.phase = Phase::Running;
@@ -298,7 +315,7 @@ void OperationService::looked(OperationKey key, const ApiError &cause, const QLi
                            "offer's status before you try again.")
                             .arg(cause.message);
         ended(key, Phase::Unknown, error);
-    } else if (!location.url.isEmpty() && !isAnothers(key, location)) {
+    } else if (!location.url.isEmpty() && !wasThereBefore(key, location) && !isAnothers(key, location)) {
         m_lookups.remove(key);
         accepted(key, location);
     } else if (m_lookups[key].isOver()) {

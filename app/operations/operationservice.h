@@ -50,6 +50,7 @@ public:
 
 private:
     OperationKey start(const OfferId &offer, OperationRecord::Kind kind, const QString &emails);
+    void keepKnown(OperationKey key);
     void commit(OperationKey key, const QString &emails);
     void post(OperationKey key, const QString &emails);
     bool wasThereBefore(OperationKey key, const OperationLocation &location) const;
@@ -67,7 +68,7 @@ private:
     MarketplaceClient *m_client;
     OperationStore *m_store;
     OperationRepository *m_repository;
-    QHash<OperationKey, QSet<QString>> m_before; // what was submitted before its POST, until that is answered
+    QHash<OperationKey, QSet<QString>> m_before; // what was there before its POST, until it is known what that did
     QHash<OperationKey, LookAgain> m_lookups;
     LookAgain::Timer m_lookTimer;
 };

@@ -392,6 +392,54 @@ private Q_SLOTS:
         QVERIFY(m_store->find(key)->location.url.isEmpty());
     }
 
+    // The list comes empty once, and what ended a moment ago is known all the same: of this run or of an earlier one.
+    void whatThisProgramKnewIsNotTakenForNew_data()
+    {
+        QTest::addColumn<bool>("isFound");
+        QTest::addColumn<bool>("isEarlierRun");
+        QTest::addColumn<bool>("isLookedUpAfterTheStart");
+        QTest::newRow("of this run") << false << false << false;
+        QTest::newRow("of others, found in this run") << true << false << false;
+        QTest::newRow("of an earlier run") << false << true << false;
+        QTest::newRow("of this run, looked up after the start") << false << false << true;
+    }
+
+    void whatThisProgramKnewIsNotTakenForNew()
+    {
+        QFETCH(bool, isFound);
+        QFETCH(bool, isEarlierRun);
+        QFETCH(bool, isLookedUpAfterTheStart);
+        start();
+        if (isFound) {
+            QVERIFY(waitFor(m_fixture->client.publish(edge, u"a@b.example"_s)));
+            m_service->discover(edge);
+        } else {
+            m_service->publish(edge, u"a@b.example"_s);
+        }
+        QTRY_VERIFY(onlyKey() != 0 && !m_store->find(onlyKey())->report.steps.isEmpty());
+        const OperationKey old = onlyKey();
+        m_service->cancel(old);
+        QTRY_VERIFY(!m_store->find(old)->isCancelUnderWay);
+        advance(100);
+        QTRY_COMPARE(phase(old), Phase::Canceled);
+        m_database->flush();
+        if (isEarlierRun) {
+            end();
+            begin();
+        }
+        m_fixture->sandbox.script(
+            R"([{"method":"GET","path":"/contoso-edge/submissions","times":1,"status":200,"body":[]},{"method":"POST","path":"/publish","status":503,"times":1}])");
+        OperationKey key = m_service->publish(edge, u"a@b.example"_s);
+        QTRY_COMPARE(m_looks.size(), 1);
+        QCOMPARE(phase(key), Phase::LookingUp);
+        if (isLookedUpAfterTheStart) {
+            end();
+            begin();
+            key = onlyKey();
+        }
+        staysUnknown(key);
+    }
+
     // A location of what was there before says nothing where that has ended, or is something else.
     void aLocationOfTheOneBeforeMayStartNothing_data()
     {
