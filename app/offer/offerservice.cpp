@@ -91,6 +91,10 @@ void OfferService::refresh()
             m_store->setError(publishers.error());
             return;
         }
+        if (publishers && isEmptyForOnce({}, publishers->isEmpty() && !m_store->isEmpty())) {
+            refresh();
+            return;
+        }
         // The list of publishers is undocumented: named ones are read where the service does not have it.
         QList<Publisher> list = publishers ? *publishers : QList<Publisher>();
         QSet<QString> listed;
@@ -129,10 +133,61 @@ void OfferService::refreshPublisher(const QString &publisher)
             m_store->setOffersError(publisher, offers.error());
             return;
         }
+        const auto known = m_store->publishers().find(publisher);
+        const bool hadOffers = known != m_store->publishers().end() && !known->second.offers.isEmpty();
+        if (isEmptyForOnce(publisher, offers->isEmpty() && hadOffers)) {
+            refreshPublisher(publisher);
+            return;
+        }
+        const QList<OfferSummary> held = missing(publisher, *offers);
+        offers->append(held);
+        for (const OfferSummary &offer : held)
+            askFor(offer.id);
         if (m_cache)
             m_cache->keepOffers(publisher, *offers);
         m_store->setOffers(publisher, std::move(*offers));
         m_status->readPublisher(publisher);
+    });
+}
+
+// All of a list does not go at once: one that comes empty after a full one is read again before it is believed.
+bool OfferService::isEmptyForOnce(const QString &list, bool isEmptied)
+{
+    if (isEmptied && !m_emptied.contains(list)) {
+        m_emptied.insert(list);
+        return true;
+    }
+    m_emptied.remove(list);
+    return false;
+}
+
+// What was listed and is needed here: an offer that is open, edited or under way.
+QList<OfferSummary> OfferService::missing(const QString &publisher, const QList<OfferSummary> &listed) const
+{
+    QSet<OfferId> ids(m_documents.keyBegin(), m_documents.keyEnd());
+    if (m_drafts)
+        ids.unite(QSet<OfferId>(m_drafts->drafts().keyBegin(), m_drafts->drafts().keyEnd()));
+    for (auto it = m_store->reports().keyBegin(); it != m_store->reports().keyEnd(); ++it) {
+        if (m_status->isFollowed(*it))
+            ids.insert(*it);
+    }
+    for (const OfferSummary &offer : listed)
+        ids.remove(offer.id);
+    QList<OfferSummary> found;
+    for (const OfferId &id : std::as_const(ids)) {
+        if (const OfferSummary *known = id.publisher == publisher ? m_store->summary(id) : nullptr)
+            found.append(*known);
+    }
+    return found;
+}
+
+void OfferService::askFor(const OfferId &id)
+{
+    m_client->offer(id).then(this, [this, id](const Result<OfferSnapshot> &read) {
+        if (read || read.error().kind != ApiError::Kind::NotFound)
+            return;
+        m_store->remove(id);
+        Q_EMIT vanished(id);
     });
 }
 

@@ -145,6 +145,9 @@ Q_SIGNALS:
     void settled(const OfferId &id, bool isSaved);
     //! A save that was not known to have arrived is on the service after all; saved() was emitted before.
     void turnedUp(const OfferId &id);
+    //! An offer that is open, edited or under way here is in its list no more, and was not found when it was asked for
+    //! alone.
+    void vanished(const OfferId &id);
     //! The service confirmed that the draft is stored.
     void saved(const OfferId &id);
     //! After saved(): it stored other values than were sent; the labels of their fields.
@@ -158,6 +161,9 @@ Q_SIGNALS:
     void conflicted(const OfferId &id);
 
 private:
+    bool isEmptyForOnce(const QString &list, bool isEmptied);
+    QList<OfferSummary> missing(const QString &publisher, const QList<OfferSummary> &listed) const;
+    void askFor(const OfferId &id);
     OfferDocument *add(const OfferId &id);
     void load(OfferDocument *document);
     void restoreDraft(OfferDocument *document);
@@ -211,6 +217,7 @@ private:
     QHash<OfferId, QList<SaveLookup::Save>> m_unsettled;
     LookAgain::Timer m_lookTimer;
     std::optional<Reply<QList<Publisher>>> m_listing;
+    QSet<QString> m_emptied; // publishers whose list came empty once, after a full one; "" for that of the publishers
     QHash<QString, Reply<QList<OfferSummary>>> m_listings;
 };
 

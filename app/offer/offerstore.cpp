@@ -218,6 +218,16 @@ void OfferStore::add(const OfferSummary &offer)
     Q_EMIT offersChanged(offer.id.publisher);
 }
 
+void OfferStore::remove(const OfferId &id)
+{
+    const OfferSummary *known = summary(id);
+    if (!known)
+        return;
+    QList<OfferSummary> &offers = m_publishers.find(id.publisher)->second.offers;
+    offers.removeAt(known - offers.constData());
+    Q_EMIT offersChanged(id.publisher);
+}
+
 void OfferStore::setReport(const OfferId &id, const OperationReport &report)
 {
     if (const auto it = m_reports.constFind(id); it != m_reports.cend() && *it == report)

@@ -51,6 +51,8 @@ public:
     const OfferSummary *summary(const OfferId &id) const;
     //! The publishing status, once it was read.
     const OperationReport *report(const OfferId &id) const;
+    //! All that were read.
+    const QHash<OfferId, OperationReport> &reports() const { return m_reports; }
     //! Whether something shows that customers have it, whatever became of the last publish: it was listed as live, has
     //! links that lead there, or its production slot was read; in this session or an earlier one.
     bool isLive(const OfferId &id) const;
@@ -71,6 +73,8 @@ public:
     //! Puts an offer into its publisher's list, before the service is asked for the list again. Nothing where that
     //! publisher is not known, or the offer is.
     void add(const OfferSummary &offer);
+    //! Takes one out that the service does not have any more.
+    void remove(const OfferId &id);
     void setReport(const OfferId &id, const OperationReport &report);
     //! What is under way for it, by whoever follows its operations.
     void setActivity(const OfferId &id, Activity activity);

@@ -27,7 +27,7 @@ void StatusReader::readPublisher(const QString &publisher)
         const StatusWord::Class kind = offer.status.kind();
         const bool needsMore = kind == StatusWord::Class::Running || kind == StatusWord::Class::WaitingForReview ||
                                kind == StatusWord::Class::Failed;
-        if (needsMore && !(m_isFollowed && m_isFollowed(offer.id)))
+        if (needsMore && !isFollowed(offer.id))
             read(offer.id);
         if (kind == StatusWord::Class::Canceled && !m_store->isLive(offer.id))
             canceled += offer.id;

@@ -30,6 +30,7 @@ public:
     void read(const OfferId &id);
     //! Offers whose status somebody else keeps up; they are not read with their publisher.
     void setFollowed(std::function<bool(const OfferId &)> isFollowed) { m_isFollowed = std::move(isFollowed); }
+    bool isFollowed(const OfferId &id) const { return m_isFollowed && m_isFollowed(id); }
 
 private:
     void next();

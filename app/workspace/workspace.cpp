@@ -155,6 +155,12 @@ void Workspace::connectOffers()
 {
     connect(m_offerService.get(), &OfferService::documentOpened, this, &Workspace::connectDocument);
     connect(m_offerService.get(), &OfferService::documentClosed, this, &Workspace::unsavedChanged);
+    connect(m_offerService.get(), &OfferService::vanished, this, [this](const OfferId &id) {
+        tell(u"vanished/%1/%2"_s.arg(id.publisher, id.offer),
+             tr("The service does not have %1 any more: it is in no list and was not found. What is open of it here "
+                "stays.")
+                 .arg(id.offer));
+    });
     // What a list shows as running is followed, whoever started it.
     connect(m_offers.get(), &OfferStore::offersChanged, this, [this](const QString &publisher) {
         const auto entry = m_offers->publishers().find(publisher);

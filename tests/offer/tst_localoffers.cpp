@@ -154,6 +154,52 @@ private Q_SLOTS:
         QVERIFY(local(vm));
     }
 
+    // One list, or two, come empty: what is open here is asked for alone before it is called gone.
+    void aListThatComesEmptyMakesNothingLocal_data()
+    {
+        QTest::addColumn<QByteArray>("lists");
+        QTest::addColumn<bool>("isThere");
+        QTest::addColumn<int>("othersListed");
+        const QByteArray empty = R"({"path":"/publishers/contoso/offers","status":200,"body":[]})";
+        const QByteArray other =
+            R"({"path":"/publishers/contoso/offers","status":200,"body":[{"id":"contoso-edge","publisherId":"contoso","offerTypeId":"t","status":"succeeded","version":1,"definition":{"displayText":"x"}}]})";
+        const QByteArray gone =
+            R"({"path":"/offers/contoso-vm","status":404,"body":{"error":{"code":"NotFound","message":"x"}}})";
+        QTest::newRow("once") << empty << true << -1;
+        QTest::newRow("for good") << empty + ',' + empty << true << 0;
+        QTest::newRow("it alone is missing") << other << true << 1;
+        QTest::newRow("it is gone") << other + ',' + gone << false << 1;
+        QTest::newRow("no publisher, once") << R"({"path":"/api/publishers","status":200,"body":[]})"_ba << true << -1;
+    }
+
+    void aListThatComesEmptyMakesNothingLocal()
+    {
+        QFETCH(QByteArray, lists);
+        QFETCH(bool, isThere);
+        QFETCH(int, othersListed);
+        readLists();
+        const OfferId vm{u"contoso"_s, u"contoso-vm"_s};
+        OfferDocument *document = m_service->open(vm);
+        QTRY_COMPARE_WITH_TIMEOUT(document->state(), OfferDocument::State::Ready, 30000);
+        document->edit(document->current().withValue(namePlace, JsonValue::string(u"x"_s)), namePlace, u"x"_s);
+        const qsizetype listed = m_store->publishers().at(u"contoso"_s).offers.size();
+        QSignalSpy local(m_service->localOffers(), &LocalOffers::changed);
+        QSignalSpy vanished(m_service.get(), &OfferService::vanished);
+        m_fixture->sandbox.script('[' + lists + ']');
+        if (lists.contains("/api/publishers"))
+            m_service->refresh();
+        else
+            m_service->refreshPublisher(vm.publisher);
+        QTRY_COMPARE(m_fixture->http.requestsUnderWay(), 0);
+        QTRY_VERIFY(!m_store->isLoading());
+        QTRY_COMPARE(vanished.size(), isThere ? 0 : 1);
+        QCOMPARE(local.size(), isThere ? 0 : 1);
+        QCOMPARE(m_store->summary(vm) != nullptr, isThere);
+        QCOMPARE(m_store->publishers().at(u"contoso"_s).offers.size(),
+                 othersListed < 0 ? listed : othersListed + int(isThere));
+        QVERIFY(document->hasEdits());
+    }
+
     void anIdIsTakenInEveryCaseAndPlace_data()
     {
         QTest::addColumn<OfferId>("wanted");
