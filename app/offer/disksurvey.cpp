@@ -3,12 +3,12 @@
 
 #include "marketplace/marketplaceclient.h"
 #include "offer/offerdocument.h"
-#include "offer/offerservice.h"
+#include "offer/openoffers.h"
 #include "rules/schemacatalog.h"
 
 namespace pubconsole {
 
-DiskSurvey::DiskSurvey(MarketplaceClient *client, OfferService *service, QObject *parent)
+DiskSurvey::DiskSurvey(MarketplaceClient *client, OpenOffers *service, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_service(service)

@@ -12,7 +12,7 @@
 namespace pubconsole {
 
 class MarketplaceClient;
-class OfferService;
+class OpenOffers;
 struct OfferSnapshot;
 
 //! Reads the drafts of many offers, a few at a time, and tells of the disks in them. An offer that is open counts as it
@@ -23,7 +23,7 @@ class DiskSurvey final : public QObject
 
 public:
     //! \param client, service not owned
-    DiskSurvey(MarketplaceClient *client, OfferService *service, QObject *parent = nullptr);
+    DiskSurvey(MarketplaceClient *client, OpenOffers *service, QObject *parent = nullptr);
     //! Ends what is under way and begins anew.
     void start(const QList<OfferId> &offers);
     //! What was found stays found.
@@ -48,7 +48,7 @@ private:
     void tell(const OfferId &offer, const JsonValue &body);
 
     MarketplaceClient *m_client;
-    OfferService *m_service;
+    OpenOffers *m_service;
     std::deque<OfferId> m_queue;
     QString m_failure;
     int m_round = 0;

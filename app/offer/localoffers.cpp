@@ -3,21 +3,21 @@
 
 #include "offer/draftstore.h"
 #include "offer/offerdocument.h"
-#include "offer/offerservice.h"
 #include "offer/offerstore.h"
+#include "offer/openoffers.h"
 
 namespace pubconsole {
 
 using namespace Qt::StringLiterals;
 
-LocalOffers::LocalOffers(const OfferStore *store, const DraftStore *drafts, OfferService *service)
+LocalOffers::LocalOffers(const OfferStore *store, const DraftStore *drafts, OpenOffers *service)
     : QObject(service)
     , m_store(store)
     , m_drafts(drafts)
     , m_service(service)
 {
-    connect(service, &OfferService::unsavedChanged, this, &LocalOffers::update);
-    connect(service, &OfferService::documentClosed, this, &LocalOffers::update);
+    connect(service, &OpenOffers::unsavedChanged, this, &LocalOffers::update);
+    connect(service, &OpenOffers::documentClosed, this, &LocalOffers::update);
     connect(store, &OfferStore::offersChanged, this, &LocalOffers::updatePublisher);
     connect(store, &OfferStore::publishersChanged, this, &LocalOffers::updateAll);
     if (!drafts)

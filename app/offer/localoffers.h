@@ -12,18 +12,18 @@ namespace pubconsole {
 
 class DraftStore;
 class OfferDocument;
-class OfferService;
+class OpenOffers;
 class OfferStore;
 
 //! The offers that are on this computer alone, as far as is known: what is typed in an open document or kept as a
-//! draft, and stands in no list of the service. Owned by the OfferService, which it follows.
+//! draft, and stands in no list of the service. Owned by the OpenOffers, which it follows.
 class LocalOffers final : public QObject
 {
     Q_OBJECT
 
 public:
     //! \param store, drafts not owned; drafts may be null
-    LocalOffers(const OfferStore *store, const DraftStore *drafts, OfferService *service);
+    LocalOffers(const OfferStore *store, const DraftStore *drafts, OpenOffers *service);
 
     const std::map<OfferId, OfferSummary> &offers() const { return m_offers; }
     //! Null when it is none of them.
@@ -41,7 +41,7 @@ private:
 
     const OfferStore *m_store;
     const DraftStore *m_drafts;
-    const OfferService *m_service;
+    const OpenOffers *m_service;
     std::map<OfferId, OfferSummary> m_offers;
     std::set<OfferId> m_unsaved; // whatever the lists say of them
 };

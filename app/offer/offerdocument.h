@@ -21,7 +21,7 @@ struct Draft;
 
 //! One open offer: the draft as it was read (base) and as it is now (current), its ETag and its undo. The whole body of
 //! GET …/offers/{id} is the document. Every view edits it through edit() and listens to changed(); nothing else holds a
-//! copy. Owned by the OfferService that opened it.
+//! copy. Owned by the OpenOffers that opened it.
 class OfferDocument final : public QObject
 {
     Q_OBJECT

@@ -2,7 +2,7 @@
 #include "offer/offeroutlines.h"
 
 #include "marketplace/offersummary.h"
-#include "offer/offerservice.h"
+#include "offer/openoffers.h"
 
 namespace pubconsole {
 
@@ -38,7 +38,7 @@ const OfferOutline *OfferOutlines::find(const OfferId &id) const
     return it == m_outlines.cend() ? nullptr : &*it;
 }
 
-QString offerTitle(const OfferId &id, const OfferSummary *listed, const OfferService *service)
+QString offerTitle(const OfferId &id, const OfferSummary *listed, const OpenOffers *service)
 {
     const OfferDocument *document = service->document(id);
     QString title;

@@ -8,11 +8,11 @@
 
 namespace pubconsole {
 
-class OfferService;
+class OpenOffers;
 struct OfferSummary;
 
 //! Titles and plans of the offers that were read, in this session or, as far as the cache has them, in an earlier one:
-//! for what lists show and *Go to…* finds without opening an offer. Owned by the OfferService, which fills it.
+//! for what lists show and *Go to…* finds without opening an offer. Owned by the OpenOffers, which fills it.
 class OfferOutlines final : public QObject
 {
     Q_OBJECT
@@ -38,6 +38,6 @@ private:
 //! What an offer is called: in its open document, in the list, or where it was read last. Empty where that is nowhere,
 //! or no other than its id.
 //! \param listed what lists know of it; may be null
-QString offerTitle(const OfferId &id, const OfferSummary *listed, const OfferService *service);
+QString offerTitle(const OfferId &id, const OfferSummary *listed, const OpenOffers *service);
 
 } // namespace pubconsole

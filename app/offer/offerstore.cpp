@@ -208,11 +208,22 @@ void OfferStore::setOffer(const OfferSummary &offer)
     }
 }
 
-void OfferStore::add(const OfferSummary &offer)
+void OfferStore::takeSaved(const OfferSummary &stored)
 {
-    const auto it = m_publishers.find(offer.id.publisher);
-    if (it == m_publishers.end() || summary(offer.id))
+    if (const OfferSummary *known = summary(stored.id)) {
+        OfferSummary now = stored;
+        if (now.status == StatusWord())
+            now.status = known->status;
+        now.version = std::max(now.version, known->version);
+        now.changedTime = now.changedTime.isValid() ? now.changedTime : known->changedTime;
+        now.isMigrated = now.isMigrated || known->isMigrated;
+        setOffer(now);
         return;
+    }
+    const auto it = m_publishers.find(stored.id.publisher);
+    if (it == m_publishers.end())
+        return;
+    const OfferSummary &offer = stored;
     QList<OfferSummary> &offers = it->second.offers;
     offers.insert(std::upper_bound(offers.begin(), offers.end(), offer, byId), offer);
     Q_EMIT offersChanged(offer.id.publisher);

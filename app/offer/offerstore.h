@@ -16,7 +16,7 @@
 
 namespace pubconsole {
 
-//! What is known of publishers and their offers, with the state of each list. Written by OfferService alone; models
+//! What is known of publishers and their offers, with the state of each list. Written by OpenOffers alone; models
 //! read.
 class OfferStore final : public QObject
 {
@@ -70,9 +70,9 @@ public:
                    const QDateTime &readAt = QDateTime::currentDateTime());
     void setOffersError(const QString &publisher, const ApiError &error);
     void setOffer(const OfferSummary &offer);
-    //! Puts an offer into its publisher's list, before the service is asked for the list again. Nothing where that
-    //! publisher is not known, or the offer is.
-    void add(const OfferSummary &offer);
+    //! What the answer to a save says of an offer, before the service is asked for its list again: what it leaves out
+    //! stays as it is. A new offer is put into its publisher's list; nothing where that is not known.
+    void takeSaved(const OfferSummary &stored);
     //! Takes one out that the service does not have any more.
     void remove(const OfferId &id);
     void setReport(const OfferId &id, const OperationReport &report);

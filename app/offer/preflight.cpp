@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "offer/preflight.h"
 
-#include "offer/offerservice.h"
+#include "offer/offerreader.h"
+#include "offer/openoffers.h"
 #include "offer/problemlist.h"
 #include "rules/imagemaps.h"
 #include "rules/pricerules.h"
@@ -97,9 +98,11 @@ QStringList consequencesOf(const JsonValue &source, const JsonValue &production,
 
 } // namespace
 
-Preflight::Preflight(OfferService *service, OfferId offer, Purpose purpose, CheckContext context, QObject *parent)
+Preflight::Preflight(const OpenOffers *offers, const OfferReader *reader, OfferId offer, Purpose purpose,
+                     CheckContext context, QObject *parent)
     : QObject(parent)
-    , m_service(service)
+    , m_offers(offers)
+    , m_reader(reader)
     , m_offer(std::move(offer))
     , m_purpose(purpose)
     , m_context(std::move(context))
@@ -125,7 +128,7 @@ void Preflight::fail(const ApiError &error)
 
 void Preflight::readSource()
 {
-    const OfferDocument *document = m_service->document(m_offer);
+    const OfferDocument *document = m_offers->document(m_offer);
     if (m_purpose == Purpose::GoLive) {
         readSlots();
         return;
@@ -135,7 +138,7 @@ void Preflight::readSource()
         readSlots();
         return;
     }
-    m_service->read(m_offer).then(this, [this, run = m_run](const Result<OfferSnapshot> &draft) {
+    m_reader->read(m_offer).then(this, [this, run = m_run](const Result<OfferSnapshot> &draft) {
         if (run != m_run)
             return;
         if (!draft) {
@@ -149,7 +152,7 @@ void Preflight::readSource()
 
 void Preflight::readSlots()
 {
-    m_service->slot(m_offer, Slot::Preview).then(this, [this, run = m_run](const Result<OfferSnapshot> &preview) {
+    m_reader->slot(m_offer, Slot::Preview).then(this, [this, run = m_run](const Result<OfferSnapshot> &preview) {
         if (run != m_run)
             return;
         if (!preview && (preview.error().kind != ApiError::Kind::NotFound || m_purpose == Purpose::GoLive)) {
@@ -157,7 +160,7 @@ void Preflight::readSlots()
             return;
         }
         m_preview = preview ? preview->body : JsonValue();
-        m_service->slot(m_offer, Slot::Production).then(this, [this, run](const Result<OfferSnapshot> &production) {
+        m_reader->slot(m_offer, Slot::Production).then(this, [this, run](const Result<OfferSnapshot> &production) {
             if (run != m_run)
                 return;
             if (!production && production.error().kind != ApiError::Kind::NotFound) {
@@ -177,8 +180,8 @@ void Preflight::compare()
     m_context.now = QDateTime::currentDateTimeUtc();
     m_context.production = m_production;
     m_context.preview = m_purpose == Purpose::GoLive ? JsonValue() : m_preview;
-    const auto schema = m_service->schemas()->of(m_source);
-    const OfferDocument *document = m_purpose == Purpose::Publish ? m_service->document(m_offer) : nullptr;
+    const auto schema = m_offers->schemas()->of(m_source);
+    const OfferDocument *document = m_purpose == Purpose::Publish ? m_offers->document(m_offer) : nullptr;
     const QList<Problem> typed = document ? document->problems()->refusedTexts() : QList<Problem>();
     QThreadPool::globalInstance()->start([this, guard = QPointer(this), run = m_run, source = m_source,
                                           preview = m_preview, production = m_production, context = m_context, schema,

@@ -13,7 +13,8 @@
 namespace pubconsole {
 
 class OfferSchema;
-class OfferService;
+class OfferReader;
+class OpenOffers;
 
 //! What a publish or a go live of one offer would change, what speaks against it, and what of it cannot be undone.
 //! Reads the slots, then compares and checks in another thread.
@@ -27,9 +28,10 @@ public:
         GoLive,  //!< preview → production
     };
 
-    //! \param service not owned
+    //! \param offers, reader not owned
     //! \param context what to check with; its slots and ids are filled in here
-    Preflight(OfferService *service, OfferId offer, Purpose purpose, CheckContext context, QObject *parent = nullptr);
+    Preflight(const OpenOffers *offers, const OfferReader *reader, OfferId offer, Purpose purpose, CheckContext context,
+              QObject *parent = nullptr);
 
     //! Reads and compares again.
     void start();
@@ -63,7 +65,8 @@ private:
     void compare();
     void fail(const ApiError &error);
 
-    OfferService *m_service;
+    const OpenOffers *m_offers;
+    const OfferReader *m_reader;
     OfferId m_offer;
     Purpose m_purpose;
     CheckContext m_context;

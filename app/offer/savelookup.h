@@ -15,7 +15,7 @@ namespace pubconsole {
 class MarketplaceClient;
 
 //! A PUT whose outcome nobody knows. The offer is read, and read again for some minutes, until it shows what became of
-//! it; nothing is ever sent. Owned by the OfferService, which ends it with what it found.
+//! it; nothing is ever sent. Owned by the OpenOffers, which ends it with what it found.
 class SaveLookup final : public QObject
 {
     Q_OBJECT

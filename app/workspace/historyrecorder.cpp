@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/historyrecorder.h"
 
-#include "offer/offerservice.h"
+#include "offer/draftsaver.h"
 #include "operations/operationfailure.h"
 #include "operations/operationstore.h"
 #include "rules/changelines.h"
@@ -13,17 +13,18 @@ using namespace Qt::StringLiterals;
 using EntryKind = HistoryEntry::Kind;
 using Phase = OperationRecord::Phase;
 
-HistoryRecorder::HistoryRecorder(HistoryLog *log, OfferService *offers, OperationStore *operations, QObject *parent)
+HistoryRecorder::HistoryRecorder(HistoryLog *log, DraftSaver *saver, OperationStore *operations,
+                                 const SchemaCatalog *schemas, QObject *parent)
     : QObject(parent)
     , m_log(log)
-    , m_offers(offers)
+    , m_schemas(schemas)
     , m_operations(operations)
 {
-    connect(offers, &OfferService::stored, this, &HistoryRecorder::saved);
-    connect(offers, &OfferService::saveFailed, this, [this](const OfferId &id, const ApiError &error) {
+    connect(saver, &DraftSaver::stored, this, &HistoryRecorder::saved);
+    connect(saver, &DraftSaver::saveFailed, this, [this](const OfferId &id, const ApiError &error) {
         m_log->note({id.publisher, id.offer, EntryKind::Save, error.message, {}, error.correlationId});
     });
-    offers->setOverwriteRecorder([this](const OfferId &id, const QStringList &labels, QObject *context, auto done) {
+    saver->setOverwriteRecorder([this](const OfferId &id, const QStringList &labels, QObject *context, auto done) {
         m_log->append({id.publisher, id.offer, EntryKind::Overwrite, labels.join(u'\n')}, context, std::move(done));
     });
     connect(operations, &OperationStore::operationAdded, this, &HistoryRecorder::operationAdded);
@@ -50,9 +51,9 @@ void HistoryRecorder::saved(const OfferId &id, const JsonValue &before, const Js
                             const QString &correlationId)
 {
     const bool isNew = before.isUndefined();
-    m_log->note(
-        {id.publisher, id.offer, EntryKind::Save, isNew ? tr("The offer was created.") : tr("The draft was saved."),
-         isNew ? QString() : changeLines(before, sent, *m_offers->schemas()->of(sent)).join(u'\n'), correlationId});
+    m_log->note({id.publisher, id.offer, EntryKind::Save,
+                 isNew ? tr("The offer was created.") : tr("The draft was saved."),
+                 isNew ? QString() : changeLines(before, sent, *m_schemas->of(sent)).join(u'\n'), correlationId});
 }
 
 void HistoryRecorder::note(const OperationRecord &record, EntryKind kind, const QString &text,

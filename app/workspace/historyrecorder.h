@@ -10,8 +10,9 @@
 
 namespace pubconsole {
 
-class OfferService;
+class DraftSaver;
 class OperationStore;
+class SchemaCatalog;
 
 //! Writes what happens to the history: every save, overwrite, publish, go live and cancel, and every state that was
 //! seen, with what differed and how long it took.
@@ -20,8 +21,9 @@ class HistoryRecorder final : public QObject
     Q_OBJECT
 
 public:
-    //! \param log, offers, operations not owned
-    HistoryRecorder(HistoryLog *log, OfferService *offers, OperationStore *operations, QObject *parent = nullptr);
+    //! \param log, saver, operations, schemas not owned
+    HistoryRecorder(HistoryLog *log, DraftSaver *saver, OperationStore *operations, const SchemaCatalog *schemas,
+                    QObject *parent = nullptr);
 
     //! What a publish or go live that is about to start changes, a line for each field; written with its start.
     void setChanges(OperationKey key, const QStringList &lines) { m_changes.insert(key, lines); }
@@ -34,7 +36,7 @@ private:
               const QString &correlationId = {});
 
     HistoryLog *m_log;
-    OfferService *m_offers;
+    const SchemaCatalog *m_schemas;
     OperationStore *m_operations;
     QHash<OperationKey, QStringList> m_changes;
 };

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/operationeffects.h"
 
-#include "offer/offerservice.h"
 #include "offer/offerstore.h"
+#include "offer/openoffers.h"
 #include "offer/problemlist.h"
 #include "operations/operationfailure.h"
 #include "operations/operationservice.h"
@@ -55,14 +55,14 @@ OperationEffects::OperationEffects(const Parts &parts, QObject *parent)
         if (const OperationReport *report = m_.offers->report(id))
             m_.operationService->takeFailure(id, *report);
     });
-    connect(m_.offerService, &OfferService::documentOpened, this, &OperationEffects::tellProblems);
+    connect(m_.openOffers, &OpenOffers::documentOpened, this, &OperationEffects::tellProblems);
 }
 
 void OperationEffects::operationChanged(OperationKey key)
 {
     const OperationRecord *record = m_.operations->find(key);
     m_.offers->setActivity(record->offer, activityOf(m_.operations->active(record->offer)));
-    OfferDocument *document = m_.offerService->document(record->offer);
+    OfferDocument *document = m_.openOffers->document(record->offer);
     if (document && record->phase == Phase::Refused && record->error)
         document->problems()->setRefusal(*record->error);
     if (document)

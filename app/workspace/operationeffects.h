@@ -9,7 +9,7 @@
 namespace pubconsole {
 
 class OfferDocument;
-class OfferService;
+class OpenOffers;
 class OfferStore;
 class OperationService;
 class OperationStore;
@@ -27,7 +27,7 @@ public:
     struct Parts
     {
         OfferStore *offers;
-        OfferService *offerService;
+        OpenOffers *openOffers;
         OperationStore *operations;
         OperationService *operationService;
         OperationWatcher *watcher;

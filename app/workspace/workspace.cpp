@@ -8,10 +8,12 @@
 #include "net/requestlog.h"
 #include "net/secretstore.h"
 #include "offer/disksurvey.h"
+#include "offer/draftsaver.h"
 #include "offer/draftstore.h"
 #include "offer/offercache.h"
-#include "offer/offerservice.h"
+#include "offer/offerlists.h"
 #include "offer/offerstore.h"
+#include "offer/openoffers.h"
 #include "offer/problemlist.h"
 #include "offer/rulelevels.h"
 #include "operations/operationrepository.h"
@@ -52,6 +54,7 @@ Workspace::Workspace(const Profile &profile, SecretStore *secrets, const SchemaC
     , m_intents(std::make_unique<IntentLog>(m_database.get()))
     , m_history(std::make_unique<HistoryLog>(m_database.get(), profile.name))
     , m_offers(std::make_unique<OfferStore>())
+    , m_offerReader(m_client.get())
     , m_operations(std::make_unique<OperationStore>())
 {
     setNetwork(network);
@@ -63,15 +66,20 @@ Workspace::Workspace(const Profile &profile, SecretStore *secrets, const SchemaC
     m_watcher = std::make_unique<OperationWatcher>(m_client.get(), m_operations.get(), m_budget.get());
     m_drafts = std::make_unique<DraftStore>(m_database.get(), secrets, profile.id);
     m_ruleLevels = std::make_unique<RuleLevels>(m_database.get());
-    m_offerService = std::make_unique<OfferService>(m_client.get(), m_offers.get(), schemas, profile.publishers,
-                                                    m_drafts.get(), m_intents.get(), m_budget.get());
-    m_diskSurvey = std::make_unique<DiskSurvey>(m_client.get(), m_offerService.get());
+    m_offerLists = std::make_unique<OfferLists>(m_client.get(), m_offers.get(), profile.publishers, m_budget.get());
+    m_openOffers = std::make_unique<OpenOffers>(m_client.get(), m_offers.get(), schemas, m_drafts.get());
+    m_offerLists->setHeld([this] { return m_openOffers->ids(); });
+    m_draftSaver = std::make_unique<DraftSaver>(m_client.get(), m_openOffers.get(), m_offers.get(), m_drafts.get(),
+                                                m_intents.get());
+    m_diskSurvey = std::make_unique<DiskSurvey>(m_client.get(), m_openOffers.get());
     if (profile.origin != Profile::Origin::Sandbox) {
         m_cache = std::make_unique<OfferCache>(m_database.get());
         m_cache->restore(m_offers.get());
-        m_offerService->setCache(m_cache.get());
+        m_offerLists->setCache(m_cache.get());
+        m_openOffers->setCache(m_cache.get());
     }
-    m_historyRecorder = std::make_unique<HistoryRecorder>(m_history.get(), m_offerService.get(), m_operations.get());
+    m_historyRecorder =
+        std::make_unique<HistoryRecorder>(m_history.get(), m_draftSaver.get(), m_operations.get(), schemas);
     connect(m_drafts.get(), &DraftStore::told, this,
             [this](const QString &sentence) { tell(u"draft-secrets"_s, sentence); });
     connect(m_drafts.get(), &DraftStore::unwritten, this, [this](const QString &sentence) {
@@ -90,7 +98,7 @@ Workspace::Workspace(const Profile &profile, SecretStore *secrets, const SchemaC
             setOffline(true);
     });
     m_probe.setInterval(probePause);
-    connect(&m_probe, &QTimer::timeout, m_offerService.get(), &OfferService::refresh);
+    connect(&m_probe, &QTimer::timeout, m_offerLists.get(), &OfferLists::refresh);
     m_afterComeback.setSingleShot(true);
     m_afterComeback.setInterval(comebackPause);
     m_discovery.setSingleShot(true);
@@ -127,13 +135,13 @@ void Workspace::databaseOpened(const QString &sentence)
     tell(u"database"_s, sentence);
     if (m_cache) {
         m_cache->restore(m_offers.get());
-        m_offerService->restoreOutlines();
+        m_openOffers->restoreOutlines();
     }
     if (m_isResumed)
         return;
     takeUp();
-    m_offerService->readIntents();
-    m_offerService->settleIntents();
+    m_draftSaver->readIntents();
+    m_draftSaver->settleIntents();
 }
 
 // What an earlier session left under way.
@@ -153,9 +161,9 @@ void Workspace::tell(const QString &key, const QString &sentence)
 
 void Workspace::connectOffers()
 {
-    connect(m_offerService.get(), &OfferService::documentOpened, this, &Workspace::connectDocument);
-    connect(m_offerService.get(), &OfferService::documentClosed, this, &Workspace::unsavedChanged);
-    connect(m_offerService.get(), &OfferService::vanished, this, [this](const OfferId &id) {
+    connect(m_openOffers.get(), &OpenOffers::documentOpened, this, &Workspace::connectDocument);
+    connect(m_openOffers.get(), &OpenOffers::documentClosed, this, &Workspace::unsavedChanged);
+    connect(m_offerLists.get(), &OfferLists::vanished, this, [this](const OfferId &id) {
         tell(u"vanished/%1/%2"_s.arg(id.publisher, id.offer),
              tr("The service does not have %1 any more: it is in no list and was not found. What is open of it here "
                 "stays.")
@@ -198,23 +206,23 @@ void Workspace::connectDocument(OfferDocument *document)
     connect(document, &OfferDocument::unparsedTextChanged, this, &Workspace::unsavedChanged);
     // Some rules look at what is public: read when a check or the first edit shows that they will be asked.
     connect(document->problems(), &ProblemList::publishedNeeded, document,
-            [this, document] { m_offerService->readPublished(document); });
+            [this, document] { m_openOffers->readPublished(document); });
     connect(document, &OfferDocument::modifiedChanged, document, [this, document] {
         if (document->isModified())
-            m_offerService->readPublished(document);
+            m_openOffers->readPublished(document);
     });
 }
 
 void Workspace::connectOperations()
 {
-    m_offerService->setFollowed([this](const OfferId &id) {
+    m_offerLists->setFollowed([this](const OfferId &id) {
         const OperationRecord *active = m_operations->active(id);
         return active && !active->location.url.isEmpty() && !active->report.steps.isEmpty();
     });
     connect(m_operations.get(), &OperationStore::operationAdded, this, &Workspace::takeReport);
     connect(m_operations.get(), &OperationStore::operationChanged, this, &Workspace::operationChanged);
     m_effects = std::make_unique<OperationEffects>(OperationEffects::Parts{
-        m_offers.get(), m_offerService.get(), m_operations.get(), m_operationService.get(), m_watcher.get()});
+        m_offers.get(), m_openOffers.get(), m_operations.get(), m_operationService.get(), m_watcher.get()});
 }
 
 Forecast::Usual Workspace::usualOf(OperationRecord::Kind kind) const
@@ -239,15 +247,21 @@ void Workspace::operationChanged(OperationKey key, const OperationRecord &before
     if (record->phase == before.phase || isFirstReading || record->phase == OperationRecord::Phase::Refused)
         return;
     if (record->isOver()) // the offer's own status says what has become of it
-        m_offerService->refreshOffer(record->offer);
+        refreshOffer(record->offer);
     else
-        m_offerService->refreshPublisher(record->offer.publisher);
+        m_offerLists->refreshPublisher(record->offer.publisher);
+}
+
+void Workspace::refreshOffer(const OfferId &id)
+{
+    m_openOffers->forgetPublished(id);
+    m_offerLists->refreshOffer(id);
 }
 
 void Workspace::setSasDays(int days)
 {
     m_sasDays = days;
-    const QList<OfferDocument *> documents = m_offerService->documents();
+    const QList<OfferDocument *> documents = m_openOffers->documents();
     for (OfferDocument *document : documents)
         document->problems()->setSasDays(days);
 }
@@ -255,11 +269,11 @@ void Workspace::setSasDays(int days)
 void Workspace::refresh()
 {
     m_tokens->askAgain();
-    m_offerService->refresh();
-    m_offerService->settleIntents();
-    const QList<OfferDocument *> documents = m_offerService->documents();
+    m_offerLists->refresh();
+    m_draftSaver->settleIntents();
+    const QList<OfferDocument *> documents = m_openOffers->documents();
     for (OfferDocument *document : documents)
-        m_offerService->refreshDocument(document);
+        m_draftSaver->refresh(document);
     m_watcher->pollNow();
 }
 
@@ -294,7 +308,7 @@ void Workspace::setChangesAllowed(bool areAllowed)
 
 int Workspace::unsavedCount() const
 {
-    const QList<OfferDocument *> documents = m_offerService->documents();
+    const QList<OfferDocument *> documents = m_openOffers->documents();
     return int(std::count_if(documents.begin(), documents.end(),
                              [](const OfferDocument *document) { return document->hasEdits(); }));
 }
@@ -304,7 +318,7 @@ void Workspace::setOffline(bool isOffline)
     if (std::exchange(m_isOffline, isOffline) == isOffline)
         return;
     m_watcher->setOffline(isOffline);
-    m_offerService->setOffline(isOffline);
+    m_openOffers->setOffline(isOffline);
     if (isOffline) {
         m_probe.start();
     } else {

@@ -3,6 +3,7 @@
 
 #include "marketplace/ids.h"
 #include "net/networkoptions.h"
+#include "offer/offerreader.h"
 #include "operations/forecast.h"
 #include "workspace/notice.h"
 #include "workspace/profile.h"
@@ -18,6 +19,7 @@ namespace pubconsole {
 
 class Database;
 class DiskSurvey;
+class DraftSaver;
 class DraftStore;
 class HttpClient;
 class HistoryLog;
@@ -26,8 +28,9 @@ class IntentLog;
 class MarketplaceClient;
 class OfferCache;
 class OfferDocument;
-class OfferService;
+class OfferLists;
 class OfferStore;
+class OpenOffers;
 class OperationEffects;
 class OperationRepository;
 class OperationService;
@@ -61,7 +64,10 @@ public:
     RequestLog *log() const { return m_log.get(); }
     HttpClient *http() const { return m_http.get(); }
     OfferStore *offers() const { return m_offers.get(); }
-    OfferService *offerService() const { return m_offerService.get(); }
+    OfferLists *offerLists() const { return m_offerLists.get(); }
+    OpenOffers *openOffers() const { return m_openOffers.get(); }
+    DraftSaver *draftSaver() const { return m_draftSaver.get(); }
+    const OfferReader *offerReader() const { return &m_offerReader; }
     DiskSurvey *diskSurvey() const { return m_diskSurvey.get(); }
     DraftStore *drafts() const { return m_drafts.get(); }
     HistoryLog *history() const { return m_history.get(); }
@@ -78,6 +84,8 @@ public:
     void setSasDays(int days);
     //! How the network is reached, from now on.
     void setNetwork(const NetworkOptions &options);
+    //! Reads what the lists say of one offer again, and forgets what of it was published.
+    void refreshOffer(const OfferId &id);
     //! Reads everything again: lists, open offers, running operations.
     void refresh();
     //! The secret was entered anew: sign in with it at once, whatever the keyring does, and read what could not be
@@ -128,7 +136,10 @@ private:
     std::unique_ptr<RuleLevels> m_ruleLevels;
     std::unique_ptr<OfferCache> m_cache; // none for the sandbox, which forgets
     std::unique_ptr<OfferStore> m_offers;
-    std::unique_ptr<OfferService> m_offerService;
+    OfferReader m_offerReader;
+    std::unique_ptr<OfferLists> m_offerLists;
+    std::unique_ptr<OpenOffers> m_openOffers;
+    std::unique_ptr<DraftSaver> m_draftSaver;
     std::unique_ptr<DiskSurvey> m_diskSurvey;
     std::unique_ptr<OperationStore> m_operations;
     std::unique_ptr<OperationRepository> m_operationRepository;

@@ -5,8 +5,9 @@
 #include "json/jsonreader.h"
 #include "json/jsonwriter.h"
 #include "marketplace/offersummary.h"
-#include "offer/offerservice.h"
+#include "offer/offerlists.h"
 #include "offer/offerstore.h"
+#include "offer/openoffers.h"
 #include "operations/operationstore.h"
 #include "support/schemas.h"
 #include "window/application.h"
@@ -147,7 +148,7 @@ void editing()
     Workspace workspace(profile, &secrets, schemas(), folder.filePath(u"bench.sqlite"_s));
     const OfferId id{u"contoso"_s, u"bench"_s};
     const JsonValue body = largeOffer();
-    OfferDocument *document = workspace.offerService()->create(id, body);
+    OfferDocument *document = workspace.openOffers()->create(id, body);
     OfferTab tab(&workspace, document);
     tab.resize(1200, 800);
     tab.show();
@@ -284,7 +285,7 @@ double pauseWhileListing(const FaultServer::Script &script)
     if (!QTest::qWaitForWindowExposed(&window))
         std::abort();
     OfferStore *store = window.workspace()->offers();
-    OfferService *offers = window.workspace()->offerService();
+    OfferLists *offers = window.workspace()->offerLists();
     offers->stopRefresh();
     QTest::qWait(500);
     store->setPublishers({{u"contoso"_s, u"Contoso Ltd."_s}});

@@ -4,8 +4,8 @@
 #include "editor/offertab.h"
 #include "form/formview.h"
 #include "json/jsonreader.h"
-#include "offer/offerservice.h"
 #include "offer/offerstore.h"
+#include "offer/openoffers.h"
 #include "support/sandboxprocess.h"
 #include "support/schemas.h"
 #include "widgets/messagebar.h"
@@ -79,7 +79,7 @@ class TestOfferForm final : public QObject
             std::make_unique<Workspace>(profile, m_secrets.get(), schemas(), m_folder->filePath(u"p.sqlite"_s));
         m_workspace->refresh();
         QTRY_VERIFY_WITH_TIMEOUT(m_workspace->offers()->summary(vm), 30000);
-        m_tab = std::make_unique<OfferTab>(m_workspace.get(), m_workspace->offerService()->open(vm));
+        m_tab = std::make_unique<OfferTab>(m_workspace.get(), m_workspace->openOffers()->open(vm));
         m_tab->resize(1200, 800);
         m_tab->show();
         QTRY_COMPARE_WITH_TIMEOUT(m_tab->document()->state(), OfferDocument::State::Ready, 30000);

@@ -7,8 +7,8 @@
 #include "json/jsonreader.h"
 #include "json/jsonwriter.h"
 #include "models/jsontreemodel.h"
-#include "offer/offerservice.h"
 #include "offer/offerstore.h"
+#include "offer/openoffers.h"
 #include "offer/problemlist.h"
 #include "support/sandboxprocess.h"
 #include "support/schemas.h"
@@ -68,7 +68,7 @@ class TestOfferTab final : public QObject
 
     void open(const OfferId &id)
     {
-        m_tab = std::make_unique<OfferTab>(m_workspace.get(), m_workspace->offerService()->open(id));
+        m_tab = std::make_unique<OfferTab>(m_workspace.get(), m_workspace->openOffers()->open(id));
         m_tab->resize(1200, 800);
         m_tab->show();
         QTRY_COMPARE_WITH_TIMEOUT(m_tab->document()->state(), OfferDocument::State::Ready, 30000);

@@ -20,10 +20,10 @@
 #include "models/problemmodel.h"
 #include "models/requestlogmodel.h"
 #include "net/requestlog.h"
-#include "offer/offerservice.h"
 #include "offer/offerstore.h"
 #include "offer/problemlist.h"
 #include "operations/operationstore.h"
+#include "support/offerservices.h"
 #include "support/schemas.h"
 #include "workspace/workspace.h"
 
@@ -81,13 +81,13 @@ class TestModels final : public QObject
     HttpClient m_http{&m_tokens, &m_log};
     MarketplaceClient m_client{&m_http, QUrl(u"http://127.0.0.1:1"_s)};
     std::unique_ptr<OfferStore> m_store;
-    std::unique_ptr<OfferService> m_service;
+    std::unique_ptr<OfferServices> m_service;
 
 private Q_SLOTS:
     void init()
     {
         m_store = std::make_unique<OfferStore>();
-        m_service = std::make_unique<OfferService>(&m_client, m_store.get(), schemas(), QStringList());
+        m_service = std::make_unique<OfferServices>(&m_client, m_store.get(), QStringList());
         m_store->setPublishers({{u"contoso"_s, u"Contoso Ltd."_s}, {u"fabrikam"_s, u"Fabrikam"_s}});
         m_store->setOffers(u"contoso"_s, {summary(u"contoso"_s, u"b"_s, u"running"_s),
                                           summary(u"contoso"_s, u"a"_s, u"succeeded"_s, 17)});
@@ -98,7 +98,7 @@ private Q_SLOTS:
 
     void theTreeShowsWhatNeedsMeFirst()
     {
-        OfferTreeModel model(m_store.get(), m_service.get());
+        OfferTreeModel model(m_store.get(), &m_service->open);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(
             printed(model),
@@ -113,9 +113,9 @@ private Q_SLOTS:
     void aConflictNeedsMe()
     {
         m_store->setOffers(u"fabrikam"_s, {});
-        OfferTreeModel model(m_store.get(), m_service.get());
+        OfferTreeModel model(m_store.get(), &m_service->open);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        OfferDocument *document = m_service->open({u"contoso"_s, u"a"_s});
+        OfferDocument *document = m_service->open.open({u"contoso"_s, u"a"_s});
         const auto body = [](const char *title) {
             return JsonValue::object(
                 {{"definition", JsonValue::object({{"displayText", JsonValue::string(QString::fromLatin1(title))}})}});
@@ -135,7 +135,7 @@ private Q_SLOTS:
     void whatWaitsForTheReviewLeadsThere()
     {
         m_store->setOffers(u"contoso"_s, {summary(u"contoso"_s, u"a"_s, u"failed"_s)});
-        const OfferTreeModel model(m_store.get(), m_service.get());
+        const OfferTreeModel model(m_store.get(), &m_service->open);
         const QModelIndex group = model.index(0, 0);
         QCOMPARE(group.data().toString(), u"Needs you (2)"_s);
         QVERIFY(!model.index(0, 0, group).data(ReviewRole).toBool());
@@ -170,8 +170,8 @@ private Q_SLOTS:
         m_store->setOffers(u"contoso"_s, {summary(u"contoso"_s, u"n"_s, isLive ? u"succeeded"_s : listed)});
         m_store->setOffers(u"contoso"_s, {summary(u"contoso"_s, u"n"_s, listed)});
         m_store->setActivity(id, activity);
-        OfferTreeModel tree(m_store.get(), m_service.get());
-        OfferTableModel table(m_store.get(), m_service.get());
+        OfferTreeModel tree(m_store.get(), &m_service->open);
+        OfferTableModel table(m_store.get(), &m_service->open);
         QCOMPARE(tree.indexOf(id).siblingAtColumn(1).data().toString(), said);
         table.setFilterText(u"n"_s);
         table.sort(OfferTableModel::PublisherName, Qt::AscendingOrder);
@@ -205,9 +205,9 @@ private Q_SLOTS:
 
     void theTreeMarksUnsavedOffersAndShowsPlans()
     {
-        OfferTreeModel model(m_store.get(), m_service.get());
+        OfferTreeModel model(m_store.get(), &m_service->open);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        OfferDocument *document = m_service->open({u"contoso"_s, u"a"_s});
+        OfferDocument *document = m_service->open.open({u"contoso"_s, u"a"_s});
         const JsonValue body = *JsonReader::read(
             R"({"definition":{"plans":[{"planId":"gold","x.vmImages":{"1.9.0":{},"1.10.0":{}}},{"planId":"byol"}]}})");
         document->load({document->id(), body, "e"});
@@ -220,7 +220,7 @@ private Q_SLOTS:
 
     void aRefreshMovesOnlyWhatCameOrWent()
     {
-        OfferTreeModel model(m_store.get(), m_service.get());
+        OfferTreeModel model(m_store.get(), &m_service->open);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QRandomGenerator random(3);
         for (int round = 0; round < 40; ++round) {
@@ -240,7 +240,7 @@ private Q_SLOTS:
 
     void theFilterKeepsTheWayToAMatch()
     {
-        OfferTreeModel model(m_store.get(), m_service.get());
+        OfferTreeModel model(m_store.get(), &m_service->open);
         OfferFilterModel filter;
         filter.setSourceModel(&model);
         const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -254,7 +254,7 @@ private Q_SLOTS:
 
     void theTableSortsByValueAndFilters()
     {
-        OfferTableModel model(m_store.get(), m_service.get());
+        OfferTableModel model(m_store.get(), &m_service->open);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         m_store->setOffers(u"contoso"_s, {summary(u"contoso"_s, u"a"_s, u"succeeded"_s, 17),
                                           summary(u"contoso"_s, u"b"_s, u"running"_s, 9)});
@@ -559,7 +559,7 @@ private Q_SLOTS:
         model.addFields({u"contoso"_s, u"alpha"_s},
                         {{u"Plans › gold"_s, JsonPointer({"definition", "plans", "0"})},
                          {u"Plans › gold › SKU title"_s, JsonPointer({"definition", "plans", "0", "t"})}});
-        model.addOffers(*m_store, *m_service, {});
+        model.addOffers(*m_store, m_service->open, {});
         model.setFilterText(filter);
         QCOMPARE(printed(model), rows);
         for (int row = 0; row < model.rowCount(); ++row) {

@@ -12,10 +12,10 @@
 #include "offer/draftstore.h"
 #include "offer/localoffers.h"
 #include "offer/offeroutlines.h"
-#include "offer/offerservice.h"
 #include "offer/offerstore.h"
 #include "operations/operationstore.h"
 #include "storage/database.h"
+#include "support/offerservices.h"
 #include "support/schemas.h"
 
 #include <QAbstractItemModelTester>
@@ -84,11 +84,11 @@ class TestOfferLists final : public QObject
     HttpClient m_http{&m_tokens, &m_log};
     MarketplaceClient m_client{&m_http, QUrl(u"http://127.0.0.1:1"_s)};
     std::unique_ptr<OfferStore> m_store;
-    std::unique_ptr<OfferService> m_service;
+    std::unique_ptr<OfferServices> m_service;
 
     void create(const OfferId &id)
     {
-        m_service->create(
+        m_service->open.create(
             id, *JsonReader::read(
                     R"({"offerTypeId":"microsoft-azure-corevm","definition":{"displayText":"Fresh","plans":[]}})"));
     }
@@ -114,7 +114,7 @@ private Q_SLOTS:
     void init()
     {
         m_store = std::make_unique<OfferStore>();
-        m_service = std::make_unique<OfferService>(&m_client, m_store.get(), schemas(), QStringList());
+        m_service = std::make_unique<OfferServices>(&m_client, m_store.get(), QStringList());
         m_store->setPublishers({{u"contoso"_s, u"Contoso Ltd."_s}, {u"fabrikam"_s, u"Fabrikam"_s}});
         m_store->setOffers(u"contoso"_s, {summary({u"contoso"_s, u"a"_s}, u"succeeded"_s),
                                           summary({u"contoso"_s, u"c"_s}, u"running"_s)});
@@ -123,7 +123,7 @@ private Q_SLOTS:
 
     void theTreeShowsLocalDraftsBelowTheirPublisher()
     {
-        OfferTreeModel model(m_store.get(), m_service.get());
+        OfferTreeModel model(m_store.get(), &m_service->open);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         create({u"contoso"_s, u"b"_s});
         QCOMPARE(rows(model), u"Contoso Ltd.\n  a | Live\n  b ● | Local draft\n  c | Publishing\nFabrikam\n"_s);
@@ -135,10 +135,10 @@ private Q_SLOTS:
         QCOMPARE(local.data(Qt::ToolTipRole).toString(), u"Fresh"_s);
         QCOMPARE(local.siblingAtColumn(1).data(StatusToneRole).toInt(), int(Tone::Draft));
         QCOMPARE(local.data(Qt::AccessibleTextRole).toString(), u"d, unsaved"_s);
-        QCOMPARE(rows(OfferTreeModel(m_store.get(), m_service.get())), all);
+        QCOMPARE(rows(OfferTreeModel(m_store.get(), &m_service->open)), all);
 
-        m_service->close({u"elsewhere"_s, u"d"_s});
-        m_service->close({u"contoso"_s, u"b"_s});
+        m_service->open.close({u"elsewhere"_s, u"d"_s});
+        m_service->open.close({u"contoso"_s, u"b"_s});
         QCOMPARE(rows(model), u"Contoso Ltd.\n  a | Live\n  c | Publishing\nFabrikam\n"_s);
     }
 
@@ -146,8 +146,8 @@ private Q_SLOTS:
     void anIdReadsAsWhatItIs()
     {
         m_store->setOffers(u"contoso"_s, {summary({u"contoso"_s, u"a\u202Etxt.exe"_s}, u"running"_s)});
-        const OfferTreeModel tree(m_store.get(), m_service.get());
-        const OfferTableModel table(m_store.get(), m_service.get());
+        const OfferTreeModel tree(m_store.get(), &m_service->open);
+        const OfferTableModel table(m_store.get(), &m_service->open);
         QVERIFY2(rows(tree).contains(u"a\uFFFDtxt.exe"_s), qPrintable(rows(tree)));
         QVERIFY2(rows(table).contains(u"a\uFFFDtxt.exe"_s), qPrintable(rows(table)));
     }
@@ -165,9 +165,9 @@ private Q_SLOTS:
         {
             DraftStore drafts(&database, &m_secrets, u"p"_s);
             OfferStore store;
-            OfferService service(&m_client, &store, schemas(), {}, &drafts);
+            OfferServices service(&m_client, &store, {}, &drafts);
             const auto begin = [&service](const OfferId &id) {
-                return service.create(id, *JsonReader::read(R"({"definition":{"displayText":"Fresh"}})"));
+                return service.open.create(id, *JsonReader::read(R"({"definition":{"displayText":"Fresh"}})"));
             };
             begin(kept);
             std::optional<QString> error;
@@ -179,8 +179,8 @@ private Q_SLOTS:
             QTRY_COMPARE(drafts.drafts().size(), 4);
         } // killed
         DraftStore drafts(&database, &m_secrets, u"p"_s);
-        m_service = std::make_unique<OfferService>(&m_client, m_store.get(), schemas(), QStringList(), &drafts);
-        OfferTreeModel model(m_store.get(), m_service.get());
+        m_service = std::make_unique<OfferServices>(&m_client, m_store.get(), QStringList(), &drafts);
+        OfferTreeModel model(m_store.get(), &m_service->open);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const QString below =
             u"Contoso Ltd.\n  a ● | Live\n  b ● | Local draft\n  c ● | Publishing\nelsewhere\n  d ● | Local draft\n"_s;
@@ -190,11 +190,11 @@ private Q_SLOTS:
                  qPrintable(rows(model)));
         QCOMPARE(model.index(0, 1, model.index(0, 0)).data(StatusToneRole).toInt(), int(Tone::NeedsYou));
 
-        m_service->close(elsewhere); // discarded
-        m_service->open(listed);     // looked at
+        m_service->open.close(elsewhere); // discarded
+        m_service->open.open(listed);     // looked at
         QVERIFY2(rows(model).startsWith(u"Needs you (1)\n  b ● | Recovered draft\nContoso Ltd.\n"_s),
                  qPrintable(rows(model)));
-        m_service->close(isNew);
+        m_service->open.close(isNew);
         QVERIFY2(rows(model).startsWith(u"Contoso Ltd.\n  a ● | Live\n"_s), qPrintable(rows(model)));
         m_service.reset(); // before what it uses
     }
@@ -202,7 +202,7 @@ private Q_SLOTS:
     // Whatever comes, goes and waits, in any order: the tree is the one that is built from scratch.
     void theTreeIsTheSameHoweverItCameAbout()
     {
-        OfferTreeModel model(m_store.get(), m_service.get());
+        OfferTreeModel model(m_store.get(), &m_service->open);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QRandomGenerator random(11);
         const auto any = [&random](const QString &letter) { return letter + QString::number(random.bounded(6)); };
@@ -236,15 +236,15 @@ private Q_SLOTS:
                 create(id);
                 break;
             default:
-                m_service->close(id);
+                m_service->open.close(id);
             }
-            QCOMPARE(rows(model), rows(OfferTreeModel(m_store.get(), m_service.get())));
+            QCOMPARE(rows(model), rows(OfferTreeModel(m_store.get(), &m_service->open)));
         }
     }
 
     void theTableShowsLocalDrafts()
     {
-        OfferTableModel model(m_store.get(), m_service.get());
+        OfferTableModel model(m_store.get(), &m_service->open);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         create({u"elsewhere"_s, u"b"_s});
         const auto row = [&model](int at) {
@@ -257,7 +257,7 @@ private Q_SLOTS:
         QCOMPARE(row(1), u"b ● | elsewhere | Core virtual machine | Local draft | "_s);
         model.setFilterText(u"local dr"_s);
         QCOMPARE(model.rowCount(), 1);
-        m_service->close({u"elsewhere"_s, u"b"_s});
+        m_service->open.close({u"elsewhere"_s, u"b"_s});
         QTRY_COMPARE(model.rowCount(), 0);
         model.setFilterText({});
         QCOMPARE(model.rowCount(), 2);
@@ -267,7 +267,7 @@ private Q_SLOTS:
     {
         create({u"elsewhere"_s, u"b"_s});
         PlaceModel model;
-        model.addOffers(*m_store, *m_service, {});
+        model.addOffers(*m_store, m_service->open, {});
         model.setFilterText(u"b"_s);
         QCOMPARE(model.index(0).data().toString(), u"b — Fresh — elsewhere — Local draft"_s);
         QCOMPARE(model.target(0).offer, (OfferId{u"elsewhere"_s, u"b"_s}));
@@ -279,7 +279,7 @@ private Q_SLOTS:
         m_store->setOffers(u"p2"_s, {summary({u"p2"_s, u"vm-10"_s}, u"waitingForPublisherReview"_s),
                                      summary({u"p2"_s, u"vm-2"_s}, u"waitingForPublisherReview"_s),
                                      summary({u"p2"_s, u"vm"_s}, u"running"_s)});
-        OfferTreeModel tree(m_store.get(), m_service.get());
+        OfferTreeModel tree(m_store.get(), &m_service->open);
         const QAbstractItemModelTester tester(&tree, QAbstractItemModelTester::FailureReportingMode::QtTest);
         create({u"p2"_s, u"vm-9"_s});
         const QString all = rows(tree);
@@ -292,7 +292,7 @@ private Q_SLOTS:
             QVERIFY2(tree.indexOf(OfferId{u"p2"_s, offer}).data(OfferIdRole).value<OfferId>().offer == offer,
                      qPrintable(offer));
 
-        OfferTableModel table(m_store.get(), m_service.get());
+        OfferTableModel table(m_store.get(), &m_service->open);
         QStringList rowsOfTable;
         for (int row = 0; row < table.rowCount(); ++row)
             rowsOfTable += table.index(row, 0).data(OfferIdRole).value<OfferId>().offer;
@@ -313,8 +313,8 @@ private Q_SLOTS:
         OfferSummary offer = summary({u"p"_s, u"a"_s}, u"running"_s);
         offer.displayText = u"Apple"_s;
         m_store->setOffers(u"p"_s, {offer, summary({u"p"_s, u"b"_s}, u"running"_s)});
-        OfferTreeModel tree(m_store.get(), m_service.get());
-        OfferTableModel table(m_store.get(), m_service.get());
+        OfferTreeModel tree(m_store.get(), &m_service->open);
+        OfferTableModel table(m_store.get(), &m_service->open);
         create({u"p"_s, u"c"_s});
         QTRY_COMPARE(table.rowCount(), 3);
         const QStringList titles{u"Apple"_s, u""_s, u"Fresh"_s};
@@ -328,7 +328,7 @@ private Q_SLOTS:
             QVERIFY(table.index(row, 1).data(TitleRole).toString().isEmpty());
         }
         QSignalSpy changed(&tree, &QAbstractItemModel::dataChanged);
-        OfferDocument *document = m_service->document({u"p"_s, u"c"_s});
+        OfferDocument *document = m_service->open.document({u"p"_s, u"c"_s});
         document->edit(*JsonReader::read(R"({"definition":{"displayText":"Ripe"}})"), JsonPointer(), u"x"_s);
         QVERIFY(!changed.isEmpty());
         QCOMPARE(tree.indexOf(document->id()).data(TitleRole).toString(), u"Ripe"_s);
@@ -340,9 +340,9 @@ private Q_SLOTS:
         m_store->setOffers(u"p"_s, {summary({u"p"_s, u"a"_s}, u"running"_s), summary({u"p"_s, u"b"_s}, u"running"_s)});
         const JsonValue body =
             *JsonReader::read(R"({"definition":{"plans":[{"planId":"gold"},{},{"planId":"byol"}]}})");
-        const_cast<OfferOutlines *>(m_service->outlines())->keep({u"p"_s, u"a"_s}, body);
+        const_cast<OfferOutlines *>(m_service->open.outlines())->keep({u"p"_s, u"a"_s}, body);
         PlaceModel model;
-        model.addOffers(*m_store, *m_service, {});
+        model.addOffers(*m_store, m_service->open, {});
         QCOMPARE(model.unreadCount(), 1); // whose plans nobody knows
         model.setFilterText(u"byol"_s);
         QCOMPARE(model.rowCount(), 1);
@@ -350,7 +350,7 @@ private Q_SLOTS:
         QCOMPARE(model.target(0).offer, (OfferId{u"p"_s, u"a"_s}));
         QCOMPARE(model.target(0).plan, u"byol"_s);
         PlaceModel ofCurrent; // has them among its fields
-        ofCurrent.addOffers(*m_store, *m_service, {u"p"_s, u"a"_s});
+        ofCurrent.addOffers(*m_store, m_service->open, {u"p"_s, u"a"_s});
         QCOMPARE(ofCurrent.rowCount(), 2);
     }
 
@@ -359,10 +359,10 @@ private Q_SLOTS:
     {
         const auto work = [this](int n) {
             m_store->setPublishers({});
-            OfferTreeModel tree(m_store.get(), m_service.get());
+            OfferTreeModel tree(m_store.get(), &m_service->open);
             OfferFilterModel filter;
             filter.setSourceModel(&tree);
-            OfferTableModel table(m_store.get(), m_service.get());
+            OfferTableModel table(m_store.get(), &m_service->open);
             const Work ofTree(&tree);
             const Work ofFilter(&filter);
             const Work ofTable(&table);

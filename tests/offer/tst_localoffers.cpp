@@ -2,11 +2,11 @@
 #include "json/jsonreader.h"
 #include "offer/draftstore.h"
 #include "offer/localoffers.h"
-#include "offer/offerservice.h"
 #include "offer/offerstore.h"
 #include "storage/database.h"
 #include "storage/intentlog.h"
 #include "support/clientfixture.h"
+#include "support/offerservices.h"
 #include "support/schemas.h"
 #include "support/waitfor.h"
 
@@ -47,7 +47,7 @@ class TestLocalOffers final : public QObject
     std::unique_ptr<Database> m_database;
     std::unique_ptr<IntentLog> m_intents;
     std::unique_ptr<DraftStore> m_drafts;
-    std::unique_ptr<OfferService> m_service;
+    std::unique_ptr<OfferServices> m_service;
 
     // The program as it starts: what is on disk is read anew.
     void openStores()
@@ -60,18 +60,18 @@ class TestLocalOffers final : public QObject
         QCOMPARE(m_database->open(), QString());
         m_intents = std::make_unique<IntentLog>(m_database.get());
         m_drafts = std::make_unique<DraftStore>(m_database.get(), &m_fixture->secrets, u"profile"_s);
-        m_service = std::make_unique<OfferService>(&m_fixture->client, m_store.get(), schemas(), QStringList(),
-                                                   m_drafts.get(), m_intents.get());
+        m_service = std::make_unique<OfferServices>(&m_fixture->client, m_store.get(), QStringList(), m_drafts.get(),
+                                                    m_intents.get());
     }
     OfferDocument *created(const OfferId &id)
     {
-        OfferDocument *document = m_service->create(id, bodyOf(id, u"Mine"_s));
+        OfferDocument *document = m_service->open.create(id, bodyOf(id, u"Mine"_s));
         [this, id] { QTRY_VERIFY(m_drafts->drafts().contains(id)); }();
         return document;
     }
     void readLists()
     {
-        m_service->refresh();
+        m_service->lists.refresh();
         QTRY_VERIFY_WITH_TIMEOUT(m_store->summary({u"contoso"_s, u"contoso-vm"_s}), 30000);
         QTRY_VERIFY_WITH_TIMEOUT(!m_store->isLoading(), 30000);
     }
@@ -80,7 +80,7 @@ class TestLocalOffers final : public QObject
         QVERIFY(waitFor(m_fixture->client.putOffer(fresh, bodyOf(fresh, u"Theirs"_s), {})));
         m_fixture->sandbox.takeRequests();
     }
-    const OfferSummary *local(const OfferId &id) const { return m_service->localOffers()->find(id); }
+    const OfferSummary *local(const OfferId &id) const { return m_service->open.localOffers()->find(id); }
 
 private Q_SLOTS:
     void init()
@@ -102,7 +102,7 @@ private Q_SLOTS:
     {
         QFETCH(OfferId, id);
         readLists();
-        QSignalSpy changed(m_service->localOffers(), &LocalOffers::changed);
+        QSignalSpy changed(m_service->open.localOffers(), &LocalOffers::changed);
         created(id);
         QVERIFY(local(id));
         QVERIFY(!changed.isEmpty());
@@ -115,7 +115,7 @@ private Q_SLOTS:
         QCOMPARE(local(id)->displayText, u"Mine"_s);
         QCOMPARE(local(id)->offerTypeId, u"microsoft-azure-virtualmachines"_s);
         QVERIFY(local(id)->changedTime.isValid());
-        m_service->close(id);
+        m_service->open.close(id);
         QVERIFY(!local(id));
     }
 
@@ -125,8 +125,8 @@ private Q_SLOTS:
         readLists();
         OfferDocument *document = created(fresh);
         bool wasListed = false;
-        connect(m_service.get(), &OfferService::saved, this, [&] { wasListed = m_store->summary(fresh) != nullptr; });
-        m_service->save(document);
+        connect(&m_service->saver, &DraftSaver::saved, this, [&] { wasListed = m_store->summary(fresh) != nullptr; });
+        m_service->saver.save(document);
         QTRY_VERIFY(!document->isNew());
         QVERIFY(wasListed);
         QVERIFY(!local(fresh));
@@ -139,7 +139,7 @@ private Q_SLOTS:
     {
         readLists();
         const OfferId vm{u"contoso"_s, u"contoso-vm"_s};
-        OfferDocument *document = m_service->open(vm);
+        OfferDocument *document = m_service->open.open(vm);
         QTRY_COMPARE_WITH_TIMEOUT(document->state(), OfferDocument::State::Ready, 30000);
         document->edit(document->current().withValue(namePlace, JsonValue::string(u"x"_s)), namePlace, u"x"_s);
         QVERIFY(!local(vm));
@@ -179,17 +179,17 @@ private Q_SLOTS:
         QFETCH(int, othersListed);
         readLists();
         const OfferId vm{u"contoso"_s, u"contoso-vm"_s};
-        OfferDocument *document = m_service->open(vm);
+        OfferDocument *document = m_service->open.open(vm);
         QTRY_COMPARE_WITH_TIMEOUT(document->state(), OfferDocument::State::Ready, 30000);
         document->edit(document->current().withValue(namePlace, JsonValue::string(u"x"_s)), namePlace, u"x"_s);
         const qsizetype listed = m_store->publishers().at(u"contoso"_s).offers.size();
-        QSignalSpy local(m_service->localOffers(), &LocalOffers::changed);
-        QSignalSpy vanished(m_service.get(), &OfferService::vanished);
+        QSignalSpy local(m_service->open.localOffers(), &LocalOffers::changed);
+        QSignalSpy vanished(&m_service->lists, &OfferLists::vanished);
         m_fixture->sandbox.script('[' + lists + ']');
         if (lists.contains("/api/publishers"))
-            m_service->refresh();
+            m_service->lists.refresh();
         else
-            m_service->refreshPublisher(vm.publisher);
+            m_service->lists.refreshPublisher(vm.publisher);
         QTRY_COMPARE(m_fixture->http.requestsUnderWay(), 0);
         QTRY_VERIFY(!m_store->isLoading());
         QTRY_COMPARE(vanished.size(), isThere ? 0 : 1);
@@ -221,11 +221,11 @@ private Q_SLOTS:
             if (!isOpen)
                 openStores();
             readLists();
-            QCOMPARE(m_service->taken(wanted).has_value(), isTaken);
+            QCOMPARE(m_service->open.taken(wanted).has_value(), isTaken);
             if (isTaken)
-                QVERIFY(!m_service->create(wanted, bodyOf(wanted, u"Other"_s)));
+                QVERIFY(!m_service->open.create(wanted, bodyOf(wanted, u"Other"_s)));
         }
-        OfferDocument *kept = m_service->open(fresh);
+        OfferDocument *kept = m_service->open.open(fresh);
         QTRY_COMPARE(kept->state(), OfferDocument::State::Ready);
         QCOMPARE(kept->current().value(namePlace).toString(), u"Mine"_s);
     }
@@ -245,9 +245,9 @@ private Q_SLOTS:
         rivalCreates();
         if (!script.isEmpty())
             m_fixture->sandbox.script(script);
-        QSignalSpy conflicted(m_service.get(), &OfferService::conflicted);
-        QSignalSpy saved(m_service.get(), &OfferService::saved);
-        m_service->save(document);
+        QSignalSpy conflicted(&m_service->saver, &DraftSaver::conflicted);
+        QSignalSpy saved(&m_service->saver, &DraftSaver::saved);
+        m_service->saver.save(document);
         QTRY_COMPARE(conflicted.size(), 1);
         QCOMPARE(saved.size(), 0);
         QCOMPARE(m_fixture->sandbox.takeRequests(u"PUT"_s, u"/offers/"_s).size(), script.isEmpty() ? 0 : 1);
@@ -255,7 +255,8 @@ private Q_SLOTS:
         QCOMPARE(document->current().value(namePlace).toString(), u"Mine"_s);
         QVERIFY(document->rival());
 
-        m_service->saveMerged(document, document->rival()->body.withValue(namePlace, JsonValue::string(u"Both"_s)));
+        m_service->saver.saveMerged(document,
+                                    document->rival()->body.withValue(namePlace, JsonValue::string(u"Both"_s)));
         QTRY_COMPARE(saved.size(), 1);
         const QJsonArray puts = m_fixture->sandbox.takeRequests(u"PUT"_s, u"/offers/"_s);
         QCOMPARE(puts.size(), 1);
@@ -267,8 +268,8 @@ private Q_SLOTS:
     {
         OfferDocument *document = created(fresh);
         QVERIFY(waitFor(m_fixture->client.putOffer(fresh, bodyOf(fresh, u"Mine"_s), {})));
-        QSignalSpy saved(m_service.get(), &OfferService::saved);
-        m_service->save(document);
+        QSignalSpy saved(&m_service->saver, &DraftSaver::saved);
+        m_service->saver.save(document);
         QTRY_COMPARE(saved.size(), 1);
         QVERIFY(!document->isNew() && !document->hasEdits());
     }
@@ -278,8 +279,8 @@ private Q_SLOTS:
         created(fresh);
         openStores();
         rivalCreates();
-        QSignalSpy told(m_service.get(), &OfferService::changedOnService);
-        OfferDocument *document = m_service->open(fresh);
+        QSignalSpy told(&m_service->saver, &DraftSaver::changedOnService);
+        OfferDocument *document = m_service->open.open(fresh);
         QTRY_COMPARE(told.size(), 1);
         QCOMPARE(document->current().value(namePlace).toString(), u"Mine"_s);
         QCOMPARE(document->rival()->body.value(namePlace).toString(), u"Theirs"_s);
@@ -291,8 +292,8 @@ private Q_SLOTS:
         OfferDocument *document = created(fresh);
         m_fixture->sandbox.script(R"([{"method":"GET","path":"/offers/contoso-new","status":403}])");
         m_fixture->sandbox.takeRequests();
-        QSignalSpy failed(m_service.get(), &OfferService::saveFailed);
-        m_service->save(document);
+        QSignalSpy failed(&m_service->saver, &DraftSaver::saveFailed);
+        m_service->saver.save(document);
         QTRY_COMPARE(failed.size(), 1);
         QVERIFY(m_fixture->sandbox.takeRequests(u"PUT"_s, u"/offers/"_s).isEmpty());
         QVERIFY(document->hasEdits());

@@ -2,12 +2,12 @@
 #include "json/jsonreader.h"
 #include "json/jsonwriter.h"
 #include "offer/draftstore.h"
-#include "offer/offerservice.h"
 #include "offer/offerstore.h"
 #include "offer/savelookup.h"
 #include "storage/database.h"
 #include "storage/intentlog.h"
 #include "support/clientfixture.h"
+#include "support/offerservices.h"
 #include "support/schemas.h"
 #include "support/waitfor.h"
 
@@ -44,7 +44,7 @@ class TestLostSaves final : public QObject
     std::unique_ptr<Database> m_database;
     std::unique_ptr<IntentLog> m_intents;
     std::unique_ptr<DraftStore> m_drafts;
-    std::unique_ptr<OfferService> m_service;
+    std::unique_ptr<OfferServices> m_service;
     std::unique_ptr<QSignalSpy> m_saved;
     std::unique_ptr<QSignalSpy> m_failed;
     std::unique_ptr<QSignalSpy> m_turnedUp;
@@ -60,19 +60,20 @@ class TestLostSaves final : public QObject
         m_database->open();
         m_intents = std::make_unique<IntentLog>(m_database.get());
         m_drafts = std::make_unique<DraftStore>(m_database.get(), &m_fixture->secrets, u"profile"_s);
-        m_service = std::make_unique<OfferService>(&m_fixture->client, m_store.get(), schemas(), QStringList(),
-                                                   m_drafts.get(), m_intents.get());
-        m_saved = std::make_unique<QSignalSpy>(m_service.get(), &OfferService::saved);
-        m_failed = std::make_unique<QSignalSpy>(m_service.get(), &OfferService::saveFailed);
-        m_turnedUp = std::make_unique<QSignalSpy>(m_service.get(), &OfferService::turnedUp);
+        m_service = std::make_unique<OfferServices>(&m_fixture->client, m_store.get(), QStringList(), m_drafts.get(),
+                                                    m_intents.get());
+        m_saved = std::make_unique<QSignalSpy>(&m_service->saver, &DraftSaver::saved);
+        m_failed = std::make_unique<QSignalSpy>(&m_service->saver, &DraftSaver::saveFailed);
+        m_turnedUp = std::make_unique<QSignalSpy>(&m_service->saver, &DraftSaver::turnedUp);
         m_looks.clear();
-        m_service->setLookTimer([this](std::chrono::milliseconds wait, QObject *context, std::function<void()> look) {
-            m_looks.append({wait, [context = QPointer(context), look] {
-                                if (context)
-                                    look();
-                            }});
-        });
-        OfferDocument *document = m_service->open(vm);
+        m_service->saver.setLookTimer(
+            [this](std::chrono::milliseconds wait, QObject *context, std::function<void()> look) {
+                m_looks.append({wait, [context = QPointer(context), look] {
+                                    if (context)
+                                        look();
+                                }});
+            });
+        OfferDocument *document = m_service->open.open(vm);
         [document] { QTRY_COMPARE_WITH_TIMEOUT(document->state(), State::Ready, 30000); }();
         setTitle(document, u"Mine"_s);
         m_fixture->sandbox.takeRequests();
@@ -99,7 +100,7 @@ class TestLostSaves final : public QObject
     {
         const qsizetype before = m_failed->size();
         answerPut(503, {});
-        m_service->save(document);
+        m_service->saver.save(document);
         QTRY_COMPARE(m_failed->size(), before + 1);
     }
     // The next wait between two looks is over.
@@ -148,7 +149,7 @@ private Q_SLOTS:
         const JsonValue base = document->base();
         const JsonValue edited = document->current();
         answerPut(status, body, headers);
-        m_service->save(document);
+        m_service->saver.save(document);
         QTRY_COMPARE(m_failed->size(), 1);
         QVERIFY2(said().contains(u"is not known yet"_s), qPrintable(said()));
         QCOMPARE(said().count(u"Whether "_s), 1); // and not once more in other words
@@ -191,14 +192,14 @@ private Q_SLOTS:
         OfferDocument *document = start();
         const JsonValue old = document->base();
         const QByteArray oldETag = document->etag();
-        m_service->save(document);
+        m_service->saver.save(document);
         QTRY_COMPARE(m_saved->size(), 1);
         setTitle(document, u"Mine, again"_s);
         const JsonValue edited = document->current();
         const JsonValue headers = JsonValue::object({{"ETag", JsonValue::utf8String(etag.isEmpty() ? oldETag : etag)}});
         answerPut(200, JsonWriter::compact(hasTime ? old : old.withoutMember("changedTime")),
                   JsonWriter::compact(headers));
-        m_service->save(document);
+        m_service->saver.save(document);
         QTRY_COMPARE(m_failed->size(), 1);
         QVERIFY2(said().contains(u"is not known yet"_s), qPrintable(said()));
         QCOMPARE(document->current(), edited);
@@ -212,7 +213,7 @@ private Q_SLOTS:
     {
         OfferDocument *document = start();
         answerPut(200, JsonWriter::compact(document->base()), R"({"ETag":"new"})");
-        m_service->save(document);
+        m_service->saver.save(document);
         QTRY_COMPARE(m_failed->size(), 1);
         QVERIFY2(said().contains(u"is not known yet"_s), qPrintable(said()));
         QVERIFY(document->isModified());
@@ -230,7 +231,7 @@ private Q_SLOTS:
                                      .withValue(time, JsonValue::string(u"2099-01-01T00:00:00Z"_s));
         answerPut(200, JsonWriter::compact(theirs), R"({"ETag":"new"})");
         const JsonValue edited = document->current();
-        m_service->save(document);
+        m_service->saver.save(document);
         QTRY_COMPARE(m_failed->size(), 1);
         QVERIFY2(said().contains(u"is not known yet"_s), qPrintable(said()));
         QCOMPARE(document->current(), edited);
@@ -257,7 +258,7 @@ private Q_SLOTS:
             m_fixture->sandbox.clearScripts();
             m_fixture->proxy.setFault(FaultProxy::Fault::LoseAnswer, "PUT ");
         }
-        m_service->save(document);
+        m_service->saver.save(document);
         if (!isAtOnce) {
             QTRY_COMPARE(m_failed->size(), 1);
             lookAgain();
@@ -283,12 +284,12 @@ private Q_SLOTS:
         const JsonValue sent = document->bodyForPut();
         const QByteArray etag = document->etag();
         answerPut(503, {});
-        m_service->save(document);
+        m_service->saver.save(document);
         QTRY_COMPARE(m_failed->size(), 1);
         arrive(sent, etag);
         setTitle(document, u"Mine, and more"_s);
-        QSignalSpy conflicted(m_service.get(), &OfferService::conflicted);
-        m_service->save(document);
+        QSignalSpy conflicted(&m_service->saver, &DraftSaver::conflicted);
+        m_service->saver.save(document);
         QTRY_COMPARE(m_saved->size(), 1);
         QVERIFY(!document->isModified());
         QCOMPARE(conflicted.size(), 0);
@@ -315,14 +316,14 @@ private Q_SLOTS:
         OfferDocument *document = start();
         const JsonValue first = document->bodyForPut();
         const QByteArray etag = document->etag();
-        QSignalSpy conflicted(m_service.get(), &OfferService::conflicted);
-        QSignalSpy changed(m_service.get(), &OfferService::changedOnService);
+        QSignalSpy conflicted(&m_service->saver, &DraftSaver::conflicted);
+        QSignalSpy changed(&m_service->saver, &DraftSaver::changedOnService);
         loseASave(document);
         setTitle(document, u"Mine, and more"_s);
         if (isAtOnce)
             arrive(first, etag);
         answerPut(503, {});
-        m_service->save(document);
+        m_service->saver.save(document);
         if (!isAtOnce) {
             QTRY_COMPARE(m_failed->size(), 2);
             arrive(first, etag);
@@ -342,9 +343,9 @@ private Q_SLOTS:
                  isAtOnce ? u"Mine, and more"_s : u"Mine, and half a wo"_s);
         const auto puts = m_fixture->sandbox.takeRequests(u"PUT"_s, QString());
         QCOMPARE(puts.size(), isAtOnce ? 2 : 0); // nothing is sent unasked while somebody types
-        m_service->save(document);
+        m_service->saver.save(document);
         QTRY_VERIFY(!document->isModified());
-        QTRY_COMPARE(m_journal->openIntents().size(), 0);
+        QTRY_COMPARE(m_intents->open().size(), 0);
     }
 
     // It is not looked for any more, and is still this document's own.
@@ -362,8 +363,8 @@ private Q_SLOTS:
         OfferDocument *document = start();
         const JsonValue sent = document->bodyForPut();
         const QByteArray etag = document->etag();
-        QSignalSpy conflicted(m_service.get(), &OfferService::conflicted);
-        QSignalSpy changed(m_service.get(), &OfferService::changedOnService);
+        QSignalSpy conflicted(&m_service->saver, &DraftSaver::conflicted);
+        QSignalSpy changed(&m_service->saver, &DraftSaver::changedOnService);
         loseASave(document);
         while (m_failed->size() < 2) {
             QTRY_VERIFY(!m_looks.isEmpty() || m_failed->size() == 2);
@@ -372,15 +373,15 @@ private Q_SLOTS:
         setTitle(document, u"Mine, and more"_s);
         arrive(sent, etag);
         if (what == "save"_L1) {
-            m_service->save(document);
+            m_service->saver.save(document);
             QTRY_COMPARE(m_saved->size(), 1);
         } else if (what == "refresh"_L1) {
-            m_service->refreshDocument(document);
+            m_service->saver.refresh(document);
         } else {
             m_drafts->writeNow(document);
             QTRY_COMPARE(waitFor(m_drafts->read(vm))->body.value(titlePlace).toString(), u"Mine, and more"_s);
-            m_service->closeKeepingDraft(vm);
-            document = m_service->open(vm);
+            m_service->open.closeKeepingDraft(vm);
+            document = m_service->open.open(vm);
         }
         QTRY_VERIFY((!document->etag().isEmpty() && document->etag() != etag) || document->rival());
         QCOMPARE(conflicted.size() + changed.size(), 0);
@@ -396,11 +397,11 @@ private Q_SLOTS:
         const JsonPointer name({"definition", "displayText"});
         const JsonValue first = document->bodyForPut();
         const QByteArray etag = document->etag();
-        QSignalSpy conflicted(m_service.get(), &OfferService::conflicted);
+        QSignalSpy conflicted(&m_service->saver, &DraftSaver::conflicted);
         loseASave(document);
         arrive(first.withValue(name, JsonValue::string(u"Theirs"_s)), etag);
         document->edit(document->current().withValue(name, JsonValue::string(u"Mine"_s)), name, u"Name"_s);
-        m_service->save(document);
+        m_service->saver.save(document);
         QTRY_COMPARE(m_saved->size() + conflicted.size(), 1);
         QCOMPARE(conflicted.size(), 1);
         QVERIFY(document->rival());
@@ -413,11 +414,11 @@ private Q_SLOTS:
         const JsonValue sent = document->bodyForPut();
         const QByteArray etag = document->etag();
         answerPut(503, {});
-        m_service->save(document);
+        m_service->saver.save(document);
         QTRY_COMPARE(m_failed->size(), 1);
         arrive(sent, etag);
-        QSignalSpy changed(m_service.get(), &OfferService::changedOnService);
-        m_service->refreshDocument(document);
+        QSignalSpy changed(&m_service->saver, &DraftSaver::changedOnService);
+        m_service->saver.refresh(document);
         QTRY_COMPARE(m_turnedUp->size(), 1);
         QCOMPARE(changed.size(), 0); // it was nobody else
         QVERIFY(!document->isModified());
@@ -427,17 +428,17 @@ private Q_SLOTS:
     {
         start();
         const OfferId id{u"contoso"_s, u"contoso-new"_s};
-        OfferDocument *document = m_service->create(
+        OfferDocument *document = m_service->open.create(
             id,
             parsed(
                 R"({"publisherId":"contoso","offerTypeId":"microsoft-azure-virtualmachines","id":"contoso-new","definition":{"displayText":"New","offer":{},"plans":[]}})"));
         answerPut(503, {});
-        m_service->save(document);
+        m_service->saver.save(document);
         QTRY_COMPARE(m_failed->size(), 1);
         QVERIFY2(said().contains(u"is not known yet"_s), qPrintable(said()));
         QVERIFY(waitFor(m_fixture->client.putOffer(id, document->bodyForPut(), {})));
         m_fixture->sandbox.takeRequests();
-        m_service->save(document);
+        m_service->saver.save(document);
         QTRY_COMPARE(m_saved->size(), 1);
         QVERIFY(!document->isNew() && !document->isModified());
         QVERIFY(m_fixture->sandbox.takeRequests(u"PUT"_s, QString()).isEmpty());
@@ -447,9 +448,9 @@ private Q_SLOTS:
     {
         OfferDocument *document = start();
         answerPut(503, {});
-        m_service->save(document);
+        m_service->saver.save(document);
         QTRY_COMPARE(m_failed->size(), 1);
-        m_service->close(vm);
+        m_service->open.close(vm);
         QTRY_COMPARE(m_intents->open().size(), 0);
         m_fixture->sandbox.takeRequests();
         lookAgain();

@@ -6,7 +6,6 @@
 #include "offer/draftstore.h"
 #include "offer/offercache.h"
 #include "offer/offerdocument.h"
-#include "offer/offerservice.h"
 #include "offer/offerstore.h"
 #include "offer/problemlist.h"
 #include "rules/comparereport.h"
@@ -18,6 +17,7 @@
 #include "storage/database.h"
 #include "storage/intentlog.h"
 #include "support/clientfixture.h"
+#include "support/offerservices.h"
 #include "support/schemas.h"
 #include "support/waitfor.h"
 
@@ -62,7 +62,7 @@ class TestOffer final : public QObject
     std::unique_ptr<Database> m_database;
     std::unique_ptr<IntentLog> m_intents;
     std::unique_ptr<DraftStore> m_drafts;
-    std::unique_ptr<OfferService> m_service;
+    std::unique_ptr<OfferServices> m_service;
     QList<std::pair<std::chrono::milliseconds, std::function<void()>>> m_looks; // that are waited for
 
     // The program as it starts: everything that is on disk is read anew.
@@ -75,15 +75,16 @@ class TestOffer final : public QObject
         QCOMPARE(m_database->open(), QString());
         m_intents = std::make_unique<IntentLog>(m_database.get());
         m_drafts = std::make_unique<DraftStore>(m_database.get(), &m_fixture->secrets, u"profile"_s);
-        m_service = std::make_unique<OfferService>(&m_fixture->client, m_store.get(), schemas(), publishers,
-                                                   m_drafts.get(), m_intents.get());
+        m_service = std::make_unique<OfferServices>(&m_fixture->client, m_store.get(), publishers, m_drafts.get(),
+                                                    m_intents.get());
         m_looks.clear();
-        m_service->setLookTimer([this](std::chrono::milliseconds wait, QObject *context, std::function<void()> look) {
-            m_looks.append({wait, [context = QPointer(context), look] {
-                                if (context)
-                                    look();
-                            }});
-        });
+        m_service->saver.setLookTimer(
+            [this](std::chrono::milliseconds wait, QObject *context, std::function<void()> look) {
+                m_looks.append({wait, [context = QPointer(context), look] {
+                                    if (context)
+                                        look();
+                                }});
+            });
     }
     // The waits between looks are over, one after the other, until none is left.
     std::chrono::milliseconds waitOut()
@@ -107,7 +108,7 @@ class TestOffer final : public QObject
     }
     OfferDocument *opened(const OfferId &id)
     {
-        OfferDocument *document = m_service->open(id);
+        OfferDocument *document = m_service->open.open(id);
         [document] { QTRY_COMPARE_WITH_TIMEOUT(document->state(), State::Ready, 30000); }();
         m_fixture->sandbox.takeRequests();
         return document;
@@ -180,7 +181,7 @@ private Q_SLOTS:
 
     void undoStopsAtWhatWasSent()
     {
-        OfferDocument document(vm);
+        OfferDocument document(vm, schemas());
         const auto body = [](const QByteArray &text) {
             return parsed(R"({"definition":{"offer":{"t":")" + text + R"("}}})");
         };
@@ -252,7 +253,7 @@ private Q_SLOTS:
     void readsListsAndStatuses()
     {
         start({u"--speed"_s, u"1000"_s});
-        m_service->refresh();
+        m_service->lists.refresh();
         QTRY_COMPARE(m_store->publishers().size(), 2U);
         QTRY_VERIFY(!m_store->isLoading() && m_store->summary({u"contoso"_s, u"contoso-vm"_s}));
         const auto text = [this](const QString &offer) {
@@ -271,7 +272,7 @@ private Q_SLOTS:
         start();
         m_fixture->sandbox.script(
             R"([{"method":"GET","path":"/publishers/contoso/offers?","status":403,"body":{"error":{"code":"Forbidden","message":"User does not have the required permissions"}}}])");
-        m_service->refresh();
+        m_service->lists.refresh();
         QTRY_VERIFY(m_store->publishers().size() == 2 && !m_store->isLoading());
         QCOMPARE(m_store->publishers().at(u"contoso"_s).error->kind, ApiError::Kind::Forbidden);
         QCOMPARE(m_store->publishers().at(u"fabrikam"_s).offers.size(), 2);
@@ -281,7 +282,7 @@ private Q_SLOTS:
     {
         start({}, {}, {u"contoso"_s});
         m_fixture->sandbox.script(R"([{"method":"GET","path":"/api/publishers?","status":404}])");
-        m_service->refresh();
+        m_service->lists.refresh();
         QTRY_VERIFY(m_store->publishers().size() == 1 && !m_store->publishers().at(u"contoso"_s).offers.isEmpty());
     }
 
@@ -292,7 +293,7 @@ private Q_SLOTS:
         const QByteArray before = JsonWriter::compact(document->current());
         const QByteArray etag = document->etag();
         setTitle(document, u"Contoso & Sons <1>"_s);
-        m_service->save(document);
+        m_service->saver.save(document);
         QTRY_COMPARE(document->state(), State::Ready);
         QVERIFY(!document->isModified());
         QVERIFY(document->savedAt().isValid());
@@ -312,8 +313,8 @@ private Q_SLOTS:
         OfferDocument *document = opened(vm);
         rivalChanges("555 0123", "555 9999");
         setTitle(document, u"Mine"_s);
-        QSignalSpy conflicted(m_service.get(), &OfferService::conflicted);
-        m_service->save(document);
+        QSignalSpy conflicted(&m_service->saver, &DraftSaver::conflicted);
+        m_service->saver.save(document);
         QTRY_COMPARE(conflicted.size(), 1);
         QVERIFY(document->rival());
         QVERIFY(document->isModified());
@@ -325,7 +326,7 @@ private Q_SLOTS:
         const auto merge =
             JsonMerge::merge(document->base(), document->current(), document->rival()->body, schemas()->identities());
         QVERIFY(merge.conflicts.isEmpty());
-        m_service->saveMerged(document, merge.merged);
+        m_service->saver.saveMerged(document, merge.merged);
         QTRY_VERIFY(!document->isModified() && document->state() == State::Ready);
         const QJsonArray puts = m_fixture->sandbox.takeRequests(u"PUT"_s, u"/offers/"_s);
         QCOMPARE(puts.size(), 1);
@@ -341,8 +342,8 @@ private Q_SLOTS:
         OfferDocument *document = opened(vm);
         rivalChanges("555 0123", "555 9999");
         setTitle(document, u"Mine"_s);
-        QSignalSpy conflicted(m_service.get(), &OfferService::conflicted);
-        m_service->save(document);
+        QSignalSpy conflicted(&m_service->saver, &DraftSaver::conflicted);
+        m_service->saver.save(document);
         QTRY_COMPARE(conflicted.size(), 1);
         rivalChanges("555 9999", "555 7777");
         const auto merged = [document] {
@@ -350,10 +351,10 @@ private Q_SLOTS:
                                     schemas()->identities())
                 .merged;
         };
-        m_service->saveMerged(document, merged());
+        m_service->saver.saveMerged(document, merged());
         QTRY_COMPARE(conflicted.size(), 2);
         QVERIFY(JsonWriter::compact(document->rival()->body).contains("555 7777"));
-        m_service->saveMerged(document, merged());
+        m_service->saver.saveMerged(document, merged());
         QTRY_VERIFY(!document->isModified() && document->state() == State::Ready);
         const QByteArray stored = JsonWriter::compact(waitFor(m_fixture->client.offer(vm))->body);
         QVERIFY(stored.contains("Mine") && stored.contains("555 7777"));
@@ -365,21 +366,21 @@ private Q_SLOTS:
         OfferDocument *document = opened(vm);
         rivalChanges("555 0123", "555 9999");
         setTitle(document, u"Mine"_s);
-        QSignalSpy conflicted(m_service.get(), &OfferService::conflicted);
-        m_service->save(document);
+        QSignalSpy conflicted(&m_service->saver, &DraftSaver::conflicted);
+        m_service->saver.save(document);
         QTRY_COMPARE(conflicted.size(), 1);
         QStringList lost;
         std::function<void(const QString &)> answer;
-        m_service->setOverwriteRecorder([&](const OfferId &, const QStringList &labels, QObject *, auto done) {
+        m_service->saver.setOverwriteRecorder([&](const OfferId &, const QStringList &labels, QObject *, auto done) {
             lost = labels;
             answer = std::move(done);
         });
         m_fixture->sandbox.takeRequests();
-        m_service->overwrite(document);
+        m_service->saver.overwrite(document);
         QVERIFY(answer);
         answer(u"The disk is full."_s);
         QVERIFY(document->isModified() && document->error());
-        m_service->overwrite(document);
+        m_service->saver.overwrite(document);
         answer({});
         QTRY_VERIFY(!document->isModified() && document->state() == State::Ready);
         QCOMPARE(m_fixture->sandbox.takeRequests(u"PUT"_s, {}).size(), 1);
@@ -439,7 +440,7 @@ private Q_SLOTS:
         setTitle(document, u"Saved at the last moment"_s);
         m_fixture->sandbox.script(R"([{"method":"GET","path":"/offers/contoso-vm","status":403,"times":1}])");
         m_fixture->proxy.setFault(fault, "PUT ");
-        m_service->save(document);
+        m_service->saver.save(document);
         QTRY_COMPARE(m_intents->open().size(), 1);
         QTRY_VERIFY(m_fixture->proxy.seen().contains("PUT "));
         if (arrives)
@@ -450,9 +451,9 @@ private Q_SLOTS:
         m_service.reset(); // nobody hears an answer any more
         openStores();
         QVERIFY(m_drafts->drafts().contains(vm));
-        QSignalSpy settled(m_service.get(), &OfferService::settled);
-        QSignalSpy unsettled(m_service.get(), &OfferService::unsettled);
-        m_service->settleIntents();
+        QSignalSpy settled(&m_service->saver, &DraftSaver::settled);
+        QSignalSpy unsettled(&m_service->saver, &DraftSaver::unsettled);
+        m_service->saver.settleIntents();
         QTRY_COMPARE(settled.size() + unsettled.size(), 1);
         QCOMPARE(settled.size(), arrives ? 1 : 0);               // one look that shows nothing proves nothing
         QTRY_COMPARE(m_intents->open().size(), arrives ? 0 : 1); // written by a thread of its own
@@ -479,8 +480,8 @@ private Q_SLOTS:
                                                                               JsonValue::string(u"hunter2"_s))),
                        place, u"Secret"_s);
         m_fixture->proxy.setFault(FaultProxy::Fault::LoseAnswer, "PUT ");
-        QSignalSpy saved(m_service.get(), &OfferService::saved);
-        m_service->save(document);
+        QSignalSpy saved(&m_service->saver, &DraftSaver::saved);
+        m_service->saver.save(document);
         QTRY_COMPARE(saved.size(), 1);
         QVERIFY(!document->error());
     }
@@ -491,9 +492,9 @@ private Q_SLOTS:
         OfferDocument *document = opened(vm);
         rivalChanges("\"Contoso Virtual Machine\"", "\"Contoso Virtual Machine\""); // saved, and the same
         setTitle(document, u"Mine"_s);
-        QSignalSpy conflicted(m_service.get(), &OfferService::conflicted);
-        QSignalSpy saved(m_service.get(), &OfferService::saved);
-        m_service->save(document);
+        QSignalSpy conflicted(&m_service->saver, &DraftSaver::conflicted);
+        QSignalSpy saved(&m_service->saver, &DraftSaver::saved);
+        m_service->saver.save(document);
         QTRY_COMPARE(saved.size(), 1);
         QCOMPARE(conflicted.size(), 0);
         QVERIFY(!document->isModified());
@@ -506,8 +507,8 @@ private Q_SLOTS:
         setTitle(document, u"Mine"_s);
         m_fixture->sandbox.script(
             R"([{"method":"PUT","path":"/offers/","status":412,"body":{"error":{"code":"PreconditionFailed"}}}])");
-        QSignalSpy failed(m_service.get(), &OfferService::saveFailed);
-        m_service->save(document);
+        QSignalSpy failed(&m_service->saver, &DraftSaver::saveFailed);
+        m_service->saver.save(document);
         QTRY_COMPARE(failed.size(), 1);
         QVERIFY(document->isModified());
         QCOMPARE(m_fixture->sandbox.takeRequests(u"PUT"_s, u"/offers/"_s).size(), 1);
@@ -517,14 +518,14 @@ private Q_SLOTS:
     {
         start();
         const OfferId id{u"contoso"_s, u"contoso-new"_s};
-        OfferDocument *document = m_service->create(
+        OfferDocument *document = m_service->open.create(
             id,
             parsed(
                 R"({"publisherId":"contoso","offerTypeId":"microsoft-azure-virtualmachines","id":"contoso-new","definition":{"displayText":"New","offer":{},"plans":[]}})"));
         QVERIFY(document->isNew() && document->isModified());
-        QVERIFY(!m_service->create(id, {}));
+        QVERIFY(!m_service->open.create(id, {}));
         m_fixture->sandbox.takeRequests();
-        m_service->save(document);
+        m_service->saver.save(document);
         QTRY_VERIFY(!document->isModified());
         QVERIFY(!document->isNew());
         const QJsonArray puts = m_fixture->sandbox.takeRequests(u"PUT"_s, u"/offers/"_s);
@@ -537,7 +538,7 @@ private Q_SLOTS:
         start();
         const OfferId id{u"contoso"_s, u"contoso-new"_s};
         const JsonValue body = parsed(R"({"id":"contoso-new","definition":{"displayText":"New"}})");
-        m_service->create(id, body);
+        m_service->open.create(id, body);
         QTRY_VERIFY(m_drafts->drafts().contains(id));
         openStores();
         OfferDocument *again = opened(id);
@@ -572,7 +573,8 @@ private Q_SLOTS:
     {
         start();
         OfferCache cache(m_database.get());
-        m_service->setCache(&cache);
+        m_service->lists.setCache(&cache);
+        m_service->open.setCache(&cache);
         const auto listed = [](const QString &id, const char *status) {
             OfferSummary summary;
             summary.id = {u"contoso"_s, id};
@@ -616,7 +618,7 @@ private Q_SLOTS:
         OfferDocument *document = opened(vm);
         setTitle(document, u"Mine"_s);
         QTRY_VERIFY(m_drafts->drafts().contains(vm));
-        m_service->save(document);
+        m_service->saver.save(document);
         QTRY_VERIFY(!m_drafts->drafts().contains(vm));
         openStores();
         QVERIFY(m_drafts->drafts().isEmpty());
@@ -627,7 +629,7 @@ private Q_SLOTS:
         start();
         OfferDocument *document = opened(vm);
         setTitle(document, u"Mine"_s);
-        m_service->close(vm); // before it was ever written
+        m_service->open.close(vm); // before it was ever written
         QTest::qWait(0);
         openStores();
         QVERIFY(m_drafts->drafts().isEmpty());
@@ -635,7 +637,7 @@ private Q_SLOTS:
         setTitle(document, u"Mine"_s);
         QTRY_VERIFY(m_drafts->drafts().contains(vm));
         setTitle(document, u"Mine 2"_s);
-        m_service->close(vm); // while the next is about to be
+        m_service->open.close(vm); // while the next is about to be
         openStores();
         QVERIFY(m_drafts->drafts().isEmpty());
     }
@@ -661,8 +663,8 @@ private Q_SLOTS:
         QTRY_VERIFY(m_drafts->drafts().contains(vm));
         openStores();
         rivalChanges("555 0123", "555 9999");
-        QSignalSpy told(m_service.get(), &OfferService::changedOnService);
-        OfferDocument *document = m_service->open(vm);
+        QSignalSpy told(&m_service->saver, &DraftSaver::changedOnService);
+        OfferDocument *document = m_service->open.open(vm);
         QTRY_COMPARE(told.size(), 1);
         QCOMPARE(document->current().value(titlePlace).toString(), u"Mine"_s);
         QVERIFY(document->rival());
@@ -740,8 +742,8 @@ private Q_SLOTS:
         m_fixture->sandbox.script(
             R"([{"method":"PUT","path":"/offers/","headers":{"Retry-After":"30"},"body":{"error":{"code":"X"}},"status":)" +
             QByteArray::number(status) + "}]");
-        QSignalSpy failed(m_service.get(), &OfferService::saveFailed);
-        m_service->save(document);
+        QSignalSpy failed(&m_service->saver, &DraftSaver::saveFailed);
+        m_service->saver.save(document);
         QTRY_COMPARE(failed.size(), 1);
         const QString text = document->error()->text();
         QVERIFY2(text.contains(words), qPrintable(text));
@@ -769,9 +771,9 @@ private Q_SLOTS:
         OfferDocument *document = opened(vm);
         setTitle(document, u"Mine"_s);
         m_fixture->proxy.setFault(fault, "PUT", 200);
-        QSignalSpy saved(m_service.get(), &OfferService::saved);
-        QSignalSpy failed(m_service.get(), &OfferService::saveFailed);
-        m_service->save(document);
+        QSignalSpy saved(&m_service->saver, &DraftSaver::saved);
+        QSignalSpy failed(&m_service->saver, &DraftSaver::saveFailed);
+        m_service->saver.save(document);
         QTRY_COMPARE(saved.size() + failed.size(), 1);
         QCOMPARE(saved.size(), arrives ? 1 : 0);
         QCOMPARE(document->isModified(), !arrives);
@@ -800,7 +802,7 @@ private Q_SLOTS:
             rivalChanges("555 0123", "555 9999");
         setTitle(document, u"Mine"_s);
         m_fixture->sandbox.takeRequests();
-        m_service->save(document);
+        m_service->saver.save(document);
         QTRY_COMPARE(document->state(), State::Ready);
         QCOMPARE(document->isModified(), hasRival);
         QCOMPARE(m_fixture->sandbox.takeRequests(u"PUT"_s, u"/offers/"_s).size(), hasRival ? 0 : 1);
@@ -811,8 +813,8 @@ private Q_SLOTS:
         start();
         OfferDocument *document = opened(vm);
         document->edit(document->current().withMember("id", JsonValue::string(u"other"_s)), JsonPointer(), u"x"_s);
-        QSignalSpy failed(m_service.get(), &OfferService::saveFailed);
-        m_service->save(document);
+        QSignalSpy failed(&m_service->saver, &DraftSaver::saveFailed);
+        m_service->saver.save(document);
         QCOMPARE(failed.size(), 1);
         QCOMPARE(m_fixture->sandbox.takeRequests(u"PUT"_s, u""_s).size(), 0);
     }
@@ -822,12 +824,12 @@ private Q_SLOTS:
         start();
         OfferDocument *document = opened(vm);
         rivalChanges("555 0123", "555 9999");
-        m_service->refreshDocument(document);
+        m_service->saver.refresh(document);
         QTRY_VERIFY(JsonWriter::compact(document->current()).contains("555 9999"));
         setTitle(document, u"Mine"_s);
         rivalChanges("555 9999", "555 7777");
-        QSignalSpy told(m_service.get(), &OfferService::changedOnService);
-        m_service->refreshDocument(document);
+        QSignalSpy told(&m_service->saver, &DraftSaver::changedOnService);
+        m_service->saver.refresh(document);
         QTRY_COMPARE(told.size(), 1);
         QCOMPARE(document->current().value(titlePlace).toString(), u"Mine"_s);
     }

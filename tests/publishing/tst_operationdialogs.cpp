@@ -5,8 +5,9 @@
 #include "json/jsonreader.h"
 #include "json/jsonwriter.h"
 #include "models/mergemodel.h"
-#include "offer/offerservice.h"
+#include "offer/draftsaver.h"
 #include "offer/offerstore.h"
+#include "offer/openoffers.h"
 #include "offer/problemlist.h"
 #include "offers/refreshdialog.h"
 #include "operations/operationservice.h"
@@ -117,7 +118,7 @@ class TestOperationDialogs final : public QObject
     }
     OfferDocument *opened(const OfferId &id)
     {
-        OfferDocument *document = m_workspace->offerService()->open(id);
+        OfferDocument *document = m_workspace->openOffers()->open(id);
         [document] { QTRY_COMPARE_WITH_TIMEOUT(document->state(), OfferDocument::State::Ready, 30000); }();
         return document;
     }
@@ -452,7 +453,7 @@ private Q_SLOTS:
             if (id == inspector)
                 document->edit(document->current().withValue(JsonPointer({"definition", "plans"}), JsonValue::array()),
                                JsonPointer(), u"x"_s);
-            m_workspace->offerService()->save(document);
+            m_workspace->draftSaver()->save(document);
             QTRY_VERIFY_WITH_TIMEOUT(!document->hasEdits(), 30000);
         }
         auto *dialog = new BulkDialog(m_workspace.get(), {inspector, vm, cluster}, Preflight::Purpose::Publish,

@@ -2,8 +2,9 @@
 #include "auth/memorysecretstore.h"
 #include "editor/offertab.h"
 #include "marketplace/marketplaceclient.h"
-#include "offer/offerservice.h"
+#include "offer/draftsaver.h"
 #include "offer/offerstore.h"
+#include "offer/openoffers.h"
 #include "profiles/profiledialog.h"
 #include "profiles/profilesdialog.h"
 #include "support/faultproxy.h"
@@ -141,12 +142,11 @@ private Q_SLOTS:
         openOffer(u"contoso-inspector"_s);
         QVERIFY(titleField()->isReadOnly());
         QVERIFY(window()->workspace()->isReadOnly());
-        OfferDocument *document =
-            window()->workspace()->offerService()->document({u"contoso"_s, u"contoso-inspector"_s});
+        OfferDocument *document = window()->workspace()->openOffers()->document({u"contoso"_s, u"contoso-inspector"_s});
         document->edit(document->current().withValue(title, JsonValue::string(u"Forced"_s)), title, u"x"_s);
-        QSignalSpy failed(window()->workspace()->offerService(), &OfferService::saveFailed);
+        QSignalSpy failed(window()->workspace()->draftSaver(), &DraftSaver::saveFailed);
         m_sandbox->takeRequests();
-        window()->workspace()->offerService()->save(document);
+        window()->workspace()->draftSaver()->save(document);
         QTRY_COMPARE(failed.size(), 1);
         QCOMPARE(m_sandbox->takeRequests(u"PUT"_s, u"/"_s).size(), 0);
 

@@ -7,8 +7,8 @@
 #include "json/jsonwriter.h"
 #include "marketplace/marketplaceclient.h"
 #include "net/requestlog.h"
-#include "offer/offerservice.h"
 #include "offer/offerstore.h"
+#include "offer/openoffers.h"
 #include "offers/gotodialog.h"
 #include "offers/newofferdialog.h"
 #include "support/sandboxprocess.h"
@@ -56,7 +56,7 @@ class TestDrafts final : public QObject
 
     MainWindow *window() const { return m_console->window(); }
     Tabs *tabs() const { return window()->findChild<Tabs *>(); }
-    OfferService *service() const { return window()->workspace()->offerService(); }
+    OpenOffers *open() const { return window()->workspace()->openOffers(); }
     QString message() const
     {
         const auto *bar = window()->findChild<MessageBar *>();
@@ -209,7 +209,7 @@ private Q_SLOTS:
         QCOMPARE(verbs, (QStringList{u"Discard"_s, u"Discard"_s}));
         QVERIFY(!tabs()->offerTab(fresh));
         QCOMPARE(row(fresh), QString());
-        QVERIFY(!service()->taken(fresh));
+        QVERIFY(!open()->taken(fresh));
     }
 
     void discardingGoesBackToWhatTheServiceHas()
@@ -223,7 +223,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(
             tabs()->offerTab(vm) && tabs()->offerTab(vm)->document()->state() == OfferDocument::State::Ready, 30000);
         QCOMPARE(tabs()->offerTab(vm)->document()->current(), before);
-        QVERIFY(!service()->hasUnsaved(vm));
+        QVERIFY(!open()->hasUnsaved(vm));
         QVERIFY(!action(u"Discard local draft…"_s)->isEnabled());
     }
 
@@ -262,7 +262,7 @@ private Q_SLOTS:
         trigger(u"Save to service"_s);
         if (isConflict)
             press(u"Merge contoso-vm"_s, u"Save merged"_s);
-        QTRY_VERIFY(!service()->hasUnsaved(vm));
+        QTRY_VERIFY(!open()->hasUnsaved(vm));
         QCoreApplication::processEvents(); // what is queued, such as an end of the program
         QCoreApplication::processEvents();
         QVERIFY(window()->isVisible());
@@ -275,7 +275,7 @@ private Q_SLOTS:
         trigger(u"Close tab"_s);
         press(u"Unsaved changes"_s, u"Save all"_s);
         QTRY_VERIFY(!tabs()->offerTab(vm));
-        QVERIFY(!service()->hasUnsaved(vm));
+        QVERIFY(!open()->hasUnsaved(vm));
     }
 
     // Whatever is current when the answer comes.
@@ -311,7 +311,7 @@ private Q_SLOTS:
         if (meanwhile == "closed"_L1) {
             QTRY_COMPARE(message(),
                          u"The draft of contoso-vm stays as it is: its tab was closed before version 1 was read."_s);
-            QVERIFY(!service()->hasUnsaved(vm));
+            QVERIFY(!open()->hasUnsaved(vm));
         } else {
             QTRY_VERIFY(tab->document()->current() != before);
             QCOMPARE(tab->document()->current().value(JsonPointer({"definition", "displayText"})).toString(),

@@ -4,8 +4,8 @@
 #include "editor/offertab.h"
 #include "json/jsonreader.h"
 #include "offer/draftstore.h"
-#include "offer/offerservice.h"
 #include "offer/offerstore.h"
+#include "offer/openoffers.h"
 #include "offer/problemlist.h"
 #include "support/sandboxprocess.h"
 #include "support/schemas.h"
@@ -364,8 +364,8 @@ private Q_SLOTS:
         press(tab(), u"Replace draft of…"_s);
         qobject_cast<QInputDialog *>(QApplication::activeModalWidget())->accept();
         QTRY_VERIFY_WITH_TIMEOUT(window()->windowTitle().startsWith(u"contoso-analytics* — "_s), 30000);
-        const auto *service = window()->workspace()->offerService();
-        const OfferDocument *document = service->document({u"contoso"_s, u"contoso-analytics"_s});
+        const OfferDocument *document =
+            window()->workspace()->openOffers()->document({u"contoso"_s, u"contoso-analytics"_s});
         QCOMPARE(document->current().value(displayText).toString(), u"From the file"_s);
         window()->openFile(path());
         press(tab(), u"New offer from this file…"_s);
@@ -377,8 +377,14 @@ private Q_SLOTS:
                 line->setText(u"from-file"_s);
         }
         press(creating, u"Create draft"_s);
-        QTRY_VERIFY(service->document({u"contoso"_s, u"from-file"_s}));
-        QVERIFY(service->document({u"contoso"_s, u"from-file"_s})->current().value("definition").isObject());
+        QTRY_VERIFY(window()->workspace()->openOffers()->document({u"contoso"_s, u"from-file"_s}));
+        QVERIFY(window()
+                    ->workspace()
+                    ->openOffers()
+                    ->document({u"contoso"_s, u"from-file"_s})
+                    ->current()
+                    .value("definition")
+                    .isObject());
     }
 };
 

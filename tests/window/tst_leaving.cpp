@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/jsoneditor.h"
-#include "offer/offerservice.h"
+#include "offer/openoffers.h"
 #include "operations/operationstore.h"
 #include "support/sandboxprocess.h"
 #include "widgets/messagebar.h"

@@ -7,8 +7,9 @@
 #include "marketplace/marketplaceclient.h"
 #include "models/operationmodel.h"
 #include "net/requestlog.h"
-#include "offer/offerservice.h"
+#include "offer/draftsaver.h"
 #include "offer/offerstore.h"
+#include "offer/openoffers.h"
 #include "operations/operationservice.h"
 #include "operations/operationstore.h"
 #include "publishing/operationsdock.h"
@@ -239,7 +240,7 @@ private Q_SLOTS:
         const JsonPointer place({"definition", "displayText"});
         tab->document()->edit(tab->document()->current().withValue(place, JsonValue::string(u"Mine"_s)), place, u"x"_s);
         rivalChanges(vm);
-        workspace()->offerService()->refreshDocument(tab->document());
+        workspace()->draftSaver()->refresh(tab->document());
         QTRY_VERIFY_WITH_TIMEOUT(message().contains(u"by someone else"_s), 30000);
         QVERIFY2(message().endsWith(u"Your edits are kept."_s), qPrintable(message()));
         tab->undo();

@@ -2,8 +2,9 @@
 #include "editor/jsoneditor.h"
 #include "editor/offertab.h"
 #include "json/jsonreader.h"
-#include "offer/offerservice.h"
+#include "offer/draftsaver.h"
 #include "offer/offerstore.h"
+#include "offer/openoffers.h"
 #include "support/routeserver.h"
 #include "widgets/messagebar.h"
 #include "window/application.h"
@@ -151,7 +152,7 @@ private Q_SLOTS:
         QVERIFY(!bar());
         QTRY_VERIFY(tab()->editor()->isVisible() && tab()->editor()->utf8().contains("\xEF\xBF\xBD"));
         m_server->set(route, answer("\"s\":\"cut \xEF\xBF\xBD\",\"n\":1.10"), "ETag: \"8\"\r\n");
-        window()->workspace()->offerService()->save(document());
+        window()->workspace()->draftSaver()->save(document());
         QTRY_VERIFY_WITH_TIMEOUT(!document()->isModified(), 30000);
         QVERIFY(m_server->sent().contains("\"n\":1.10"));
         QCOMPARE(JsonReader::read(m_server->sent())->value(summaryPlace).toString(), u"cut \uFFFD"_s);

@@ -5,8 +5,8 @@
 #include "form/formview.h"
 #include "json/jsonreader.h"
 #include "offer/offerdocument.h"
-#include "offer/offerservice.h"
 #include "offer/offerstore.h"
+#include "offer/openoffers.h"
 #include "offer/problemlist.h"
 #include "offers/expiringimagesview.h"
 #include "publishing/reviewtab.h"
@@ -55,7 +55,7 @@ class TestWindow final : public QObject
 
     MainWindow *window() const { return m_console->window(); }
     Tabs *tabs() const { return window()->findChild<Tabs *>(); }
-    OfferService *service() const { return window()->workspace()->offerService(); }
+    OpenOffers *open() const { return window()->workspace()->openOffers(); }
     QTreeView *tree() const { return window()->findChild<QTreeView *>(u"offersTree"_s); }
     QAction *action(const QString &text) const
     {
@@ -298,7 +298,7 @@ private Q_SLOTS:
     void aLocalDraftSaysSoAndGoesNowhere()
     {
         const OfferId id{u"contoso"_s, u"fresh"_s};
-        service()->create(
+        open()->create(
             id,
             *JsonReader::read(
                 R"({"publisherId":"contoso","id":"fresh","offerTypeId":"microsoft-azure-corevm","definition":{"displayText":"Fresh","offer":{},"plans":[]}})"));

@@ -2,9 +2,10 @@
 #include "auth/memorysecretstore.h"
 #include "files/regularfile.h"
 #include "history/historylog.h"
+#include "offer/draftsaver.h"
 #include "offer/draftstore.h"
-#include "offer/offerservice.h"
 #include "offer/offerstore.h"
+#include "offer/openoffers.h"
 #include "support/ownmounts.h"
 #include "support/sandboxprocess.h"
 #include "support/schemas.h"
@@ -54,7 +55,7 @@ class TestHeld final : public QObject
 
     static OfferDocument *opened(Workspace &workspace, const OfferId &id)
     {
-        OfferDocument *document = workspace.offerService()->open(id);
+        OfferDocument *document = workspace.openOffers()->open(id);
         [document] { QTRY_COMPARE_WITH_TIMEOUT(document->state(), OfferDocument::State::Ready, 30000); }();
         return document;
     }
@@ -186,8 +187,8 @@ private Q_SLOTS:
         OfferDocument *document = opened(*workspace, vm);
         OwnMounts::fill(m_folder->path());
         type(document, QString(400'000, u'x'));
-        QSignalSpy failed(workspace->offerService(), &OfferService::saveFailed);
-        workspace->offerService()->save(document);
+        QSignalSpy failed(workspace->draftSaver(), &DraftSaver::saveFailed);
+        workspace->draftSaver()->save(document);
         QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 30000);
         const auto error = failed[0][1].value<ApiError>();
         QCOMPARE(error.kind, ApiError::Kind::Local);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/memorysecretstore.h"
 #include "json/jsonreader.h"
-#include "offer/offerservice.h"
+#include "offer/draftsaver.h"
 #include "offer/offerstore.h"
+#include "offer/openoffers.h"
 #include "storage/database.h"
 #include "support/faultproxy.h"
 #include "support/sandboxprocess.h"
@@ -51,7 +52,7 @@ class TestOffline final : public QObject
         workspace->refresh();
         QTRY_VERIFY(workspace->offers()->publishers().size() == 2 && !workspace->offers()->isLoading());
         for (const OfferId &id : {inspector, database}) {
-            OfferDocument *document = workspace->offerService()->open(id);
+            OfferDocument *document = workspace->openOffers()->open(id);
             QTRY_VERIFY2(document->state() == OfferDocument::State::Ready,
                          qPrintable(document->error() ? document->error()->message : QString()));
         }
@@ -85,7 +86,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(offline.size(), 1, 30000);
         QCOMPARE(workspace->offers()->publishers().size(), 2U);
 
-        OfferDocument *document = workspace->offerService()->open(inspector);
+        OfferDocument *document = workspace->openOffers()->open(inspector);
         QCOMPARE(document->state(), OfferDocument::State::Ready); // at once
         QVERIFY(document->copyReadAt().isValid());
         QVERIFY(document->error());
@@ -99,10 +100,10 @@ private Q_SLOTS:
         const auto workspace = makeWorkspace();
         workspace->refresh();
         QTRY_VERIFY_WITH_TIMEOUT(workspace->isOffline(), 30000);
-        OfferDocument *document = workspace->offerService()->open(inspector);
+        OfferDocument *document = workspace->openOffers()->open(inspector);
         document->edit(document->current().withValue(title, JsonValue::string(u"Typed offline"_s)), title, u"x"_s);
-        QSignalSpy failed(workspace->offerService(), &OfferService::saveFailed);
-        workspace->offerService()->save(document);
+        QSignalSpy failed(workspace->draftSaver(), &DraftSaver::saveFailed);
+        workspace->draftSaver()->save(document);
         QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 30000);
         QCOMPARE(document->current().value(title).toString(), u"Typed offline"_s);
 
@@ -113,8 +114,8 @@ private Q_SLOTS:
         QVERIFY(document->isModified());
         QVERIFY(!document->rival());
         m_sandbox->takeRequests();
-        QSignalSpy saved(workspace->offerService(), &OfferService::saved);
-        workspace->offerService()->save(document);
+        QSignalSpy saved(workspace->draftSaver(), &DraftSaver::saved);
+        workspace->draftSaver()->save(document);
         QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, 30000);
         QCOMPARE(m_sandbox->takeRequests(u"PUT"_s, u"/offers/"_s).size(), 1);
     }
@@ -127,7 +128,7 @@ private Q_SLOTS:
         const auto workspace = makeWorkspace();
         workspace->refresh();
         QTRY_VERIFY_WITH_TIMEOUT(workspace->isOffline(), 30000);
-        OfferDocument *document = workspace->offerService()->open(inspector);
+        OfferDocument *document = workspace->openOffers()->open(inspector);
         QVERIFY(document->copyReadAt().isValid());
         QTRY_VERIFY_WITH_TIMEOUT(!workspace->offers()->isLoading(), 30000);
         startService();
@@ -169,7 +170,7 @@ private Q_SLOTS:
         const auto workspace = makeWorkspace();
         QCOMPARE(workspace->offers()->publishers().size(), 2U);
         QVERIFY(!workspace->offers()->summary(inspector));
-        OfferDocument *document = workspace->offerService()->open(inspector);
+        OfferDocument *document = workspace->openOffers()->open(inspector);
         QTRY_COMPARE_WITH_TIMEOUT(document->state(), OfferDocument::State::Failed, 60000);
     }
 

@@ -3,8 +3,9 @@
 #include "history/historyexport.h"
 #include "history/historylog.h"
 #include "json/jsonreader.h"
-#include "offer/offerservice.h"
+#include "offer/draftsaver.h"
 #include "offer/offerstore.h"
+#include "offer/openoffers.h"
 #include "offer/problemlist.h"
 #include "operations/operationservice.h"
 #include "operations/operationstore.h"
@@ -54,7 +55,7 @@ private Q_SLOTS:
         workspace.refresh();
         const OfferId offer{u"contoso"_s, u"contoso-vm"_s};
         QTRY_VERIFY_WITH_TIMEOUT(workspace.offers()->summary(offer), 30000);
-        OfferDocument *document = workspace.offerService()->open(offer);
+        OfferDocument *document = workspace.openOffers()->open(offer);
         QTRY_COMPARE_WITH_TIMEOUT(document->state(), OfferDocument::State::Ready, 30000);
         sandbox.takeRequests();
         QSignalSpy changed(document->problems(), &ProblemList::changed);
@@ -259,7 +260,7 @@ private Q_SLOTS:
             QCOMPARE(failed->phase, OperationRecord::Phase::Failed);
             QVERIFY2(failed->lastNews().contains(reason), qPrintable(failed->lastNews()));
             QTRY_COMPARE(workspace.operations()->countNeedingYou(), 2); // and the one that waits for its review
-            OfferDocument *document = workspace.offerService()->open(offer);
+            OfferDocument *document = workspace.openOffers()->open(offer);
             const auto isTold = [&] {
                 const QList<Problem> &problems = document->problems()->problems();
                 return std::any_of(problems.cbegin(), problems.cend(),
@@ -357,13 +358,13 @@ private Q_SLOTS:
         mine.offer = inspector.offer;
         {
             Workspace workspace(profile, &secrets, schemas(), file);
-            OfferDocument *document = workspace.offerService()->open(inspector);
+            OfferDocument *document = workspace.openOffers()->open(inspector);
             QTRY_COMPARE(document->state(), OfferDocument::State::Ready);
             const JsonPointer title({"definition", "offer", "microsoft-azure-marketplace.title"});
             const JsonPointer key({"definition", "offer", "microsoft-azure-marketplace.apiKey"});
             document->edit(document->current().withValue(title, JsonValue::string(u"=Renamed"_s)), title, u"x"_s);
             document->edit(document->current().withValue(key, JsonValue::string(u"hunter2"_s)), key, u"x"_s);
-            workspace.offerService()->save(document);
+            workspace.draftSaver()->save(document);
             QTRY_COMPARE(kinds(workspace.history()->entries(mine)), QStringList{u"save"_s});
             const HistoryEntry saved = workspace.history()->entries(mine).first();
             QCOMPARE(saved.who, u"Contoso TEST"_s);

@@ -6,7 +6,7 @@
 #include "models/comparemodel.h"
 #include "offer/correctedanswer.h"
 #include "offer/offerfile.h"
-#include "offer/offerservice.h"
+#include "offer/openoffers.h"
 #include "rules/comparereport.h"
 #include "rules/schemacatalog.h"
 #include "widgets/busybar.h"
@@ -44,7 +44,7 @@ CompareTab::CompareTab(Workspace *workspace, const OfferId &offer, QWidget *pare
     : QWidget(parent)
     , m_workspace(workspace)
     , m_offer(offer)
-    , m_document(workspace->offerService()->open(offer))
+    , m_document(workspace->openOffers()->open(offer))
     , m_model(new CompareModel(m_document->schemas(), this))
     , m_filter(new CompareFilter(this))
     , m_table(new QTableView(this))
@@ -82,7 +82,7 @@ CompareTab::CompareTab(Workspace *workspace, const OfferId &offer, QWidget *pare
             Q_EMIT placeActivated(*place);
     });
     update();
-    OfferService *service = m_workspace->offerService();
+    const OfferReader *service = m_workspace->offerReader();
     for (const auto &[state, slot] : {std::pair(0, Slot::Preview), std::pair(1, Slot::Production)})
         read(state, service->slot(m_offer, slot),
              [service, id = m_offer, slot = slot] { return service->unread(id, slot); });
@@ -174,7 +174,7 @@ void CompareTab::addVersion()
 {
     const int number = m_version->value();
     m_states.append({tr("Version %1").arg(number), {}});
-    OfferService *service = m_workspace->offerService();
+    const OfferReader *service = m_workspace->offerReader();
     read(m_states.size() - 1, service->version(m_offer, number),
          [service, id = m_offer, number] { return service->unread(id, qint64(number)); });
 }

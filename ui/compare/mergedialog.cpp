@@ -3,8 +3,8 @@
 
 #include "compare/overwritedialog.h"
 #include "models/mergemodel.h"
+#include "offer/draftsaver.h"
 #include "offer/offerdocument.h"
-#include "offer/offerservice.h"
 #include "widgets/fielddelegate.h"
 #include "widgets/opendialog.h"
 #include "widgets/readtable.h"
@@ -227,7 +227,7 @@ void MergeDialog::merge()
     const JsonValue merged = m_model->merged();
     accept();
     if (m_purpose == Purpose::Save)
-        m_workspace->offerService()->saveMerged(m_document, merged);
+        m_workspace->draftSaver()->saveMerged(m_document, merged);
     else
         m_document->adoptMerge(merged);
 }
@@ -238,7 +238,7 @@ void MergeDialog::overwrite()
                                        m_model->theirsCount(), this);
     connect(dialog, &QDialog::accepted, this, [this] {
         accept();
-        m_workspace->offerService()->overwrite(m_document);
+        m_workspace->draftSaver()->overwrite(m_document);
     });
     openDialog(dialog);
 }

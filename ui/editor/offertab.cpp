@@ -12,8 +12,9 @@
 #include "json/jsonplaces.h"
 #include "json/jsonwriter.h"
 #include "models/offertablemodel.h"
-#include "offer/offerservice.h"
+#include "offer/offerreader.h"
 #include "offer/offerstore.h"
+#include "offer/openoffers.h"
 #include "offer/problemlist.h"
 #include "rules/schemacatalog.h"
 #include "widgets/busybar.h"
@@ -121,7 +122,7 @@ void OfferTab::connectWorkspace(PageMaker makeHistory)
     });
     connect(m_empty, &EmptyState::triggered, this, [this] {
         if (m_view == View::Draft)
-            m_workspace->offerService()->reload(m_document);
+            m_workspace->openOffers()->reload(m_document);
         else
             readSlot();
     });
@@ -416,7 +417,7 @@ void OfferTab::updateBar()
 // What was shown before is gone at once: nothing stands under the name of another slot, and nothing is typed into it.
 void OfferTab::readSlot()
 {
-    OfferService *service = m_workspace->offerService();
+    const OfferReader *service = m_workspace->offerReader();
     const OfferId id = m_document->id();
     if (m_reading)
         m_reading->cancel();
@@ -449,7 +450,7 @@ void OfferTab::showSlot(const Result<OfferSnapshot> &snapshot)
         m_pages->setCurrentWidget(m_splitter);
     } else {
         m_shown = {};
-        const OfferService *service = m_workspace->offerService();
+        const OfferReader *service = m_workspace->offerReader();
         const OfferId &id = m_document->id();
         const auto unread = m_view == View::Version
                                 ? service->unread(id, qint64(m_version->value()))
@@ -483,7 +484,7 @@ void OfferTab::updatePage()
         m_editor->setReadOnly(isReadOnly() || !hasText);
         const bool isUnread = m_workspace && !hasText && m_document->state() == OfferDocument::State::Failed &&
                               m_document->error() &&
-                              showUnread(m_workspace->offerService()->unread(m_document->id()), *m_document->error());
+                              showUnread(m_workspace->offerReader()->unread(m_document->id()), *m_document->error());
         if (!isUnread)
             m_pages->setCurrentWidget(hasText ? static_cast<QWidget *>(m_splitter) : m_empty);
     }
@@ -573,7 +574,7 @@ bool OfferTab::showUnread(const std::optional<UnreadAnswer> &answer, const ApiEr
         connect(m_unread, &UnreadView::saveCopyRequested, this, &OfferTab::saveCopyRequested);
         connect(m_unread, &UnreadView::retryRequested, m_empty, &EmptyState::triggered);
         connect(m_unread, &UnreadView::correctRequested, this,
-                [this](JsonRepair::Choice choice) { m_workspace->offerService()->correct(m_document, choice); });
+                [this](JsonRepair::Choice choice) { m_workspace->openOffers()->correct(m_document, choice); });
     }
     m_unread->show(answer->text, error.text(), m_view == View::Draft && !isReadOnly());
     m_pages->setCurrentWidget(m_unread);

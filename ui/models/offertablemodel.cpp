@@ -5,8 +5,8 @@
 #include "models/tones.h"
 #include "offer/localoffers.h"
 #include "offer/offeroutlines.h"
-#include "offer/offerservice.h"
 #include "offer/offerstore.h"
+#include "offer/openoffers.h"
 
 #include <QLocale>
 
@@ -30,7 +30,7 @@ QString offerTypeText(const QString &offerTypeId)
     return offerTypeId;
 }
 
-OfferTableModel::OfferTableModel(const OfferStore *store, const OfferService *service, QObject *parent)
+OfferTableModel::OfferTableModel(const OfferStore *store, const OpenOffers *service, QObject *parent)
     : QAbstractTableModel(parent)
     , m_store(store)
     , m_service(service)
@@ -42,10 +42,10 @@ OfferTableModel::OfferTableModel(const OfferStore *store, const OfferService *se
     connect(store, &OfferStore::offersChanged, this, &OfferTableModel::rebuildLater);
     connect(m_local, &LocalOffers::changed, this, &OfferTableModel::rebuildLater);
     connect(store, &OfferStore::offerChanged, this, &OfferTableModel::offerChanged);
-    connect(service, &OfferService::unsavedChanged, this, &OfferTableModel::offerChanged);
-    connect(service, &OfferService::documentClosed, this, &OfferTableModel::offerChanged);
+    connect(service, &OpenOffers::unsavedChanged, this, &OfferTableModel::offerChanged);
+    connect(service, &OpenOffers::documentClosed, this, &OfferTableModel::offerChanged);
     connect(service->outlines(), &OfferOutlines::changed, this, &OfferTableModel::offerChanged);
-    connect(service, &OfferService::documentOpened, this, [this](OfferDocument *document) {
+    connect(service, &OpenOffers::documentOpened, this, [this](OfferDocument *document) {
         connect(document, &OfferDocument::changed, this, [this, document] { offerChanged(document->id()); });
     });
     rebuild();

@@ -11,7 +11,7 @@
 namespace pubconsole {
 
 class LocalOffers;
-class OfferService;
+class OpenOffers;
 class OfferStore;
 
 //! The table *All offers*, with those too that are only drafts on this computer. Sorts and filters itself, on the
@@ -25,7 +25,7 @@ public:
     enum Column { Offer, PublisherName, Type, Status, Version, LastChange, ColumnCount };
 
     //! \param store, service not owned
-    OfferTableModel(const OfferStore *store, const OfferService *service, QObject *parent = nullptr);
+    OfferTableModel(const OfferStore *store, const OpenOffers *service, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -44,7 +44,7 @@ private:
     QVariant display(const OfferSummary &offer, int column, bool isUnsaved) const;
 
     const OfferStore *m_store;
-    const OfferService *m_service;
+    const OpenOffers *m_service;
     const LocalOffers *m_local;
     QList<OfferId> m_rows;
     QHash<OfferId, int> m_places; // of the rows; empty until it is asked for

@@ -5,8 +5,8 @@
 #include "models/tones.h"
 #include "offer/localoffers.h"
 #include "offer/offeroutlines.h"
-#include "offer/offerservice.h"
 #include "offer/offerstore.h"
+#include "offer/openoffers.h"
 
 #include <QCollator>
 #include <QFont>
@@ -47,7 +47,7 @@ std::unique_ptr<OfferTreeModel::Node> newNode(Kind kind, const OfferId &id)
 
 } // namespace
 
-OfferTreeModel::OfferTreeModel(const OfferStore *store, const OfferService *service, QObject *parent)
+OfferTreeModel::OfferTreeModel(const OfferStore *store, const OpenOffers *service, QObject *parent)
     : QAbstractItemModel(parent)
     , m_store(store)
     , m_service(service)
@@ -57,9 +57,9 @@ OfferTreeModel::OfferTreeModel(const OfferStore *store, const OfferService *serv
     connect(store, &OfferStore::publishersChanged, this, &OfferTreeModel::syncPublishers);
     connect(store, &OfferStore::offersChanged, this, &OfferTreeModel::syncOffers);
     connect(store, &OfferStore::offerChanged, this, &OfferTreeModel::offerChanged);
-    connect(service, &OfferService::documentOpened, this, &OfferTreeModel::watch);
-    connect(service, &OfferService::unsavedChanged, this, &OfferTreeModel::offerChanged);
-    connect(service, &OfferService::documentClosed, this, &OfferTreeModel::offerChanged);
+    connect(service, &OpenOffers::documentOpened, this, &OfferTreeModel::watch);
+    connect(service, &OpenOffers::unsavedChanged, this, &OfferTreeModel::offerChanged);
+    connect(service, &OpenOffers::documentClosed, this, &OfferTreeModel::offerChanged);
     connect(service->outlines(), &OfferOutlines::changed, this, &OfferTreeModel::offerChanged);
     connect(m_local, &LocalOffers::changed, this, &OfferTreeModel::syncLocal);
     syncPublishers();

@@ -14,7 +14,7 @@ namespace pubconsole {
 
 class LocalOffers;
 class OfferDocument;
-class OfferService;
+class OpenOffers;
 class OfferStore;
 struct OfferSummary;
 
@@ -27,7 +27,7 @@ class OfferTreeModel final : public QAbstractItemModel
 
 public:
     //! \param store, service not owned
-    OfferTreeModel(const OfferStore *store, const OfferService *service, QObject *parent = nullptr);
+    OfferTreeModel(const OfferStore *store, const OpenOffers *service, QObject *parent = nullptr);
     ~OfferTreeModel() override;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -80,7 +80,7 @@ private:
     bool isPublisherBefore(const QString &left, const QString &right) const;
 
     const OfferStore *m_store;
-    const OfferService *m_service;
+    const OpenOffers *m_service;
     const LocalOffers *m_local;
     std::unique_ptr<Node> m_root;
     QHash<QString, Node *> m_publisherNodes; // by id; they stand by what they are called

@@ -3,8 +3,8 @@
 
 #include "offer/localoffers.h"
 #include "offer/offeroutlines.h"
-#include "offer/offerservice.h"
 #include "offer/offerstore.h"
+#include "offer/openoffers.h"
 
 #include <algorithm>
 #include <array>
@@ -17,7 +17,7 @@ PlaceModel::PlaceModel(QObject *parent)
 }
 
 // Behind the offers, so that a few letters find these first.
-void PlaceModel::addOffers(const OfferStore &store, const OfferService &service, const OfferId &current)
+void PlaceModel::addOffers(const OfferStore &store, const OpenOffers &service, const OfferId &current)
 {
     QList<Entry> plans;
     const auto addPlans = [this, &plans, &service, &current](const OfferId &id) {

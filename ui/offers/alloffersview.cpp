@@ -25,7 +25,7 @@ AllOffersView::AllOffersView(Workspace *workspace, QWidget *parent)
     , m_table(new QTableView(this))
     , m_pages(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
-    , m_model(new OfferTableModel(workspace->offers(), workspace->offerService(), this))
+    , m_model(new OfferTableModel(workspace->offers(), workspace->openOffers(), this))
 {
     m_table->setObjectName(QStringLiteral("allOffersTable"));
     m_table->setAccessibleName(tr("All offers"));

@@ -2,8 +2,8 @@
 #include "offers/gotodialog.h"
 
 #include "offer/offerdocument.h"
-#include "offer/offerservice.h"
 #include "offer/offerstore.h"
+#include "offer/openoffers.h"
 #include "rules/schemacatalog.h"
 #include "widgets/emptystate.h"
 #include "widgets/filteredit.h"
@@ -49,7 +49,7 @@ GoToDialog::GoToDialog(const Workspace *workspace, const OfferDocument *current,
         const JsonValue &body = current->current();
         m_model->addFields(current->id(), offerPlaces(body, *current->schema()));
     }
-    m_model->addOffers(*workspace->offers(), *workspace->offerService(), current ? current->id() : OfferId());
+    m_model->addOffers(*workspace->offers(), *workspace->openOffers(), current ? current->id() : OfferId());
     note->setText(unsearched(workspace));
     note->setVisible(!note->text().isEmpty());
     connect(m_text, &QLineEdit::textChanged, this, [this, pages](const QString &text) {

@@ -3,8 +3,8 @@
 
 #include "offer/localoffers.h"
 #include "offer/offerfile.h"
-#include "offer/offerservice.h"
 #include "offer/offerstore.h"
+#include "offer/openoffers.h"
 #include "rules/schemacatalog.h"
 #include "widgets/opendialog.h"
 #include "workspace/workspace.h"
@@ -94,8 +94,8 @@ QString NewOfferDialog::problem() const
         return tr("Enter an id for the offer. It can never be changed.");
     if (!allowed.match(wanted.offer).hasMatch() || wanted.offer.endsWith(u'-'))
         return tr("An offer id has at most 50 small letters, digits and dashes, and no dash at the end.");
-    if (const auto there = m_workspace->offerService()->taken(wanted))
-        return m_workspace->offerService()->localOffers()->find(*there)
+    if (const auto there = m_workspace->openOffers()->taken(wanted))
+        return m_workspace->openOffers()->localOffers()->find(*there)
                    ? tr("There is a local draft %1 already.").arg(there->offer)
                    : tr("There is an offer %1 already.").arg(there->offer);
     if (m_start->currentData() == fileStart && !m_file)
@@ -107,7 +107,7 @@ void NewOfferDialog::update()
 {
     m_type->setEnabled(m_start->currentData() == emptyStart);
     const QString missing = problem();
-    m_open->setVisible(!id().offer.isEmpty() && m_workspace->offerService()->taken(id()));
+    m_open->setVisible(!id().offer.isEmpty() && m_workspace->openOffers()->taken(id()));
     confirmButton()->setEnabled(missing.isEmpty() && !m_isReading);
     setHint(missing);
 }
@@ -141,7 +141,7 @@ void NewOfferDialog::beginWith(const OfferFile &file, const QString &name)
 
 void NewOfferDialog::openTaken()
 {
-    const auto there = m_workspace->offerService()->taken(id());
+    const auto there = m_workspace->openOffers()->taken(id());
     reject();
     if (there)
         Q_EMIT openRequested(*there);
@@ -163,7 +163,7 @@ void NewOfferDialog::create()
     m_isReading = true;
     update();
     setHint(tr("Reading…"));
-    m_workspace->offerService()
+    m_workspace->offerReader()
         ->read({source.value(0), source.value(1)})
         .then(this, [this, offer](const Result<OfferSnapshot> &snapshot) {
             m_isReading = false;
@@ -188,7 +188,7 @@ void NewOfferDialog::begin(const OfferId &offer, const JsonValue &definition, co
                                                    {"offerTypeId", JsonValue::string(typeId)},
                                                    {"id", JsonValue::string(offer.offer)},
                                                    {"definition", filled}});
-    if (!m_workspace->offerService()->create(offer, offerBody)) {
+    if (!m_workspace->openOffers()->create(offer, offerBody)) {
         update();
         return;
     }

@@ -3,8 +3,8 @@
 
 #include "models/offerfiltermodel.h"
 #include "models/offertreemodel.h"
-#include "offer/offerservice.h"
 #include "offer/offerstore.h"
+#include "offer/openoffers.h"
 #include "offers/offersempty.h"
 #include "offers/offerstree.h"
 #include "widgets/emptystate.h"
@@ -76,7 +76,7 @@ void OffersDock::setWorkspace(Workspace *workspace)
     m_workspace = workspace;
     m_filterModel->setSourceModel(nullptr);
     delete m_model;
-    m_model = workspace ? new OfferTreeModel(workspace->offers(), workspace->offerService(), this) : nullptr;
+    m_model = workspace ? new OfferTreeModel(workspace->offers(), workspace->openOffers(), this) : nullptr;
     m_filterModel->setSourceModel(m_model);
     if (workspace) {
         connect(workspace->offers(), &OfferStore::publishersChanged, this, &OffersDock::updatePage);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "offers/refreshdialog.h"
 
-#include "offer/offerservice.h"
+#include "offer/draftsaver.h"
 #include "offer/offerstore.h"
+#include "offer/openoffers.h"
 #include "widgets/readtable.h"
 #include "workspace/workspace.h"
 
@@ -50,11 +51,10 @@ void RefreshDialog::readNext()
         return;
     const int row = m_next++;
     const OfferId id = m_offers[row];
-    OfferService *service = m_workspace->offerService();
-    if (OfferDocument *document = service->document(id))
-        service->refreshDocument(document);
-    service->refreshOffer(id);
-    service->read(id).then(this, [this, row, id](const Result<OfferSnapshot> &snapshot) {
+    if (OfferDocument *document = m_workspace->openOffers()->document(id))
+        m_workspace->draftSaver()->refresh(document);
+    m_workspace->refreshOffer(id);
+    m_workspace->offerReader()->read(id).then(this, [this, row, id](const Result<OfferSnapshot> &snapshot) {
         if (!snapshot) {
             setResult(row, snapshot.error().text());
         } else {

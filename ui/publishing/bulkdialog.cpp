@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publishing/bulkdialog.h"
 
-#include "offer/offerservice.h"
 #include "offer/offerstore.h"
+#include "offer/openoffers.h"
 #include "offer/rulelevels.h"
 #include "operations/operationservice.h"
 #include "operations/operationstore.h"
@@ -86,7 +86,8 @@ BulkDialog::BulkDialog(Workspace *workspace, const QList<OfferId> &offers, Purpo
     context.sasDays = sasDays;
     context.levels = workspace->ruleLevels()->levels();
     for (const OfferId &offer : offers) {
-        auto *preflight = new Preflight(workspace->offerService(), offer, purpose, context, this);
+        auto *preflight =
+            new Preflight(workspace->openOffers(), workspace->offerReader(), offer, purpose, context, this);
         const int index = int(m_rows.size());
         m_rows.append({offer, preflight, 0});
         connect(preflight, &Preflight::changed, this, [this, preflight] {
@@ -123,7 +124,7 @@ QString BulkDialog::refusal(const Row &row) const
 {
     const OperationRecord *active = m_workspace->operations()->active(row.offer);
     const OfferSummary *summary = m_workspace->offers()->summary(row.offer);
-    const OfferDocument *document = m_workspace->offerService()->document(row.offer);
+    const OfferDocument *document = m_workspace->openOffers()->document(row.offer);
     const bool isWaiting =
         active ? active->phase == Phase::NeedsReview
                : summary && m_workspace->offers()->statusClass(*summary) == StatusWord::Class::WaitingForReview;

@@ -2,8 +2,8 @@
 #include "publishing/golivedialog.h"
 
 #include "models/operationtexts.h"
-#include "offer/offerservice.h"
 #include "offer/offerstore.h"
+#include "offer/openoffers.h"
 #include "offer/preflight.h"
 #include "operations/operationservice.h"
 #include "operations/operationstore.h"
@@ -75,7 +75,8 @@ void GoLiveDialog::addLinks()
 // What becomes public is told as soon as it is read; going live does not wait for it.
 void GoLiveDialog::addPreflight()
 {
-    auto *preflight = new Preflight(m_workspace->offerService(), m_offer, Preflight::Purpose::GoLive, {}, this);
+    auto *preflight = new Preflight(m_workspace->openOffers(), m_workspace->offerReader(), m_offer,
+                                    Preflight::Purpose::GoLive, {}, this);
     QLabel *heading = addHeading(tr("Comparing preview and production…"));
     auto *changes = new ChangesTable(m_workspace->schemas(), this);
     changes->setMinimumHeight(170);

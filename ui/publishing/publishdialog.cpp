@@ -2,8 +2,9 @@
 #include "publishing/publishdialog.h"
 
 #include "models/durationtext.h"
-#include "offer/offerservice.h"
+#include "offer/draftsaver.h"
 #include "offer/offerstore.h"
+#include "offer/openoffers.h"
 #include "offer/preflight.h"
 #include "offer/rulelevels.h"
 #include "operations/operationrepository.h"
@@ -51,7 +52,7 @@ PublishDialog::PublishDialog(Workspace *workspace, const OfferId &offer, const Q
                       tr("draft → preview"), parent)
     , m_workspace(workspace)
     , m_offer(offer)
-    , m_preflight(new Preflight(workspace->offerService(), offer, Preflight::Purpose::Publish,
+    , m_preflight(new Preflight(workspace->openOffers(), workspace->offerReader(), offer, Preflight::Purpose::Publish,
                                 contextOf(workspace, sasDays), this))
     , m_emails(new QLineEdit(emails, this))
 {
@@ -83,17 +84,17 @@ PublishDialog::PublishDialog(Workspace *workspace, const OfferId &offer, const Q
     connect(this, &ConfirmDialog::confirmed, this, &PublishDialog::start);
     connect(workspace->operations(), &OperationStore::operationChanged, this, &PublishDialog::updateBusy);
     connect(workspace->operations(), &OperationStore::operationAdded, this, &PublishDialog::updateBusy);
-    const OfferService *service = workspace->offerService();
-    connect(service, &OfferService::saved, this, [this](const OfferId &saved) {
+    const DraftSaver *service = workspace->draftSaver();
+    connect(service, &DraftSaver::saved, this, [this](const OfferId &saved) {
         if (saved == m_offer && std::exchange(m_isSaving, false))
             start(); // what was typed while an earlier save was under way is saved first, too
     });
-    connect(service, &OfferService::saveFailed, this, [this](const OfferId &failed, const ApiError &error) {
+    connect(service, &DraftSaver::saveFailed, this, [this](const OfferId &failed, const ApiError &error) {
         if (failed == m_offer && std::exchange(m_isSaving, false))
             refused(error.text());
     });
     // What somebody else made of the draft has not been seen here: it is not published without a look.
-    connect(service, &OfferService::conflicted, this, [this](const OfferId &id) {
+    connect(service, &DraftSaver::conflicted, this, [this](const OfferId &id) {
         if (id == m_offer && std::exchange(m_isSaving, false))
             refused(tr("Not saved and not published: someone else changed the draft. Merge it, then publish again."));
     });
@@ -209,7 +210,7 @@ QString PublishDialog::emails() const
 
 bool PublishDialog::needsSaving() const
 {
-    const OfferDocument *document = m_workspace->offerService()->document(m_offer);
+    const OfferDocument *document = m_workspace->openOffers()->document(m_offer);
     return document && document->isModified();
 }
 
@@ -272,9 +273,9 @@ void PublishDialog::showChecks()
     const OperationRecord *active = m_workspace->operations()->active(m_offer);
     if (active && active->phase == Phase::NeedsReview)
         addWarning(tr("A preview waits for your review. Publish anyway and replace it"));
-    const OfferDocument *document = m_workspace->offerService()->document(m_offer);
+    const OfferDocument *document = m_workspace->openOffers()->document(m_offer);
     if (document && needsSaving()) {
-        const QStringList secrets = m_workspace->offerService()->secretsAtRisk(document);
+        const QStringList secrets = m_workspace->draftSaver()->secretsAtRisk(document);
         if (!secrets.isEmpty())
             addWarning(
                 tr("Saving may erase secret fields that are empty here: %1. Save anyway").arg(secrets.join(u", "_s)));
@@ -398,8 +399,8 @@ void PublishDialog::start()
     }
     m_isSaving = true;
     setHint(tr("Saving…"));
-    OfferDocument *document = m_workspace->offerService()->document(m_offer);
-    m_workspace->offerService()->save(document);
+    OfferDocument *document = m_workspace->openOffers()->document(m_offer);
+    m_workspace->draftSaver()->save(document);
     const bool isBeingRead =
         document->state() == OfferDocument::State::Loading || document->state() == OfferDocument::State::Failed;
     if (isBeingRead && std::exchange(m_isSaving, false)) // no later save must publish it

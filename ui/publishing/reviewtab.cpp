@@ -2,8 +2,8 @@
 #include "publishing/reviewtab.h"
 
 #include "models/operationtexts.h"
-#include "offer/offerservice.h"
 #include "offer/offerstore.h"
+#include "offer/openoffers.h"
 #include "offer/preflight.h"
 #include "operations/operationstore.h"
 #include "publishing/changestable.h"
@@ -46,7 +46,8 @@ ReviewTab::ReviewTab(Workspace *workspace, const OfferId &offer, QWidget *parent
     : QWidget(parent)
     , m_workspace(workspace)
     , m_offer(offer)
-    , m_preflight(new Preflight(workspace->offerService(), offer, Preflight::Purpose::GoLive, {}, this))
+    , m_preflight(
+          new Preflight(workspace->openOffers(), workspace->offerReader(), offer, Preflight::Purpose::GoLive, {}, this))
     , m_links(new QVBoxLayout)
     , m_changes(new ChangesTable(workspace->schemas(), this))
     , m_checklist(new QWidget(this))

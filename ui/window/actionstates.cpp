@@ -4,8 +4,8 @@
 #include "editor/offertab.h"
 #include "offer/localoffers.h"
 #include "offer/offerdocument.h"
-#include "offer/offerservice.h"
 #include "offer/offerstore.h"
+#include "offer/openoffers.h"
 #include "operations/operationstore.h"
 #include "window/actions.h"
 #include "window/messages.h"
@@ -30,12 +30,12 @@ bool isWaitingForReview(const Workspace *workspace, const OfferId &id)
 // Known to be on this computer alone: a list that was not read says nothing of it.
 bool isOnlyHere(const Workspace *workspace, const OfferId &id)
 {
-    const OfferDocument *document = workspace->offerService()->document(id);
+    const OfferDocument *document = workspace->openOffers()->document(id);
     if (document && !document->current().isUndefined())
         return document->isNew();
     const auto entry = workspace->offers()->publishers().find(id.publisher);
     const bool isRead = entry != workspace->offers()->publishers().end() && entry->second.refreshedAt.isValid();
-    return isRead && workspace->offerService()->localOffers()->find(id);
+    return isRead && workspace->openOffers()->localOffers()->find(id);
 }
 
 } // namespace
@@ -110,9 +110,9 @@ QString ActionStates::discardRefusal(const Workspace *workspace) const
     const auto id = m_targets->offer();
     if (!workspace || !id)
         return tr("Select one offer first.");
-    if (!workspace->offerService()->hasUnsaved(*id))
+    if (!workspace->openOffers()->hasUnsaved(*id))
         return tr("This offer has no local draft.");
-    const OfferDocument *document = workspace->offerService()->document(*id);
+    const OfferDocument *document = workspace->openOffers()->document(*id);
     const bool isBeingSaved = document && (document->state() == OfferDocument::State::Saving ||
                                            document->state() == OfferDocument::State::Checking);
     return isBeingSaved ? tr("The offer is being read or saved.") : QString();

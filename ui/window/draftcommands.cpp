@@ -5,8 +5,9 @@
 #include "editor/jsoneditor.h"
 #include "offer/localoffers.h"
 #include "offer/offerfile.h"
-#include "offer/offerservice.h"
+#include "offer/offerreader.h"
 #include "offer/offerstore.h"
+#include "offer/openoffers.h"
 #include "offers/newofferdialog.h"
 #include "widgets/opendialog.h"
 #include "widgets/questions.h"
@@ -47,7 +48,7 @@ void DraftCommands::replaceByProduction()
     if (!tab)
         return;
     const OfferId id = tab->document()->id();
-    replaceBy(id, m_workspace->offerService()->slot(id, Slot::Production), tr("production"));
+    replaceBy(id, m_workspace->offerReader()->slot(id, Slot::Production), tr("production"));
 }
 
 void DraftCommands::replaceByVersion()
@@ -62,7 +63,7 @@ void DraftCommands::replaceByVersion()
     dialog->setIntRange(0, std::numeric_limits<int>::max());
     dialog->setOkButtonText(tr("Replace"));
     connect(dialog, &QInputDialog::intValueSelected, m_workspace, [this, id = tab->document()->id()](int version) {
-        replaceBy(id, m_workspace->offerService()->version(id, version), tr("version %1").arg(version));
+        replaceBy(id, m_workspace->offerReader()->version(id, version), tr("version %1").arg(version));
     });
     openDialog(dialog);
 }
@@ -154,7 +155,7 @@ void DraftCommands::chooseOffer(const QString &title, const QString &confirm, co
         for (const OfferSummary &offer : entry.offers)
             add(offer.id);
     }
-    for (const auto &[id, offer] : m_workspace->offerService()->localOffers()->offers())
+    for (const auto &[id, offer] : m_workspace->openOffers()->localOffers()->offers())
         add(id);
     auto *dialog = new QInputDialog(m_window);
     dialog->setWindowTitle(title);
@@ -225,7 +226,7 @@ void DraftCommands::discardDraft()
     const auto id = m_targets->offer();
     if (!id)
         return;
-    const bool isLocal = m_workspace->offerService()->localOffers()->find(*id);
+    const bool isLocal = m_workspace->openOffers()->localOffers()->find(*id);
     const QString text =
         isLocal ? tr("Discard the local draft of %1? It is nowhere else, and cannot be brought back.").arg(id->offer)
                 : tr("Discard the local draft of %1? What was changed there cannot be brought back; what the service "

@@ -7,7 +7,9 @@
 #include "editor/offertab.h"
 #include "editor/problemsdock.h"
 #include "marketplace/consolelink.h"
-#include "offer/offerservice.h"
+#include "offer/draftsaver.h"
+#include "offer/offerdocument.h"
+#include "offer/offerlists.h"
 #include "offer/offerstore.h"
 #include "offer/problemlist.h"
 #include "offers/gotodialog.h"
@@ -278,7 +280,7 @@ void MainWindow::connectActions()
     connect(m_tabs, &Tabs::closeRequested, m_saving, &SaveCommands::closeTab);
     connect(m_tabs, &Tabs::stateChanged, this, &MainWindow::updateActions);
     connect(m_targets, &Targets::changed, this, &MainWindow::updateActions);
-    connect(m_busy, &BusyBar::stopRequested, this, [this] { m_workspace->offerService()->stopRefresh(); });
+    connect(m_busy, &BusyBar::stopRequested, this, [this] { m_workspace->offerLists()->stopRefresh(); });
 }
 
 void MainWindow::showPlace(const JsonPointer &place)
@@ -571,7 +573,7 @@ void MainWindow::autoRefresh()
         return;
     }
     for (OfferTab *tab : m_tabs->offerTabs())
-        m_workspace->offerService()->refreshDocument(tab->document());
+        m_workspace->draftSaver()->refresh(tab->document());
 }
 
 } // namespace pubconsole

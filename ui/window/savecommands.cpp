@@ -6,8 +6,9 @@
 #include "files/atomicfile.h"
 #include "json/jsonwriter.h"
 #include "marketplace/apitime.h"
+#include "offer/draftsaver.h"
 #include "offer/draftstore.h"
-#include "offer/offerservice.h"
+#include "offer/openoffers.h"
 #include "offer/problemlist.h"
 #include "offers/alloffersview.h"
 #include "widgets/opendialog.h"
@@ -64,14 +65,14 @@ void SaveCommands::setWorkspace(Workspace *workspace)
         tellOfFileDrafts(); // another profile begins without messages
     if (!workspace)
         return;
-    connect(workspace->offerService(), &OfferService::saved, this, [this](const OfferId &id) {
+    connect(workspace->draftSaver(), &DraftSaver::saved, this, [this](const OfferId &id) {
         if (const auto then = m_afterSave.take(id)) // not inside the save: it may close the offer
             QMetaObject::invokeMethod(this, then, Qt::QueuedConnection);
     });
     const auto giveUp = [this](const OfferId &id) { m_afterSave.remove(id); };
-    connect(workspace->offerService(), &OfferService::saveFailed, this, giveUp);
-    connect(workspace->offerService(), &OfferService::documentClosed, this, giveUp);
-    connect(workspace->offerService(), &OfferService::conflicted, this, [this](const OfferId &id) {
+    connect(workspace->draftSaver(), &DraftSaver::saveFailed, this, giveUp);
+    connect(workspace->openOffers(), &OpenOffers::documentClosed, this, giveUp);
+    connect(workspace->draftSaver(), &DraftSaver::conflicted, this, [this](const OfferId &id) {
         m_afterSave.remove(id); // what is merged is another offer than the one that was to be saved
         merge(id, MergeDialog::Purpose::Save, false);
     });
@@ -83,19 +84,19 @@ void SaveCommands::setWorkspace(Workspace *workspace)
         m_messages->show(Messages::keyOf(id),
                          {level, text.arg(id.offer), {}, {}, {}, {}, {}, tr("Your edits are kept here.")});
     };
-    connect(workspace->offerService(), &OfferService::unsettled, this, [tell](const OfferId &id) {
+    connect(workspace->draftSaver(), &DraftSaver::unsettled, this, [tell](const OfferId &id) {
         tell(id, MessageBar::Level::Warning,
              tr("The program ended while %1 was being saved, and whether the service has it is not known yet. It is "
                 "looked for over the next minutes."));
     });
-    connect(workspace->offerService(), &OfferService::settled, this, [tell](const OfferId &id, bool isSaved) {
+    connect(workspace->draftSaver(), &DraftSaver::settled, this, [tell](const OfferId &id, bool isSaved) {
         tell(id, isSaved ? MessageBar::Level::Information : MessageBar::Level::Warning,
              isSaved
                  ? tr("The program ended while %1 was being saved: the service was asked, and has it.")
                  : tr("The program ended while %1 was being saved: the service was asked, and shows no sign of it."));
     });
-    connect(workspace->offerService(), &OfferService::changedOnService, this, &SaveCommands::tellOfRival);
-    connect(workspace->offerService(), &OfferService::documentOpened, this, [this](OfferDocument *document) {
+    connect(workspace->draftSaver(), &DraftSaver::changedOnService, this, &SaveCommands::tellOfRival);
+    connect(workspace->openOffers(), &OpenOffers::documentOpened, this, [this](OfferDocument *document) {
         connect(document, &OfferDocument::rivalChanged, this, [this, document] {
             if (!document->rival()) // merged, saved, or given up: it is simply newer
                 m_messages->remove(rivalKey(document->id()));
@@ -158,7 +159,7 @@ void SaveCommands::tellOfDrafts()
     QList<OfferId> kept;
     const auto &drafts = m_workspace->drafts()->drafts();
     for (auto it = drafts.cbegin(); it != drafts.cend(); ++it) {
-        if (!m_workspace->offerService()->document(it.key())) // else it is open with them
+        if (!m_workspace->openOffers()->document(it.key())) // else it is open with them
             (it->isKept ? kept : recovered).append(it.key());
     }
     if (!recovered.isEmpty()) {
@@ -189,7 +190,7 @@ void SaveCommands::tellOfDrafts()
 void SaveCommands::openDrafts(const QList<OfferId> &ids)
 {
     for (const OfferId &id : ids) {
-        if (m_workspace->offerService()->hasUnsaved(id)) // else it was discarded or saved meanwhile
+        if (m_workspace->openOffers()->hasUnsaved(id)) // else it was discarded or saved meanwhile
             m_tabs->openOffer(id);
     }
 }
@@ -210,7 +211,7 @@ void SaveCommands::askToDiscard(const QList<OfferId> &ids)
 
 void SaveCommands::tellOfRival(const OfferId &id)
 {
-    const OfferDocument *document = m_workspace->offerService()->document(id);
+    const OfferDocument *document = m_workspace->openOffers()->document(id);
     const QDateTime time = document && document->rival()
                                ? apiTime(document->rival()->body.value("changedTime").text()).toLocalTime()
                                : QDateTime();
@@ -235,7 +236,7 @@ void SaveCommands::tellOfRival(const OfferId &id)
 void SaveCommands::merge(const OfferId &id, MergeDialog::Purpose purpose, bool isReview)
 {
     OfferTab *tab = m_tabs->offerTab(id);
-    OfferDocument *document = m_workspace->offerService()->document(id);
+    OfferDocument *document = m_workspace->openOffers()->document(id);
     if (!document || !document->rival())
         return;
     if (const auto error = tab ? tab->flush() : std::nullopt) {
@@ -249,7 +250,7 @@ void SaveCommands::merge(const OfferId &id, MergeDialog::Purpose purpose, bool i
              {}});
         return;
     }
-    if (m_workspace->offerService()->takeTheirs(document))
+    if (m_workspace->draftSaver()->takeTheirs(document))
         return;
     auto *dialog = new MergeDialog(m_workspace, document, purpose, m_window);
     if (isReview)
@@ -355,9 +356,9 @@ void SaveCommands::saveTab(OfferTab *tab)
     }
     m_messages->remove(Messages::keyOf(id));
     const QStringList secrets =
-        m_askedForSecrets.contains(id) ? QStringList() : m_workspace->offerService()->secretsAtRisk(tab->document());
+        m_askedForSecrets.contains(id) ? QStringList() : m_workspace->draftSaver()->secretsAtRisk(tab->document());
     if (secrets.isEmpty()) {
-        m_workspace->offerService()->save(tab->document());
+        m_workspace->draftSaver()->save(tab->document());
         return;
     }
     Questions::ask(
@@ -369,7 +370,7 @@ void SaveCommands::saveTab(OfferTab *tab)
         [this, id, document = QPointer(tab->document())] {
             m_askedForSecrets.insert(id);
             if (document)
-                m_workspace->offerService()->save(document);
+                m_workspace->draftSaver()->save(document);
         },
         [this, id] { m_afterSave.remove(id); });
 }

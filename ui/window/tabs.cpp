@@ -4,8 +4,8 @@
 #include "compare/comparetab.h"
 #include "history/historyview.h"
 #include "offer/localoffers.h"
-#include "offer/offerservice.h"
 #include "offer/offerstore.h"
+#include "offer/openoffers.h"
 #include "offers/alloffersview.h"
 #include "offers/expiringimagesview.h"
 #include "publishing/reviewtab.h"
@@ -166,7 +166,7 @@ OfferTab *Tabs::openBehind(const OfferId &id)
                 [this, id](const QString &sentence) { Q_EMIT failed(sentence, id); });
         return history;
     };
-    return add(new OfferTab(m_workspace, m_workspace->offerService()->open(id), makeHistory, this));
+    return add(new OfferTab(m_workspace, m_workspace->openOffers()->open(id), makeHistory, this));
 }
 
 OfferTab *Tabs::add(OfferTab *tab)
@@ -322,16 +322,16 @@ void Tabs::closeNow(int index)
     if (id && FileDocuments::isFile(*id))
         isUnsaved ? m_files->closeKeepingDraft(*id) : m_files->close(*id);
     else if (id && m_workspace)
-        m_workspace->offerService()->closeKeepingDraft(*id);
+        m_workspace->openOffers()->closeKeepingDraft(*id);
 }
 
 void Tabs::discardDraft(const OfferId &id)
 {
     OfferTab *open = offerTab(id);
-    const bool isLocal = m_workspace->offerService()->localOffers()->find(id);
+    const bool isLocal = m_workspace->openOffers()->localOffers()->find(id);
     if (open)
         closeNow(indexOf(open));
-    m_workspace->offerService()->close(id);
+    m_workspace->openOffers()->close(id);
     if (open && !isLocal)
         openOffer(id);
 }

@@ -2,8 +2,10 @@
 #include "window/workspacemessages.h"
 
 #include "net/httpclient.h"
-#include "offer/offerservice.h"
+#include "offer/draftsaver.h"
+#include "offer/offerlists.h"
 #include "offer/offerstore.h"
+#include "offer/openoffers.h"
 #include "offer/problemlist.h"
 #include "widgets/questions.h"
 #include "window/messages.h"
@@ -80,9 +82,9 @@ void WorkspaceMessages::connectOffers()
 {
     connect(m_workspace->offers(), &OfferStore::publishersChanged, this, &WorkspaceMessages::showPublishersError);
     connect(m_workspace->offers(), &OfferStore::offersChanged, this, &WorkspaceMessages::showOffersError);
-    connect(m_workspace->offerService(), &OfferService::saved, this, [this](const OfferId &id) {
+    connect(m_workspace->draftSaver(), &DraftSaver::saved, this, [this](const OfferId &id) {
         m_messages->remove(Messages::keyOf(id));
-        const OfferDocument *document = m_workspace->offerService()->document(id);
+        const OfferDocument *document = m_workspace->openOffers()->document(id);
         const qsizetype refused = document ? document->problems()->refusedTexts().size() : 0;
         m_statusBar->showMessage(
             refused > 0 ? tr("%1 is saved to the service without %n text(s) that no field took.", nullptr, int(refused))
@@ -90,7 +92,7 @@ void WorkspaceMessages::connectOffers()
                         : tr("%1 is saved to the service.").arg(id.offer),
             5000);
     });
-    connect(m_workspace->offerService(), &OfferService::storedOtherwise, this,
+    connect(m_workspace->draftSaver(), &DraftSaver::storedOtherwise, this,
             [this](const OfferId &id, const QStringList &labels) {
                 const QStringList shown = labels.mid(0, 5);
                 m_messages->show(Messages::keyOf(id),
@@ -103,13 +105,12 @@ void WorkspaceMessages::connectOffers()
                                   {},
                                   {}});
             });
-    connect(m_workspace->offerService(), &OfferService::saveFailed, this,
-            [this](const OfferId &id, const ApiError &error) {
-                const auto level = error.isOutcomeUnknown ? MessageBar::Level::Warning : MessageBar::Level::Error;
-                const QString kept = error.isOutcomeUnknown ? tr("Your edits are kept.") : QString();
-                m_messages->show(Messages::keyOf(id), {level, error.text(), {}, {}, error, {}, {}, kept});
-            });
-    connect(m_workspace->offerService(), &OfferService::turnedUp, this, [this](const OfferId &id) {
+    connect(m_workspace->draftSaver(), &DraftSaver::saveFailed, this, [this](const OfferId &id, const ApiError &error) {
+        const auto level = error.isOutcomeUnknown ? MessageBar::Level::Warning : MessageBar::Level::Error;
+        const QString kept = error.isOutcomeUnknown ? tr("Your edits are kept.") : QString();
+        m_messages->show(Messages::keyOf(id), {level, error.text(), {}, {}, error, {}, {}, kept});
+    });
+    connect(m_workspace->draftSaver(), &DraftSaver::turnedUp, this, [this](const OfferId &id) {
         m_messages->show(Messages::keyOf(id),
                          {MessageBar::Level::Information,
                           tr("Saved after all: the service has what you saved of %1.").arg(id.offer),
@@ -261,10 +262,10 @@ void WorkspaceMessages::showOffersError(const QString &publisher)
     const QString key = "publisher "_L1 + publisher;
     if (entry.error && isWorthSaying(*entry.error) && !isOfOffline(*entry.error))
         m_messages->show(
-            key, {MessageBar::Level::Error,
-                  tr("The offers of %1 could not be read. %2").arg(entry.publisher.displayText, entry.error->text()),
-                  tr("Retry"), [this, publisher] { m_workspace->offerService()->refreshPublisher(publisher); },
-                  entry.error});
+            key,
+            {MessageBar::Level::Error,
+             tr("The offers of %1 could not be read. %2").arg(entry.publisher.displayText, entry.error->text()),
+             tr("Retry"), [this, publisher] { m_workspace->offerLists()->refreshPublisher(publisher); }, entry.error});
     else
         m_messages->remove(key);
 }

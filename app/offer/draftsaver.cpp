@@ -1,0 +1,625 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "offer/draftsaver.h"
+
+#include "json/jsondiff.h"
+#include "json/jsonmerge.h"
+#include "offer/draftstore.h"
+#include "offer/offerdocument.h"
+#include "offer/offerstore.h"
+#include "offer/openoffers.h"
+#include "offer/problemlist.h"
+#include "rules/schemacatalog.h"
+#include "rules/secretfields.h"
+
+#include <algorithm>
+
+namespace pubconsole {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What must not come back in any error.
+QList<QByteArray> secretsOf(const JsonValue &body)
+{
+    QList<QByteArray> secrets;
+    const QHash<QString, QString> taken = SecretFields::taken(body).second;
+    for (const QString &secret : taken)
+        secrets += secret.toUtf8();
+    return secrets;
+}
+
+} // namespace
+
+DraftSaver::DraftSaver(MarketplaceClient *client, OpenOffers *offers, OfferStore *store, DraftStore *drafts,
+                       IntentLog *intents, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_offers(offers)
+    , m_store(store)
+    , m_drafts(drafts)
+    , m_intents(intents)
+{
+    connect(offers, &OpenOffers::outdated, this, &DraftSaver::refresh);
+    connect(offers, &OpenOffers::givenUp, this, &DraftSaver::forgetSaves);
+    connect(offers, &OpenOffers::documentClosed, this, [this](const OfferId &id) { m_waiting.remove(id); });
+    readIntents();
+}
+
+void DraftSaver::refresh(OfferDocument *document)
+{
+    if (document->state() != OfferDocument::State::Ready)
+        return;
+    // Another draft there may be what this document saved itself: that is for the one who looks for it to say.
+    if (SaveLookup *lookup = m_lookups.value(document->id())) {
+        lookup->look();
+        return;
+    }
+    const QByteArray etag = document->etag();
+    m_offers->read(document->id()).then(document, [this, document, etag](const Result<OfferSnapshot> &snapshot) {
+        // Whatever happened meanwhile is newer than this answer.
+        if (!snapshot || document->state() != OfferDocument::State::Ready || document->etag() != etag ||
+            m_lookups.contains(document->id()))
+            return;
+        const bool isSame = etag.isEmpty() ? snapshot->body.isEquivalentTo(document->base()) : snapshot->etag == etag;
+        if (isSame) {
+            document->setRival(std::nullopt);
+            document->confirmCopy();
+        } else if (const auto own = ownSave(document, *snapshot)) {
+            foundSaved(*own, *snapshot);
+        } else if (!document->hasEdits()) {
+            document->load(*snapshot);
+        } else if (document->rival() != *snapshot) {
+            document->setRival(*snapshot);
+            Q_EMIT changedOnService(document->id());
+        }
+    });
+}
+
+bool DraftSaver::takeTheirs(OfferDocument *document)
+{
+    if (document->state() != OfferDocument::State::Ready || document->hasEdits() || !document->rival())
+        return false;
+    document->load(OfferSnapshot(*document->rival())); // not the one that ends with it
+    return true;
+}
+
+Reply<SaveOutcome> DraftSaver::save(OfferDocument *document)
+{
+    using State = OfferDocument::State;
+    const Promise<SaveOutcome> promise;
+    if (document->state() == State::Loading || document->state() == State::Failed) {
+        promise.finish(SaveOutcome{SaveOutcome::Kind::Refused,
+                                   ApiError::local(ApiError::Kind::Local, {}, tr("The offer is being read."))});
+    } else if (!document->isModified()) {
+        promise.finish(SaveOutcome());
+    } else {
+        m_waiting[document->id()].append(promise);
+        if (document->state() == State::Ready)
+            begin(document);
+    }
+    return promise.reply();
+}
+
+void DraftSaver::begin(OfferDocument *document)
+{
+    const auto bodyText = [document](const char *key) { return document->current().value(key).toString(); };
+    const bool isRenamed = bodyText("id").compare(document->id().offer, Qt::CaseInsensitive) != 0 ||
+                           bodyText("publisherId").compare(document->id().publisher, Qt::CaseInsensitive) != 0;
+    if (isRenamed) {
+        ApiError error;
+        error.kind = ApiError::Kind::Invalid;
+        error.message =
+            tr("Not saved: \"id\" and \"publisherId\" name the offer and cannot be changed. Nothing was sent.");
+        fail(document, error);
+        return;
+    }
+    document->setState(OfferDocument::State::Saving);
+    if (document->isNew())
+        createUnlessThere(document);
+    else if (document->etag().isEmpty())
+        readETagThenPut(document);
+    else
+        put(document, document->etag());
+}
+
+QStringList DraftSaver::secretsAtRisk(const OfferDocument *document) const
+{
+    QStringList labels;
+    if (document->isNew())
+        return labels;
+    const JsonValue body = document->current();
+    const auto schema = document->schema();
+    QList<JsonPointer> places = SecretFields::missingPlaces(body, *schema);
+    const QList<JsonPointer> empty = SecretFields::emptyPlaces(body.value(JsonPointer({"definition"})));
+    for (const JsonPointer &place : empty) {
+        if (const JsonPointer whole = place.under("definition"); !places.contains(whole))
+            places.append(whole);
+    }
+    for (const JsonPointer &place : std::as_const(places))
+        labels += schema->label(JsonPath::of(place, body, m_offers->schemas()->identities()));
+    return labels;
+}
+
+void DraftSaver::saveMerged(OfferDocument *document, const JsonValue &merged)
+{
+    if (document->state() != OfferDocument::State::Ready || !document->rival())
+        return;
+    document->adoptMerge(merged);
+    if (document->isModified())
+        begin(document);
+    else
+        tellSaved(document->id()); // the service has all of it already
+}
+
+void DraftSaver::overwrite(OfferDocument *document)
+{
+    if (document->state() != OfferDocument::State::Ready || !document->rival() || !m_recordOverwrite)
+        return;
+    QStringList lost;
+    const auto changes =
+        JsonDiff::between(document->current(), document->rival()->body, m_offers->schemas()->identities());
+    const auto schema = document->schema();
+    for (const JsonChange &change : changes)
+        lost += schema->label(change.path);
+    document->setState(OfferDocument::State::Saving);
+    m_recordOverwrite(document->id(), lost, document, [this, document](const QString &error) {
+        document->setState(OfferDocument::State::Ready);
+        if (error.isEmpty()) {
+            saveMerged(document, document->current());
+            return;
+        }
+        fail(document, ApiError::local(ApiError::Kind::Local, {},
+                                       tr("Not saved: the journal could not be written. %1").arg(error)));
+    });
+}
+
+// No ETag came with the offer: read it again, and overwrite only what is still what was opened.
+void DraftSaver::readETagThenPut(OfferDocument *document)
+{
+    m_client->offer(document->id()).then(document, [this, document](const Result<OfferSnapshot> &snapshot) {
+        if (!snapshot) {
+            fail(document, snapshot.error());
+            return;
+        }
+        if (takeOwn(document, *snapshot))
+            return;
+        if (!snapshot->body.isEquivalentTo(document->base())) {
+            ApiError cause;
+            cause.kind = ApiError::Kind::PreconditionFailed;
+            cause.message = tr("Someone else changed the offer on the service since it was read.");
+            meetRival(document, *snapshot, cause);
+            return;
+        }
+        put(document, snapshot->etag.isEmpty() ? "*"_ba : snapshot->etag);
+    });
+}
+
+// A new offer has no ETag that would keep it from being created twice.
+void DraftSaver::createUnlessThere(OfferDocument *document)
+{
+    m_client->offer(document->id()).then(document, [this, document](const Result<OfferSnapshot> &snapshot) {
+        if (!snapshot && snapshot.error().kind == ApiError::Kind::NotFound) {
+            put(document, {});
+        } else if (!snapshot) {
+            ApiError error = snapshot.error();
+            error.message = tr("Not sent again: the offer could not be read. %1").arg(error.message);
+            fail(document, error);
+        } else if (!takeOwn(document, *snapshot)) {
+            meetRival(document, *snapshot,
+                      ApiError::local(ApiError::Kind::Conflict, {},
+                                      tr("The service has an offer of this id by now, and it is another.")));
+        }
+    });
+}
+
+// The draft is on disk and the intent in the journal before anything is sent.
+void DraftSaver::put(OfferDocument *document, const QByteArray &ifMatch)
+{
+    if (!m_intents || !m_intents->isWritable()) {
+        send(document, ifMatch, 0);
+        return;
+    }
+    if (m_drafts)
+        m_drafts->writeNow(document);
+    const OfferId id = document->id();
+    m_intents->begin({0, id.publisher, id.offer, QString::fromLatin1(ifMatch)}, document,
+                     [this, document, ifMatch](qint64 intent, const QString &error) {
+                         if (intent != 0)
+                             send(document, ifMatch, intent);
+                         else
+                             fail(document,
+                                  ApiError::local(ApiError::Kind::Local, {},
+                                                  tr("Not saved: the journal could not be written. %1").arg(error)));
+                     });
+}
+
+void DraftSaver::endIntent(qint64 intent)
+{
+    if (intent != 0)
+        m_intents->end(intent);
+}
+
+void DraftSaver::send(OfferDocument *document, const QByteArray &ifMatch, qint64 intent)
+{
+    const SaveLookup::Save save{document->id(),
+                                document->base(),
+                                document->bodyForPut(),
+                                document->etag(),
+                                intent,
+                                {},
+                                false,
+                                m_offers->schemas()->identities()};
+    m_client->putOffer(save.id, save.sent, ifMatch, secretsOf(save.sent))
+        .then(document,
+              [this, document, save](const Result<OfferSnapshot> &answer) { answered(document, save, answer); });
+}
+
+void DraftSaver::answered(OfferDocument *document, SaveLookup::Save save, const Result<OfferSnapshot> &answer)
+{
+    // The offer as it was before is no answer to this PUT, but a copy that something in between had.
+    const bool isOld = answer && SaveLookup::isOld(save, *answer);
+    if (isOld || (!answer && answer.error().isOutcomeUnknown)) {
+        save.cause = isOld ? ApiError::protocol(tr("The answer shows the offer as it was before.")) : answer.error();
+        save.cause.isOutcomeUnknown = true;
+        document->setState(OfferDocument::State::Checking);
+        lookUp(save);
+        return;
+    }
+    endIntent(save.intent);
+    if (!answer &&
+        answer.error().kind == (document->isNew() ? ApiError::Kind::Conflict : ApiError::Kind::PreconditionFailed)) {
+        save.cause = answer.error();
+        readRival(document, save);
+    } else if (!answer) {
+        ApiError error = answer.error();
+        error.message = tr("Not saved: %1").arg(error.message);
+        fail(document, error);
+    } else {
+        Q_EMIT stored(save.id, save.before, save.sent, answer->correlationId);
+        if (!answer->etag.isEmpty()) {
+            finishSave(document, save.sent, *answer);
+            return;
+        }
+        // Stored, but not under which ETag: read it.
+        m_client->offer(save.id).then(
+            document, [this, document, sent = save.sent, stored = *answer](const Result<OfferSnapshot> &read) {
+                finishSave(document, sent, read ? *read : stored);
+            });
+    }
+}
+
+void DraftSaver::settleIntents()
+{
+    const QList<IntentLog::Intent> open = std::exchange(m_openIntents, {});
+    for (const IntentLog::Intent &intent : open)
+        settle(intent);
+}
+
+void DraftSaver::readIntents()
+{
+    if (m_intents)
+        m_openIntents = m_intents->open();
+}
+
+void DraftSaver::settle(const IntentLog::Intent &intent)
+{
+    const OfferId id{intent.publisher, intent.offer};
+    if (!m_drafts || !m_drafts->drafts().contains(id)) { // nothing that could be lost or shown wrongly
+        m_intents->end(intent.id);
+        return;
+    }
+    m_drafts->read(id).then(this, [this, id, intent](const Result<Draft> &draft) {
+        if (!draft || draft->body.isUndefined()) {
+            m_openIntents.append(intent);
+            return;
+        }
+        ApiError cause =
+            ApiError::local(ApiError::Kind::Cancelled, {}, tr("The program ended before the service answered."));
+        cause.isOutcomeUnknown = true;
+        lookUp({id, draft->base, draft->body, draft->etag, intent.id, cause, true, m_offers->schemas()->identities()});
+    });
+}
+
+void DraftSaver::finishSave(OfferDocument *document, const JsonValue &sent, const OfferSnapshot &stored)
+{
+    forgetSaves(document->id());
+    const JsonValue before = document->base();
+    document->adoptSaved(sent, stored);
+    confirmSaved(document, stored);
+    tellStoredOtherwise(document, before, sent);
+}
+
+void DraftSaver::tellStoredOtherwise(const OfferDocument *document, const JsonValue &before, const JsonValue &sent)
+{
+    const JsonValue stored = document->base();
+    const auto schema = m_offers->schemas()->of(stored);
+    QStringList labels;
+    for (const JsonPath &place : SaveLookup::storedOtherwise(before, sent, stored, m_offers->schemas()->identities()))
+        labels += schema->label(place);
+    if (!labels.isEmpty())
+        Q_EMIT storedOtherwise(document->id(), labels);
+}
+
+void DraftSaver::confirmSaved(OfferDocument *document, const OfferSnapshot &stored)
+{
+    m_offers->keep(stored);
+    document->problems()->setRefusal({});
+    if (auto summary = OfferSummary::fromJson(stored.body, document->id().publisher);
+        summary && summary->id == document->id())
+        m_store->takeSaved(*summary);
+    tellSaved(document->id());
+}
+
+// What was typed while a save was under way is saved behind it, where somebody asked for that meanwhile.
+void DraftSaver::tellSaved(const OfferId &id)
+{
+    QList<Promise<SaveOutcome>> waiting = m_waiting.take(id);
+    Q_EMIT saved(id);
+    OfferDocument *document = m_offers->document(id);
+    if (document && document->isModified() && waiting.size() > 1) {
+        waiting.takeFirst().finish(SaveOutcome());
+        m_waiting[id] = waiting + m_waiting.value(id);
+        if (document->state() == OfferDocument::State::Ready)
+            begin(document);
+        return;
+    }
+    for (const Promise<SaveOutcome> &promise : std::as_const(waiting))
+        promise.finish(SaveOutcome());
+}
+
+void DraftSaver::answer(const OfferId &id, const SaveOutcome &outcome)
+{
+    const QList<Promise<SaveOutcome>> waiting = m_waiting.take(id);
+    for (const Promise<SaveOutcome> &promise : waiting)
+        promise.finish(outcome);
+}
+
+// The PUT may or may not have arrived. It is never sent again: the offer is read, and says which.
+void DraftSaver::lookUp(const SaveLookup::Save &save)
+{
+    endLookup(save.id);
+    m_unsettled[save.id].append(save);
+    auto *lookup = new SaveLookup(m_client, save, m_lookTimer, this);
+    m_lookups.insert(save.id, lookup);
+    connect(lookup, &SaveLookup::notYet, this,
+            [this, lookup](const std::optional<ApiError> &why) { tellNotYet(lookup->save(), why); });
+    connect(lookup, &SaveLookup::found, this,
+            [this, lookup](SaveLookup::Finding finding, const std::optional<OfferSnapshot> &read) {
+                lookedUp(lookup, finding, read);
+            });
+    if (save.isOfEarlierSession)
+        connect(
+            lookup, &SaveLookup::notYet, this, [this, id = save.id] { Q_EMIT unsettled(id); },
+            Qt::ConnectionType(Qt::DirectConnection | Qt::SingleShotConnection));
+    lookup->look();
+}
+
+// Once, after the first look: it goes on while the person does.
+void DraftSaver::tellNotYet(const SaveLookup::Save &save, const std::optional<ApiError> &why)
+{
+    OfferDocument *document = m_offers->document(save.id);
+    if (document && !why)
+        document->confirmCopy(); // it was read, and is as it was
+    if (!document || document->state() != OfferDocument::State::Checking)
+        return;
+    ApiError error = save.cause;
+    const QString what =
+        why ? tr("Whether the offer was saved is not known yet: it could not be read again. %1").arg(why->message)
+            : tr("Whether the offer was saved is not known yet: the service does not show it.");
+    error.message = tr("%1 %2 It is looked for again over the next minutes.").arg(save.cause.message, what);
+    fail(document, error);
+}
+
+void DraftSaver::lookedUp(SaveLookup *lookup, SaveLookup::Finding finding, const std::optional<OfferSnapshot> &read)
+{
+    const SaveLookup::Save save = lookup->save();
+    OfferDocument *document = m_offers->document(save.id);
+    if (document &&
+        (document->state() == OfferDocument::State::Saving || document->state() == OfferDocument::State::Loading)) {
+        lookup->lookLater(); // its own answer comes first
+        return;
+    }
+    endLookup(save.id);
+    switch (finding) {
+    case SaveLookup::Finding::Saved:
+        foundSaved(save, *read);
+        return;
+    case SaveLookup::Finding::Changed:
+        if (!foundEarlier(save, *read))
+            foundOther(save, *read);
+        break;
+    case SaveLookup::Finding::NoSign:
+        foundNothing(save);
+        break;
+    }
+    if (save.isOfEarlierSession)
+        Q_EMIT settled(save.id, false);
+}
+
+void DraftSaver::foundNothing(const SaveLookup::Save &save)
+{
+    OfferDocument *document = m_offers->document(save.id);
+    if (!document || save.isOfEarlierSession)
+        return;
+    ApiError error = save.cause;
+    error.message = tr("%1 The service shows no sign of it: the offer was read again for %n minute(s) and is as it was "
+                       "before.",
+                       nullptr, int(LookAgain::patience.count()))
+                        .arg(save.cause.message);
+    fail(document, error);
+}
+
+void DraftSaver::foundSaved(const SaveLookup::Save &save, const OfferSnapshot &read)
+{
+    Q_EMIT stored(save.id, save.before, save.sent, {});
+    if (OfferDocument *document = m_offers->document(save.id)) {
+        const bool isLate = document->state() != OfferDocument::State::Checking;
+        finishSave(document, save.sent, read);
+        if (save.isOfEarlierSession)
+            Q_EMIT settled(save.id, true);
+        else if (isLate)
+            Q_EMIT turnedUp(save.id);
+        return;
+    }
+    if (!m_drafts)
+        return;
+    m_drafts->read(save.id).then(this, [this, save](const Result<Draft> &draft) {
+        const bool isAll =
+            draft && draft->text.isEmpty() && draft->body.value("definition") == save.sent.value("definition");
+        if (isAll && !m_offers->document(save.id))
+            m_drafts->remove(save.id);
+        if (save.isOfEarlierSession)
+            Q_EMIT settled(save.id, true);
+    });
+}
+
+void DraftSaver::foundOther(const SaveLookup::Save &save, const OfferSnapshot &read)
+{
+    OfferDocument *document = m_offers->document(save.id);
+    if (!document)
+        return;
+    const bool isLate = document->state() != OfferDocument::State::Checking;
+    ApiError error = save.cause;
+    error.isOutcomeUnknown = false;
+    error.message = tr("%1 The offer was read again: it changed on the service, but not to what you saved.")
+                        .arg(save.cause.message);
+    document->setRival(read);
+    answer(save.id, {SaveOutcome::Kind::Conflict, error});
+    fail(document, error);
+    if (isLate)
+        Q_EMIT changedOnService(save.id);
+    else
+        Q_EMIT conflicted(save.id);
+}
+
+// Saved once more while an earlier save was looked for, and that one is there: the service refuses this one, which went
+// out with the same ETag. Without an ETag it may still come, and while somebody types nothing is sent unasked.
+bool DraftSaver::foundEarlier(const SaveLookup::Save &save, const OfferSnapshot &read)
+{
+    OfferDocument *document = m_offers->document(save.id);
+    if (!document)
+        return false;
+    if (document->state() == OfferDocument::State::Checking && !save.etag.isEmpty())
+        return takeOwn(document, read);
+    if (!adoptOwn(document, read))
+        return false;
+    ApiError error = save.cause;
+    error.isOutcomeUnknown = false;
+    error.message = tr("%1 The offer was read again: it is what you saved before, and not this. Your edits are here.")
+                        .arg(save.cause.message);
+    fail(document, error);
+    return true;
+}
+
+// The newest save that `read` shows, of those that nobody knew the outcome of: it is nobody else's. What somebody made
+// of it where the document went on, too, is asked for.
+std::optional<SaveLookup::Save> DraftSaver::ownSave(const OfferDocument *document, const OfferSnapshot &read) const
+{
+    const auto isOwn = [document, &read](const SaveLookup::Save &save) {
+        return SaveLookup::findingOf(save, read) == SaveLookup::Finding::Saved &&
+               JsonMerge::merge(SecretFields::removed(save.sent), SecretFields::removed(document->bodyForPut()),
+                                SecretFields::removed(read.body), save.identities)
+                   .conflicts.isEmpty();
+    };
+    const QList<SaveLookup::Save> saves = m_unsettled.value(document->id());
+    const auto own = std::find_if(saves.crbegin(), saves.crend(), isOwn);
+    return own == saves.crend() ? std::nullopt : std::optional(*own);
+}
+
+bool DraftSaver::adoptOwn(OfferDocument *document, const OfferSnapshot &read)
+{
+    const auto save = ownSave(document, read);
+    if (!save)
+        return false;
+    Q_EMIT stored(save->id, save->before, save->sent, {});
+    forgetSaves(save->id);
+    document->adoptSaved(save->sent, read);
+    return true;
+}
+
+bool DraftSaver::takeOwn(OfferDocument *document, const OfferSnapshot &read)
+{
+    if (!adoptOwn(document, read))
+        return false;
+    if (document->isModified())
+        begin(document); // what was typed since, under the new ETag
+    else
+        confirmSaved(document, read);
+    return true;
+}
+
+void DraftSaver::forgetSaves(const OfferId &id)
+{
+    endLookup(id);
+    m_unsettled.remove(id);
+}
+
+void DraftSaver::endLookup(const OfferId &id)
+{
+    SaveLookup *lookup = m_lookups.take(id);
+    if (!lookup)
+        return;
+    endIntent(lookup->save().intent);
+    lookup->disconnect(this);
+    lookup->deleteLater();
+}
+
+// Somebody else was first: what they made of it is read, and the person decides.
+void DraftSaver::readRival(OfferDocument *document, const SaveLookup::Save &save)
+{
+    m_client->offer(document->id()).then(document, [this, document, save](const Result<OfferSnapshot> &read) {
+        if (read && takeOwn(document, *read))
+            return;
+        if (read && SaveLookup::findingOf(save, *read) == SaveLookup::Finding::Saved) {
+            Q_EMIT stored(save.id, save.before, save.sent, {});
+            finishSave(document, save.sent, *read);
+            return;
+        }
+        if (read) {
+            meetRival(document, *read, save.cause);
+            return;
+        }
+        ApiError error = save.cause;
+        error.message =
+            tr("Not saved: %1 What changed there could not be read. %2").arg(error.message, read.error().message);
+        fail(document, error);
+    });
+}
+
+void DraftSaver::meetRival(OfferDocument *document, const OfferSnapshot &theirs, const ApiError &cause)
+{
+    document->setState(OfferDocument::State::Ready);
+    if (document->current().value("definition").isEquivalentTo(theirs.body.value("definition"))) {
+        document->setRival(theirs);
+        saveMerged(document, theirs.body); // it is what is wanted, whoever made it
+        return;
+    }
+    const bool isSameOffer = theirs.body.value("definition").isEquivalentTo(document->base().value("definition"));
+    if (!isSameOffer) {
+        document->setRival(theirs);
+        answer(document->id(), {SaveOutcome::Kind::Conflict, cause});
+        Q_EMIT conflicted(document->id());
+    } else if (theirs.etag != document->etag()) {
+        // Only what the service itself writes has moved, such as the status: there is nothing to merge.
+        document->setRival(theirs);
+        const JsonValue merged =
+            JsonMerge::merge(document->base(), document->current(), theirs.body, m_offers->schemas()->identities())
+                .merged;
+        saveMerged(document, merged);
+    } else {
+        ApiError error = cause;
+        error.message = tr("Not saved: %1 It was read again and is the same; try once more.").arg(cause.message);
+        fail(document, error);
+    }
+}
+
+void DraftSaver::fail(OfferDocument *document, ApiError error)
+{
+    document->setState(OfferDocument::State::Ready, error);
+    document->problems()->setRefusal(error.isOutcomeUnknown ? ApiError() : error);
+    answer(document->id(), {error.isOutcomeUnknown ? SaveOutcome::Kind::Unknown : SaveOutcome::Kind::Refused, error});
+    Q_EMIT saveFailed(document->id(), error);
+}
+
+} // namespace pubconsole

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "offer/offerlists.h"
+
+#include "offer/offercache.h"
+#include "offer/offerstore.h"
+#include "offer/statusreader.h"
+
+namespace pubconsole {
+
+OfferLists::OfferLists(MarketplaceClient *client, OfferStore *store, QStringList publishers, RequestBudget *budget,
+                       QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_store(store)
+    , m_status(new StatusReader(client, store, budget, this))
+    , m_publishers(std::move(publishers))
+{
+}
+
+void OfferLists::setCache(OfferCache *cache)
+{
+    m_cache = cache;
+    // The lists themselves are kept as they come; this is what they do not say.
+    const auto keepLive = [this, cache](const OfferSummary &offer) {
+        if (offer.status.kind() == StatusWord::Class::Canceled)
+            cache->keepLive(offer.id, m_store->isLive(offer.id));
+    };
+    connect(m_store, &OfferStore::offerChanged, cache, [this, keepLive](const OfferId &id) {
+        if (const OfferSummary *offer = m_store->summary(id))
+            keepLive(*offer);
+    });
+    connect(m_store, &OfferStore::offersChanged, cache, [this, keepLive](const QString &publisher) {
+        if (const auto entry = m_store->publishers().find(publisher); entry != m_store->publishers().end())
+            std::for_each(entry->second.offers.cbegin(), entry->second.offers.cend(), keepLive);
+    });
+}
+
+void OfferLists::refresh()
+{
+    if (m_listing)
+        return;
+    m_store->setLoading(true);
+    m_listing = m_client->publishers();
+    m_listing->then(this, [this](Result<QList<Publisher>> publishers) {
+        m_listing.reset();
+        if (!publishers && (m_publishers.isEmpty() || publishers.error().kind != ApiError::Kind::NotFound)) {
+            m_store->setError(publishers.error());
+            return;
+        }
+        if (publishers && isEmptyForOnce({}, publishers->isEmpty() && !m_store->isEmpty())) {
+            refresh();
+            return;
+        }
+        // The list of publishers is undocumented: named ones are read where the service does not have it.
+        QList<Publisher> list = publishers ? *publishers : QList<Publisher>();
+        QSet<QString> listed;
+        for (const Publisher &publisher : std::as_const(list))
+            listed.insert(publisher.id.toCaseFolded());
+        for (const QString &id : m_publishers) {
+            if (!listed.contains(id.toCaseFolded()))
+                list.append({id, id});
+        }
+        m_store->setPublishers(list);
+        if (m_cache)
+            m_cache->keepPublishers(list);
+        for (const Publisher &publisher : list)
+            refreshPublisher(publisher.id);
+    });
+}
+
+void OfferLists::stopRefresh()
+{
+    if (m_listing)
+        m_listing->cancel();
+    for (const auto &listing : std::as_const(m_listings))
+        listing.cancel();
+}
+
+void OfferLists::refreshPublisher(const QString &publisher)
+{
+    if (m_listings.contains(publisher))
+        return;
+    m_store->setPublisherLoading(publisher);
+    const auto listing = m_client->offers(publisher);
+    m_listings.insert(publisher, listing);
+    listing.then(this, [this, publisher](Result<QList<OfferSummary>> offers) {
+        m_listings.remove(publisher);
+        if (!offers) {
+            m_store->setOffersError(publisher, offers.error());
+            return;
+        }
+        const auto known = m_store->publishers().find(publisher);
+        const bool hadOffers = known != m_store->publishers().end() && !known->second.offers.isEmpty();
+        if (isEmptyForOnce(publisher, offers->isEmpty() && hadOffers)) {
+            refreshPublisher(publisher);
+            return;
+        }
+        const QList<OfferSummary> held = missing(publisher, *offers);
+        offers->append(held);
+        for (const OfferSummary &offer : held)
+            askFor(offer.id);
+        if (m_cache)
+            m_cache->keepOffers(publisher, *offers);
+        m_store->setOffers(publisher, std::move(*offers));
+        m_status->readPublisher(publisher);
+    });
+}
+
+// All of a list does not go at once: one that comes empty after a full one is read again before it is believed.
+bool OfferLists::isEmptyForOnce(const QString &list, bool isEmptied)
+{
+    if (isEmptied && !m_emptied.contains(list)) {
+        m_emptied.insert(list);
+        return true;
+    }
+    m_emptied.remove(list);
+    return false;
+}
+
+// What was listed and is needed here: an offer that is open, edited or under way.
+QList<OfferSummary> OfferLists::missing(const QString &publisher, const QList<OfferSummary> &listed) const
+{
+    QSet<OfferId> ids = m_held ? m_held() : QSet<OfferId>();
+    for (auto it = m_store->reports().keyBegin(); it != m_store->reports().keyEnd(); ++it) {
+        if (m_status->isFollowed(*it))
+            ids.insert(*it);
+    }
+    for (const OfferSummary &offer : listed)
+        ids.remove(offer.id);
+    QList<OfferSummary> found;
+    for (const OfferId &id : std::as_const(ids)) {
+        if (const OfferSummary *known = id.publisher == publisher ? m_store->summary(id) : nullptr)
+            found.append(*known);
+    }
+    return found;
+}
+
+void OfferLists::askFor(const OfferId &id)
+{
+    m_client->offer(id).then(this, [this, id](const Result<OfferSnapshot> &read) {
+        if (read || read.error().kind != ApiError::Kind::NotFound)
+            return;
+        m_store->remove(id);
+        Q_EMIT vanished(id);
+    });
+}
+
+void OfferLists::refreshOffer(const OfferId &id)
+{
+    refreshPublisher(id.publisher);
+    m_status->read(id);
+}
+
+void OfferLists::setFollowed(std::function<bool(const OfferId &)> isFollowed)
+{
+    m_status->setFollowed(std::move(isFollowed));
+}
+
+} // namespace pubconsole

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "marketplace/marketplaceclient.h"
+
+#include <QObject>
+#include <QSet>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+
+namespace pubconsole {
+
+class OfferCache;
+class OfferStore;
+class RequestBudget;
+class StatusReader;
+
+//! Reads the lists of publishers and offers, and the status of those that need it, into the OfferStore.
+class OfferLists final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \param client, store not owned
+    //! \param publishers ids that are shown whether or not the service lists them
+    //! \param budget not owned; what is read of the program's own accord stays within it
+    OfferLists(MarketplaceClient *client, OfferStore *store, QStringList publishers, RequestBudget *budget = nullptr,
+               QObject *parent = nullptr);
+
+    //! Where lists are kept for a start without the service. Not owned.
+    void setCache(OfferCache *cache);
+    //! Offers whose status somebody else keeps up in the store.
+    void setFollowed(std::function<bool(const OfferId &)> isFollowed);
+    //! Offers that are open or edited here: they stay in the store until the service has been asked for them alone.
+    void setHeld(std::function<QSet<OfferId>()> held) { m_held = std::move(held); }
+
+    //! Reads publishers and all their offers again. One refresh at a time; a second call joins the first.
+    void refresh();
+    //! Stops a refresh that is under way; what was there stays.
+    void stopRefresh();
+    void refreshPublisher(const QString &publisher);
+    //! Reads one offer's summary and status again, because an operation on it moved.
+    void refreshOffer(const OfferId &id);
+
+Q_SIGNALS:
+    //! An offer that is held, or under way here, is in its list no more, and was not found when it was asked for alone.
+    void vanished(const OfferId &id);
+
+private:
+    bool isEmptyForOnce(const QString &list, bool isEmptied);
+    QList<OfferSummary> missing(const QString &publisher, const QList<OfferSummary> &listed) const;
+    void askFor(const OfferId &id);
+
+    MarketplaceClient *m_client;
+    OfferStore *m_store;
+    StatusReader *m_status;
+    QStringList m_publishers;
+    std::function<QSet<OfferId>()> m_held;
+    OfferCache *m_cache = nullptr;
+    std::optional<Reply<QList<Publisher>>> m_listing;
+    QSet<QString> m_emptied; // publishers whose list came empty once, after a full one; "" for that of the publishers
+    QHash<QString, Reply<QList<OfferSummary>>> m_listings;
+};
+
+} // namespace pubconsole

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "offer/openoffers.h"
+
+#include "offer/correctedanswer.h"
+#include "offer/draftstore.h"
+#include "offer/localoffers.h"
+#include "offer/offercache.h"
+#include "offer/offeroutlines.h"
+#include "offer/offerstore.h"
+#include "offer/problemlist.h"
+#include "rules/schemacatalog.h"
+
+#include <algorithm>
+
+namespace pubconsole {
+
+OpenOffers::OpenOffers(MarketplaceClient *client, OfferStore *store, const SchemaCatalog *schemas, DraftStore *drafts,
+                       QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_store(store)
+    , m_schemas(schemas)
+    , m_drafts(drafts)
+    , m_outlines(new OfferOutlines(this))
+{
+    m_localOffers = new LocalOffers(store, drafts, this); // which asks for what is made by now
+    if (!m_drafts)
+        return;
+    connect(m_drafts, &DraftStore::changed, this, &OpenOffers::unsavedChanged);
+    connect(m_drafts, &DraftStore::loaded, this, &OpenOffers::draftsRead);
+}
+
+void OpenOffers::setCache(OfferCache *cache)
+{
+    m_cache = cache;
+    restoreOutlines();
+}
+
+QSet<OfferId> OpenOffers::ids() const
+{
+    QSet<OfferId> all(m_documents.keyBegin(), m_documents.keyEnd());
+    if (m_drafts)
+        all.unite(QSet<OfferId>(m_drafts->drafts().keyBegin(), m_drafts->drafts().keyEnd()));
+    return all;
+}
+
+void OpenOffers::restoreOutlines()
+{
+    if (m_cache)
+        m_outlines->restore(m_cache->outlines());
+}
+
+OfferDocument *OpenOffers::open(const OfferId &id)
+{
+    OfferDocument *document = m_documents.value(id);
+    if (document && document->state() != OfferDocument::State::Failed)
+        return document;
+    if (!document)
+        document = add(id);
+    if (m_drafts && m_drafts->drafts().contains(id))
+        restoreDraft(document);
+    else
+        load(document);
+    return document;
+}
+
+// A draft that is there and cannot be read now must not be edited away from what the service has.
+void OpenOffers::restoreDraft(OfferDocument *document)
+{
+    m_drafts->read(document->id()).then(document, [this, document](const Result<Draft> &draft) {
+        if (!draft && draft.error().kind == ApiError::Kind::Local) {
+            document->setState(OfferDocument::State::Failed, draft.error());
+            return;
+        }
+        if (!draft || draft->body.isUndefined()) {
+            load(document);
+            return;
+        }
+        document->restore(*draft);
+        Q_EMIT outdated(document); // somebody may have changed it meanwhile, or created it
+    });
+}
+
+// What could not be read when these were opened is there now.
+void OpenOffers::draftsRead()
+{
+    for (OfferDocument *document : std::as_const(m_documents)) {
+        const bool isRead = document->state() == OfferDocument::State::Ready && !document->hasEdits();
+        if (!isRead || !m_drafts->drafts().contains(document->id()))
+            continue;
+        document->setState(OfferDocument::State::Loading);
+        restoreDraft(document);
+    }
+}
+
+OfferDocument *OpenOffers::create(const OfferId &id, const JsonValue &body)
+{
+    if (taken(id))
+        return nullptr;
+    OfferDocument *document = add(id);
+    document->begin(body);
+    return document;
+}
+
+std::optional<OfferId> OpenOffers::taken(const OfferId &id) const
+{
+    const auto isIt = [&id](const OfferId &other) {
+        return other.offer.compare(id.offer, Qt::CaseInsensitive) == 0 &&
+               other.publisher.compare(id.publisher, Qt::CaseInsensitive) == 0;
+    };
+    const auto entry = m_store->publishers().find(id.publisher);
+    for (const OfferSummary &offer :
+         entry == m_store->publishers().end() ? QList<OfferSummary>() : entry->second.offers) {
+        if (isIt(offer.id))
+            return offer.id;
+    }
+    for (const QList<OfferId> &ids : {m_documents.keys(), m_drafts ? m_drafts->drafts().keys() : QList<OfferId>()}) {
+        if (const auto it = std::find_if(ids.cbegin(), ids.cend(), isIt); it != ids.cend())
+            return *it;
+    }
+    return std::nullopt;
+}
+
+OfferDocument *OpenOffers::add(const OfferId &id)
+{
+    auto *document = new OfferDocument(id, m_schemas, this);
+    m_documents.insert(id, document);
+    connect(document, &OfferDocument::modifiedChanged, this, [this, id] { Q_EMIT unsavedChanged(id); });
+    connect(document, &OfferDocument::unparsedTextChanged, this, [this, id] { Q_EMIT unsavedChanged(id); });
+    if (m_drafts)
+        m_drafts->watch(document);
+    Q_EMIT documentOpened(document);
+    return document;
+}
+
+bool OpenOffers::hasUnsaved(const OfferId &id) const
+{
+    if (const OfferDocument *document = m_documents.value(id); document && !document->current().isUndefined())
+        return document->hasEdits();
+    return m_drafts && m_drafts->drafts().contains(id);
+}
+
+bool OpenOffers::isRecovered(const OfferId &id) const
+{
+    if (!m_drafts || m_documents.contains(id))
+        return false;
+    const auto draft = m_drafts->drafts().constFind(id);
+    return draft != m_drafts->drafts().cend() && !draft->isKept;
+}
+
+void OpenOffers::close(const OfferId &id)
+{
+    Q_EMIT givenUp(id);
+    if (m_drafts)
+        m_drafts->remove(id);
+    closeKeepingDraft(id);
+}
+
+void OpenOffers::closeKeepingDraft(const OfferId &id)
+{
+    m_publishedRead.remove(id);
+    if (OfferDocument *document = m_documents.take(id)) {
+        const bool isOver = document->state() == OfferDocument::State::Ready && !document->hasEdits();
+        if (m_drafts && isOver) // it was saved or undone a moment ago
+            m_drafts->remove(id);
+        delete document; // at once: it must not write a draft that was just given up
+        Q_EMIT documentClosed(id);
+    }
+}
+
+void OpenOffers::reload(OfferDocument *document)
+{
+    Q_EMIT givenUp(document->id());
+    load(document);
+}
+
+Reply<OfferSnapshot> OpenOffers::read(const OfferId &id)
+{
+    return m_client->offer(id).transform(this, [this](const OfferSnapshot &snapshot) {
+        keep(snapshot);
+        return snapshot;
+    });
+}
+
+void OpenOffers::keep(const OfferSnapshot &snapshot)
+{
+    m_outlines->keep(snapshot.id, snapshot.body);
+    if (m_cache && !snapshot.etag.isEmpty())
+        m_cache->keepOffer(snapshot);
+}
+
+void OpenOffers::load(OfferDocument *document)
+{
+    if (m_isOffline && document->current().isUndefined() &&
+        loadCopy(document, ApiError::local(ApiError::Kind::Network, {}, tr("The service cannot be reached.")))) {
+        Q_EMIT outdated(document);
+        return;
+    }
+    document->setState(OfferDocument::State::Loading);
+    read(document->id()).then(document, [this, document](const Result<OfferSnapshot> &snapshot) {
+        if (snapshot)
+            document->load(*snapshot);
+        else if (!document->current().isUndefined())
+            document->setState(OfferDocument::State::Ready, snapshot.error());
+        else if (!loadCopy(document, snapshot.error()))
+            document->setState(OfferDocument::State::Failed, snapshot.error());
+    });
+}
+
+// What was read last, where the service gives nothing now. An offer that it does not have, or not for us, is not shown.
+bool OpenOffers::loadCopy(OfferDocument *document, const ApiError &why)
+{
+    const bool isGone = why.kind == ApiError::Kind::NotFound || why.kind == ApiError::Kind::Forbidden;
+    const bool isThere = m_client->unreadOffer(document->id()).has_value(); // what came is newer, and can be corrected
+    const auto copy = m_cache && !isGone && !isThere ? m_cache->offer(document->id()) : std::nullopt;
+    if (!copy)
+        return false;
+    m_outlines->keep(copy->snapshot.id, copy->snapshot.body);
+    document->loadCopy(copy->snapshot, copy->readAt, why);
+    return true;
+}
+
+void OpenOffers::readPublished(OfferDocument *document)
+{
+    const OfferId id = document->id();
+    const OfferSummary *summary = m_store->summary(id);
+    const bool wasPublished = summary && summary->status.kind() != StatusWord::Class::NeverPublished;
+    if (!wasPublished || m_publishedRead.contains(id))
+        return;
+    m_publishedRead.insert(id);
+    m_client->offerSlot(id, Slot::Preview).then(document, [this, document](const Result<OfferSnapshot> &preview) {
+        const JsonValue next = preview ? preview->body : JsonValue();
+        m_client->offerSlot(document->id(), Slot::Production)
+            .then(document, [this, document, next](const Result<OfferSnapshot> &production) {
+                if (!production && production.error().kind != ApiError::Kind::NotFound)
+                    m_publishedRead.remove(document->id()); // and asked for again with the next check
+                else
+                    m_store->setLive(document->id(), production.has_value());
+                document->problems()->setPublished(next, production ? production->body : JsonValue());
+            });
+    });
+}
+
+void OpenOffers::correct(OfferDocument *document, JsonRepair::Choice choice)
+{
+    const auto answer = m_client->unreadOffer(document->id());
+    if (!answer)
+        return;
+    CorrectedAnswer::find(answer->text, choice, document, [this, document, answer](const CorrectedAnswer &corrected) {
+        const auto last = m_client->unreadOffer(document->id());
+        if (document->state() != OfferDocument::State::Failed || corrected.now.isUndefined() || !last ||
+            last->etag != answer->etag || last->text != answer->text)
+            return;
+        if (const QString fault = OfferSnapshot::fault(corrected.now, document->id()); !fault.isEmpty()) {
+            ApiError error = document->error().value_or(ApiError::protocol({}));
+            error.message = tr("Corrected, the answer would not be this offer either. %1").arg(fault);
+            document->setState(OfferDocument::State::Failed, error);
+            return;
+        }
+        document->load({document->id(), corrected.before, answer->etag});
+        document->edit(corrected.now, JsonPointer(), tr("Correct what the service sent"));
+    });
+}
+
+} // namespace pubconsole

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "offer/draftsaver.h"
+#include "offer/offerlists.h"
+#include "offer/offerreader.h"
+#include "offer/openoffers.h"
+#include "support/schemas.h"
+
+//! What reads, opens and saves offers, put together as a workspace does.
+struct OfferServices
+{
+    OfferServices(pubconsole::MarketplaceClient *client, pubconsole::OfferStore *store,
+                  const QStringList &publishers = {}, pubconsole::DraftStore *drafts = nullptr,
+                  pubconsole::IntentLog *intents = nullptr)
+        : reader(client)
+        , lists(client, store, publishers)
+        , open(client, store, schemas(), drafts)
+        , saver(client, &open, store, drafts, intents)
+    {
+        lists.setHeld([this] { return open.ids(); });
+    }
+
+    pubconsole::OfferReader reader;
+    pubconsole::OfferLists lists;
+    pubconsole::OpenOffers open;
+    pubconsole::DraftSaver saver;
+};
