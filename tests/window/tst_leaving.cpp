@@ -152,6 +152,34 @@ private Q_SLOTS:
         QTRY_VERIFY(window()->windowTitle().startsWith(u"contoso-vm* — "_s));
     }
 
+    // What is said of kept drafts is true as long as it stands there.
+    void theMessageOfKeptDraftsGoesWithThem()
+    {
+        edit();
+        const auto keep = [this] {
+            window()->quit();
+            press(u"Unsaved changes"_s, u"Keep as local drafts"_s);
+            QTRY_VERIFY(!window()->isVisible());
+            m_console.reset();
+            start();
+        };
+        window()->findChild<Tabs *>()->openOffer({u"contoso"_s, u"contoso-edge"_s});
+        OfferDocument *edge = window()->workspace()->offerService()->document({u"contoso"_s, u"contoso-edge"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(edge->state(), OfferDocument::State::Ready, 30000);
+        const JsonPointer place({"definition", "displayText"});
+        edge->edit(edge->current().withValue(place, JsonValue::string(u"x"_s)), place, u"x"_s);
+        keep();
+        QTRY_COMPARE(message(), u"You kept 2 local drafts: contoso-edge, contoso-vm."_s);
+        openOffer();
+        const auto isSaid = [this](const QString &words) {
+            window()->findChild<Tabs *>()->setCurrentIndex(0);
+            return message().contains(words);
+        };
+        QVERIFY2(isSaid(u"You kept 1 local draft: contoso-edge."_s), qPrintable(message()));
+        window()->findChild<Tabs *>()->discardDraft({u"contoso"_s, u"contoso-edge"_s});
+        QTRY_VERIFY2(!isSaid(u"kept"_s), qPrintable(message()));
+    }
+
     // News of a draft does not hide that the service cannot be reached, and nothing read is not "no offers".
     void anErrorIsShownBeforeNews()
     {

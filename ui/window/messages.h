@@ -46,6 +46,8 @@ public:
     void setCurrent(const QString &key, bool hasEdits = false);
     //! The key of what is shown now; the workspace's where that is no offer and no file.
     QString currentKey() const { return m_current.isEmpty() ? workspaceKey() : m_current; }
+    //! Nobody has answered or dismissed it, and it was not taken back.
+    bool has(const QString &key) const { return m_messages.contains(key); }
     const std::optional<ApiError> &lastError() const { return m_lastError; }
 
     //! The key of an offer's messages.

@@ -31,6 +31,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 const QString draftsKey = u"drafts"_s;
+const QString fileDraftsKey = u"file-drafts"_s;
 
 // Beside what is said of a save: it goes when there is nothing to merge any more.
 QString rivalKey(const OfferId &id)
@@ -76,10 +77,8 @@ void SaveCommands::setWorkspace(Workspace *workspace)
         m_afterSave.remove(id); // what is merged is another offer than the one that was to be saved
         merge(id, MergeDialog::Purpose::Save, false);
     });
-    connect(workspace->drafts(), &DraftStore::changed, this, [this, drafts = workspace->drafts()] {
-        if (drafts->drafts().isEmpty())
-            m_messages->remove(draftsKey);
-    });
+    connect(workspace->drafts(), &DraftStore::changed, this, &SaveCommands::tellOfDraftsLeft);
+    connect(workspace->offerService(), &OfferService::documentOpened, this, &SaveCommands::tellOfDraftsLeft);
     const auto tell = [this](const OfferId &id, MessageBar::Level level, const QString &text) {
         m_messages->show(Messages::keyOf(id),
                          {level, text.arg(id.offer), {}, {}, {}, {}, {}, tr("Your edits are kept here.")});
@@ -110,24 +109,44 @@ void SaveCommands::setFiles(FileDocuments *files)
 {
     m_files = files;
     connect(files->drafts(), &DraftStore::loaded, this, &SaveCommands::tellOfFileDrafts);
+    connect(files->drafts(), &DraftStore::changed, this, &SaveCommands::tellOfFileDraftsLeft);
+    connect(m_tabs, &Tabs::stateChanged, this, &SaveCommands::tellOfFileDraftsLeft);
     tellOfFileDrafts();
 }
 
 void SaveCommands::tellOfFileDrafts()
 {
+    QList<OfferId> drafts = m_files->drafts()->drafts().keys();
+    drafts.removeIf([this](const OfferId &id) { return m_tabs->offerTab(id); }); // it is open with them
+    if (!drafts.isEmpty())
+        tellOfFiles(drafts);
+}
+
+// Those that were opened or discarded meanwhile are nothing to tell of any more.
+void SaveCommands::tellOfFileDraftsLeft()
+{
+    if (!m_messages->has(fileDraftsKey))
+        return;
+    QList<OfferId> left = m_toldFiles;
+    left.removeIf(
+        [this](const OfferId &id) { return m_tabs->offerTab(id) || !m_files->drafts()->drafts().contains(id); });
+    if (left.isEmpty())
+        m_messages->remove(fileDraftsKey);
+    else if (left != m_toldFiles)
+        tellOfFiles(left);
+}
+
+void SaveCommands::tellOfFiles(const QList<OfferId> &drafts)
+{
+    m_toldFiles = drafts;
     QStringList paths;
     QStringList names;
-    const auto &drafts = m_files->drafts()->drafts();
-    for (auto it = drafts.cbegin(); it != drafts.cend(); ++it) {
-        if (m_tabs->offerTab(it.key()))
-            continue;
-        paths += FileDocuments::pathOf(it.key());
-        names += FileDocuments::nameOf(it.key());
+    for (const OfferId &id : drafts) {
+        paths += FileDocuments::pathOf(id);
+        names += FileDocuments::nameOf(id);
     }
-    if (paths.isEmpty())
-        return;
     std::sort(names.begin(), names.end(), NaturalLess());
-    m_messages->show(u"file-drafts"_s,
+    m_messages->show(fileDraftsKey,
                      {MessageBar::Level::Warning,
                       tr("Recovered edits of %n file(s): %1. They are not saved.", nullptr, int(paths.size()))
                           .arg(names.join(u", "_s)),
@@ -155,13 +174,34 @@ void SaveCommands::tellOfFileDrafts()
 // What an earlier session left: after a crash, or because the person chose to keep it.
 void SaveCommands::tellOfDrafts()
 {
+    QList<OfferId> drafts = m_workspace->drafts()->drafts().keys();
+    drafts.removeIf([this](const OfferId &id) { return m_workspace->offerService()->document(id); }); // open with them
+    if (!drafts.isEmpty())
+        tellOf(drafts);
+}
+
+// Those that were opened, saved or discarded meanwhile are nothing to tell of any more.
+void SaveCommands::tellOfDraftsLeft()
+{
+    if (!m_messages->has(draftsKey))
+        return;
+    QList<OfferId> left = m_toldDrafts;
+    left.removeIf([this](const OfferId &id) {
+        return m_workspace->offerService()->document(id) || !m_workspace->drafts()->drafts().contains(id);
+    });
+    if (left.isEmpty())
+        m_messages->remove(draftsKey);
+    else if (left != m_toldDrafts)
+        tellOf(left);
+}
+
+void SaveCommands::tellOf(const QList<OfferId> &drafts)
+{
+    m_toldDrafts = drafts;
     QList<OfferId> recovered;
     QList<OfferId> kept;
-    const auto &drafts = m_workspace->drafts()->drafts();
-    for (auto it = drafts.cbegin(); it != drafts.cend(); ++it) {
-        if (!m_workspace->openOffers()->document(it.key())) // else it is open with them
-            (it->isKept ? kept : recovered).append(it.key());
-    }
+    for (const OfferId &id : drafts)
+        (m_workspace->drafts()->drafts().value(id).isKept ? kept : recovered).append(id);
     if (!recovered.isEmpty()) {
         const QList<OfferId> all = recovered + kept;
         m_messages->show(draftsKey, {MessageBar::Level::Warning,
@@ -177,7 +217,7 @@ void SaveCommands::tellOfDrafts()
                                            Q_EMIT changesRequested();
                                        }},
                                       {tr("Discard"), [this, all] { askToDiscard(all); }}}});
-    } else if (!kept.isEmpty()) {
+    } else {
         m_messages->show(draftsKey,
                          {MessageBar::Level::Information,
                           tr("You kept %n local draft(s): %1.", nullptr, int(kept.size())).arg(namesOf(kept)),

@@ -56,6 +56,8 @@ Q_SIGNALS:
 
 private:
     void tellOfDrafts();
+    void tellOf(const QList<OfferId> &drafts);
+    void tellOfDraftsLeft();
     void openDrafts(const QList<OfferId> &ids);
     void askToDiscard(const QList<OfferId> &ids);
     void tellOfRival(const OfferId &id);
@@ -64,6 +66,8 @@ private:
     bool saveFile(OfferTab *tab, bool isForced);
     void tellOfChangedFile(OfferTab *tab);
     void tellOfFileDrafts();
+    void tellOfFiles(const QList<OfferId> &drafts);
+    void tellOfFileDraftsLeft();
     void loseRefusedThen(const QList<OfferTab *> &tabs, const std::function<void()> &then);
     void closeAsked(int index);
     void leaveAsked(const std::function<void()> &then);
@@ -82,6 +86,8 @@ private:
     Workspace *m_workspace = nullptr;
     FileDocuments *m_files = nullptr;
     QHash<OfferId, std::function<void()>> m_afterSave; // what goes on once the offer is saved; given up with the save
+    QList<OfferId> m_toldDrafts;                       // what the message about drafts is of
+    QList<OfferId> m_toldFiles;                        // the same of files
     QSet<OfferId> m_askedForSecrets;                   // whose owners know by now that a save may erase them
 };
 
