@@ -11,6 +11,7 @@
 #include "rules/schemacatalog.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace pubconsole {
 
@@ -146,6 +147,14 @@ bool OpenOffers::isRecovered(const OfferId &id) const
         return false;
     const auto draft = m_drafts->drafts().constFind(id);
     return draft != m_drafts->drafts().cend() && !draft->isKept;
+}
+
+int OpenOffers::newestVersion(const OfferId &id) const
+{
+    const OfferSummary *listed = m_store->summary(id);
+    const OfferDocument *open = document(id);
+    const qint64 read = open ? open->base().value("version").toInteger().value_or(0) : 0;
+    return int(std::clamp<qint64>(std::max(listed ? listed->version : 0, read), 0, std::numeric_limits<int>::max()));
 }
 
 void OpenOffers::close(const OfferId &id)

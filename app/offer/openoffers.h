@@ -52,6 +52,8 @@ public:
     bool hasUnsaved(const OfferId &id) const;
     //! Whether an earlier session ended with edits of it that nobody chose to keep, and that nobody has looked at yet.
     bool isRecovered(const OfferId &id) const;
+    //! The highest version that is known of, by the list and by the draft; 0 for one that was never published.
+    int newestVersion(const OfferId &id) const;
     //! Ends a document, with all that is unsaved in it.
     void close(const OfferId &id);
     //! Ends a document; what is unsaved in it stays as a local draft.

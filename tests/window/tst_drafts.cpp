@@ -321,6 +321,39 @@ private Q_SLOTS:
         QVERIFY(!other->document()->hasEdits());
     }
 
+    // Whoever is asked for a version is told which there are: 1 to the current one, which stands there.
+    void aVersionIsOneThatThereCanBe()
+    {
+        open(vm);
+        trigger(u"Version…"_s);
+        auto *asked = dialog<QInputDialog>();
+        QVERIFY(asked);
+        QCOMPARE(asked->intMinimum(), 1);
+        QCOMPARE(asked->intMaximum(), 17);
+        QCOMPARE(asked->intValue(), 17);
+        QVERIFY2(asked->labelText().contains(u"17"_s), qPrintable(asked->labelText()));
+        asked->reject();
+        QTRY_VERIFY(!dialog<QInputDialog>());
+        tabs()->openComparison(vm);
+        int found = 0;
+        const QList<QSpinBox *> boxes = tabs()->findChildren<QSpinBox *>();
+        for (const QSpinBox *box : boxes) {
+            if (box->accessibleName() != u"Version number"_s)
+                continue;
+            ++found;
+            QCOMPARE(box->minimum(), 1);
+            QCOMPARE(box->maximum(), 17);
+            QCOMPARE(box->value(), 17);
+        }
+        QCOMPARE(found, 2);
+
+        OfferTab *unpublished = open(edge);
+        QVERIFY(!button(unpublished, u"Version"_s)->isEnabled());
+        trigger(u"Version…"_s);
+        QVERIFY(!dialog<QInputDialog>());
+        QCOMPARE(message(), u"The draft stays as it is: the offer has no version yet."_s);
+    }
+
     // What a review page asks for is for its offer, wherever the person was before.
     void aReviewActsOnItsOwnOffer()
     {

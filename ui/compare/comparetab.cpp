@@ -33,7 +33,6 @@
 #include <QTableView>
 
 #include <algorithm>
-#include <limits>
 
 namespace pubconsole {
 
@@ -50,6 +49,7 @@ CompareTab::CompareTab(Workspace *workspace, const OfferId &offer, QWidget *pare
     , m_table(new QTableView(this))
     , m_show(new QComboBox(this))
     , m_version(new QSpinBox(this))
+    , m_addVersion(new QPushButton(tr("Add version"), this))
     , m_copy(new QPushButton(tr("Copy into draft"), this))
     , m_summary(new QLabel(this))
     , m_busy(new BusyBar(this))
@@ -99,8 +99,7 @@ QWidget *CompareTab::buildHeader()
     m_show->addItems({tr("Differences"), tr("Added"), tr("Removed"), tr("Changed"), tr("Unchanged"), tr("All fields")});
     auto *technical = new QCheckBox(tr("Technical fields and signatures"), header);
     m_version->setAccessibleName(tr("Version number"));
-    m_version->setRange(0, std::numeric_limits<int>::max());
-    auto *addVersionButton = new QPushButton(tr("Add version"), header);
+    m_version->setRange(1, 1); // until it is known how many there are
     auto *addFileButton = new QPushButton(tr("Add file…"), header);
     auto *exportButton = new QPushButton(tr("Export report…"), header);
     m_copy->setMenu(new QMenu(m_copy));
@@ -116,7 +115,7 @@ QWidget *CompareTab::buildHeader()
          {static_cast<QWidget *>(search), static_cast<QWidget *>(m_show), static_cast<QWidget *>(technical)})
         first->addWidget(widget);
     for (QWidget *widget :
-         {static_cast<QWidget *>(m_version), static_cast<QWidget *>(addVersionButton),
+         {static_cast<QWidget *>(m_version), static_cast<QWidget *>(m_addVersion),
           static_cast<QWidget *>(addFileButton), static_cast<QWidget *>(exportButton), static_cast<QWidget *>(m_copy)})
         second->addWidget(widget);
     auto *layout = new QVBoxLayout(header);
@@ -132,7 +131,7 @@ QWidget *CompareTab::buildHeader()
     connect(m_show, &QComboBox::currentIndexChanged, m_filter,
             [this](int index) { m_filter->setShow(CompareFilter::Show(index)); });
     connect(technical, &QCheckBox::toggled, m_filter, &CompareFilter::setTechnicalShown);
-    connect(addVersionButton, &QPushButton::clicked, this, &CompareTab::addVersion);
+    connect(m_addVersion, &QPushButton::clicked, this, &CompareTab::addVersion);
     connect(addFileButton, &QPushButton::clicked, this, &CompareTab::chooseFile);
     connect(exportButton, &QPushButton::clicked, this, &CompareTab::exportReport);
     return header;
@@ -206,6 +205,7 @@ void CompareTab::update()
 {
     if (!m_document || m_document->current().isUndefined())
         return;
+    updateVersions();
     const QModelIndex current = m_table->currentIndex();
     const QPoint place(current.column(), current.row());
     const JsonPath path = current.isValid() ? m_model->field(m_filter->mapToSource(current).row()).path : JsonPath();
@@ -234,6 +234,19 @@ void CompareTab::update()
         text += u' ' + tr("There is nothing in: %1.").arg(missing.join(u", "_s));
     m_summary->setText(text);
     updateButtons();
+}
+
+void CompareTab::updateVersions()
+{
+    const int newest = m_workspace->offerService()->newestVersion(m_offer);
+    m_addVersion->setEnabled(newest > 0);
+    m_addVersion->setToolTip(newest > 0 ? tr("Up to the current one, %1").arg(newest)
+                                        : tr("This offer has no version yet."));
+    m_addVersion->setAccessibleDescription(m_addVersion->toolTip());
+    if (newest == m_version->maximum())
+        return;
+    m_version->setRange(1, std::max(newest, 1));
+    m_version->setValue(newest);
 }
 
 // A field that is the same everywhere by now may have left the table: who goes through it goes on with the next one.

@@ -54,6 +54,7 @@ private:
     void read(qsizetype state, const Reply<OfferSnapshot> &reply, const Unread &unread);
     void takeUnread(qsizetype state, const std::optional<UnreadAnswer> &answer, const ApiError &error);
     void addVersion();
+    void updateVersions();
     void chooseFile();
     void openFile(const QString &path);
     void exportReport();
@@ -75,6 +76,7 @@ private:
     QTableView *m_table;
     QComboBox *m_show;
     QSpinBox *m_version;
+    QPushButton *m_addVersion;
     QPushButton *m_copy;
     QLabel *m_summary;
     BusyBar *m_busy;

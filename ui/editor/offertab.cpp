@@ -34,7 +34,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
-#include <limits>
+#include <algorithm>
 
 namespace pubconsole {
 
@@ -209,7 +209,7 @@ QWidget *OfferTab::buildHeader()
     connect(m_slots, &QButtonGroup::idClicked, this, [this](int id) { choose(View(id)); });
 
     m_version->setAccessibleName(tr("Version number"));
-    m_version->setRange(0, std::numeric_limits<int>::max());
+    m_version->setRange(1, 1); // until it is known how many there are
     m_version->setKeyboardTracking(false);
     m_version->hide();
     connect(m_version, &QSpinBox::valueChanged, this, [this] {
@@ -353,12 +353,6 @@ void OfferTab::choose(View view)
         m_adoption->resume();
         updatePage();
         return;
-    }
-    if (view == View::Version && m_version->value() == 0) {
-        const OfferSummary *listed = summary();
-        const qint64 newest = listed ? listed->version : 1;
-        const QSignalBlocker blocker(m_version);
-        m_version->setValue(int(std::clamp<qint64>(newest - 1, 0, std::numeric_limits<int>::max())));
     }
     readSlot();
 }
@@ -530,14 +524,23 @@ void OfferTab::updateHeader()
 
 void OfferTab::updateSlots()
 {
-    const QString why =
+    const QString local =
         isLocal() ? tr("This offer is not on the service yet: save it, and later publish it, first.") : QString();
+    const int newest = m_workspace ? m_workspace->offerService()->newestVersion(m_document->id()) : 0;
+    const QString none = newest == 0 && local.isEmpty() ? tr("This offer has no version yet.") : local;
     for (const View view : {View::Preview, View::Production, View::Version}) {
         QAbstractButton *button = m_slots->button(int(view));
+        const QString &why = view == View::Version ? none : local;
         button->setEnabled(why.isEmpty());
         button->setToolTip(why);
         button->setAccessibleDescription(why);
     }
+    if (m_view == View::Version || newest == m_version->maximum())
+        return; // what is being read stays
+    m_version->setRange(1, std::max(newest, 1));
+    m_version->setValue(newest);
+    m_version->setToolTip(tr("Up to the current one, %1").arg(newest));
+    m_version->setAccessibleDescription(m_version->toolTip());
 }
 
 QString OfferTab::stateText() const

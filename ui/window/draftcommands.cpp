@@ -21,8 +21,6 @@
 #include <QInputDialog>
 #include <QPointer>
 
-#include <limits>
-
 namespace pubconsole {
 
 DraftCommands::DraftCommands(Tabs *tabs, Targets *targets, Messages *messages, QWidget *window)
@@ -56,11 +54,17 @@ void DraftCommands::replaceByVersion()
     const OfferTab *tab = m_tabs->currentOffer();
     if (!tab)
         return;
+    const int newest = m_workspace->offerService()->newestVersion(tab->document()->id());
+    if (newest == 0) {
+        fail(tab->document()->id(), tr("The draft stays as it is: the offer has no version yet."));
+        return;
+    }
     auto *dialog = new QInputDialog(m_window);
     dialog->setWindowTitle(tr("Replace draft by a version"));
-    dialog->setLabelText(tr("Version number"));
+    dialog->setLabelText(tr("Version number, up to the current one, %1").arg(newest));
     dialog->setInputMode(QInputDialog::IntInput);
-    dialog->setIntRange(0, std::numeric_limits<int>::max());
+    dialog->setIntRange(1, newest);
+    dialog->setIntValue(newest);
     dialog->setOkButtonText(tr("Replace"));
     connect(dialog, &QInputDialog::intValueSelected, m_workspace, [this, id = tab->document()->id()](int version) {
         replaceBy(id, m_workspace->offerReader()->version(id, version), tr("version %1").arg(version));
