@@ -226,7 +226,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sentence");
         QTest::newRow("preview") << u"Preview"_s << u"This is what is in preview. "_s;
         QTest::newRow("production") << u"Production"_s << u"This is what is in production. "_s;
-        QTest::newRow("version") << u"Version"_s << u"This is version 16 of the offer. "_s;
+        QTest::newRow("version") << u"Version"_s << u"This is version 17 of the offer. "_s;
     }
 
     void slotsSayWhatTheyAre()
