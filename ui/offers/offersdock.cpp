@@ -109,6 +109,37 @@ QList<OfferId> OffersDock::selectedOffers() const
     return offers;
 }
 
+// Below its publisher, not among what needs somebody.
+QModelIndex OffersDock::rowOf(const OfferId &offer) const
+{
+    for (int group = m_filterModel->rowCount() - 1; group >= 0; --group) {
+        const QModelIndex above = m_filterModel->index(group, 0);
+        for (int row = 0; row < m_filterModel->rowCount(above); ++row) {
+            const QModelIndex place = m_filterModel->index(row, 0, above);
+            if (const QVariant id = place.data(OfferIdRole); id.isValid() && id.value<OfferId>() == offer)
+                return place;
+        }
+    }
+    return {};
+}
+
+void OffersDock::follow(const std::optional<OfferId> &offer)
+{
+    const QList<OfferId> selected = selectedOffers();
+    const bool isFollowed = m_followed && selected == QList<OfferId>{*m_followed};
+    m_followed = offer;
+    if (!offer) {
+        if (isFollowed)
+            m_tree->clearSelection();
+        return;
+    }
+    if (selected == QList<OfferId>{*offer})
+        return; // also one of its plans
+    if (const QModelIndex place = rowOf(*offer); place.isValid())
+        m_tree->selectionModel()->setCurrentIndex(place,
+                                                  QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 void OffersDock::expandGroups()
 {
     for (int row = 0; row < m_filterModel->rowCount(); ++row) {

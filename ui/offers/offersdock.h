@@ -5,6 +5,8 @@
 
 #include <QDockWidget>
 
+#include <optional>
+
 class QStackedWidget;
 
 namespace pubconsole {
@@ -28,6 +30,9 @@ public:
     void focusFilter();
     //! The offers that are selected, or the one of the selected plan.
     QList<OfferId> selectedOffers() const;
+    //! Selects this offer's row, which is what is looked at elsewhere, and nothing where none is. What the person
+    //! selected otherwise stays then. Neither focus nor what is open changes.
+    void follow(const std::optional<OfferId> &offer);
 
 Q_SIGNALS:
     void offerActivated(const OfferId &id);
@@ -36,6 +41,7 @@ Q_SIGNALS:
     void selectionChanged();
 
 private:
+    QModelIndex rowOf(const OfferId &offer) const;
     void expandGroups();
     void updatePage();
 
@@ -45,6 +51,7 @@ private:
     QStackedWidget *m_pages;
     EmptyState *m_empty;
     OfferFilterModel *m_filterModel;
+    std::optional<OfferId> m_followed; // the selection is follow()'s while it is this one
     OfferTreeModel *m_model = nullptr;
 };
 

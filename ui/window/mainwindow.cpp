@@ -268,6 +268,7 @@ void MainWindow::connectActions()
     connect(m_welcome, &WelcomePage::sandboxRequested, this, &MainWindow::sandboxRequested);
     connect(m_welcome, &WelcomePage::openFileRequested, this, &MainWindow::chooseFile);
     connect(m_offersDock, &OffersDock::offerActivated, m_tabs, &Tabs::openOffer);
+    connect(m_tabs, &Tabs::currentChanged, this, [this] { m_offersDock->follow(m_tabs->shownOffer()); });
     connect(m_offersDock, &OffersDock::reviewRequested, m_tabs, &Tabs::openReview);
     connect(m_operationsDock, &OperationsDock::offerActivated, m_tabs, &Tabs::openOffer);
     connect(m_operationsDock, &OperationsDock::linkActivated, m_operating, &OperationCommands::openLink);
