@@ -9,6 +9,7 @@
 #include "offer/openoffers.h"
 #include "offer/problemlist.h"
 #include "offers/expiringimagesview.h"
+#include "offers/offersdock.h"
 #include "publishing/reviewtab.h"
 #include "roles/roles.h"
 #include "support/sandboxprocess.h"
@@ -403,6 +404,58 @@ private Q_SLOTS:
                      qPrintable(said(in)));
         }
         QTRY_VERIFY_WITH_TIMEOUT(said(offers).contains(u"No offer matches the filter."_s), 30000);
+    }
+
+    // The tree shows where one is, and does nothing else by that.
+    void theTreeFollowsTheCurrentTab()
+    {
+        const OfferId database{u"fabrikam"_s, u"fabrikam-db"_s};
+        window()->activateWindow();
+        open(vm);
+        open(database);
+        const auto selected = [this] { return window()->findChild<OffersDock *>()->selectedOffers(); };
+        QCOMPARE(selected(), QList<OfferId>{database});
+        QVERIFY(tree()->currentIndex().parent().data().toString().startsWith(u"Fabrikam"_s));
+        const int count = tabs()->count();
+        tabs()->setCurrentWidget(tabs()->offerTab(vm));
+        QCOMPARE(selected(), QList<OfferId>{vm});
+        tabs()->setCurrentIndex(0);
+        QVERIFY(selected().isEmpty()); // else a command would act on it
+        tabs()->setCurrentWidget(tabs()->offerTab(database));
+        QCOMPARE(selected(), QList<OfferId>{database});
+        QCOMPARE(tabs()->count(), count);
+        QVERIFY(!tree()->hasFocus());
+    }
+
+    // A search is not the offer: its undo leaves the draft alone, by key and by menu.
+    void undoInASearchIsOfTheSearch()
+    {
+        window()->activateWindow();
+        OfferTab *tab = open(vm);
+        tab->document()->edit(tab->document()->current().withValue(displayText, JsonValue::string(u"Mine"_s)),
+                              displayText, u"x"_s);
+        tabs()->openComparison(vm);
+        auto *search = named<QLineEdit>(tabs()->currentWidget(), u"Search fields and values"_s);
+        QVERIFY(search);
+        search->setFocus();
+        QTRY_VERIFY(search->hasFocus());
+        const auto name = [tab] { return tab->document()->current().value(displayText).toString(); };
+        QTest::keyClicks(search, u"plan"_s);
+        action(u"Undo"_s)->trigger();
+        QCOMPARE(search->text(), QString());
+        QCOMPARE(name(), u"Mine"_s);
+        QTest::keyClick(search, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(search->text(), u"plan"_s);
+        QTest::keyClick(search, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(search->text(), QString());
+        QTest::keyClick(search, Qt::Key_Z, Qt::ControlModifier); // there is nothing left of it
+        QCOMPARE(name(), u"Mine"_s);
+    }
+
+    void newAndOpenHaveTheirKeys()
+    {
+        QCOMPARE(action(u"New offer…"_s)->shortcut(), QKeySequence(QKeySequence::New));
+        QCOMPARE(action(u"Open offer file…"_s)->shortcut(), QKeySequence(QKeySequence::Open));
     }
 };
 

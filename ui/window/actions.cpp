@@ -14,8 +14,8 @@ namespace pubconsole {
 Actions::Actions(QMainWindow *window)
     : QObject(window)
 {
-    newOffer = make(tr("&New offer…"));
-    openFile = make(tr("Open offer file…"));
+    newOffer = make(tr("&New offer…"), nullptr, QKeySequence::New);
+    openFile = make(tr("Open offer file…"), nullptr, QKeySequence::Open);
     save = make(tr("&Save to service"), "document-save", QKeySequence::Save, tr("Save"));
     saveCopy = make(tr("Save a copy as JSON…"));
     closeTab = make(tr("&Close tab"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_W));

@@ -79,12 +79,22 @@ void EditCommands::connectHistory()
             tab->editDraft();
         return tab;
     };
-    connect(m_actions->undo, &QAction::triggered, this, [draftTab] {
-        if (OfferTab *tab = draftTab())
+    // What is typed to search or to filter is no part of the offer; fields of the form are.
+    const auto searchLine = [this]() -> QLineEdit * {
+        auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        const OfferTab *tab = m_tabs->currentTab();
+        return line && !(tab && tab->form()->isAncestorOf(line)) ? line : nullptr;
+    };
+    connect(m_actions->undo, &QAction::triggered, this, [draftTab, searchLine] {
+        if (QLineEdit *line = searchLine())
+            line->undo();
+        else if (OfferTab *tab = draftTab())
             tab->undo();
     });
-    connect(m_actions->redo, &QAction::triggered, this, [draftTab] {
-        if (OfferTab *tab = draftTab())
+    connect(m_actions->redo, &QAction::triggered, this, [draftTab, searchLine] {
+        if (QLineEdit *line = searchLine())
+            line->redo();
+        else if (OfferTab *tab = draftTab())
             tab->redo();
     });
 }
