@@ -47,10 +47,12 @@
 #include <QSplitter>
 #include <QStyledItemDelegate>
 #include <QTabBar>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolTip>
 #include <QTreeView>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 using namespace pubconsole;
@@ -267,6 +269,25 @@ private Q_SLOTS:
             QVERIFY2(option.text.endsWith(counts) && option.text.startsWith(title.left(2)), qPrintable(option.text));
             QVERIFY2(option.fontMetrics.horizontalAdvance(option.text) <= option.rect.width() - 20,
                      qPrintable(option.text));
+        }
+    }
+
+    // Lists, trees and tables have rows of their font's height and some air, whoever makes them.
+    void rowsHaveAir()
+    {
+        QListWidget list;
+        list.addItem(u"Row"_s);
+        QTreeWidget tree;
+        new QTreeWidgetItem(&tree, {u"Row"_s});
+        QTableWidget table(1, 1);
+        table.setItem(0, 0, new QTableWidgetItem(u"Row"_s));
+        for (QAbstractItemView *view :
+             {static_cast<QAbstractItemView *>(&list), static_cast<QAbstractItemView *>(&tree),
+              static_cast<QAbstractItemView *>(&table)}) {
+            view->show();
+            const int height = view->visualRect(view->model()->index(0, 0)).height();
+            QVERIFY2(height >= view->fontMetrics().height() + 4,
+                     qPrintable(u"%1: %2"_s.arg(QString::fromLatin1(view->metaObject()->className())).arg(height)));
         }
     }
 
