@@ -174,6 +174,24 @@ private Q_SLOTS:
         QCOMPARE(shown(), u"Saved and more"_s);
     }
 
+    // A name that would read as another is shown with a mark, in the tab, the title and what is said of it.
+    void aNameThatMisleadsIsMarked()
+    {
+        start(false);
+        const QString misleading = m_folder->filePath(u"offer\u202Enosj.json"_s);
+        QFile file(misleading);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(offerText);
+        file.close();
+        window()->openFile(misleading);
+        const QString marked = u"offer\uFFFDnosj.json"_s;
+        QCOMPARE(tabs()->tabText(tabs()->currentIndex()), marked);
+        QVERIFY2(window()->windowTitle().startsWith(marked), qPrintable(window()->windowTitle()));
+        window()->showNotice({Notice::Level::Warning, u"offer\u202Enosj.json"_s, {}});
+        tabs()->closeNow(tabs()->currentIndex());
+        QTRY_COMPARE(message(), marked);
+    }
+
     // Members that only the service writes are the person's own in a file.
     void whatTheServiceWouldWriteStaysEditableAfterSaving()
     {

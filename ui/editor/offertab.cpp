@@ -11,6 +11,7 @@
 #include "json/jsonmerge.h"
 #include "json/jsonplaces.h"
 #include "json/jsonwriter.h"
+#include "json/typedtext.h"
 #include "models/offertablemodel.h"
 #include "offer/offerreader.h"
 #include "offer/offerstore.h"
@@ -146,7 +147,7 @@ const OfferSummary *OfferTab::summary() const
 
 QString OfferTab::name() const
 {
-    return FileDocuments::nameOf(m_document->id());
+    return visibleText(FileDocuments::nameOf(m_document->id()));
 }
 
 QWidget *OfferTab::addFileUses(QWidget *parent)
@@ -500,8 +501,8 @@ void OfferTab::updateHeader()
     const OfferSummary *listed = summary();
     const JsonValue body = shownBody();
     const QString title = body.value("definition").value("displayText").toString();
-    m_title->setText(title.isEmpty() ? name() : title);
-    QStringList details{m_document->id().offer};
+    m_title->setText(title.isEmpty() ? name() : visibleText(title));
+    QStringList details{visibleText(m_document->id().offer)};
     if (m_files) {
         const QString encoding = m_files->encoding(m_document->id());
         details += encoding.isEmpty() ? tr("a file") : tr("a file in %1, saved in UTF-8").arg(encoding);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/messages.h"
 
+#include "json/typedtext.h"
+
 #include <QApplication>
 #include <QClipboard>
 
@@ -114,7 +116,8 @@ void Messages::update()
     if (message.error || !message.support.isEmpty())
         buttons += tr("Copy for support");
     const bool isEdited = m_hasEdits && !message.whileEdited.isEmpty();
-    const Shown shown{message.level, isEdited ? message.text + u' ' + message.whileEdited : message.text, buttons};
+    const QString text = isEdited ? message.text + u' ' + message.whileEdited : message.text;
+    const Shown shown{message.level, visibleText(text), buttons}; // names from outside are in it
     if (m_shown == shown) // else the focus would leave its buttons, and it would be read out again
         return;
     m_shown = shown;

@@ -3,6 +3,7 @@
 
 #include "compare/comparetab.h"
 #include "history/historyview.h"
+#include "json/typedtext.h"
 #include "offer/localoffers.h"
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
@@ -196,7 +197,8 @@ CompareTab *Tabs::openComparison(const OfferId &id)
     }
     openOffer(id); // whose draft it shows
     auto *tab = new CompareTab(m_workspace, id, this);
-    setTabToolTip(addTab(tab, PlainText::label(tr("Compare: %1").arg(id.offer))), id.publisher + u'/' + id.offer);
+    setTabToolTip(addTab(tab, PlainText::label(tr("Compare: %1").arg(visibleText(id.offer)))),
+                  id.publisher + u'/' + id.offer);
     connect(tab, &CompareTab::failed, this, [this, id](const QString &sentence) { Q_EMIT failed(sentence, id); });
     connect(tab, &CompareTab::placeActivated, this,
             [this, id](const JsonPointer &place) { openOffer(id)->showPlace(place); });
@@ -244,7 +246,8 @@ ReviewTab *Tabs::openReview(const OfferId &id)
         }
     }
     auto *tab = new ReviewTab(m_workspace, id, this);
-    setTabToolTip(addTab(tab, PlainText::label(tr("Review: %1").arg(id.offer))), id.publisher + u'/' + id.offer);
+    setTabToolTip(addTab(tab, PlainText::label(tr("Review: %1").arg(visibleText(id.offer)))),
+                  id.publisher + u'/' + id.offer);
     connect(tab, &ReviewTab::linkActivated, this, &Tabs::linkActivated);
     connect(tab, &ReviewTab::goLiveRequested, this, [this, id] { Q_EMIT goLiveRequested(id); });
     connect(tab, &ReviewTab::cancelRequested, this, [this, id] { Q_EMIT cancelRequested(id); });
