@@ -81,9 +81,9 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
     const Problem &problem = m_problems[index.row()];
     if (role == StatusToneRole)
         return index.column() == Severity ? QVariant(int(toneOf(problem.severity))) : QVariant();
-    if (role == Qt::ToolTipRole)
+    if (role == Qt::ToolTipRole && index.column() != Where)
         return problem.rule.isEmpty() ? problem.help : tr("%1 (%2)").arg(problem.help, QString::fromUtf8(problem.rule));
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (Column(index.column())) {
     case Severity:
