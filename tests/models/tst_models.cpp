@@ -357,7 +357,7 @@ private Q_SLOTS:
         const JsonValue body = *JsonReader::read(
             R"({"offerTypeId":"microsoft-azure-virtualmachines","definition":{"offer":{"microsoft-azure-marketplace.title":"T"},"plans":[{"planId":"gold","microsoft-azure-virtualmachines.skuTitle":"Gold"},{"planId":"byol"}]}})");
         document.load({document.id(), body, "e"});
-        QCOMPARE(printed(model), QString());
+        QCOMPARE(model.rowCount(), 2);
         document.edit(
             *JsonReader::read(
                 R"({"offerTypeId":"microsoft-azure-virtualmachines","definition":{"offer":{"microsoft-azure-marketplace.title":"T"},"plans":[{"planId":"new"},{"planId":"gold","microsoft-azure-virtualmachines.skuTitle":"Gold 2"}]}})"),
@@ -408,6 +408,26 @@ private Q_SLOTS:
         QVERIFY(model.isOf(&document));
         document.edit(document.base(), JsonPointer(), u"x"_s);
         QVERIFY(!model.isOf(&document));
+    }
+
+    // What the service alone writes is theirs without a question, however mine came to differ.
+    void mergingAsksNothingAboutWhatTheServiceWrites()
+    {
+        OfferDocument document({u"contoso"_s, u"a"_s}, schemas());
+        const auto body = [](const QByteArray &stamps, const QByteArray &offer) {
+            return *JsonReader::read("{" + stamps + R"(,"definition":{"offer":)" + offer + "}}");
+        };
+        document.load(
+            {document.id(), body(R"("changedTime":"1","version":1,"status":"live")", R"({"a":0,"b":0})"), "1"});
+        document.edit(body(R"("changedTime":"0","version":7,"status":"x")", R"({"a":1,"b":0})"), JsonPointer(), u"x"_s);
+        document.setRival(OfferSnapshot{
+            document.id(), body(R"("changedTime":"2","version":2,"status":"running")", R"({"a":0,"b":1})"), "2"});
+        const MergeModel model(&document);
+        QVERIFY(model.isOf(&document));
+        QCOMPARE(model.openCount(), 0);
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(JsonWriter::compact(model.merged()),
+                 R"({"changedTime":"2","version":2,"status":"running","definition":{"offer":{"a":1,"b":1}}})"_ba);
     }
 
     // The service spells numbers its own way: that is nobody's change, and the same change of both is one row.
@@ -532,6 +552,8 @@ private Q_SLOTS:
         QCOMPARE(
             printed(model),
             u"Error | A plan id has at most 50 small letters, digits and dashes, and no dash at the end. | Plans › B › planId\n"_s);
+        // Where its column is narrow the beginning of the place is cut.
+        QCOMPARE(model.index(0, ProblemModel::Where).data(Qt::ToolTipRole).toString(), u"Plans › B › planId"_s);
     }
 
     void placesAreFoundByTheirWords_data()

@@ -19,6 +19,17 @@ bool isSomebodysEdit(const JsonPath &path)
     return path.isRoot() || path.steps().first().name == "definition";
 }
 
+// Mine with what only the service writes as theirs has it: there is nothing in it to choose.
+JsonValue withStampsOf(const JsonValue &theirs, JsonValue mine)
+{
+    for (qsizetype i = 0; i < theirs.size(); ++i) {
+        const QByteArrayView key = theirs.keyAt(i);
+        if (key != "definition" && key != "id" && key != "publisherId" && key != "offerTypeId")
+            mine = mine.withMember(key, theirs.at(i));
+    }
+    return mine;
+}
+
 // What a draft and an offer that somebody else created begin from: nothing, in the containers that both have.
 JsonValue emptyBase(const JsonValue &mine, const JsonValue &theirs)
 {
@@ -52,8 +63,9 @@ bool isInside(const JsonPath &path, const JsonPath &outer)
 
 MergeModel::MergeModel(const OfferDocument *document, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_mineBody(document->current())
+    , m_current(document->current())
     , m_theirsBody(document->rival()->body)
+    , m_mineBody(withStampsOf(m_theirsBody, m_current))
     , m_base(document->isNew() ? emptyBase(m_mineBody, m_theirsBody) : document->base())
     , m_schema(document->schemas()->of(m_mineBody.contains("offerTypeId") ? m_mineBody : m_theirsBody))
 {
@@ -191,7 +203,7 @@ void MergeModel::choose(int row, Side side)
 
 bool MergeModel::isOf(const OfferDocument *document) const
 {
-    return document->rival() && document->current() == m_mineBody && document->rival()->body == m_theirsBody;
+    return document->rival() && document->current() == m_current && document->rival()->body == m_theirsBody;
 }
 
 JsonMerge::Choices MergeModel::choices() const

@@ -65,8 +65,9 @@ private:
     JsonMerge::Choices choices() const;
     QString text(const Row &row, int column, qsizetype longest) const;
 
-    JsonValue m_mineBody;
+    JsonValue m_current; //!< the document as it was
     JsonValue m_theirsBody;
+    JsonValue m_mineBody;
     JsonValue m_base;
     std::shared_ptr<const OfferSchema> m_schema;
     std::vector<Row> m_rows;
