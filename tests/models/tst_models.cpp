@@ -357,7 +357,7 @@ private Q_SLOTS:
         const JsonValue body = *JsonReader::read(
             R"({"offerTypeId":"microsoft-azure-virtualmachines","definition":{"offer":{"microsoft-azure-marketplace.title":"T"},"plans":[{"planId":"gold","microsoft-azure-virtualmachines.skuTitle":"Gold"},{"planId":"byol"}]}})");
         document.load({document.id(), body, "e"});
-        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(printed(model), QString());
         document.edit(
             *JsonReader::read(
                 R"({"offerTypeId":"microsoft-azure-virtualmachines","definition":{"offer":{"microsoft-azure-marketplace.title":"T"},"plans":[{"planId":"new"},{"planId":"gold","microsoft-azure-virtualmachines.skuTitle":"Gold 2"}]}})"),
