@@ -19,6 +19,12 @@ QDateTime OfferStore::refreshedAt() const
     return m_readAts.empty() ? QDateTime() : *m_readAts.begin();
 }
 
+bool OfferStore::hasUnread() const
+{
+    return m_error || std::any_of(m_publishers.begin(), m_publishers.end(),
+                                  [](const auto &publisher) { return publisher.second.error.has_value(); });
+}
+
 void OfferStore::setEntryLoading(PublisherEntry &entry, bool isLoading)
 {
     m_loading += int(isLoading) - int(std::exchange(entry.isLoading, isLoading));

@@ -45,6 +45,8 @@ public:
     const std::optional<ApiError> &error() const { return m_error; }
     bool isLoading() const { return m_isLoading || m_loading > 0; }
     bool isEmpty() const { return m_publishers.empty(); }
+    //! Whether a list, or that of the publishers, could not be read when it was asked for last.
+    bool hasUnread() const;
     //! When the list was read that is the oldest; invalid before the first.
     QDateTime refreshedAt() const;
     //! Null when the offer is in no list.

@@ -92,7 +92,11 @@ Workspace::Workspace(const Profile &profile, SecretStore *secrets, const SchemaC
                        hasSecret ? Notice::Action::EnterSecret : Notice::Action::Retry});
     });
     connect(m_tokens.get(), &TokenProvider::signedIn, this, &Workspace::signedIn);
-    connect(m_http.get(), &HttpClient::reached, this, [this](bool answered) { setOffline(!answered); });
+    connect(m_http.get(), &HttpClient::reached, this, [this](bool answered) {
+        setOffline(!answered);
+        if (answered && !std::exchange(m_wasReached, true))
+            Q_EMIT firstReached();
+    });
     connect(m_tokens.get(), &TokenProvider::reached, this, [this](bool answered) {
         if (!answered) // that the sign-in answers says nothing of the service
             setOffline(true);

@@ -97,6 +97,8 @@ public:
     void setChangesAllowed(bool areAllowed);
     int unsavedCount() const;
     bool isOffline() const { return m_isOffline; }
+    //! Whether the service has answered anything yet.
+    bool wasReached() const { return m_wasReached; }
 
 Q_SIGNALS:
     void notice(const pubconsole::Notice &notice);
@@ -106,6 +108,8 @@ Q_SIGNALS:
     void readOnlyChanged();
     //! The service cannot be reached any more, or again.
     void offlineChanged(bool isOffline);
+    //! Its first answer came.
+    void firstReached();
 
 private:
     void openDatabase(const QString &file);
@@ -154,6 +158,7 @@ private:
     QTimer m_afterComeback; // a network that comes and goes must not be answered by reading everything each time
     int m_sasDays = 21;
     bool m_isOffline = false;
+    bool m_wasReached = false;
     bool m_isResumed = false; // what an earlier session left in the database was taken up
 };
 

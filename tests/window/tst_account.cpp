@@ -7,8 +7,10 @@
 #include "offer/openoffers.h"
 #include "profiles/profiledialog.h"
 #include "profiles/profilesdialog.h"
+#include "publishing/operationsdock.h"
 #include "support/faultproxy.h"
 #include "support/sandboxprocess.h"
+#include "widgets/emptystate.h"
 #include "widgets/messagebar.h"
 #include "widgets/questions.h"
 #include "window/application.h"
@@ -76,7 +78,7 @@ class TestAccount final : public QObject
     std::unique_ptr<Application> m_console;
     Profile m_profile;
 
-    void start()
+    void launch()
     {
         Options options;
         options.configFolder = m_folder->path();
@@ -84,6 +86,10 @@ class TestAccount final : public QObject
         m_console->start();
         QTRY_VERIFY(window()->workspace());
         window()->workspace()->secretEntered(m_sandbox->secret());
+    }
+    void start()
+    {
+        launch();
         QTRY_COMPARE(window()->workspace()->offers()->publishers().size(), 2U);
     }
     MainWindow *window() const { return m_console->window(); }
@@ -190,6 +196,41 @@ private Q_SLOTS:
         QVERIFY2(text.contains(u"AADSTS7000215"_s) && text.contains(u"/oauth2/token"_s), qPrintable(text));
         for (const QString &secret : {token, m_sandbox->secret(), u"HUSH"_s})
             QVERIFY2(!text.contains(secret), qPrintable(text));
+    }
+
+    // Before any answer nothing is claimed; without one, why.
+    void theFirstStartClaimsNothing()
+    {
+        store(m_profile);
+        m_proxy->setFault(FaultProxy::Fault::Hang);
+        launch();
+        const auto *line = named<QLabel>(window(), u"Connection"_s);
+        const auto *operations = window()->findChild<OperationsDock *>()->findChild<EmptyState *>();
+        const auto claims = [operations] { return operations->findChild<QLabel *>()->text(); };
+        QTRY_VERIFY(m_proxy->seen().contains("GET "));
+        QTRY_VERIFY2(line->text().startsWith(u"○ connecting…"_s), qPrintable(line->text()));
+        QVERIFY2(!claims().contains(u"No operations"_s), qPrintable(claims()));
+        window()->workspace()->offerService()->stopRefresh();
+        QTRY_VERIFY(!window()->workspace()->offers()->isLoading());
+        m_proxy->setFault(FaultProxy::Fault::Refuse);
+        window()->workspace()->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(line->text().startsWith(u"○ offline"_s), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(!window()->workspace()->offers()->isLoading(), 30000);
+        const QString why = window()->workspace()->offers()->error()->message;
+        QVERIFY2(line->text().contains(why), qPrintable(line->text() + why));
+        QVERIFY2(claims().contains(u"could not be read"_s), qPrintable(claims()));
+        m_proxy->setFault(FaultProxy::Fault::None);
+        window()->workspace()->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(line->text().startsWith(u"● online"_s), 30000);
+    }
+
+    void aSignInThatIsRefusedIsNotOnline()
+    {
+        store(m_profile);
+        launch();
+        window()->workspace()->secretEntered(u"wrong"_s);
+        const auto *line = named<QLabel>(window(), u"Connection"_s);
+        QTRY_VERIFY2(line->text().startsWith(u"○ not connected"_s), qPrintable(line->text()));
     }
 
     void comingBackDisturbsNeitherFocusNorTyping()

@@ -3,18 +3,13 @@
 
 #include "offer/offerstore.h"
 
-#include <algorithm>
-
 namespace pubconsole {
 
 OffersEmpty OffersEmpty::of(const OfferStore *store, bool isFiltering)
 {
     if (!store)
         return {tr("No profile is open."), {}};
-    const auto &publishers = store->publishers();
-    const bool hasUnread =
-        store->error() || std::any_of(publishers.begin(), publishers.end(),
-                                      [](const auto &publisher) { return publisher.second.error.has_value(); });
+    const bool hasUnread = store->hasUnread();
     if (isFiltering) {
         const QString sentence =
             store->isLoading() ? tr("Refreshing… None of the offers that are here by now matches the filter.")

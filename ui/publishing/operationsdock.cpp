@@ -5,6 +5,7 @@
 
 #include "models/operationmodel.h"
 #include "models/operationtexts.h"
+#include "offer/offerstore.h"
 #include "operations/operationstore.h"
 #include "widgets/emptystate.h"
 #include "widgets/plaintext.h"
@@ -49,7 +50,6 @@ OperationsDock::OperationsDock(QWidget *parent)
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->setItemDelegate(new StatusDelegate(m_tree));
     m_tree->setExpandsOnDoubleClick(false);
-    m_empty->setText(tr("No operations. Publish an offer to start one; operations that others start appear here too."));
     m_pages->addWidget(m_empty);
     m_split->addWidget(m_tree);
     m_split->addWidget(m_panel);
@@ -108,8 +108,13 @@ void OperationsDock::setWorkspace(Workspace *workspace)
         connect(workspace->operations(), &OperationStore::operationAdded, m_model,
                 [this](OperationKey key) { showStarted(key); }); // behind the model, which has it by then
         m_tree->expandAll();
+        connect(workspace, &Workspace::offlineChanged, this, &OperationsDock::updateEmpty);
+        connect(workspace->offers(), &OfferStore::publishersChanged, this, &OperationsDock::updateEmpty);
+        connect(workspace->offers(), &OfferStore::publisherChanged, this, &OperationsDock::updateEmpty);
+        connect(workspace->offers(), &OfferStore::offersChanged, this, &OperationsDock::updateEmpty);
     }
     update();
+    updateEmpty();
 }
 
 OperationKey OperationsDock::selected() const
@@ -225,6 +230,19 @@ void OperationsDock::select(OperationKey key)
     m_tree->scrollTo(steps > 0 ? m_model->index(steps - 1, 0, place) : place);
     m_tree->scrollTo(place); // where not all of them have room, it and the first ones
     m_tree->setFocus();
+}
+
+// What runs is known from the lists.
+void OperationsDock::updateEmpty()
+{
+    const OfferStore *offers = m_workspace ? m_workspace->offers() : nullptr;
+    if (offers && !offers->isLoading() && (m_workspace->isOffline() || offers->hasUnread()))
+        m_empty->setText(tr("What is under way could not be read."));
+    else if (offers && !offers->refreshedAt().isValid() && (offers->isLoading() || !m_workspace->wasReached()))
+        m_empty->setText(tr("Refreshing…"));
+    else
+        m_empty->setText(
+            tr("No operations. Publish an offer to start one; operations that others start appear here too."));
 }
 
 void OperationsDock::update()

@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 private:
     void update();
+    void updateEmpty();
     void showStarted(OperationKey key);
     void showTimeline();
     void arrange();

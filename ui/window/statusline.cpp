@@ -34,6 +34,7 @@ void StatusLine::setWorkspace(Workspace *workspace)
     m_workspace = workspace;
     if (workspace) {
         connect(workspace, &Workspace::offlineChanged, this, &StatusLine::update);
+        connect(workspace, &Workspace::firstReached, this, &StatusLine::update);
         connect(workspace->http(), &HttpClient::requestsUnderWayChanged, this, &StatusLine::update);
         connect(workspace->offers(), &OfferStore::publishersChanged, this, &StatusLine::update);
         connect(workspace->offers(), &OfferStore::publisherChanged, this, &StatusLine::update);
@@ -51,15 +52,33 @@ void StatusLine::setUnsaved(int offers, int files)
     update();
 }
 
+bool StatusLine::isOnline() const
+{
+    return m_workspace->wasReached() && !m_workspace->isOffline();
+}
+
+// Before the first answer nobody knows, and a refused sign-in is not the service's answer.
+QString StatusLine::connection() const
+{
+    if (m_workspace->isOffline())
+        return tr("○ offline");
+    if (isOnline())
+        return tr("● online");
+    const bool hasFailed = m_workspace->offers()->error() && !m_workspace->offers()->isLoading();
+    return hasFailed ? tr("○ not connected") : tr("○ connecting…");
+}
+
 void StatusLine::update()
 {
     QStringList left;
     QStringList right;
     if (m_workspace) {
-        left += m_workspace->isOffline() ? tr("○ offline") : tr("● online");
+        left += connection();
         left += m_workspace->profile().name;
         if (const QDateTime time = m_workspace->offers()->refreshedAt(); time.isValid())
             left += tr("last refresh %1").arg(QLocale().toString(time.time(), QLocale::ShortFormat));
+        if (const auto &error = m_workspace->offers()->error(); error && !isOnline())
+            left += error->message;
         if (const int waiting = m_workspace->operations()->countNeedingYou(); waiting > 0)
             right += tr("%n needs you", nullptr, waiting);
         if (const int requests = m_workspace->http()->requestsUnderWay(); requests > 0)

@@ -23,6 +23,8 @@ public:
     void setUnsaved(int offers, int files);
 
 private:
+    bool isOnline() const;
+    QString connection() const;
     void update();
 
     Workspace *m_workspace = nullptr;
