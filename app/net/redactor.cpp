@@ -42,6 +42,32 @@ void addBase64(QList<Needle> &needles, const QByteArray &bytes)
     }
 }
 
+// The same of base32, five bits a character.
+void addBase32(QList<Needle> &needles, const QByteArray &bytes)
+{
+    constexpr qsizetype shortest = 8;
+    for (int before = 0; before < 5; ++before) {
+        const qsizetype first = (before * 8 + 4) / 5;
+        const qsizetype end = (before + bytes.size()) * 8 / 5;
+        const QByteArray whole = QByteArray(before, '\0') + bytes;
+        QString inner;
+        for (qsizetype at = first; at < end; ++at) {
+            const qsizetype bit = at * 5;
+            const uint next = bit / 8 + 1 < whole.size() ? uchar(whole[bit / 8 + 1]) : 0;
+            const uint both = uint(uchar(whole[bit / 8])) << 8 | next;
+            inner += QLatin1Char("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"[both >> (11 - bit % 8) & 31]);
+        }
+        if (inner.size() >= shortest)
+            needles.append({inner, Qt::CaseInsensitive, true});
+    }
+}
+
+QString reversed(QString text)
+{
+    std::reverse(text.begin(), text.end());
+    return text;
+}
+
 QList<Needle> needlesOf(const QByteArray &secret)
 {
     const QString plain = QString::fromUtf8(secret);
@@ -58,6 +84,15 @@ QList<Needle> needlesOf(const QByteArray &secret)
     addBase64(needles, secret);
     if (const QByteArray encoded = secret.toPercentEncoding(); encoded != secret)
         addBase64(needles, encoded); // as Basic authorization has it (RFC 6749, 2.3.1)
+    addBase32(needles, secret);
+    // One in the other: few enough that looking for all of them stays cheap.
+    needles.append({QString::fromLatin1(secret.toBase64(QByteArray::OmitTrailingEquals).toHex()), Qt::CaseInsensitive});
+    for (const QByteArray &inner :
+         {secret.toHex(), secret.toBase64(QByteArray::OmitTrailingEquals), reversed(plain).toUtf8()})
+        addBase64(needles, inner);
+    const QList<Needle> forward = needles;
+    for (const Needle &needle : forward)
+        needles.append({reversed(needle.text), needle.cs, needle.isBase64});
     return needles;
 }
 

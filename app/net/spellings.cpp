@@ -32,12 +32,12 @@ QString character(uint code)
     return code > 0 && code <= 0x10FFFF ? QString::fromUcs4(&one, 1) : QString();
 }
 
-// A run of %XX is UTF-8 together.
-std::optional<Escape> percent(QStringView text)
+// A run of %XX, or of =XX in quoted-printable, is UTF-8 together.
+std::optional<Escape> bytesBehind(QChar sign, QStringView text)
 {
     QByteArray bytes;
     qsizetype at = 0;
-    while (at + 2 < text.size() && text[at] == u'%') {
+    while (at + 2 < text.size() && text[at] == sign) {
         const auto byte = number(text.mid(at + 1, 2), 16);
         if (!byte)
             break;
@@ -125,12 +125,20 @@ std::optional<Escape> tag(QStringView text)
     return end < 0 ? std::nullopt : std::optional(Escape{QString(), end + 1});
 }
 
+// Full-width forms are the characters of ASCII, each with another number.
+bool isFullWidth(QChar c)
+{
+    return c >= u'\uff01' && c <= u'\uff5e';
+}
+
 std::optional<Escape> escapeAt(const QString &text, qsizetype at)
 {
+    if (isFullWidth(text[at]))
+        return Escape{QString(QChar(text[at].unicode() - 0xFEE0)), 1};
     const QStringView rest = QStringView(text).mid(at);
     switch (text[at].unicode()) {
     case u'%':
-        return percent(rest);
+        return bytesBehind(u'%', rest);
     case u'&':
         return entity(rest);
     case u'\\':
@@ -142,7 +150,21 @@ std::optional<Escape> escapeAt(const QString &text, qsizetype at)
     }
 }
 
-Spellings::Layer undone(const Spellings::Layer &layer)
+// Its lines are broken behind a '=', too.
+std::optional<Escape> quotedPrintableAt(const QString &text, qsizetype at)
+{
+    const QStringView rest = QStringView(text).mid(at);
+    if (rest.front() != u'=')
+        return std::nullopt;
+    for (const QStringView end : {QStringView(u"=\r\n"), QStringView(u"=\n")}) {
+        if (rest.startsWith(end))
+            return Escape{QString(), end.size()};
+    }
+    return bytesBehind(u'=', rest);
+}
+
+Spellings::Layer undone(const Spellings::Layer &layer,
+                        std::optional<Escape> (*escapeAt)(const QString &, qsizetype) = &pubconsole::escapeAt)
 {
     Spellings::Layer next;
     next.text.reserve(layer.text.size());
@@ -203,7 +225,7 @@ QList<Spellings::Layer> layersFrom(Spellings::Layer first, Spellings::Layer (*ne
     QList<Spellings::Layer> layers{std::move(first)};
     const auto mayBeEscaped = [](const QString &written) {
         return std::any_of(written.cbegin(), written.cend(),
-                           [](QChar c) { return c == u'%' || c == u'&' || c == u'\\' || c == u'<'; });
+                           [](QChar c) { return c == u'%' || c == u'&' || c == u'\\' || c == u'<' || isFullWidth(c); });
     };
     while (layers.size() < Spellings::mostLayers && mayBeEscaped(layers.last().text)) {
         Spellings::Layer layer = next(layers.last());
@@ -218,12 +240,21 @@ QList<Spellings::Layer> layersFrom(Spellings::Layer first, Spellings::Layer (*ne
 
 QList<Spellings::Layer> Spellings::layers(const QString &text)
 {
-    return layersFrom(itself(text), undone);
+    return layersFrom(itself(text), [](const Layer &layer) { return undone(layer); });
 }
 
 QList<Spellings::Layer> Spellings::visibleLayers(const QString &text)
 {
-    return layersFrom(shownOf(itself(text)), [](const Layer &layer) { return shownOf(undone(layer)); });
+    const auto next = [](const Layer &layer) { return shownOf(undone(layer)); };
+    const Layer first = itself(text);
+    const Layer shown = shownOf(first);
+    QList<Layer> layers = layersFrom(shown, next);
+    // A '=' may be itself as well, so that quoted-printable is read beside it: as it came, and where it is broken up.
+    for (const Layer &written : {first, shown}) {
+        if (Layer read = undone(written, quotedPrintableAt); read.text != written.text)
+            layers += layersFrom(shownOf(read), next);
+    }
+    return layers;
 }
 
 } // namespace pubconsole
