@@ -4,6 +4,7 @@
 #include "json/jsonpointer.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -109,6 +110,21 @@ JsonValue SandboxDefinition::withSecretsOf(const JsonValue &definition, const Js
         }
         return configuration;
     });
+}
+
+QString SandboxDefinition::plansFault(const JsonValue &plans)
+{
+    QSet<QString> ids;
+    for (qsizetype i = 0; i < plans.size(); ++i) {
+        if (!plans.at(i).isObject())
+            return u"A plan must be an object."_s;
+        const QString id = plans.at(i).value("planId").toString();
+        if (ids.contains(id))
+            return "Two plans have the id '"_L1 + id + "'."_L1;
+        if (!id.isEmpty())
+            ids.insert(id);
+    }
+    return {};
 }
 
 QList<SandboxDefinition::Reason> SandboxDefinition::problems(const JsonValue &definition, const QString &offerTypeId)

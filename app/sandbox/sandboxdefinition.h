@@ -27,6 +27,8 @@ public:
     static JsonValue withoutSecrets(const JsonValue &definition);
     //! `definition` with the secrets that `stored` has and it leaves out.
     static JsonValue withSecretsOf(const JsonValue &definition, const JsonValue &stored);
+    //! Why a list of plans is none; empty when nothing is wrong with it.
+    static QString plansFault(const JsonValue &plans);
     //! What a publish refuses at once (422).
     static QList<Reason> problems(const JsonValue &definition, const QString &offerTypeId);
     //! What certification finds: the reason why an image cannot be copied. Nothing when all can.

@@ -357,6 +357,8 @@ QString SandboxMarketplace::bodyFault(const JsonValue &body, const SandboxOffer 
     const JsonValue plans = definition.value("plans");
     if (!plans.isUndefined() && !plans.isNull() && !plans.isArray())
         return u"The member 'plans' of the definition must be an array."_s;
+    if (const QString fault = SandboxDefinition::plansFault(plans); !fault.isEmpty())
+        return fault;
     if (!m_options.refusesReadOnlyKeys)
         return {};
     for (const char *key : {"microsoft-azure-corevm.legacyOfferId", "microsoft-azure-corevm.legacyPublisherId"}) {
@@ -372,10 +374,11 @@ QString SandboxMarketplace::bodyFault(const JsonValue &body, const SandboxOffer 
 SandboxAnswer SandboxMarketplace::put(const SandboxRequest &request, SandboxOffer *offer, const QString &publisher,
                                       const QString &id)
 {
-    static const QRegularExpression validId(u"\\A[a-z0-9_-]{1,50}\\z"_s);
+    static const QRegularExpression validId(u"\\A[a-z0-9_-]{0,49}[a-z0-9_]\\z"_s);
     if (!offer && !validId.match(id).hasMatch())
-        return SandboxAnswer::error(400, "InvalidResourceId",
-                                    u"The offer id must be 1 to 50 lower-case letters, digits, '-' or '_'."_s);
+        return SandboxAnswer::error(
+            400, "InvalidResourceId",
+            u"The offer id must be 1 to 50 lower-case letters, digits, '-' or '_', and not end with '-'."_s);
     if (const auto refusal = refusePrecondition(request, offer))
         return *refusal;
     const auto body = SandboxJson::read(request.body);

@@ -242,6 +242,33 @@ private Q_SLOTS:
         QCOMPARE(m_client->api("PUT", u"brand-new"_s, "{", {{"If-Match", "*"}}).status, 400);
     }
 
+    // Contract 2.8, and what a list of plans is at all.
+    void refusesIdsAndPlansThatAreNone_data()
+    {
+        QTest::addColumn<QString>("offer");
+        QTest::addColumn<QByteArray>("plans");
+        QTest::addColumn<int>("status");
+        QTest::newRow("none") << u"brand-new"_s << "[]"_ba << 201;
+        QTest::newRow("two") << u"brand-new"_s << R"([{"planId":"a"},{"planId":"b"}])"_ba << 201;
+        QTest::newRow("no ids yet") << u"brand-new"_s << R"([{},{}])"_ba << 201;
+        QTest::newRow("no object") << u"brand-new"_s << "[1]"_ba << 400;
+        QTest::newRow("a list in it") << u"brand-new"_s << "[{},[]]"_ba << 400;
+        QTest::newRow("one id twice") << u"brand-new"_s << R"([{"planId":"a"},{"planId":"a"}])"_ba << 400;
+        QTest::newRow("an id that ends with a dash") << u"brand-new-"_s << "[]"_ba << 400;
+        QTest::newRow("an id that begins otherwise") << u"_brand"_s << "[]"_ba << 201;
+        QTest::newRow("an id that ends otherwise") << u"brand_"_s << "[]"_ba << 201;
+    }
+
+    void refusesIdsAndPlansThatAreNone()
+    {
+        QFETCH(QString, offer);
+        QFETCH(QByteArray, plans);
+        QFETCH(int, status);
+        const QByteArray body = R"({"publisherId":"contoso","offerTypeId":"t","definition":{"plans":)" + plans +
+                                "},\"id\":\"" + offer.toUtf8() + "\"}";
+        QCOMPARE(m_client->api("PUT", offer, body).status, status);
+    }
+
     void takesReadOnlyKeysAsTheyAreOrEmpty_data()
     {
         QTest::addColumn<QByteArray>("value");
