@@ -160,6 +160,13 @@ int OperationReport::currentStep() const
     return -1;
 }
 
+bool OperationReport::isSignedOff() const
+{
+    return std::any_of(steps.cbegin(), steps.cend(), [](const OperationStep &step) {
+        return step.isPublisherSignoff() && step.status.kind() == StatusWord::Class::Succeeded;
+    });
+}
+
 bool OperationReport::isWaitingForReview() const
 {
     if (status.isFinal())

@@ -67,6 +67,8 @@ struct OperationReport
     int currentStep() const;
     //! A step waits for the publisher, whatever the status itself says.
     bool isWaitingForReview() const;
+    //! It is behind the publisher's signoff: what runs is a go-live.
+    bool isSignedOff() const;
 
     //! Takes an object or an array of one. Nothing when it is neither, or has no status.
     //! \param secrets which must stand in none of its texts

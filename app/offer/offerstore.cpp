@@ -78,6 +78,7 @@ StatusWord::Class OfferStore::statusClass(const OfferSummary &offer) const
     case Activity::NeedsReview:
         return StatusWord::Class::WaitingForReview;
     case Activity::Publishing:
+    case Activity::GoingLive:
         if (!isListedUnderWay) // the list was read before
             return StatusWord::Class::Running;
         break;
@@ -104,9 +105,12 @@ QString OfferStore::statusText(const OfferSummary &offer) const
     if (kind == StatusWord::Class::WaitingForReview)
         return tr("Needs your review");
     if (kind == StatusWord::Class::Running && step >= 0 && !known->status.isFinal()) // else it is of an earlier one
-        return tr("Publishing, step %1 of %2").arg(step + 1).arg(known->steps.size());
+        return (known->isSignedOff() ? tr("Going live, step %1 of %2") : tr("Publishing, step %1 of %2"))
+            .arg(step + 1)
+            .arg(known->steps.size());
     if (kind == StatusWord::Class::Running)
-        return tr("Publishing");
+        return m_activities.value(offer.id, Activity::None) == Activity::GoingLive ? tr("Going live")
+                                                                                   : tr("Publishing");
     if (kind == StatusWord::Class::Succeeded && offer.status.kind() == StatusWord::Class::Canceled)
         return tr("Live · publish canceled");
     if (kind == StatusWord::Class::Failed && step >= 0 && known->steps[step].status.kind() == StatusWord::Class::Failed)

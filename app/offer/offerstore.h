@@ -35,7 +35,7 @@ public:
     using Publishers = std::map<QString, PublisherEntry, NaturalLess>;
 
     //! What an operation makes of an offer before the list says so.
-    enum class Activity { None, Publishing, NeedsReview, Cancelling };
+    enum class Activity { None, Publishing, GoingLive, NeedsReview, Cancelling };
     Q_ENUM(Activity)
 
     using QObject::QObject;

@@ -36,10 +36,7 @@ bool mayBe(const Submission &submission, const OperationRecord &record)
 // Which operation a status speaks of: behind the publisher's signoff it is a go-live.
 Kind kindOf(const OperationReport &report)
 {
-    const bool isSignedOff = std::any_of(report.steps.cbegin(), report.steps.cend(), [](const OperationStep &step) {
-        return step.isPublisherSignoff() && step.status.kind() == StatusWord::Class::Succeeded;
-    });
-    return isSignedOff ? Kind::GoLive : Kind::Publish;
+    return report.isSignedOff() ? Kind::GoLive : Kind::Publish;
 }
 
 // Whether what was there before the POST can be what it asked for: under way, and where it passes the publisher's

@@ -24,7 +24,9 @@ Activity activityOf(const OperationRecord *active)
         return Activity::None;
     if (active->phase == Phase::Cancelling)
         return Activity::Cancelling;
-    return active->phase == Phase::NeedsReview ? Activity::NeedsReview : Activity::Publishing;
+    if (active->phase == Phase::NeedsReview)
+        return Activity::NeedsReview;
+    return active->kind == OperationRecord::Kind::GoLive ? Activity::GoingLive : Activity::Publishing;
 }
 
 // What a failed operation says, whole; of one under way what it calls an error.

@@ -153,6 +153,7 @@ private Q_SLOTS:
         QTest::newRow("first publish") << u"neverPublished"_s << Activity::Publishing << false << u"Publishing"_s;
         QTest::newRow("publish of a live one") << u"succeeded"_s << Activity::Publishing << false << u"Publishing"_s;
         QTest::newRow("after a failure") << u"failed"_s << Activity::Publishing << false << u"Publishing"_s;
+        QTest::newRow("goes live") << u"running"_s << Activity::GoingLive << false << u"Going live"_s;
         QTest::newRow("being canceled") << u"running"_s << Activity::Cancelling << false << u"Cancelling…"_s;
         QTest::newRow("ready") << u"running"_s << Activity::NeedsReview << false << u"Needs your review"_s;
         QTest::newRow("an unknown word") << u"dancing"_s << Activity::Publishing << false << u"dancing"_s;
@@ -176,6 +177,25 @@ private Q_SLOTS:
         table.setFilterText(u"n"_s);
         table.sort(OfferTableModel::PublisherName, Qt::AscendingOrder);
         QCOMPARE(table.index(0, OfferTableModel::Status).data().toString(), said);
+    }
+
+    // Behind the publisher's signoff it is no publish any more, in both kinds.
+    void behindTheSignoffItGoesLive_data()
+    {
+        QTest::addColumn<QByteArray>("signoff");
+        QTest::newRow("not migrated") << R"("id":"publisher-signoff","stepName":"Publisher signoff")"_ba;
+        QTest::newRow("migrated") << R"("id":"7","stepName":"publisher-signoff")"_ba;
+    }
+
+    void behindTheSignoffItGoesLive()
+    {
+        QFETCH(QByteArray, signoff);
+        const OfferId id{u"contoso"_s, u"b"_s};
+        OfferTreeModel tree(m_store.get(), m_service.get());
+        m_store->setReport(id, *OperationReport::fromJson(*JsonReader::read(
+                                   R"({"status":"running","steps":[{"id":"one","status":"complete"},{)" + signoff +
+                                   R"(,"status":"complete"},{"id":"live","status":"running"}]})")));
+        QCOMPARE(tree.indexOf(id).siblingAtColumn(1).data().toString(), u"Going live, step 3 of 3"_s);
     }
 
     // A report of what went before is not told of what runs now.
