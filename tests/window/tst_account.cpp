@@ -263,6 +263,39 @@ private Q_SLOTS:
         QVERIFY(!bar()->isVisible() || !bar()->text().contains(u"Offline"_s));
     }
 
+    // What was typed stays until it is written.
+    void aProfileThatCannotBeWrittenStaysInItsDialog()
+    {
+        QFile inTheWay(m_folder->filePath(u"config"_s)); // a file where the folder would be
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        const Paths paths(inTheWay.fileName());
+        ProfileStore profiles(paths.profilesFile());
+        MemorySecretStore keyring;
+        MemorySecretStore session;
+        ProfilesDialog dialog({&profiles, &keyring, &session, {}, paths, {}});
+        dialog.show();
+        dialog.add();
+        auto *form = dialog.findChild<ProfileDialog *>();
+        QVERIFY(form);
+        named<QLineEdit>(form, u"Name"_s)->setText(u"Typed"_s);
+        named<QLineEdit>(form, u"Tenant id"_s)->setText(u"contoso.onmicrosoft.com"_s);
+        named<QLineEdit>(form, u"Client id"_s)->setText(u"00000000-0000-0000-0000-000000000001"_s);
+        named<QLineEdit>(form, u"Secret"_s)->setText(u"typed-secret"_s);
+        QVERIFY(button(form, u"Save"_s)->isEnabled());
+        button(form, u"Save"_s)->click();
+        QVERIFY(form->isVisible());
+        QCOMPARE(form->secret(), u"typed-secret"_s);
+        QCOMPARE(form->profile().name, u"Typed"_s);
+        const QList<QLabel *> labels = form->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(u"could not be written"_s);
+        }));
+        QVERIFY(inTheWay.remove() && QDir().mkpath(inTheWay.fileName()));
+        button(form, u"Save"_s)->click();
+        QVERIFY(!form->isVisible());
+        QCOMPARE(profiles.profiles().size(), 1);
+    }
+
     void remindsOfASecretThatEnds_data()
     {
         QTest::addColumn<int>("days");

@@ -63,7 +63,7 @@ ProfileDialog::ProfileDialog(const Profile &profile, SecretStore *keyring, const
     connect(m_certificate, &FileEdit::pathChanged, this, &ProfileDialog::update);
     connect(m_hasExpiry, &QCheckBox::toggled, m_expiry, &QWidget::setEnabled);
     connect(m_test, &QPushButton::clicked, this, &ProfileDialog::test);
-    connect(m_save, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_save, &QPushButton::clicked, this, &ProfileDialog::saveRequested);
     update();
     m_filled = this->profile();
 }
@@ -259,6 +259,12 @@ void ProfileDialog::update()
     m_save->setAccessibleDescription(problem);
     m_test->setAccessibleDescription(whyNoTest);
     m_test->setToolTip(whyNoTest);
+}
+
+void ProfileDialog::showProblem(const QString &why)
+{
+    m_hint->setText(why);
+    m_save->setAccessibleDescription(why);
 }
 
 void ProfileDialog::addTestLine(bool isPassed, const QString &text)

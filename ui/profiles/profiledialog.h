@@ -37,8 +37,14 @@ public:
     Profile profile() const;
     //! The secret, or the passphrase of the certificate's key. Empty when it was not entered (the stored one stays).
     QString secret() const;
+    //! Says why it could not be kept; what was typed stays.
+    void showProblem(const QString &why);
     //! Esc and the window's cross: what was typed is given up only when the person says so.
     void reject() override;
+
+Q_SIGNALS:
+    //! *Save*: the dialog stays until what is in it is kept, and it is accepted.
+    void saveRequested();
 
 private:
     void build(const QString &backendName);

@@ -131,8 +131,7 @@ void ProfilesDialog::edit(const Profile &profile)
     const bool isNew = profile.name.isEmpty();
     auto *dialog =
         new ProfileDialog(profile, m_context.keyring, m_context.network, isVisible() ? this : parentWidget());
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog, isNew] { keep(dialog->profile(), dialog->secret(), isNew); });
+    connect(dialog, &ProfileDialog::saveRequested, this, [this, dialog, isNew] { keep(dialog, isNew); });
     connect(dialog, &QDialog::finished, this, [this] {
         if (!isVisible()) // it only lent its "Add profile"
             deleteLater();
@@ -140,14 +139,16 @@ void ProfilesDialog::edit(const Profile &profile)
     openDialog(dialog);
 }
 
-void ProfilesDialog::keep(const Profile &profile, const QString &secret, bool isNew)
+void ProfilesDialog::keep(ProfileDialog *dialog, bool isNew)
 {
+    const Profile profile = dialog->profile();
     if (!m_context.store->save(profile)) {
-        Q_EMIT told(tr("The profile could not be written to the configuration folder. %1")
-                        .arg(m_context.store->writeProblem()));
+        dialog->showProblem(tr("The profile could not be written to the configuration folder. %1")
+                                .arg(m_context.store->writeProblem()));
         return;
     }
-    keepSecret(profile, secret);
+    keepSecret(profile, dialog->secret());
+    dialog->accept();
     if (isNew || profile.id == m_context.openId) { // an open one is opened anew, as it is now
         accept();
         Q_EMIT openRequested(profile.id);

@@ -12,6 +12,7 @@ class QPushButton;
 namespace pubconsole {
 
 class EmptyState;
+class ProfileDialog;
 class ProfileStore;
 class SecretStore;
 struct Profile;
@@ -51,7 +52,7 @@ private:
     void importFile();
     void exportFile();
     QString selectedId() const;
-    void keep(const Profile &profile, const QString &secret, bool isNew);
+    void keep(ProfileDialog *dialog, bool isNew);
     void keepSecret(const Profile &profile, const QString &secret);
 
     Context m_context;
