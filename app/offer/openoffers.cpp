@@ -149,6 +149,12 @@ bool OpenOffers::isRecovered(const OfferId &id) const
     return draft != m_drafts->drafts().cend() && !draft->isKept;
 }
 
+bool OpenOffers::isConflict(const OfferId &id) const
+{
+    const OfferDocument *document = m_documents.value(id);
+    return document && document->rival() && document->isModified();
+}
+
 int OpenOffers::newestVersion(const OfferId &id) const
 {
     const OfferSummary *listed = m_store->summary(id);

@@ -54,6 +54,8 @@ public:
     bool isRecovered(const OfferId &id) const;
     //! The highest version that is known of, by the list and by the draft; 0 for one that was never published.
     int newestVersion(const OfferId &id) const;
+    //! Whether somebody else changed on the service what is edited here: the next save has to merge.
+    bool isConflict(const OfferId &id) const;
     //! Ends a document, with all that is unsaved in it.
     void close(const OfferId &id);
     //! Ends a document; what is unsaved in it stays as a local draft.

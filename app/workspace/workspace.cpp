@@ -167,6 +167,9 @@ void Workspace::connectOffers()
 {
     connect(m_openOffers.get(), &OpenOffers::documentOpened, this, &Workspace::connectDocument);
     connect(m_openOffers.get(), &OpenOffers::documentClosed, this, &Workspace::unsavedChanged);
+    connect(m_openOffers.get(), &OpenOffers::unsavedChanged, this, &Workspace::needsYouChanged);
+    connect(m_openOffers.get(), &OpenOffers::documentOpened, this, &Workspace::needsYouChanged);
+    connect(m_openOffers.get(), &OpenOffers::documentClosed, this, &Workspace::needsYouChanged);
     connect(m_offerLists.get(), &OfferLists::vanished, this, [this](const OfferId &id) {
         tell(u"vanished/%1/%2"_s.arg(id.publisher, id.offer),
              tr("The service does not have %1 any more: it is in no list and was not found. What is open of it here "
@@ -207,6 +210,7 @@ void Workspace::connectDocument(OfferDocument *document)
     document->problems()->setLevels(m_ruleLevels.get());
     document->problems()->setSasDays(m_sasDays);
     connect(document, &OfferDocument::modifiedChanged, this, &Workspace::unsavedChanged);
+    connect(document, &OfferDocument::rivalChanged, this, &Workspace::needsYouChanged);
     connect(document, &OfferDocument::unparsedTextChanged, this, &Workspace::unsavedChanged);
     // Some rules look at what is public: read when a check or the first edit shows that they will be asked.
     connect(document->problems(), &ProblemList::publishedNeeded, document,
@@ -315,6 +319,25 @@ int Workspace::unsavedCount() const
     const QList<OfferDocument *> documents = m_openOffers->documents();
     return int(std::count_if(documents.begin(), documents.end(),
                              [](const OfferDocument *document) { return document->hasEdits(); }));
+}
+
+int Workspace::countNeedingYou() const
+{
+    QSet<OfferId> ids;
+    for (const auto &[key, record] : m_operations->operations()) {
+        if (m_operations->needsYou(record))
+            ids.insert(record.offer);
+    }
+    const QList<OfferDocument *> documents = m_openOffers->documents();
+    for (const OfferDocument *document : documents) {
+        if (m_openOffers->isConflict(document->id()))
+            ids.insert(document->id());
+    }
+    for (auto it = m_drafts->drafts().keyBegin(); it != m_drafts->drafts().keyEnd(); ++it) {
+        if (m_openOffers->isRecovered(*it))
+            ids.insert(*it);
+    }
+    return int(ids.size());
 }
 
 void Workspace::setOffline(bool isOffline)

@@ -96,6 +96,8 @@ public:
     //! Allows changes with a read-only profile, or ends that. Stored nowhere: it ends with this workspace.
     void setChangesAllowed(bool areAllowed);
     int unsavedCount() const;
+    //! How many offers the publisher has to act for: reviews, failures, conflicts, recovered work.
+    int countNeedingYou() const;
     bool isOffline() const { return m_isOffline; }
     //! Whether the service has answered anything yet.
     bool wasReached() const { return m_wasReached; }
@@ -103,6 +105,8 @@ public:
 Q_SIGNALS:
     void notice(const pubconsole::Notice &notice);
     void unsavedChanged();
+    //! countNeedingYou() may be another, and it is not an operation that has changed.
+    void needsYouChanged();
     //! A sign-in succeeded.
     void signedIn();
     void readOnlyChanged();

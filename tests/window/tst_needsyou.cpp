@@ -155,6 +155,23 @@ private Q_SLOTS:
     }
     void cleanup() { m_console.reset(); }
 
+    // A conflict is no operation, and is counted all the same.
+    void aConflictCountsEverywhere()
+    {
+        OfferDocument *document = open(vm)->document();
+        const JsonPointer place({"definition", "offer", "microsoft-azure-marketplace.title"});
+        document->edit(document->current().withValue(place, JsonValue::string(u"Mine"_s)), place, u"Title"_s);
+        QTRY_VERIFY2(statusLabel()->text().contains(u"2 need"_s), qPrintable(statusLabel()->text()));
+        rivalChanges(vm);
+        workspace()->offerService()->refreshDocument(document);
+        QTRY_VERIFY(document->rival());
+        QVERIFY(rowOf(u"offersTree"_s, u"Needs you (3)"_s, vm.offer + u" ●"_s).isValid());
+        QVERIFY2(statusLabel()->text().contains(u"3 need"_s), qPrintable(statusLabel()->text()));
+        QCOMPARE(workspace()->countNeedingYou(), 3);
+        document->undoStack()->undo();
+        QTRY_VERIFY2(statusLabel()->text().contains(u"2 need"_s), qPrintable(statusLabel()->text()));
+    }
+
     void aFailureFromBeforeStandsWhereOneLooks()
     {
         QCOMPARE(rowOf(u"offersTree"_s, u"Needs you (2)"_s, analytics.offer).siblingAtColumn(1).data().toString(),

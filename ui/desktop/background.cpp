@@ -82,7 +82,7 @@ void Background::updateTray()
 {
     const int running = m_workspace ? m_workspace->operations()->countUnderWay() : 0;
     if (m_tray) {
-        const int waiting = m_workspace ? m_workspace->operations()->countNeedingYou() : 0;
+        const int waiting = m_workspace ? m_workspace->countNeedingYou() : 0;
         m_tray->setToolTip(tr("Publisher Console: %n under way", nullptr, running) +
                            (waiting > 0 ? u", "_s + tr("%n needs you", nullptr, waiting) : QString()));
     } else if (running > 0) {

@@ -146,18 +146,11 @@ bool OfferTreeModel::isInGroup(const Node &node) const
     return node.parent->kind == Kind::NeedsMe;
 }
 
-// Somebody else changed what is edited here: the next save has to merge.
-bool OfferTreeModel::isConflict(const OfferId &id) const
-{
-    const OfferDocument *document = m_service->document(id);
-    return document && document->rival() && document->isModified();
-}
-
 // A conflict and recovered work are what the publisher is needed for; below its publisher the offer says where it
 // stands all the same.
 QString OfferTreeModel::statusText(const Node &node, const OfferSummary *offer) const
 {
-    if (isInGroup(node) && isConflict(node.id))
+    if (isInGroup(node) && m_service->isConflict(node.id))
         return tr("Conflict");
     if (isInGroup(node) && m_service->isRecovered(node.id))
         return tr("Recovered draft");
@@ -190,7 +183,7 @@ QVariant OfferTreeModel::offerData(const Node &node, int column, int role) const
     case StatusToneRole:
         if (column != 1 || !offer)
             return int(Tone::None);
-        if (isInGroup(node) && (isConflict(node.id) || m_service->isRecovered(node.id)))
+        if (isInGroup(node) && (m_service->isConflict(node.id) || m_service->isRecovered(node.id)))
             return int(Tone::NeedsYou);
         return int(toneOf(m_store->statusClass(*offer)));
     default: // no other role is ours
@@ -459,7 +452,7 @@ bool OfferTreeModel::needsMe(const OfferId &id) const
     const OfferSummary *offer = m_store->summary(id);
     const StatusWord::Class kind = offer ? m_store->statusClass(*offer) : StatusWord::Class::None;
     return kind == StatusWord::Class::WaitingForReview || kind == StatusWord::Class::Failed ||
-           (offer && isConflict(id)) || m_service->isRecovered(id);
+           (offer && m_service->isConflict(id)) || m_service->isRecovered(id);
 }
 
 // The group's rows of one publisher; those of the others stay as they are.

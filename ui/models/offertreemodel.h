@@ -66,7 +66,6 @@ private:
     QList<OfferId> offersOf(const QString &publisher) const;
     bool needsMe(const OfferId &id) const;
     bool isInGroup(const Node &node) const;
-    bool isConflict(const OfferId &id) const;
     QString statusText(const Node &node, const OfferSummary *offer) const;
     Node *publisherNode(const QString &id) const;
     Node *offerNode(const OfferId &id) const;

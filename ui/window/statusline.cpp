@@ -34,6 +34,7 @@ void StatusLine::setWorkspace(Workspace *workspace)
     m_workspace = workspace;
     if (workspace) {
         connect(workspace, &Workspace::offlineChanged, this, &StatusLine::update);
+        connect(workspace, &Workspace::needsYouChanged, this, &StatusLine::update);
         connect(workspace, &Workspace::firstReached, this, &StatusLine::update);
         connect(workspace->http(), &HttpClient::requestsUnderWayChanged, this, &StatusLine::update);
         connect(workspace->offers(), &OfferStore::publishersChanged, this, &StatusLine::update);
@@ -79,7 +80,7 @@ void StatusLine::update()
             left += tr("last refresh %1").arg(QLocale().toString(time.time(), QLocale::ShortFormat));
         if (const auto &error = m_workspace->offers()->error(); error && !isOnline())
             left += error->message;
-        if (const int waiting = m_workspace->operations()->countNeedingYou(); waiting > 0)
+        if (const int waiting = m_workspace->countNeedingYou(); waiting > 0)
             right += tr("%n needs you", nullptr, waiting);
         if (const int requests = m_workspace->http()->requestsUnderWay(); requests > 0)
             right += tr("%n request(s)", nullptr, requests);
