@@ -45,13 +45,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s): the service would refuse it.</source>
-        <translation>
-            <numerusform>%n error: the service would refuse it.</numerusform>
-            <numerusform>%n errors: the service would refuse it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n field(s)</source>
         <translation>
             <numerusform>%n field</numerusform>
@@ -70,6 +63,27 @@
         <translation>
             <numerusform>%n needed field is empty.</numerusform>
             <numerusform>%n needed fields are empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %1 of %n offers</source>
+        <translation>
+            <numerusform>Publish %1 of %n offer</numerusform>
+            <numerusform>Publish %1 of %n offers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go live with %1 of %n offers</source>
+        <translation>
+            <numerusform>Go live with %1 of %n offer</numerusform>
+            <numerusform>Go live with %1 of %n offers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s), the service would refuse it: %1</source>
+        <translation>
+            <numerusform>%n error, the service would refuse it: %1</numerusform>
+            <numerusform>%n errors, the service would refuse it: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -127,6 +141,16 @@
         <translation>
             <numerusform>Ends in %n day</numerusform>
             <numerusform>Ends in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::DraftSaver</name>
+    <message numerus="yes">
+        <source>%1 The service shows no sign of it: the offer was read again for %n minute(s) and is as it was before.</source>
+        <translation>
+            <numerusform>%1 The service shows no sign of it: the offer was read again for %n minute and is as it was before.</numerusform>
+            <numerusform>%1 The service shows no sign of it: the offer was read again for %n minutes and is as it was before.</numerusform>
         </translation>
     </message>
 </context>
@@ -321,16 +345,6 @@
     </message>
 </context>
 <context>
-    <name>pubconsole::OfferService</name>
-    <message numerus="yes">
-        <source>%1 The service shows no sign of it: the offer was read again for %n minute(s) and is as it was before.</source>
-        <translation>
-            <numerusform>%1 The service shows no sign of it: the offer was read again for %n minute and is as it was before.</numerusform>
-            <numerusform>%1 The service shows no sign of it: the offer was read again for %n minutes and is as it was before.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>pubconsole::OperationFailure</name>
     <message numerus="yes">
         <source>and %n more message(s)</source>
@@ -428,20 +442,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Checks: %n error(s)</source>
-        <translation>
-            <numerusform>Checks: %n error</numerusform>
-            <numerusform>Checks: %n errors</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Checks: %n warning(s)</source>
-        <translation>
-            <numerusform>Checks: %n warning</numerusform>
-            <numerusform>Checks: %n warnings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Tick the %n warning(s) to go on.</source>
         <translation>
             <numerusform>Tick the %n warning to go on.</numerusform>
@@ -460,6 +460,20 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
 </context>

@@ -644,13 +644,6 @@
         <source>It has unsaved changes. Save it first.</source>
         <translation>Ze heeft niet-opgeslagen wijzigingen. Sla ze eerst op.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n error(s): the service would refuse it.</source>
-        <translation>
-            <numerusform>%n fout: de dienst zou het weigeren.</numerusform>
-            <numerusform>%n fouten: de dienst zou het weigeren.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing differs from production.</source>
         <translation>Niets verschilt van productie.</translation>
@@ -730,6 +723,27 @@
         <translation>
             <numerusform>%n verplicht veld is leeg.</numerusform>
             <numerusform>%n verplichte velden zijn leeg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %1 of %n offers</source>
+        <translation>
+            <numerusform>%1 van %n aanbieding publiceren</numerusform>
+            <numerusform>%1 van %n aanbiedingen publiceren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go live with %1 of %n offers</source>
+        <translation>
+            <numerusform>Live gaan met %1 van %n aanbieding</numerusform>
+            <numerusform>Live gaan met %1 van %n aanbiedingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s), the service would refuse it: %1</source>
+        <translation>
+            <numerusform>%n fout, de dienst zou het weigeren: %1</numerusform>
+            <numerusform>%n fouten, de dienst zou het weigeren: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1038,6 +1052,14 @@
         <source>%1 is compared as it is once it is corrected. %2</source>
         <translation>%1 wordt vergeleken zoals het na verbetering is. %2</translation>
     </message>
+    <message>
+        <source>Up to the current one, %1</source>
+        <translation>Tot en met de huidige, %1</translation>
+    </message>
+    <message>
+        <source>This offer has no version yet.</source>
+        <translation>Deze aanbieding heeft nog geen versie.</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::ConnectionTest</name>
@@ -1236,10 +1258,6 @@
         <translation>Concept vervangen door een versie</translation>
     </message>
     <message>
-        <source>Version number</source>
-        <translation>Versienummer</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>Vervangen</translation>
     </message>
@@ -1318,6 +1336,88 @@
     <message>
         <source>Keep</source>
         <translation>Houden</translation>
+    </message>
+    <message>
+        <source>The draft stays as it is: the offer has no version yet.</source>
+        <translation>Het concept blijft zoals het is: de aanbieding heeft nog geen versie.</translation>
+    </message>
+    <message>
+        <source>Version number, up to the current one, %1</source>
+        <translation>Versienummer, tot en met de huidige, %1</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::DraftSaver</name>
+    <message>
+        <source>The offer is being read.</source>
+        <translation>De aanbieding wordt gelezen.</translation>
+    </message>
+    <message>
+        <source>Not saved: &quot;id&quot; and &quot;publisherId&quot; name the offer and cannot be changed. Nothing was sent.</source>
+        <translation>Niet opgeslagen: &quot;id&quot; en &quot;publisherId&quot; benoemen de aanbieding en kunnen niet veranderen. Er is niets verzonden.</translation>
+    </message>
+    <message>
+        <source>Not saved: the journal could not be written. %1</source>
+        <translation>Niet opgeslagen: het journaal kon niet geschreven worden. %1</translation>
+    </message>
+    <message>
+        <source>Someone else changed the offer on the service since it was read.</source>
+        <translation>Iemand anders heeft de aanbieding in de dienst gewijzigd sinds ze gelezen is.</translation>
+    </message>
+    <message>
+        <source>Not sent again: the offer could not be read. %1</source>
+        <translation>Niet opnieuw verzonden: de aanbieding kon niet worden gelezen. %1</translation>
+    </message>
+    <message>
+        <source>The service has an offer of this id by now, and it is another.</source>
+        <translation>De dienst heeft inmiddels een aanbieding met deze id, en het is een andere.</translation>
+    </message>
+    <message>
+        <source>The answer shows the offer as it was before.</source>
+        <translation>Het antwoord toont de aanbieding zoals zij daarvoor was.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Niet opgeslagen: %1</translation>
+    </message>
+    <message>
+        <source>The program ended before the service answered.</source>
+        <translation>Het programma eindigde voor de dienst antwoordde.</translation>
+    </message>
+    <message>
+        <source>Whether the offer was saved is not known yet: it could not be read again. %1</source>
+        <translation>Of de aanbieding is opgeslagen is nog niet bekend: zij kon niet opnieuw worden gelezen. %1</translation>
+    </message>
+    <message>
+        <source>Whether the offer was saved is not known yet: the service does not show it.</source>
+        <translation>Of de aanbieding is opgeslagen is nog niet bekend: de dienst toont het niet.</translation>
+    </message>
+    <message>
+        <source>%1 %2 It is looked for again over the next minutes.</source>
+        <translation>%1 %2 De komende minuten wordt er opnieuw naar gezocht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 The service shows no sign of it: the offer was read again for %n minute(s) and is as it was before.</source>
+        <translation>
+            <numerusform>%1 De dienst toont er geen teken van: de aanbieding werd %n minuut lang opnieuw gelezen en is zoals zij daarvoor was.</numerusform>
+            <numerusform>%1 De dienst toont er geen teken van: de aanbieding werd %n minuten lang opnieuw gelezen en is zoals zij daarvoor was.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The offer was read again: it changed on the service, but not to what you saved.</source>
+        <translation>%1 De aanbieding is opnieuw gelezen: ze is in de dienst veranderd, maar niet in wat u opsloeg.</translation>
+    </message>
+    <message>
+        <source>%1 The offer was read again: it is what you saved before, and not this. Your edits are here.</source>
+        <translation>%1 De aanbieding is opnieuw gelezen: zij is wat u daarvoor opsloeg, en niet dit. Uw bewerkingen staan hier.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 What changed there could not be read. %2</source>
+        <translation>Niet opgeslagen: %1 Wat daar veranderd is, kon niet gelezen worden. %2</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 It was read again and is the same; try once more.</source>
+        <translation>Niet opgeslagen: %1 Ze is opnieuw gelezen en is hetzelfde; probeer het nog een keer.</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +2690,18 @@
         <source>the text begins with a byte order mark (BOM); save it without one</source>
         <translation>de tekst begint met een byte order mark (BOM); sla hem zonder op</translation>
     </message>
+    <message>
+        <source>there is one comma too many</source>
+        <translation>er staat een komma te veel</translation>
+    </message>
+    <message>
+        <source>a value is missing before this comma</source>
+        <translation>voor deze komma ontbreekt een waarde</translation>
+    </message>
+    <message>
+        <source>there is one comma too many before this bracket</source>
+        <translation>voor dit haakje staat een komma te veel</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::JsonRepair</name>
@@ -3243,84 +3355,6 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
-    <name>pubconsole::OfferService</name>
-    <message>
-        <source>Not saved: &quot;id&quot; and &quot;publisherId&quot; name the offer and cannot be changed. Nothing was sent.</source>
-        <translation>Niet opgeslagen: &quot;id&quot; en &quot;publisherId&quot; benoemen de aanbieding en kunnen niet veranderen. Er is niets verzonden.</translation>
-    </message>
-    <message>
-        <source>Not saved: the journal could not be written. %1</source>
-        <translation>Niet opgeslagen: het journaal kon niet geschreven worden. %1</translation>
-    </message>
-    <message>
-        <source>Someone else changed the offer on the service since it was read.</source>
-        <translation>Iemand anders heeft de aanbieding in de dienst gewijzigd sinds ze gelezen is.</translation>
-    </message>
-    <message>
-        <source>Not saved: %1</source>
-        <translation>Niet opgeslagen: %1</translation>
-    </message>
-    <message>
-        <source>%1 The offer was read again: it changed on the service, but not to what you saved.</source>
-        <translation>%1 De aanbieding is opnieuw gelezen: ze is in de dienst veranderd, maar niet in wat u opsloeg.</translation>
-    </message>
-    <message>
-        <source>Not saved: %1 What changed there could not be read. %2</source>
-        <translation>Niet opgeslagen: %1 Wat daar veranderd is, kon niet gelezen worden. %2</translation>
-    </message>
-    <message>
-        <source>Not saved: %1 It was read again and is the same; try once more.</source>
-        <translation>Niet opgeslagen: %1 Ze is opnieuw gelezen en is hetzelfde; probeer het nog een keer.</translation>
-    </message>
-    <message>
-        <source>The service cannot be reached.</source>
-        <translation>De dienst is niet bereikbaar.</translation>
-    </message>
-    <message>
-        <source>Correct what the service sent</source>
-        <translation>Verbeteren wat de service stuurde</translation>
-    </message>
-    <message>
-        <source>Not sent again: the offer could not be read. %1</source>
-        <translation>Niet opnieuw verzonden: de aanbieding kon niet worden gelezen. %1</translation>
-    </message>
-    <message>
-        <source>The answer shows the offer as it was before.</source>
-        <translation>Het antwoord toont de aanbieding zoals zij daarvoor was.</translation>
-    </message>
-    <message>
-        <source>The program ended before the service answered.</source>
-        <translation>Het programma eindigde voor de dienst antwoordde.</translation>
-    </message>
-    <message>
-        <source>Whether the offer was saved is not known yet: it could not be read again. %1</source>
-        <translation>Of de aanbieding is opgeslagen is nog niet bekend: zij kon niet opnieuw worden gelezen. %1</translation>
-    </message>
-    <message>
-        <source>Whether the offer was saved is not known yet: the service does not show it.</source>
-        <translation>Of de aanbieding is opgeslagen is nog niet bekend: de dienst toont het niet.</translation>
-    </message>
-    <message>
-        <source>The service has an offer of this id by now, and it is another.</source>
-        <translation>De dienst heeft inmiddels een aanbieding met deze id, en het is een andere.</translation>
-    </message>
-    <message>
-        <source>Corrected, the answer would not be this offer either. %1</source>
-        <translation>Ook verbeterd zou het antwoord deze aanbieding niet zijn. %1</translation>
-    </message>
-    <message>
-        <source>%1 %2 It is looked for again over the next minutes.</source>
-        <translation>%1 %2 De komende minuten wordt er opnieuw naar gezocht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 The service shows no sign of it: the offer was read again for %n minute(s) and is as it was before.</source>
-        <translation>
-            <numerusform>%1 De dienst toont er geen teken van: de aanbieding werd %n minuut lang opnieuw gelezen en is zoals zij daarvoor was.</numerusform>
-            <numerusform>%1 De dienst toont er geen teken van: de aanbieding werd %n minuten lang opnieuw gelezen en is zoals zij daarvoor was.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>pubconsole::OfferSnapshot</name>
     <message>
         <source>It is no offer.</source>
@@ -3368,6 +3402,14 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Live · publish canceled</source>
         <translation>Live · publicatie geannuleerd</translation>
+    </message>
+    <message>
+        <source>Going live, step %1 of %2</source>
+        <translation>Gaat live, stap %1 van %2</translation>
+    </message>
+    <message>
+        <source>Going live</source>
+        <translation>Gaat live</translation>
     </message>
 </context>
 <context>
@@ -3536,6 +3578,14 @@ GPL-3.0-or-later</translation>
         <source>This offer is not on the service yet: save it, and later publish it, first.</source>
         <translation>Deze aanbieding staat nog niet bij de dienst: sla haar eerst op en publiceer haar later.</translation>
     </message>
+    <message>
+        <source>This offer has no version yet.</source>
+        <translation>Deze aanbieding heeft nog geen versie.</translation>
+    </message>
+    <message>
+        <source>Up to the current one, %1</source>
+        <translation>Tot en met de huidige, %1</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::OfferTableModel</name>
@@ -3659,6 +3709,21 @@ GPL-3.0-or-later</translation>
     <message>
         <source>No offers.</source>
         <translation>Geen aanbiedingen.</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::OpenOffers</name>
+    <message>
+        <source>The service cannot be reached.</source>
+        <translation>De dienst is niet bereikbaar.</translation>
+    </message>
+    <message>
+        <source>Corrected, the answer would not be this offer either. %1</source>
+        <translation>Ook verbeterd zou het antwoord deze aanbieding niet zijn. %1</translation>
+    </message>
+    <message>
+        <source>Correct what the service sent</source>
+        <translation>Verbeteren wat de service stuurde</translation>
     </message>
 </context>
 <context>
@@ -4035,6 +4100,14 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Open %1…</source>
         <translation>%1 openen…</translation>
+    </message>
+    <message>
+        <source>What is under way could not be read.</source>
+        <translation>Wat er loopt, kon niet gelezen worden.</translation>
+    </message>
+    <message>
+        <source>Refreshing…</source>
+        <translation>Verversen…</translation>
     </message>
 </context>
 <context>
@@ -5032,20 +5105,6 @@ GPL-3.0-or-later</translation>
         <source>Show problems</source>
         <translation>Problemen tonen</translation>
     </message>
-    <message numerus="yes">
-        <source>Checks: %n error(s)</source>
-        <translation>
-            <numerusform>Controles: %n fout</numerusform>
-            <numerusform>Controles: %n fouten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Checks: %n warning(s)</source>
-        <translation>
-            <numerusform>Controles: %n waarschuwing</numerusform>
-            <numerusform>Controles: %n waarschuwingen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Comparing…</source>
         <translation>Vergelijken…</translation>
@@ -5106,6 +5165,24 @@ GPL-3.0-or-later</translation>
     <message>
         <source>%1 The service would refuse this. Correct the errors first.</source>
         <translation>%1 De dienst zou dit weigeren. Verbeter eerst de fouten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n fout</numerusform>
+            <numerusform>%n fouten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n waarschuwing</numerusform>
+            <numerusform>%n waarschuwingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks: %1</source>
+        <translation>Controles: %1</translation>
     </message>
 </context>
 <context>
@@ -5674,6 +5751,14 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
             <numerusform>%n wachten op u</numerusform>
         </translation>
     </message>
+    <message>
+        <source>○ not connected</source>
+        <translation>○ niet verbonden</translation>
+    </message>
+    <message>
+        <source>○ connecting…</source>
+        <translation>○ verbinden…</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::StatusWord</name>
@@ -6109,6 +6194,10 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     <message>
         <source>The secret is kept for this session only. %1</source>
         <translation>Het geheim wordt alleen voor deze sessie bewaard. %1</translation>
+    </message>
+    <message>
+        <source>The service does not have %1 any more: it is in no list and was not found. What is open of it here stays.</source>
+        <translation>De dienst heeft %1 niet meer: de aanbieding staat in geen lijst en is niet gevonden. Wat er hier van open is, blijft.</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,10 @@ public:
 
     Reply<OfferSnapshot> read(const OfferId &id) const { return m_client->offer(id); }
     Reply<OfferSnapshot> slot(const OfferId &id, Slot slot) const { return m_client->offerSlot(id, slot); }
-    Reply<OfferSnapshot> version(const OfferId &id, qint64 version) const { return m_client->offerVersion(id, version); }
+    Reply<OfferSnapshot> version(const OfferId &id, qint64 version) const
+    {
+        return m_client->offerVersion(id, version);
+    }
 
     //! The draft's text where the last reading of it found no strict JSON; the same of a slot and a version.
     std::optional<UnreadAnswer> unread(const OfferId &id) const { return m_client->unreadOffer(id); }

@@ -191,7 +191,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, signoff);
         const OfferId id{u"contoso"_s, u"b"_s};
-        OfferTreeModel tree(m_store.get(), m_service.get());
+        OfferTreeModel tree(m_store.get(), &m_service->open);
         m_store->setReport(id, *OperationReport::fromJson(*JsonReader::read(
                                    R"({"status":"running","steps":[{"id":"one","status":"complete"},{)" + signoff +
                                    R"(,"status":"complete"},{"id":"live","status":"running"}]})")));

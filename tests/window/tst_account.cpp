@@ -3,6 +3,7 @@
 #include "editor/offertab.h"
 #include "marketplace/marketplaceclient.h"
 #include "offer/draftsaver.h"
+#include "offer/offerlists.h"
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
 #include "profiles/profiledialog.h"
@@ -210,7 +211,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_proxy->seen().contains("GET "));
         QTRY_VERIFY2(line->text().startsWith(u"○ connecting…"_s), qPrintable(line->text()));
         QVERIFY2(!claims().contains(u"No operations"_s), qPrintable(claims()));
-        window()->workspace()->offerService()->stopRefresh();
+        window()->workspace()->offerLists()->stopRefresh();
         QTRY_VERIFY(!window()->workspace()->offers()->isLoading());
         m_proxy->setFault(FaultProxy::Fault::Refuse);
         window()->workspace()->refresh();

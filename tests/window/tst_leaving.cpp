@@ -164,7 +164,7 @@ private Q_SLOTS:
             start();
         };
         window()->findChild<Tabs *>()->openOffer({u"contoso"_s, u"contoso-edge"_s});
-        OfferDocument *edge = window()->workspace()->offerService()->document({u"contoso"_s, u"contoso-edge"_s});
+        OfferDocument *edge = window()->workspace()->openOffers()->document({u"contoso"_s, u"contoso-edge"_s});
         QTRY_COMPARE_WITH_TIMEOUT(edge->state(), OfferDocument::State::Ready, 30000);
         const JsonPointer place({"definition", "displayText"});
         edge->edit(edge->current().withValue(place, JsonValue::string(u"x"_s)), place, u"x"_s);

@@ -163,7 +163,7 @@ private Q_SLOTS:
         document->edit(document->current().withValue(place, JsonValue::string(u"Mine"_s)), place, u"Title"_s);
         QTRY_VERIFY2(statusLabel()->text().contains(u"2 need"_s), qPrintable(statusLabel()->text()));
         rivalChanges(vm);
-        workspace()->offerService()->refreshDocument(document);
+        workspace()->draftSaver()->refresh(document);
         QTRY_VERIFY(document->rival());
         QVERIFY(rowOf(u"offersTree"_s, u"Needs you (3)"_s, vm.offer + u" ●"_s).isValid());
         QVERIFY2(statusLabel()->text().contains(u"3 need"_s), qPrintable(statusLabel()->text()));

@@ -238,7 +238,7 @@ void CompareTab::update()
 
 void CompareTab::updateVersions()
 {
-    const int newest = m_workspace->offerService()->newestVersion(m_offer);
+    const int newest = m_workspace->openOffers()->newestVersion(m_offer);
     m_addVersion->setEnabled(newest > 0);
     m_addVersion->setToolTip(newest > 0 ? tr("Up to the current one, %1").arg(newest)
                                         : tr("This offer has no version yet."));

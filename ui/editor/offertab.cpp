@@ -527,7 +527,7 @@ void OfferTab::updateSlots()
 {
     const QString local =
         isLocal() ? tr("This offer is not on the service yet: save it, and later publish it, first.") : QString();
-    const int newest = m_workspace ? m_workspace->offerService()->newestVersion(m_document->id()) : 0;
+    const int newest = m_workspace ? m_workspace->openOffers()->newestVersion(m_document->id()) : 0;
     const QString none = newest == 0 && local.isEmpty() ? tr("This offer has no version yet.") : local;
     for (const View view : {View::Preview, View::Production, View::Version}) {
         QAbstractButton *button = m_slots->button(int(view));

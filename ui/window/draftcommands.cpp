@@ -54,7 +54,7 @@ void DraftCommands::replaceByVersion()
     const OfferTab *tab = m_tabs->currentOffer();
     if (!tab)
         return;
-    const int newest = m_workspace->offerService()->newestVersion(tab->document()->id());
+    const int newest = m_workspace->openOffers()->newestVersion(tab->document()->id());
     if (newest == 0) {
         fail(tab->document()->id(), tr("The draft stays as it is: the offer has no version yet."));
         return;

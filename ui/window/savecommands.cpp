@@ -78,7 +78,7 @@ void SaveCommands::setWorkspace(Workspace *workspace)
         merge(id, MergeDialog::Purpose::Save, false);
     });
     connect(workspace->drafts(), &DraftStore::changed, this, &SaveCommands::tellOfDraftsLeft);
-    connect(workspace->offerService(), &OfferService::documentOpened, this, &SaveCommands::tellOfDraftsLeft);
+    connect(workspace->openOffers(), &OpenOffers::documentOpened, this, &SaveCommands::tellOfDraftsLeft);
     const auto tell = [this](const OfferId &id, MessageBar::Level level, const QString &text) {
         m_messages->show(Messages::keyOf(id),
                          {level, text.arg(id.offer), {}, {}, {}, {}, {}, tr("Your edits are kept here.")});
@@ -175,7 +175,7 @@ void SaveCommands::tellOfFiles(const QList<OfferId> &drafts)
 void SaveCommands::tellOfDrafts()
 {
     QList<OfferId> drafts = m_workspace->drafts()->drafts().keys();
-    drafts.removeIf([this](const OfferId &id) { return m_workspace->offerService()->document(id); }); // open with them
+    drafts.removeIf([this](const OfferId &id) { return m_workspace->openOffers()->document(id); }); // open with them
     if (!drafts.isEmpty())
         tellOf(drafts);
 }
@@ -187,7 +187,7 @@ void SaveCommands::tellOfDraftsLeft()
         return;
     QList<OfferId> left = m_toldDrafts;
     left.removeIf([this](const OfferId &id) {
-        return m_workspace->offerService()->document(id) || !m_workspace->drafts()->drafts().contains(id);
+        return m_workspace->openOffers()->document(id) || !m_workspace->drafts()->drafts().contains(id);
     });
     if (left.isEmpty())
         m_messages->remove(draftsKey);
