@@ -42,7 +42,10 @@ DraftSaver::DraftSaver(MarketplaceClient *client, OpenOffers *offers, OfferStore
 {
     connect(offers, &OpenOffers::outdated, this, &DraftSaver::refresh);
     connect(offers, &OpenOffers::givenUp, this, &DraftSaver::forgetSaves);
-    connect(offers, &OpenOffers::documentClosed, this, [this](const OfferId &id) { m_waiting.remove(id); });
+    connect(offers, &OpenOffers::documentClosed, this, [this](const OfferId &id) {
+        m_waiting.remove(id);
+        m_behind.remove(id);
+    });
     readIntents();
 }
 
@@ -93,10 +96,11 @@ Reply<SaveOutcome> DraftSaver::save(OfferDocument *document)
                                    ApiError::local(ApiError::Kind::Local, {}, tr("The offer is being read."))});
     } else if (!document->isModified()) {
         promise.finish(SaveOutcome());
-    } else {
+    } else if (document->state() == State::Ready) {
         m_waiting[document->id()].append(promise);
-        if (document->state() == State::Ready)
-            begin(document);
+        begin(document);
+    } else {
+        m_behind[document->id()].append(promise);
     }
     return promise.reply();
 }
@@ -170,7 +174,7 @@ void DraftSaver::overwrite(OfferDocument *document)
             return;
         }
         fail(document, ApiError::local(ApiError::Kind::Local, {},
-                                       tr("Not saved: the journal could not be written. %1").arg(error)));
+                                       tr("Not saved: what is overwritten could not be written down. %1").arg(error)));
     });
 }
 
@@ -213,7 +217,7 @@ void DraftSaver::createUnlessThere(OfferDocument *document)
     });
 }
 
-// The draft is on disk and the intent in the journal before anything is sent.
+// The draft and the intent are on the disk before anything is sent.
 void DraftSaver::put(OfferDocument *document, const QByteArray &ifMatch)
 {
     if (!m_intents || !m_intents->isWritable()) {
@@ -223,15 +227,17 @@ void DraftSaver::put(OfferDocument *document, const QByteArray &ifMatch)
     if (m_drafts)
         m_drafts->writeNow(document);
     const OfferId id = document->id();
-    m_intents->begin({0, id.publisher, id.offer, QString::fromLatin1(ifMatch)}, document,
-                     [this, document, ifMatch](qint64 intent, const QString &error) {
-                         if (intent != 0)
-                             send(document, ifMatch, intent);
-                         else
-                             fail(document,
-                                  ApiError::local(ApiError::Kind::Local, {},
-                                                  tr("Not saved: the journal could not be written. %1").arg(error)));
-                     });
+    m_intents->begin(
+        {0, id.publisher, id.offer, QString::fromLatin1(ifMatch)}, document,
+        [this, document, ifMatch](qint64 intent, const QString &error) {
+            if (intent != 0)
+                send(document, ifMatch, intent);
+            else
+                fail(document,
+                     ApiError::local(
+                         ApiError::Kind::Local, {},
+                         tr("Not saved: that it is sent could not be written down on this computer. %1").arg(error)));
+        });
 }
 
 void DraftSaver::endIntent(qint64 intent)
@@ -354,23 +360,24 @@ void DraftSaver::confirmSaved(OfferDocument *document, const OfferSnapshot &stor
 // What was typed while a save was under way is saved behind it, where somebody asked for that meanwhile.
 void DraftSaver::tellSaved(const OfferId &id)
 {
-    QList<Promise<SaveOutcome>> waiting = m_waiting.take(id);
+    const Waiting waiting = m_waiting.take(id);
     Q_EMIT saved(id);
-    OfferDocument *document = m_offers->document(id);
-    if (document && document->isModified() && waiting.size() > 1) {
-        waiting.takeFirst().finish(SaveOutcome());
-        m_waiting[id] = waiting + m_waiting.value(id);
-        if (document->state() == OfferDocument::State::Ready)
-            begin(document);
-        return;
-    }
-    for (const Promise<SaveOutcome> &promise : std::as_const(waiting))
+    for (const Promise<SaveOutcome> &promise : waiting)
         promise.finish(SaveOutcome());
+    const Waiting behind = m_behind.take(id);
+    OfferDocument *document = m_offers->document(id);
+    if (behind.isEmpty() || !document)
+        return;
+    m_waiting[id] += behind;
+    if (!document->isModified())
+        answer(id, {});
+    else if (document->state() == OfferDocument::State::Ready) // else who heard of it has begun
+        begin(document);
 }
 
 void DraftSaver::answer(const OfferId &id, const SaveOutcome &outcome)
 {
-    const QList<Promise<SaveOutcome>> waiting = m_waiting.take(id);
+    const Waiting waiting = m_waiting.take(id) + m_behind.take(id);
     for (const Promise<SaveOutcome> &promise : waiting)
         promise.finish(outcome);
 }

@@ -129,9 +129,11 @@ private:
     DraftStore *m_drafts;
     IntentLog *m_intents;
     OverwriteRecorder m_recordOverwrite;
-    QHash<OfferId, QList<Promise<SaveOutcome>>> m_waiting; // for the end of the save that is under way, or the next
-    QList<IntentLog::Intent> m_openIntents;                // of an earlier session
-    QHash<OfferId, SaveLookup *> m_lookups;                // of the newest save
+    using Waiting = QList<Promise<SaveOutcome>>;
+    QHash<OfferId, Waiting> m_waiting;      // for the end of the save that is under way
+    QHash<OfferId, Waiting> m_behind;       // for one that follows it, if anything is left then
+    QList<IntentLog::Intent> m_openIntents; // of an earlier session
+    QHash<OfferId, SaveLookup *> m_lookups; // of the newest save
     // All that this session sent and nobody knows the outcome of, the oldest first; kept when they are looked for no
     // more, since they may arrive late.
     QHash<OfferId, QList<SaveLookup::Save>> m_unsettled;

@@ -141,6 +141,24 @@ private Q_SLOTS:
         QVERIFY(puts[1]["body"_L1].toString().contains(u"Second"_s));
     }
 
+    // The same behind one that nobody waits for, such as that of a merge.
+    void aMergeUnderWayIsJoined()
+    {
+        OfferDocument *document = opened();
+        const auto theirs = waitFor(m_fixture->client.offer(vm));
+        const QByteArray changed = JsonWriter::compact(theirs->body).replace("555 0123", "555 9999");
+        QVERIFY(waitFor(m_fixture->client.putOffer(vm, *JsonReader::read(changed), theirs->etag)));
+        setTitle(document, u"Mine"_s);
+        QCOMPARE(save(document), Kind::Conflict);
+        m_offers->saver.saveMerged(document,
+                                   document->rival()->body.withValue(titlePlace, JsonValue::string(u"Merged"_s)));
+        setTitle(document, u"Typed meanwhile"_s);
+        QCOMPARE(save(document), Kind::Saved);
+        QVERIFY(!document->isModified());
+        const auto stored = waitFor(m_fixture->client.offer(vm));
+        QCOMPARE(stored->body.value(titlePlace).toString(), u"Typed meanwhile"_s);
+    }
+
     void aClosedDocumentIsNotWaitedFor()
     {
         OfferDocument *document = opened();
