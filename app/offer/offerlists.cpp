@@ -120,17 +120,17 @@ bool OfferLists::isEmptyForOnce(const QString &list, bool isEmptied)
 // What was listed and is needed here: an offer that is open, edited or under way.
 QList<OfferSummary> OfferLists::missing(const QString &publisher, const QList<OfferSummary> &listed) const
 {
-    QSet<OfferId> ids = m_held ? m_held() : QSet<OfferId>();
-    for (auto it = m_store->reports().keyBegin(); it != m_store->reports().keyEnd(); ++it) {
-        if (m_status->isFollowed(*it))
-            ids.insert(*it);
-    }
-    for (const OfferSummary &offer : listed)
-        ids.remove(offer.id);
     QList<OfferSummary> found;
-    for (const OfferId &id : std::as_const(ids)) {
-        if (const OfferSummary *known = id.publisher == publisher ? m_store->summary(id) : nullptr)
-            found.append(*known);
+    const auto known = m_store->publishers().find(publisher);
+    if (known == m_store->publishers().end())
+        return found;
+    QSet<OfferId> ids;
+    for (const OfferSummary &offer : listed)
+        ids.insert(offer.id);
+    for (const OfferSummary &offer : known->second.offers) {
+        const bool isNeeded = (m_isHeld && m_isHeld(offer.id)) || m_status->isFollowed(offer.id);
+        if (isNeeded && !ids.contains(offer.id))
+            found.append(offer);
     }
     return found;
 }

@@ -34,7 +34,7 @@ public:
     //! Offers whose status somebody else keeps up in the store.
     void setFollowed(std::function<bool(const OfferId &)> isFollowed);
     //! Offers that are open or edited here: they stay in the store until the service has been asked for them alone.
-    void setHeld(std::function<QSet<OfferId>()> held) { m_held = std::move(held); }
+    void setHeld(std::function<bool(const OfferId &)> isHeld) { m_isHeld = std::move(isHeld); }
 
     //! Reads publishers and all their offers again. One refresh at a time; a second call joins the first.
     void refresh();
@@ -57,7 +57,7 @@ private:
     OfferStore *m_store;
     StatusReader *m_status;
     QStringList m_publishers;
-    std::function<QSet<OfferId>()> m_held;
+    std::function<bool(const OfferId &)> m_isHeld;
     OfferCache *m_cache = nullptr;
     std::optional<Reply<QList<Publisher>>> m_listing;
     QSet<QString> m_emptied; // publishers whose list came empty once, after a full one; "" for that of the publishers

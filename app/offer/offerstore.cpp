@@ -224,6 +224,8 @@ void OfferStore::takeSaved(const OfferSummary &stored)
         OfferSummary now = stored;
         if (now.status == StatusWord())
             now.status = known->status;
+        if (now.offerTypeId.isEmpty())
+            now.offerTypeId = known->offerTypeId;
         now.version = std::max(now.version, known->version);
         now.changedTime = now.changedTime.isValid() ? now.changedTime : known->changedTime;
         now.isMigrated = now.isMigrated || known->isMigrated;

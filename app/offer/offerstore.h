@@ -53,8 +53,6 @@ public:
     const OfferSummary *summary(const OfferId &id) const;
     //! The publishing status, once it was read.
     const OperationReport *report(const OfferId &id) const;
-    //! All that were read.
-    const QHash<OfferId, OperationReport> &reports() const { return m_reports; }
     //! Whether something shows that customers have it, whatever became of the last publish: it was listed as live, has
     //! links that lead there, or its production slot was read; in this session or an earlier one.
     bool isLive(const OfferId &id) const;

@@ -37,12 +37,9 @@ void OpenOffers::setCache(OfferCache *cache)
     restoreOutlines();
 }
 
-QSet<OfferId> OpenOffers::ids() const
+bool OpenOffers::holds(const OfferId &id) const
 {
-    QSet<OfferId> all(m_documents.keyBegin(), m_documents.keyEnd());
-    if (m_drafts)
-        all.unite(QSet<OfferId>(m_drafts->drafts().keyBegin(), m_drafts->drafts().keyEnd()));
-    return all;
+    return m_documents.contains(id) || (m_drafts && m_drafts->drafts().contains(id));
 }
 
 void OpenOffers::restoreOutlines()

@@ -46,8 +46,8 @@ public:
     std::optional<OfferId> taken(const OfferId &id) const;
     OfferDocument *document(const OfferId &id) const { return m_documents.value(id); }
     QList<OfferDocument *> documents() const { return m_documents.values(); }
-    //! Those that are open or have a local draft.
-    QSet<OfferId> ids() const;
+    //! Whether it is open or has a local draft.
+    bool holds(const OfferId &id) const;
     //! Whether there is something of the offer that the service does not have: in its open document or as a draft.
     bool hasUnsaved(const OfferId &id) const;
     //! Whether an earlier session ended with edits of it that nobody chose to keep, and that nobody has looked at yet.

@@ -68,7 +68,7 @@ Workspace::Workspace(const Profile &profile, SecretStore *secrets, const SchemaC
     m_ruleLevels = std::make_unique<RuleLevels>(m_database.get());
     m_offerLists = std::make_unique<OfferLists>(m_client.get(), m_offers.get(), profile.publishers, m_budget.get());
     m_openOffers = std::make_unique<OpenOffers>(m_client.get(), m_offers.get(), schemas, m_drafts.get());
-    m_offerLists->setHeld([this] { return m_openOffers->ids(); });
+    m_offerLists->setHeld([this](const OfferId &id) { return m_openOffers->holds(id); });
     m_draftSaver = std::make_unique<DraftSaver>(m_client.get(), m_openOffers.get(), m_offers.get(), m_drafts.get(),
                                                 m_intents.get());
     m_diskSurvey = std::make_unique<DiskSurvey>(m_client.get(), m_openOffers.get());

@@ -18,7 +18,7 @@ struct OfferServices
         , open(client, store, schemas(), drafts)
         , saver(client, &open, store, drafts, intents)
     {
-        lists.setHeld([this] { return open.ids(); });
+        lists.setHeld([this](const pubconsole::OfferId &id) { return open.holds(id); });
     }
 
     pubconsole::OfferReader reader;
