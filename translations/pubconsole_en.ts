@@ -384,10 +384,10 @@
 <context>
     <name>pubconsole::OverwriteDialog</name>
     <message numerus="yes">
-        <source>%n field(s) that someone else changed go back to what you have. That is written to the journal.</source>
+        <source>%n field(s) that someone else changed go back to what you have. That is written to the history.</source>
         <translation>
-            <numerusform>%n field that someone else changed goes back to what you have. That is written to the journal.</numerusform>
-            <numerusform>%n fields that someone else changed go back to what you have. That is written to the journal.</numerusform>
+            <numerusform>%n field that someone else changed goes back to what you have. That is written to the history.</numerusform>
+            <numerusform>%n fields that someone else changed go back to what you have. That is written to the history.</numerusform>
         </translation>
     </message>
 </context>

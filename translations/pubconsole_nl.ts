@@ -1357,10 +1357,6 @@
         <translation>Niet opgeslagen: &quot;id&quot; en &quot;publisherId&quot; benoemen de aanbieding en kunnen niet veranderen. Er is niets verzonden.</translation>
     </message>
     <message>
-        <source>Not saved: the journal could not be written. %1</source>
-        <translation>Niet opgeslagen: het journaal kon niet geschreven worden. %1</translation>
-    </message>
-    <message>
         <source>Someone else changed the offer on the service since it was read.</source>
         <translation>Iemand anders heeft de aanbieding in de dienst gewijzigd sinds ze gelezen is.</translation>
     </message>
@@ -1418,6 +1414,14 @@
     <message>
         <source>Not saved: %1 It was read again and is the same; try once more.</source>
         <translation>Niet opgeslagen: %1 Ze is opnieuw gelezen en is hetzelfde; probeer het nog een keer.</translation>
+    </message>
+    <message>
+        <source>Not saved: what is overwritten could not be written down. %1</source>
+        <translation>Niet opgeslagen: wat overschreven wordt, kon niet vastgelegd worden. %1</translation>
+    </message>
+    <message>
+        <source>Not saved: that it is sent could not be written down on this computer. %1</source>
+        <translation>Niet opgeslagen: op deze computer kon niet vastgelegd worden dat het verzonden wordt. %1</translation>
     </message>
 </context>
 <context>
@@ -3964,14 +3968,6 @@ GPL-3.0-or-later</translation>
         <translation>Het programma eindigde voor de dienst antwoordde.</translation>
     </message>
     <message>
-        <source>Nothing was sent: the operation could not be written to the journal. %1</source>
-        <translation>Er is niets verzonden: de bewerking kon niet in het journaal geschreven worden. %1</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: the cancel could not be written to the journal. %1</source>
-        <translation>Er is niets verzonden: de annulering kon niet in het journaal geschreven worden. %1</translation>
-    </message>
-    <message>
         <source>The answer names no operation.</source>
         <translation>Het antwoord noemt geen bewerking.</translation>
     </message>
@@ -3997,6 +3993,14 @@ GPL-3.0-or-later</translation>
     <message>
         <source>The answer names an operation that was there before.</source>
         <translation>Het antwoord noemt een bewerking die er al was.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the operation could not be written down on this computer. %1</source>
+        <translation>Er is niets verzonden: de bewerking kon niet op deze computer vastgelegd worden. %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the cancel could not be written down on this computer. %1</source>
+        <translation>Er is niets verzonden: de annulering kon niet op deze computer vastgelegd worden. %1</translation>
     </message>
 </context>
 <context>
@@ -4120,13 +4124,6 @@ GPL-3.0-or-later</translation>
         <source>their changes are lost</source>
         <translation>hun wijzigingen gaan verloren</translation>
     </message>
-    <message numerus="yes">
-        <source>%n field(s) that someone else changed go back to what you have. That is written to the journal.</source>
-        <translation>
-            <numerusform>%n veld dat iemand anders wijzigde, gaat terug naar wat u heeft. Dat komt in het journaal.</numerusform>
-            <numerusform>%n velden die iemand anders wijzigde, gaan terug naar wat u heeft. Dat komt in het journaal.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Offer id</source>
         <translation>Aanbieding-id</translation>
@@ -4146,6 +4143,13 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Type the offer id to go on.</source>
         <translation>Typ de aanbieding-id om door te gaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) that someone else changed go back to what you have. That is written to the history.</source>
+        <translation>
+            <numerusform>%n veld dat iemand anders wijzigde, gaat terug naar wat u heeft. Dat komt in de geschiedenis.</numerusform>
+            <numerusform>%n velden die iemand anders wijzigde, gaan terug naar wat u heeft. Dat komt in de geschiedenis.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

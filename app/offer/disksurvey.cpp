@@ -8,10 +8,10 @@
 
 namespace pubconsole {
 
-DiskSurvey::DiskSurvey(MarketplaceClient *client, OpenOffers *service, QObject *parent)
+DiskSurvey::DiskSurvey(MarketplaceClient *client, OpenOffers *openOffers, QObject *parent)
     : QObject(parent)
     , m_client(client)
-    , m_service(service)
+    , m_openOffers(openOffers)
 {
 }
 
@@ -46,7 +46,7 @@ void DiskSurvey::next()
 
 void DiskSurvey::read(const OfferId &offer)
 {
-    const OfferDocument *open = m_service->document(offer);
+    const OfferDocument *open = m_openOffers->document(offer);
     if (open && !open->current().isUndefined()) {
         tell(offer, open->current());
         return;
@@ -74,7 +74,7 @@ void DiskSurvey::answered(const OfferId &offer, const Result<OfferSnapshot> &sna
 void DiskSurvey::tell(const OfferId &offer, const JsonValue &body)
 {
     ++m_done;
-    Q_EMIT found(offer, offerDisks(body, *m_service->schemas()->of(body)));
+    Q_EMIT found(offer, offerDisks(body, *m_openOffers->schemas()->of(body)));
 }
 
 } // namespace pubconsole

@@ -22,8 +22,8 @@ class DiskSurvey final : public QObject
     Q_OBJECT
 
 public:
-    //! \param client, service not owned
-    DiskSurvey(MarketplaceClient *client, OpenOffers *service, QObject *parent = nullptr);
+    //! \param client, openOffers not owned
+    DiskSurvey(MarketplaceClient *client, OpenOffers *openOffers, QObject *parent = nullptr);
     //! Ends what is under way and begins anew.
     void start(const QList<OfferId> &offers);
     //! What was found stays found.
@@ -48,7 +48,7 @@ private:
     void tell(const OfferId &offer, const JsonValue &body);
 
     MarketplaceClient *m_client;
-    OpenOffers *m_service;
+    OpenOffers *m_openOffers;
     std::deque<OfferId> m_queue;
     QString m_failure;
     int m_round = 0;

@@ -10,14 +10,14 @@ namespace pubconsole {
 
 using namespace Qt::StringLiterals;
 
-LocalOffers::LocalOffers(const OfferStore *store, const DraftStore *drafts, OpenOffers *service)
-    : QObject(service)
+LocalOffers::LocalOffers(const OfferStore *store, const DraftStore *drafts, OpenOffers *openOffers)
+    : QObject(openOffers)
     , m_store(store)
     , m_drafts(drafts)
-    , m_service(service)
+    , m_openOffers(openOffers)
 {
-    connect(service, &OpenOffers::unsavedChanged, this, &LocalOffers::update);
-    connect(service, &OpenOffers::documentClosed, this, &LocalOffers::update);
+    connect(openOffers, &OpenOffers::unsavedChanged, this, &LocalOffers::update);
+    connect(openOffers, &OpenOffers::documentClosed, this, &LocalOffers::update);
     connect(store, &OfferStore::offersChanged, this, &LocalOffers::updatePublisher);
     connect(store, &OfferStore::publishersChanged, this, &LocalOffers::updateAll);
     if (!drafts)
@@ -34,7 +34,7 @@ const OfferSummary *LocalOffers::find(const OfferId &id) const
 
 void LocalOffers::update(const OfferId &id)
 {
-    if (m_service->hasUnsaved(id))
+    if (m_openOffers->hasUnsaved(id))
         m_unsaved.insert(id);
     else
         m_unsaved.erase(id);
@@ -76,7 +76,7 @@ OfferSummary LocalOffers::summaryOf(const OfferId &id) const
     summary.status = StatusWord(u"neverPublished"_s);
     const DraftStore::Entry draft = m_drafts ? m_drafts->drafts().value(id) : DraftStore::Entry();
     summary.changedTime = draft.changedAt;
-    const OfferDocument *document = m_service->document(id);
+    const OfferDocument *document = m_openOffers->document(id);
     if (document && !document->current().isUndefined()) {
         summary.offerTypeId = document->current().value("offerTypeId").toString();
         summary.displayText = document->current().value("definition").value("displayText").toString();

@@ -23,7 +23,7 @@ class LocalOffers final : public QObject
 
 public:
     //! \param store, drafts not owned; drafts may be null
-    LocalOffers(const OfferStore *store, const DraftStore *drafts, OpenOffers *service);
+    LocalOffers(const OfferStore *store, const DraftStore *drafts, OpenOffers *openOffers);
 
     const std::map<OfferId, OfferSummary> &offers() const { return m_offers; }
     //! Null when it is none of them.
@@ -41,7 +41,7 @@ private:
 
     const OfferStore *m_store;
     const DraftStore *m_drafts;
-    const OpenOffers *m_service;
+    const OpenOffers *m_openOffers;
     std::map<OfferId, OfferSummary> m_offers;
     std::set<OfferId> m_unsaved; // whatever the lists say of them
 };

@@ -38,15 +38,15 @@ const OfferOutline *OfferOutlines::find(const OfferId &id) const
     return it == m_outlines.cend() ? nullptr : &*it;
 }
 
-QString offerTitle(const OfferId &id, const OfferSummary *listed, const OpenOffers *service)
+QString offerTitle(const OfferId &id, const OfferSummary *listed, const OpenOffers *openOffers)
 {
-    const OfferDocument *document = service->document(id);
+    const OfferDocument *document = openOffers->document(id);
     QString title;
     if (document && !document->current().isUndefined())
         title = document->current().value("definition").value("displayText").toString();
     if (title.isEmpty() && listed)
         title = listed->displayText;
-    if (const OfferOutline *outline = title.isEmpty() ? service->outlines()->find(id) : nullptr)
+    if (const OfferOutline *outline = title.isEmpty() ? openOffers->outlines()->find(id) : nullptr)
         title = outline->title;
     title = title.simplified();
     return title == id.offer ? QString() : title;

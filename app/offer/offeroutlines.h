@@ -38,6 +38,6 @@ private:
 //! What an offer is called: in its open document, in the list, or where it was read last. Empty where that is nowhere,
 //! or no other than its id.
 //! \param listed what lists know of it; may be null
-QString offerTitle(const OfferId &id, const OfferSummary *listed, const OpenOffers *service);
+QString offerTitle(const OfferId &id, const OfferSummary *listed, const OpenOffers *openOffers);
 
 } // namespace pubconsole

@@ -7,6 +7,34 @@ namespace pubconsole {
 
 using namespace Qt::StringLiterals;
 
+QString OperationRecord::word(Phase phase)
+{
+    switch (phase) {
+    case Phase::Starting:
+    case Phase::LookingUp: // after a start it is looked up all the same
+        return u"intent"_s;
+    case Phase::Refused:
+        return u"refused"_s;
+    case Phase::Unknown:
+        return u"unknown"_s;
+    case Phase::Running:
+        return u"running"_s;
+    case Phase::NeedsReview:
+        return u"review"_s;
+    case Phase::Cancelling:
+        return u"cancelling"_s;
+    case Phase::Succeeded:
+        return u"succeeded"_s;
+    case Phase::Failed:
+        return u"failed"_s;
+    case Phase::Canceled:
+        return u"canceled"_s;
+    case Phase::Superseded:
+        break;
+    }
+    return u"superseded"_s;
+}
+
 bool OperationRecord::isOver() const
 {
     switch (phase) {

@@ -70,6 +70,9 @@ public:
     bool isLeftBehind = false;
     QString told; //!< the phase that the person was last notified of
 
+    //! A phase as it is stored: "review".
+    static QString word(Phase phase);
+
     bool isCancelRequested() const { return cancelRequested.isValid(); }
 
     bool isOver() const;

@@ -15,7 +15,6 @@ using Kind = OperationRecord::Kind;
 
 namespace {
 
-const QString intentWord = u"intent"_s;
 const QString cancelIntentWord = u"cancel-intent"_s;
 
 QString wordOf(Kind kind)
@@ -25,43 +24,18 @@ QString wordOf(Kind kind)
 
 QString wordOf(const OperationRecord &record)
 {
-    switch (record.phase) {
-    case Phase::Starting:
-    case Phase::LookingUp:
-        return intentWord;
-    case Phase::Refused:
-        return u"refused"_s;
-    case Phase::Unknown:
-        return u"unknown"_s;
-    case Phase::Running:
-        return u"running"_s;
-    case Phase::NeedsReview:
-        return u"review"_s;
-    case Phase::Cancelling:
-        return record.isCancelUnknown ? cancelIntentWord : u"cancelling"_s;
-    case Phase::Succeeded:
-        return u"succeeded"_s;
-    case Phase::Failed:
-        return u"failed"_s;
-    case Phase::Canceled:
-        return u"canceled"_s;
-    case Phase::Superseded:
-        break;
-    }
-    return u"superseded"_s;
+    return record.phase == Phase::Cancelling && record.isCancelUnknown ? cancelIntentWord
+                                                                       : OperationRecord::word(record.phase);
 }
 
-std::optional<Phase> followedPhase(const QString &word)
+// Of what was not over, and of whose end nothing is stored.
+Phase followedPhase(const QString &word)
 {
-    if (word == intentWord)
-        return Phase::Starting;
-    if (word == "running"_L1)
-        return Phase::Running;
-    if (word == "review"_L1)
-        return Phase::NeedsReview;
-    if (word == "cancelling"_L1 || word == cancelIntentWord)
-        return Phase::Cancelling;
-    return std::nullopt;
+    for (const Phase phase : {Phase::Starting, Phase::NeedsReview, Phase::Cancelling}) {
+        if (word == OperationRecord::word(phase))
+            return phase;
+    }
+    return word == cancelIntentWord ? Phase::Cancelling : Phase::Running;
 }
 
 QVariant written(const QDateTime &time)
@@ -98,7 +72,7 @@ QList<OperationRecord> OperationRepository::unfinished() const
         record.rowId = row[0].toLongLong();
         record.offer = {row[1].toString(), row[2].toString()};
         record.kind = row[3].toString() == "golive"_L1 ? Kind::GoLive : Kind::Publish;
-        record.phase = followedPhase(row[4].toString()).value_or(Phase::Running);
+        record.phase = followedPhase(row[4].toString());
         record.location = {QUrl(row[5].toString())};
         if (!row[6].isNull())
             record.newestBefore = row[6].toString();
@@ -181,7 +155,7 @@ void OperationRepository::begin(OperationKey key, QObject *context, std::functio
             context, [done = std::move(done)] { done({}); }, Qt::QueuedConnection);
         return;
     }
-    insert(*m_store->find(key), intentWord, true, context, std::move(done));
+    insert(*m_store->find(key), OperationRecord::word(Phase::Starting), true, context, std::move(done));
 }
 
 void OperationRepository::beginCancel(OperationKey key, QObject *context, std::function<void(const QString &)> done)

@@ -172,7 +172,7 @@ void OperationService::commit(OperationKey key, const QString &emails)
             ended(key, Phase::Refused,
                   ApiError::local(
                       ApiError::Kind::Local, {},
-                      tr("Nothing was sent: the operation could not be written to the journal. %1").arg(error)));
+                      tr("Nothing was sent: the operation could not be written down on this computer. %1").arg(error)));
     });
 }
 
@@ -369,9 +369,9 @@ void OperationService::cancel(OperationKey key)
         m_store->update(key, [&error](OperationRecord &changed) {
             changed.phase = Phase::Running;
             changed.cancelRequested = {};
-            changed.cancelError =
-                ApiError::local(ApiError::Kind::Local, {},
-                                tr("Nothing was sent: the cancel could not be written to the journal. %1").arg(error));
+            changed.cancelError = ApiError::local(
+                ApiError::Kind::Local, {},
+                tr("Nothing was sent: the cancel could not be written down on this computer. %1").arg(error));
         });
     });
 }

@@ -11,7 +11,7 @@ namespace pubconsole {
 OverwriteDialog::OverwriteDialog(const ProfileMark &profile, const OfferId &offer, int theirs, QWidget *parent)
     : ConfirmDialog(profile, tr("Overwrite %1").arg(offer.offer), tr("their changes are lost"), parent)
 {
-    addText(tr("%n field(s) that someone else changed go back to what you have. That is written to the journal.",
+    addText(tr("%n field(s) that someone else changed go back to what you have. That is written to the history.",
                nullptr, theirs));
     addHeading(tr("Offer id"));
     addText(tr("Type %1 to go on.").arg(offer.offer))->setForegroundRole(QPalette::PlaceholderText);

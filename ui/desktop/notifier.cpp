@@ -25,30 +25,6 @@ QDBusMessage call(const QString &method)
     return QDBusMessage::createMethodCall(service, path, service, method);
 }
 
-// The word under which the journal remembers what was told.
-QString wordOf(const OperationRecord &record)
-{
-    switch (record.phase) {
-    case Phase::NeedsReview:
-        return u"review"_s;
-    case Phase::Succeeded:
-        return u"succeeded"_s;
-    case Phase::Failed:
-        return u"failed"_s;
-    case Phase::Canceled:
-        return u"canceled"_s;
-    case Phase::Starting:
-    case Phase::LookingUp:
-    case Phase::Refused:
-    case Phase::Unknown:
-    case Phase::Running:
-    case Phase::Cancelling:
-    case Phase::Superseded:
-        break;
-    }
-    return {};
-}
-
 } // namespace
 
 Notifier::Notifier(QObject *parent)
@@ -69,15 +45,15 @@ void Notifier::setWorkspace(Workspace *workspace)
 void Notifier::operationChanged(OperationKey key)
 {
     const OperationRecord *record = m_workspace->operations()->find(key);
-    const QString word = wordOf(*record);
-    if (!m_isEnabled || word.isEmpty() || record->told == word)
+    const auto text = textOf(*record);
+    const QString word = OperationRecord::word(record->phase);
+    if (!m_isEnabled || !text || record->told == word)
         return;
     const OfferId offer = record->offer;
     // The publish ends with the go live that the person has just asked for: that is no news.
     const bool isNews = record->told != "review"_L1 || word != "succeeded"_L1;
-    const auto text = textOf(*record);
     m_workspace->operations()->update(key, [&word](OperationRecord &changed) { changed.told = word; });
-    if (text && isNews)
+    if (isNews)
         show(offer, *text);
 }
 

@@ -30,11 +30,11 @@ QString offerTypeText(const QString &offerTypeId)
     return offerTypeId;
 }
 
-OfferTableModel::OfferTableModel(const OfferStore *store, const OpenOffers *service, QObject *parent)
+OfferTableModel::OfferTableModel(const OfferStore *store, const OpenOffers *openOffers, QObject *parent)
     : QAbstractTableModel(parent)
     , m_store(store)
-    , m_service(service)
-    , m_local(service->localOffers())
+    , m_openOffers(openOffers)
+    , m_local(openOffers->localOffers())
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &OfferTableModel::rebuild);
@@ -42,10 +42,10 @@ OfferTableModel::OfferTableModel(const OfferStore *store, const OpenOffers *serv
     connect(store, &OfferStore::offersChanged, this, &OfferTableModel::rebuildLater);
     connect(m_local, &LocalOffers::changed, this, &OfferTableModel::rebuildLater);
     connect(store, &OfferStore::offerChanged, this, &OfferTableModel::offerChanged);
-    connect(service, &OpenOffers::unsavedChanged, this, &OfferTableModel::offerChanged);
-    connect(service, &OpenOffers::documentClosed, this, &OfferTableModel::offerChanged);
-    connect(service->outlines(), &OfferOutlines::changed, this, &OfferTableModel::offerChanged);
-    connect(service, &OpenOffers::documentOpened, this, [this](OfferDocument *document) {
+    connect(openOffers, &OpenOffers::unsavedChanged, this, &OfferTableModel::offerChanged);
+    connect(openOffers, &OpenOffers::documentClosed, this, &OfferTableModel::offerChanged);
+    connect(openOffers->outlines(), &OfferOutlines::changed, this, &OfferTableModel::offerChanged);
+    connect(openOffers, &OpenOffers::documentOpened, this, [this](OfferDocument *document) {
         connect(document, &OfferDocument::changed, this, [this, document] { offerChanged(document->id()); });
     });
     rebuild();
@@ -114,7 +114,7 @@ QVariant OfferTableModel::data(const QModelIndex &index, int role) const
     const OfferSummary *offer = index.isValid() ? summary(m_rows.value(index.row())) : nullptr;
     if (!offer)
         return {};
-    const bool isUnsaved = m_service->hasUnsaved(offer->id);
+    const bool isUnsaved = m_openOffers->hasUnsaved(offer->id);
     switch (role) {
     case Qt::DisplayRole:
         return display(*offer, index.column(), isUnsaved);
@@ -122,10 +122,10 @@ QVariant OfferTableModel::data(const QModelIndex &index, int role) const
         return index.column() == Offer && isUnsaved ? tr("%1, unsaved").arg(offer->id.offer)
                                                     : display(*offer, index.column(), false);
     case Qt::ToolTipRole:
-        return index.column() == Offer ? offerTitle(offer->id, offer, m_service)
+        return index.column() == Offer ? offerTitle(offer->id, offer, m_openOffers)
                                        : display(*offer, index.column(), false);
     case TitleRole:
-        return index.column() == Offer ? offerTitle(offer->id, offer, m_service) : QString();
+        return index.column() == Offer ? offerTitle(offer->id, offer, m_openOffers) : QString();
     case Qt::TextAlignmentRole:
         return index.column() == Version ? int(Qt::AlignRight | Qt::AlignVCenter)
                                          : int(Qt::AlignLeft | Qt::AlignVCenter);
@@ -141,7 +141,7 @@ QVariant OfferTableModel::data(const QModelIndex &index, int role) const
 bool OfferTableModel::matches(const OfferSummary &offer, const QString &publisher) const
 {
     const auto has = [this](const QString &text) { return text.contains(m_filter, Qt::CaseInsensitive); };
-    return m_filter.isEmpty() || has(offer.id.offer) || has(offerTitle(offer.id, &offer, m_service)) ||
+    return m_filter.isEmpty() || has(offer.id.offer) || has(offerTitle(offer.id, &offer, m_openOffers)) ||
            has(publisher) || has(m_store->statusText(offer)) || has(offerTypeText(offer.offerTypeId));
 }
 

@@ -24,8 +24,8 @@ class OfferTableModel final : public QAbstractTableModel
 public:
     enum Column { Offer, PublisherName, Type, Status, Version, LastChange, ColumnCount };
 
-    //! \param store, service not owned
-    OfferTableModel(const OfferStore *store, const OpenOffers *service, QObject *parent = nullptr);
+    //! \param store, openOffers not owned
+    OfferTableModel(const OfferStore *store, const OpenOffers *openOffers, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -44,7 +44,7 @@ private:
     QVariant display(const OfferSummary &offer, int column, bool isUnsaved) const;
 
     const OfferStore *m_store;
-    const OpenOffers *m_service;
+    const OpenOffers *m_openOffers;
     const LocalOffers *m_local;
     QList<OfferId> m_rows;
     QHash<OfferId, int> m_places; // of the rows; empty until it is asked for

@@ -47,20 +47,20 @@ std::unique_ptr<OfferTreeModel::Node> newNode(Kind kind, const OfferId &id)
 
 } // namespace
 
-OfferTreeModel::OfferTreeModel(const OfferStore *store, const OpenOffers *service, QObject *parent)
+OfferTreeModel::OfferTreeModel(const OfferStore *store, const OpenOffers *openOffers, QObject *parent)
     : QAbstractItemModel(parent)
     , m_store(store)
-    , m_service(service)
-    , m_local(service->localOffers())
+    , m_openOffers(openOffers)
+    , m_local(openOffers->localOffers())
     , m_root(std::make_unique<Node>())
 {
     connect(store, &OfferStore::publishersChanged, this, &OfferTreeModel::syncPublishers);
     connect(store, &OfferStore::offersChanged, this, &OfferTreeModel::syncOffers);
     connect(store, &OfferStore::offerChanged, this, &OfferTreeModel::offerChanged);
-    connect(service, &OpenOffers::documentOpened, this, &OfferTreeModel::watch);
-    connect(service, &OpenOffers::unsavedChanged, this, &OfferTreeModel::offerChanged);
-    connect(service, &OpenOffers::documentClosed, this, &OfferTreeModel::offerChanged);
-    connect(service->outlines(), &OfferOutlines::changed, this, &OfferTreeModel::offerChanged);
+    connect(openOffers, &OpenOffers::documentOpened, this, &OfferTreeModel::watch);
+    connect(openOffers, &OpenOffers::unsavedChanged, this, &OfferTreeModel::offerChanged);
+    connect(openOffers, &OpenOffers::documentClosed, this, &OfferTreeModel::offerChanged);
+    connect(openOffers->outlines(), &OfferOutlines::changed, this, &OfferTreeModel::offerChanged);
     connect(m_local, &LocalOffers::changed, this, &OfferTreeModel::syncLocal);
     syncPublishers();
 }
@@ -150,9 +150,9 @@ bool OfferTreeModel::isInGroup(const Node &node) const
 // stands all the same.
 QString OfferTreeModel::statusText(const Node &node, const OfferSummary *offer) const
 {
-    if (isInGroup(node) && m_service->isConflict(node.id))
+    if (isInGroup(node) && m_openOffers->isConflict(node.id))
         return tr("Conflict");
-    if (isInGroup(node) && m_service->isRecovered(node.id))
+    if (isInGroup(node) && m_openOffers->isRecovered(node.id))
         return tr("Recovered draft");
     return offer ? m_store->statusText(*offer) : QString();
 }
@@ -160,7 +160,7 @@ QString OfferTreeModel::statusText(const Node &node, const OfferSummary *offer) 
 QVariant OfferTreeModel::offerData(const Node &node, int column, int role) const
 {
     const OfferSummary *offer = summary(node.id);
-    const bool isUnsaved = m_service->hasUnsaved(node.id);
+    const bool isUnsaved = m_openOffers->hasUnsaved(node.id);
     switch (role) {
     case Qt::DisplayRole:
         if (column == 1)
@@ -173,9 +173,9 @@ QVariant OfferTreeModel::offerData(const Node &node, int column, int role) const
     case Qt::ToolTipRole:
         if (column == 1)
             return statusText(node, offer);
-        return offerTitle(node.id, offer, m_service);
+        return offerTitle(node.id, offer, m_openOffers);
     case TitleRole:
-        return column == 0 ? offerTitle(node.id, offer, m_service) : QString();
+        return column == 0 ? offerTitle(node.id, offer, m_openOffers) : QString();
     case OfferIdRole:
         return QVariant::fromValue(node.id);
     case ReviewRole:
@@ -183,7 +183,7 @@ QVariant OfferTreeModel::offerData(const Node &node, int column, int role) const
     case StatusToneRole:
         if (column != 1 || !offer)
             return int(Tone::None);
-        if (isInGroup(node) && (m_service->isConflict(node.id) || m_service->isRecovered(node.id)))
+        if (isInGroup(node) && (m_openOffers->isConflict(node.id) || m_openOffers->isRecovered(node.id)))
             return int(Tone::NeedsYou);
         return int(toneOf(m_store->statusClass(*offer)));
     default: // no other role is ours
@@ -452,7 +452,7 @@ bool OfferTreeModel::needsMe(const OfferId &id) const
     const OfferSummary *offer = m_store->summary(id);
     const StatusWord::Class kind = offer ? m_store->statusClass(*offer) : StatusWord::Class::None;
     return kind == StatusWord::Class::WaitingForReview || kind == StatusWord::Class::Failed ||
-           (offer && m_service->isConflict(id)) || m_service->isRecovered(id);
+           (offer && m_openOffers->isConflict(id)) || m_openOffers->isRecovered(id);
 }
 
 // The group's rows of one publisher; those of the others stay as they are.

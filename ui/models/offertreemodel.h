@@ -26,8 +26,8 @@ class OfferTreeModel final : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    //! \param store, service not owned
-    OfferTreeModel(const OfferStore *store, const OpenOffers *service, QObject *parent = nullptr);
+    //! \param store, openOffers not owned
+    OfferTreeModel(const OfferStore *store, const OpenOffers *openOffers, QObject *parent = nullptr);
     ~OfferTreeModel() override;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -79,7 +79,7 @@ private:
     bool isPublisherBefore(const QString &left, const QString &right) const;
 
     const OfferStore *m_store;
-    const OpenOffers *m_service;
+    const OpenOffers *m_openOffers;
     const LocalOffers *m_local;
     std::unique_ptr<Node> m_root;
     QHash<QString, Node *> m_publisherNodes; // by id; they stand by what they are called

@@ -17,13 +17,13 @@ PlaceModel::PlaceModel(QObject *parent)
 }
 
 // Behind the offers, so that a few letters find these first.
-void PlaceModel::addOffers(const OfferStore &store, const OpenOffers &service, const OfferId &current)
+void PlaceModel::addOffers(const OfferStore &store, const OpenOffers &openOffers, const OfferId &current)
 {
     QList<Entry> plans;
-    const auto addPlans = [this, &plans, &service, &current](const OfferId &id) {
-        const OfferDocument *document = service.document(id);
+    const auto addPlans = [this, &plans, &openOffers, &current](const OfferId &id) {
+        const OfferDocument *document = openOffers.document(id);
         const bool isOpen = document && !document->current().isUndefined();
-        const OfferOutline *known = service.outlines()->find(id);
+        const OfferOutline *known = openOffers.outlines()->find(id);
         if (!isOpen && !known)
             ++m_unread;
         if (id == current || (!isOpen && !known))
@@ -35,7 +35,7 @@ void PlaceModel::addOffers(const OfferStore &store, const OpenOffers &service, c
     const auto add = [&](const OfferSummary &offer) {
         addPlans(offer.id);
         QStringList words{offer.id.offer};
-        if (const QString title = offerTitle(offer.id, &offer, &service); !title.isEmpty())
+        if (const QString title = offerTitle(offer.id, &offer, &openOffers); !title.isEmpty())
             words += title;
         words += offer.id.publisher;
         if (offer.isLocal)
@@ -46,7 +46,7 @@ void PlaceModel::addOffers(const OfferStore &store, const OpenOffers &service, c
         for (const OfferSummary &offer : entry.offers)
             add(offer);
     }
-    for (const auto &[id, offer] : service.localOffers()->offers())
+    for (const auto &[id, offer] : openOffers.localOffers()->offers())
         add(offer);
     m_entries += plans;
     rebuild();

@@ -30,7 +30,7 @@ public:
 
     explicit PlaceModel(QObject *parent = nullptr);
     //! \param current whose plans are among its fields
-    void addOffers(const OfferStore &store, const OpenOffers &service, const OfferId &current);
+    void addOffers(const OfferStore &store, const OpenOffers &openOffers, const OfferId &current);
     void addFields(const OfferId &offer, const QList<OfferPlace> &places);
     void setFilterText(const QString &text);
     //! How many offers there are whose plans nobody knows.
