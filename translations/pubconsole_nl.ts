@@ -1423,6 +1423,14 @@
         <source>Not saved: that it is sent could not be written down on this computer. %1</source>
         <translation>Niet opgeslagen: op deze computer kon niet vastgelegd worden dat het verzonden wordt. %1</translation>
     </message>
+    <message>
+        <source>The offer was closed before the service answered.</source>
+        <translation>De aanbieding is gesloten voordat de service antwoordde.</translation>
+    </message>
+    <message>
+        <source>The answer is not the whole offer.</source>
+        <translation>Het antwoord is niet de hele aanbieding.</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::DraftStore</name>

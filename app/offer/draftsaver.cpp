@@ -11,6 +11,8 @@
 #include "rules/schemacatalog.h"
 #include "rules/secretfields.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 namespace pubconsole {
@@ -107,9 +109,12 @@ Reply<SaveOutcome> DraftSaver::save(OfferDocument *document)
 
 void DraftSaver::begin(OfferDocument *document)
 {
-    const auto bodyText = [document](const char *key) { return document->current().value(key).toString(); };
-    const bool isRenamed = bodyText("id").compare(document->id().offer, Qt::CaseInsensitive) != 0 ||
-                           bodyText("publisherId").compare(document->id().publisher, Qt::CaseInsensitive) != 0;
+    // What the service left out itself renames nothing.
+    const auto isOther = [document](const char *key, const QString &name) {
+        return (document->current().contains(key) || document->base().contains(key)) &&
+               document->current().value(key).toString().compare(name, Qt::CaseInsensitive) != 0;
+    };
+    const bool isRenamed = isOther("id", document->id().offer) || isOther("publisherId", document->id().publisher);
     if (isRenamed) {
         ApiError error;
         error.kind = ApiError::Kind::Invalid;
@@ -257,8 +262,24 @@ void DraftSaver::send(OfferDocument *document, const QByteArray &ifMatch, qint64
                                 false,
                                 m_offers->schemas()->identities()};
     m_client->putOffer(save.id, save.sent, ifMatch, secretsOf(save.sent))
-        .then(document,
-              [this, document, save](const Result<OfferSnapshot> &answer) { answered(document, save, answer); });
+        .then(this, [this, document = QPointer(document), save](const Result<OfferSnapshot> &answer) {
+            if (document)
+                answered(document, save, answer);
+            else
+                answeredAlone(save, answer);
+        });
+}
+
+// Its document was closed meanwhile: what became of it is in the offer, for who opens that again.
+void DraftSaver::answeredAlone(SaveLookup::Save save, const Result<OfferSnapshot> &answer)
+{
+    if (!answer && !answer.error().isOutcomeUnknown) {
+        endIntent(save.intent);
+        return;
+    }
+    save.cause = answer ? ApiError::protocol(tr("The offer was closed before the service answered.")) : answer.error();
+    save.cause.isOutcomeUnknown = true;
+    lookUp(save);
 }
 
 void DraftSaver::answered(OfferDocument *document, SaveLookup::Save save, const Result<OfferSnapshot> &answer)
@@ -272,6 +293,10 @@ void DraftSaver::answered(OfferDocument *document, SaveLookup::Save save, const 
         lookUp(save);
         return;
     }
+    if (answer && (answer->etag.isEmpty() || SaveLookup::isPartial(save, *answer))) {
+        readStored(document, save, *answer);
+        return;
+    }
     endIntent(save.intent);
     if (!answer &&
         answer.error().kind == (document->isNew() ? ApiError::Kind::Conflict : ApiError::Kind::PreconditionFailed)) {
@@ -282,17 +307,25 @@ void DraftSaver::answered(OfferDocument *document, SaveLookup::Save save, const 
         error.message = tr("Not saved: %1").arg(error.message);
         fail(document, error);
     } else {
-        Q_EMIT stored(save.id, save.before, save.sent, answer->correlationId);
-        if (!answer->etag.isEmpty()) {
-            finishSave(document, save.sent, *answer);
+        finishSave(document, save, *answer, answer->correlationId);
+    }
+}
+
+// Stored, but not under which ETag, or with less than was sent, which may be a short form of it: the offer says which.
+void DraftSaver::readStored(OfferDocument *document, SaveLookup::Save save, const OfferSnapshot &answer)
+{
+    m_client->offer(save.id).then(document, [this, document, save, answer](const Result<OfferSnapshot> &read) mutable {
+        const bool isShown = read && SaveLookup::findingOf(save, *read) == SaveLookup::Finding::Saved;
+        if (isShown || !SaveLookup::isPartial(save, answer)) { // else what was read is an older copy
+            endIntent(save.intent);
+            finishSave(document, save, isShown ? *read : answer, answer.correlationId);
             return;
         }
-        // Stored, but not under which ETag: read it.
-        m_client->offer(save.id).then(
-            document, [this, document, sent = save.sent, stored = *answer](const Result<OfferSnapshot> &read) {
-                finishSave(document, sent, read ? *read : stored);
-            });
-    }
+        save.cause = ApiError::protocol(tr("The answer is not the whole offer."));
+        save.cause.isOutcomeUnknown = true;
+        document->setState(OfferDocument::State::Checking);
+        lookUp(save);
+    });
 }
 
 void DraftSaver::settleIntents()
@@ -327,13 +360,15 @@ void DraftSaver::settle(const IntentLog::Intent &intent)
     });
 }
 
-void DraftSaver::finishSave(OfferDocument *document, const JsonValue &sent, const OfferSnapshot &stored)
+void DraftSaver::finishSave(OfferDocument *document, const SaveLookup::Save &save, const OfferSnapshot &stored,
+                            const QString &correlationId)
 {
-    forgetSaves(document->id());
+    Q_EMIT this->stored(save.id, save.before, save.sent, correlationId);
+    forgetSaves(save.id);
     const JsonValue before = document->base();
-    document->adoptSaved(sent, stored);
+    document->adoptSaved(save.sent, stored);
     confirmSaved(document, stored);
-    tellStoredOtherwise(document, before, sent);
+    tellStoredOtherwise(document, before, save.sent);
 }
 
 void DraftSaver::tellStoredOtherwise(const OfferDocument *document, const JsonValue &before, const JsonValue &sent)
@@ -459,16 +494,16 @@ void DraftSaver::foundNothing(const SaveLookup::Save &save)
 
 void DraftSaver::foundSaved(const SaveLookup::Save &save, const OfferSnapshot &read)
 {
-    Q_EMIT stored(save.id, save.before, save.sent, {});
     if (OfferDocument *document = m_offers->document(save.id)) {
         const bool isLate = document->state() != OfferDocument::State::Checking;
-        finishSave(document, save.sent, read);
+        finishSave(document, save, read);
         if (save.isOfEarlierSession)
             Q_EMIT settled(save.id, true);
         else if (isLate)
             Q_EMIT turnedUp(save.id);
         return;
     }
+    Q_EMIT stored(save.id, save.before, save.sent, {});
     if (!m_drafts)
         return;
     m_drafts->read(save.id).then(this, [this, save](const Result<Draft> &draft) {
@@ -579,8 +614,7 @@ void DraftSaver::readRival(OfferDocument *document, const SaveLookup::Save &save
         if (read && takeOwn(document, *read))
             return;
         if (read && SaveLookup::findingOf(save, *read) == SaveLookup::Finding::Saved) {
-            Q_EMIT stored(save.id, save.before, save.sent, {});
-            finishSave(document, save.sent, *read);
+            finishSave(document, save, *read);
             return;
         }
         if (read) {

@@ -100,11 +100,14 @@ private:
     void send(OfferDocument *document, const QByteArray &ifMatch, qint64 intent);
     void endIntent(qint64 intent);
     void answered(OfferDocument *document, SaveLookup::Save save, const Result<OfferSnapshot> &answer);
+    void answeredAlone(SaveLookup::Save save, const Result<OfferSnapshot> &answer);
+    void readStored(OfferDocument *document, SaveLookup::Save save, const OfferSnapshot &answer);
     void settle(const IntentLog::Intent &intent);
     void readETagThenPut(OfferDocument *document);
     void createUnlessThere(OfferDocument *document);
     void tellStoredOtherwise(const OfferDocument *document, const JsonValue &before, const JsonValue &sent);
-    void finishSave(OfferDocument *document, const JsonValue &sent, const OfferSnapshot &stored);
+    void finishSave(OfferDocument *document, const SaveLookup::Save &save, const OfferSnapshot &stored,
+                    const QString &correlationId = {});
     void tellSaved(const OfferId &id);
     void confirmSaved(OfferDocument *document, const OfferSnapshot &stored);
     void lookUp(const SaveLookup::Save &save);

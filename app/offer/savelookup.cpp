@@ -62,6 +62,19 @@ bool shows(const JsonChange &change, const JsonValue &sent, const JsonValue &ans
     return holds(answer.value(*there), sent.value(*from));
 }
 
+// What says something where it was sent, and is not there.
+QList<JsonPath> lostIn(const JsonValue &there, const JsonValue &sent, const JsonIdentities &identities)
+{
+    QList<JsonPath> lost;
+    for (const JsonChange &change : JsonDiff::between(sent, there, identities)) {
+        const bool isNothing = change.before.isNull() || (change.before.text().isEmpty() && change.before.isString()) ||
+                               ((change.before.isObject() || change.before.isArray()) && change.before.size() == 0);
+        if (change.after.isUndefined() && !change.before.isUndefined() && !isNothing)
+            lost.append(change.path);
+    }
+    return lost;
+}
+
 QList<JsonChange> changesOf(const JsonValue &before, const JsonValue &sent, const JsonIdentities &identities)
 {
     return JsonDiff::between(comparable(before), comparable(sent), identities);
@@ -139,6 +152,11 @@ bool SaveLookup::isOld(const Save &save, const OfferSnapshot &answer)
     return !showsAChange(save, answer.body);
 }
 
+bool SaveLookup::isPartial(const Save &save, const OfferSnapshot &answer)
+{
+    return !lostIn(comparable(answer.body), comparable(save.sent), save.identities).isEmpty();
+}
+
 QList<JsonPath> SaveLookup::storedOtherwise(const JsonValue &before, const JsonValue &sent, const JsonValue &stored,
                                             const JsonIdentities &identities)
 {
@@ -147,6 +165,10 @@ QList<JsonPath> SaveLookup::storedOtherwise(const JsonValue &before, const JsonV
     for (const JsonChange &change : changesOf(before, sent, identities)) {
         if (!shows(change, shown, stored, identities))
             places.append(change.path);
+    }
+    for (const JsonPath &lost : lostIn(comparable(stored), shown, identities)) {
+        if (!places.contains(lost))
+            places.append(lost);
     }
     return places;
 }

@@ -46,6 +46,8 @@ public:
     static Finding findingOf(const Save &save, const OfferSnapshot &read);
     //! Whether `answer`, to the PUT itself, shows nothing of it.
     static bool isOld(const Save &save, const OfferSnapshot &answer);
+    //! Whether `answer` lacks something that was sent: then it may be the offer in a short form, and is no base.
+    static bool isPartial(const Save &save, const OfferSnapshot &answer);
     //! Where the service stored another value than the one that was changed and sent; what it adds and secrets do not
     //! count.
     static QList<JsonPath> storedOtherwise(const JsonValue &before, const JsonValue &sent, const JsonValue &stored,

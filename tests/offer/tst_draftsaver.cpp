@@ -102,6 +102,47 @@ private Q_SLOTS:
         QVERIFY(document->rival() && document->isModified());
     }
 
+    // An answer that has less than was sent may be a short form of the offer: it is no base.
+    void aShortAnswerIsReadAgain()
+    {
+        OfferDocument *document = opened();
+        const JsonPointer name({"definition", "displayText"});
+        document->edit(document->current().withValue(name, JsonValue::string(u"A"_s)), name, u"Name"_s);
+        m_fixture->sandbox.script(
+            QByteArray(
+                "[{'method':'PUT','path':'/offers/','status':200,'headers':{'ETag':'new'},'body':{'id':'contoso-vm',"
+                "'publisherId':'contoso','offerTypeId':'microsoft-azure-virtualmachines','version':17,"
+                "'status':'succeeded','changedTime':'2099-01-01T00:00:00Z','definition':{'displayText':'A'}}}]")
+                .replace('\'', '"'));
+        m_offers->saver.setLookTimer([](std::chrono::milliseconds, QObject *, std::function<void()>) {});
+        QCOMPARE(save(document), Kind::Unknown); // the service, which is asked, has the one from before
+        QVERIFY(document->isModified());
+        QVERIFY(document->base().value(JsonPointer({"definition", "plans"})).size() > 0);
+        QVERIFY(document->current().value(JsonPointer({"definition", "plans"})).size() > 0);
+    }
+
+    // No ETag came, and what is read then is an older copy: the answer itself is what is known.
+    void anOlderCopyIsNoBase()
+    {
+        OfferDocument *document = opened();
+        setTitle(document, u"Mine"_s);
+        const QByteArray sent = JsonWriter::compact(document->bodyForPut());
+        m_fixture->sandbox.script(R"([{"method":"PUT","path":"/offers/","status":200,"times":1,"body":)" + sent + "}]");
+        QCOMPARE(save(document), Kind::Saved);
+        QCOMPARE(document->base().value(titlePlace).toString(), u"Mine"_s);
+        QVERIFY(document->etag().isEmpty());
+    }
+
+    // What the service leaves out of its answers has not been renamed.
+    void anOfferWithoutItsPublisherIsSent()
+    {
+        OfferDocument *document = opened();
+        document->load({vm, document->base().withoutValue(JsonPointer({"publisherId"})), document->etag()});
+        setTitle(document, u"Mine"_s);
+        waitFor(m_offers->saver.save(document));
+        QCOMPARE(m_fixture->sandbox.takeRequests(u"PUT"_s, u"/offers/"_s).size(), 1);
+    }
+
     void theServiceRefuses()
     {
         OfferDocument *document = opened();

@@ -117,6 +117,22 @@ class TestLostSaves final : public QObject
     QString said() const { return m_failed->isEmpty() ? QString() : m_failed->last()[1].value<ApiError>().message; }
 
 private Q_SLOTS:
+    // The tab is closed before the answer comes: what was stored is one's own when the offer is opened again.
+    void whatIsStoredAfterTheTabIsClosedIsOnesOwn()
+    {
+        OfferDocument *document = start();
+        const JsonValue wanted = document->current();
+        m_service->saver.save(document);
+        QTRY_VERIFY(m_fixture->proxy.seen().contains("PUT "));
+        m_service->open.closeKeepingDraft(vm);
+        QTRY_VERIFY(m_intents->open().isEmpty());
+        QTRY_VERIFY(!m_drafts->drafts().contains(vm));
+        OfferDocument *again = m_service->open.open(vm);
+        QTRY_COMPARE_WITH_TIMEOUT(again->state(), State::Ready, 30000);
+        QCOMPARE(again->current().value(titlePlace), wanted.value(titlePlace));
+        QVERIFY(!again->rival() && !again->hasEdits());
+    }
+
     // The service never saw the PUT; something in between said 200, or that it did not work.
     void whatIsNotTheServicesAnswerSavesNothing_data()
     {
