@@ -47,7 +47,7 @@ void OfferLists::refresh()
             m_store->setError(publishers.error());
             return;
         }
-        if (publishers && isEmptyForOnce({}, publishers->isEmpty() && !m_store->isEmpty())) {
+        if (publishers && isLessForOnce({}, lacksKnown(*publishers))) {
             refresh();
             return;
         }
@@ -91,7 +91,7 @@ void OfferLists::refreshPublisher(const QString &publisher)
         }
         const auto known = m_store->publishers().find(publisher);
         const bool hadOffers = known != m_store->publishers().end() && !known->second.offers.isEmpty();
-        if (isEmptyForOnce(publisher, offers->isEmpty() && hadOffers)) {
+        if (isLessForOnce(publisher, offers->isEmpty() && hadOffers)) {
             refreshPublisher(publisher);
             return;
         }
@@ -106,10 +106,21 @@ void OfferLists::refreshPublisher(const QString &publisher)
     });
 }
 
-// All of a list does not go at once: one that comes empty after a full one is read again before it is believed.
-bool OfferLists::isEmptyForOnce(const QString &list, bool isEmptied)
+// A publisher whose offers were listed here, and that the list has no more.
+bool OfferLists::lacksKnown(const QList<Publisher> &publishers) const
 {
-    if (isEmptied && !m_emptied.contains(list)) {
+    QSet<QString> listed(m_publishers.cbegin(), m_publishers.cend());
+    for (const Publisher &publisher : publishers)
+        listed.insert(publisher.id);
+    return std::any_of(m_store->publishers().begin(), m_store->publishers().end(), [&listed](const auto &known) {
+        return !known.second.offers.isEmpty() && !listed.contains(known.first);
+    });
+}
+
+// All of a list does not go at once: one that comes without what it had is read again before it is believed.
+bool OfferLists::isLessForOnce(const QString &list, bool isLess)
+{
+    if (isLess && !m_emptied.contains(list)) {
         m_emptied.insert(list);
         return true;
     }

@@ -49,7 +49,8 @@ Q_SIGNALS:
     void vanished(const OfferId &id);
 
 private:
-    bool isEmptyForOnce(const QString &list, bool isEmptied);
+    bool isLessForOnce(const QString &list, bool isLess);
+    bool lacksKnown(const QList<Publisher> &publishers) const;
     QList<OfferSummary> missing(const QString &publisher, const QList<OfferSummary> &listed) const;
     void askFor(const OfferId &id);
 
@@ -60,7 +61,8 @@ private:
     std::function<bool(const OfferId &)> m_isHeld;
     OfferCache *m_cache = nullptr;
     std::optional<Reply<QList<Publisher>>> m_listing;
-    QSet<QString> m_emptied; // publishers whose list came empty once, after a full one; "" for that of the publishers
+    QSet<QString> m_emptied; // publishers whose list came empty once, after a full one; "" for that of the publishers,
+                             // which lacked one
     QHash<QString, Reply<QList<OfferSummary>>> m_listings;
 };
 

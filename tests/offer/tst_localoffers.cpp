@@ -169,6 +169,9 @@ private Q_SLOTS:
         QTest::newRow("for good") << empty + ',' + empty << true << 0;
         QTest::newRow("it alone is missing") << other << true << 1;
         QTest::newRow("it is gone") << other + ',' + gone << false << 1;
+        QTest::newRow("without the publisher, once")
+            << R"({"path":"/api/publishers","status":200,"body":[{"id":"fabrikam","definition":{"displayText":"F"}}]})"_ba
+            << true << -1;
         QTest::newRow("no publisher, once") << R"({"path":"/api/publishers","status":200,"body":[]})"_ba << true << -1;
     }
 
