@@ -30,7 +30,10 @@ bool mayBe(const Submission &submission, const OperationRecord &record)
     const bool isKind = kindOf(submission) == record.kind || (record.kind == Kind::GoLive && submission.slot.isEmpty());
     const bool isOlder =
         submission.changedTime.isValid() && submission.changedTime.secsTo(record.started) > skewSeconds;
-    return submission.id != record.newestBefore && isKind && !isOlder;
+    // Where none was known before, one that ended earlier may be anybody's that a list had left out.
+    const bool isEarlier = record.newestBefore && record.newestBefore->isEmpty() && submission.state.isFinal() &&
+                           submission.changedTime.isValid() && submission.changedTime < record.started;
+    return submission.id != record.newestBefore && isKind && !isOlder && !isEarlier;
 }
 
 // Which operation a status speaks of: behind the publisher's signoff it is a go-live.

@@ -440,6 +440,21 @@ private Q_SLOTS:
         staysUnknown(key);
     }
 
+    // Nothing was there before, by a list that came empty; what ended before the POST is no sign of it, whosever it is.
+    void whatEndedEarlierIsNoSign()
+    {
+        start();
+        m_fixture->sandbox.script(
+            R"([{"method":"GET","path":"/contoso-edge/submissions","times":1,"status":200,"body":[]},)"
+            R"({"method":"POST","path":"/publish","status":503,"times":1},)"
+            R"({"method":"GET","path":"/contoso-edge/submissions","status":200,"times":99,"body":[{"id":"theirs","offerId":"contoso-edge","publisherId":"contoso","submissionType":"publish","submissionState":"completed","slot":"staging","changedTime":")" +
+            QDateTime::currentDateTimeUtc().addSecs(-300).toString(Qt::ISODate).toLatin1() + R"("}]}])");
+        const OperationKey key = m_service->publish(edge, u"a@b.example"_s);
+        QTRY_COMPARE(m_looks.size(), 1);
+        QCOMPARE(phase(key), Phase::LookingUp);
+        staysUnknown(key);
+    }
+
     // A location of what was there before says nothing where that has ended, or is something else.
     void aLocationOfTheOneBeforeMayStartNothing_data()
     {
