@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/offerschema.h"
 
+#include "json/typedtext.h"
 #include "rules/schematexts.h"
 
 namespace pubconsole {
@@ -210,7 +211,7 @@ QStringList OfferSchema::labels(const JsonPath &path) const
     if (isPlans(steps)) {
         parts += tr("Plans");
         if (steps.size() > 2)
-            parts += QString::fromUtf8(steps[2].name);
+            parts += visibleText(QString::fromUtf8(steps[2].name));
         at = 3;
     } else if (found.section) {
         parts += found.section->title;
@@ -219,7 +220,7 @@ QStringList OfferSchema::labels(const JsonPath &path) const
     for (; at < steps.size(); ++at) {
         QString label = steps[at].kind == StepKind::Member ? m_commons->labels.value(steps[at].name) : QString();
         if (label.isEmpty())
-            label = QString::fromUtf8(steps[at].name);
+            label = visibleText(QString::fromUtf8(steps[at].name));
         for (const auto &[field, step] : found.fields) {
             if (step == at)
                 label = field->label;
