@@ -4,6 +4,7 @@
 #include "net/spellings.h"
 
 #include <QRegularExpression>
+#include <QStringConverter>
 
 #include <algorithm>
 #include <utility>
@@ -84,6 +85,8 @@ QList<Needle> needlesOf(const QByteArray &secret)
     addBase64(needles, secret);
     if (const QByteArray encoded = secret.toPercentEncoding(); encoded != secret)
         addBase64(needles, encoded); // as Basic authorization has it (RFC 6749, 2.3.1)
+    const auto utf16 = QStringEncoder(QStringEncoder::Utf16LE)(plain); // as PowerShell and .NET encode a text
+    addBase64(needles, utf16);
     addBase32(needles, secret);
     // One in the other: few enough that looking for all of them stays cheap.
     needles.append({QString::fromLatin1(secret.toBase64(QByteArray::OmitTrailingEquals).toHex()), Qt::CaseInsensitive});
