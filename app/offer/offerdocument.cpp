@@ -182,8 +182,7 @@ void OfferDocument::adoptWritten(const QByteArray &etag)
 {
     m_etag = etag;
     m_undo.setClean();
-    if (m_unparsedText.isEmpty())
-        m_base = m_current;
+    m_base = m_unparsedText.isEmpty() ? m_current : JsonValue::null(); // over what is no JSON anything is an edit
     updateModified();
     setState(State::Ready);
     Q_EMIT changed(JsonPointer());

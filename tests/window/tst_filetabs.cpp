@@ -146,6 +146,31 @@ private Q_SLOTS:
         QVERIFY(!tab()->isUnsaved());
     }
 
+    // What is saved as it is, and is no JSON, is what the file has: taking the error back is an edit, and saved.
+    void aCorrectionOfWhatWasSavedBrokenIsSaved()
+    {
+        start(false);
+        write(offerText);
+        window()->openFile(path());
+        tab()->setLayoutChoice(OfferTab::Layout::Json);
+        const QString whole = QString::fromUtf8(tab()->editor()->utf8());
+        const auto typeAll = [this](const QString &text) {
+            tab()->editor()->selectAll();
+            tab()->editor()->replaceSelectedText(text);
+        };
+        typeAll(whole + u" x"_s);
+        QTRY_VERIFY(tab()->flush().has_value());
+        action(u"Save to file"_s)->trigger();
+        QTRY_VERIFY(content().trimmed().endsWith('x'));
+        QVERIFY(!tab()->isUnsaved());
+        typeAll(whole);
+        QTRY_VERIFY(!tab()->flush().has_value());
+        QVERIFY(tab()->isUnsaved());
+        action(u"Save to file"_s)->trigger();
+        QTRY_VERIFY(JsonReader::read(content()).has_value());
+        QVERIFY(!tab()->isUnsaved());
+    }
+
     // Typing that goes on after a save is a step of its own: undo leads back to what was saved first.
     void undoStopsAtWhatWasSaved()
     {
