@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/messagebar.h"
 
+#include "widgets/foldinglayout.h"
 #include "widgets/plaintext.h"
 
 #include <QAccessible>
@@ -46,7 +47,7 @@ MessageBar::MessageBar(QWidget *parent)
     : Panel(tr("Message"), parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
-    , m_buttons(new QHBoxLayout)
+    , m_buttons(new FoldingLayout) // so that the text keeps its room beside them
 {
     setObjectName(QStringLiteral("messageBar"));
     m_text->setObjectName(QStringLiteral("messageText"));
@@ -67,7 +68,7 @@ void MessageBar::addButton(const QString &text)
 {
     auto *button = new QPushButton(PlainText::label(text), this);
     button->setAutoDefault(false);
-    m_buttons->addWidget(button, 0, Qt::AlignTop);
+    m_buttons->addWidget(button);
     if (text == tr("Dismiss"))
         connect(button, &QPushButton::clicked, this, &MessageBar::dismissed);
     else

@@ -3,10 +3,11 @@
 
 #include "widgets/panel.h"
 
-class QHBoxLayout;
 class QLabel;
 
 namespace pubconsole {
+
+class FoldingLayout;
 
 //! The bar *Message*: one sentence in plain text and what can be done about it. Hidden while there is nothing to say.
 class MessageBar final : public Panel
@@ -35,7 +36,7 @@ private:
 
     QLabel *m_icon;
     QLabel *m_text;
-    QHBoxLayout *m_buttons;
+    FoldingLayout *m_buttons;
     bool m_isDismissible = true;
 };
 
