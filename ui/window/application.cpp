@@ -14,6 +14,7 @@
 #include "widgets/accessiblelineedit.h"
 #include "widgets/opendialog.h"
 #include "widgets/plaintext.h"
+#include "widgets/wheelguard.h"
 #include "window/mainwindow.h"
 #include "window/supportdialog.h"
 #include "workspace/filedocuments.h"
@@ -56,6 +57,7 @@ Application::Application(Options options, std::optional<EnvironmentCredential> e
     AccessibleComboBox::install();
     AccessibleLineEdit::install();
     PlainText::install();
+    WheelGuard::install();
     applyTheme();
     installTranslations();
     m_window = std::make_unique<MainWindow>(&m_settings);
