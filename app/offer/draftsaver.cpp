@@ -3,6 +3,8 @@
 
 #include "json/jsondiff.h"
 #include "json/jsonmerge.h"
+#include "json/jsonreader.h"
+#include "json/jsonwriter.h"
 #include "offer/draftstore.h"
 #include "offer/offerdocument.h"
 #include "offer/offerstore.h"
@@ -233,7 +235,8 @@ void DraftSaver::put(OfferDocument *document, const QByteArray &ifMatch)
         m_drafts->writeNow(document);
     const OfferId id = document->id();
     m_intents->begin(
-        {0, id.publisher, id.offer, QString::fromLatin1(ifMatch)}, document,
+        {0, id.publisher, id.offer, QString::fromLatin1(ifMatch), {}},
+        [sent = document->bodyForPut()] { return JsonWriter::compact(SecretFields::taken(sent).first); }, document,
         [this, document, ifMatch](qint64 intent, const QString &error) {
             if (intent != 0)
                 send(document, ifMatch, intent);
@@ -356,7 +359,8 @@ void DraftSaver::settle(const IntentLog::Intent &intent)
         ApiError cause =
             ApiError::local(ApiError::Kind::Cancelled, {}, tr("The program ended before the service answered."));
         cause.isOutcomeUnknown = true;
-        lookUp({id, draft->base, draft->body, draft->etag, intent.id, cause, true, m_offers->schemas()->identities()});
+        const JsonValue sent = JsonReader::read(intent.body).value_or(draft->body);
+        lookUp({id, draft->base, sent, draft->etag, intent.id, cause, true, m_offers->schemas()->identities()});
     });
 }
 
@@ -506,11 +510,16 @@ void DraftSaver::foundSaved(const SaveLookup::Save &save, const OfferSnapshot &r
     Q_EMIT stored(save.id, save.before, save.sent, {});
     if (!m_drafts)
         return;
-    m_drafts->read(save.id).then(this, [this, save](const Result<Draft> &draft) {
+    m_drafts->read(save.id).then(this, [this, save, read](const Result<Draft> &draft) {
         const bool isAll =
             draft && draft->text.isEmpty() && draft->body.value("definition") == save.sent.value("definition");
-        if (isAll && !m_offers->document(save.id))
+        if (isAll && !m_offers->document(save.id)) {
             m_drafts->remove(save.id);
+        } else if (draft && !m_offers->document(save.id)) { // what was typed since
+            const JsonValue now = OfferDocument::withoutRefusedKeys(draft->body);
+            m_drafts->rebase({save.id, read.body, JsonMerge::merge(save.sent, now, read.body, save.identities).merged,
+                              draft->text, read.etag});
+        }
         if (save.isOfEarlierSession)
             Q_EMIT settled(save.id, true);
     });

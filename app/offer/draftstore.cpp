@@ -266,6 +266,19 @@ void DraftStore::write(OfferDocument *document)
                       });
 }
 
+void DraftStore::rebase(const Draft &draft)
+{
+    m_database->write(
+        [draft](QSqlDatabase &database) {
+            return Database::execute(
+                database, u"UPDATE drafts SET base = ?, body = ?, etag = ? WHERE publisher = ? AND offer = ?"_s,
+                {JsonWriter::compact(SecretFields::taken(draft.base).first),
+                 JsonWriter::compact(SecretFields::taken(draft.body).first),
+                 draft.etag.isEmpty() ? QByteArray("") : draft.etag, draft.id.publisher, draft.id.offer});
+        },
+        Database::Durability::Process, this, [](const QString &) {}); // what it stood on before is true as well
+}
+
 void DraftStore::setUnwritten(const OfferId &id, const QString &why)
 {
     if (why.isEmpty())

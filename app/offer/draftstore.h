@@ -58,6 +58,9 @@ public:
     void watch(OfferDocument *document);
     //! Queues what is not written yet of this document; what is written to the database later comes after it.
     void writeNow(OfferDocument *document);
+    //! Puts a draft that no document has open on another base and ETag, with a body made for it; its text, its secrets
+    //! and whether it is kept stay.
+    void rebase(const Draft &draft);
     //! Gives a draft up.
     void remove(const OfferId &id);
     //! Writes what is not written yet and marks every draft as kept. `done` gets a sentence when that failed.

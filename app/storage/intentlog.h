@@ -22,7 +22,8 @@ public:
         qint64 id = 0;
         QString publisher;
         QString offer;
-        QString token; //!< the ETag it went out with
+        QString token;   //!< the ETag it went out with
+        QByteArray body; //!< what was sent, as begin() was told to write it; empty for one of an earlier version
     };
 
     //! \param database not owned
@@ -30,8 +31,10 @@ public:
 
     //! Whether there is a database to write to.
     bool isWritable() const;
-    //! Commits the intent so that it survives a loss of power; `done` gets its id, or 0 and a sentence.
-    void begin(const Intent &intent, QObject *context, std::function<void(qint64 id, const QString &error)> done);
+    //! Commits the intent so that it survives a loss of power; `done` gets its id, or 0 and a sentence. `body` gives
+    //! what is sent, without secrets; it is called in the thread that writes.
+    void begin(const Intent &intent, std::function<QByteArray()> body, QObject *context,
+               std::function<void(qint64 id, const QString &error)> done);
     //! Its outcome is known.
     void end(qint64 id);
     //! What an earlier session began and did not end.

@@ -60,6 +60,10 @@ QList<QStringList> migrations()
             // Offers that customers have though their list says another thing: their last publish was canceled.
             u"CREATE TABLE cached_live (publisher TEXT NOT NULL, offer TEXT NOT NULL, PRIMARY KEY (publisher, offer))"_s,
         },
+        {
+            // What the PUT sent, as JSON without secrets: its draft goes on while the answer is awaited.
+            u"ALTER TABLE intents ADD COLUMN body BLOB"_s,
+        },
     };
 }
 

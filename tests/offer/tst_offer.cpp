@@ -468,6 +468,39 @@ private Q_SLOTS:
         QCOMPARE(document->isModified(), !arrives);
     }
 
+    // The program was killed while somebody typed on: what was sent is their own save, and what came after is an edit.
+    void whatWasTypedWhileASaveWasAnsweredGoesOnFromIt()
+    {
+        start();
+        OfferDocument *document = opened(vm);
+        setTitle(document, u"Saved at the last moment"_s);
+        m_fixture->sandbox.script(R"([{"method":"GET","path":"/offers/contoso-vm","status":403,"times":1}])");
+        m_fixture->proxy.setFault(FaultProxy::Fault::LoseAnswer, "PUT ");
+        m_service->saver.save(document);
+        QTRY_VERIFY(document->state() != State::Saving);
+        setTitle(document, u"And typed on"_s);
+        m_drafts->writeNow(document);
+        m_fixture->proxy.setFault(FaultProxy::Fault::None);
+        m_fixture->sandbox.clearScripts();
+        m_service.reset();
+        for (int starts = 0; starts < 2; ++starts) { // nobody opens it in the first
+            openStores();
+            QSignalSpy settled(&m_service->saver, &DraftSaver::settled);
+            QSignalSpy stored(&m_service->saver, &DraftSaver::stored);
+            m_service->saver.settleIntents();
+            QTRY_COMPARE(m_intents->open().size(), 0);
+            QTRY_COMPARE(settled.size(), 1 - starts);
+            QCOMPARE(stored.size(), settled.size());
+            m_database->flush();
+        }
+        document = opened(vm);
+        QVERIFY(!document->rival());
+        QCOMPARE(document->base().value(titlePlace).toString(), u"Saved at the last moment"_s);
+        QCOMPARE(document->current().value(titlePlace).toString(), u"And typed on"_s);
+        m_service->saver.save(document);
+        QTRY_VERIFY(!document->isModified());
+    }
+
     // A secret that was sent is not in what the service gives back, and was stored all the same.
     void aLostAnswerToASaveWithASecretIsFoundToo()
     {
