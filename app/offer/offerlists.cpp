@@ -60,6 +60,10 @@ void OfferLists::refresh()
             if (!listed.contains(id.toCaseFolded()))
                 list.append({id, id});
         }
+        for (const auto &[id, known] : m_store->publishers()) {
+            if (!listed.contains(id.toCaseFolded()) && !m_publishers.contains(id) && !missing(id, {}).isEmpty())
+                list.append(known.publisher); // its offers are asked for before they are gone
+        }
         m_store->setPublishers(list);
         if (m_cache)
             m_cache->keepPublishers(list);

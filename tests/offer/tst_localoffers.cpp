@@ -172,6 +172,9 @@ private Q_SLOTS:
         QTest::newRow("without the publisher, once")
             << R"({"path":"/api/publishers","status":200,"body":[{"id":"fabrikam","definition":{"displayText":"F"}}]})"_ba
             << true << -1;
+        const QByteArray others =
+            R"({"path":"/api/publishers","status":200,"body":[{"id":"fabrikam","definition":{"displayText":"F"}}]})";
+        QTest::newRow("without the publisher, for good") << others + ',' + others << true << -1;
         QTest::newRow("no publisher, once") << R"({"path":"/api/publishers","status":200,"body":[]})"_ba << true << -1;
     }
 
