@@ -74,6 +74,8 @@ void DraftSaver::refresh(OfferDocument *document)
             document->confirmCopy();
         } else if (const auto own = ownSave(document, *snapshot)) {
             foundSaved(*own, *snapshot);
+        } else if (SaveLookup::isOlder(document->base(), *snapshot)) {
+            return; // a save, with the ETag of what is open, shows whether there is a newer one
         } else if (!document->hasEdits()) {
             document->load(*snapshot);
         } else if (document->rival() != *snapshot) {

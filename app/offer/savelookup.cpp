@@ -152,6 +152,13 @@ bool SaveLookup::isOld(const Save &save, const OfferSnapshot &answer)
     return !showsAChange(save, answer.body);
 }
 
+bool SaveLookup::isOlder(const JsonValue &base, const OfferSnapshot &read)
+{
+    const QDateTime opened = changedTime(base);
+    const QDateTime now = changedTime(read.body);
+    return opened.isValid() && now.isValid() && now < opened;
+}
+
 bool SaveLookup::isPartial(const Save &save, const OfferSnapshot &answer)
 {
     return !lostIn(comparable(answer.body), comparable(save.sent), save.identities).isEmpty();

@@ -46,6 +46,8 @@ public:
     static Finding findingOf(const Save &save, const OfferSnapshot &read);
     //! Whether `answer`, to the PUT itself, shows nothing of it.
     static bool isOld(const Save &save, const OfferSnapshot &answer);
+    //! Whether `read` is what `base` is, of an earlier time: a copy that something in between had.
+    static bool isOlder(const JsonValue &base, const OfferSnapshot &read);
     //! Whether `answer` lacks something that was sent: then it may be the offer in a short form, and is no base.
     static bool isPartial(const Save &save, const OfferSnapshot &answer);
     //! Where the service stored another value than the one that was changed and sent; what it adds and secrets do not

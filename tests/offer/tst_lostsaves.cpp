@@ -440,6 +440,39 @@ private Q_SLOTS:
         QVERIFY(!document->isModified());
     }
 
+    // Something in between answers with what it had before the save.
+    void anOlderCopyIsNotReadOverWhatIsSaved_data()
+    {
+        QTest::addColumn<bool>("isEdited");
+        QTest::newRow("not edited since") << false;
+        QTest::newRow("edited since") << true;
+    }
+
+    void anOlderCopyIsNotReadOverWhatIsSaved()
+    {
+        QFETCH(bool, isEdited);
+        OfferDocument *document = start();
+        const JsonValue before = document->base();
+        const QByteArray old = document->etag();
+        m_service->saver.save(document);
+        QTRY_COMPARE(m_saved->size(), 1);
+        const JsonValue saved = document->base();
+        if (isEdited)
+            setTitle(document, u"And typed on"_s);
+        QByteArray answer =
+            "[{'method':'GET','path':'/offers/contoso-vm','status':200,'headers':{'ETag':'ETAG'},'body':";
+        answer.replace('\'', '"').replace("ETAG", QByteArray(old).replace('"', "\\\""));
+        m_fixture->sandbox.script(answer + JsonWriter::compact(before) + "}]");
+        m_fixture->sandbox.takeRequests();
+        m_service->saver.refresh(document);
+        QTRY_COMPARE(m_fixture->http.requestsUnderWay(), 0);
+        QCoreApplication::processEvents();
+        QVERIFY(m_fixture->proxy.seen().contains("GET "));
+        QVERIFY(!document->rival());
+        QCOMPARE(document->base(), saved);
+        QCOMPARE(document->isModified(), isEdited);
+    }
+
     void aNewOfferIsNotCreatedTwice()
     {
         start();
