@@ -79,13 +79,6 @@
             <numerusform>Go live with %1 of %n offers</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n error(s), the service would refuse it: %1</source>
-        <translation>
-            <numerusform>%n error, the service would refuse it: %1</numerusform>
-            <numerusform>%n errors, the service would refuse it: %1</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>pubconsole::CompareTab</name>

@@ -633,22 +633,6 @@
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>It is not waiting for your review.</source>
-        <translation>Ze wacht niet op uw beoordeling.</translation>
-    </message>
-    <message>
-        <source>%1 is under way (%2).</source>
-        <translation>%1 is onderweg (%2).</translation>
-    </message>
-    <message>
-        <source>It has unsaved changes. Save it first.</source>
-        <translation>Ze heeft niet-opgeslagen wijzigingen. Sla ze eerst op.</translation>
-    </message>
-    <message>
-        <source>Nothing differs from production.</source>
-        <translation>Niets verschilt van productie.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -691,10 +675,6 @@
         <translation>Vink de waarschuwing aan om door te gaan.</translation>
     </message>
     <message>
-        <source>Enter the e-mail addresses that are told when the offers are ready.</source>
-        <translation>Voer de e-mailadressen in die bericht krijgen als de aanbiedingen gereed zijn.</translation>
-    </message>
-    <message>
         <source>Type %1, the number of offers that go live.</source>
         <translation>Typ %1, het aantal aanbiedingen dat live gaat.</translation>
     </message>
@@ -713,10 +693,6 @@
     <message>
         <source>For some it is not known whether they were started.</source>
         <translation>Van sommige is niet bekend of ze zijn gestart.</translation>
-    </message>
-    <message>
-        <source>Whether %1 was started is not known yet.</source>
-        <translation>Of %1 begonnen is, is nog niet bekend.</translation>
     </message>
     <message numerus="yes">
         <source>%n needed field(s) are empty.</source>
@@ -737,13 +713,6 @@
         <translation>
             <numerusform>Live gaan met %1 van %n aanbieding</numerusform>
             <numerusform>Live gaan met %1 van %n aanbiedingen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s), the service would refuse it: %1</source>
-        <translation>
-            <numerusform>%n fout, de dienst zou het weigeren: %1</numerusform>
-            <numerusform>%n fouten, de dienst zou het weigeren: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1073,6 +1042,29 @@
             <numerusform>%n uitgever zichtbaar</numerusform>
             <numerusform>%n uitgevers zichtbaar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::Consequences</name>
+    <message>
+        <source>The plan ids become final: %1.</source>
+        <translation>De plan-id&apos;s worden definitief: %1.</translation>
+    </message>
+    <message>
+        <source>The price becomes final for: %1. Later it can go down, not up.</source>
+        <translation>De prijs wordt definitief voor: %1. Later kan hij omlaag, niet omhoog.</translation>
+    </message>
+    <message>
+        <source>These plans become public and cannot become private again: %1.</source>
+        <translation>Deze plannen worden openbaar en kunnen niet meer privé worden: %1.</translation>
+    </message>
+    <message>
+        <source>These plans are taken off the marketplace: %1.</source>
+        <translation>Deze plannen verdwijnen van de marktplaats: %1.</translation>
+    </message>
+    <message>
+        <source>These public versions are taken off the marketplace, and no version comes back: %1.</source>
+        <translation>Deze openbare versies verdwijnen van de marketplace, en geen versie komt terug: %1.</translation>
     </message>
 </context>
 <context>
@@ -3785,6 +3777,10 @@ GPL-3.0-or-later</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Opslaan…</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::OperationFailure</name>
@@ -4397,29 +4393,6 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
-    <name>pubconsole::Preflight</name>
-    <message>
-        <source>The plan ids become final: %1.</source>
-        <translation>De plan-id&apos;s worden definitief: %1.</translation>
-    </message>
-    <message>
-        <source>The price becomes final for: %1. Later it can go down, not up.</source>
-        <translation>De prijs wordt definitief voor: %1. Later kan hij omlaag, niet omhoog.</translation>
-    </message>
-    <message>
-        <source>These plans become public and cannot become private again: %1.</source>
-        <translation>Deze plannen worden openbaar en kunnen niet meer privé worden: %1.</translation>
-    </message>
-    <message>
-        <source>These plans are taken off the marketplace: %1.</source>
-        <translation>Deze plannen verdwijnen van de marktplaats: %1.</translation>
-    </message>
-    <message>
-        <source>These public versions are taken off the marketplace, and no version comes back: %1.</source>
-        <translation>Deze openbare versies verdwijnen van de marketplace, en geen versie komt terug: %1.</translation>
-    </message>
-</context>
-<context>
     <name>pubconsole::PricesFieldEditor</name>
     <message>
         <source>Price per hour</source>
@@ -4977,14 +4950,6 @@ GPL-3.0-or-later</translation>
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>Enter the e-mail addresses that are told when the offer is ready.</source>
-        <translation>Voer de e-mailadressen in die bericht krijgen wanneer de aanbieding klaar is.</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Opslaan…</translation>
-    </message>
-    <message>
         <source>What changes since production</source>
         <translation>Wat verandert sinds productie</translation>
     </message>
@@ -4999,10 +4964,6 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Cannot be undone</source>
         <translation>Kan niet ongedaan gemaakt worden</translation>
-    </message>
-    <message>
-        <source>Not saved and not published: someone else changed the draft. Merge it, then publish again.</source>
-        <translation>Niet opgeslagen en niet gepubliceerd: iemand anders heeft het concept gewijzigd. Voeg samen en publiceer dan opnieuw.</translation>
     </message>
     <message>
         <source>The service expects %1 to %2.</source>
@@ -5075,26 +5036,6 @@ GPL-3.0-or-later</translation>
         <translation>Productie</translation>
     </message>
     <message>
-        <source>The draft could not be compared and checked. Publish anyway</source>
-        <translation>Het concept kon niet vergeleken en gecontroleerd worden. Toch publiceren</translation>
-    </message>
-    <message>
-        <source>Nothing differs from production. Publish anyway</source>
-        <translation>Niets verschilt van productie. Toch publiceren</translation>
-    </message>
-    <message>
-        <source>Nothing differs from the preview. Publish anyway</source>
-        <translation>Niets verschilt van de preview. Toch publiceren</translation>
-    </message>
-    <message>
-        <source>A preview waits for your review. Publish anyway and replace it</source>
-        <translation>Een preview wacht op uw beoordeling. Toch publiceren en ze vervangen</translation>
-    </message>
-    <message>
-        <source>Saving may erase secret fields that are empty here: %1. Save anyway</source>
-        <translation>Opslaan kan geheime velden wissen die hier leeg zijn: %1. Toch opslaan</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -5129,28 +5070,12 @@ GPL-3.0-or-later</translation>
         </translation>
     </message>
     <message>
-        <source>Not saved and not published: the offer is being read.</source>
-        <translation>Niet opgeslagen en niet gepubliceerd: de aanbieding wordt gelezen.</translation>
-    </message>
-    <message>
         <source>This stays open until it ends.</source>
         <translation>Dit blijft open tot het eindigt.</translation>
     </message>
     <message>
         <source>Only one operation can run at a time.</source>
         <translation>Er kan maar één bewerking tegelijk lopen.</translation>
-    </message>
-    <message>
-        <source>Whether %1 was started for this offer is not known yet.</source>
-        <translation>Of %1 voor deze aanbieding begonnen is, is nog niet bekend.</translation>
-    </message>
-    <message>
-        <source>Waiting: %1 is under way for this offer (%2).</source>
-        <translation>Wachten: %1 is onderweg voor deze aanbieding (%2).</translation>
-    </message>
-    <message>
-        <source>%1 is under way for this offer (%2).</source>
-        <translation>%1 is onderweg voor deze aanbieding (%2).</translation>
     </message>
     <message>
         <source>Wait until it has ended.</source>
@@ -5195,6 +5120,68 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Checks: %1</source>
         <translation>Controles: %1</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>Wachten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::PublishGate</name>
+    <message>
+        <source>Nothing differs from production.</source>
+        <translation>Niets verschilt van productie.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the preview.</source>
+        <translation>Niets verschilt van de preview.</translation>
+    </message>
+    <message>
+        <source>%1 is under way for this offer (%2).</source>
+        <translation>%1 is onderweg voor deze aanbieding (%2).</translation>
+    </message>
+    <message>
+        <source>Whether %1 was started for this offer is not known yet.</source>
+        <translation>Of %1 voor deze aanbieding begonnen is, is nog niet bekend.</translation>
+    </message>
+    <message>
+        <source>It is not waiting for your review.</source>
+        <translation>Ze wacht niet op uw beoordeling.</translation>
+    </message>
+    <message>
+        <source>It has unsaved changes. Save it first.</source>
+        <translation>Ze heeft niet-opgeslagen wijzigingen. Sla ze eerst op.</translation>
+    </message>
+    <message>
+        <source>The draft could not be compared and checked.</source>
+        <translation>Het concept kon niet vergeleken en gecontroleerd worden.</translation>
+    </message>
+    <message>
+        <source>A preview waits for your review, and publishing would replace it.</source>
+        <translation>Een preview wacht op uw beoordeling, en publiceren zou ze vervangen.</translation>
+    </message>
+    <message>
+        <source>Saving may erase secret fields that are empty here: %1.</source>
+        <translation>Opslaan kan geheime velden wissen die hier leeg zijn: %1.</translation>
+    </message>
+    <message>
+        <source>Enter the e-mail addresses that are told when the offers are ready.</source>
+        <translation>Voer de e-mailadressen in die bericht krijgen als de aanbiedingen gereed zijn.</translation>
+    </message>
+    <message>
+        <source>Enter the e-mail addresses that are told when the offer is ready.</source>
+        <translation>Voer de e-mailadressen in die bericht krijgen wanneer de aanbieding klaar is.</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::PublishRun</name>
+    <message>
+        <source>Not saved and not published: someone else changed the draft. Merge it, then publish again.</source>
+        <translation>Niet opgeslagen en niet gepubliceerd: iemand anders heeft het concept gewijzigd. Voeg samen en publiceer dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Not published. %1</source>
+        <translation>Niet gepubliceerd. %1</translation>
     </message>
 </context>
 <context>

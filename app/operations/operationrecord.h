@@ -52,6 +52,7 @@ public:
     bool isBegunHere = false;   //!< `started` is when its POST went out, not what a list says
     bool isEndWatched = false;  //!< it was seen under way shortly before it was seen over
     OperationReport report;
+    QStringList changes;    //!< what it changes, a line for each field; of one that this session began
     QList<StepTimes> times; //!< one for each step
     //! The submission that was the newest before the POST; nothing where that could not be read.
     std::optional<QString> newestBefore;

@@ -113,14 +113,14 @@ void OperationService::resume()
     }
 }
 
-OperationKey OperationService::publish(const OfferId &offer, const QString &emails)
+OperationKey OperationService::publish(const OfferId &offer, const QString &emails, const QStringList &changes)
 {
-    return start(offer, Kind::Publish, emails);
+    return start(offer, Kind::Publish, emails, changes);
 }
 
-OperationKey OperationService::goLive(const OfferId &offer)
+OperationKey OperationService::goLive(const OfferId &offer, const QStringList &changes)
 {
-    return start(offer, Kind::GoLive, {});
+    return start(offer, Kind::GoLive, {}, changes);
 }
 
 // A list may come empty once: what this program knew, of this run or an earlier one, was there before, too.
@@ -140,11 +140,12 @@ void OperationService::keepKnown(OperationKey key)
 }
 
 // The newest submission is read first: should the POST's answer be lost, it tells a new operation from an old one.
-OperationKey OperationService::start(const OfferId &offer, Kind kind, const QString &emails)
+OperationKey OperationService::start(const OfferId &offer, Kind kind, const QString &emails, const QStringList &changes)
 {
     OperationRecord record;
     record.offer = offer;
     record.kind = kind;
+    record.changes = changes;
     record.started = QDateTime::currentDateTime();
     record.lastRead = record.started;
     record.isBegunHere = true;

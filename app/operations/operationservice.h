@@ -37,9 +37,11 @@ public:
 
     //! Draft to preview. The record says Running once the service shows it, Refused with the reasons when the service
     //! did not take it, Unknown when nothing ever shows which.
-    OperationKey publish(const OfferId &offer, const QString &emails);
+    //! \param emails who is told, with commas between them
+    //! \param changes what it changes, a line for each field
+    OperationKey publish(const OfferId &offer, const QString &emails, const QStringList &changes = {});
     //! Preview to production. The publish that waits for it ends with it.
-    OperationKey goLive(const OfferId &offer);
+    OperationKey goLive(const OfferId &offer, const QStringList &changes = {});
     //! Asks the service to cancel. Cancelling… until the status shows what happened.
     void cancel(OperationKey key);
     //! Follows the operation that the service runs for this offer, if it is not followed yet.
@@ -49,7 +51,8 @@ public:
     void takeFailure(const OfferId &offer, const OperationReport &report);
 
 private:
-    OperationKey start(const OfferId &offer, OperationRecord::Kind kind, const QString &emails);
+    OperationKey start(const OfferId &offer, OperationRecord::Kind kind, const QString &emails,
+                       const QStringList &changes);
     void keepKnown(OperationKey key);
     void commit(OperationKey key, const QString &emails);
     void post(OperationKey key, const QString &emails);

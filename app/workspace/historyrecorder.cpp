@@ -59,9 +59,10 @@ void HistoryRecorder::saved(const OfferId &id, const JsonValue &before, const Js
 void HistoryRecorder::note(const OperationRecord &record, EntryKind kind, const QString &text,
                            const QString &correlationId)
 {
+    const bool isBegun = kind == EntryKind::Publish || kind == EntryKind::GoLive; // how its start ended
     const bool isEnd = record.isOver() && record.started.isValid() && record.finished.isValid();
     m_log->note({record.offer.publisher, record.offer.offer, kind, text,
-                 kind == EntryKind::State ? QString() : m_changes.take(record.key).join(u'\n'), correlationId,
+                 isBegun ? record.changes.join(u'\n') : QString(), correlationId,
                  isEnd ? std::max<qint64>(record.started.secsTo(record.finished), 0) : -1});
 }
 

@@ -4,9 +4,7 @@
 #include "history/historylog.h"
 #include "operations/operationrecord.h"
 
-#include <QHash>
 #include <QObject>
-#include <QStringList>
 
 namespace pubconsole {
 
@@ -25,9 +23,6 @@ public:
     HistoryRecorder(HistoryLog *log, DraftSaver *saver, OperationStore *operations, const SchemaCatalog *schemas,
                     QObject *parent = nullptr);
 
-    //! What a publish or go live that is about to start changes, a line for each field; written with its start.
-    void setChanges(OperationKey key, const QStringList &lines) { m_changes.insert(key, lines); }
-
 private:
     void saved(const OfferId &id, const JsonValue &before, const JsonValue &sent, const QString &correlationId);
     void operationAdded(OperationKey key);
@@ -38,7 +33,6 @@ private:
     HistoryLog *m_log;
     const SchemaCatalog *m_schemas;
     OperationStore *m_operations;
-    QHash<OperationKey, QStringList> m_changes;
 };
 
 } // namespace pubconsole

@@ -20,6 +20,7 @@
 #include "operations/operationservice.h"
 #include "operations/operationstore.h"
 #include "operations/operationwatcher.h"
+#include "publishing/publishrun.h"
 #include "storage/database.h"
 #include "storage/intentlog.h"
 #include "workspace/historyrecorder.h"
@@ -78,6 +79,8 @@ Workspace::Workspace(const Profile &profile, SecretStore *secrets, const SchemaC
         m_offerLists->setCache(m_cache.get());
         m_openOffers->setCache(m_cache.get());
     }
+    m_publishRun = std::make_unique<PublishRun>(m_offers.get(), m_openOffers.get(), m_draftSaver.get(),
+                                                m_operationService.get(), m_operations.get());
     m_historyRecorder =
         std::make_unique<HistoryRecorder>(m_history.get(), m_draftSaver.get(), m_operations.get(), schemas);
     connect(m_drafts.get(), &DraftStore::told, this,

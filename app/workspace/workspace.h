@@ -36,6 +36,7 @@ class OperationRepository;
 class OperationService;
 class OperationStore;
 class OperationWatcher;
+class PublishRun;
 class RequestBudget;
 class RequestLog;
 class RuleLevels;
@@ -71,13 +72,13 @@ public:
     DiskSurvey *diskSurvey() const { return m_diskSurvey.get(); }
     DraftStore *drafts() const { return m_drafts.get(); }
     HistoryLog *history() const { return m_history.get(); }
-    HistoryRecorder *historyRecorder() const { return m_historyRecorder.get(); }
     OperationRepository *operationRepository() const { return m_operationRepository.get(); }
     //! How long the steps of such operations took before.
     Forecast::Usual usualOf(OperationRecord::Kind kind) const;
     RequestBudget *budget() const { return m_budget.get(); }
     RuleLevels *ruleLevels() const { return m_ruleLevels.get(); }
     OperationStore *operations() const { return m_operations.get(); }
+    PublishRun *publishRun() const { return m_publishRun.get(); }
     OperationService *operationService() const { return m_operationService.get(); }
 
     //! How long the signatures of disks have to last, in days, in what open offers are checked for.
@@ -152,6 +153,7 @@ private:
     std::unique_ptr<OperationStore> m_operations;
     std::unique_ptr<OperationRepository> m_operationRepository;
     std::unique_ptr<OperationService> m_operationService;
+    std::unique_ptr<PublishRun> m_publishRun;
     std::unique_ptr<OperationWatcher> m_watcher;
     std::unique_ptr<OperationEffects> m_effects;
     std::unique_ptr<HistoryRecorder> m_historyRecorder;

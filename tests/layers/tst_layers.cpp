@@ -14,8 +14,8 @@ namespace {
 const QHash<QString, QStringList> &allowed()
 {
     static const QHash<QString, QStringList> table = [] {
-        const QStringList domain{u"json"_s,  u"net"_s,        u"marketplace"_s, u"rules"_s,
-                                 u"offer"_s, u"operations"_s, u"history"_s,     u"workspace"_s};
+        const QStringList domain{u"json"_s,       u"net"_s,        u"marketplace"_s, u"rules"_s,    u"offer"_s,
+                                 u"operations"_s, u"publishing"_s, u"history"_s,     u"workspace"_s};
         const QStringList room = QStringList{u"files"_s, u"ui/roles"_s, u"ui/models"_s, u"ui/widgets"_s} + domain;
         QHash<QString, QStringList> rows{
             {u"files"_s, {}},
@@ -27,10 +27,11 @@ const QHash<QString, QStringList> &allowed()
             {u"rules"_s, {u"files"_s, u"json"_s, u"net"_s}}, // of net what hides secrets in a text
             {u"offer"_s, {u"files"_s, u"json"_s, u"net"_s, u"marketplace"_s, u"storage"_s, u"rules"_s}},
             {u"operations"_s, {u"json"_s, u"net"_s, u"marketplace"_s, u"storage"_s}},
+            {u"publishing"_s, {u"json"_s, u"net"_s, u"marketplace"_s, u"rules"_s, u"offer"_s, u"operations"_s}},
             {u"history"_s, {u"files"_s, u"json"_s, u"storage"_s}},
             {u"workspace"_s,
              {u"history"_s, u"files"_s, u"json"_s, u"net"_s, u"auth"_s, u"marketplace"_s, u"storage"_s, u"rules"_s,
-              u"offer"_s, u"operations"_s}},
+              u"offer"_s, u"operations"_s, u"publishing"_s}},
             {u"sandbox"_s, {u"files"_s, u"json"_s}},
             {u"ui/roles"_s, {}},
             {u"ui/models"_s, domain + QStringList{u"ui/roles"_s}},

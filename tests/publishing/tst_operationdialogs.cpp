@@ -421,7 +421,7 @@ private Q_SLOTS:
 
     void severalAreOneDialogWithAResultForEach()
     {
-        auto *dialog = new BulkDialog(m_workspace.get(), {inspector, edge, cluster}, Preflight::Purpose::Publish,
+        auto *dialog = new BulkDialog(m_workspace.get(), {inspector, edge, cluster}, Preflight::Kind::Publish,
                                       u"a@b.example"_s, 21);
         m_shown.reset(dialog);
         dialog->show();
@@ -456,8 +456,8 @@ private Q_SLOTS:
             m_workspace->draftSaver()->save(document);
             QTRY_VERIFY_WITH_TIMEOUT(!document->hasEdits(), 30000);
         }
-        auto *dialog = new BulkDialog(m_workspace.get(), {inspector, vm, cluster}, Preflight::Purpose::Publish,
-                                      u"a@b.example"_s, 21);
+        auto *dialog =
+            new BulkDialog(m_workspace.get(), {inspector, vm, cluster}, Preflight::Kind::Publish, u"a@b.example"_s, 21);
         m_shown.reset(dialog);
         dialog->resize(dialog->minimumSize());
         dialog->show();
@@ -521,7 +521,7 @@ private Q_SLOTS:
         QFETCH(bool, isBulk);
         if (isBulk) {
             m_shown = std::make_unique<BulkDialog>(m_workspace.get(), QList<OfferId>{inspector},
-                                                   Preflight::Purpose::Publish, QString(), 21);
+                                                   Preflight::Kind::Publish, QString(), 21);
             m_shown->show();
         } else {
             publish(inspector, {});
@@ -569,7 +569,7 @@ private Q_SLOTS:
     void goingLiveWithSeveralOnProductionIsTyped()
     {
         start(Profile::Environment::Production);
-        auto *dialog = new BulkDialog(m_workspace.get(), {appliance, vm}, Preflight::Purpose::GoLive, {}, 21);
+        auto *dialog = new BulkDialog(m_workspace.get(), {appliance, vm}, Preflight::Kind::GoLive, {}, 21);
         m_shown.reset(dialog);
         dialog->show();
         QTRY_VERIFY(m_workspace->operations()->active(appliance)->phase == Phase::NeedsReview);

@@ -403,7 +403,7 @@ private Q_SLOTS:
             dialog = std::make_unique<GoLiveDialog>(workspace(), vm, window());
         else if (name == u"several"_s)
             dialog =
-                std::make_unique<BulkDialog>(workspace(), offers, Preflight::Purpose::Publish, QString(), 21, window());
+                std::make_unique<BulkDialog>(workspace(), offers, Preflight::Kind::Publish, QString(), 21, window());
         else if (name == u"new offer"_s)
             dialog = std::make_unique<NewOfferDialog>(workspace(), vm, window());
         else if (name == u"go to"_s)

@@ -371,8 +371,8 @@ private Q_SLOTS:
             QVERIFY2(saved.fields.contains(u"Title: “Contoso Inspector” → “=Renamed”"_s), qPrintable(saved.fields));
             QVERIFY(!saved.fields.contains(u"hunter2"_s));
             QVERIFY(!saved.correlationId.isEmpty());
-            const OperationKey operation = workspace.operationService()->publish(inspector, u"a@b.example"_s);
-            workspace.historyRecorder()->setChanges(operation, {u"Title: a → b"_s});
+            const OperationKey operation =
+                workspace.operationService()->publish(inspector, u"a@b.example"_s, {u"Title: a → b"_s});
             QTRY_VERIFY(workspace.operations()->find(operation)->report.cancellationRequestState);
             QTRY_COMPARE(kinds(workspace.history()->entries(mine)), (QStringList{u"publish"_s, u"save"_s}));
             QCOMPARE(workspace.history()->entries(mine).first().fields, u"Title: a → b"_s);

@@ -4,14 +4,12 @@
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
 #include "offer/rulelevels.h"
-#include "operations/operationservice.h"
 #include "operations/operationstore.h"
-#include "rules/changelines.h"
+#include "publishing/publishrun.h"
 #include "rules/emailaddresses.h"
 #include "rules/schemacatalog.h"
 #include "widgets/readtable.h"
 #include "widgets/tickbox.h"
-#include "workspace/historyrecorder.h"
 #include "workspace/workspace.h"
 
 #include <QHeaderView>
@@ -25,14 +23,14 @@ namespace pubconsole {
 
 using namespace Qt::StringLiterals;
 using Phase = OperationRecord::Phase;
-using Purpose = Preflight::Purpose;
+using Kind = OperationRecord::Kind;
 
 namespace {
 enum Column { Offer, Changes, Checks, Outcome, ColumnCount };
 
-QString titleOf(Purpose purpose, int going, int all)
+QString titleOf(Kind kind, int going, int all)
 {
-    if (purpose == Purpose::Publish)
+    if (kind == Kind::Publish)
         return going == all ? BulkDialog::tr("Publish %n offers", nullptr, all)
                             : BulkDialog::tr("Publish %1 of %n offers", nullptr, all).arg(going);
     return going == all ? BulkDialog::tr("Go live with %n offers", nullptr, all)
@@ -41,13 +39,13 @@ QString titleOf(Purpose purpose, int going, int all)
 
 } // namespace
 
-BulkDialog::BulkDialog(Workspace *workspace, const QList<OfferId> &offers, Purpose purpose, const QString &emails,
+BulkDialog::BulkDialog(Workspace *workspace, const QList<OfferId> &offers, Kind kind, const QString &emails,
                        int sasDays, QWidget *parent)
     : ConfirmDialog({workspace->profile().color, workspace->profile().label()},
-                    titleOf(purpose, int(offers.size()), int(offers.size())),
-                    purpose == Purpose::Publish ? tr("draft → preview") : tr("preview → production"), parent)
+                    titleOf(kind, int(offers.size()), int(offers.size())),
+                    kind == Kind::Publish ? tr("draft → preview") : tr("preview → production"), parent)
     , m_workspace(workspace)
-    , m_purpose(purpose)
+    , m_kind(kind)
     , m_table(new QTableWidget(int(offers.size()), ColumnCount, this))
     , m_tick(new TickBox(tr("Some of these offers have warnings. Go on with them all the same"), this))
 {
@@ -66,7 +64,7 @@ BulkDialog::BulkDialog(Workspace *workspace, const QList<OfferId> &offers, Purpo
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     body()->addWidget(m_table, 1);
     body()->addWidget(m_tick);
-    if (purpose == Purpose::Publish) {
+    if (kind == Kind::Publish) {
         addHeading(tr("Notification e-mails"));
         m_emails = new QLineEdit(emails, this);
         m_emails->setAccessibleName(tr("Notification e-mails"));
@@ -81,13 +79,12 @@ BulkDialog::BulkDialog(Workspace *workspace, const QList<OfferId> &offers, Purpo
         body()->addWidget(m_typedCount);
         connect(m_typedCount, &QLineEdit::textChanged, this, &BulkDialog::update);
     }
-    setButtons(purpose == Purpose::Publish ? tr("Publish") : tr("Go live"), tr("Cancel"), purpose == Purpose::GoLive);
+    setButtons(kind == Kind::Publish ? tr("Publish") : tr("Go live"), tr("Cancel"), kind == Kind::GoLive);
     CheckContext context;
     context.sasDays = sasDays;
     context.levels = workspace->ruleLevels()->levels();
     for (const OfferId &offer : offers) {
-        auto *preflight =
-            new Preflight(workspace->openOffers(), workspace->offerReader(), offer, purpose, context, this);
+        auto *preflight = new Preflight(workspace->openOffers(), workspace->offerReader(), offer, kind, context, this);
         const int index = int(m_rows.size());
         m_rows.append({offer, preflight, 0});
         connect(preflight, &Preflight::changed, this, [this, preflight] {
@@ -102,6 +99,7 @@ BulkDialog::BulkDialog(Workspace *workspace, const QList<OfferId> &offers, Purpo
     connect(m_tick, &TickBox::toggled, this, &BulkDialog::update);
     connect(this, &ConfirmDialog::confirmed, this, &BulkDialog::start);
     connect(workspace->operations(), &OperationStore::operationChanged, this, &BulkDialog::update);
+    connect(workspace->publishRun(), &PublishRun::begun, this, &BulkDialog::begun);
     constexpr int atOnce = 3; // each reads up to three slots
     for (int i = 0; i < atOnce; ++i)
         startNext();
@@ -119,49 +117,32 @@ void BulkDialog::startNext()
         m_rows[m_nextPreflight++].preflight->start();
 }
 
+QList<GateFinding> BulkDialog::findings(const Row &row) const
+{
+    PublishFacts facts = m_workspace->publishRun()->facts(row.offer, m_kind);
+    facts.isOneOfMany = true;
+    facts.preflightError = row.preflight->error();
+    if (row.preflight->isReady())
+        facts.preflight = &row.preflight->result();
+    return PublishGate::findings(facts, *m_workspace->schemas()->of(row.preflight->result().source));
+}
+
 // Why this offer is left out; empty when it is not.
 QString BulkDialog::refusal(const Row &row) const
 {
-    const OperationRecord *active = m_workspace->operations()->active(row.offer);
-    const OfferSummary *summary = m_workspace->offers()->summary(row.offer);
-    const OfferDocument *document = m_workspace->openOffers()->document(row.offer);
-    const bool isWaiting =
-        active ? active->phase == Phase::NeedsReview
-               : summary && m_workspace->offers()->statusClass(*summary) == StatusWord::Class::WaitingForReview;
-    if (m_purpose == Purpose::GoLive && !isWaiting)
-        return tr("It is not waiting for your review.");
-    if (m_purpose == Purpose::Publish && active && !isWaiting)
-        return active->isFollowed() ? tr("%1 is under way (%2).").arg(active->kindText(), active->statusText())
-                                    : tr("Whether %1 was started is not known yet.").arg(active->kindText());
-    if (m_purpose == Purpose::Publish && document && document->hasEdits())
-        return tr("It has unsaved changes. Save it first.");
-    if (row.preflight->error())
-        return row.preflight->error()->text();
-    QStringList errors;
-    for (const Problem &problem : row.preflight->problems()) {
-        if (m_purpose == Purpose::Publish && problem.severity == Problem::Severity::Error)
-            errors += problem.message;
-    }
-    return errors.isEmpty() ? QString()
-                            : tr("%n error(s), the service would refuse it: %1", nullptr, int(errors.size()))
-                                  .arg(errors.join(u'\n'));
+    return PublishGate::refusals(findings(row)).join(u'\n');
 }
 
 QStringList BulkDialog::warnings(const Row &row) const
 {
     QStringList found;
-    if (!row.preflight->isReady())
-        return found;
-    if (!row.preflight->isFirst() && row.preflight->differsFromProduction() == 0)
-        found += tr("Nothing differs from production.");
     int emptyFields = 0;
-    for (const Problem &problem : row.preflight->problems()) {
-        if (problem.severity != Problem::Severity::Warning || m_purpose != Purpose::Publish)
-            continue;
-        if (problem.isEmptyField())
+    const QList<GateFinding> all = row.preflight->isReady() ? findings(row) : QList<GateFinding>();
+    for (const GateFinding &finding : all) {
+        if (finding.isEmptyField)
             ++emptyFields;
-        else
-            found += problem.message;
+        else if (finding.severity == GateFinding::Severity::Warning)
+            found += finding.text;
     }
     if (emptyFields > 0)
         found += tr("%n needed field(s) are empty.", nullptr, emptyFields);
@@ -186,9 +167,10 @@ void BulkDialog::updateRow(int index)
         return;
     }
     const bool isReady = row.preflight->isReady();
-    set(Changes, !isReady                   ? tr("Comparing…")
-                 : row.preflight->isFirst() ? tr("not public yet")
-                                            : tr("%n field(s)", nullptr, row.preflight->differsFromProduction()));
+    set(Changes, !isReady ? tr("Comparing…")
+                 : row.preflight->result().isFirst()
+                     ? tr("not public yet")
+                     : tr("%n field(s)", nullptr, row.preflight->result().differsFromProduction));
     const QStringList found = warnings(row);
     set(Checks,
         found.isEmpty() ? QString() : tr("%n warning(s): %1", nullptr, int(found.size())).arg(found.join(u'\n')));
@@ -212,11 +194,12 @@ QString BulkDialog::missing() const
         return tr("None of these offers can go.");
     if (hasWarnings && !m_tick->isChecked())
         return tr("Tick the warning to go on.");
-    const EmailAddresses addresses = m_emails ? EmailAddresses::read(m_emails->text()) : EmailAddresses();
-    if (!addresses.invalid.isEmpty())
-        return addresses.problem();
-    if (m_emails && addresses.valid.isEmpty())
-        return tr("Enter the e-mail addresses that are told when the offers are ready.");
+    PublishFacts facts;
+    facts.kind = m_kind;
+    facts.isOneOfMany = true;
+    if (const QString fault = PublishGate::addressFault(facts, m_emails ? m_emails->text() : QString());
+        !fault.isEmpty())
+        return fault;
     if (m_typedCount && m_typedCount->text().trimmed() != QString::number(going))
         return tr("Type %1, the number of offers that go live.").arg(going);
     return {};
@@ -231,7 +214,7 @@ void BulkDialog::update()
         going += m_isStarted ? m_rows[i].operation != 0 : refusal(m_rows[i]).isEmpty();
         hasWarnings = hasWarnings || (canGo(m_rows[i]) && !warnings(m_rows[i]).isEmpty());
     }
-    setTitle(titleOf(m_purpose, going, int(m_rows.size())));
+    setTitle(titleOf(m_kind, going, int(m_rows.size())));
     m_tick->setVisible(hasWarnings && !m_isStarted);
     if (m_isStarted) {
         const auto answered = std::count_if(m_rows.cbegin(), m_rows.cend(), [this](const Row &row) {
@@ -254,19 +237,23 @@ void BulkDialog::update()
     setHint(hint);
 }
 
+void BulkDialog::begun(const OfferId &offer, OperationKey operation)
+{
+    for (Row &row : m_rows) {
+        if (m_isStarted && row.offer == offer)
+            row.operation = operation;
+    }
+}
+
 void BulkDialog::start()
 {
     m_isStarted = true;
     confirmButton()->setEnabled(false);
     refuseButton()->setText(tr("Close"));
-    for (Row &row : m_rows) {
+    for (const Row &row : std::as_const(m_rows)) {
         if (!canGo(row))
             continue;
-        row.operation = m_purpose == Purpose::Publish ? m_workspace->operationService()->publish(row.offer, emails())
-                                                      : m_workspace->operationService()->goLive(row.offer);
-        m_workspace->historyRecorder()->setChanges(row.operation,
-                                                   changeLines(row.preflight->production(), row.preflight->source(),
-                                                               *m_workspace->schemas()->of(row.preflight->source())));
+        m_workspace->publishRun()->start({row.offer, m_kind, emails(), row.preflight->result().changeLines});
     }
     update();
 }

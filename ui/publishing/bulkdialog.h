@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "offer/preflight.h"
 #include "operations/operationrecord.h"
+#include "publishing/preflight.h"
+#include "publishing/publishgate.h"
 #include "widgets/confirmdialog.h"
 
 class QLineEdit;
@@ -22,7 +23,7 @@ class BulkDialog final : public ConfirmDialog
 
 public:
     //! \param workspace not owned
-    BulkDialog(Workspace *workspace, const QList<OfferId> &offers, Preflight::Purpose purpose, const QString &emails,
+    BulkDialog(Workspace *workspace, const QList<OfferId> &offers, Preflight::Kind kind, const QString &emails,
                int sasDays, QWidget *parent = nullptr);
     QString emails() const;
 
@@ -33,6 +34,7 @@ private:
         Preflight *preflight = nullptr;
         OperationKey operation = 0;
     };
+    QList<GateFinding> findings(const Row &row) const;
     QString refusal(const Row &row) const;
     QStringList warnings(const Row &row) const;
     bool canGo(const Row &row) const;
@@ -41,9 +43,10 @@ private:
     void updateRow(int index);
     QString missing() const;
     void start();
+    void begun(const OfferId &offer, OperationKey operation);
 
     Workspace *m_workspace;
-    Preflight::Purpose m_purpose;
+    Preflight::Kind m_kind;
     QList<Row> m_rows;
     int m_nextPreflight = 0;
     QTableWidget *m_table;

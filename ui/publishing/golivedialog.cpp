@@ -4,14 +4,11 @@
 #include "models/operationtexts.h"
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
-#include "offer/preflight.h"
-#include "operations/operationservice.h"
 #include "operations/operationstore.h"
 #include "publishing/changestable.h"
-#include "rules/changelines.h"
+#include "publishing/preflight.h"
 #include "rules/schemacatalog.h"
 #include "widgets/linkline.h"
-#include "workspace/historyrecorder.h"
 #include "workspace/workspace.h"
 
 #include <QLabel>
@@ -26,6 +23,8 @@ GoLiveDialog::GoLiveDialog(Workspace *workspace, const OfferId &offer, QWidget *
                       tr("preview → production"), parent)
     , m_workspace(workspace)
     , m_offer(offer)
+    , m_preflight(
+          new Preflight(workspace->openOffers(), workspace->offerReader(), offer, Preflight::Kind::GoLive, {}, this))
 {
     setMinimumWidth(860);
     addScrollArea();
@@ -45,10 +44,9 @@ GoLiveDialog::GoLiveDialog(Workspace *workspace, const OfferId &offer, QWidget *
     body()->addStretch();
     setButtons(tr("Go live"), tr("Cancel"), true);
     connect(this, &ConfirmDialog::confirmed, this, [this] {
-        const OperationKey key = m_workspace->operationService()->goLive(m_offer);
-        m_workspace->historyRecorder()->setChanges(key, m_changes);
-        follow(m_workspace->operations(), key);
+        start(m_workspace, {m_offer, OperationRecord::Kind::GoLive, {}, m_preflight->result().changeLines});
     });
+    connect(workspace->operations(), &OperationStore::operationChanged, this, &GoLiveDialog::update);
     if (m_typedId)
         m_typedId->setFocus();
     update();
@@ -75,8 +73,6 @@ void GoLiveDialog::addLinks()
 // What becomes public is told as soon as it is read; going live does not wait for it.
 void GoLiveDialog::addPreflight()
 {
-    auto *preflight = new Preflight(m_workspace->openOffers(), m_workspace->offerReader(), m_offer,
-                                    Preflight::Purpose::GoLive, {}, this);
     QLabel *heading = addHeading(tr("Comparing preview and production…"));
     auto *changes = new ChangesTable(m_workspace->schemas(), this);
     changes->setMinimumHeight(170);
@@ -86,35 +82,44 @@ void GoLiveDialog::addPreflight()
     QLabel *final = addText({});
     finalHeading->hide();
     final->hide();
-    connect(preflight, &Preflight::changed, this, [=, this] {
-        if (preflight->error()) {
-            heading->setText(tr("What differs could not be read. %1").arg(preflight->error()->text()));
+    connect(m_preflight, &Preflight::changed, this, [=, this] {
+        if (m_preflight->error()) {
+            heading->setText(tr("What differs could not be read. %1").arg(m_preflight->error()->text()));
             return;
         }
-        if (!preflight->isReady())
+        if (!m_preflight->isReady())
             return;
-        m_changes =
-            changeLines(preflight->production(), preflight->source(), *m_workspace->schemas()->of(preflight->source()));
-        const int count = preflight->differsFromProduction();
-        heading->setText(preflight->isFirst() ? tr("This offer is not public yet: everything is new.")
-                         : count == 0         ? tr("Nothing differs from production.")
-                                              : tr("What differs from production: %n field(s)", nullptr, count));
-        changes->setVisible(!preflight->isFirst() && count > 0);
-        if (!preflight->isFirst())
-            changes->setStates({{tr("Preview"), preflight->source()}, {tr("Production"), preflight->production()}},
-                               preflight->changes());
-        final->setText(preflight->consequences().join(u'\n'));
-        final->setVisible(!preflight->consequences().isEmpty());
-        finalHeading->setVisible(!preflight->consequences().isEmpty());
+        const PreflightResult &result = m_preflight->result();
+        const int count = result.differsFromProduction;
+        heading->setText(result.isFirst() ? tr("This offer is not public yet: everything is new.")
+                         : count == 0     ? tr("Nothing differs from production.")
+                                          : tr("What differs from production: %n field(s)", nullptr, count));
+        changes->setVisible(!result.isFirst() && count > 0);
+        if (!result.isFirst())
+            changes->setStates({{tr("Preview"), result.source}, {tr("Production"), result.production}}, result.changes);
+        final->setText(result.consequences.join(u'\n'));
+        final->setVisible(!result.consequences.isEmpty());
+        finalHeading->setVisible(!result.consequences.isEmpty());
     });
-    preflight->start();
+    m_preflight->start();
 }
 
 void GoLiveDialog::update()
 {
+    if (isStarting())
+        return;
+    const QString hint = missing();
+    confirmButton()->setEnabled(hint.isEmpty());
+    setHint(hint);
+}
+
+QString GoLiveDialog::missing() const
+{
+    const QString way = PublishGate::inTheWay(m_workspace->publishRun()->facts(m_offer, OperationRecord::Kind::GoLive));
+    if (!way.isEmpty())
+        return way;
     const bool isTyped = !m_typedId || m_typedId->text().trimmed() == m_offer.offer;
-    confirmButton()->setEnabled(isTyped && !isFollowing());
-    setHint(isTyped ? QString() : tr("Type the offer id to go on."));
+    return isTyped ? QString() : tr("Type the offer id to go on.");
 }
 
 void GoLiveDialog::refused(const QString &reason)

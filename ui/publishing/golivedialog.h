@@ -8,6 +8,7 @@ class QLineEdit;
 
 namespace pubconsole {
 
+class Preflight;
 class Workspace;
 
 //! *Go live contoso-vm*: the preview's links and what follows. On a production profile the offer id is typed.
@@ -27,11 +28,12 @@ private:
     void addLinks();
     void addPreflight();
     void update();
+    QString missing() const;
     void refused(const QString &reason) override;
 
     Workspace *m_workspace;
     OfferId m_offer;
-    QStringList m_changes; // for the history
+    Preflight *m_preflight;
     QLineEdit *m_typedId = nullptr;
 };
 

@@ -1,39 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publishing/operationdialog.h"
 
+#include "offer/openoffers.h"
 #include "operations/operationstore.h"
+#include "workspace/workspace.h"
 
 #include <QPushButton>
 
 namespace pubconsole {
 
-void OperationDialog::follow(OperationStore *store, OperationKey operation)
+void OperationDialog::start(Workspace *workspace, const PublishOrder &order)
 {
-    m_operation = operation;
+    m_isStarting = true;
     confirmButton()->setEnabled(false);
-    setHint(tr("Starting…"));
-    m_following = connect(store, &OperationStore::operationChanged, this,
-                          [this, store](OperationKey changed) { operationChanged(store, changed); });
+    const OfferDocument *document = workspace->openOffers()->document(order.offer);
+    const bool isSavedFirst = order.kind == OperationRecord::Kind::Publish && document && document->isModified();
+    setHint(isSavedFirst ? tr("Saving…") : tr("Starting…"));
+    PublishRun *run = workspace->publishRun();
+    auto *progress = new QObject(this); // what shows it ends with it
+    connect(run, &PublishRun::begun, progress, [=, this](const OfferId &offer, OperationKey operation) {
+        if (offer != order.offer)
+            return;
+        setHint(tr("Starting…"));
+        const OperationStore *store = workspace->operations();
+        connect(store, &OperationStore::operationChanged, progress, [=, this](OperationKey changed) {
+            if (changed == operation)
+                showProgress(*store->find(operation));
+        });
+    });
+    run->start(order).then(this, [this, progress](const Result<PublishOutcome> &outcome) {
+        delete progress;
+        m_isStarting = false;
+        answered(outcome ? *outcome : PublishOutcome{PublishOutcome::Kind::Refused, 0, outcome.error()});
+    });
 }
 
-void OperationDialog::operationChanged(const OperationStore *store, OperationKey operation)
+void OperationDialog::showProgress(const OperationRecord &record)
 {
-    if (operation != m_operation)
-        return;
-    const OperationRecord *record = store->find(operation);
-    if (record->isFollowed()) {
-        disconnect(m_following);
+    if (!record.isFollowed() && !record.isOver())
+        setHint(record.error ? record.error->message : record.statusText());
+}
+
+void OperationDialog::answered(const PublishOutcome &outcome)
+{
+    if (outcome.kind == PublishOutcome::Kind::Started) {
         accept();
-    } else if (record->isOver() && record->error) {
-        QStringList reasons{record->error->text()};
-        for (const ApiError::Field &field : record->error->fields)
-            reasons += field.target.isEmpty() ? field.message : tr("%1: %2").arg(field.target, field.message);
-        disconnect(m_following);
-        m_operation = 0;
-        refused(reasons.join(u'\n'));
-    } else {
-        setHint(record->error ? record->error->message : record->statusText());
+        return;
     }
+    QStringList reasons{outcome.error.text()};
+    for (const ApiError::Field &field : outcome.error.fields)
+        reasons += field.target.isEmpty() ? field.message : tr("%1: %2").arg(field.target, field.message);
+    refused(reasons.join(u'\n'));
 }
 
 void OperationDialog::refused(const QString &reason)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "operations/operationrecord.h"
+#include "publishing/publishrun.h"
 #include "widgets/confirmdialog.h"
 
 namespace pubconsole {
 
-class OperationStore;
+class Workspace;
 
 //! What Publish and Go live have in common: the dialog stays until what it started has been answered.
 class OperationDialog : public ConfirmDialog
@@ -17,18 +17,18 @@ public:
     using ConfirmDialog::ConfirmDialog;
 
 protected:
-    //! Shows how the start of an operation goes: closes when the service has accepted it, calls refused() with the
+    //! Does what was confirmed and shows how it goes: closes when the service has accepted it, calls refused() with the
     //! reasons when it has not.
-    void follow(OperationStore *store, OperationKey operation);
-    bool isFollowing() const { return m_operation != 0; }
+    void start(Workspace *workspace, const PublishOrder &order);
+    bool isStarting() const { return m_isStarting; }
     //! The operation was not started; `reason` is complete, with a line for each thing that the service named.
     virtual void refused(const QString &reason);
 
 private:
-    void operationChanged(const OperationStore *store, OperationKey operation);
+    void showProgress(const OperationRecord &record);
+    void answered(const PublishOutcome &outcome);
 
-    OperationKey m_operation = 0;
-    QMetaObject::Connection m_following;
+    bool m_isStarting = false;
 };
 
 } // namespace pubconsole

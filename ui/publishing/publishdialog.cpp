@@ -2,21 +2,17 @@
 #include "publishing/publishdialog.h"
 
 #include "models/durationtext.h"
-#include "offer/draftsaver.h"
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
-#include "offer/preflight.h"
 #include "offer/rulelevels.h"
 #include "operations/operationrepository.h"
-#include "operations/operationservice.h"
 #include "operations/operationstore.h"
 #include "operations/stepestimate.h"
 #include "publishing/changestable.h"
-#include "rules/changelines.h"
+#include "publishing/preflight.h"
 #include "rules/emailaddresses.h"
 #include "rules/schemacatalog.h"
 #include "widgets/tickbox.h"
-#include "workspace/historyrecorder.h"
 #include "workspace/workspace.h"
 
 #include <QLabel>
@@ -52,7 +48,7 @@ PublishDialog::PublishDialog(Workspace *workspace, const OfferId &offer, const Q
                       tr("draft → preview"), parent)
     , m_workspace(workspace)
     , m_offer(offer)
-    , m_preflight(new Preflight(workspace->openOffers(), workspace->offerReader(), offer, Preflight::Purpose::Publish,
+    , m_preflight(new Preflight(workspace->openOffers(), workspace->offerReader(), offer, Preflight::Kind::Publish,
                                 contextOf(workspace, sasDays), this))
     , m_emails(new QLineEdit(emails, this))
 {
@@ -81,26 +77,21 @@ PublishDialog::PublishDialog(Workspace *workspace, const OfferId &offer, const Q
     connect(m_retry, &QPushButton::clicked, m_preflight, &Preflight::start);
     connect(m_preflight, &Preflight::changed, this, &PublishDialog::showPreflight);
     connect(m_emails, &QLineEdit::textChanged, this, &PublishDialog::update);
-    connect(this, &ConfirmDialog::confirmed, this, &PublishDialog::start);
+    connect(this, &ConfirmDialog::confirmed, this, &PublishDialog::publish);
     connect(workspace->operations(), &OperationStore::operationChanged, this, &PublishDialog::updateBusy);
     connect(workspace->operations(), &OperationStore::operationAdded, this, &PublishDialog::updateBusy);
-    const DraftSaver *service = workspace->draftSaver();
-    connect(service, &DraftSaver::saved, this, [this](const OfferId &saved) {
-        if (saved == m_offer && std::exchange(m_isSaving, false))
-            start(); // what was typed while an earlier save was under way is saved first, too
-    });
-    connect(service, &DraftSaver::saveFailed, this, [this](const OfferId &failed, const ApiError &error) {
-        if (failed == m_offer && std::exchange(m_isSaving, false))
-            refused(error.text());
-    });
-    // What somebody else made of the draft has not been seen here: it is not published without a look.
-    connect(service, &DraftSaver::conflicted, this, [this](const OfferId &id) {
-        if (id == m_offer && std::exchange(m_isSaving, false))
-            refused(tr("Not saved and not published: someone else changed the draft. Merge it, then publish again."));
-    });
     m_emails->setFocus();
     m_preflight->start();
     updateBusy();
+}
+
+PublishFacts PublishDialog::facts() const
+{
+    PublishFacts facts = m_workspace->publishRun()->facts(m_offer, OperationRecord::Kind::Publish);
+    facts.preflightError = m_preflight->error();
+    if (m_preflight->isReady())
+        facts.preflight = &m_preflight->result();
+    return facts;
 }
 
 void PublishDialog::addEmails()
@@ -176,10 +167,11 @@ void PublishDialog::addBusyButtons()
 // At most one operation runs for an offer (contract, model). A preview that waits for its review is replaced.
 void PublishDialog::updateBusy()
 {
-    if (m_isPublishing)
+    if (isStarting())
         return;
-    const OperationRecord *active = m_workspace->operations()->active(m_offer);
-    const bool isBusy = active && active->phase != Phase::NeedsReview;
+    const PublishFacts known = facts();
+    const OperationRecord *active = known.active;
+    const bool isBusy = !PublishGate::inTheWay(known).isEmpty();
     m_busyRow->setVisible(isBusy);
     m_busyText->setVisible(isBusy || m_isWaiting);
     if (isBusy)
@@ -197,10 +189,9 @@ void PublishDialog::updateBusy()
 // What is not known to run is not said to.
 QString PublishDialog::busyText(const OperationRecord &active) const
 {
-    if (!active.isFollowed())
-        return tr("Whether %1 was started for this offer is not known yet.").arg(active.kindText());
-    return m_isWaiting ? tr("Waiting: %1 is under way for this offer (%2).").arg(active.kindText(), active.statusText())
-                       : tr("%1 is under way for this offer (%2).").arg(active.kindText(), active.statusText());
+    if (m_isWaiting && active.isFollowed())
+        return tr("Waiting: %1").arg(PublishGate::underWay(active));
+    return PublishGate::underWay(active);
 }
 
 QString PublishDialog::emails() const
@@ -219,28 +210,28 @@ void PublishDialog::showPreflight()
     const bool isReady = m_preflight->isReady();
     const auto &error = m_preflight->error();
     m_retry->setVisible(error.has_value());
-    m_changes->setVisible(isReady && m_preflight->differsFromProduction() > 0);
+    m_changes->setVisible(isReady && m_preflight->result().differsFromProduction > 0);
     if (error)
         m_changesHeading->setText(tr("What changes could not be read. %1").arg(error->text()));
     else if (!isReady)
         m_changesHeading->setText(tr("Comparing with preview and production…"));
-    else if (m_preflight->isFirst())
+    else if (m_preflight->result().isFirst())
         m_changesHeading->setText(tr("This offer is not public yet: everything is new."));
-    else if (m_preflight->differsFromProduction() == 0)
+    else if (m_preflight->result().differsFromProduction == 0)
         m_changesHeading->setText(tr("Nothing differs from production."));
     else
         m_changesHeading->setText(
-            tr("What changes since production: %n field(s)", nullptr, m_preflight->differsFromProduction()));
+            tr("What changes since production: %n field(s)", nullptr, m_preflight->result().differsFromProduction));
     if (isReady) {
-        QList<std::pair<QString, JsonValue>> states{{tr("Draft"), m_preflight->source()}};
-        if (!m_preflight->preview().isUndefined())
-            states.append({tr("Preview"), m_preflight->preview()});
-        if (!m_preflight->production().isUndefined())
-            states.append({tr("Production"), m_preflight->production()});
-        m_changes->setVisible(states.size() > 1 && m_preflight->differsFromProduction() > 0);
-        m_changes->setStates(states, m_preflight->changes());
+        QList<std::pair<QString, JsonValue>> states{{tr("Draft"), m_preflight->result().source}};
+        if (!m_preflight->result().preview.isUndefined())
+            states.append({tr("Preview"), m_preflight->result().preview});
+        if (!m_preflight->result().production.isUndefined())
+            states.append({tr("Production"), m_preflight->result().production});
+        m_changes->setVisible(states.size() > 1 && m_preflight->result().differsFromProduction > 0);
+        m_changes->setStates(states, m_preflight->result().changes);
     }
-    const QStringList consequences = isReady ? m_preflight->consequences() : QStringList();
+    const QStringList consequences = isReady ? m_preflight->result().consequences : QStringList();
     m_final->setText(consequences.join(u'\n'));
     m_final->setVisible(!consequences.isEmpty());
     m_finalHeading->setVisible(!consequences.isEmpty());
@@ -262,25 +253,8 @@ void PublishDialog::showChecks()
     }
     m_warnings.clear();
     m_errors = 0;
-    if (m_preflight->error())
-        addWarning(tr("The draft could not be compared and checked. Publish anyway"));
-    if (m_preflight->isReady()) {
-        if (!m_preflight->isFirst() && m_preflight->differsFromProduction() == 0)
-            addWarning(tr("Nothing differs from production. Publish anyway"));
-        else if (!m_preflight->preview().isUndefined() && m_preflight->differsFromPreview() == 0)
-            addWarning(tr("Nothing differs from the preview. Publish anyway"));
-    }
-    const OperationRecord *active = m_workspace->operations()->active(m_offer);
-    if (active && active->phase == Phase::NeedsReview)
-        addWarning(tr("A preview waits for your review. Publish anyway and replace it"));
-    const OfferDocument *document = m_workspace->openOffers()->document(m_offer);
-    if (document && needsSaving()) {
-        const QStringList secrets = m_workspace->draftSaver()->secretsAtRisk(document);
-        if (!secrets.isEmpty())
-            addWarning(
-                tr("Saving may erase secret fields that are empty here: %1. Save anyway").arg(secrets.join(u", "_s)));
-    }
-    const int more = m_preflight->isReady() ? addProblems() : 0;
+    const int more =
+        addFindings(PublishGate::findings(facts(), *m_workspace->schemas()->of(m_preflight->result().source)));
     for (TickBox *box : std::as_const(m_warnings))
         box->setChecked(ticked.contains(box->text() + box->details()));
     m_checksHeading->setVisible(m_checks->count() > 0);
@@ -293,33 +267,25 @@ void PublishDialog::showChecks()
     m_checksHeading->setText(tr("Checks: %1").arg(counts.join(u", "_s)));
 }
 
-// How many warnings have no line of their own.
-int PublishDialog::addProblems()
+// How many warnings have no line of their own. What is in the way has its own row above.
+int PublishDialog::addFindings(QList<GateFinding> findings)
 {
-    const auto schema = m_workspace->schemas()->of(m_preflight->source());
-    const QList<Problem> &problems = m_preflight->problems();
+    if (!findings.isEmpty() && findings.first().text == PublishGate::inTheWay(facts()))
+        findings.removeFirst();
     // One is told like any other; many that say the same are one thing to decide.
-    const bool isOneGroup = std::count_if(problems.cbegin(), problems.cend(), [](const Problem &problem) {
-                                return problem.isEmptyField() && problem.severity == Problem::Severity::Warning;
-                            }) > 1;
+    const bool isOneGroup = std::count_if(findings.cbegin(), findings.cend(),
+                                          [](const GateFinding &finding) { return finding.isEmptyField; }) > 1;
     QStringList emptyFields;
     int more = 0;
-    for (const Problem &problem : problems) {
-        if (problem.severity == Problem::Severity::Information)
-            continue;
-        const QString where = schema->label(JsonPath::of(problem.place, m_preflight->source(), schema->identities()));
-        const QString sentence = where.isEmpty() ? problem.message : tr("%1: %2").arg(where, problem.message);
-        if (problem.severity == Problem::Severity::Error) {
+    for (const GateFinding &finding : std::as_const(findings)) {
+        const QString sentence = finding.field.isEmpty() ? finding.text : tr("%1: %2").arg(finding.field, finding.text);
+        if (finding.severity == GateFinding::Severity::Refusal) {
             if (++m_errors == 1)
-                m_firstError = problem.message;
-            if (m_errors > mostBoxes)
-                continue;
-            auto *label = new QLabel(tr("Error: %1").arg(sentence), this);
-            label->setTextFormat(Qt::PlainText);
-            label->setWordWrap(true);
-            m_checks->addWidget(label);
-        } else if (problem.isEmptyField() && isOneGroup) {
-            emptyFields += where;
+                m_firstError = finding.text;
+            if (m_errors <= mostBoxes)
+                addError(sentence);
+        } else if (finding.isEmptyField && isOneGroup) {
+            emptyFields += finding.field;
         } else if (m_warnings.size() < mostBoxes) {
             addWarning(tr("%1 Publish anyway").arg(sentence));
         } else {
@@ -330,16 +296,30 @@ int PublishDialog::addProblems()
         addEmptyFields(emptyFields);
     if (more > 0)
         addWarning(tr("%n more warning(s), which stand in Problems. Publish anyway", nullptr, more));
-    if (m_errors > 0 || more > 0 || !emptyFields.isEmpty()) {
-        auto *open = new QPushButton(tr("Show problems"), this);
-        open->setAutoDefault(false);
-        m_checks->addWidget(open, 0, Qt::AlignLeft);
-        connect(open, &QPushButton::clicked, this, [this] {
-            reject();
-            Q_EMIT problemsRequested();
-        });
-    }
+    const bool isOfFields = std::any_of(findings.cbegin(), findings.cend(),
+                                        [](const GateFinding &finding) { return !finding.field.isEmpty(); });
+    if (m_errors > 0 || more > 0 || isOfFields)
+        addProblemsButton();
     return more;
+}
+
+void PublishDialog::addError(const QString &sentence)
+{
+    auto *label = new QLabel(tr("Error: %1").arg(sentence), this);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    m_checks->addWidget(label);
+}
+
+void PublishDialog::addProblemsButton()
+{
+    auto *open = new QPushButton(tr("Show problems"), this);
+    open->setAutoDefault(false);
+    m_checks->addWidget(open, 0, Qt::AlignLeft);
+    connect(open, &QPushButton::clicked, this, [this] {
+        reject();
+        Q_EMIT problemsRequested();
+    });
 }
 
 void PublishDialog::addEmptyFields(const QStringList &fields)
@@ -362,19 +342,15 @@ void PublishDialog::addWarning(const QString &text, const QString &details)
 // The first thing that has to be done before one can go on.
 QString PublishDialog::missing() const
 {
-    const OperationRecord *active = m_workspace->operations()->active(m_offer);
-    if (active && active->phase != Phase::NeedsReview)
-        return active->isFollowed() ? tr("Wait until it has ended.") : tr("Wait until that is known.");
+    const PublishFacts known = facts();
+    if (!PublishGate::inTheWay(known).isEmpty())
+        return known.active->isFollowed() ? tr("Wait until it has ended.") : tr("Wait until that is known.");
     if (!m_preflight->isReady() && !m_preflight->error())
         return tr("Comparing…");
     if (m_errors > 0)
         return tr("%1 The service would refuse this. Correct the errors first.").arg(m_firstError);
-    const OfferSummary *summary = m_workspace->offers()->summary(m_offer);
-    const EmailAddresses addresses = EmailAddresses::read(m_emails->text());
-    if (!addresses.invalid.isEmpty())
-        return addresses.problem();
-    if (addresses.valid.isEmpty() && !(summary && summary->isMigrated))
-        return tr("Enter the e-mail addresses that are told when the offer is ready.");
+    if (const QString fault = PublishGate::addressFault(known, m_emails->text()); !fault.isEmpty())
+        return fault;
     const auto unticked =
         std::count_if(m_warnings.cbegin(), m_warnings.cend(), [](const TickBox *box) { return !box->isChecked(); });
     return unticked == 0 ? QString() : tr("Tick the %n warning(s) to go on.", nullptr, int(unticked));
@@ -382,43 +358,21 @@ QString PublishDialog::missing() const
 
 void PublishDialog::update()
 {
-    if (m_isPublishing || m_isSaving)
+    if (isStarting())
         return;
     const QString hint = missing();
     confirmButton()->setEnabled(hint.isEmpty());
     setHint(hint);
 }
 
-void PublishDialog::start()
-{
-    confirmButton()->setEnabled(false);
-    m_emails->setEnabled(false);
-    if (!needsSaving()) {
-        publish();
-        return;
-    }
-    m_isSaving = true;
-    setHint(tr("Saving…"));
-    OfferDocument *document = m_workspace->openOffers()->document(m_offer);
-    m_workspace->draftSaver()->save(document);
-    const bool isBeingRead =
-        document->state() == OfferDocument::State::Loading || document->state() == OfferDocument::State::Failed;
-    if (isBeingRead && std::exchange(m_isSaving, false)) // no later save must publish it
-        refused(tr("Not saved and not published: the offer is being read."));
-}
-
 void PublishDialog::publish()
 {
-    m_isPublishing = true; // what is started now is this dialog's own, not something in its way
-    const OperationKey key = m_workspace->operationService()->publish(m_offer, emails());
-    m_workspace->historyRecorder()->setChanges(key, changeLines(m_preflight->production(), m_preflight->source(),
-                                                                *m_workspace->schemas()->of(m_preflight->source())));
-    follow(m_workspace->operations(), key);
+    m_emails->setEnabled(false);
+    start(m_workspace, {m_offer, OperationRecord::Kind::Publish, emails(), m_preflight->result().changeLines});
 }
 
 void PublishDialog::refused(const QString &reason)
 {
-    m_isPublishing = false;
     m_emails->setEnabled(true);
     confirmButton()->setText(needsSaving() ? tr("Save and publish") : tr("Publish"));
     update();

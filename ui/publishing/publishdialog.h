@@ -37,18 +37,20 @@ Q_SIGNALS:
     void problemsRequested();
 
 private:
+    PublishFacts facts() const;
     void addEmails();
     void addBusyButtons();
     void showPreflight();
     void showChecks();
-    int addProblems();
+    int addFindings(QList<GateFinding> findings);
+    void addError(const QString &sentence);
+    void addProblemsButton();
     void addEmptyFields(const QStringList &fields);
     void addWarning(const QString &text, const QString &details = {});
     void update();
     void updateBusy();
     QString busyText(const OperationRecord &active) const;
     QString missing() const;
-    void start();
     void publish();
     void refused(const QString &reason) override;
     bool needsSaving() const;
@@ -70,8 +72,6 @@ private:
     QList<TickBox *> m_warnings;
     int m_errors = 0;
     QString m_firstError;
-    bool m_isSaving = false;
-    bool m_isPublishing = false;
     bool m_isWaiting = false;
     bool m_wasBusy = false;
 };

@@ -4,9 +4,9 @@
 #include "models/operationtexts.h"
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
-#include "offer/preflight.h"
 #include "operations/operationstore.h"
 #include "publishing/changestable.h"
+#include "publishing/preflight.h"
 #include "widgets/linkline.h"
 #include "workspace/workspace.h"
 
@@ -47,7 +47,7 @@ ReviewTab::ReviewTab(Workspace *workspace, const OfferId &offer, QWidget *parent
     , m_workspace(workspace)
     , m_offer(offer)
     , m_preflight(
-          new Preflight(workspace->openOffers(), workspace->offerReader(), offer, Preflight::Purpose::GoLive, {}, this))
+          new Preflight(workspace->openOffers(), workspace->offerReader(), offer, Preflight::Kind::GoLive, {}, this))
     , m_links(new QVBoxLayout)
     , m_changes(new ChangesTable(workspace->schemas(), this))
     , m_checklist(new QWidget(this))
@@ -214,36 +214,38 @@ QString ReviewTab::liveText() const
 {
     if (!m_isCompared)
         return tr("This offer is live now. What went live was not compared here.");
-    if (m_preflight->isFirst())
+    if (m_preflight->result().isFirst())
         return tr("This offer is live now. It was not public before: everything was new.");
-    if (m_preflight->differsFromProduction() == 0)
+    if (m_preflight->result().differsFromProduction == 0)
         return tr("This offer is live now. Before it went live nothing differed from production.");
     return tr("This offer is live now. What differed from production before: %n field(s)", nullptr,
-              m_preflight->differsFromProduction());
+              m_preflight->result().differsFromProduction);
 }
 
 void ReviewTab::showPreflight()
 {
     const bool isReady = m_preflight->isReady() && (!m_isLive || m_isCompared);
-    m_changes->setVisible(isReady && !m_preflight->isFirst() && m_preflight->differsFromProduction() > 0);
+    m_changes->setVisible(isReady && !m_preflight->result().isFirst() &&
+                          m_preflight->result().differsFromProduction > 0);
     if (m_isLive)
         m_changesHeading->setText(liveText());
     else if (m_preflight->error())
         m_changesHeading->setText(tr("What differs could not be read. %1").arg(m_preflight->error()->text()));
     else if (!isReady)
         m_changesHeading->setText(tr("Comparing preview and production…"));
-    else if (m_preflight->isFirst())
+    else if (m_preflight->result().isFirst())
         m_changesHeading->setText(tr("This offer is not public yet: everything is new."));
-    else if (m_preflight->differsFromProduction() == 0)
+    else if (m_preflight->result().differsFromProduction == 0)
         m_changesHeading->setText(tr("Nothing differs from production."));
     else
         m_changesHeading->setText(
-            tr("What differs from production: %n field(s)", nullptr, m_preflight->differsFromProduction()));
-    if (isReady && !m_preflight->isFirst())
-        m_changes->setStates({{tr("Preview"), m_preflight->source()},
-                              {m_isLive ? tr("Production before") : tr("Production"), m_preflight->production()}},
-                             m_preflight->changes());
-    const QStringList consequences = isReady && !m_isLive ? m_preflight->consequences() : QStringList();
+            tr("What differs from production: %n field(s)", nullptr, m_preflight->result().differsFromProduction));
+    if (isReady && !m_preflight->result().isFirst())
+        m_changes->setStates(
+            {{tr("Preview"), m_preflight->result().source},
+             {m_isLive ? tr("Production before") : tr("Production"), m_preflight->result().production}},
+            m_preflight->result().changes);
+    const QStringList consequences = isReady && !m_isLive ? m_preflight->result().consequences : QStringList();
     m_final->setVisible(!consequences.isEmpty());
     m_final->setText(tr("Cannot be undone: %1").arg(consequences.join(u' ')));
 }

@@ -37,11 +37,11 @@ OperationCommands::OperationCommands(Settings *settings, Targets *targets, Tabs 
 {
 }
 
-void OperationCommands::openBulk(Preflight::Purpose purpose)
+void OperationCommands::openBulk(OperationRecord::Kind kind)
 {
     const QList<OfferId> offers = m_targets->offers();
     const QString publisher = offers.first().publisher;
-    auto *dialog = new BulkDialog(m_workspace, offers, purpose, m_settings->notificationEmails(publisher),
+    auto *dialog = new BulkDialog(m_workspace, offers, kind, m_settings->notificationEmails(publisher),
                                   m_settings->sasDays(), m_window);
     connect(dialog, &ConfirmDialog::confirmed, this, [this, dialog, publisher] {
         if (!dialog->emails().isEmpty())
@@ -53,7 +53,7 @@ void OperationCommands::openBulk(Preflight::Purpose purpose)
 void OperationCommands::publish()
 {
     if (m_targets->offers().size() > 1) {
-        openBulk(Preflight::Purpose::Publish);
+        openBulk(OperationRecord::Kind::Publish);
         return;
     }
     const auto id = m_targets->offer();
@@ -84,7 +84,7 @@ void OperationCommands::publish()
 void OperationCommands::goLive()
 {
     if (m_targets->offers().size() > 1)
-        openBulk(Preflight::Purpose::GoLive);
+        openBulk(OperationRecord::Kind::GoLive);
     else if (const auto id = m_targets->offer())
         goLiveWith(*id);
 }

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "marketplace/operation.h"
-#include "offer/preflight.h"
 #include "operations/operationrecord.h"
 
 #include <QObject>
@@ -52,7 +51,7 @@ Q_SIGNALS:
 
 private:
     void openCancel(OperationKey key);
-    void openBulk(Preflight::Purpose purpose);
+    void openBulk(OperationRecord::Kind kind);
     void follow(const OfferLink &link);
     void refuseLink(const QString &address);
 

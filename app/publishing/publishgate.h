@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/apierror.h"
+#include "operations/operationrecord.h"
+#include "publishing/preflightresult.h"
+
+#include <QCoreApplication>
+
+namespace pubconsole {
+
+class OfferSchema;
+
+//! What is known of an offer that somebody wants to publish or to take live.
+struct PublishFacts
+{
+    OperationRecord::Kind kind = OperationRecord::Kind::Publish;
+    //! The person looks at several offers at once: what needs a look of its own is left out.
+    bool isOneOfMany = false;
+    const OperationRecord *active = nullptr;    //!< the offer's; null where none is under way; not owned
+    bool isWaitingForReview = false;            //!< its preview is ready to go live
+    bool isEdited = false;                      //!< it has edits that are not on the service
+    QStringList secretsAtRisk;                  //!< fields that saving these would erase, in words
+    bool needsAddresses = true;                 //!< the service tells nobody but those who are named
+    const PreflightResult *preflight = nullptr; //!< null while it is made, and where it failed; not owned
+    std::optional<ApiError> preflightError;
+};
+
+//! Something that speaks against a publish or a go live.
+struct GateFinding
+{
+    enum class Severity {
+        Refusal, //!< it must not be done
+        Warning, //!< it may be, once the person has said so
+    };
+
+    Severity severity = Severity::Warning;
+    QString text; //!< a whole sentence
+    //! The label of the field that it is about; empty where it is about the offer.
+    QString field = {};
+    bool isEmptyField = false; //!< of these there are many, and they are one thing to decide
+};
+
+//! What publishing and going live mean, before anything is sent: pure, for the window and the command line alike.
+class PublishGate final
+{
+    Q_DECLARE_TR_FUNCTIONS(pubconsole::PublishGate)
+
+public:
+    //! Why nothing can be started now, whatever the offer is like: another operation, no preview to take live, edits
+    //! that nobody looks at. A whole sentence; empty when nothing is in the way.
+    static QString inTheWay(const PublishFacts &facts);
+    //! What is under way for the offer, as far as that is known: "Publish is under way for this offer (Running, 42 %)."
+    static QString underWay(const OperationRecord &active);
+    //! All of it, what is in the way first. Of a preflight that is still made nothing is known.
+    //! \param schema of what goes out
+    static QList<GateFinding> findings(const PublishFacts &facts, const OfferSchema &schema);
+    //! The refusals among these, a sentence each.
+    static QStringList refusals(const QList<GateFinding> &findings);
+    //! What is wrong with the addresses that are typed, a whole sentence; empty when they are enough.
+    static QString addressFault(const PublishFacts &facts, const QString &typed);
+};
+
+} // namespace pubconsole

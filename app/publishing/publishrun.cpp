@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "publishing/publishrun.h"
+
+#include "offer/draftsaver.h"
+#include "offer/offerdocument.h"
+#include "offer/offerstore.h"
+#include "offer/openoffers.h"
+#include "operations/operationservice.h"
+#include "operations/operationstore.h"
+
+namespace pubconsole {
+
+using Phase = OperationRecord::Phase;
+
+namespace {
+
+void refuse(const Promise<PublishOutcome> &promise, const ApiError &error)
+{
+    promise.finish(PublishOutcome{PublishOutcome::Kind::Refused, 0, error});
+}
+
+} // namespace
+
+PublishRun::PublishRun(const OfferStore *listed, OpenOffers *offers, DraftSaver *saver, OperationService *service,
+                       OperationStore *store, QObject *parent)
+    : QObject(parent)
+    , m_listed(listed)
+    , m_offers(offers)
+    , m_saver(saver)
+    , m_service(service)
+    , m_store(store)
+{
+    connect(store, &OperationStore::operationChanged, this, &PublishRun::operationChanged);
+}
+
+PublishFacts PublishRun::facts(const OfferId &offer, OperationRecord::Kind kind) const
+{
+    PublishFacts facts;
+    facts.kind = kind;
+    facts.active = m_store->active(offer);
+    const OfferSummary *summary = m_listed->summary(offer);
+    facts.isWaitingForReview = facts.active
+                                   ? facts.active->phase == Phase::NeedsReview
+                                   : summary && m_listed->statusClass(*summary) == StatusWord::Class::WaitingForReview;
+    facts.needsAddresses = !summary || !summary->isMigrated;
+    if (const OfferDocument *document = m_offers->document(offer); document && document->hasEdits()) {
+        facts.isEdited = true;
+        if (document->isModified())
+            facts.secretsAtRisk = m_saver->secretsAtRisk(document);
+    }
+    return facts;
+}
+
+Reply<PublishOutcome> PublishRun::start(const PublishOrder &order)
+{
+    const Promise<PublishOutcome> promise;
+    if (order.kind == OperationRecord::Kind::Publish)
+        save(order, promise);
+    else
+        post(order, promise);
+    return promise.reply();
+}
+
+void PublishRun::save(const PublishOrder &order, const Promise<PublishOutcome> &promise)
+{
+    OfferDocument *document = m_offers->document(order.offer);
+    if (!document || !document->isModified()) {
+        post(order, promise);
+        return;
+    }
+    m_saver->save(document).then(this, [this, order, promise](const Result<SaveOutcome> &outcome) {
+        if (outcome)
+            saved(order, promise, *outcome);
+        else
+            refuse(promise, outcome.error());
+    });
+}
+
+void PublishRun::saved(const PublishOrder &order, const Promise<PublishOutcome> &promise, const SaveOutcome &outcome)
+{
+    switch (outcome.kind) {
+    case SaveOutcome::Kind::Saved:
+        save(order, promise); // what was typed meanwhile, if anything
+        return;
+    case SaveOutcome::Kind::Conflict: // what somebody else made of the draft is not published without a look
+        refuse(promise,
+               ApiError::local(ApiError::Kind::PreconditionFailed, {},
+                               tr("Not saved and not published: someone else changed the draft. Merge it, then "
+                                  "publish again.")));
+        return;
+    case SaveOutcome::Kind::Refused:
+    case SaveOutcome::Kind::Unknown: {
+        ApiError error = outcome.error;
+        error.message = tr("Not published. %1").arg(error.message);
+        refuse(promise, error);
+        return;
+    }
+    }
+}
+
+void PublishRun::post(const PublishOrder &order, const Promise<PublishOutcome> &promise)
+{
+    const OperationKey key = order.kind == OperationRecord::Kind::Publish
+                                 ? m_service->publish(order.offer, order.emails, order.changes)
+                                 : m_service->goLive(order.offer, order.changes);
+    m_starting.insert(key, promise);
+    Q_EMIT begun(order.offer, key);
+    operationChanged(key);
+}
+
+void PublishRun::operationChanged(OperationKey operation)
+{
+    const auto starting = m_starting.constFind(operation);
+    const OperationRecord *record = m_store->find(operation);
+    if (starting == m_starting.cend() || !record || record->phase == Phase::Starting ||
+        record->phase == Phase::LookingUp)
+        return;
+    const Promise<PublishOutcome> promise = *starting;
+    m_starting.erase(starting);
+    const bool isKnown = record->phase != Phase::Unknown;
+    const bool isRefused = record->phase == Phase::Refused;
+    promise.finish(PublishOutcome{isRefused ? PublishOutcome::Kind::Refused
+                                  : isKnown ? PublishOutcome::Kind::Started
+                                            : PublishOutcome::Kind::Unknown,
+                                  operation, record->error.value_or(ApiError())});
+}
+
+} // namespace pubconsole

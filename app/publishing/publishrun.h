@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/reply.h"
+#include "operations/operationrecord.h"
+#include "publishing/publishgate.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace pubconsole {
+
+class DraftSaver;
+class OfferStore;
+class OpenOffers;
+class OperationService;
+class OperationStore;
+struct SaveOutcome;
+
+//! A publish or go live that a person has decided on.
+struct PublishOrder
+{
+    OfferId offer;
+    OperationRecord::Kind kind = OperationRecord::Kind::Publish;
+    QString emails;      //!< who is told, with commas between them; of a publish
+    QStringList changes; //!< what it changes, a line for each field, for the history
+};
+
+//! How the start of it ended.
+struct PublishOutcome
+{
+    enum class Kind {
+        Started, //!< the service has taken it; the operation is followed
+        Refused, //!< nothing was started; `error` says why
+        Unknown, //!< nobody knows whether it was started
+    };
+    Kind kind = Kind::Started;
+    OperationKey operation = 0; //!< 0 where nothing was sent
+    ApiError error = {};        //!< of Refused and Unknown
+};
+
+//! Publishes and takes live: saves what is not saved, starts the operation, and waits until the service has answered.
+//! Whether it may is for PublishGate to say before.
+class PublishRun final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \param listed, offers, saver, service, store not owned
+    PublishRun(const OfferStore *listed, OpenOffers *offers, DraftSaver *saver, OperationService *service,
+               OperationStore *store, QObject *parent = nullptr);
+
+    //! What is known of an offer now, for the gate; its preflight is for who made it to add.
+    PublishFacts facts(const OfferId &offer, OperationRecord::Kind kind) const;
+
+    //! Does it. Edits are saved first, those of the time of the save included; where they cannot be, or somebody else
+    //! was first, nothing is started. The reply comes when the service has taken or refused it, or when it was looked
+    //! for in vain; the operation stands in the store all the while.
+    Reply<PublishOutcome> start(const PublishOrder &order);
+
+Q_SIGNALS:
+    //! Its operation is in the store: it is about to be sent.
+    void begun(const pubconsole::OfferId &offer, pubconsole::OperationKey operation);
+
+private:
+    void save(const PublishOrder &order, const Promise<PublishOutcome> &promise);
+    void saved(const PublishOrder &order, const Promise<PublishOutcome> &promise, const SaveOutcome &outcome);
+    void post(const PublishOrder &order, const Promise<PublishOutcome> &promise);
+    void operationChanged(OperationKey operation);
+
+    const OfferStore *m_listed;
+    OpenOffers *m_offers;
+    DraftSaver *m_saver;
+    OperationService *m_service;
+    OperationStore *m_store;
+    QHash<OperationKey, Promise<PublishOutcome>> m_starting;
+};
+
+} // namespace pubconsole
