@@ -706,7 +706,7 @@ private Q_SLOTS:
         filter.kind = HistoryEntry::Kind::Save;
         model.setFilter(filter);
         QCOMPARE(model.rowCount(), 1);
-        QCOMPARE(model.entry(0).details, u"one"_s);
+        QCOMPARE(model.row(0).details, u"one"_s);
     }
 };
 

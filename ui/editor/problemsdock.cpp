@@ -70,7 +70,7 @@ void ProblemsDock::next()
 
 void ProblemsDock::activate(int row)
 {
-    const Problem problem = m_model->problem(row);
+    const Problem problem = m_model->row(row);
     if (problem.line > 0)
         Q_EMIT lineActivated(problem.line);
     else
@@ -85,7 +85,7 @@ void ProblemsDock::openMenu(const QPoint &position)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QModelIndex current = m_pages->currentIndex() == 1 ? m_table->currentIndex() : QModelIndex();
-    const QByteArray rule = current.isValid() ? m_model->problem(current.row()).rule : QByteArray();
+    const QByteArray rule = current.isValid() ? m_model->row(current.row()).rule : QByteArray();
     if (!rule.isEmpty()) {
         const QString name = QString::fromLatin1(rule);
         menu->addAction(tr("Show %1 as a note only").arg(name), this,

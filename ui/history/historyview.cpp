@@ -80,7 +80,7 @@ HistoryView::HistoryView(Workspace *workspace, const std::optional<OfferId> &off
         m_kind->setCurrentIndex(0);
     });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        const HistoryEntry &entry = m_model->entry(index.row());
+        const HistoryEntry &entry = m_model->row(index.row());
         if (!entry.offer.isEmpty())
             Q_EMIT offerActivated({entry.publisher, entry.offer});
     });
@@ -151,7 +151,7 @@ void HistoryView::showDetails()
         m_details->clear();
         return;
     }
-    const HistoryEntry &entry = m_model->entry(current.row());
+    const HistoryEntry &entry = m_model->row(current.row());
     QStringList lines{tr("%1, %2, %3/%4")
                           .arg(QLocale().toString(entry.time.toLocalTime(), QLocale::LongFormat), entry.who,
                                entry.publisher, entry.offer),

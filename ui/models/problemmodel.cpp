@@ -40,7 +40,9 @@ Tone toneOf(Problem::Severity severity)
 } // namespace
 
 ProblemModel::ProblemModel(QObject *parent)
-    : QAbstractTableModel(parent)
+    : TableModel(parent, {{tr("Severity"), [](const Problem &problem) { return severityText(problem.severity); }},
+                          {tr("Message"), &Problem::message},
+                          {tr("Where"), std::bind_front(&ProblemModel::where, this)}})
 {
 }
 
@@ -59,63 +61,28 @@ void ProblemModel::setDocument(OfferDocument *document)
 void ProblemModel::update()
 {
     beginResetModel();
-    m_problems = m_document ? m_document->problems()->problems() : QList<Problem>();
+    m_rows = m_document ? m_document->problems()->problems() : QList<Problem>();
     m_schema = m_document ? m_document->schema() : nullptr;
     endResetModel();
 }
 
-int ProblemModel::rowCount(const QModelIndex &parent) const
+QString ProblemModel::where(const Problem &problem) const
 {
-    return parent.isValid() ? 0 : int(m_problems.size());
+    if (problem.line > 0)
+        return tr("JSON, line %1").arg(problem.line);
+    return m_schema->label(
+        JsonPath::of(problem.place, m_document ? m_document->current() : JsonValue(), m_schema->identities()));
 }
 
-int ProblemModel::columnCount(const QModelIndex &parent) const
+QVariant ProblemModel::cell(const Problem &problem, int column, int role) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant ProblemModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Problem &problem = m_problems[index.row()];
     if (role == StatusToneRole)
-        return index.column() == Severity ? QVariant(int(toneOf(problem.severity))) : QVariant();
-    if (role == Qt::ToolTipRole && index.column() != Where)
-        return problem.rule.isEmpty() ? problem.help : tr("%1 (%2)").arg(problem.help, QString::fromUtf8(problem.rule));
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
-        return {};
-    switch (Column(index.column())) {
-    case Severity:
-        return severityText(problem.severity);
-    case Message:
-        return problem.message;
-    case Where:
-        if (problem.line > 0)
-            return tr("JSON, line %1").arg(problem.line);
-        return m_schema->label(
-            JsonPath::of(problem.place, m_document ? m_document->current() : JsonValue(), m_schema->identities()));
-    case ColumnCount:
-        break;
-    }
-    return {};
-}
-
-QVariant ProblemModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (Column(section)) {
-    case Severity:
-        return tr("Severity");
-    case Message:
-        return tr("Message");
-    case Where:
-        return tr("Where");
-    case ColumnCount:
-        break;
-    }
-    return {};
+        return column == Severity ? QVariant(int(toneOf(problem.severity))) : QVariant();
+    if (role != Qt::ToolTipRole)
+        return TableModel::cell(problem, column, role);
+    if (column == Where)
+        return toolTip(problem, column);
+    return problem.rule.isEmpty() ? problem.help : tr("%1 (%2)").arg(problem.help, QString::fromUtf8(problem.rule));
 }
 
 } // namespace pubconsole

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/tablemodel.h"
 #include "offer/offerdocument.h"
 #include "rules/problem.h"
 
-#include <QAbstractTableModel>
 #include <QPointer>
 
 #include <memory>
@@ -14,31 +14,27 @@ namespace pubconsole {
 class OfferSchema;
 
 //! The table *Problems* of a document: how bad, what, where.
-class ProblemModel final : public QAbstractTableModel
+class ProblemModel final : public TableModel<Problem>
 {
     Q_OBJECT
 
 public:
-    enum Column { Severity, Message, Where, ColumnCount };
+    enum Column { Severity, Message, Where };
 
     explicit ProblemModel(QObject *parent = nullptr);
     //! \param document not owned; null shows nothing
     void setDocument(OfferDocument *document);
     OfferDocument *document() const { return m_document; }
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-    const Problem &problem(int row) const { return m_problems[row]; }
+protected:
+    QVariant cell(const Problem &problem, int column, int role) const override;
 
 private:
     void update();
+    QString where(const Problem &problem) const;
 
     QPointer<OfferDocument> m_document;
     std::shared_ptr<const OfferSchema> m_schema;
-    QList<Problem> m_problems;
 };
 
 } // namespace pubconsole
