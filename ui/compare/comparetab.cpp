@@ -77,7 +77,7 @@ CompareTab::CompareTab(Workspace *workspace, const OfferId &offer, QWidget *pare
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CompareTab::updateButtons);
     connect(m_workspace, &Workspace::readOnlyChanged, this, &CompareTab::updateButtons);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        const JsonPath path = m_model->field(m_filter->mapToSource(index).row()).path;
+        const JsonPath path = m_model->row(m_filter->mapToSource(index).row()).path;
         if (const auto place = m_document ? path.in(m_document->current(), m_document->identities()) : std::nullopt)
             Q_EMIT placeActivated(*place);
     });
@@ -208,7 +208,7 @@ void CompareTab::update()
     updateVersions();
     const QModelIndex current = m_table->currentIndex();
     const QPoint place(current.column(), current.row());
-    const JsonPath path = current.isValid() ? m_model->field(m_filter->mapToSource(current).row()).path : JsonPath();
+    const JsonPath path = current.isValid() ? m_model->row(m_filter->mapToSource(current).row()).path : JsonPath();
     const int scrolled = m_table->verticalScrollBar()->value();
     const int columns = m_model->columnCount();
     m_model->setStates(QList<std::pair<QString, JsonValue>>{{tr("Draft"), m_document->current()}} + m_states);
@@ -226,7 +226,7 @@ void CompareTab::update()
     }
     int differing = 0;
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        const ComparedField &field = m_model->field(row);
+        const ComparedField &field = m_model->row(row);
         differing += field.difference != ComparedField::Difference::Unchanged && !field.isTechnical ? 1 : 0;
     }
     QString text = tr("%n field(s) differ.", nullptr, differing);
@@ -256,7 +256,7 @@ void CompareTab::restoreCurrent(const JsonPath &path, const QPoint &place)
         return;
     int row = std::clamp(place.y(), 0, m_filter->rowCount() - 1);
     for (int i = 0; i < m_filter->rowCount(); ++i) {
-        if (m_model->field(m_filter->mapToSource(m_filter->index(i, 0)).row()).path == path)
+        if (m_model->row(m_filter->mapToSource(m_filter->index(i, 0)).row()).path == path)
             row = i;
     }
     m_table->selectionModel()->setCurrentIndex(m_filter->index(row, place.x()),
@@ -294,9 +294,9 @@ void CompareTab::copyFrom(int state)
     JsonValue root = m_document->current();
     const QList<int> rows = selectedRows();
     for (const int row : rows)
-        root = JsonDiff::copied(m_model->field(row).path, m_states[state].second, root, m_document->identities());
+        root = JsonDiff::copied(m_model->row(row).path, m_states[state].second, root, m_document->identities());
     const auto place =
-        rows.isEmpty() ? std::nullopt : m_model->field(rows.first()).path.in(root, m_document->identities());
+        rows.isEmpty() ? std::nullopt : m_model->row(rows.first()).path.in(root, m_document->identities());
     m_document->edit(root, rows.size() == 1 ? place.value_or(JsonPointer()) : JsonPointer(),
                      tr("Copy from %1").arg(m_states[state].first));
 }
@@ -317,7 +317,7 @@ void CompareTab::writeReport(const QString &path)
         names += name;
     QList<ComparedField> fields; // what is shown is what is written
     for (int row = 0; row < m_filter->rowCount(); ++row)
-        fields.append(m_model->field(m_filter->mapToSource(m_filter->index(row, 0)).row()));
+        fields.append(m_model->row(m_filter->mapToSource(m_filter->index(row, 0)).row()));
     const QByteArray bytes =
         CompareReport::write(CompareReport::formatOf(path), tr("%1: %2").arg(m_offer.offer, names.join(u", "_s)), names,
                              fields, m_model->schema());

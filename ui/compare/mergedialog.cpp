@@ -110,7 +110,7 @@ void MergeDialog::read()
     m_table->setModel(m_model);
     delete old;
     // All columns share the width; what one chooses with has its own.
-    for (int column = 0; column < MergeModel::ColumnCount; ++column)
+    for (int column = 0; column < m_model->columnCount(); ++column)
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     addChoiceButtons();
     connect(m_model, &MergeModel::chosen, this, &MergeDialog::updateState);

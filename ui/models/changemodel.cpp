@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/changemodel.h"
 
-#include "models/tooltiptext.h"
 #include "offer/offerdocument.h"
 #include "rules/schemacatalog.h"
-#include "rules/valuetext.h"
 
 namespace pubconsole {
 
 using namespace Qt::StringLiterals;
 
 ChangeModel::ChangeModel(QObject *parent)
-    : QAbstractTableModel(parent)
+    : TableModel(parent, {{tr("Field"), std::bind_front(&ChangeModel::label, this)},
+                          {tr("Before"), std::bind_front(&ChangeModel::before, this)},
+                          {tr("Now"), std::bind_front(&ChangeModel::after, this)}})
 {
     // Many edits at once are one difference.
     m_pause.setSingleShot(true);
@@ -40,77 +40,56 @@ void ChangeModel::update()
     if (m_document && m_document->isModified())
         changes = JsonDiff::between(m_document->base(), m_document->current(), m_document->identities());
     const auto schema = m_document ? m_document->schema() : nullptr;
-    if (changes == m_changes && schema == m_schema)
+    if (changes == m_rows && schema == m_schema)
         return;
     // Rows keep their places while they can, so that the selection stays.
     const bool isSameShape =
-        schema == m_schema && changes.size() == m_changes.size() &&
-        std::equal(changes.cbegin(), changes.cend(), m_changes.cbegin(),
+        schema == m_schema && changes.size() == m_rows.size() &&
+        std::equal(changes.cbegin(), changes.cend(), m_rows.cbegin(),
                    [](const JsonChange &left, const JsonChange &right) { return left.path == right.path; });
     if (isSameShape) {
-        m_changes = std::move(changes);
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        m_rows = std::move(changes);
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, After));
         return;
     }
     beginResetModel();
-    m_changes = std::move(changes);
+    m_rows = std::move(changes);
     m_schema = schema;
     endResetModel();
 }
 
-int ChangeModel::rowCount(const QModelIndex &parent) const
+QString ChangeModel::label(const JsonChange &change) const
 {
-    return parent.isValid() ? 0 : int(m_changes.size());
+    return m_schema->label(change.path);
 }
 
-int ChangeModel::columnCount(const QModelIndex &parent) const
+QString ChangeModel::before(const JsonChange &change, qsizetype longest) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return change.before.isUndefined() ? tr("not there")
+                                       : valueText(change.before, m_schema->field(change.path), longest);
 }
 
-QVariant ChangeModel::data(const QModelIndex &index, int role) const
+QString ChangeModel::after(const JsonChange &change, qsizetype longest) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const JsonChange &change = m_changes[index.row()];
-    const OfferField *field = m_schema->field(change.path);
-    const QString label = m_schema->label(change.path);
-    const bool isOrder = change.kind == JsonChange::Kind::Reordered;
-    const qsizetype longest = role == Qt::ToolTipRole ? longestToolTip : longestValueText;
-    const QString before = change.before.isUndefined() ? tr("not there") : valueText(change.before, field, longest);
-    const QString after = isOrder                      ? tr("another order")
-                          : change.after.isUndefined() ? tr("removed")
-                                                       : valueText(change.after, field, longest);
-    if (role == Qt::AccessibleTextRole && index.column() == Field)
-        return tr("%1: %2 → %3").arg(label, before, after);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
-        return {};
-    const QString text = index.column() == Field ? label : index.column() == Before ? before : after;
-    return role == Qt::ToolTipRole ? toolTipText(text) : text;
+    if (change.kind == JsonChange::Kind::Reordered)
+        return tr("another order");
+    return change.after.isUndefined() ? tr("removed") : valueText(change.after, m_schema->field(change.path), longest);
 }
 
-QVariant ChangeModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant ChangeModel::cell(const JsonChange &change, int column, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (Column(section)) {
-    case Field:
-        return tr("Field");
-    case Before:
-        return tr("Before");
-    case After:
-        return tr("Now");
-    case ColumnCount:
-        break;
-    }
-    return {};
+    if (role == Qt::ToolTipRole)
+        return toolTip(change, column);
+    if (role == Qt::AccessibleTextRole && column == Field)
+        return tr("%1: %2 → %3").arg(label(change), text(change, Before), text(change, After));
+    return TableModel::cell(change, column, role);
 }
 
 void ChangeModel::revert(int row)
 {
-    if (!m_document || row < 0 || row >= m_changes.size())
+    if (!m_document || row < 0 || row >= m_rows.size())
         return;
-    const JsonChange change = m_changes[row];
+    const JsonChange change = m_rows[row];
     const JsonIdentities &identities = m_document->identities();
     const JsonValue root = JsonDiff::reverted(change, m_document->base(), m_document->current(), identities);
     const auto place = change.path.in(root, identities);

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "json/jsondiff.h"
+#include "models/tablemodel.h"
 #include "offer/offerdocument.h"
 
-#include <QAbstractTableModel>
 #include <QPointer>
 #include <QTimer>
 
@@ -16,33 +16,32 @@ class OfferSchema;
 
 //! The table *Changes*: every edit of a document that the service or its file does not have, as a difference to what
 //! that had. Made from the trees and not from the undo history, so it is right after saving, merging and recovery.
-class ChangeModel final : public QAbstractTableModel
+class ChangeModel final : public TableModel<JsonChange>
 {
     Q_OBJECT
 
 public:
-    enum Column { Field, Before, After, ColumnCount };
+    enum Column { Field, Before, After };
 
     explicit ChangeModel(QObject *parent = nullptr);
     //! \param document not owned; null shows nothing
     void setDocument(OfferDocument *document);
     OfferDocument *document() const { return m_document; }
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-    const JsonChange &change(int row) const { return m_changes[row]; }
     //! Undoes this edit alone, as an edit of its own.
     void revert(int row);
 
+protected:
+    QVariant cell(const JsonChange &change, int column, int role) const override;
+
 private:
     void update();
+    QString label(const JsonChange &change) const;
+    QString before(const JsonChange &change, qsizetype longest) const;
+    QString after(const JsonChange &change, qsizetype longest) const;
 
     QPointer<OfferDocument> m_document;
     std::shared_ptr<const OfferSchema> m_schema;
-    QList<JsonChange> m_changes;
     QTimer m_pause;
 };
 

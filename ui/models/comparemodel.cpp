@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/comparemodel.h"
 
-#include "models/tooltiptext.h"
 #include "roles/roles.h"
 #include "rules/schemacatalog.h"
 #include "rules/secretfields.h"
-#include "rules/valuetext.h"
 
 namespace pubconsole {
 
 using Difference = ComparedField::Difference;
 
 CompareModel::CompareModel(const SchemaCatalog *schemas, QObject *parent)
-    : QAbstractTableModel(parent)
+    : TableModel(parent, {})
     , m_schemas(schemas)
-    , m_schema(schemas->of({}))
 {
+    setStates({}, {});
 }
 
 void CompareModel::setStates(const QList<std::pair<QString, JsonValue>> &states)
@@ -30,48 +28,39 @@ void CompareModel::setStates(const QList<std::pair<QString, JsonValue>> &states,
 {
     beginResetModel();
     m_states = states;
-    m_fields = fields;
+    m_rows = fields;
+    Columns columns{{tr("Field"), std::bind_front(&CompareModel::label, this)}};
+    for (int i = 0; i < states.size(); ++i)
+        columns.append({states[i].first, std::bind_front(&CompareModel::valueIn, this, i)});
+    setColumns(columns);
     m_schema = m_schemas->of(states.isEmpty() ? JsonValue() : states.first().second);
     endResetModel();
 }
 
-int CompareModel::rowCount(const QModelIndex &parent) const
+QString CompareModel::label(const ComparedField &field) const
 {
-    return parent.isValid() ? 0 : int(m_fields.size());
+    return m_schema->label(field.path);
 }
 
-int CompareModel::columnCount(const QModelIndex &parent) const
+QString CompareModel::valueIn(int state, const ComparedField &field, qsizetype longest) const
 {
-    return parent.isValid() ? 0 : int(m_states.size()) + 1;
-}
-
-QVariant CompareModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const ComparedField &field = m_fields[index.row()];
-    if (role == StatusToneRole && index.column() == 0)
-        return int(field.difference == Difference::Unchanged ? Tone::None
-                   : field.isImportant                       ? Tone::NeedsYou
-                                                             : Tone::Running);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
-        return {};
-    if (index.column() == 0)
-        return m_schema->label(field.path);
-    const JsonValue value = field.values[index.column() - 1];
+    const JsonValue value = field.values[state];
     if (value.isUndefined())
-        return m_states[index.column() - 1].second.isUndefined() ? QString() : tr("not there");
+        return m_states[state].second.isUndefined() ? QString() : tr("not there");
     if (!field.path.isRoot() && SecretFields::isSecretName(field.path.steps().last().name) && value.text().size() > 0)
         return QStringLiteral("••••••");
-    const OfferField *known = m_schema->field(field.path);
-    return role == Qt::ToolTipRole ? toolTipText(valueText(value, known, longestToolTip)) : valueText(value, known);
+    return valueText(value, m_schema->field(field.path), longest);
 }
 
-QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant CompareModel::cell(const ComparedField &field, int column, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    return section == 0 ? tr("Field") : m_states.value(section - 1).first;
+    if (role == Qt::ToolTipRole)
+        return toolTip(field, column);
+    if (role != StatusToneRole || column != 0)
+        return TableModel::cell(field, column, role);
+    return int(field.difference == Difference::Unchanged ? Tone::None
+               : field.isImportant                       ? Tone::NeedsYou
+                                                         : Tone::Running);
 }
 
 void CompareFilter::setShow(Show show)
@@ -95,7 +84,7 @@ void CompareFilter::setText(const QString &text)
 bool CompareFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const auto *model = static_cast<const CompareModel *>(sourceModel());
-    const ComparedField &field = model->field(row);
+    const ComparedField &field = model->row(row);
     if (field.isTechnical && !m_isTechnicalShown)
         return false;
     switch (m_show) {

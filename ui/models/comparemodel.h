@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/tablemodel.h"
 #include "rules/comparison.h"
 
-#include <QAbstractTableModel>
 #include <QSortFilterProxyModel>
 
 #include <memory>
@@ -13,7 +13,7 @@ namespace pubconsole {
 class SchemaCatalog;
 
 //! The table *Compare*: a field in each row, a state of the offer in each column behind it.
-class CompareModel final : public QAbstractTableModel
+class CompareModel final : public TableModel<ComparedField>
 {
     Q_OBJECT
 
@@ -25,18 +25,17 @@ public:
     //! The same with their comparison, where it was made already.
     void setStates(const QList<std::pair<QString, JsonValue>> &states, const QList<ComparedField> &fields);
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-    const ComparedField &field(int row) const { return m_fields[row]; }
     const QList<std::pair<QString, JsonValue>> &states() const { return m_states; }
     const OfferSchema &schema() const { return *m_schema; }
 
+protected:
+    QVariant cell(const ComparedField &field, int column, int role) const override;
+
 private:
+    QString label(const ComparedField &field) const;
+    QString valueIn(int state, const ComparedField &field, qsizetype longest) const;
+
     QList<std::pair<QString, JsonValue>> m_states;
-    QList<ComparedField> m_fields;
     const SchemaCatalog *m_schemas;
     std::shared_ptr<const OfferSchema> m_schema;
 };

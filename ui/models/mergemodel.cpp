@@ -2,10 +2,8 @@
 #include "models/mergemodel.h"
 
 #include "json/jsondiff.h"
-#include "models/tooltiptext.h"
 #include "offer/offerdocument.h"
 #include "rules/schemacatalog.h"
-#include "rules/valuetext.h"
 
 #include <algorithm>
 
@@ -62,7 +60,13 @@ bool isInside(const JsonPath &path, const JsonPath &outer)
 } // namespace
 
 MergeModel::MergeModel(const OfferDocument *document, QObject *parent)
-    : QAbstractTableModel(parent)
+    : TableModel(parent,
+                 {{tr("Field"), [this](const MergeRow &row) { return m_schema->label(row.path); }},
+                  {tr("Base"), [this](const MergeRow &row, qsizetype longest) { return side(row, row.base, longest); }},
+                  {tr("Mine"), std::bind_front(&MergeModel::mine, this)},
+                  {tr("Theirs"), std::bind_front(&MergeModel::theirs, this)},
+                  {tr("Result"), std::bind_front(&MergeModel::outcome, this)},
+                  {tr("Choose"), [](const MergeRow &) { return QString(); }}})
     , m_current(document->current())
     , m_theirsBody(document->rival()->body)
     , m_mineBody(withStampsOf(m_theirsBody, m_current))
@@ -71,8 +75,7 @@ MergeModel::MergeModel(const OfferDocument *document, QObject *parent)
 {
     const auto result = JsonMerge::merge(m_base, m_mineBody, m_theirsBody, m_schema->identities());
     for (const MergeConflict &conflict : result.conflicts)
-        m_rows.push_back(
-            {conflict.path, conflict.base, conflict.mine, conflict.theirs, true, true, true, std::nullopt});
+        m_rows.append({conflict.path, conflict.base, conflict.mine, conflict.theirs, true, true, true});
     m_conflicts = int(m_rows.size());
     addChanges(m_mineBody, true, result.merged);
     addChanges(m_theirsBody, false, result.merged);
@@ -91,7 +94,7 @@ void MergeModel::addChanges(const JsonValue &after, bool isMine, const JsonValue
             if (!isMine || !place || merged.value(*place) != change.after)
                 continue;
         }
-        const auto same = std::find_if(m_rows.begin() + m_conflicts, m_rows.end(), [&](const Row &row) {
+        const auto same = std::find_if(m_rows.begin() + m_conflicts, m_rows.end(), [&](const MergeRow &row) {
             return !isMine && row.path == change.path && row.mine.isEquivalentTo(change.after);
         });
         if (same != m_rows.end()) { // both did the same
@@ -100,100 +103,55 @@ void MergeModel::addChanges(const JsonValue &after, bool isMine, const JsonValue
             continue;
         }
         ++count;
-        const bool isOpen = std::any_of(m_rows.begin(), m_rows.begin() + m_conflicts, [&change](const Row &row) {
+        const bool isOpen = std::any_of(m_rows.begin(), m_rows.begin() + m_conflicts, [&change](const MergeRow &row) {
             return isInside(change.path, row.path) || isInside(row.path, change.path);
         });
         if (!isOpen)
-            m_rows.push_back({change.path, change.before, isMine ? change.after : JsonValue(),
-                              isMine ? JsonValue() : change.after, false, isMine, !isMine, std::nullopt});
+            m_rows.append({change.path, change.before, isMine ? change.after : JsonValue(),
+                           isMine ? JsonValue() : change.after, false, isMine, !isMine});
     }
 }
 
-int MergeModel::rowCount(const QModelIndex &parent) const
+QString MergeModel::side(const MergeRow &row, const JsonValue &value, qsizetype longest) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return value.isUndefined() ? tr("not there")
+                               : withoutMiddle(valueText(value, m_schema->field(row.path), longestToolTip), longest);
 }
 
-int MergeModel::columnCount(const QModelIndex &parent) const
+QString MergeModel::mine(const MergeRow &row, qsizetype longest) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return row.isMine ? side(row, row.mine, longest) : tr("as before");
 }
 
-QString MergeModel::text(const Row &row, int column, qsizetype longest) const
+QString MergeModel::theirs(const MergeRow &row, qsizetype longest) const
 {
-    const OfferField *field = m_schema->field(row.path);
-    const auto side = [field, longest](const JsonValue &value) {
-        return value.isUndefined() ? tr("not there") : withoutMiddle(valueText(value, field, longestToolTip), longest);
-    };
-    switch (Column(column)) {
-    case Field:
-        return m_schema->label(row.path);
-    case Base:
-        return side(row.base);
-    case Mine:
-        return row.isMine ? side(row.mine) : tr("as before");
-    case Theirs:
-        return row.isTheirs ? side(row.theirs) : tr("as before");
-    case Outcome:
-        if (!row.isConflict)
-            return side(row.isMine ? row.mine : row.theirs);
-        if (!row.choice)
-            return tr("choose");
-        return *row.choice == Side::Mine ? tr("mine: %1").arg(side(row.mine)) : tr("theirs: %1").arg(side(row.theirs));
-    case Choice:
-    case ColumnCount:
-        break;
-    }
-    return {};
+    return row.isTheirs ? side(row, row.theirs, longest) : tr("as before");
 }
 
-QVariant MergeModel::data(const QModelIndex &index, int role) const
+QString MergeModel::outcome(const MergeRow &row, qsizetype longest) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Row &row = m_rows[size_t(index.row())];
-    if (role == Qt::ToolTipRole)
-        return toolTipText(text(row, index.column(), longestToolTip));
-    return role == Qt::DisplayRole ? text(row, index.column(), longestValueText) : QVariant();
+    if (!row.isConflict)
+        return side(row, row.isMine ? row.mine : row.theirs, longest);
+    if (!row.choice)
+        return tr("choose");
+    return *row.choice == Side::Mine ? tr("mine: %1").arg(side(row, row.mine, longest))
+                                     : tr("theirs: %1").arg(side(row, row.theirs, longest));
 }
 
-QVariant MergeModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant MergeModel::cell(const MergeRow &row, int column, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (Column(section)) {
-    case Field:
-        return tr("Field");
-    case Base:
-        return tr("Base");
-    case Mine:
-        return tr("Mine");
-    case Theirs:
-        return tr("Theirs");
-    case Outcome:
-        return tr("Result");
-    case Choice:
-        return tr("Choose");
-    case ColumnCount:
-        break;
-    }
-    return {};
+    return role == Qt::ToolTipRole ? toolTip(row, column) : TableModel::cell(row, column, role);
 }
 
 int MergeModel::openCount() const
 {
     return int(
-        std::count_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.isConflict && !row.choice; }));
-}
-
-std::optional<MergeModel::Side> MergeModel::choice(int row) const
-{
-    return m_rows[size_t(row)].choice;
+        std::count_if(m_rows.begin(), m_rows.end(), [](const MergeRow &row) { return row.isConflict && !row.choice; }));
 }
 
 void MergeModel::choose(int row, Side side)
 {
-    Row &chosenRow = m_rows[size_t(row)];
+    MergeRow &chosenRow = m_rows[row];
     if (!chosenRow.isConflict)
         return;
     chosenRow.choice = side;
@@ -209,7 +167,7 @@ bool MergeModel::isOf(const OfferDocument *document) const
 JsonMerge::Choices MergeModel::choices() const
 {
     JsonMerge::Choices all;
-    for (const Row &row : m_rows) {
+    for (const MergeRow &row : m_rows) {
         if (row.choice)
             all.insert(row.path.text(), *row.choice);
     }
