@@ -7,8 +7,20 @@
 
 namespace pubconsole {
 
+namespace {
+
+QString endText(const DiskRow &row)
+{
+    return row.disk.end.isValid() ? QLocale().toString(row.disk.end.toLocalTime(), QLocale::ShortFormat) : QString();
+}
+
+} // namespace
+
 DiskModel::DiskModel(int days, QObject *parent)
-    : QAbstractTableModel(parent)
+    : TableModel(parent, {{tr("Offer"), [](const DiskRow &row) { return row.offer.offer; }},
+                          {tr("Where"), [](const DiskRow &row) { return row.disk.label; }},
+                          {tr("Ends"), endText},
+                          {tr("What that means"), std::bind_front(&DiskModel::meaning, this)}})
     , m_days(days)
 {
 }
@@ -39,23 +51,14 @@ void DiskModel::setDisks(const OfferId &offer, const QList<OfferDisk> &disks)
     endInsertRows();
 }
 
-int DiskModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int DiskModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
 bool DiskModel::expires(const OfferDisk &disk) const
 {
     return !disk.end.isValid() || disk.end < m_now.addDays(m_days);
 }
 
-QString DiskModel::meaning(const OfferDisk &disk) const
+QString DiskModel::meaning(const DiskRow &row) const
 {
+    const OfferDisk &disk = row.disk;
     if (!disk.end.isValid())
         return tr("Its address does not say");
     if (disk.end <= m_now)
@@ -65,67 +68,27 @@ QString DiskModel::meaning(const OfferDisk &disk) const
     return days == 0 ? tr("Ends today") : tr("Ends in %n day(s)", nullptr, days);
 }
 
-QVariant DiskModel::display(const Row &row, int column) const
+QVariant DiskModel::cell(const DiskRow &row, int column, int role) const
 {
-    switch (column) {
-    case Offer:
-        return row.offer.offer;
-    case Where:
-        return row.disk.label;
-    case Ends:
-        return row.disk.end.isValid() ? QLocale().toString(row.disk.end.toLocalTime(), QLocale::ShortFormat)
-                                      : QString();
-    case Meaning:
-        return meaning(row.disk);
-    default:
-        return {};
-    }
-}
-
-QVariant DiskModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Row &row = m_rows[index.row()];
     switch (role) {
-    case Qt::DisplayRole:
-        return display(row, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Offer ? row.offer.publisher + u'/' + row.offer.offer : display(row, index.column());
+        return column == Offer ? row.offer.publisher + u'/' + row.offer.offer : toolTip(row, column);
     case SortRole:
-        if (index.column() < Ends)
-            return display(row, index.column());
+        if (column < Ends)
+            return text(row, column);
         return row.disk.end.isValid() ? row.disk.end : QDateTime::fromSecsSinceEpoch(0); // the worst first
     case ExpiresRole:
         return expires(row.disk);
     case OfferIdRole:
         return QVariant::fromValue(row.offer);
     case StatusToneRole:
-        if (index.column() != Meaning)
+        if (column != Meaning)
             return {};
         return int(row.disk.end.isValid() && row.disk.end <= m_now ? Tone::Failed
                    : expires(row.disk)                             ? Tone::NeedsYou
                                                                    : Tone::Live);
     default:
-        return {};
-    }
-}
-
-QVariant DiskModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Offer:
-        return tr("Offer");
-    case Where:
-        return tr("Where");
-    case Ends:
-        return tr("Ends");
-    case Meaning:
-        return tr("What that means");
-    default:
-        return {};
+        return TableModel::cell(row, column, role);
     }
 }
 

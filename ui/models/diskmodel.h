@@ -2,28 +2,28 @@
 #pragma once
 
 #include "marketplace/ids.h"
+#include "models/tablemodel.h"
 #include "rules/offerdisks.h"
-
-#include <QAbstractTableModel>
 
 namespace pubconsole {
 
+struct DiskRow
+{
+    OfferId offer;
+    OfferDisk disk;
+};
+
 //! The table *Expiring images*: files of many offers and when the signatures of their addresses end. Sorted and
 //! filtered by a proxy, with SortRole and ExpiresRole.
-class DiskModel final : public QAbstractTableModel
+class DiskModel final : public TableModel<DiskRow>
 {
     Q_OBJECT
 
 public:
-    enum Column { Offer, Where, Ends, Meaning, ColumnCount };
+    enum Column { Offer, Where, Ends, Meaning };
     enum DiskRole {
         SortRole = Qt::UserRole + 100,
         ExpiresRole, //!< whether it ended, ends within the days, or does not say when
-    };
-    struct Row
-    {
-        OfferId offer;
-        OfferDisk disk;
     };
 
     //! \param days how long a signature has to last
@@ -32,21 +32,16 @@ public:
     void clear(const QDateTime &now = QDateTime::currentDateTimeUtc());
     //! Takes the place of what is there of this offer.
     void setDisks(const OfferId &offer, const QList<OfferDisk> &disks);
-    const Row &row(int row) const { return m_rows[row]; }
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+protected:
+    QVariant cell(const DiskRow &row, int column, int role) const override;
 
 private:
     bool expires(const OfferDisk &disk) const;
-    QString meaning(const OfferDisk &disk) const;
-    QVariant display(const Row &row, int column) const;
+    QString meaning(const DiskRow &row) const;
 
     int m_days;
     QDateTime m_now = QDateTime::currentDateTimeUtc();
-    QList<Row> m_rows;
 };
 
 } // namespace pubconsole

@@ -31,7 +31,23 @@ QString offerTypeText(const QString &offerTypeId)
 }
 
 OfferTableModel::OfferTableModel(const OfferStore *store, const OpenOffers *openOffers, QObject *parent)
-    : QAbstractTableModel(parent)
+    : TableModel(parent, {{tr("Offer"),
+                           [this](const OfferId &id) {
+                               return m_openOffers->hasUnsaved(id) ? visibleText(id.offer) + u" ●"_s
+                                                                   : visibleText(id.offer);
+                           }},
+                          {tr("Publisher"), &OfferId::publisher},
+                          {tr("Type"), [this](const OfferId &id) { return offerTypeText(summary(id)->offerTypeId); }},
+                          {tr("Status"), [this](const OfferId &id) { return m_store->statusText(*summary(id)); }},
+                          {tr("Version"),
+                           [this](const OfferId &id) {
+                               return summary(id)->isLocal ? QString() : QString::number(summary(id)->version);
+                           },
+                           Qt::AlignRight | Qt::AlignVCenter},
+                          {tr("Last change"),
+                           [this](const OfferId &id) {
+                               return QLocale().toString(summary(id)->changedTime.toLocalTime(), QLocale::ShortFormat);
+                           }}})
     , m_store(store)
     , m_openOffers(openOffers)
     , m_local(openOffers->localOffers())
@@ -51,90 +67,30 @@ OfferTableModel::OfferTableModel(const OfferStore *store, const OpenOffers *open
     rebuild();
 }
 
-int OfferTableModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int OfferTableModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant OfferTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Offer:
-        return tr("Offer");
-    case PublisherName:
-        return tr("Publisher");
-    case Type:
-        return tr("Type");
-    case Status:
-        return tr("Status");
-    case Version:
-        return tr("Version");
-    case LastChange:
-        return tr("Last change");
-    default: // there are no more columns
-        return {};
-    }
-}
-
-QVariant OfferTableModel::display(const OfferSummary &offer, int column, bool isUnsaved) const
-{
-    switch (column) {
-    case Offer:
-        return isUnsaved ? visibleText(offer.id.offer) + u" ●"_s : visibleText(offer.id.offer);
-    case PublisherName:
-        return offer.id.publisher;
-    case Type:
-        return offerTypeText(offer.offerTypeId);
-    case Status:
-        return m_store->statusText(offer);
-    case Version:
-        return offer.isLocal ? QString() : QString::number(offer.version);
-    case LastChange:
-        return QLocale().toString(offer.changedTime.toLocalTime(), QLocale::ShortFormat);
-    default: // there are no more columns
-        return {};
-    }
-}
-
 const OfferSummary *OfferTableModel::summary(const OfferId &id) const
 {
     const OfferSummary *listed = m_store->summary(id);
     return listed ? listed : m_local->find(id);
 }
 
-QVariant OfferTableModel::data(const QModelIndex &index, int role) const
+QVariant OfferTableModel::cell(const OfferId &id, int column, int role) const
 {
-    const OfferSummary *offer = index.isValid() ? summary(m_rows.value(index.row())) : nullptr;
-    if (!offer)
+    const OfferSummary *offer = summary(id);
+    if (!offer) // it went, and the rows follow soon
         return {};
-    const bool isUnsaved = m_openOffers->hasUnsaved(offer->id);
     switch (role) {
-    case Qt::DisplayRole:
-        return display(*offer, index.column(), isUnsaved);
     case Qt::AccessibleTextRole:
-        return index.column() == Offer && isUnsaved ? tr("%1, unsaved").arg(offer->id.offer)
-                                                    : display(*offer, index.column(), false);
+        return column == Offer && m_openOffers->hasUnsaved(id) ? tr("%1, unsaved").arg(id.offer) : text(id, column);
     case Qt::ToolTipRole:
-        return index.column() == Offer ? offerTitle(offer->id, offer, m_openOffers)
-                                       : display(*offer, index.column(), false);
+        return column == Offer ? offerTitle(id, offer, m_openOffers) : text(id, column);
     case TitleRole:
-        return index.column() == Offer ? offerTitle(offer->id, offer, m_openOffers) : QString();
-    case Qt::TextAlignmentRole:
-        return index.column() == Version ? int(Qt::AlignRight | Qt::AlignVCenter)
-                                         : int(Qt::AlignLeft | Qt::AlignVCenter);
+        return column == Offer ? offerTitle(id, offer, m_openOffers) : QString();
     case OfferIdRole:
-        return QVariant::fromValue(offer->id);
+        return QVariant::fromValue(id);
     case StatusToneRole:
-        return index.column() == Status ? int(toneOf(m_store->statusClass(*offer))) : int(Tone::None);
+        return int(column == Status ? toneOf(m_store->statusClass(*offer)) : Tone::None);
     default: // no other role is ours
-        return {};
+        return TableModel::cell(id, column, role);
     }
 }
 
@@ -192,7 +148,7 @@ void OfferTableModel::rebuild()
     const QList<OfferId> rows = wanted();
     if (rows == m_rows) {
         if (!rows.isEmpty())
-            Q_EMIT dataChanged(index(0, 0), index(int(rows.size()) - 1, ColumnCount - 1));
+            Q_EMIT dataChanged(index(0, 0), index(int(rows.size()) - 1, LastChange));
         return;
     }
     m_places.clear();
@@ -233,7 +189,7 @@ void OfferTableModel::offerChanged(const OfferId &id)
             m_places.insert(m_rows[i], int(i));
     }
     if (const int row = m_places.value(id, -1); row >= 0)
-        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        Q_EMIT dataChanged(index(row, 0), index(row, LastChange));
 }
 
 void OfferTableModel::sort(int column, Qt::SortOrder order)

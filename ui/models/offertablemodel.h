@@ -2,9 +2,8 @@
 #pragma once
 
 #include "marketplace/offersummary.h"
-#include "roles/roles.h"
+#include "models/tablemodel.h"
 
-#include <QAbstractTableModel>
 #include <QHash>
 #include <QTimer>
 
@@ -17,22 +16,21 @@ class OfferStore;
 //! The table *All offers*, with those too that are only drafts on this computer. Sorts and filters itself, on the
 //! values and not on their texts: ten thousand rows take no time that a person sees. Lists that come in one after the
 //! other are put in order together.
-class OfferTableModel final : public QAbstractTableModel
+class OfferTableModel final : public TableModel<OfferId>
 {
     Q_OBJECT
 
 public:
-    enum Column { Offer, PublisherName, Type, Status, Version, LastChange, ColumnCount };
+    enum Column { Offer, PublisherName, Type, Status, Version, LastChange };
 
     //! \param store, openOffers not owned
     OfferTableModel(const OfferStore *store, const OpenOffers *openOffers, QObject *parent = nullptr);
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
     void setFilterText(const QString &text);
+
+protected:
+    QVariant cell(const OfferId &id, int column, int role) const override;
 
 private:
     void rebuild();
@@ -41,12 +39,10 @@ private:
     QList<OfferId> wanted() const;
     void offerChanged(const OfferId &id);
     bool matches(const OfferSummary &offer, const QString &publisher) const;
-    QVariant display(const OfferSummary &offer, int column, bool isUnsaved) const;
 
     const OfferStore *m_store;
     const OpenOffers *m_openOffers;
     const LocalOffers *m_local;
-    QList<OfferId> m_rows;
     QHash<OfferId, int> m_places; // of the rows; empty until it is asked for
     QTimer m_pause;
     QString m_filter;

@@ -4,6 +4,7 @@
 #include "models/offertablemodel.h"
 #include "offer/offerstore.h"
 #include "offers/offersempty.h"
+#include "roles/roles.h"
 #include "widgets/emptystate.h"
 #include "widgets/filteredit.h"
 #include "widgets/fittedcolumns.h"

@@ -80,7 +80,7 @@ ExpiringImagesView::ExpiringImagesView(Workspace *workspace, int days, QWidget *
         update();
     });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        const DiskModel::Row row = m_model->row(m_shown->mapToSource(index).row());
+        const DiskRow row = m_model->row(m_shown->mapToSource(index).row());
         Q_EMIT placeActivated(row.offer, row.disk.place);
     });
     read();
