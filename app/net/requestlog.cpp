@@ -10,11 +10,9 @@ void RequestLog::add(Entry entry)
     entry.url = Redactor::redacted(entry.url);
     entry.note = Redactor::redacted(entry.note);
     if (m_entries.size() >= size_t(capacity)) {
-        Q_EMIT aboutToDrop();
         m_entries.pop_front();
         Q_EMIT dropped();
     }
-    Q_EMIT aboutToAdd();
     m_entries.push_back(std::move(entry));
     Q_EMIT added();
 }

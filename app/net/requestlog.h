@@ -32,11 +32,9 @@ public:
     void add(Entry entry);
 
 Q_SIGNALS:
-    //! Around the going of the first entry, when there is no more room.
-    void aboutToDrop();
+    //! The first entry went: there is no more room.
     void dropped();
-    //! Around the coming of a new last entry.
-    void aboutToAdd();
+    //! There is a new last entry.
     void added();
 
 private:

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/requestlogmodel.h"
 
-#include "net/requestlog.h"
 #include "roles/roles.h"
 
 #include <QUrl>
@@ -9,85 +8,48 @@
 namespace pubconsole {
 
 using namespace Qt::StringLiterals;
+using Entry = RequestLog::Entry;
 
 RequestLogModel::RequestLogModel(const RequestLog *log, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_log(log)
+    : TableModel(
+          parent,
+          {{tr("Time"), [](const Entry &entry) { return entry.time.toString(u"hh:mm:ss.zzz"_s); }},
+           {tr("Method"), &Entry::method},
+           {tr("Path"),
+            [](const Entry &entry) { return QUrl(entry.url).toString(QUrl::RemoveScheme | QUrl::RemoveAuthority); }},
+           {tr("Status"),
+            [](const Entry &entry) { return entry.status > 0 ? QString::number(entry.status) : entry.note; }},
+           {tr("ms"), [](const Entry &entry) { return QString::number(entry.milliseconds); },
+            Qt::AlignRight | Qt::AlignVCenter},
+           {tr("Correlation id"), &Entry::correlationId}})
 {
-    connect(log, &RequestLog::aboutToDrop, this, [this] { beginRemoveRows({}, 0, 0); });
-    connect(log, &RequestLog::dropped, this, [this] { endRemoveRows(); });
-    connect(log, &RequestLog::aboutToAdd, this, [this] { beginInsertRows({}, rowCount(), rowCount()); });
-    connect(log, &RequestLog::added, this, [this] { endInsertRows(); });
+    m_rows = {log->entries().begin(), log->entries().end()};
+    connect(log, &RequestLog::dropped, this, [this] {
+        beginRemoveRows({}, 0, 0);
+        m_rows.removeFirst();
+        endRemoveRows();
+    });
+    connect(log, &RequestLog::added, this, [this, log] {
+        beginInsertRows({}, rowCount(), rowCount());
+        m_rows.append(log->entries().back());
+        endInsertRows();
+    });
 }
 
-int RequestLogModel::rowCount(const QModelIndex &parent) const
+QVariant RequestLogModel::cell(const Entry &entry, int column, int role) const
 {
-    return parent.isValid() ? 0 : int(m_log->entries().size());
-}
-
-int RequestLogModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant RequestLogModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Time:
-        return tr("Time");
-    case Method:
-        return tr("Method");
-    case Path:
-        return tr("Path");
-    case Status:
-        return tr("Status");
-    case Milliseconds:
-        return tr("ms");
-    case CorrelationId:
-        return tr("Correlation id");
-    default: // there are no more columns
-        return {};
-    }
-}
-
-QVariant RequestLogModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid() || index.row() >= int(m_log->entries().size()))
-        return {};
-    const RequestLog::Entry &entry = m_log->entries()[size_t(index.row())];
     if (role == Qt::ToolTipRole)
         return entry.note.isEmpty() ? entry.url : entry.note;
-    if (role == StatusToneRole && index.column() == Status)
+    if (role == StatusToneRole && column == Status)
         return int(entry.status >= 200 && entry.status < 300 ? Tone::Live : Tone::Failed);
-    if (role == Qt::TextAlignmentRole && index.column() == Milliseconds)
-        return int(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (index.column()) {
-    case Time:
-        return entry.time.toString(u"hh:mm:ss.zzz"_s);
-    case Method:
-        return entry.method;
-    case Path:
-        return QUrl(entry.url).toString(QUrl::RemoveScheme | QUrl::RemoveAuthority);
-    case Status:
-        return entry.status > 0 ? QString::number(entry.status) : entry.note;
-    case Milliseconds:
-        return QString::number(entry.milliseconds);
-    case CorrelationId:
-        return entry.correlationId;
-    default: // there are no more columns
-        return {};
-    }
+    return TableModel::cell(entry, column, role);
 }
 
 QString RequestLogModel::curl(int row) const
 {
-    if (row < 0 || row >= int(m_log->entries().size()))
+    if (row < 0 || row >= rowCount())
         return {};
-    const RequestLog::Entry &entry = m_log->entries()[size_t(row)];
+    const Entry &entry = m_rows[row];
     QString url = entry.url;
     url.replace(u'\'', "%27"_L1);
     return u"curl -X %1 -H \"Authorization: Bearer $TOKEN\" '%2'"_s.arg(entry.method, url);

@@ -1,31 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractTableModel>
+#include "models/tablemodel.h"
+#include "net/requestlog.h"
 
 namespace pubconsole {
 
-class RequestLog;
-
 //! The table *Log*: every attempt of a request, newest last.
-class RequestLogModel final : public QAbstractTableModel
+class RequestLogModel final : public TableModel<RequestLog::Entry>
 {
     Q_OBJECT
 
 public:
-    enum Column { Time, Method, Path, Status, Milliseconds, CorrelationId, ColumnCount };
+    enum Column { Time, Method, Path, Status, Milliseconds, CorrelationId };
 
     //! \param log not owned
     explicit RequestLogModel(const RequestLog *log, QObject *parent = nullptr);
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     //! A command line that makes the request again, with $TOKEN in place of the token.
     QString curl(int row) const;
 
-private:
-    const RequestLog *m_log;
+protected:
+    QVariant cell(const RequestLog::Entry &entry, int column, int role) const override;
 };
 
 } // namespace pubconsole
