@@ -8,140 +8,84 @@
 #include "rules/valuetext.h"
 
 #include <utility>
-#include <vector>
 
 namespace pubconsole {
 
 using namespace Qt::StringLiterals;
 
-struct JsonTreeModel::Node
+namespace {
+
+JsonTreeNode::Nodes childrenOf(const JsonValue &value)
 {
-    Node *parent = nullptr;
-    int row = 0;
-    QByteArray name;
-    JsonValue value;
-    bool isBuilt = false;
-    std::vector<std::unique_ptr<Node>> children;
-
-    void build()
-    {
-        if (std::exchange(isBuilt, true))
-            return;
-        for (qsizetype i = 0; i < value.size(); ++i) {
-            auto child = std::make_unique<Node>();
-            child->parent = this;
-            child->row = int(i);
-            child->name = value.isObject() ? value.keyAt(i).toByteArray() : QByteArray::number(i);
-            child->value = value.at(i);
-            children.push_back(std::move(child));
-        }
+    JsonTreeNode::Nodes children;
+    for (qsizetype i = 0; i < value.size(); ++i) {
+        auto child = std::make_unique<JsonTreeNode>();
+        child->name = value.isObject() ? value.keyAt(i).toByteArray() : QByteArray::number(i);
+        child->value = value.at(i);
+        children.push_back(std::move(child));
     }
+    return children;
+}
 
-    bool hasSameNames(const JsonValue &other) const
-    {
-        if (other.type() != value.type() || other.size() != qsizetype(children.size()))
+bool hasSameNames(const JsonTreeNode &node, const JsonValue &other)
+{
+    if (other.type() != node.value.type() || other.size() != qsizetype(node.children.size()))
+        return false;
+    for (qsizetype i = 0; other.isObject() && i < other.size(); ++i) {
+        if (other.keyAt(i) != node.children[size_t(i)]->name)
             return false;
-        for (qsizetype i = 0; other.isObject() && i < other.size(); ++i) {
-            if (other.keyAt(i) != children[size_t(i)]->name)
-                return false;
-        }
-        return true;
     }
-};
+    return true;
+}
+
+} // namespace
 
 JsonTreeModel::JsonTreeModel(QObject *parent)
-    : QAbstractItemModel(parent)
-    , m_root(std::make_unique<Node>())
+    : TreeModel(parent, {tr("Name"), tr("Value")})
 {
-    m_root->isBuilt = true;
+    rootNode()->isBuilt = true;
 }
 
-JsonTreeModel::~JsonTreeModel() = default;
-
-const JsonValue &JsonTreeModel::root() const
+void JsonTreeModel::setRoot(const JsonValue &value)
 {
-    return m_root->value;
+    sync(rootNode(), value);
 }
 
-void JsonTreeModel::setRoot(const JsonValue &root)
-{
-    sync(m_root.get(), root);
-}
-
-void JsonTreeModel::sync(Node *node, const JsonValue &value)
+void JsonTreeModel::sync(JsonTreeNode *node, const JsonValue &value)
 {
     if (node->value == value && node->isBuilt)
         return;
-    const bool isSameShape = !node->isBuilt || node->hasSameNames(value);
-    if (!isSameShape && !node->children.empty()) {
-        beginRemoveRows(indexOf(node, 0), 0, int(node->children.size()) - 1);
-        node->children.clear();
-        node->value = JsonValue();
-        endRemoveRows();
-    }
-    if (!isSameShape) {
-        if (value.size() > 0)
-            beginInsertRows(indexOf(node, 0), 0, int(value.size()) - 1);
-        node->value = value;
-        node->isBuilt = false;
-        node->build();
-        if (value.size() > 0)
-            endInsertRows();
-    } else {
-        node->value = value;
-        for (size_t i = 0; i < node->children.size(); ++i)
-            sync(node->children[i].get(), value.at(qsizetype(i)));
-    }
+    const bool isSameShape = !node->isBuilt || hasSameNames(*node, value);
+    if (!isSameShape && !node->children.empty())
+        removeNodes(node, {0, node->children.size()});
+    node->value = value;
+    if (!isSameShape && value.size() > 0)
+        insertNodes(node, 0, childrenOf(value));
+    for (size_t i = 0; isSameShape && i < node->children.size(); ++i)
+        sync(node->children[i].get(), value.at(qsizetype(i)));
     if (node->parent)
-        Q_EMIT dataChanged(indexOf(node, 0), indexOf(node, ColumnCount - 1));
-}
-
-JsonTreeModel::Node *JsonTreeModel::nodeOf(const QModelIndex &index) const
-{
-    return index.isValid() ? static_cast<Node *>(index.internalPointer()) : m_root.get();
-}
-
-QModelIndex JsonTreeModel::indexOf(const Node *node, int column) const
-{
-    return node == m_root.get() ? QModelIndex() : createIndex(node->row, column, const_cast<Node *>(node));
-}
-
-QModelIndex JsonTreeModel::index(int row, int column, const QModelIndex &parent) const
-{
-    if (!hasIndex(row, column, parent))
-        return {};
-    return createIndex(row, column, nodeOf(parent)->children[size_t(row)].get());
-}
-
-QModelIndex JsonTreeModel::parent(const QModelIndex &index) const
-{
-    return index.isValid() ? indexOf(nodeOf(index)->parent, 0) : QModelIndex();
+        tellChanged(node, node);
 }
 
 int JsonTreeModel::rowCount(const QModelIndex &parent) const
 {
-    if (parent.column() > 0)
-        return 0;
-    Node *node = nodeOf(parent);
-    node->build();
-    return int(node->children.size());
-}
-
-int JsonTreeModel::columnCount(const QModelIndex &) const
-{
-    return ColumnCount;
+    JsonTreeNode *node = nodeAt(parent);
+    if (parent.column() <= 0 && !std::exchange(node->isBuilt, true))
+        adopt(node, 0, childrenOf(node->value));
+    return TreeModel::rowCount(parent);
 }
 
 bool JsonTreeModel::hasChildren(const QModelIndex &parent) const
 {
-    return parent.column() <= 0 && nodeOf(parent)->value.size() > 0;
+    const JsonTreeNode *node = nodeAt(parent);
+    return parent.column() <= 0 && (node->isBuilt ? !node->children.empty() : node->value.size() > 0);
 }
 
 QVariant JsonTreeModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Node *node = nodeOf(index);
+    const JsonTreeNode *node = nodeAt(index);
     const bool isContainer = node->value.isObject() || node->value.isArray();
     if (index.column() == Name) {
         if (role == Qt::DisplayRole || role == Qt::EditRole)
@@ -167,19 +111,12 @@ QVariant JsonTreeModel::data(const QModelIndex &index, int role) const
     return valueText(node->value);
 }
 
-QVariant JsonTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    return section == Name ? tr("Name") : tr("Value");
-}
-
 Qt::ItemFlags JsonTreeModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractItemModel::flags(index);
     if (!index.isValid() || m_isReadOnly)
         return flags;
-    const Node *node = nodeOf(index);
+    const JsonTreeNode *node = nodeAt(index);
     const bool isEditable =
         index.column() == Name ? node->parent->value.isObject() : !node->value.isObject() && !node->value.isArray();
     return isEditable ? flags | Qt::ItemIsEditable : flags;
@@ -192,7 +129,7 @@ bool JsonTreeModel::setData(const QModelIndex &index, const QVariant &value, int
     const QString text = value.toString();
     if (index.column() == Name)
         return rename(index, text.toUtf8());
-    const Node *node = nodeOf(index);
+    const JsonTreeNode *node = nodeAt(index);
     const JsonPointer place = pointer(index);
     JsonValue changed = JsonValue::string(text);
     if (!node->value.isString()) {
@@ -213,14 +150,14 @@ bool JsonTreeModel::setData(const QModelIndex &index, const QVariant &value, int
     }
     if (changed == node->value)
         return false;
-    Q_EMIT edited(m_root->value.withValue(place, changed), place);
+    Q_EMIT edited(root().withValue(place, changed), place);
     return true;
 }
 
 bool JsonTreeModel::refuse(const JsonPointer &place, const QString &text, const QString &reason)
 {
     m_refused.insert(place.text(), text);
-    Q_EMIT refused({place, text, reason, m_root->value.value(place)});
+    Q_EMIT refused({place, text, reason, root().value(place)});
     const QModelIndex index = indexOf(place).siblingAtColumn(Value);
     Q_EMIT dataChanged(index, index);
     return false;
@@ -241,20 +178,20 @@ void JsonTreeModel::setRefused(const QHash<QByteArray, QString> &texts)
 
 bool JsonTreeModel::rename(const QModelIndex &index, const QByteArray &name)
 {
-    const Node *node = nodeOf(index);
+    const JsonTreeNode *node = nodeAt(index);
     const JsonValue object = node->parent->value;
     if (!object.isObject() || name == node->name || object.contains(name))
         return false;
     const JsonValue renamed = object.withoutMember(node->name).withMemberInserted(node->row, name, node->value);
     const JsonPointer parentPlace = pointer(index.parent());
-    Q_EMIT edited(m_root->value.withValue(parentPlace, renamed), parentPlace.child(name));
+    Q_EMIT edited(root().withValue(parentPlace, renamed), parentPlace.child(name));
     return true;
 }
 
 JsonPointer JsonTreeModel::pointer(const QModelIndex &index) const
 {
     JsonPointer place;
-    for (const Node *node = nodeOf(index); node->parent; node = node->parent)
+    for (const JsonTreeNode *node = nodeAt(index); node->parent; node = node->parent)
         place = place.under(node->name);
     return place;
 }
@@ -263,7 +200,7 @@ QModelIndex JsonTreeModel::indexOf(const JsonPointer &pointer) const
 {
     QModelIndex here;
     for (const QByteArray &token : pointer.tokens()) {
-        const JsonValue value = nodeOf(here)->value;
+        const JsonValue value = nodeAt(here)->value;
         const qsizetype row = value.isObject() ? value.indexOf(token) : JsonPointer::arrayIndex(token);
         if (row < 0 || row >= rowCount(here))
             return {};
@@ -274,12 +211,12 @@ QModelIndex JsonTreeModel::indexOf(const JsonPointer &pointer) const
 
 void JsonTreeModel::addTo(const QModelIndex &parent)
 {
-    const JsonValue value = nodeOf(parent)->value;
+    const JsonValue value = nodeAt(parent)->value;
     const JsonPointer place = pointer(parent);
     if (value.isArray()) {
         const JsonValue added =
             value.size() > 0 && value.at(value.size() - 1).isObject() ? JsonValue::object() : JsonValue::string(u"");
-        Q_EMIT edited(m_root->value.withValue(place, value.withItemInserted(value.size(), added)),
+        Q_EMIT edited(root().withValue(place, value.withItemInserted(value.size(), added)),
                       place.child(QByteArray::number(value.size())));
         return;
     }
@@ -287,16 +224,16 @@ void JsonTreeModel::addTo(const QModelIndex &parent)
     for (int i = 2; value.contains(name); ++i)
         name = "new" + QByteArray::number(i);
     const JsonValue object = value.isObject() ? value : JsonValue::object();
-    Q_EMIT edited(m_root->value.isUndefined()
+    Q_EMIT edited(root().isUndefined()
                       ? object.withMember(name, JsonValue::string(u""))
-                      : m_root->value.withValue(place, object.withMember(name, JsonValue::string(u""))),
+                      : root().withValue(place, object.withMember(name, JsonValue::string(u""))),
                   place.child(name));
 }
 
 void JsonTreeModel::remove(const QModelIndex &index)
 {
     if (index.isValid())
-        Q_EMIT edited(m_root->value.withoutValue(pointer(index)), pointer(index.parent()));
+        Q_EMIT edited(root().withoutValue(pointer(index)), pointer(index.parent()));
 }
 
 } // namespace pubconsole

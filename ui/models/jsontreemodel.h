@@ -3,41 +3,41 @@
 
 #include "json/jsonpointer.h"
 #include "json/jsonvalue.h"
+#include "models/treemodel.h"
 
-#include <QAbstractItemModel>
 #include <QHash>
-
-#include <memory>
 
 namespace pubconsole {
 
 struct RefusedText;
 
+struct JsonTreeNode : TreeNode<JsonTreeNode>
+{
+    QByteArray name;
+    JsonValue value;
+    bool isBuilt = false; //!< somebody has asked for its children
+};
+
 //! Any JSON value as a tree: names and values. Shows what it is given and asks for changes: an edit is a whole new root
 //! that is told and not taken over until it is set. Rows are made when they are looked at, so that a large value costs
 //! what is open of it.
-class JsonTreeModel final : public QAbstractItemModel
+class JsonTreeModel final : public TreeModel<JsonTreeNode>
 {
     Q_OBJECT
 
 public:
-    enum Column { Name, Value, ColumnCount };
+    enum Column { Name, Value };
 
     explicit JsonTreeModel(QObject *parent = nullptr);
-    ~JsonTreeModel() override;
 
-    const JsonValue &root() const;
+    const JsonValue &root() const { return rootNode()->value; }
     //! Rows that are still there stay, with what is open below them.
-    void setRoot(const JsonValue &root);
+    void setRoot(const JsonValue &value);
     void setReadOnly(bool isReadOnly) { m_isReadOnly = isReadOnly; }
 
-    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
-    QModelIndex parent(const QModelIndex &index) const override;
     int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
     bool hasChildren(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     //! Texts stay texts, and nothing becomes one. A number is read as people type it, other values as JSON; what is
     //! neither is refused and stays in its cell.
@@ -60,14 +60,11 @@ Q_SIGNALS:
     void refused(const pubconsole::RefusedText &text);
 
 private:
-    struct Node;
-    Node *nodeOf(const QModelIndex &index) const;
-    QModelIndex indexOf(const Node *node, int column) const;
-    void sync(Node *node, const JsonValue &value);
+    using TreeModel::indexOf;
+    void sync(JsonTreeNode *node, const JsonValue &value);
     bool refuse(const JsonPointer &place, const QString &text, const QString &reason);
     bool rename(const QModelIndex &index, const QByteArray &name);
 
-    std::unique_ptr<Node> m_root;
     QHash<QByteArray, QString> m_refused;
     bool m_isReadOnly = false;
 };
