@@ -15,13 +15,11 @@
 namespace pubconsole {
 
 using namespace std::chrono_literals;
-using Group = OperationModel::Group;
+using Group = OperationNode::Group;
+using Kind = OperationNode::Kind;
 using Phase = OperationRecord::Phase;
 
 namespace {
-
-// An index says its level by its id: 0 a group, a key an operation, a key with the high bit a step of it.
-constexpr quintptr stepFlag = quintptr(1) << 31;
 
 Tone toneOf(Phase phase)
 {
@@ -69,21 +67,30 @@ QString joinedMessages(const OperationStep &step)
     return texts.join(QStringLiteral(" · "));
 }
 
+// The newest stand first.
+size_t placeIn(const OperationNode &group, OperationKey key)
+{
+    const auto &nodes = group.children;
+    const auto at = std::lower_bound(nodes.begin(), nodes.end(), key,
+                                     [](const auto &node, OperationKey other) { return node->key > other; });
+    return size_t(at - nodes.begin());
+}
+
 } // namespace
 
 OperationModel::OperationModel(const OperationStore *store, const OperationRepository *repository, QObject *parent)
-    : QAbstractItemModel(parent)
+    : TreeModel(parent,
+                {tr("Offer"), tr("Kind"), tr("Step"), tr("Status"), tr("Elapsed"), tr("Expected"), tr("Last news")})
     , m_store(store)
     , m_repository(repository)
 {
     connect(store, &OperationStore::operationAdded, this, &OperationModel::operationAdded);
     connect(store, &OperationStore::operationChanged, this, &OperationModel::operationChanged);
     connect(&m_clock, &QTimer::timeout, this, [this] {
-        for (const GroupRows &group : m_groups) {
-            const QModelIndex place = index(groupRow(group.group), 0);
-            if (group.group != Group::Finished)
-                Q_EMIT dataChanged(index(0, Elapsed, place), index(int(group.keys.size()) - 1, Expected, place),
-                                   {Qt::DisplayRole});
+        for (const auto &group : rootNode()->children) {
+            if (group->group != Group::Finished)
+                Q_EMIT dataChanged(indexOf(group->children.front().get(), Elapsed),
+                                   indexOf(group->children.back().get(), Expected), {Qt::DisplayRole});
         }
     });
     m_clock.start(5s);
@@ -98,94 +105,24 @@ Group OperationModel::groupOf(const OperationRecord &record) const
     return record.isOver() ? Group::Finished : Group::Running;
 }
 
-int OperationModel::groupRow(Group group) const
+// Only those that have rows are there, in the order of Group.
+OperationNode *OperationModel::groupNode(Group group)
 {
-    for (size_t i = 0; i < m_groups.size(); ++i) {
-        if (m_groups[i].group == group)
-            return int(i);
-    }
-    return -1;
-}
-
-QModelIndex OperationModel::index(int row, int column, const QModelIndex &parent) const
-{
-    if (row < 0 || column < 0 || column >= ColumnCount || parent.column() > 0 || row >= rowCount(parent))
-        return {};
-    if (!parent.isValid())
-        return createIndex(row, column, quintptr(0));
-    if (parent.internalId() == 0)
-        return createIndex(row, column, quintptr(m_groups[size_t(parent.row())].keys[size_t(row)]));
-    return createIndex(row, column, parent.internalId() | stepFlag);
-}
-
-QModelIndex OperationModel::parent(const QModelIndex &index) const
-{
-    if (!index.isValid() || index.internalId() == 0)
-        return {};
-    const auto key = OperationKey(index.internalId() & ~stepFlag);
-    if (index.internalId() & stepFlag)
-        return indexOf(key);
-    for (size_t i = 0; i < m_groups.size(); ++i) {
-        if (rowIn(m_groups[i], key) >= 0)
-            return createIndex(int(i), 0, quintptr(0));
-    }
-    return {};
-}
-
-// The newest stand first.
-int OperationModel::rowIn(const GroupRows &group, OperationKey key)
-{
-    const auto it = std::lower_bound(group.keys.begin(), group.keys.end(), key, std::greater<>());
-    return it != group.keys.end() && *it == key ? int(it - group.keys.begin()) : -1;
+    const auto &groups = rootNode()->children;
+    const auto at =
+        std::find_if(groups.begin(), groups.end(), [group](const auto &node) { return node->group >= group; });
+    if (at != groups.end() && (*at)->group == group)
+        return at->get();
+    auto node = std::make_unique<OperationNode>();
+    node->kind = Kind::Group;
+    node->group = group;
+    return insertNode(rootNode(), size_t(at - groups.begin()), std::move(node));
 }
 
 QModelIndex OperationModel::indexOf(OperationKey key) const
 {
-    for (const GroupRows &group : m_groups) {
-        if (const int row = rowIn(group, key); row >= 0)
-            return createIndex(row, 0, quintptr(key));
-    }
-    return {};
-}
-
-int OperationModel::rowCount(const QModelIndex &parent) const
-{
-    if (!parent.isValid())
-        return int(m_groups.size());
-    if (parent.column() > 0 || (parent.internalId() & stepFlag))
-        return 0;
-    if (parent.internalId() == 0)
-        return int(m_groups[size_t(parent.row())].keys.size());
-    return m_steps.value(OperationKey(parent.internalId()));
-}
-
-int OperationModel::columnCount(const QModelIndex &) const
-{
-    return ColumnCount;
-}
-
-QVariant OperationModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Offer:
-        return tr("Offer");
-    case Kind:
-        return tr("Kind");
-    case Step:
-        return tr("Step");
-    case Status:
-        return tr("Status");
-    case Elapsed:
-        return tr("Elapsed");
-    case Expected:
-        return tr("Expected");
-    case LastNews:
-        return tr("Last news");
-    default: // there are no more columns
-        return {};
-    }
+    const OperationNode *node = m_nodes.value(key);
+    return node ? indexOf(node) : QModelIndex();
 }
 
 QVariant OperationModel::operationData(const OperationRecord &record, int column, int role) const
@@ -272,11 +209,25 @@ QVariant OperationModel::stepData(const OperationRecord &record, int row, int co
     }
 }
 
+QString OperationModel::groupText(const OperationNode &node) const
+{
+    switch (node.group) {
+    case Group::NeedsYou:
+        return tr("Needs you (%1)").arg(node.children.size());
+    case Group::Running:
+        return tr("Running (%1)").arg(node.children.size());
+    case Group::Finished:
+        break;
+    }
+    return tr("Finished (%1)").arg(node.children.size());
+}
+
 QVariant OperationModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    if (index.internalId() == 0) {
+    const OperationNode &node = *nodeAt(index);
+    if (node.kind == Kind::Group) {
         if (role == IsGroupRole)
             return true;
         if (role == Qt::FontRole) {
@@ -284,78 +235,42 @@ QVariant OperationModel::data(const QModelIndex &index, int role) const
             font.setWeight(QFont::DemiBold);
             return font;
         }
-        if (role != Qt::DisplayRole || index.column() != 0)
-            return {};
-        const GroupRows &rows = m_groups[size_t(index.row())];
-        switch (rows.group) {
-        case Group::NeedsYou:
-            return tr("Needs you (%1)").arg(rows.keys.size());
-        case Group::Running:
-            return tr("Running (%1)").arg(rows.keys.size());
-        case Group::Finished:
-            return tr("Finished (%1)").arg(rows.keys.size());
-        }
+        return role == Qt::DisplayRole && index.column() == 0 ? QVariant(groupText(node)) : QVariant();
     }
-    const OperationRecord *record = m_store->find(OperationKey(index.internalId() & ~stepFlag));
+    const OperationRecord *record = m_store->find(node.key);
     if (!record)
         return {};
-    return index.internalId() & stepFlag ? stepData(*record, index.row(), index.column(), role)
-                                         : operationData(*record, index.column(), role);
-}
-
-void OperationModel::ensureGroup(Group group)
-{
-    if (groupRow(group) >= 0)
-        return;
-    const auto at =
-        std::find_if(m_groups.begin(), m_groups.end(), [group](const GroupRows &rows) { return rows.group > group; });
-    const int row = int(at - m_groups.begin());
-    beginInsertRows({}, row, row);
-    m_groups.insert(at, GroupRows{group, {}});
-    endInsertRows();
+    return node.kind == Kind::Step ? stepData(*record, index.row(), index.column(), role)
+                                   : operationData(*record, index.column(), role);
 }
 
 void OperationModel::insert(OperationKey key)
 {
-    const Group group = groupOf(*m_store->find(key));
-    ensureGroup(group);
-    const int row = groupRow(group);
-    auto &keys = m_groups[size_t(row)].keys;
-    const auto at = std::lower_bound(keys.begin(), keys.end(), key, std::greater<>());
-    const int place = int(at - keys.begin());
-    m_steps.insert(key, 0);
-    beginInsertRows(index(row, 0), place, place);
-    keys.insert(at, key);
-    endInsertRows();
-    Q_EMIT dataChanged(index(row, 0), index(row, 0));
+    OperationNode *group = groupNode(groupOf(*m_store->find(key)));
+    auto node = std::make_unique<OperationNode>();
+    node->kind = Kind::Operation;
+    node->key = key;
+    m_nodes.insert(key, node.get());
+    insertNode(group, placeIn(*group, key), std::move(node));
+    tellChanged(group, group);
     syncSteps(key);
 }
 
 // The row moves and is not made anew: it stays the selected one, and its steps stay open.
 void OperationModel::regroup(OperationKey key)
 {
+    OperationNode *node = m_nodes.value(key);
+    const OperationNode *before = node->parent;
     const Group wanted = groupOf(*m_store->find(key));
-    if (m_groups[size_t(indexOf(key).parent().row())].group == wanted)
+    if (before->group == wanted)
         return;
-    ensureGroup(wanted);
-    const QModelIndex place = indexOf(key);
-    const int from = place.parent().row();
-    const int to = groupRow(wanted);
-    auto &source = m_groups[size_t(from)].keys;
-    auto &target = m_groups[size_t(to)].keys;
-    const auto at = std::lower_bound(target.begin(), target.end(), key, std::greater<>());
-    beginMoveRows(index(from, 0), place.row(), place.row(), index(to, 0), int(at - target.begin()));
-    target.insert(at, key);
-    source.erase(source.begin() + place.row());
-    endMoveRows();
-    Q_EMIT dataChanged(index(to, 0), index(to, 0));
-    if (source.empty()) {
-        beginRemoveRows({}, from, from);
-        m_groups.erase(m_groups.begin() + from);
-        endRemoveRows();
-    } else {
-        Q_EMIT dataChanged(index(from, 0), index(from, 0));
-    }
+    OperationNode *group = groupNode(wanted);
+    moveNode(node, group, placeIn(*group, key));
+    tellChanged(group, group);
+    if (before->children.empty())
+        removeNodes(rootNode(), {size_t(before->row), size_t(before->row) + 1});
+    else
+        tellChanged(before, before);
 }
 
 // What failed needs nobody any more once something else is under way for that offer.
@@ -363,27 +278,28 @@ void OperationModel::regroupOthers(OperationKey key)
 {
     const QList<OperationKey> keys = m_store->keysOf(m_store->find(key)->offer);
     for (const OperationKey other : keys) {
-        if (other != key && indexOf(other).isValid())
+        if (other != key && m_nodes.contains(other))
             regroup(other);
     }
 }
 
 void OperationModel::syncSteps(OperationKey key)
 {
-    const int wanted = int(m_store->find(key)->report.steps.size());
-    const int shown = m_steps.value(key);
-    const QModelIndex place = indexOf(key);
-    if (wanted > shown) {
-        beginInsertRows(place, shown, wanted - 1);
-        m_steps.insert(key, wanted);
-        endInsertRows();
-    } else if (wanted < shown) {
-        beginRemoveRows(place, wanted, shown - 1);
-        m_steps.insert(key, wanted);
-        endRemoveRows();
+    OperationNode *node = m_nodes.value(key);
+    const auto wanted = size_t(m_store->find(key)->report.steps.size());
+    const size_t shown = node->children.size();
+    if (wanted < shown)
+        removeNodes(node, {wanted, shown});
+    OperationNode::Nodes steps;
+    for (size_t i = shown; i < wanted; ++i) {
+        steps.push_back(std::make_unique<OperationNode>());
+        steps.back()->kind = Kind::Step;
+        steps.back()->key = key;
     }
+    if (wanted > shown)
+        insertNodes(node, shown, std::move(steps));
     if (wanted > 0)
-        Q_EMIT dataChanged(index(0, 0, place), index(wanted - 1, ColumnCount - 1, place));
+        tellChanged(node->children.front().get(), node->children.back().get());
 }
 
 void OperationModel::operationAdded(OperationKey key)
@@ -396,8 +312,8 @@ void OperationModel::operationChanged(OperationKey key)
 {
     regroup(key);
     regroupOthers(key);
-    const QModelIndex place = indexOf(key);
-    Q_EMIT dataChanged(place, place.siblingAtColumn(ColumnCount - 1));
+    const OperationNode *node = m_nodes.value(key);
+    tellChanged(node, node);
     syncSteps(key);
 }
 

@@ -76,6 +76,14 @@ protected:
         adopt(parent, place, std::move(nodes));
         endInsertRows();
     }
+    //! The same for one, which is told back.
+    Node *insertNode(Node *parent, size_t place, std::unique_ptr<Node> node)
+    {
+        Nodes nodes;
+        nodes.push_back(std::move(node));
+        insertNodes(parent, place, std::move(nodes));
+        return parent->children[place].get();
+    }
     virtual void removeNodes(Node *parent, Range range)
     {
         beginRemoveRows(indexOf(parent), int(range.begin), int(range.end) - 1);

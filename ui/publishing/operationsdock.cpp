@@ -82,7 +82,7 @@ void OperationsDock::setWorkspace(Workspace *workspace)
     m_panel->setWorkspace(workspace);
     if (m_model) {
         const int widths[] = {200, 70, 190, 190, 90, 160, 300};
-        for (int column = 0; column < OperationModel::ColumnCount; ++column)
+        for (int column = 0; column < m_model->columnCount(); ++column)
             m_tree->header()->resizeSection(column, widths[column]);
         connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
                 &OperationsDock::selectionChanged);
