@@ -57,7 +57,7 @@ void JsonTreeModel::sync(JsonTreeNode *node, const JsonValue &value)
         return;
     const bool isSameShape = !node->isBuilt || hasSameNames(*node, value);
     if (!isSameShape && !node->children.empty())
-        removeNodes(node, {0, node->children.size()});
+        removeNodes(node, allOf(node));
     node->value = value;
     if (!isSameShape && value.size() > 0)
         insertNodes(node, 0, childrenOf(value));

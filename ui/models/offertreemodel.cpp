@@ -10,7 +10,6 @@
 
 #include <QCollator>
 #include <QFont>
-#include <QSet>
 
 #include <algorithm>
 
@@ -18,28 +17,13 @@ namespace pubconsole {
 
 using namespace Qt::StringLiterals;
 
-struct OfferTreeModel::Node
-{
-    enum class Kind { Root, NeedsMe, Publisher, Offer, Plan, Image };
-
-    Kind kind = Kind::Root;
-    OfferId id;   // publisher alone for a publisher
-    QString text; // plan id or version
-    Node *parent = nullptr;
-    int row = 0;
-    std::vector<std::unique_ptr<Node>> children;
-
-    QString key() const { return id.publisher + u'\n' + id.offer + u'\n' + text; }
-    bool isSameAs(const Node &other) const { return kind == other.kind && id == other.id && text == other.text; }
-};
-
-using Kind = OfferTreeModel::Node::Kind;
+using Kind = OfferTreeNode::Kind;
 
 namespace {
 
-std::unique_ptr<OfferTreeModel::Node> newNode(Kind kind, const OfferId &id)
+std::unique_ptr<OfferTreeNode> newNode(Kind kind, const OfferId &id)
 {
-    auto node = std::make_unique<OfferTreeModel::Node>();
+    auto node = std::make_unique<OfferTreeNode>();
     node->kind = kind;
     node->id = id;
     return node;
@@ -48,11 +32,10 @@ std::unique_ptr<OfferTreeModel::Node> newNode(Kind kind, const OfferId &id)
 } // namespace
 
 OfferTreeModel::OfferTreeModel(const OfferStore *store, const OpenOffers *openOffers, QObject *parent)
-    : QAbstractItemModel(parent)
+    : TreeModel(parent, {tr("Offer"), tr("Status")})
     , m_store(store)
     , m_openOffers(openOffers)
     , m_local(openOffers->localOffers())
-    , m_root(std::make_unique<Node>())
 {
     connect(store, &OfferStore::publishersChanged, this, &OfferTreeModel::syncPublishers);
     connect(store, &OfferStore::offersChanged, this, &OfferTreeModel::syncOffers);
@@ -63,48 +46,6 @@ OfferTreeModel::OfferTreeModel(const OfferStore *store, const OpenOffers *openOf
     connect(openOffers->outlines(), &OfferOutlines::changed, this, &OfferTreeModel::offerChanged);
     connect(m_local, &LocalOffers::changed, this, &OfferTreeModel::syncLocal);
     syncPublishers();
-}
-
-OfferTreeModel::~OfferTreeModel() = default;
-
-const OfferTreeModel::Node *OfferTreeModel::nodeOf(const QModelIndex &index) const
-{
-    return index.isValid() ? static_cast<const Node *>(index.constInternalPointer()) : m_root.get();
-}
-
-QModelIndex OfferTreeModel::indexOf(const Node *node, int column) const
-{
-    return node == m_root.get() ? QModelIndex() : createIndex(node->row, column, node);
-}
-
-QModelIndex OfferTreeModel::index(int row, int column, const QModelIndex &parent) const
-{
-    const Node *node = nodeOf(parent);
-    if (row < 0 || column < 0 || column > 1 || parent.column() > 0 || row >= int(node->children.size()))
-        return {};
-    return createIndex(row, column, node->children[size_t(row)].get());
-}
-
-QModelIndex OfferTreeModel::parent(const QModelIndex &index) const
-{
-    return index.isValid() ? indexOf(nodeOf(index)->parent) : QModelIndex();
-}
-
-int OfferTreeModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.column() > 0 ? 0 : int(nodeOf(parent)->children.size());
-}
-
-int OfferTreeModel::columnCount(const QModelIndex &) const
-{
-    return 2;
-}
-
-QVariant OfferTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    return section == 0 ? tr("Offer") : tr("Status");
 }
 
 QString OfferTreeModel::groupText(const Node &node) const
@@ -195,7 +136,7 @@ QVariant OfferTreeModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Node &node = *nodeOf(index);
+    const Node &node = *nodeAt(index);
     switch (node.kind) {
     case Kind::Offer:
         return offerData(node, index.column(), role);
@@ -234,15 +175,15 @@ QVariant OfferTreeModel::data(const QModelIndex &index, int role) const
 
 bool OfferTreeModel::hasNeedsMe() const
 {
-    return !m_root->children.empty() && m_root->children.front()->kind == Kind::NeedsMe;
+    return !rootNode()->children.empty() && rootNode()->children.front()->kind == Kind::NeedsMe;
 }
 
-OfferTreeModel::Node *OfferTreeModel::publisherNode(const QString &id) const
+OfferTreeNode *OfferTreeModel::publisherNode(const QString &id) const
 {
     return m_publisherNodes.value(id);
 }
 
-OfferTreeModel::Node *OfferTreeModel::offerNode(const OfferId &id) const
+OfferTreeNode *OfferTreeModel::offerNode(const OfferId &id) const
 {
     const Node *publisher = publisherNode(id.publisher);
     if (!publisher)
@@ -253,11 +194,11 @@ OfferTreeModel::Node *OfferTreeModel::offerNode(const OfferId &id) const
     return it != publisher->children.end() && (*it)->id == id ? it->get() : nullptr;
 }
 
-OfferTreeModel::Node *OfferTreeModel::needsMeNode(const OfferId &id) const
+OfferTreeNode *OfferTreeModel::needsMeNode(const OfferId &id) const
 {
     if (!hasNeedsMe())
         return nullptr;
-    const auto &children = m_root->children.front()->children;
+    const auto &children = rootNode()->children.front()->children;
     const auto it = std::lower_bound(children.begin(), children.end(), id,
                                      [](const auto &node, const OfferId &wanted) { return node->id < wanted; });
     return it != children.end() && (*it)->id == id ? it->get() : nullptr;
@@ -269,84 +210,23 @@ QModelIndex OfferTreeModel::indexOf(const OfferId &id) const
     return node ? indexOf(node) : QModelIndex();
 }
 
-void OfferTreeModel::syncChildren(Node *parent, Nodes wanted)
+void OfferTreeModel::insertNodes(Node *parent, size_t place, Nodes nodes)
 {
-    syncChildren(parent, {0, parent->children.size()}, std::move(wanted));
-}
-
-void OfferTreeModel::removeRows(Node *parent, Range range)
-{
-    auto &children = parent->children;
-    beginRemoveRows(indexOf(parent), int(range.begin), int(range.end) - 1);
-    for (size_t i = range.begin; i < range.end; ++i) {
-        const Node *node = children[i].get();
-        if (node->kind == Kind::Publisher && m_publisherNodes.value(node->id.publisher) == node) // else it moved
-            m_publisherNodes.remove(node->id.publisher);
-    }
-    children.erase(children.begin() + qptrdiff(range.begin), children.begin() + qptrdiff(range.end));
-    for (size_t i = range.begin; i < children.size(); ++i)
-        children[i]->row = int(i);
-    endRemoveRows();
-}
-
-void OfferTreeModel::insertRows(Node *parent, size_t at, Nodes nodes)
-{
-    auto &children = parent->children;
-    beginInsertRows(indexOf(parent), int(at), int(at + nodes.size()) - 1);
     for (const auto &node : nodes) {
-        node->parent = parent;
         if (node->kind == Kind::Publisher)
             m_publisherNodes.insert(node->id.publisher, node.get());
     }
-    children.insert(children.begin() + qptrdiff(at), std::make_move_iterator(nodes.begin()),
-                    std::make_move_iterator(nodes.end()));
-    for (size_t i = at; i < children.size(); ++i)
-        children[i]->row = int(i);
-    endInsertRows();
+    TreeModel::insertNodes(parent, place, std::move(nodes));
 }
 
-// Makes the children in the range those that are wanted: both are in one order, so what is the same stays where it is
-// and the rest goes or comes in runs.
-void OfferTreeModel::syncChildren(Node *parent, Range range, Nodes wanted)
+void OfferTreeModel::removeNodes(Node *parent, Range range)
 {
-    auto &children = parent->children;
-    auto &[at, end] = range;
-    const auto first = children.begin() + qptrdiff(at);
-    if (std::equal(first, children.begin() + qptrdiff(end), wanted.begin(), wanted.end(),
-                   [](const auto &left, const auto &right) { return left->isSameAs(*right); }))
-        return;
-    QSet<QString> wantedKeys;
-    for (const auto &node : wanted)
-        wantedKeys.insert(node->key());
-    for (size_t next = 0; next < wanted.size() || at < end;) {
-        if (at < end && next < wanted.size() && children[at]->isSameAs(*wanted[next])) {
-            ++at;
-            ++next;
-            continue;
-        }
-        size_t gone = at;
-        while (gone < end && (next >= wanted.size() || !wantedKeys.contains(children[gone]->key())))
-            ++gone;
-        if (gone > at) {
-            removeRows(parent, {at, gone});
-            end -= gone - at;
-            continue;
-        }
-        size_t last = next;
-        while (last < wanted.size() && (at >= end || !children[at]->isSameAs(*wanted[last])))
-            ++last;
-        insertRows(parent, at,
-                   Nodes(std::make_move_iterator(wanted.begin() + qptrdiff(next)),
-                         std::make_move_iterator(wanted.begin() + qptrdiff(last))));
-        at += last - next;
-        end += last - next;
-        next = last;
+    for (size_t i = range.begin; i < range.end; ++i) {
+        const Node *node = parent->children[i].get();
+        if (node->kind == Kind::Publisher && m_publisherNodes.value(node->id.publisher) == node) // else it moved
+            m_publisherNodes.remove(node->id.publisher);
     }
-}
-
-void OfferTreeModel::tellChanged(const Node *first, const Node *last)
-{
-    Q_EMIT dataChanged(indexOf(first, 0), indexOf(last, 1));
+    TreeModel::removeNodes(parent, range);
 }
 
 void OfferTreeModel::syncPublishers()
@@ -363,19 +243,19 @@ void OfferTreeModel::syncPublishers()
     Nodes wanted;
     for (const QString &id : std::as_const(ids))
         wanted.push_back(newNode(Kind::Publisher, {id, {}}));
-    syncChildren(m_root.get(), {size_t(hasNeedsMe()), m_root->children.size()}, std::move(wanted));
+    syncNodes(rootNode(), {size_t(hasNeedsMe()), rootNode()->children.size()}, std::move(wanted));
     if (hasNeedsMe()) { // without those that went with their publisher
-        Node *group = m_root->children.front().get();
+        Node *group = rootNode()->children.front().get();
         Nodes kept;
         for (const auto &node : group->children) {
             if (needsMe(node->id))
                 kept.push_back(newNode(Kind::Offer, node->id));
         }
-        syncChildren(group, std::move(kept));
+        syncNodes(group, allOf(group), std::move(kept));
         updateNeedsMe();
     }
-    if (!m_root->children.empty())
-        tellChanged(m_root->children.front().get(), m_root->children.back().get());
+    if (!rootNode()->children.empty())
+        tellChanged(rootNode()->children.front().get(), rootNode()->children.back().get());
     for (const QString &id : std::as_const(ids)) {
         // It has just come, with a list that was read before; or it is not listed any more, and has drafts here.
         if (publisherNode(id)->children.empty() || !m_store->publishers().contains(id))
@@ -417,7 +297,7 @@ void OfferTreeModel::syncOffers(const QString &publisher)
     for (const OfferId &id : ids)
         wanted.push_back(newNode(Kind::Offer, id));
     const bool wasEmpty = node->children.empty();
-    syncChildren(node, std::move(wanted));
+    syncNodes(node, allOf(node), std::move(wanted));
     if (!wasEmpty && !node->children.empty())
         tellChanged(node->children.front().get(), node->children.back().get());
     tellChanged(node, node);
@@ -430,19 +310,17 @@ void OfferTreeModel::syncLocal(const OfferId &id)
     Node *node = publisherNode(id.publisher);
     if (!isListed && offersOf(id.publisher).isEmpty()) {
         if (node)
-            removeRows(m_root.get(), {size_t(node->row), size_t(node->row) + 1});
+            removeNode(node);
         syncNeedsMe(id.publisher);
         return;
     }
     if (!node) {
-        const auto &children = m_root->children;
+        const auto &children = rootNode()->children;
         const auto behind = std::lower_bound(children.begin() + int(hasNeedsMe()), children.end(), id.publisher,
                                              [this](const auto &other, const QString &wanted) {
                                                  return isPublisherBefore(other->id.publisher, wanted);
                                              });
-        Nodes nodes;
-        nodes.push_back(newNode(Kind::Publisher, {id.publisher, {}}));
-        insertRows(m_root.get(), size_t(behind - children.begin()), std::move(nodes));
+        insertNode(rootNode(), size_t(behind - children.begin()), newNode(Kind::Publisher, {id.publisher, {}}));
     }
     syncOffers(id.publisher);
 }
@@ -466,11 +344,9 @@ void OfferTreeModel::syncNeedsMe(const QString &publisher)
     if (!hasNeedsMe()) {
         if (wanted.empty())
             return;
-        Nodes group;
-        group.push_back(newNode(Kind::NeedsMe, {}));
-        insertRows(m_root.get(), 0, std::move(group));
+        insertNode(rootNode(), 0, newNode(Kind::NeedsMe, {}));
     }
-    Node *group = m_root->children.front().get();
+    Node *group = rootNode()->children.front().get();
     const auto &children = group->children;
     const auto begin =
         std::lower_bound(children.begin(), children.end(), publisher, [](const auto &node, const QString &other) {
@@ -479,16 +355,16 @@ void OfferTreeModel::syncNeedsMe(const QString &publisher)
     const auto end = std::upper_bound(begin, children.end(), publisher, [](const QString &other, const auto &node) {
         return NaturalLess()(other, node->id.publisher);
     });
-    syncChildren(group, {size_t(begin - children.begin()), size_t(end - children.begin())}, std::move(wanted));
+    syncNodes(group, {size_t(begin - children.begin()), size_t(end - children.begin())}, std::move(wanted));
     updateNeedsMe();
 }
 
 // The group goes with its last row; its name says how many there are.
 void OfferTreeModel::updateNeedsMe()
 {
-    const Node *group = m_root->children.front().get();
+    const Node *group = rootNode()->children.front().get();
     if (group->children.empty())
-        removeRows(m_root.get(), {0, 1});
+        removeNode(group);
     else
         tellChanged(group, group);
 }
@@ -531,12 +407,13 @@ void OfferTreeModel::syncPlans(const OfferDocument *document)
     Nodes plans;
     for (const PlanOutline &outline : outlines)
         plans.push_back(child(Kind::Plan, outline.planId));
-    syncChildren(offer, std::move(plans));
+    syncNodes(offer, allOf(offer), std::move(plans));
     for (qsizetype i = 0; i < outlines.size() && i < qsizetype(offer->children.size()); ++i) {
         Nodes images;
         for (const QString &version : outlines[i].versions)
             images.push_back(child(Kind::Image, version));
-        syncChildren(offer->children[size_t(i)].get(), std::move(images));
+        Node *plan = offer->children[size_t(i)].get();
+        syncNodes(plan, allOf(plan), std::move(images));
     }
 }
 

@@ -268,7 +268,7 @@ void OperationModel::regroup(OperationKey key)
     moveNode(node, group, placeIn(*group, key));
     tellChanged(group, group);
     if (before->children.empty())
-        removeNodes(rootNode(), {size_t(before->row), size_t(before->row) + 1});
+        removeNode(before);
     else
         tellChanged(before, before);
 }

@@ -53,6 +53,7 @@ protected:
 
     using TitledModel::TitledModel;
 
+    static Range allOf(const Node *parent) { return {0, parent->children.size()}; }
     Node *rootNode() const { return m_root.get(); }
     //! The root of an invalid index.
     Node *nodeAt(const QModelIndex &index) const
@@ -91,6 +92,7 @@ protected:
         renumber(parent, range.begin);
         endRemoveRows();
     }
+    void removeNode(const Node *node) { removeNodes(node->parent, {size_t(node->row), size_t(node->row) + 1}); }
     //! Before the child of `to` that is the one `place` now; a place where it stands already is left as it is.
     void moveNode(Node *node, Node *to, size_t place)
     {
