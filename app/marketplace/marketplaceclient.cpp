@@ -3,11 +3,8 @@
 
 #include "json/jsonplaces.h"
 #include "json/jsonwriter.h"
+#include "net/background.h"
 #include "net/redactor.h"
-
-#include <QCoreApplication>
-#include <QPointer>
-#include <QThreadPool>
 
 #include <limits>
 
@@ -101,23 +98,6 @@ bool isOfAnother(const QUrl &location, const OfferId &id)
     return names.size() > 2 && differs(names[0], names[1]);
 }
 
-//! What an answer that is decoded in a thread becomes; goes with its client, and its reply is cancelled then.
-template<typename T>
-class Decoding final : public QObject
-{
-public:
-    using QObject::QObject;
-    Reply<T> reply() const { return m_promise.reply(); }
-    void finish(Result<T> result)
-    {
-        m_promise.finish(std::move(result));
-        deleteLater();
-    }
-
-private:
-    Promise<T> m_promise;
-};
-
 } // namespace
 
 MarketplaceClient::MarketplaceClient(HttpClient *http, const QUrl &endpoint, QObject *parent)
@@ -148,16 +128,12 @@ auto MarketplaceClient::decoded(const HttpResponse &response, Decode decode)
     using T = typename std::invoke_result_t<Decode, HttpResponse>::value_type;
     if (response.body.size() < longAnswer)
         return Reply<T>::finished(decode(response));
-    // The promise waits in the main thread; what comes back looks there whether the client still lives.
-    auto *promise = new Decoding<T>(this);
-    QThreadPool::globalInstance()->start([waiting = QPointer(promise), response, decode] {
-        auto result = decode(response);
-        QMetaObject::invokeMethod(qApp, [waiting, result = std::move(result)]() mutable {
-            if (waiting)
-                waiting->finish(std::move(result));
-        });
-    });
-    return promise->reply();
+    Promise<T> promise;
+    const Reply<T> reply = promise.reply();
+    inBackground(
+        this, [response, decode] { return decode(response); },
+        [promise = std::move(promise)](Result<T> result) { promise.finish(std::move(result)); });
+    return reply;
 }
 
 template<typename T, typename Decode>

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/proxyfactory.h"
 
-#include <QCoreApplication>
-#include <QThreadPool>
+#include "net/background.h"
 
 namespace pubconsole {
 
@@ -34,14 +33,9 @@ Reply<Done> ProxyFactory::prepare(const QUrl &url)
     waiting.append(promise);
     if (waiting.size() > 1)
         return promise.reply();
-    QThreadPool::globalInstance()->start([self = QPointer(this), url, key] {
-        const QList<QNetworkProxy> proxies = systemProxyForQuery(QNetworkProxyQuery(url));
-        // Back to the main thread: whether this still lives is looked at there.
-        QMetaObject::invokeMethod(qApp, [self, key, proxies] {
-            if (self)
-                self->learn(key, proxies);
-        });
-    });
+    inBackground(
+        this, [url] { return systemProxyForQuery(QNetworkProxyQuery(url)); },
+        [this, key](const QList<QNetworkProxy> &proxies) { learn(key, proxies); });
     return promise.reply();
 }
 

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "offer/correctedanswer.h"
 
-#include <QCoreApplication>
-#include <QPointer>
-#include <QThreadPool>
+#include "net/background.h"
 
 namespace pubconsole {
 
@@ -27,12 +25,8 @@ void CorrectedAnswer::find(const QByteArray &text, JsonRepair::Choice choice, QO
         done(corrected(text, choice));
         return;
     }
-    QThreadPool::globalInstance()->start([text, choice, guard = QPointer(context), done = std::move(done)] {
-        QMetaObject::invokeMethod(qApp, [guard, done, answer = corrected(text, choice)] {
-            if (guard)
-                done(answer);
-        });
-    });
+    inBackground(
+        context, [text, choice] { return corrected(text, choice); }, std::move(done));
 }
 
 } // namespace pubconsole

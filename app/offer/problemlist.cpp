@@ -2,15 +2,14 @@
 #include "offer/problemlist.h"
 
 #include "json/jsondiff.h"
+#include "net/background.h"
 #include "offer/offerdocument.h"
 #include "offer/rulelevels.h"
 #include "rules/offerchecker.h"
 #include "rules/schemacatalog.h"
 #include "rules/valuetext.h"
 
-#include <QPointer>
 #include <QRegularExpression>
-#include <QThreadPool>
 
 #include <algorithm>
 
@@ -102,13 +101,12 @@ void ProblemList::start()
     context.sasDays = m_sasDays;
     if (m_levels)
         context.levels = m_levels->levels();
-    QThreadPool::globalInstance()->start([this, guard = QPointer(this), run, body, schema, context] {
-        const QList<Problem> found = OfferChecker::check(body, *schema, context);
-        QMetaObject::invokeMethod(qApp, [this, guard, run, found] {
-            if (guard && run == m_run)
+    inBackground(
+        this, [body, schema, context] { return OfferChecker::check(body, *schema, context); },
+        [this, run](const QList<Problem> &found) {
+            if (run == m_run)
                 take(found);
         });
-    });
 }
 
 void ProblemList::take(const QList<Problem> &found)

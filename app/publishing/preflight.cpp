@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publishing/preflight.h"
 
+#include "net/background.h"
 #include "offer/offerreader.h"
 #include "offer/openoffers.h"
 #include "offer/problemlist.h"
 #include "publishing/consequences.h"
 #include "rules/changelines.h"
 #include "rules/schemacatalog.h"
-
-#include <QPointer>
-#include <QThreadPool>
 
 #include <algorithm>
 
@@ -116,27 +114,27 @@ void Preflight::compare()
     const auto schema = m_offers->schemas()->of(m_result.source);
     const OfferDocument *document = m_kind == Kind::Publish ? m_offers->document(m_offer) : nullptr;
     const QList<Problem> typed = document ? document->problems()->refusedTexts() : QList<Problem>();
-    QThreadPool::globalInstance()->start(
-        [this, guard = QPointer(this), run = m_run, result = m_result, context = m_context, schema, typed]() mutable {
-            QList<JsonValue> states{result.source};
-            for (const JsonValue &slot : {context.preview, result.production}) {
-                if (!slot.isUndefined()) // a go live has no preview to compare with
-                    states.append(slot);
-            }
-            result.changes = comparison(states, *schema);
-            result.changeLines = changeLines(result.production, result.source, *schema);
-            result.problems = typed + OfferChecker::check(result.source, *schema, context);
-            result.consequences = Consequences::of(result.source, result.production, *schema);
-            result.differsFromProduction = countDifferences(result.source, result.production, *schema);
-            result.differsFromPreview = countDifferences(result.source, result.preview, *schema);
-            QMetaObject::invokeMethod(qApp, [this, guard, run, result] {
-                if (!guard || run != m_run)
-                    return;
-                m_result = result;
-                m_isReady = true;
-                Q_EMIT changed();
-            });
-        });
+    const auto compared = [result = m_result, context = m_context, schema, typed]() mutable {
+        QList<JsonValue> states{result.source};
+        for (const JsonValue &slot : {context.preview, result.production}) {
+            if (!slot.isUndefined()) // a go live has no preview to compare with
+                states.append(slot);
+        }
+        result.changes = comparison(states, *schema);
+        result.changeLines = changeLines(result.production, result.source, *schema);
+        result.problems = typed + OfferChecker::check(result.source, *schema, context);
+        result.consequences = Consequences::of(result.source, result.production, *schema);
+        result.differsFromProduction = countDifferences(result.source, result.production, *schema);
+        result.differsFromPreview = countDifferences(result.source, result.preview, *schema);
+        return result;
+    };
+    inBackground(this, compared, [this, run = m_run](const PreflightResult &result) {
+        if (run != m_run)
+            return;
+        m_result = result;
+        m_isReady = true;
+        Q_EMIT changed();
+    });
 }
 
 } // namespace pubconsole

@@ -4,13 +4,11 @@
 #include "editor/jsoneditor.h"
 #include "json/jsonmerge.h"
 #include "json/jsonwriter.h"
+#include "net/background.h"
 #include "offer/offerdocument.h"
 #include "rules/offerschema.h"
 
-#include <QCoreApplication>
 #include <QEvent>
-#include <QPointer>
-#include <QThreadPool>
 
 namespace pubconsole {
 
@@ -101,14 +99,12 @@ void TextAdoption::adoptNow()
 
 void TextAdoption::adoptOnThread(const QByteArray &utf8)
 {
-    QThreadPool::globalInstance()->start([this, guard = QPointer<TextAdoption>(this), utf8, generation = m_generation] {
-        auto result = JsonReader::read(utf8);
-        // The guard is looked at in the main thread alone, where this object lives and dies.
-        QMetaObject::invokeMethod(qApp, [this, guard, utf8, result = std::move(result), generation] {
-            if (guard && generation == m_generation && !m_isSuspended)
+    inBackground(
+        this, [utf8] { return JsonReader::read(utf8); },
+        [this, utf8, generation = m_generation](const tl::expected<JsonValue, JsonError> &result) {
+            if (generation == m_generation && !m_isSuspended)
                 take(utf8, result);
         });
-    });
 }
 
 void TextAdoption::take(const QByteArray &utf8, const tl::expected<JsonValue, JsonError> &result)

@@ -3,11 +3,9 @@
 
 #include "editor/findbar.h"
 #include "editor/jsoneditor.h"
+#include "net/background.h"
 #include "widgets/messagebar.h"
 
-#include <QCoreApplication>
-#include <QPointer>
-#include <QThreadPool>
 #include <QVBoxLayout>
 
 namespace pubconsole {
@@ -50,12 +48,12 @@ void UnreadView::show(const QByteArray &text, const QString &reason, bool isDraf
         return;
     }
     tell(std::nullopt);
-    QThreadPool::globalInstance()->start([this, guard = QPointer(this), text, run = m_run] {
-        QMetaObject::invokeMethod(qApp, [this, guard, run, repair = JsonRepair::of(text)] {
-            if (guard && run == m_run && repair)
+    inBackground(
+        this, [text] { return JsonRepair::of(text); },
+        [this, run = m_run](const std::optional<JsonRepair> &repair) {
+            if (run == m_run && repair)
                 tell(repair);
         });
-    });
 }
 
 void UnreadView::tell(const std::optional<JsonRepair> &repair)
