@@ -55,6 +55,10 @@ DraftSaver::DraftSaver(MarketplaceClient *client, OpenOffers *offers, OfferStore
 
 void DraftSaver::refresh(OfferDocument *document)
 {
+    if (document->state() == OfferDocument::State::Failed) {
+        m_offers->open(document->id()); // which reads it again
+        return;
+    }
     if (document->state() != OfferDocument::State::Ready)
         return;
     // Another draft there may be what this document saved itself: that is for the one who looks for it to say.

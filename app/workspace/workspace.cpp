@@ -108,6 +108,10 @@ Workspace::Workspace(const Profile &profile, SecretStore *secrets, const SchemaC
     connect(&m_probe, &QTimer::timeout, m_offerLists.get(), &OfferLists::refresh);
     m_afterComeback.setSingleShot(true);
     m_afterComeback.setInterval(comebackPause);
+    connect(&m_afterComeback, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_isComebackDue, false))
+            cameBack();
+    });
     m_discovery.setSingleShot(true);
     connect(&m_discovery, &QTimer::timeout, this, &Workspace::discover);
     connectOffers();
@@ -287,6 +291,7 @@ void Workspace::refresh()
     for (OfferDocument *document : documents)
         m_draftSaver->refresh(document);
     m_watcher->pollNow();
+    Q_EMIT refreshBegan();
 }
 
 void Workspace::secretEntered(const QString &secret)
@@ -363,7 +368,8 @@ void Workspace::setOffline(bool isOffline)
 // What is open may be old by now.
 void Workspace::cameBack()
 {
-    if (m_isOffline || m_afterComeback.isActive())
+    m_isComebackDue = !m_isOffline && m_afterComeback.isActive();
+    if (m_isOffline || m_isComebackDue)
         return;
     m_afterComeback.start();
     refresh();

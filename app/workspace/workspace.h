@@ -106,6 +106,8 @@ public:
 Q_SIGNALS:
     void notice(const pubconsole::Notice &notice);
     void unsavedChanged();
+    //! Everything is read again: who could not read something for itself reads it now.
+    void refreshBegan();
     //! countNeedingYou() may be another, and it is not an operation that has changed.
     void needsYouChanged();
     //! A sign-in succeeded.
@@ -165,7 +167,8 @@ private:
     int m_sasDays = 21;
     bool m_isOffline = false;
     bool m_wasReached = false;
-    bool m_isResumed = false; // what an earlier session left in the database was taken up
+    bool m_isComebackDue = false; // it came back while m_afterComeback was running
+    bool m_isResumed = false;     // what an earlier session left in the database was taken up
 };
 
 } // namespace pubconsole

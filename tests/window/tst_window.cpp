@@ -208,6 +208,29 @@ private Q_SLOTS:
         QVERIFY(!tab->document()->isModified());
     }
 
+    // What could not be read is read again with everything else, in every kind of tab.
+    void whatCouldNotBeReadIsReadAgain()
+    {
+        const auto says = [](const QWidget *in, const QString &text) {
+            const QList<QLabel *> all = in->findChildren<QLabel *>();
+            return std::any_of(all.cbegin(), all.cend(),
+                               [&text](const QLabel *label) { return label->text().contains(text); });
+        };
+        m_sandbox->script(R"([{"method":"GET","path":"/slot/","status":403,"times":100}])");
+        OfferTab *tab = open(vm);
+        button(tab, u"Production"_s)->click();
+        QTRY_VERIFY(button(tab, u"Retry"_s) && button(tab, u"Retry"_s)->isVisible());
+        const CompareTab *comparison = tabs()->openComparison(vm);
+        QTRY_VERIFY(says(comparison, u"Could not be read: Preview, Production."_s));
+        const ReviewTab *review = tabs()->openReview(vm);
+        QTRY_VERIFY(says(review, u"could not be read"_s));
+        m_sandbox->clearScripts();
+        action(u"Refresh"_s)->trigger();
+        QTRY_VERIFY(!says(review, u"could not be read"_s));
+        QTRY_VERIFY(!says(comparison, u"ould not be read"_s) && !says(comparison, u"There is nothing in"_s));
+        QTRY_VERIFY(tab->editor()->utf8().contains("planId"));
+    }
+
     void copyingAValueKeepsTheFocus()
     {
         OfferTab *tab = open(vm);

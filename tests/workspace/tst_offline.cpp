@@ -2,6 +2,7 @@
 #include "auth/memorysecretstore.h"
 #include "json/jsonreader.h"
 #include "offer/draftsaver.h"
+#include "offer/offerlists.h"
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
 #include "storage/database.h"
@@ -134,6 +135,22 @@ private Q_SLOTS:
         startService();
         QTRY_VERIFY_WITH_TIMEOUT(!workspace->isOffline(), 60000);
         QTRY_VERIFY_WITH_TIMEOUT(!document->copyReadAt().isValid(), 30000);
+    }
+
+    // What could not be opened meanwhile is read then, too: also when the service had just come back before.
+    void whatCouldNotBeOpenedIsReadWhenTheServiceIsBack()
+    {
+        const auto workspace = makeWorkspace();
+        workspace->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(workspace->offers()->summary(inspector), 30000);
+        for (const OfferId &id : {inspector, database}) {
+            stopService();
+            OfferDocument *document = workspace->openOffers()->open(id);
+            QTRY_COMPARE_WITH_TIMEOUT(document->state(), OfferDocument::State::Failed, 30000);
+            startService();
+            workspace->offerLists()->refresh(); // which the workspace does by itself every now and then
+            QTRY_COMPARE_WITH_TIMEOUT(document->state(), OfferDocument::State::Ready, 60000);
+        }
     }
 
     // A copy without its secret would be another offer.

@@ -33,6 +33,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <utility>
 
 namespace pubconsole {
 
@@ -84,8 +85,12 @@ CompareTab::CompareTab(Workspace *workspace, const OfferId &offer, QWidget *pare
     update();
     const OfferReader *service = m_workspace->offerReader();
     for (const auto &[state, slot] : {std::pair(0, Slot::Preview), std::pair(1, Slot::Production)})
-        read(state, service->slot(m_offer, slot),
-             [service, id = m_offer, slot = slot] { return service->unread(id, slot); });
+        read({state, [service, id = m_offer, slot = slot] { return service->slot(id, slot); },
+              [service, id = m_offer, slot = slot] { return service->unread(id, slot); }});
+    connect(m_workspace, &Workspace::refreshBegan, this, [this] {
+        for (const Source &source : std::exchange(m_failed, {}))
+            read(source);
+    });
 }
 
 QWidget *CompareTab::buildHeader()
@@ -137,16 +142,18 @@ QWidget *CompareTab::buildHeader()
     return header;
 }
 
-void CompareTab::read(qsizetype state, const Reply<OfferSnapshot> &reply, const Unread &unread)
+void CompareTab::read(const Source &source)
 {
     ++m_reading;
     m_busy->setBusy(true, tr("Reading…"));
-    reply.then(this, [this, state, unread](const Result<OfferSnapshot> &snapshot) {
+    source.ask().then(this, [this, source](const Result<OfferSnapshot> &snapshot) {
         m_busy->setBusy(--m_reading > 0, tr("Reading…"));
-        if (snapshot)
-            m_states[state].second = snapshot->body;
-        else if (snapshot.error().kind != ApiError::Kind::NotFound)
-            takeUnread(state, unread(), snapshot.error());
+        if (snapshot) {
+            m_states[source.state].second = snapshot->body;
+        } else if (snapshot.error().kind != ApiError::Kind::NotFound) {
+            m_failed.append(source);
+            takeUnread(source.state, source.unread(), snapshot.error());
+        }
         update();
     });
 }
@@ -174,8 +181,8 @@ void CompareTab::addVersion()
     const int number = m_version->value();
     m_states.append({tr("Version %1").arg(number), {}});
     const OfferReader *service = m_workspace->offerReader();
-    read(m_states.size() - 1, service->version(m_offer, number),
-         [service, id = m_offer, number] { return service->unread(id, qint64(number)); });
+    read({m_states.size() - 1, [service, id = m_offer, number] { return service->version(id, number); },
+          [service, id = m_offer, number] { return service->unread(id, qint64(number)); }});
 }
 
 void CompareTab::chooseFile()
@@ -220,9 +227,12 @@ void CompareTab::update()
     m_table->verticalScrollBar()->setValue(scrolled);
     restoreCurrent(path, place);
     QStringList missing;
-    for (const auto &[name, body] : std::as_const(m_states)) {
-        if (body.isUndefined() && m_reading == 0)
-            missing += name;
+    QStringList unread;
+    for (qsizetype state = 0; state < m_states.size() && m_reading == 0; ++state) {
+        const bool hasFailed = std::any_of(m_failed.cbegin(), m_failed.cend(),
+                                           [state](const Source &source) { return source.state == state; });
+        if (m_states[state].second.isUndefined())
+            (hasFailed ? unread : missing) += m_states[state].first;
     }
     int differing = 0;
     for (int row = 0; row < m_model->rowCount(); ++row) {
@@ -232,6 +242,8 @@ void CompareTab::update()
     QString text = tr("%n field(s) differ.", nullptr, differing);
     if (!missing.isEmpty())
         text += u' ' + tr("There is nothing in: %1.").arg(missing.join(u", "_s));
+    if (!unread.isEmpty())
+        text += u' ' + tr("Could not be read: %1.").arg(unread.join(u", "_s));
     m_summary->setText(text);
     updateButtons();
 }

@@ -50,8 +50,14 @@ Q_SIGNALS:
 
 private:
     QWidget *buildHeader();
-    using Unread = std::function<std::optional<UnreadAnswer>()>;
-    void read(qsizetype state, const Reply<OfferSnapshot> &reply, const Unread &unread);
+    //! Where one of m_states comes from, and what came instead when it is no strict JSON.
+    struct Source
+    {
+        qsizetype state;
+        std::function<Reply<OfferSnapshot>()> ask;
+        std::function<std::optional<UnreadAnswer>()> unread;
+    };
+    void read(const Source &source);
     void takeUnread(qsizetype state, const std::optional<UnreadAnswer> &answer, const ApiError &error);
     void addVersion();
     void updateVersions();
@@ -69,6 +75,7 @@ private:
     OfferId m_offer;
     QPointer<OfferDocument> m_document;
     QList<std::pair<QString, JsonValue>> m_states; // behind the draft
+    QList<Source> m_failed;                        // are read again with everything else
     QTimer m_pause;
     int m_reading = 0;
     CompareModel *m_model;

@@ -109,6 +109,10 @@ void OfferTab::connectWorkspace(PageMaker makeHistory)
     if (makeHistory)
         m_form->setLastPage(tr("History"), std::move(makeHistory));
     connect(m_workspace, &Workspace::readOnlyChanged, this, &OfferTab::updatePage);
+    connect(m_workspace, &Workspace::refreshBegan, this, [this] {
+        if (m_view != View::Draft && m_shown.isUndefined() && !m_reading)
+            readSlot();
+    });
     connect(m_workspace->offers(), &OfferStore::offerChanged, this, [this](const OfferId &changed) {
         if (changed == m_document->id())
             updateHeader();
@@ -477,10 +481,11 @@ void OfferTab::updatePage()
                              hasFailed ? tr("Retry") : QString());
         }
         m_editor->setReadOnly(isReadOnly() || !hasText);
+        const bool isReadAgain = isLoading && isUnreadShown(); // what came before stays until something else does
         const bool isUnread = m_workspace && !hasText && m_document->state() == OfferDocument::State::Failed &&
                               m_document->error() &&
                               showUnread(m_workspace->offerReader()->unread(m_document->id()), *m_document->error());
-        if (!isUnread)
+        if (!isUnread && !isReadAgain)
             m_pages->setCurrentWidget(hasText ? static_cast<QWidget *>(m_splitter) : m_empty);
     }
     updateHeader();

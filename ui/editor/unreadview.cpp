@@ -35,7 +35,7 @@ UnreadView::UnreadView(QWidget *parent)
 
 void UnreadView::show(const QByteArray &text, const QString &reason, bool isDraft)
 {
-    if (!m_bar->isHidden() && m_text.constData() == text.constData() && m_reason == reason && m_isDraft == isDraft)
+    if (!m_bar->isHidden() && m_text == text && m_reason == reason && m_isDraft == isDraft)
         return; // it is looked through once
     m_reason = reason;
     m_isDraft = isDraft;

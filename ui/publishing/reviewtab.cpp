@@ -97,6 +97,10 @@ ReviewTab::ReviewTab(Workspace *workspace, const OfferId &offer, QWidget *parent
 
     connect(m_preflight, &Preflight::changed, this, &ReviewTab::showPreflight);
     connect(workspace, &Workspace::readOnlyChanged, this, &ReviewTab::updateStatus);
+    connect(workspace, &Workspace::refreshBegan, m_preflight, [this] {
+        if (m_preflight->error())
+            m_preflight->start();
+    });
     const auto follow = [this](OperationKey key) {
         if (m_workspace->operations()->find(key)->offer == m_offer)
             updateStatus();
