@@ -610,6 +610,20 @@ private Q_SLOTS:
         QVERIFY(!button(u"Cancel operation…"_s)->isEnabled());
     }
 
+    void theHeaderOfTheReviewFollowsTheList()
+    {
+        m_shown = std::make_unique<ReviewTab>(m_workspace.get(), database);
+        m_shown->show();
+        QVERIFY(says(u"fabrikam/fabrikam-db  ·  Live"_s));
+        QList<OfferSummary> offers = m_workspace->offers()->publishers().at(database.publisher).offers;
+        for (OfferSummary &offer : offers)
+            offer.status = StatusWord(u"canceled"_s);
+        m_workspace->offers()->setOffers(database.publisher, offers);
+        const QString status = m_workspace->offers()->statusText(*m_workspace->offers()->summary(database));
+        QVERIFY(status != "Live"_L1);
+        QVERIFY(says(u"fabrikam/fabrikam-db  ·  "_s + status));
+    }
+
     void onceItIsLiveTheReviewSaysSo()
     {
         OperationStore *operations = m_workspace->operations();

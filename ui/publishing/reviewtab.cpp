@@ -111,6 +111,10 @@ ReviewTab::ReviewTab(Workspace *workspace, const OfferId &offer, QWidget *parent
         if (id == m_offer)
             updateStatus();
     });
+    connect(workspace->offers(), &OfferStore::offersChanged, this, [this](const QString &publisher) {
+        if (publisher == m_offer.publisher)
+            updateStatus();
+    });
     m_preflight->start();
     updateStatus();
 }
