@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/jsoneditor.h"
+#include "editor/offertab.h"
 #include "offer/openoffers.h"
 #include "operations/operationstore.h"
 #include "support/sandboxprocess.h"
@@ -199,6 +200,8 @@ private Q_SLOTS:
 
     void textThatDoesNotParseIsKeptToo()
     {
+        edit(); // a step of its own
+        QTRY_VERIFY(editor() && window()->findChild<OfferTab *>()->document()->isModified());
         editor()->selectAll();
         editor()->replaceSelectedText(u"{ half"_s);
         window()->quit();
@@ -218,6 +221,15 @@ private Q_SLOTS:
             }
         }
         QTRY_COMPARE(editor() ? editor()->utf8() : QByteArray(), "{ half"_ba);
+        const QList<QAction *> actions = window()->findChildren<QAction *>();
+        const auto undo = std::find_if(actions.cbegin(), actions.cend(),
+                                       [](QAction *action) { return action->text().remove(u'&') == "Undo"_L1; });
+        QVERIFY(undo != actions.cend());
+        QTRY_VERIFY(!(*undo)->isEnabled()); // there is no step before this text that could be gone back to
+        editor()->insertAt(u" more"_s, 0, 6);
+        QTRY_VERIFY((*undo)->isEnabled());
+        (*undo)->trigger();
+        QCOMPARE(editor()->utf8(), "{ half"_ba);
     }
 
     void savesAllAndGoes()

@@ -619,26 +619,34 @@ bool OfferTab::isUnsaved() const
     return m_document->isModified() || m_adoption->hasPendingText();
 }
 
+// A text of an earlier session that is no JSON has no step before it, and the document's are not gone back to behind
+// it.
 bool OfferTab::canUndo() const
 {
     return m_view == View::Draft && !m_editor->isReadOnly() &&
-           ((m_adoption->hasPendingText() && m_editor->isUndoAvailable()) || m_document->undoStack()->canUndo());
+           ((m_adoption->hasPendingText() && m_editor->isUndoAvailable()) || canUndoDocument());
 }
 
 bool OfferTab::canRedo() const
 {
     return m_view == View::Draft && !m_editor->isReadOnly() &&
-           ((m_adoption->hasPendingText() && m_editor->isRedoAvailable()) || m_document->undoStack()->canRedo());
+           (m_adoption->hasPendingText() ? m_editor->isRedoAvailable() : m_document->undoStack()->canRedo());
+}
+
+bool OfferTab::canUndoDocument() const
+{
+    return !m_adoption->error() && m_document->undoStack()->canUndo();
 }
 
 bool OfferTab::canUndoDraft() const
 {
-    return isDraftShown() ? canUndo() : !isReadOnly() && m_document->undoStack()->canUndo();
+    return isDraftShown() ? canUndo() : !isReadOnly() && canUndoDocument();
 }
 
 bool OfferTab::canRedoDraft() const
 {
-    return isDraftShown() ? canRedo() : !isReadOnly() && m_document->undoStack()->canRedo();
+    return isDraftShown() ? canRedo()
+                          : !isReadOnly() && !m_adoption->hasPendingText() && m_document->undoStack()->canRedo();
 }
 
 // From the first key until the text is adopted undo is the editor's; then it is the document's.

@@ -116,6 +116,7 @@ private:
     OfferTab(Workspace *workspace, FileDocuments *files, OfferDocument *document, QWidget *parent);
     void connectWorkspace(PageMaker makeHistory);
     bool isReadOnly() const;
+    bool canUndoDocument() const;
     bool isLocal() const;
     void updateSlots();
     const OfferSummary *summary() const;
