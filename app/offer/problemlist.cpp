@@ -195,7 +195,9 @@ void ProblemList::setRefusedTexts(const QList<RefusedText> &texts)
                         text.reason,
                         text.kept.isUndefined() ? tr("The offer has nothing there.")
                                                 : tr("The offer still has %1 there.").arg(valueText(text.kept)),
-                        text.place});
+                        text.place,
+                        0,
+                        true});
     take(m_found);
 }
 

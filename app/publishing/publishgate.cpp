@@ -28,7 +28,11 @@ void addProblems(const PreflightResult &result, const OfferSchema &schema, QList
         if (problem.severity == Problem::Severity::Information)
             continue;
         const bool isError = problem.severity == Problem::Severity::Error;
-        findings->append({isError ? Severity::Refusal : Severity::Warning, problem.message,
+        const QString remedy = !isError ? QString()
+                               : problem.isTyped
+                                   ? PublishGate::tr("It is not in the offer and would not be sent. Correct it first.")
+                                   : PublishGate::tr("The service would refuse this. Correct the errors first.");
+        findings->append({isError ? Severity::Refusal : Severity::Warning, problem.message, remedy,
                           schema.label(JsonPath::of(problem.place, result.source, schema.identities())),
                           !isError && problem.isEmptyField()});
     }

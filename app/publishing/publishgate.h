@@ -35,9 +35,9 @@ struct GateFinding
     };
 
     Severity severity = Severity::Warning;
-    QString text; //!< a whole sentence
-    //! The label of the field that it is about; empty where it is about the offer.
-    QString field = {};
+    QString text;              //!< a whole sentence
+    QString remedy = {};       //!< of a refusal: what would come of it, and what to do; whole sentences
+    QString field = {};        //!< the label of the field that it is about; empty where it is about the offer
     bool isEmptyField = false; //!< of these there are many, and they are one thing to decide
 };
 

@@ -486,6 +486,16 @@ private Q_SLOTS:
         QTRY_VERIFY(says(u"“0.10 USD” is not a number."_s));
         tickAll();
         QVERIFY(!button(u"Publish"_s)->isEnabled());
+        QVERIFY2(hint().contains(u"It is not in the offer"_s) && !hint().contains(u"would refuse"_s),
+                 qPrintable(hint())); // nobody would be sent it
+        QVERIFY(button(u"Show problems"_s));
+        auto *several =
+            new BulkDialog(m_workspace.get(), {inspector, vm}, Preflight::Kind::Publish, u"a@b.example"_s, 21);
+        m_shown.reset(several);
+        several->show();
+        const auto *table = several->findChild<QTableWidget *>();
+        QTRY_VERIFY(table->item(0, 3)->text().contains(u"“0.10 USD” is not a number."_s));
+        QVERIFY2(!table->item(0, 3)->text().contains(u"would refuse"_s), qPrintable(table->item(0, 3)->text()));
     }
 
     // What is public and not in the draft any more is said among what cannot be undone.

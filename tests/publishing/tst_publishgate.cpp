@@ -185,6 +185,10 @@ private Q_SLOTS:
                                            u"W: Saving may erase secret fields that are empty here: Key, Token."_s,
                                            u"R: Plans: There is none."_s, u"W: Plans: Nothing is in it. (empty)"_s,
                                            u"W: Plans: It is old."_s}));
+        QVERIFY(PublishGate::findings(facts, *schemas()->ofType({}))[2].remedy.contains(u"would refuse"_s));
+        result.problems.first().isTyped = true; // in a field alone: nobody would be sent it
+        const QString remedy = PublishGate::findings(facts, *schemas()->ofType({}))[2].remedy;
+        QVERIFY2(remedy.contains(u"not in the offer"_s) && !remedy.contains(u"refuse"_s), qPrintable(remedy));
         facts.kind = Kind::GoLive; // the rules were asked when it was published
         facts.isWaitingForReview = true;
         QCOMPARE(told(facts), QStringList());

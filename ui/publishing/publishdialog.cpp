@@ -281,7 +281,7 @@ int PublishDialog::addFindings(QList<GateFinding> findings)
         const QString sentence = finding.field.isEmpty() ? finding.text : tr("%1: %2").arg(finding.field, finding.text);
         if (finding.severity == GateFinding::Severity::Refusal) {
             if (++m_errors == 1)
-                m_firstError = finding.text;
+                m_correction = finding.text + u' ' + finding.remedy;
             if (m_errors <= mostBoxes)
                 addError(sentence);
         } else if (finding.isEmptyField && isOneGroup) {
@@ -348,7 +348,7 @@ QString PublishDialog::missing() const
     if (!m_preflight->isReady() && !m_preflight->error())
         return tr("Comparing…");
     if (m_errors > 0)
-        return tr("%1 The service would refuse this. Correct the errors first.").arg(m_firstError);
+        return m_correction;
     if (const QString fault = PublishGate::addressFault(known, m_emails->text()); !fault.isEmpty())
         return fault;
     const auto unticked =

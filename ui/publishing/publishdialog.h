@@ -71,7 +71,7 @@ private:
     QPushButton *m_retry;
     QList<TickBox *> m_warnings;
     int m_errors = 0;
-    QString m_firstError;
+    QString m_correction; // what has to be done about the first error
     bool m_isWaiting = false;
     bool m_wasBusy = false;
 };
