@@ -584,6 +584,10 @@ private Q_SLOTS:
         dialog->show();
         QTRY_VERIFY(m_workspace->operations()->active(appliance)->phase == Phase::NeedsReview);
         QTRY_VERIFY2(hint().contains(u"Type 1"_s), qPrintable(hint()));
+        QVERIFY(says(u"becomes public"_s)); // as where one goes live
+        const auto *table = dialog->findChild<QTableWidget *>();
+        QVERIFY(table->item(0, 2)->text().contains(u"Cannot be undone: The plan ids become final: "_s));
+        QVERIFY(!table->item(1, 2)->text().contains(u"Cannot be undone"_s)); // which is left out
         dialog->findChild<QLineEdit *>()->setText(u"2"_s);
         QVERIFY(!button(u"Go live"_s)->isEnabled());
         dialog->findChild<QLineEdit *>()->setText(u"1"_s);

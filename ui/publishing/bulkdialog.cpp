@@ -50,6 +50,9 @@ BulkDialog::BulkDialog(Workspace *workspace, const QList<OfferId> &offers, Kind 
     , m_tick(new TickBox(tr("Some of these offers have warnings. Go on with them all the same"), this))
 {
     setMinimumSize(860, 480);
+    if (purpose == Purpose::GoLive)
+        addText(tr("What is in the previews becomes public. Going live takes up to days; plan ids and public plans are "
+                   "then final, and prices can go down but not up."));
     setUpReadTable(m_table);
     m_table->setAccessibleName(tr("Offers"));
     m_table->setHorizontalHeaderLabels({tr("Offer"), tr("Changes"), tr("Checks"), tr("Result")});
@@ -172,9 +175,14 @@ void BulkDialog::updateRow(int index)
                      ? tr("not public yet")
                      : tr("%n field(s)", nullptr, row.preflight->result().differsFromProduction));
     const QStringList found = warnings(row);
-    set(Checks,
-        found.isEmpty() ? QString() : tr("%n warning(s): %1", nullptr, int(found.size())).arg(found.join(u'\n')));
     const QString why = isReady || row.preflight->error() ? refusal(row) : QString();
+    QStringList checks;
+    if (!found.isEmpty())
+        checks += tr("%n warning(s): %1", nullptr, int(found.size())).arg(found.join(u'\n'));
+    if (const QStringList consequences = isReady ? row.preflight->consequences() : QStringList();
+        why.isEmpty() && !consequences.isEmpty())
+        checks += tr("Cannot be undone: %1").arg(consequences.join(u'\n'));
+    set(Checks, checks.join(u'\n'));
     set(Outcome, why.isEmpty() ? (isReady ? tr("Ready") : QString()) : tr("Left out: %1").arg(why));
 }
 
