@@ -138,6 +138,15 @@ bool OpenOffers::hasUnsaved(const OfferId &id) const
     return m_drafts && m_drafts->drafts().contains(id);
 }
 
+QSet<OfferId> OpenOffers::unsaved() const
+{
+    QSet<OfferId> ids;
+    for (const QList<OfferId> &held : {m_documents.keys(), m_drafts ? m_drafts->drafts().keys() : QList<OfferId>()})
+        std::copy_if(held.cbegin(), held.cend(), std::inserter(ids, ids.end()),
+                     [this](const OfferId &id) { return hasUnsaved(id); });
+    return ids;
+}
+
 bool OpenOffers::isRecovered(const OfferId &id) const
 {
     if (!m_drafts || m_documents.contains(id))

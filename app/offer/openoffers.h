@@ -50,6 +50,8 @@ public:
     bool holds(const OfferId &id) const;
     //! Whether there is something of the offer that the service does not have: in its open document or as a draft.
     bool hasUnsaved(const OfferId &id) const;
+    //! All of which that is so.
+    QSet<OfferId> unsaved() const;
     //! Whether an earlier session ended with edits of it that nobody chose to keep, and that nobody has looked at yet.
     bool isRecovered(const OfferId &id) const;
     //! The highest version that is known of, by the list and by the draft; 0 for one that was never published.

@@ -323,13 +323,6 @@ void Workspace::setChangesAllowed(bool areAllowed)
     Q_EMIT readOnlyChanged();
 }
 
-int Workspace::unsavedCount() const
-{
-    const QList<OfferDocument *> documents = m_openOffers->documents();
-    return int(std::count_if(documents.begin(), documents.end(),
-                             [](const OfferDocument *document) { return document->hasEdits(); }));
-}
-
 int Workspace::countNeedingYou() const
 {
     QSet<OfferId> ids;

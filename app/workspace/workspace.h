@@ -96,7 +96,6 @@ public:
     bool isReadOnly() const;
     //! Allows changes with a read-only profile, or ends that. Stored nowhere: it ends with this workspace.
     void setChangesAllowed(bool areAllowed);
-    int unsavedCount() const;
     //! How many offers the publisher has to act for: reviews, failures, conflicts, recovered work.
     int countNeedingYou() const;
     bool isOffline() const { return m_isOffline; }

@@ -148,7 +148,15 @@ private Q_SLOTS:
         m_console.reset();
         start();
         QTRY_COMPARE(message(), u"You kept 1 local draft: contoso-vm."_s);
+        const auto saysUnsaved = [this] {
+            const QList<QLabel *> labels = window()->findChildren<QLabel *>();
+            return std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+                return label->accessibleName() == "Activity"_L1 && label->text().contains("1 unsaved offer"_L1);
+            });
+        };
+        QVERIFY(saysUnsaved()); // before anybody opens it
         openOffer();
+        QVERIFY(saysUnsaved());
         QVERIFY(editor()->utf8().contains("It makes"));
         QTRY_VERIFY(window()->windowTitle().startsWith(u"contoso-vm* — "_s));
     }

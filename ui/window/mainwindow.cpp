@@ -8,9 +8,11 @@
 #include "editor/problemsdock.h"
 #include "marketplace/consolelink.h"
 #include "offer/draftsaver.h"
+#include "offer/draftstore.h"
 #include "offer/offerdocument.h"
 #include "offer/offerlists.h"
 #include "offer/offerstore.h"
+#include "offer/openoffers.h"
 #include "offer/problemlist.h"
 #include "offers/gotodialog.h"
 #include "offers/offersdock.h"
@@ -388,6 +390,8 @@ void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
 void MainWindow::connectWorkspace()
 {
     connect(m_workspace.get(), &Workspace::unsavedChanged, this, &MainWindow::updateActions);
+    connect(m_workspace->openOffers(), &OpenOffers::unsavedChanged, this, &MainWindow::updateActions);
+    connect(m_workspace->drafts(), &DraftStore::loaded, this, &MainWindow::updateActions);
     connect(m_workspace.get(), &Workspace::offlineChanged, this, &MainWindow::updateActions);
     connect(m_workspace.get(), &Workspace::readOnlyChanged, this, &MainWindow::updateProfile);
     connect(m_workspace->offers(), &OfferStore::publishersChanged, this, &MainWindow::updateBusy);

@@ -296,8 +296,13 @@ QStringList Tabs::unsaved() const
 
 int Tabs::unsavedOfferCount() const
 {
+    QSet<OfferId> ids = m_workspace ? m_workspace->openOffers()->unsaved() : QSet<OfferId>();
     const QList<OfferTab *> tabs = offerTabs();
-    return int(std::count_if(tabs.cbegin(), tabs.cend(), [](const OfferTab *tab) { return tab->isUnsaved(); }));
+    for (const OfferTab *tab : tabs) { // of what is just being typed they alone know
+        if (tab->isUnsaved())
+            ids.insert(tab->document()->id());
+    }
+    return int(ids.size());
 }
 
 int Tabs::unsavedFileCount() const

@@ -60,6 +60,7 @@ public:
     QList<OfferTab *> fileTabs() const;
     //! What has changes that are stored nowhere: offers by id, files by name.
     QStringList unsaved() const;
+    //! Of all offers, whether or not they are open: local drafts count, too.
     int unsavedOfferCount() const;
     int unsavedFileCount() const;
     //! Closes without asking; a local draft of an offer stays.
