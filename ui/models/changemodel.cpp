@@ -6,8 +6,6 @@
 
 namespace pubconsole {
 
-using namespace Qt::StringLiterals;
-
 ChangeModel::ChangeModel(QObject *parent)
     : TableModel(parent, {{tr("Field"), std::bind_front(&ChangeModel::label, this)},
                           {tr("Before"), std::bind_front(&ChangeModel::before, this)},

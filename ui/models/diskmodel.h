@@ -7,6 +7,7 @@
 
 namespace pubconsole {
 
+//! A file of an offer.
 struct DiskRow
 {
     OfferId offer;

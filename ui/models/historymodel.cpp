@@ -8,7 +8,6 @@
 namespace pubconsole {
 
 using namespace std::chrono_literals;
-using namespace Qt::StringLiterals;
 
 namespace {
 

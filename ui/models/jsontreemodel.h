@@ -11,6 +11,7 @@ namespace pubconsole {
 
 struct RefusedText;
 
+//! A member of an object or an item of a list.
 struct JsonTreeNode : TreeNode<JsonTreeNode>
 {
     QByteArray name;

@@ -12,6 +12,7 @@ namespace pubconsole {
 class OfferDocument;
 class OfferSchema;
 
+//! A field that somebody changed since the base.
 struct MergeRow
 {
     JsonPath path;
@@ -32,7 +33,7 @@ class MergeModel final : public TableModel<MergeRow>
 
 public:
     //! Choice is empty: the view puts its buttons there. A long text loses its middle.
-    enum Column { Field, Base, Mine, Theirs, Outcome, Choice, ColumnCount };
+    enum Column { Field, Base, Mine, Theirs, Outcome, Choice };
     using Side = JsonMerge::Side;
 
     //! \param document has a rival; not owned

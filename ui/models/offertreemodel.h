@@ -16,6 +16,7 @@ class OpenOffers;
 class OfferStore;
 struct OfferSummary;
 
+//! A group, an offer in it, or what is below that.
 struct OfferTreeNode : TreeNode<OfferTreeNode>
 {
     enum class Kind { Root, NeedsMe, Publisher, Offer, Plan, Image };

@@ -13,6 +13,7 @@ namespace pubconsole {
 class OperationRepository;
 class OperationStore;
 
+//! A group, an operation in it, or one of its steps.
 struct OperationNode : TreeNode<OperationNode>
 {
     enum class Kind { Root, Group, Operation, Step };

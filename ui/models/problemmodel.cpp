@@ -7,8 +7,6 @@
 
 namespace pubconsole {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 QString severityText(Problem::Severity severity)

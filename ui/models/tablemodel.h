@@ -54,7 +54,6 @@ public:
                                                                  : QVariant();
     }
     const Row &row(int row) const { return m_rows[row]; }
-    const QList<Row> &rows() const { return m_rows; }
 
 protected:
     using Columns = QList<Column<Row>>;
