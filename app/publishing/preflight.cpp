@@ -114,7 +114,8 @@ void Preflight::compare()
     const auto schema = m_offers->schemas()->of(m_result.source);
     const OfferDocument *document = m_kind == Kind::Publish ? m_offers->document(m_offer) : nullptr;
     const QList<Problem> typed = document ? document->problems()->refusedTexts() : QList<Problem>();
-    const auto compared = [result = m_result, context = m_context, schema, typed]() mutable {
+    const auto compared = [read = m_result, context = m_context, schema, typed] {
+        PreflightResult result = read;
         QList<JsonValue> states{result.source};
         for (const JsonValue &slot : {context.preview, result.production}) {
             if (!slot.isUndefined()) // a go live has no preview to compare with

@@ -50,7 +50,7 @@ BulkDialog::BulkDialog(Workspace *workspace, const QList<OfferId> &offers, Kind 
     , m_tick(new TickBox(tr("Some of these offers have warnings. Go on with them all the same"), this))
 {
     setMinimumSize(860, 480);
-    if (purpose == Purpose::GoLive)
+    if (kind == Kind::GoLive)
         addText(tr("What is in the previews becomes public. Going live takes up to days; plan ids and public plans are "
                    "then final, and prices can go down but not up."));
     setUpReadTable(m_table);
@@ -179,7 +179,7 @@ void BulkDialog::updateRow(int index)
     QStringList checks;
     if (!found.isEmpty())
         checks += tr("%n warning(s): %1", nullptr, int(found.size())).arg(found.join(u'\n'));
-    if (const QStringList consequences = isReady ? row.preflight->consequences() : QStringList();
+    if (const QStringList consequences = isReady ? row.preflight->result().consequences : QStringList();
         why.isEmpty() && !consequences.isEmpty())
         checks += tr("Cannot be undone: %1").arg(consequences.join(u'\n'));
     set(Checks, checks.join(u'\n'));
