@@ -462,10 +462,6 @@
         <translation>Open eerst een profiel, dan de link naar %1.</translation>
     </message>
     <message>
-        <source>--endpoint needs AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET in the environment, or AZURE_TOKEN. %1</source>
-        <translation>--endpoint heeft AZURE_TENANT_ID, AZURE_CLIENT_ID en AZURE_CLIENT_SECRET in de omgeving nodig, of AZURE_TOKEN. %1</translation>
-    </message>
-    <message>
         <source>There is no log: %1 is not used. %2</source>
         <translation>Er is geen logboek: %1 wordt niet gebruikt. %2</translation>
     </message>
@@ -714,6 +710,14 @@
             <numerusform>Live gaan met %1 van %n aanbieding</numerusform>
             <numerusform>Live gaan met %1 van %n aanbiedingen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is in the previews becomes public. Going live takes up to days; plan ids and public plans are then final, and prices can go down but not up.</source>
+        <translation>Wat in de previews staat wordt openbaar. Live gaan duurt tot enkele dagen; plan-id&apos;s en openbare plannen liggen daarna vast, en prijzen kunnen omlaag maar niet omhoog.</translation>
+    </message>
+    <message>
+        <source>Cannot be undone: %1</source>
+        <translation>Kan niet ongedaan gemaakt worden: %1</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1032,10 @@
     <message>
         <source>This offer has no version yet.</source>
         <translation>Deze aanbieding heeft nog geen versie.</translation>
+    </message>
+    <message>
+        <source>Could not be read: %1.</source>
+        <translation>Kon niet gelezen worden: %1.</translation>
     </message>
 </context>
 <context>
@@ -4729,6 +4737,17 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>pubconsole::ProfileOpener</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>--endpoint needs AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET in the environment, or AZURE_TOKEN. %1</source>
+        <translation>--endpoint heeft AZURE_TENANT_ID, AZURE_CLIENT_ID en AZURE_CLIENT_SECRET in de omgeving nodig, of AZURE_TOKEN. %1</translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::ProfileStore</name>
     <message>
         <source>Not everything in the file of profiles was understood; it is kept as %1. %2</source>
@@ -5099,10 +5118,6 @@ GPL-3.0-or-later</translation>
             <numerusform>%1 en nog %n</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 The service would refuse this. Correct the errors first.</source>
-        <translation>%1 De dienst zou dit weigeren. Verbeter eerst de fouten.</translation>
-    </message>
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
@@ -5171,6 +5186,14 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Enter the e-mail addresses that are told when the offer is ready.</source>
         <translation>Voer de e-mailadressen in die bericht krijgen wanneer de aanbieding klaar is.</translation>
+    </message>
+    <message>
+        <source>It is not in the offer and would not be sent. Correct it first.</source>
+        <translation>Het staat niet in de aanbieding en zou niet verzonden worden. Verbeter het eerst.</translation>
+    </message>
+    <message>
+        <source>The service would refuse this. Correct the errors first.</source>
+        <translation>De service zou dit weigeren. Verbeter eerst de fouten.</translation>
     </message>
 </context>
 <context>
