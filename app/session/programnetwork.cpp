@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window/programnetwork.h"
+#include "session/programnetwork.h"
 
 #include "net/secretstore.h"
 #include "workspace/settings.h"

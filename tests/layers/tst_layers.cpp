@@ -32,6 +32,7 @@ const QHash<QString, QStringList> &allowed()
             {u"workspace"_s,
              {u"history"_s, u"files"_s, u"json"_s, u"net"_s, u"auth"_s, u"marketplace"_s, u"storage"_s, u"rules"_s,
               u"offer"_s, u"operations"_s, u"publishing"_s}},
+            {u"session"_s, {u"files"_s, u"json"_s, u"net"_s, u"auth"_s, u"workspace"_s}},
             {u"sandbox"_s, {u"files"_s, u"json"_s}},
             {u"ui/roles"_s, {}},
             {u"ui/models"_s, domain + QStringList{u"ui/roles"_s}},
@@ -41,6 +42,7 @@ const QHash<QString, QStringList> &allowed()
                                     u"profiles"_s, u"desktop"_s})
             rows.insert(u"ui/"_s + name, room);
         rows[u"ui/editor"_s] += u"ui/form"_s;
+        rows[u"ui/desktop"_s] += u"session"_s;
         const QStringList rooms = rows.keys();
         rows.insert(u"ui/window"_s, rooms);
         rows[u"ui/window"_s].removeAll(u"sandbox"_s);

@@ -1,19 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/instance.h"
 
-#include "files/filefault.h"
-
-#include <QCryptographicHash>
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
-#include <QFile>
-
-#include <cerrno>
-#include <fcntl.h>
-#include <sys/file.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace pubconsole {
 
@@ -81,21 +71,13 @@ private:
 
 Instance::Instance(const QString &folder, QObject *parent)
     : QObject(parent)
-    , m_folder(folder)
+    , m_lock(folder)
+    , m_name(u"io.github.pubconsole.PublisherConsole.f"_s + m_lock.identity())
 {
-    struct stat status = {};
-    const bool isThere = ::stat(QFile::encodeName(folder).constData(), &status) == 0;
-    const QByteArray identity =
-        isThere ? QByteArray::number(quint64(status.st_dev)) + '/' + QByteArray::number(quint64(status.st_ino))
-                : folder.toUtf8();
-    const QByteArray hash = QCryptographicHash::hash(identity, QCryptographicHash::Sha256).toHex().first(16);
-    m_name = u"io.github.pubconsole.PublisherConsole.f"_s + QString::fromLatin1(hash);
 }
 
 Instance::~Instance()
 {
-    if (m_lock >= 0)
-        ::close(m_lock);
     giveUpName();
 }
 
@@ -113,24 +95,9 @@ bool Instance::claim()
     // The name first: whoever finds the folder locked can ask by it.
     if (!registerName())
         return false;
-    if (lockFolder())
+    if (m_lock.take()) // also where there is no session bus, or another one
         return true;
     giveUpName(); // the other one, if it is one, is on another bus
-    return false;
-}
-
-// Also where there is no session bus, or another one. True where this program may write nothing: it spoils nothing
-// there.
-bool Instance::lockFolder()
-{
-    const QString path = m_folder + "/lock"_L1;
-    m_lock = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0600);
-    if (m_lock >= 0)
-        return ::flock(m_lock, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK;
-    const int error = errno;
-    if (error == EROFS || error == EACCES || error == ENOENT) // the last: the folder could not be made
-        return true;
-    m_fault = path + u": "_s + fileFault(error);
     return false;
 }
 

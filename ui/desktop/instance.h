@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/datafolderlock.h"
+
 #include <QObject>
 
 namespace pubconsole {
@@ -29,7 +31,7 @@ public:
     //! Takes the folder and the name. False when another program has one of them, or see fault().
     bool claim();
     //! Why nobody can know whether another program has the folder, a sentence; empty where that is known.
-    QString fault() const { return m_fault; }
+    QString fault() const { return m_lock.fault(); }
     //! Asks the program that has the name. False when it does not answer within some seconds.
     bool handOver(const Request &request) const;
 
@@ -43,12 +45,9 @@ Q_SIGNALS:
 private:
     bool registerName();
     void giveUpName();
-    bool lockFolder();
 
-    QString m_folder;
+    DataFolderLock m_lock;
     QString m_name;
-    QString m_fault;
-    int m_lock = -1; // a descriptor; the system takes it away with the process, however that ends
     bool m_isOwner = false;
 };
 

@@ -22,7 +22,6 @@
 #include "workspace/workspace.h"
 
 #include <QApplication>
-#include <QCryptographicHash>
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QLibraryInfo>
@@ -42,7 +41,6 @@ using namespace Qt::StringLiterals;
 
 Application::Application(Options options, std::optional<EnvironmentCredential> environment, SandboxStarter startSandbox)
     : m_options(std::move(options))
-    , m_environment(std::move(environment))
     , m_startSandbox(std::move(startSandbox))
     , m_paths(m_options.configFolder)
     , m_folderProblems(m_paths.prepare())
@@ -51,6 +49,7 @@ Application::Application(Options options, std::optional<EnvironmentCredential> e
     , m_profiles(m_paths.profilesFile())
     , m_proxySecrets(&m_session, &m_keyring)
     , m_network(&m_settings, &m_proxySecrets)
+    , m_opener({&m_paths, &m_settings, &m_network, &m_session, &m_keyring}, std::move(environment))
     , m_fileSecrets(&m_session, &m_keyring)
 {
     initializeResources();
@@ -269,16 +268,8 @@ void Application::openProfile(const Profile &chosen)
         Profile profile = chosen;
         if (!m_options.publisher.isEmpty() && !profile.publishers.contains(m_options.publisher))
             profile.publishers.append(m_options.publisher);
-        m_window->setWorkspace(nullptr); // it uses the secrets that are replaced now
-        const bool usesKeyring =
-            profile.origin == Profile::Origin::Stored && profile.keepsSecret && profile.credential.isServicePrincipal();
-        if (profile.credential.method == Credential::Method::EnvironmentToken && m_environment)
-            m_session.write(profile.id, m_environment->token);
-        // The profile's own secret is stored where that was asked for; secret fields of drafts wherever it can be done.
-        m_secrets = std::make_unique<LayeredSecretStore>(&m_session, &m_keyring, usesKeyring ? QString() : profile.id);
-        m_window->setWorkspace(std::make_unique<Workspace>(profile, m_secrets.get(), m_schemas.get(),
-                                                           m_paths.databaseFile(profile.id),
-                                                           m_settings.requestsPerMinute(), m_network.options()));
+        m_window->setWorkspace(nullptr);
+        m_window->setWorkspace(m_opener.open(profile, m_schemas.get()));
         logRequests();
         if (profile.origin == Profile::Origin::Stored)
             m_profiles.setLast(profile.id);
@@ -293,45 +284,15 @@ void Application::openSandbox()
             {Notice::Level::Error, tr("The sandbox could not be started: no port of this computer could be had."), {}});
         return;
     }
-    Profile profile;
-    profile.id = u"sandbox"_s;
-    profile.name = tr("Sandbox");
-    profile.color = u"green"_s;
-    profile.environment = Profile::Environment::Custom;
-    profile.origin = Profile::Origin::Sandbox;
-    profile.endpoint = access->url;
-    profile.credential = {access->url, access->credential.tenantId, access->credential.clientId};
-    m_session.write(profile.id, access->credential.secret);
-    openProfile(profile);
+    openProfile(m_opener.sandbox(*access));
 }
 
 void Application::openEnvironment()
 {
-    const EnvironmentCredential credential = m_environment.value_or(EnvironmentCredential());
-    Profile profile;
-    const QString identity = m_options.endpoint.toString() + u'\n' + credential.tenantId + u'\n' + credential.clientId;
-    profile.id = QString::fromLatin1(QCryptographicHash::hash(identity.toUtf8(), QCryptographicHash::Sha256).toHex());
-    profile.name = m_options.endpoint.host();
-    profile.color = u"orange"_s;
-    profile.environment = Profile::Environment::Custom;
-    profile.origin = Profile::Origin::CommandLine;
-    profile.endpoint = m_options.endpoint;
-    profile.credential = {m_options.authority, credential.tenantId, credential.clientId};
-    const bool hasToken = credential.secret.isEmpty() && !credential.token.isEmpty();
-    if (hasToken)
-        profile.credential.method = Credential::Method::EnvironmentToken;
-    const QString problem = profile.problem();
-    if (!problem.isEmpty() || (credential.secret.isEmpty() && !hasToken)) {
-        m_window->showNotice({Notice::Level::Error,
-                              tr("--endpoint needs AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET in the "
-                                 "environment, or AZURE_TOKEN. %1")
-                                  .arg(problem),
-                              {}});
-        return;
-    }
-    if (!hasToken)
-        m_session.write(profile.id, credential.secret);
-    openProfile(profile);
+    if (const auto profile = m_opener.ofEnvironment(m_options.endpoint, m_options.authority))
+        openProfile(*profile);
+    else
+        m_window->showNotice({Notice::Level::Error, profile.error(), {}});
 }
 
 ProfilesDialog *Application::makeProfilesDialog()

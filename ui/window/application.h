@@ -6,8 +6,9 @@
 #include "auth/layeredsecretstore.h"
 #include "auth/memorysecretstore.h"
 #include "net/logfile.h"
+#include "session/profileopener.h"
+#include "session/programnetwork.h"
 #include "window/options.h"
-#include "window/programnetwork.h"
 #include "workspace/paths.h"
 #include "workspace/profilestore.h"
 #include "workspace/settings.h"
@@ -26,13 +27,6 @@ class Instance;
 class MainWindow;
 class ProfilesDialog;
 class SchemaCatalog;
-
-//! How to reach a sandbox that was started.
-struct SandboxAccess
-{
-    QUrl url;
-    EnvironmentCredential credential;
-};
 
 //! The running program: the stores that outlive a profile, the window, and which profile it shows.
 class Application final : public QObject
@@ -75,7 +69,6 @@ private:
     void watchInBackground(bool isAutostarted);
 
     Options m_options;
-    std::optional<EnvironmentCredential> m_environment;
     SandboxStarter m_startSandbox;
     Paths m_paths;
     QStringList m_folderProblems;
@@ -86,7 +79,7 @@ private:
     MemorySecretStore m_session;
     LayeredSecretStore m_proxySecrets;
     ProgramNetwork m_network;
-    std::unique_ptr<LayeredSecretStore> m_secrets;  // those of the open profile
+    ProfileOpener m_opener;
     std::unique_ptr<const SchemaCatalog> m_schemas; // from start() on: in the program's language
     LayeredSecretStore m_fileSecrets;
     std::unique_ptr<FileDocuments> m_files; // from start() on: one program has its file
