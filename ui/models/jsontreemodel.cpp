@@ -224,9 +224,8 @@ void JsonTreeModel::addTo(const QModelIndex &parent)
     for (int i = 2; value.contains(name); ++i)
         name = "new" + QByteArray::number(i);
     const JsonValue object = value.isObject() ? value : JsonValue::object();
-    Q_EMIT edited(root().isUndefined()
-                      ? object.withMember(name, JsonValue::string(u""))
-                      : root().withValue(place, object.withMember(name, JsonValue::string(u""))),
+    Q_EMIT edited(root().isUndefined() ? object.withMember(name, JsonValue::string(u""))
+                                       : root().withValue(place, object.withMember(name, JsonValue::string(u""))),
                   place.child(name));
 }
 
