@@ -32,7 +32,7 @@ const QHash<QString, QStringList> &allowed()
             {u"workspace"_s,
              {u"history"_s, u"files"_s, u"json"_s, u"net"_s, u"auth"_s, u"marketplace"_s, u"storage"_s, u"rules"_s,
               u"offer"_s, u"operations"_s, u"publishing"_s}},
-            {u"session"_s, {u"files"_s, u"json"_s, u"net"_s, u"auth"_s, u"workspace"_s}},
+            {u"session"_s, {u"files"_s, u"json"_s, u"net"_s, u"auth"_s, u"offer"_s, u"workspace"_s}},
             {u"sandbox"_s, {u"files"_s, u"json"_s}},
             {u"ui/roles"_s, {}},
             {u"ui/models"_s, domain + QStringList{u"ui/roles"_s}},

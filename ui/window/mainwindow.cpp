@@ -7,7 +7,6 @@
 #include "editor/offertab.h"
 #include "editor/problemsdock.h"
 #include "marketplace/consolelink.h"
-#include "offer/draftsaver.h"
 #include "offer/draftstore.h"
 #include "offer/offerdocument.h"
 #include "offer/offerlists.h"
@@ -20,6 +19,7 @@
 #include "operations/operationstore.h"
 #include "profiles/welcomepage.h"
 #include "publishing/operationsdock.h"
+#include "session/refreshpolicy.h"
 #include "widgets/busybar.h"
 #include "widgets/opendialog.h"
 #include "widgets/plaintext.h"
@@ -61,7 +61,6 @@
 
 namespace pubconsole {
 
-using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -106,9 +105,6 @@ MainWindow::MainWindow(Settings *settings)
     connectActions();
     connect(m_editing, &EditCommands::offersFilterRequested, m_offersDock, &OffersDock::focusFilter);
     connect(m_workspaceMessages, &WorkspaceMessages::secretRequested, this, &MainWindow::secretRequested);
-    m_documentRefresh.setInterval(60s);
-    connect(&m_documentRefresh, &QTimer::timeout, this, &MainWindow::autoRefresh);
-    m_documentRefresh.start();
     setWorkspace(nullptr);
 }
 
@@ -362,7 +358,10 @@ void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
     m_operating->setWorkspace(nullptr);
     m_failureMessages->setWorkspace(nullptr);
     m_notifier->setWorkspace(nullptr);
+    m_refreshing.reset();
     m_workspace = std::move(workspace);
+    if (m_workspace)
+        m_refreshing = std::make_unique<RefreshPolicy>(m_workspace.get(), [this] { return isActiveWindow(); });
     m_statusLine->setWorkspace(m_workspace.get());
     m_targets->setWorkspace(m_workspace.get());
     m_saving->setWorkspace(m_workspace.get());
@@ -569,16 +568,4 @@ void MainWindow::movePane(int step)
 }
 
 // Open offers every minute, the list every five, while somebody looks.
-void MainWindow::autoRefresh()
-{
-    if (!m_workspace || !isActiveWindow())
-        return;
-    if (++m_minutes % 5 == 0) {
-        m_workspace->refresh();
-        return;
-    }
-    for (OfferTab *tab : m_tabs->offerTabs())
-        m_workspace->draftSaver()->refresh(tab->document());
-}
-
 } // namespace pubconsole

@@ -6,7 +6,6 @@
 
 #include <QHash>
 #include <QMainWindow>
-#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -34,6 +33,7 @@ class OperationCommands;
 class OperationsDock;
 class ProblemsDock;
 class ProfileStrip;
+class RefreshPolicy;
 class SaveCommands;
 class Settings;
 class StatusLine;
@@ -108,7 +108,6 @@ private:
     void openNews(const OfferId &id);
     void movePane(int step);
     void chooseFile();
-    void autoRefresh();
     void askToWatch();
 
     Settings *m_settings;
@@ -137,8 +136,7 @@ private:
     EditCommands *m_editing;
     Notifier *m_notifier;
     std::unique_ptr<ActionStates> m_states;
-    QTimer m_documentRefresh;
-    int m_minutes = 0;
+    std::unique_ptr<RefreshPolicy> m_refreshing; // while a workspace is open
     bool m_mayClose = false;
 };
 
