@@ -9,7 +9,9 @@
 #include <rapidjson/memorystream.h>
 #include <rapidjson/reader.h>
 
+#include <algorithm>
 #include <cstring>
+#include <optional>
 
 namespace pubconsole {
 
@@ -197,6 +199,24 @@ QString commaReason(const QByteArray &document, qsizetype offset)
     return {};
 }
 
+// Where the string begins that has no end: it goes on behind its line, or to the end of the text. Nothing where that
+// is not what RapidJSON complains about.
+std::optional<qsizetype> endlessString(const QByteArray &document, qsizetype offset, rapidjson::ParseErrorCode code)
+{
+    const bool isBroken = code == rapidjson::kParseErrorStringEscapeInvalid && offset < document.size() &&
+                          (document[offset] == '\n' || document[offset] == '\r');
+    if (!isBroken && (code != rapidjson::kParseErrorStringMissQuotationMark || offset < document.size()))
+        return std::nullopt;
+    std::optional<qsizetype> begin;
+    for (qsizetype i = 0; i < std::min(offset, document.size()); ++i) {
+        if (document[i] == '\\')
+            ++i; // outside of a string it would have been an error before
+        else if (document[i] == '"')
+            begin = begin ? std::nullopt : std::optional(i);
+    }
+    return begin;
+}
+
 QString reasonAt(const QByteArray &document, qsizetype offset, rapidjson::ParseErrorCode code)
 {
     const bool isWanting = code == rapidjson::kParseErrorDocumentEmpty || code == rapidjson::kParseErrorValueInvalid ||
@@ -233,6 +253,10 @@ tl::expected<JsonValue, JsonError> parsed(const QByteArray &utf8, QList<JsonDoub
     if (handler.reason())
         return tl::unexpected(errorAt(utf8, handler.kind(), qsizetype(stream.Tell()), translated(handler.reason())));
     const auto offset = qsizetype(result.Offset());
+    if (const auto begin = endlessString(utf8, offset, result.Code()))
+        return tl::unexpected(errorAt(
+            utf8, Kind::Syntax, *begin,
+            translated(QT_TRANSLATE_NOOP("pubconsole::JsonReader", "the string that begins here does not end"))));
     return tl::unexpected(errorAt(utf8, kindOf(result.Code()), offset, reasonAt(utf8, offset, result.Code())));
 }
 

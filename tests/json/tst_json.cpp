@@ -103,6 +103,9 @@ private Q_SLOTS:
         QTest::newRow("leading zero") << "[01]"_ba << Kind::Syntax << 1;
         QTest::newRow("NaN") << "[NaN]"_ba << Kind::Syntax << 1;
         QTest::newRow("control character") << "[\"a\nb\"]"_ba << Kind::Syntax << 1;
+        QTest::newRow("control character on a line") << "[\"a\tb\"]"_ba << Kind::Syntax << 1;
+        QTest::newRow("string without an end") << "{\"a\":1,\n\"b\": \"x,\n\"c\": 2}"_ba << Kind::Syntax << 2;
+        QTest::newRow("string without an end at the end") << "[1,\n\"x\\\"]"_ba << Kind::Syntax << 2;
         QTest::newRow("NUL") << QByteArray("[1\0]", 4) << Kind::Syntax << 1;
         QTest::newRow("invalid UTF-8") << "{\"a\":\n\"\xff\xfe\"}"_ba << Kind::Encoding << 2;
         QTest::newRow("overlong UTF-8") << "[\"\xc0\xaf\"]"_ba << Kind::Encoding << 1;
@@ -131,6 +134,25 @@ private Q_SLOTS:
         QCOMPARE(value.error().line, line);
         QVERIFY(value.error().column >= 1);
         QVERIFY2(value.error().message().contains(u"line %1"_s.arg(line)), qPrintable(value.error().message()));
+    }
+
+    // Where a quotation mark is missing is not known; where the string begins that lacks it is.
+    void aStringThatDoesNotEndIsSaidWhereItBegins_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("place");
+        QTest::newRow("before a line break")
+            << "{\"a\": \"\\\"\",\n  \"b\": \"x,\n  \"c\": 2}"_ba << u"line 2, column 8"_s;
+        QTest::newRow("before the end") << "[\"a\", \"x]"_ba << u"line 1, column 7"_s;
+    }
+    void aStringThatDoesNotEndIsSaidWhereItBegins()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, place);
+        const auto value = JsonReader::read(text);
+        QVERIFY(!value);
+        const QString said = value.error().message();
+        QVERIFY2(said.contains(place) && said.contains(u"string that begins here does not end"_s), qPrintable(said));
     }
 
     void saysWhatIsThere_data()
