@@ -209,11 +209,19 @@ void TokenProvider::settle(Result<AccessToken> result)
     const std::vector<Promise<QByteArray>> waiting = std::exchange(m_waiting, {});
     if (!result) {
         ApiError error = result.error();
-        // The token endpoint says 400 where the id is wrong: for a person that is the same failed sign-in.
-        if (error.kind == ApiError::Kind::Invalid && error.code.startsWith("AADSTS"_L1))
-            error.kind = ApiError::Kind::Unauthorized;
+        using Kind = ApiError::Kind;
+        // Whatever the authority refuses with, such as 400 where an id is wrong: for a person that is a failed sign-in.
+        const bool isRefusal =
+            error.kind == Kind::Invalid || error.kind == Kind::Forbidden || error.kind == Kind::NotFound;
+        const bool isOfWay = error.kind == Kind::Network || error.kind == Kind::Tls || error.kind == Kind::Timeout;
+        const bool isOfAuthority = error.httpStatus > 0 || isOfWay;
+        if (isRefusal && error.httpStatus > 0)
+            error.kind = Kind::Unauthorized;
+        if (error.kind == Kind::Unauthorized && error.code.isEmpty())
+            error.code = u"SignIn"_s;   // a 401 without a code would be taken for the service's
         error.isOutcomeUnknown = false; // nothing of the call itself was sent
-        error.message = tr("Sign-in failed. %1").arg(error.message);
+        error.message = isOfAuthority ? tr("Sign-in failed at %1. %2").arg(m_credential.authority.host(), error.message)
+                                      : tr("Sign-in failed. %1").arg(error.message);
         if (error.kind == ApiError::Kind::Unauthorized && error.httpStatus > 0)
             m_refusal = error;
         if (error.kind == ApiError::Kind::Unauthorized || error.kind == ApiError::Kind::NotFound)

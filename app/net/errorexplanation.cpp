@@ -112,7 +112,8 @@ constexpr Row table[] = {
     {"server_error", QT_TRANSLATE_NOOP("pubconsole::ErrorExplanation", "The sign-in service has a fault of its own."),
      QT_TRANSLATE_NOOP("pubconsole::ErrorExplanation", "Try again in a while.")},
     {"SignIn", "",
-     QT_TRANSLATE_NOOP("pubconsole::ErrorExplanation", "Check tenant id, client id and secret of the profile.")},
+     QT_TRANSLATE_NOOP("pubconsole::ErrorExplanation",
+                       "Check tenant id, client id and secret of the profile, and its authority.")},
     {"NoSecret", "", QT_TRANSLATE_NOOP("pubconsole::ErrorExplanation", "Enter the secret of the profile.")},
     {"Certificate", "",
      QT_TRANSLATE_NOOP("pubconsole::ErrorExplanation", "Choose a PEM file with the certificate and its private key.")},
@@ -158,10 +159,10 @@ constexpr Row table[] = {
     {"HostNotFound",
      QT_TRANSLATE_NOOP("pubconsole::ErrorExplanation",
                        "There is no network, the name is mistyped, or a VPN is missing."),
-     QT_TRANSLATE_NOOP("pubconsole::ErrorExplanation", "Check the network and the endpoint, then try again.")},
+     QT_TRANSLATE_NOOP("pubconsole::ErrorExplanation", "Check the network and that address, then try again.")},
     {"ConnectionRefused",
      QT_TRANSLATE_NOOP("pubconsole::ErrorExplanation", "Nothing listens at this address, or a firewall forbids it."),
-     QT_TRANSLATE_NOOP("pubconsole::ErrorExplanation", "Check the network and the endpoint, then try again.")},
+     QT_TRANSLATE_NOOP("pubconsole::ErrorExplanation", "Check the network and that address, then try again.")},
     {"Proxy",
      QT_TRANSLATE_NOOP("pubconsole::ErrorExplanation",
                        "The proxy is switched off, its address is mistyped, or it does not let this address through."),
@@ -186,14 +187,14 @@ constexpr Row table[] = {
     {"TlsHostName",
      QT_TRANSLATE_NOOP(
          "pubconsole::ErrorExplanation",
-         "Its certificate was made for another name: the endpoint is mistyped, or something else answers in its place."),
-     QT_TRANSLATE_NOOP("pubconsole::ErrorExplanation", "Check the endpoint and any proxy in between.")},
+         "Its certificate was made for another name: the address is mistyped, or something else answers in its place."),
+     QT_TRANSLATE_NOOP("pubconsole::ErrorExplanation", "Check that address and any proxy in between.")},
     {"Tls",
      QT_TRANSLATE_NOOP("pubconsole::ErrorExplanation",
                        "The server speaks no TLS of version 1.2 or later, or no TLS at all."),
-     QT_TRANSLATE_NOOP("pubconsole::ErrorExplanation", "Check the endpoint and any proxy in between.")},
+     QT_TRANSLATE_NOOP("pubconsole::ErrorExplanation", "Check that address and any proxy in between.")},
     {"Network", "",
-     QT_TRANSLATE_NOOP("pubconsole::ErrorExplanation", "Check the network and the endpoint, then try again.")},
+     QT_TRANSLATE_NOOP("pubconsole::ErrorExplanation", "Check the network and that address, then try again.")},
     {"Timeout", QT_TRANSLATE_NOOP("pubconsole::ErrorExplanation", "The service or the network is slow."),
      QT_TRANSLATE_NOOP("pubconsole::ErrorExplanation", "Try again in a while.")},
 
@@ -264,12 +265,13 @@ const Row *rowOf(const ApiError &error)
                                    u"invalid_tenant"_s, u"unauthorized_client"_s, u"access_denied"_s};
     if (error.code.startsWith("AADSTS"_L1) || oauth.contains(error.code))
         return row(u"SignIn"_s);
+    // What the service itself says is 401; the sign-in fails with others, too.
+    if (error.kind == ApiError::Kind::Unauthorized && error.httpStatus != 401)
+        return row(u"SignIn"_s);
     if (const Row *known = row(QString::number(error.httpStatus)))
         return known;
     if (error.kind == ApiError::Kind::Server)
         return row(u"5xx"_s);
-    if (error.kind == ApiError::Kind::Unauthorized)
-        return row(u"SignIn"_s);
     return row(QString::fromLatin1(QMetaEnum::fromType<ApiError::Kind>().valueToKey(int(error.kind))));
 }
 

@@ -85,6 +85,25 @@ private Q_SLOTS:
         QCOMPARE(waitFor(provider(server.url())->token()).error().kind, Kind::Protocol);
     }
 
+    // Who signs in is told where that failed: the service has not been asked anything.
+    void whatTheAuthorityRefusesIsSaidOfIt_data()
+    {
+        QTest::addColumn<int>("status");
+        for (const int status : {400, 401, 403, 404})
+            QTest::addRow("%d", status) << status;
+    }
+    void whatTheAuthorityRefusesIsSaidOfIt()
+    {
+        QFETCH(int, status);
+        ScriptedServer server({ScriptedServer::answer(status, "{}")});
+        const ApiError error = waitFor(provider(server.url())->token()).error();
+        QCOMPARE(error.kind, Kind::Unauthorized);
+        const QString text = error.text();
+        QVERIFY2(text.startsWith(u"Sign-in failed at 127.0.0.1. "_s), qPrintable(text));
+        QVERIFY2(text.contains(u"client id"_s) && text.contains(u"authority"_s), qPrintable(text));
+        QVERIFY2(!text.contains(u"endpoint"_s) && !text.contains(u"publisher"_s), qPrintable(text));
+    }
+
     void namesWhatIsWrong_data()
     {
         QTest::addColumn<QString>("tenant");
