@@ -222,6 +222,28 @@ private Q_SLOTS:
         delete tab;
     }
 
+    // Whether it is saved is what matters most of it.
+    void theHeaderOfAnOfferNeverCutsWhetherItIsSaved()
+    {
+        OfferTab *tab = tabs()->openOffer(vm);
+        QTRY_COMPARE_WITH_TIMEOUT(tab->document()->state(), OfferDocument::State::Ready, 30000);
+        const JsonPointer name({"definition", "displayText"});
+        tab->document()->edit(tab->document()->current().withValue(name, JsonValue::string(u"x"_s.repeated(49))), name,
+                              u"Edit"_s);
+        tab->setParent(nullptr);
+        tab->resize(540, 600);
+        tab->show();
+        const QList<QLabel *> labels = tab->findChildren<QLabel *>();
+        const auto state = std::find_if(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+            return label->isVisible() && label->text() == "unsaved changes"_L1;
+        });
+        QVERIFY(state != labels.cend());
+        QTRY_VERIFY((*state)->width() >= (*state)->sizeHint().width());
+        tab->document()->undoStack()->undo();
+        QVERIFY(!(*state)->isVisible());
+        delete tab;
+    }
+
     // Form and text beside each other: no section needs to be scrolled sideways, its counter least of all.
     void everySectionFitsBesideTheText()
     {

@@ -60,6 +60,7 @@ OfferTab::OfferTab(Workspace *workspace, FileDocuments *files, OfferDocument *do
     , m_files(files)
     , m_document(document)
     , m_title(new ElidedLabel(this))
+    , m_state(new QLabel(this))
     , m_details(new ElidedLabel(this))
     , m_slots(new QButtonGroup(this))
     , m_layouts(new QButtonGroup(this))
@@ -189,7 +190,9 @@ QWidget *OfferTab::buildHeader()
     m_title->setFont(titleFont);
     for (QLabel *label : {m_title, m_details})
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_details->setForegroundRole(QPalette::PlaceholderText);
+    m_state->setTextFormat(Qt::PlainText);
+    for (QLabel *label : {m_state, m_details})
+        label->setForegroundRole(QPalette::PlaceholderText);
     auto *texts = new QWidget(header);
     texts->setMinimumWidth(200); // else what is beside it goes below it
     texts->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -197,7 +200,11 @@ QWidget *OfferTab::buildHeader()
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(4);
     lines->addWidget(m_title);
-    lines->addWidget(m_details);
+    auto *line = new QHBoxLayout; // what matters most comes first, and has its room whatever becomes of the rest
+    line->setSpacing(12);
+    line->addWidget(m_state);
+    line->addWidget(m_details, 1);
+    lines->addLayout(line);
 
     QWidget *slotChoice = addSegments(m_slots,
                                       {{int(View::Draft), tr("Draft")},
@@ -507,13 +514,7 @@ void OfferTab::updateHeader()
     const JsonValue body = shownBody();
     const QString title = body.value("definition").value("displayText").toString();
     m_title->setText(title.isEmpty() ? name() : visibleText(title));
-    QStringList details{visibleText(m_document->id().offer)};
-    if (m_files) {
-        const QString encoding = m_files->encoding(m_document->id());
-        details += encoding.isEmpty() ? tr("a file") : tr("a file in %1, saved in UTF-8").arg(encoding);
-    }
-    if (const QString type = body.value("offerTypeId").toString(); !type.isEmpty())
-        details += offerTypeText(type);
+    QStringList details; // the end is cut first
     if (const JsonValue version = body.value("version"); version.isNumber())
         details += tr("version %1").arg(QString::fromUtf8(version.text()));
     if (listed)
@@ -522,8 +523,16 @@ void OfferTab::updateHeader()
         details += tr("Local draft");
     if (const QDateTime time = m_document->copyReadAt(); time.isValid())
         details += tr("copy from %1").arg(QLocale().toString(time.toLocalTime(), QLocale::ShortFormat));
-    details += stateText();
+    if (m_files) {
+        const QString encoding = m_files->encoding(m_document->id());
+        details += encoding.isEmpty() ? tr("a file") : tr("a file in %1, saved in UTF-8").arg(encoding);
+    }
+    if (const QString type = body.value("offerTypeId").toString(); !type.isEmpty())
+        details += offerTypeText(type);
+    details += visibleText(m_document->id().offer);
     details.removeAll(QString());
+    m_state->setText(stateText());
+    m_state->setVisible(!m_state->text().isEmpty());
     m_details->setText(details.join(QStringLiteral("  ·  ")));
     Q_EMIT stateChanged();
 }

@@ -145,6 +145,7 @@ private:
     OfferDocument *m_document;
     QList<QPushButton *> m_fileUses;
     QLabel *m_title;
+    QLabel *m_state; // whether it is saved
     QLabel *m_details;
     QButtonGroup *m_slots;
     QButtonGroup *m_layouts;
