@@ -7,6 +7,7 @@
 #include "form/formview.h"
 #include "offer/offerdocument.h"
 #include "offer/offerstore.h"
+#include "offer/openoffers.h"
 #include "offer/problemlist.h"
 #include "offers/gotodialog.h"
 #include "offers/newofferdialog.h"
@@ -21,6 +22,7 @@
 #include "support/schemas.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/foldinglayout.h"
+#include "widgets/theme.h"
 #include "window/application.h"
 #include "window/contentsdialog.h"
 #include "window/mainwindow.h"
@@ -37,6 +39,7 @@
 
 #include <QAbstractButton>
 #include <QDockWidget>
+#include <QHeaderView>
 #include <QHelpEvent>
 #include <QLabel>
 #include <QListWidget>
@@ -47,6 +50,7 @@
 #include <QSplitter>
 #include <QStyledItemDelegate>
 #include <QTabBar>
+#include <QTableView>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -464,6 +468,41 @@ private Q_SLOTS:
                 u"at least %1x%2"_s.arg(dialog->minimumSizeHint().width()).arg(dialog->minimumSizeHint().height())));
         QVERIFY2(dialog->width() <= room.width() && dialog->height() <= room.height(),
                  qPrintable(u"%1x%2"_s.arg(dialog->width()).arg(dialog->height())));
+    }
+
+    // With the look that the program has.
+    void theButtonsOfAMergeAreNotCut()
+    {
+        Theme::apply(Theme::Choice::Dark);
+        OfferDocument *document = workspace()->openOffers()->open(vm);
+        QTRY_COMPARE_WITH_TIMEOUT(document->state(), OfferDocument::State::Ready, 30000);
+        const JsonPointer name({"definition", "displayText"});
+        const auto with = [&](const QString &who) { return document->base().withValue(name, JsonValue::string(who)); };
+        document->edit(with(u"mine"_s), name, u"x"_s);
+        document->setRival(OfferSnapshot{vm, with(u"theirs"_s), "e2"});
+        MergeDialog dialog(workspace(), document, MergeDialog::Purpose::Save, window());
+        dialog.show();
+        auto *table = dialog.findChild<QTableView *>();
+        QTRY_VERIFY(table->isVisible());
+        const QList<QPushButton *> buttons = table->findChildren<QPushButton *>();
+        QCOMPARE(buttons.size(), 2);
+        for (const QPushButton *choice : buttons)
+            QTRY_VERIFY2(choice->width() >= choice->sizeHint().width() &&
+                             choice->height() >= choice->sizeHint().height(),
+                         qPrintable(choice->text()));
+    }
+
+    // Nothing of the other theme is left where a table's headers meet.
+    void theCornerOfATableIsOfTheTheme()
+    {
+        Theme::apply(Theme::Choice::Dark);
+        QTableWidget table(2, 2);
+        table.resize(300, 200);
+        table.show();
+        const QRect corner(2, 2, table.verticalHeader()->width() - 4, table.horizontalHeader()->height() - 4);
+        const QImage image = table.grab(corner).toImage();
+        for (int y = 0; y < image.height(); ++y)
+            QCOMPARE(image.pixelColor(image.width() / 2, y), table.palette().color(QPalette::Base));
     }
 };
 

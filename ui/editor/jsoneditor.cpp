@@ -133,6 +133,10 @@ void JsonEditor::applyTheme()
     setMarginsForegroundColor(colors.lineNumber);
     setMarginsBackgroundColor(paper);
     setFoldMarginColors(paper, paper);
+    for (unsigned long mark = SC_MARKNUM_FOLDEREND; mark <= SC_MARKNUM_FOLDEROPEN; ++mark) {
+        SendScintilla(SCI_MARKERSETFORE, mark, paper);
+        SendScintilla(SCI_MARKERSETBACK, mark, colors.lineNumber);
+    }
     setCaretForegroundColor(palette.color(QPalette::Text));
     setCaretLineBackgroundColor(isReadOnly() ? paper : palette.color(QPalette::AlternateBase));
     setSelectionBackgroundColor(palette.color(QPalette::Highlight));
