@@ -8,6 +8,8 @@
 
 namespace pubconsole {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int keyRole = Qt::UserRole;
@@ -33,6 +35,18 @@ qsizetype indexOfText(const JsonValue &list, const QByteArray &text)
             return i;
     }
     return -1;
+}
+
+// A category of another kind of offer has a title, too; its key tells it from the one of this kind.
+QString titleOf(const QByteArray &key)
+{
+    for (const char *column : {"vm", "apps"}) {
+        for (const OfferCatalog::Category &category : OfferCatalog::categories(column)) {
+            if (category.key == key)
+                return u"%1 (%2)"_s.arg(category.title, QString::fromUtf8(key));
+        }
+    }
+    return QString::fromUtf8(key);
 }
 
 } // namespace
@@ -65,7 +79,7 @@ QTreeWidgetItem *CategoriesFieldEditor::item(QTreeWidgetItem *parent, const QByt
         if (above->child(i)->data(0, keyRole).toByteArray() == key)
             return above->child(i);
     }
-    auto *made = new QTreeWidgetItem(above, {QString::fromUtf8(key)});
+    auto *made = new QTreeWidgetItem(above, {parent ? QString::fromUtf8(key) : titleOf(key)});
     made->setData(0, keyRole, key);
     made->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     made->setCheckState(0, Qt::Unchecked);
