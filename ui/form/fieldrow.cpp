@@ -31,6 +31,10 @@ FieldRow::FieldRow(const OfferField &field, QWidget *parent)
     m_layout = new QBoxLayout(QBoxLayout::TopToBottom, this);
     m_layout->setContentsMargins(8, 4, 8, 4);
     m_layout->addWidget(m_label);
+    if (m_expected->isWide()) { // whose end may be out of sight
+        m_lockNote = new NoteView(this);
+        m_layout->addWidget(m_lockNote);
+    }
     m_layout->addLayout(m_right, 1);
     fold(m_expected->isWide());
     m_right->setSpacing(2);
@@ -145,10 +149,11 @@ void FieldRow::updateNote()
     QStringList lines;
     if (m_editor == m_tree)
         lines += tr("This value is of another kind than this field has; it is shown as it is.");
-    if (!m_lock.isEmpty())
-        lines += m_lock;
-    m_note->setNotes(m_notes, lines);
-    const QString text = m_note->text();
+    const QStringList locks = m_lock.isEmpty() ? QStringList() : QStringList{m_lock};
+    if (m_lockNote)
+        m_lockNote->setNotes({}, locks);
+    m_note->setNotes(m_notes, m_lockNote ? lines : lines + locks);
+    const QString text = m_lockNote && !m_lock.isEmpty() ? (m_lock + u'\n' + m_note->text()).trimmed() : m_note->text();
     m_editor->setAccessibleDescription(text.isEmpty() ? m_field.help : text);
 }
 

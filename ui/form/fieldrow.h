@@ -60,6 +60,7 @@ private:
     QVBoxLayout *m_right;
     QLabel *m_label;
     NoteView *m_note;
+    NoteView *m_lockNote = nullptr; // above what is tall
     JsonValue m_value;
     JsonValue m_base;
     QList<FieldNote> m_notes;
