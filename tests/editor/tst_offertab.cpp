@@ -430,6 +430,24 @@ private Q_SLOTS:
         QCOMPARE(m_tab->document()->undoStack()->count(), 3);
     }
 
+    // A page of what belongs to plans is not empty where there is none.
+    void withoutAPlanItsPagesLeadToOne()
+    {
+        open(vm);
+        const JsonPointer plans({"definition", "plans"});
+        m_tab->document()->edit(m_tab->document()->current().withValue(plans, JsonValue::array()), plans, u"x"_s);
+        section(u"Prices"_s);
+        const QList<QPushButton *> all = shown<QPushButton>(m_tab.get());
+        const auto lead = std::find_if(all.cbegin(), all.cend(),
+                                       [](const QPushButton *button) { return button->text() == u"Add plan…"_s; });
+        QVERIFY(lead != all.cend());
+        (*lead)->click();
+        auto *id = named<QLineEdit>(m_tab.get(), u"New plan id"_s);
+        QVERIFY(id);
+        QTest::keyClicks(id, u"first"_s);
+        QVERIFY(!(*lead)->isVisible());
+    }
+
     void plansAreAddedClonedAndRemoved()
     {
         open(vm);

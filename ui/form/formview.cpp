@@ -168,6 +168,7 @@ void FormView::addPlanPages()
                     edit(plansPlace, plans, place, isTyping, label);
                 });
         connect(page, &PlanPage::planChosen, this, &FormView::choosePlan);
+        connect(page, &PlanPage::planWanted, this, &FormView::startAddingPlan);
     }
 }
 

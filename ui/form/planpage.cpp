@@ -5,6 +5,7 @@
 #include "form/fieldnotes.h"
 #include "json/typedtext.h"
 #include "rules/imagemaps.h"
+#include "widgets/emptystate.h"
 #include "widgets/foldinglayout.h"
 #include "widgets/questions.h"
 
@@ -42,6 +43,12 @@ PlanPage::PlanPage(const OfferSection &section, bool managesPlans, const QByteAr
     if (managesPlans)
         layout->addWidget(buildButtons());
     layout->addWidget(m_form);
+    if (!managesPlans) {
+        m_none = new EmptyState(this);
+        m_none->setText(tr("This offer has no plan yet."), tr("Add plan…"));
+        layout->addWidget(m_none);
+        connect(m_none, &EmptyState::triggered, this, &PlanPage::planWanted);
+    }
     layout->addStretch();
     connect(m_choice, &QComboBox::currentIndexChanged, this, [this](int index) {
         showPlan();
@@ -127,6 +134,8 @@ void PlanPage::showPlan()
 {
     const qsizetype index = plan();
     m_form->setVisible(index >= 0 && m_plans.at(index).isObject());
+    if (m_none)
+        m_none->setVisible(m_plans.size() == 0);
     if (index >= 0) {
         const JsonValue current = m_plans.at(index);
         JsonValue base;

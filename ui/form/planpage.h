@@ -14,6 +14,7 @@ class QPushButton;
 
 namespace pubconsole {
 
+class EmptyState;
 class FieldForm;
 class FieldRow;
 struct FieldNotes;
@@ -47,6 +48,8 @@ Q_SIGNALS:
     void refused(const pubconsole::RefusedText &text);
     //! The person chose another plan, or the one that the next edit adds.
     void planChosen(qsizetype index);
+    //! There is none, and the person wants one.
+    void planWanted();
 
 private:
     qsizetype plan() const;
@@ -59,6 +62,7 @@ private:
     QString idProblem(const QString &id) const;
 
     QComboBox *m_choice;
+    EmptyState *m_none = nullptr; // where plans are not managed
     QLineEdit *m_id = nullptr;
     QLabel *m_hint = nullptr;
     QPushButton *m_add = nullptr;
