@@ -7,6 +7,7 @@
 #include <QTest>
 
 using namespace pubconsole;
+using namespace Qt::StringLiterals;
 
 //! What room a table's columns get.
 class TestFittedColumns final : public QObject
@@ -49,6 +50,29 @@ private Q_SLOTS:
         QTRY_COMPARE(this->widths(table), widths);
         table.resize(1000, 200);
         QTRY_COMPARE(this->widths(table), (QList<int>{300, 200, 100}));
+    }
+
+    // A column that has little to show leaves its room to one that has much.
+    void whatOneColumnDoesNotNeedAnotherHas()
+    {
+        QStandardItemModel model(1, 3);
+        const QString text = u"A text that is longer than the column would like to be. "_s.repeated(2);
+        model.setData(model.index(0, 0), u"a"_s);
+        model.setData(model.index(0, 1), text);
+        model.setData(model.index(0, 2), u"b"_s);
+        QTableView table;
+        table.verticalHeader()->hide();
+        table.setModel(&model);
+        const int needed = table.fontMetrics().horizontalAdvance(text);
+        FittedColumns::fit(table.horizontalHeader(), {{300, 50}, {200, 50}, {300, 50}});
+        table.resize(needed + 250, 200);
+        table.show();
+        QTRY_VERIFY2(table.columnWidth(1) >= needed, qPrintable(QString::number(table.columnWidth(1))));
+        QVERIFY(table.columnWidth(0) >= 50 && table.columnWidth(2) >= 50);
+        // What comes later is looked at, too, and what is there once never gets less.
+        model.setData(model.index(0, 1), u"c"_s);
+        model.appendRow(new QStandardItem(text));
+        QTRY_VERIFY(table.columnWidth(0) > 200);
     }
 
     void aHiddenColumnNeedsNoRoom()

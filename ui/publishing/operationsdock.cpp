@@ -8,6 +8,7 @@
 #include "offer/offerstore.h"
 #include "operations/operationstore.h"
 #include "widgets/emptystate.h"
+#include "widgets/fittedcolumns.h"
 #include "widgets/plaintext.h"
 #include "widgets/statusdelegate.h"
 #include "workspace/workspace.h"
@@ -81,9 +82,8 @@ void OperationsDock::setWorkspace(Workspace *workspace)
     m_tree->setModel(m_model);
     m_panel->setWorkspace(workspace);
     if (m_model) {
-        const int widths[] = {200, 70, 190, 190, 90, 160, 300};
-        for (int column = 0; column < m_model->columnCount(); ++column)
-            m_tree->header()->resizeSection(column, widths[column]);
+        FittedColumns::fit(m_tree->header(),
+                           {{220, 150}, {90, 55}, {220, 90}, {220, 100}, {90, 40}, {160, 45}, {300, 60}});
         connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
                 &OperationsDock::selectionChanged);
         connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &OperationsDock::showTimeline);

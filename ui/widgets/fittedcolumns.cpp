@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/fittedcolumns.h"
 
+#include <QAbstractItemView>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <numeric>
 
 namespace pubconsole {
 
@@ -27,6 +29,14 @@ FittedColumns::FittedColumns(QHeaderView *header, QList<Column> columns)
             m_isOwn = true;
     });
     connect(header, &QHeaderView::sectionCountChanged, this, &FittedColumns::fitNow);
+    header->setResizeContentsPrecision(0); // of what is in sight
+    m_later.setSingleShot(true);
+    connect(&m_later, &QTimer::timeout, this, &FittedColumns::fitNow);
+    if (const QAbstractItemModel *model = header->model()) {
+        connect(model, &QAbstractItemModel::rowsInserted, &m_later, qOverload<>(&QTimer::start));
+        connect(model, &QAbstractItemModel::modelReset, &m_later, qOverload<>(&QTimer::start));
+        connect(model, &QAbstractItemModel::layoutChanged, &m_later, qOverload<>(&QTimer::start));
+    }
     fitNow();
 }
 
@@ -37,25 +47,51 @@ bool FittedColumns::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+// What there is to show, as far as it is in sight.
+void FittedColumns::look()
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(m_header->parentWidget());
+    if (!view || !view->isVisible() || !view->model() || view->model()->rowCount() == 0)
+        return;
+    m_shown.resize(m_columns.size());
+    for (int i = 0; i < std::min(m_header->count(), int(m_columns.size())); ++i)
+        m_shown[i] = std::max({m_shown[i], view->sizeHintForColumn(i), m_header->sectionSizeHint(i)});
+}
+
 void FittedColumns::fitNow()
 {
     if (m_isOwn || m_isFitting)
         return;
     const QScopedValueRollback<bool> guard(m_isFitting, true);
+    look();
     const int count = std::min(m_header->count(), int(m_columns.size()));
-    int wanted = 0;
-    int least = 0;
+    QList<int> widths(count, 0);  // hidden ones get nothing
+    QList<int> shown(count, 0);   // beyond the least, up to what they would like
+    QList<int> missing(count, 0); // of what they have to show, beyond what they would like
+    QList<int> wider(count, 0);   // what they would like without having anything to show there
+    int room = m_header->width();
     for (int i = 0; i < count; ++i) {
         if (m_header->isSectionHidden(i))
             continue;
-        wanted += m_columns[i].wanted;
-        least += m_columns[i].least;
+        const auto [wanted, least] = m_columns[i];
+        const int content = m_shown.value(i, wanted);
+        widths[i] = least;
+        shown[i] = std::clamp(content, least, wanted) - least;
+        missing[i] = std::max(content - wanted, 0);
+        wider[i] = wanted - least - shown[i];
+        room -= least;
     }
-    const int spare = std::clamp(m_header->width() - least, 0, wanted - least);
-    for (int i = 0; i < count; ++i) {
-        const auto [want, need] = m_columns[i];
-        m_header->resizeSection(i, wanted == least ? want : need + int(qint64(want - need) * spare / (wanted - least)));
-    }
+    const auto share = [&widths, &room](const QList<int> &wishes) {
+        const int all = std::accumulate(wishes.cbegin(), wishes.cend(), 0);
+        const int given = std::clamp(room, 0, all);
+        for (qsizetype i = 0; i < wishes.size() && all > 0; ++i)
+            widths[i] += int(qint64(wishes[i]) * given / all);
+        room -= given;
+    };
+    for (const QList<int> &wishes : {shown, missing, wider})
+        share(wishes);
+    for (int i = 0; i < count; ++i)
+        m_header->resizeSection(i, widths[i]);
 }
 
 } // namespace pubconsole

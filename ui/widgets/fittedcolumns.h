@@ -3,14 +3,16 @@
 
 #include <QList>
 #include <QObject>
+#include <QTimer>
 
 class QHeaderView;
 
 namespace pubconsole {
 
-//! Gives the columns of a table the room there is: each as wide as it would like to be; where the view is too narrow
-//! for that, all of them narrower in proportion, so that every column stays in sight, down to what each needs at least.
-//! Below that the table scrolls. A width that the person chose ends it.
+//! Gives the columns of a table or tree the room there is: each as wide as what it shows, up to what it would like to
+//! be, and wider where the others leave room; where the view is too narrow for that, all of them narrower in
+//! proportion, so that every column stays in sight, down to what each needs at least. Below that the view scrolls. What
+//! was seen counts on, so that nothing jumps back. A width that the person chose ends it.
 class FittedColumns final : public QObject
 {
     Q_OBJECT
@@ -31,9 +33,12 @@ public:
 private:
     FittedColumns(QHeaderView *header, QList<Column> columns);
     void fitNow();
+    void look();
 
     QHeaderView *m_header;
     QList<Column> m_columns;
+    QList<int> m_shown; // the widest that each had to show so far; empty before the first row
+    QTimer m_later;
     bool m_isFitting = false;
     bool m_isOwn = false; // the person's widths stand now
 };
