@@ -13,6 +13,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <numeric>
 
 namespace pubconsole {
 
@@ -40,6 +41,22 @@ double fill(const OperationStep &step, std::optional<std::chrono::seconds> spent
     if (spent && durations.count > 0 && durations.slowestTenth > 0s)
         return std::clamp(double(spent->count()) / double(durations.slowestTenth.count()), 0.05, 0.95);
     return 0.05;
+}
+
+// The room in as equal parts as can be: who needs less than its part leaves the rest to the others.
+QList<double> shared(double room, const QList<double> &wanted)
+{
+    QList<double> parts(wanted.size(), 0);
+    QList<qsizetype> order(wanted.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) { return wanted[a] < wanted[b]; });
+    const double all = std::accumulate(wanted.cbegin(), wanted.cend(), 0.0);
+    const double more = std::max(room - all, 0.0) / double(wanted.size()); // nobody is cut: equal gaps
+    for (qsizetype i = 0; i < order.size(); ++i) {
+        parts[order[i]] = std::min(wanted[order[i]] + more, room / double(order.size() - i));
+        room -= parts[order[i]];
+    }
+    return parts;
 }
 
 } // namespace
@@ -122,13 +139,20 @@ void TimelineView::paintEvent(QPaintEvent *)
     const auto usual = m_workspace->usualOf(shown->kind);
     const QList<OperationStep> &steps = shown->report.steps;
     const int count = int(std::min<qsizetype>(steps.size(), 24)); // more would be too narrow to read; the tree has all
-    const double room = (width() - 2.0 * margin - gap * (count - 1)) / count;
+    QList<double> wanted;
+    for (const OperationStep &step : steps.first(count))
+        wanted += std::max(fontMetrics().horizontalAdvance(step.title()) * 1.15, // the one that runs is bold
+                           double(fontMetrics().horizontalAdvance(step.estimate)) + 4);
+    const QList<double> rooms = shared(width() - 2.0 * margin - gap * (count - 1), wanted);
     const int line = fontMetrics().height();
+    double left = margin;
     for (int i = 0; i < count; ++i) {
         const OperationStep &step = steps[i];
+        const double room = rooms[i];
         const auto spent = Forecast::elapsed(*shown, i, now);
         const auto durations = usual(step.id.isEmpty() ? step.name : step.id);
-        const QRectF bar(margin + i * (room + gap), 8, room, barHeight);
+        const QRectF bar(left, 8, room, barHeight);
+        left += room + gap;
         painter.setPen(Qt::NoPen);
         painter.setBrush(Theme::hairline());
         painter.drawRoundedRect(bar, barHeight / 2.0, barHeight / 2.0);
