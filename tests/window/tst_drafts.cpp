@@ -172,6 +172,37 @@ private Q_SLOTS:
         QVERIFY(tabs()->currentOffer() && tabs()->currentOffer()->document()->id() == vm);
     }
 
+    void returnCreatesWhatCanBeCreatedAndEscDoesNot()
+    {
+        NewOfferDialog *asked = askForNew(u"contoso-vm"_s);
+        QVERIFY(asked);
+        auto *line = asked->findChild<QLineEdit *>();
+        QTest::keyClick(line, Qt::Key_Return); // it is taken
+        QVERIFY(asked->isVisible());
+        line->setText(fresh.offer);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_VERIFY(tabs()->currentOffer() && tabs()->currentOffer()->document()->id() == fresh);
+        asked = askForNew(u"contoso-other"_s);
+        QVERIFY(asked);
+        QTest::keyClick(asked->findChild<QLineEdit *>(), Qt::Key_Escape);
+        QVERIFY(!open()->document({u"contoso"_s, u"contoso-other"_s}));
+    }
+
+    // To merge is not to save.
+    void whatCannotBeMergedIsNotCalledASave()
+    {
+        OfferTab *tab = open(vm);
+        edit(tab, u"Mine"_s);
+        rivalChanges(vm);
+        window()->workspace()->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(message().contains(u"Changed on the service"_s), 30000);
+        tab->editor()->selectAll();
+        tab->editor()->replaceSelectedText(u"{ half"_s);
+        QVERIFY(button(window(), u"Merge now"_s));
+        button(window(), u"Merge now"_s)->click();
+        QVERIFY2(message().startsWith(u"Not merged: "_s), qPrintable(message()));
+    }
+
     void aLocalDraftIsFoundOpenedAndDiscarded()
     {
         button(askForNew(fresh.offer), u"Create draft"_s)->click();

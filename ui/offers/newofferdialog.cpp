@@ -56,6 +56,7 @@ NewOfferDialog::NewOfferDialog(Workspace *workspace, const OfferId &like, QWidge
     addChoice(tr("Type"), m_type);
     body()->addStretch();
     setButtons(tr("Create draft"), tr("Cancel"), false);
+    confirmButton()->setDefault(true); // nothing is sent by it
     m_open = addButton(tr("Open that offer"));
     connect(m_open, &QPushButton::clicked, this, &NewOfferDialog::openTaken);
     connect(m_offer, &QLineEdit::textChanged, this, &NewOfferDialog::update);
