@@ -283,8 +283,10 @@ void SaveCommands::merge(const OfferId &id, MergeDialog::Purpose purpose, bool i
         m_messages->show(
             Messages::keyOf(id),
             {MessageBar::Level::Warning,
-             tr("Not saved: someone else changed the offer on the service. To merge, correct the JSON and save again. %1")
-                 .arg(error->message()),
+             purpose == MergeDialog::Purpose::Take
+                 ? tr("Not merged: %1").arg(error->message())
+                 : tr("Not saved: someone else changed the offer on the service. To merge, correct the JSON and save again. %1")
+                       .arg(error->message()),
              {},
              {},
              {}});
