@@ -48,7 +48,7 @@ Actions::Actions(QMainWindow *window)
     nextPane = make(tr("Next pane"), nullptr, QKeySequence(Qt::Key_F6));
     previousPane = make(tr("Previous pane"), nullptr, QKeySequence(Qt::SHIFT | Qt::Key_F6));
     refresh = make(tr("&Refresh"), "view-refresh", QKeySequence(Qt::Key_F5));
-    goTo = make(tr("&Go to…"), "go-jump", QKeySequence(Qt::CTRL | Qt::Key_P));
+    goTo = make(tr("&Go to…"), "edit-find", QKeySequence(Qt::CTRL | Qt::Key_P));
     publish = make(tr("&Publish…"), "document-send", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     previewLink = make(tr("Open preview link"));
     liveLink = make(tr("Open live link"));
