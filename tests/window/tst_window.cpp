@@ -22,6 +22,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QDialog>
 #include <QDockWidget>
 #include <QLabel>
@@ -206,6 +207,68 @@ private Q_SLOTS:
         QTRY_VERIFY(action(u"Undo"_s)->isEnabled() && action(u"Save to service"_s)->isEnabled());
         action(u"Undo"_s)->trigger();
         QVERIFY(!tab->document()->isModified());
+    }
+
+    // Ids and titles that would turn what follows are marked, wherever they are said.
+    void whatTurnsATextIsMarkedInProblemsAndTrees()
+    {
+        const QString turn = u"gold\u202Edlog"_s;
+        OfferTab *tab = open(vm);
+        const JsonPointer planId({"definition", "plans", "0", "planId"});
+        const JsonValue body = tab->document()->current().withValue(planId, JsonValue::string(turn));
+        open()->keep(OfferSnapshot{vm, body, "\"1\""}); // the tree has it from what was read
+        tab->document()->edit(body, planId, u"Id"_s);
+        tab->document()->problems()->setRefusedTexts({{planId, turn, u"“%1” is no number."_s.arg(turn), {}}});
+        QTRY_VERIFY(!problems().filter(u"is no number"_s).isEmpty());
+        QVERIFY(problems().filter(QChar(0x202E)).isEmpty());
+        const QAbstractItemModel *model = tree()->model();
+        const QModelIndexList plans =
+            model->match(model->index(0, 0), Qt::DisplayRole, u"gold"_s, -1, Qt::MatchStartsWith | Qt::MatchRecursive);
+        QVERIFY(!plans.isEmpty());
+        QVERIFY(!plans.first().data().toString().contains(QChar(0x202E)));
+        (new UnsavedDialog({turn}, nullptr, window()))->open();
+        const auto *dialog = window()->findChild<UnsavedDialog *>();
+        for (const QLabel *label : dialog->findChildren<QLabel *>())
+            QVERIFY2(!label->text().contains(QChar(0x202E)), qPrintable(label->text()));
+        delete dialog;
+        const ReviewTab *review = tabs()->openReview({u"contoso"_s, turn});
+        for (const QLabel *label : review->findChildren<QLabel *>())
+            QVERIFY2(!label->text().contains(QChar(0x202E)), qPrintable(label->text()));
+    }
+
+    // What can be done with an offer, where it stands in a list.
+    void aRowOfAListHasItsCommands_data()
+    {
+        QTest::addColumn<QString>("view");
+        QTest::newRow("tree") << u"offersTree"_s;
+        QTest::newRow("table") << u"allOffersTable"_s;
+    }
+    void aRowOfAListHasItsCommands()
+    {
+        QFETCH(QString, view);
+        open({u"contoso"_s, u"contoso-edge"_s}); // it is about the row, not about the tab
+        tabs()->setCurrentIndex(0);
+        auto *list = window()->findChild<QAbstractItemView *>(view);
+        const QModelIndexList hits = list->model()->match(list->model()->index(0, 0), Qt::DisplayRole, vm.offer, -1,
+                                                          Qt::MatchStartsWith | Qt::MatchRecursive);
+        QVERIFY(!hits.isEmpty());
+        list->scrollTo(hits.last());
+        const QPoint at = list->visualRect(hits.last()).center();
+        QTest::mouseClick(list->viewport(), Qt::RightButton, {}, at);
+        QContextMenuEvent event(QContextMenuEvent::Mouse, at, list->viewport()->mapToGlobal(at));
+        QApplication::sendEvent(list->viewport(), &event);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QStringList texts;
+        for (const QAction *found : menu->actions())
+            texts += found->text().remove(u'&');
+        for (const QString &text : {u"Open"_s, u"Publish…"_s, u"Go live…"_s, u"Review…"_s, u"Compare slots"_s})
+            QVERIFY2(texts.contains(text), qPrintable(text));
+        QVERIFY(menu->actions().contains(action(u"Publish…"_s))); // the same, with its key and its reason
+        menu->actions().first()->trigger();
+        menu->close();
+        QVERIFY(tabs()->currentOffer());
+        QCOMPARE(tabs()->currentOffer()->document()->id(), vm);
     }
 
     // What could not be read is read again with everything else, in every kind of tab.

@@ -4,6 +4,7 @@
 #include "models/offertablemodel.h"
 #include "offer/offerstore.h"
 #include "offers/offersempty.h"
+#include "offers/rowmenu.h"
 #include "roles/roles.h"
 #include "widgets/emptystate.h"
 #include "widgets/filteredit.h"
@@ -72,6 +73,7 @@ AllOffersView::AllOffersView(Workspace *workspace, QWidget *parent)
             Q_EMIT offerActivated(id.value<OfferId>());
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AllOffersView::selectionChanged);
+    forwardRowMenus(m_table, this, &AllOffersView::menuRequested);
 }
 
 void AllOffersView::updatePage()

@@ -28,6 +28,9 @@ public:
 Q_SIGNALS:
     void offerActivated(const OfferId &id);
     void selectionChanged();
+    //! The person wants to know what can be done with the selected offers.
+    //! \param at on the screen
+    void menuRequested(const QPoint &at);
 
 private:
     void updatePage();

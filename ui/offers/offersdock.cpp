@@ -7,6 +7,7 @@
 #include "offer/openoffers.h"
 #include "offers/offersempty.h"
 #include "offers/offerstree.h"
+#include "offers/rowmenu.h"
 #include "widgets/emptystate.h"
 #include "widgets/filteredit.h"
 #include "widgets/offerdelegate.h"
@@ -60,6 +61,7 @@ OffersDock::OffersDock(QWidget *parent)
             Q_EMIT offerActivated(id.value<OfferId>());
     });
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OffersDock::selectionChanged);
+    forwardRowMenus(m_tree, this, &OffersDock::menuRequested);
     connect(m_filterModel, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &group) {
         if (!group.isValid())
             expandGroups();

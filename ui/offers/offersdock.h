@@ -39,6 +39,9 @@ Q_SIGNALS:
     //! The person opened what waits for their review from among what needs them.
     void reviewRequested(const OfferId &id);
     void selectionChanged();
+    //! The person wants to know what can be done with the selected offers.
+    //! \param at on the screen
+    void menuRequested(const QPoint &at);
 
 private:
     QModelIndex rowOf(const OfferId &offer) const;

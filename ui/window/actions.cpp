@@ -111,6 +111,18 @@ void Actions::buildMenus(QMainWindow *window, const QList<QAction *> &docks)
     menu(tr("&Help"), {contents, shortcuts, nullptr, logFolder, supportBundle, nullptr, about});
 }
 
+QMenu *Actions::makeOfferMenu(QWidget *parent) const
+{
+    auto *menu = new QMenu(parent);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({compare, publish});
+    menu->addSeparator();
+    menu->addActions({review, goLive, cancelOperation, history});
+    menu->addSeparator();
+    menu->addActions({previewLink, liveLink, copyLink, refresh, discardDraft});
+    return menu;
+}
+
 QToolBar *Actions::buildToolBar(QMainWindow *window)
 {
     auto *toolBar = new FittingToolBar(tr("Main toolbar"), window);

@@ -73,6 +73,8 @@ public:
 
     void buildMenus(QMainWindow *window, const QList<QAction *> &docks);
     QToolBar *buildToolBar(QMainWindow *window);
+    //! What can be done with the offers that are selected; its owner is the parent, and it ends when it is closed.
+    QMenu *makeOfferMenu(QWidget *parent) const;
     //! Enables the action, or disables it with the reason, which is its tool tip and its accessible description.
     //! Where *Save* goes: to the service, or to the file that is open.
     void setSavesToFile(bool isFile);

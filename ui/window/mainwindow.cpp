@@ -266,6 +266,8 @@ void MainWindow::connectActions()
     connect(m_welcome, &WelcomePage::sandboxRequested, this, &MainWindow::sandboxRequested);
     connect(m_welcome, &WelcomePage::openFileRequested, this, &MainWindow::chooseFile);
     connect(m_offersDock, &OffersDock::offerActivated, m_tabs, &Tabs::openOffer);
+    connect(m_offersDock, &OffersDock::menuRequested, this, &MainWindow::showOfferMenu);
+    connect(m_tabs, &Tabs::offerMenuRequested, this, &MainWindow::showOfferMenu);
     connect(m_tabs, &Tabs::currentChanged, this, [this] { m_offersDock->follow(m_tabs->shownOffer()); });
     connect(m_offersDock, &OffersDock::reviewRequested, m_tabs, &Tabs::openReview);
     connect(m_operationsDock, &OperationsDock::offerActivated, m_tabs, &Tabs::openOffer);
@@ -280,6 +282,20 @@ void MainWindow::connectActions()
     connect(m_tabs, &Tabs::stateChanged, this, &MainWindow::updateActions);
     connect(m_targets, &Targets::changed, this, &MainWindow::updateActions);
     connect(m_busy, &BusyBar::stopRequested, this, [this] { m_workspace->offerLists()->stopRefresh(); });
+}
+
+void MainWindow::showOfferMenu(const QPoint &at)
+{
+    updateActions(); // what is selected may have become so by the same click
+    QMenu *menu = m_actions->makeOfferMenu(this);
+    auto *open = new QAction(tr("&Open"), menu);
+    connect(open, &QAction::triggered, this, [this] {
+        const QList<OfferId> chosen = m_targets->offers();
+        for (const OfferId &id : chosen)
+            m_tabs->openOffer(id);
+    });
+    menu->insertAction(menu->actions().first(), open);
+    menu->popup(at);
 }
 
 void MainWindow::showPlace(const JsonPointer &place)

@@ -102,6 +102,7 @@ private:
     void updateTitle();
     void updateBusy();
     void updateProfile();
+    void showOfferMenu(const QPoint &at);
     void showPlace(const JsonPointer &place);
     void check();
     void goTo();

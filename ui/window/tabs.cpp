@@ -75,6 +75,7 @@ void Tabs::setWorkspace(Workspace *workspace)
         tabBar()->setTabButton(0, side, nullptr);
     connect(m_allOffers, &AllOffersView::offerActivated, this, &Tabs::offerActivated);
     connect(m_allOffers, &AllOffersView::selectionChanged, this, &Tabs::selectionChanged);
+    connect(m_allOffers, &AllOffersView::menuRequested, this, &Tabs::offerMenuRequested);
     setCurrentIndex(0);
 }
 

@@ -71,6 +71,8 @@ public:
 Q_SIGNALS:
     void offerActivated(const OfferId &id);
     void selectionChanged();
+    //! In *All offers*: what can be done with what is selected.
+    void offerMenuRequested(const QPoint &at);
     //! Titles, marks or what can be done in the current tab may be another.
     void stateChanged();
     //! The person wants to close this tab.
