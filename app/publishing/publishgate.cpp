@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publishing/publishgate.h"
 
+#include "json/typedtext.h"
 #include "rules/emailaddresses.h"
 #include "rules/offerschema.h"
 
@@ -32,7 +33,7 @@ void addProblems(const PreflightResult &result, const OfferSchema &schema, QList
                                : problem.isTyped
                                    ? PublishGate::tr("It is not in the offer and would not be sent. Correct it first.")
                                    : PublishGate::tr("The service would refuse this. Correct the errors first.");
-        findings->append({isError ? Severity::Refusal : Severity::Warning, problem.message, remedy,
+        findings->append({isError ? Severity::Refusal : Severity::Warning, visibleText(problem.message), remedy,
                           schema.label(JsonPath::of(problem.place, result.source, schema.identities())),
                           !isError && problem.isEmptyField()});
     }

@@ -16,6 +16,7 @@
 #include "window/application.h"
 #include "window/mainwindow.h"
 #include "window/tabs.h"
+#include "window/unsaveddialog.h"
 #include "workspace/workspace.h"
 
 #include <QAbstractButton>

@@ -166,7 +166,7 @@ QVariant OfferTreeModel::data(const QModelIndex &index, int role) const
             return QVariant::fromValue(node.id);
         if (role == PlanIdRole)
             return node.kind == Kind::Plan ? node.text : node.parent->text;
-        return role == Qt::DisplayRole && index.column() == 0 ? QVariant(node.text) : QVariant();
+        return role == Qt::DisplayRole && index.column() == 0 ? QVariant(visibleText(node.text)) : QVariant();
     case Kind::Root:
         break;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/problemmodel.h"
 
+#include "json/typedtext.h"
 #include "offer/problemlist.h"
 #include "roles/roles.h"
 #include "rules/schemacatalog.h"
@@ -39,7 +40,7 @@ Tone toneOf(Problem::Severity severity)
 
 ProblemModel::ProblemModel(QObject *parent)
     : TableModel(parent, {{tr("Severity"), [](const Problem &problem) { return severityText(problem.severity); }},
-                          {tr("Message"), &Problem::message},
+                          {tr("Message"), [](const Problem &problem) { return visibleText(problem.message); }},
                           {tr("Where"), std::bind_front(&ProblemModel::where, this)}})
 {
 }

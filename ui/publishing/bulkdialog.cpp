@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publishing/bulkdialog.h"
 
+#include "json/typedtext.h"
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
 #include "offer/rulelevels.h"
@@ -97,7 +98,7 @@ BulkDialog::BulkDialog(Workspace *workspace, const QList<OfferId> &offers, Kind 
         });
         for (int column = 0; column < ColumnCount; ++column)
             m_table->setItem(index, column, new QTableWidgetItem);
-        m_table->item(index, Offer)->setText(offer.offer);
+        m_table->item(index, Offer)->setText(visibleText(offer.offer));
     }
     connect(m_tick, &TickBox::toggled, this, &BulkDialog::update);
     connect(this, &ConfirmDialog::confirmed, this, &BulkDialog::start);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publishing/golivedialog.h"
 
+#include "json/typedtext.h"
 #include "models/operationtexts.h"
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
@@ -19,8 +20,8 @@
 namespace pubconsole {
 
 GoLiveDialog::GoLiveDialog(Workspace *workspace, const OfferId &offer, QWidget *parent)
-    : OperationDialog({workspace->profile().color, workspace->profile().label()}, tr("Go live %1").arg(offer.offer),
-                      tr("preview → production"), parent)
+    : OperationDialog({workspace->profile().color, workspace->profile().label()},
+                      tr("Go live %1").arg(visibleText(offer.offer)), tr("preview → production"), parent)
     , m_workspace(workspace)
     , m_offer(offer)
     , m_preflight(

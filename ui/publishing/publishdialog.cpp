@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publishing/publishdialog.h"
 
+#include "json/typedtext.h"
 #include "models/durationtext.h"
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
@@ -44,8 +45,8 @@ CheckContext contextOf(const Workspace *workspace, int sasDays)
 
 PublishDialog::PublishDialog(Workspace *workspace, const OfferId &offer, const QString &emails, int sasDays,
                              QWidget *parent)
-    : OperationDialog({workspace->profile().color, workspace->profile().label()}, tr("Publish %1").arg(offer.offer),
-                      tr("draft → preview"), parent)
+    : OperationDialog({workspace->profile().color, workspace->profile().label()},
+                      tr("Publish %1").arg(visibleText(offer.offer)), tr("draft → preview"), parent)
     , m_workspace(workspace)
     , m_offer(offer)
     , m_preflight(new Preflight(workspace->openOffers(), workspace->offerReader(), offer, Preflight::Kind::Publish,

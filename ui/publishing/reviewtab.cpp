@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publishing/reviewtab.h"
 
+#include "json/typedtext.h"
 #include "models/operationtexts.h"
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
@@ -68,7 +69,7 @@ ReviewTab::ReviewTab(Workspace *workspace, const OfferId &offer, QWidget *parent
     layout->setContentsMargins(16, 12, 16, 16);
     layout->setSpacing(8);
 
-    QLabel *title = addText(layout, tr("Review %1").arg(offer.offer), true);
+    QLabel *title = addText(layout, tr("Review %1").arg(visibleText(offer.offer)), true);
     QFont titleFont = title->font();
     titleFont.setPointSizeF(titleFont.pointSizeF() * 1.5);
     title->setFont(titleFont);
@@ -147,7 +148,7 @@ void ReviewTab::updateStatus()
         active
             ? active->phase == OperationRecord::Phase::NeedsReview
             : !isLive && summary && m_workspace->offers()->statusClass(*summary) == StatusWord::Class::WaitingForReview;
-    QStringList parts{m_offer.publisher + u'/' + m_offer.offer};
+    QStringList parts{visibleText(m_offer.publisher + u'/' + m_offer.offer)};
     if (active)
         parts += tr("%1: %2").arg(active->kindText(), active->statusText());
     else if (summary)

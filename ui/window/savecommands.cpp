@@ -5,6 +5,7 @@
 #include "editor/offertab.h"
 #include "files/atomicfile.h"
 #include "json/jsonwriter.h"
+#include "json/typedtext.h"
 #include "marketplace/apitime.h"
 #include "offer/draftsaver.h"
 #include "offer/draftstore.h"
@@ -405,7 +406,7 @@ void SaveCommands::saveTab(OfferTab *tab)
     }
     Questions::ask(
         m_window,
-        {tr("Save %1").arg(id.offer) + u" — "_s + m_workspace->profile().label(),
+        {tr("Save %1").arg(visibleText(id.offer)) + u" — "_s + m_workspace->profile().label(),
          tr("The service never gives back secret fields, and these are empty here:\n%1\nSaving may erase them there. To keep them, cancel and enter them again.")
              .arg(secrets.join(u'\n')),
          tr("Save all the same"), tr("Cancel")},

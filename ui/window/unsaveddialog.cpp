@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/unsaveddialog.h"
 
+#include "json/typedtext.h"
 #include "widgets/profilestrip.h"
 #include "widgets/questions.h"
 #include "widgets/theme.h"
@@ -35,7 +36,7 @@ UnsavedDialog::UnsavedDialog(const QStringList &names, const Profile *profile, Q
     setAttribute(Qt::WA_DeleteOnClose);
     auto *text =
         new QLabel(tr("%n open offer(s) or file(s) have changes that are not saved:", nullptr, int(names.size())) +
-                       u'\n' + listed(names),
+                       u'\n' + visibleText(listed(names)),
                    this);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
