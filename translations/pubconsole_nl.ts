@@ -1691,10 +1691,6 @@
         <translation>De aanmelddienst heeft zelf een storing.</translation>
     </message>
     <message>
-        <source>Check tenant id, client id and secret of the profile.</source>
-        <translation>Controleer tenant-id, client-id en geheim van het profiel.</translation>
-    </message>
-    <message>
         <source>Choose a PEM file with the certificate and its private key.</source>
         <translation>Kies een PEM-bestand met het certificaat en zijn privésleutel.</translation>
     </message>
@@ -1767,10 +1763,6 @@
         <translation>Er is geen netwerk, de naam is verkeerd getypt, of een VPN ontbreekt.</translation>
     </message>
     <message>
-        <source>Check the network and the endpoint, then try again.</source>
-        <translation>Controleer het netwerk en het eindpunt en probeer het opnieuw.</translation>
-    </message>
-    <message>
         <source>Nothing listens at this address, or a firewall forbids it.</source>
         <translation>Op dit adres luistert niets, of een firewall verbiedt het.</translation>
     </message>
@@ -1805,14 +1797,6 @@
     <message>
         <source>Check the clock; if it is right, tell who runs the server.</source>
         <translation>Controleer de klok; klopt die, meld het dan aan wie de server beheert.</translation>
-    </message>
-    <message>
-        <source>Its certificate was made for another name: the endpoint is mistyped, or something else answers in its place.</source>
-        <translation>Het certificaat is voor een andere naam gemaakt: het eindpunt is verkeerd getypt, of iets anders antwoordt in zijn plaats.</translation>
-    </message>
-    <message>
-        <source>Check the endpoint and any proxy in between.</source>
-        <translation>Controleer het eindpunt en elke proxy ertussen.</translation>
     </message>
     <message>
         <source>The server speaks no TLS of version 1.2 or later, or no TLS at all.</source>
@@ -1897,6 +1881,22 @@
     <message>
         <source>The text can be seen as it came and saved to a file; what is wrong can be corrected there.</source>
         <translation>De tekst is te zien zoals hij kwam en kan in een bestand worden opgeslagen; wat fout is, kan daar worden verbeterd.</translation>
+    </message>
+    <message>
+        <source>Check tenant id, client id and secret of the profile, and its authority.</source>
+        <translation>Controleer tenant-id, client-id en geheim van het profiel, en zijn autoriteit.</translation>
+    </message>
+    <message>
+        <source>Check the network and that address, then try again.</source>
+        <translation>Controleer het netwerk en dat adres en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Its certificate was made for another name: the address is mistyped, or something else answers in its place.</source>
+        <translation>Het certificaat is voor een andere naam gemaakt: het adres is verkeerd getypt, of iets anders antwoordt in plaats ervan.</translation>
+    </message>
+    <message>
+        <source>Check that address and any proxy in between.</source>
+        <translation>Controleer dat adres en elke proxy ertussen.</translation>
     </message>
 </context>
 <context>
@@ -2714,6 +2714,10 @@
         <source>there is one comma too many before this bracket</source>
         <translation>voor dit haakje staat een komma te veel</translation>
     </message>
+    <message>
+        <source>the string that begins here does not end</source>
+        <translation>de tekenreeks die hier begint, eindigt niet</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::JsonRepair</name>
@@ -2904,6 +2908,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>JSON files (*.json);;All files (*)</source>
         <translation>JSON-bestanden (*.json);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
     </message>
 </context>
 <context>
@@ -4267,6 +4275,14 @@ GPL-3.0-or-later</translation>
     <message>
         <source>The plan is public: publishing the draft without it takes it off the marketplace.</source>
         <translation>Het plan is openbaar: het concept zonder dit plan publiceren haalt het van de marketplace.</translation>
+    </message>
+    <message>
+        <source>This offer has no plan yet.</source>
+        <translation>Deze aanbieding heeft nog geen plan.</translation>
+    </message>
+    <message>
+        <source>Add plan…</source>
+        <translation>Plan toevoegen…</translation>
     </message>
 </context>
 <context>
@@ -5646,6 +5662,10 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
             <numerusform>%n concepten weggooien: %1? Wat daar getypt is, komt niet terug.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not merged: %1</source>
+        <translation>Niet samengevoegd: %1</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::SecretDialog</name>
@@ -5999,6 +6019,10 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     <message>
         <source>The token of AZURE_TOKEN is not accepted any more.</source>
         <translation>Het token van AZURE_TOKEN wordt niet meer aanvaard.</translation>
+    </message>
+    <message>
+        <source>Sign-in failed at %1. %2</source>
+        <translation>Aanmelden mislukt bij %1. %2</translation>
     </message>
 </context>
 <context>
