@@ -200,7 +200,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("advice");
         QTest::newRow("unknown authority") << 0 << false << u"TlsUntrusted"_s << u"in Preferences"_s;
         QTest::newRow("expired") << 1 << true << u"TlsExpired"_s << u"clock"_s;
-        QTest::newRow("another name") << 2 << true << u"TlsHostName"_s << u"endpoint"_s;
+        QTest::newRow("another name") << 2 << true << u"TlsHostName"_s << u"mistyped"_s;
         QTest::newRow("TLS 1.1") << 3 << true << QString() << u"1.2"_s;
     }
 
