@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/categoriesfieldeditor.h"
 #include "form/formview.h"
 #include "json/jsonreader.h"
 #include "json/typedtext.h"
@@ -18,6 +19,7 @@
 #include <QTableWidget>
 #include <QTest>
 #include <QTreeView>
+#include <QTreeWidget>
 
 using namespace pubconsole;
 using namespace Qt::StringLiterals;
@@ -105,6 +107,33 @@ class TestFields final : public QObject
     }
 
 private Q_SLOTS:
+    // The end of a tall field may be out of sight.
+    void whyATallFieldIsLockedStandsAboveIt()
+    {
+        show(withPlan("'virtualMachinePricing':{'coreMultiplier':{'individually':{'1core':0.1}}}"), u"Prices"_s);
+        m_form->setPublished(true);
+        m_form->setValue(m_body, m_base);
+        const QList<QTableWidget *> tables = m_form->findChildren<QTableWidget *>();
+        const auto prices = std::find_if(tables.cbegin(), tables.cend(), [](const QTableWidget *table) {
+            return table->accessibleName() == "Per core size"_L1 && table->isVisible();
+        });
+        QVERIFY(prices != tables.cend());
+        const QList<QLabel *> labels = m_form->findChildren<QLabel *>(u"fieldNote"_s);
+        const auto why = std::find_if(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(u"Fixed since"_s);
+        });
+        QVERIFY(why != labels.cend());
+        QTRY_VERIFY((*why)->mapToGlobal(QPoint()).y() < (*prices)->mapToGlobal(QPoint()).y());
+    }
+
+    void aCategoryOfAnotherKindOfOfferHasItsTitle()
+    {
+        CategoriesFieldEditor editor("vm", nullptr);
+        editor.setValue(JsonReader::read(R"([{"categoryL1":"analytics-azure-apps"}])").value(), {});
+        const auto *tree = editor.findChild<QTreeWidget *>();
+        QVERIFY(!tree->findItems(u"Analytics (analytics-azure-apps)"_s, Qt::MatchExactly).isEmpty());
+    }
+
     // By the word and the mark, and by the colour too.
     void anErrorBesideAFieldDoesNotLookLikeAWarning()
     {

@@ -17,6 +17,7 @@ class CategoriesFieldEditor final : public FieldEditor
 public:
     //! \param column the keys of this kind of offer in categories.json
     CategoriesFieldEditor(const QByteArray &column, QWidget *parent);
+    bool isTall() const override { return true; }
     bool accepts(const JsonValue &value) const override;
     void setValue(const JsonValue &value, const JsonValue &base) override;
     void setReadOnly(bool isReadOnly) override;

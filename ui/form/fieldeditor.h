@@ -43,6 +43,8 @@ public:
     virtual bool setNotes(const FieldNotes &notes);
     //! Whether it takes the whole width, below its label.
     virtual bool isWide() const { return false; }
+    //! Its end may be out of sight while one is in it: why it is locked stands above it.
+    virtual bool isTall() const { return isWide(); }
 
 Q_SIGNALS:
     //! The person made another value of it; Undefined takes it out of the document. `place` is where inside the value,

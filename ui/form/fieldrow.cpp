@@ -31,11 +31,11 @@ FieldRow::FieldRow(const OfferField &field, QWidget *parent)
     m_layout = new QBoxLayout(QBoxLayout::TopToBottom, this);
     m_layout->setContentsMargins(8, 4, 8, 4);
     m_layout->addWidget(m_label);
-    if (m_expected->isWide()) { // whose end may be out of sight
-        m_lockNote = new NoteView(this);
-        m_layout->addWidget(m_lockNote);
-    }
     m_layout->addLayout(m_right, 1);
+    if (m_expected->isTall()) {
+        m_lockNote = new NoteView(this);
+        m_right->addWidget(m_lockNote);
+    }
     fold(m_expected->isWide());
     m_right->setSpacing(2);
     m_right->addWidget(m_note);
@@ -69,7 +69,7 @@ void FieldRow::useEditor(FieldEditor *editor)
         m_editor->hide();
     m_editor = editor;
     if (m_right->indexOf(editor) < 0) {
-        m_right->insertWidget(0, editor);
+        m_right->insertWidget(m_right->count() - 1, editor); // above the note
         editor->setLabel(m_field.label);
         editor->setToolTip(m_field.help);
         editor->setAccessibleDescription(m_field.help);

@@ -16,6 +16,7 @@ class PricesFieldEditor final : public FieldEditor
 
 public:
     explicit PricesFieldEditor(QWidget *parent);
+    bool isTall() const override { return true; }
     bool accepts(const JsonValue &value) const override;
     void setValue(const JsonValue &value, const JsonValue &base) override;
     void setReadOnly(bool isReadOnly) override;

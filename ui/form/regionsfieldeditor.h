@@ -18,6 +18,7 @@ class RegionsFieldEditor final : public FieldEditor
 
 public:
     explicit RegionsFieldEditor(QWidget *parent);
+    bool isTall() const override { return true; }
     bool accepts(const JsonValue &value) const override;
     void setValue(const JsonValue &value, const JsonValue &base) override;
     void setReadOnly(bool isReadOnly) override;
