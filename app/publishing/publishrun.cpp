@@ -110,13 +110,11 @@ void PublishRun::post(const PublishOrder &order, const Promise<PublishOutcome> &
 
 void PublishRun::operationChanged(OperationKey operation)
 {
-    const auto starting = m_starting.constFind(operation);
     const OperationRecord *record = m_store->find(operation);
-    if (starting == m_starting.cend() || !record || record->phase == Phase::Starting ||
+    if (!m_starting.contains(operation) || !record || record->phase == Phase::Starting ||
         record->phase == Phase::LookingUp)
         return;
-    const Promise<PublishOutcome> promise = *starting;
-    m_starting.erase(starting);
+    const Promise<PublishOutcome> promise = m_starting.take(operation);
     const bool isKnown = record->phase != Phase::Unknown;
     const bool isRefused = record->phase == Phase::Refused;
     promise.finish(PublishOutcome{isRefused ? PublishOutcome::Kind::Refused
