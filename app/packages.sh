@@ -10,6 +10,7 @@ headless_packages="xvfb xauth"
 test_packages="openssl gnome-keyring libsecret-tools nginx-light squid"
 fuzz_packages="clang libclang-rt-dev"
 lint_packages="clang-format-14"
+tidy_packages="clang-tidy-14"
 valgrind_packages="valgrind libc6-dbg"
 
 install_missing() {
