@@ -616,7 +616,7 @@ JsonValue OfferTab::shownBody() const
 
 std::optional<JsonError> OfferTab::flush()
 {
-    const auto error = m_adoption->flush();
+    auto error = m_adoption->flush();
     m_adoption->catchUp();
     return error;
 }
