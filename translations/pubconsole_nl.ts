@@ -5211,6 +5211,10 @@ GPL-3.0-or-later</translation>
         <source>The service would refuse this. Correct the errors first.</source>
         <translation>De service zou dit weigeren. Verbeter eerst de fouten.</translation>
     </message>
+    <message>
+        <source>It is being saved to be published.</source>
+        <translation>Ze wordt opgeslagen om gepubliceerd te worden.</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::PublishRun</name>
@@ -5221,6 +5225,18 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Not published. %1</source>
         <translation>Niet gepubliceerd. %1</translation>
+    </message>
+    <message>
+        <source>It has unsaved changes that are not open here. Open it first.</source>
+        <translation>Ze heeft niet-opgeslagen wijzigingen die hier niet geopend zijn. Open ze eerst.</translation>
+    </message>
+    <message>
+        <source>Its JSON has an error and is not in the offer. Correct it first.</source>
+        <translation>De JSON bevat een fout en staat niet in de aanbieding. Verbeter die eerst.</translation>
+    </message>
+    <message>
+        <source>Whether it was saved is not known yet.</source>
+        <translation>Of ze is opgeslagen, is nog niet bekend.</translation>
     </message>
 </context>
 <context>

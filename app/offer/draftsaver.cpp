@@ -104,13 +104,13 @@ Reply<SaveOutcome> DraftSaver::save(OfferDocument *document)
     if (document->state() == State::Loading || document->state() == State::Failed) {
         promise.finish(SaveOutcome{SaveOutcome::Kind::Refused,
                                    ApiError::local(ApiError::Kind::Local, {}, tr("The offer is being read."))});
+    } else if (document->state() != State::Ready) {
+        m_behind[document->id()].append(promise); // also where what is shown is again what was there before that save
     } else if (!document->isModified()) {
         promise.finish(SaveOutcome());
-    } else if (document->state() == State::Ready) {
+    } else {
         m_waiting[document->id()].append(promise);
         begin(document);
-    } else {
-        m_behind[document->id()].append(promise);
     }
     return promise.reply();
 }

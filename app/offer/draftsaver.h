@@ -49,6 +49,8 @@ public:
     //! is read again and again, for some minutes, and may be edited and saved on: that goes out with the same ETag, so
     //! that the service takes one of both at most.
     Reply<SaveOutcome> save(OfferDocument *document);
+    //! Whether a save of it is looked for: nobody knows what the service has.
+    bool isLookedFor(const OfferId &id) const { return m_lookups.contains(id); }
     //! The secret fields, in words, that a save would send as nothing: the service gives none back, and nobody can know
     //! whether it keeps what it has.
     QStringList secretsAtRisk(const OfferDocument *document) const;

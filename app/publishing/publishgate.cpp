@@ -54,6 +54,10 @@ QString PublishGate::inTheWay(const PublishFacts &facts)
         return facts.isWaitingForReview ? QString() : tr("It is not waiting for your review.");
     if (facts.active && facts.active->phase != Phase::NeedsReview)
         return underWay(*facts.active);
+    if (facts.isBegun)
+        return tr("It is being saved to be published.");
+    if (!facts.editFault.isEmpty())
+        return facts.editFault;
     if (facts.isOneOfMany && facts.isEdited)
         return tr("It has unsaved changes. Save it first.");
     return {};

@@ -17,9 +17,13 @@ struct PublishFacts
     OperationRecord::Kind kind = OperationRecord::Kind::Publish;
     //! The person looks at several offers at once: what needs a look of its own is left out.
     bool isOneOfMany = false;
-    const OperationRecord *active = nullptr;    //!< the offer's; null where none is under way; not owned
-    bool isWaitingForReview = false;            //!< its preview is ready to go live
-    bool isEdited = false;                      //!< it has edits that are not on the service
+    const OperationRecord *active = nullptr; //!< the offer's; null where none is under way; not owned
+    bool isWaitingForReview = false;         //!< its preview is ready to go live
+    bool isBegun = false;                    //!< it was decided on before, and is being saved
+    bool isEdited = false;                   //!< it has edits that are not on the service
+    //! Why these edits cannot be saved first, a whole sentence: they are not open here, do not parse, or nobody knows
+    //! what became of a save; empty where they can.
+    QString editFault;
     QStringList secretsAtRisk;                  //!< fields that saving these would erase, in words
     bool needsAddresses = true;                 //!< the service tells nobody but those who are named
     const PreflightResult *preflight = nullptr; //!< null while it is made, and where it failed; not owned
@@ -48,7 +52,7 @@ class PublishGate final
 
 public:
     //! Why nothing can be started now, whatever the offer is like: another operation, no preview to take live, edits
-    //! that nobody looks at. A whole sentence; empty when nothing is in the way.
+    //! that would not go with it. A whole sentence; empty when nothing is in the way.
     static QString inTheWay(const PublishFacts &facts);
     //! What is under way for the offer, as far as that is known: "Publish is under way for this offer (Running, 42 %)."
     static QString underWay(const OperationRecord &active);

@@ -8,6 +8,8 @@
 #include "operations/operationservice.h"
 #include "operations/operationstore.h"
 
+#include <QPointer>
+
 namespace pubconsole {
 
 using Phase = OperationRecord::Phase;
@@ -43,18 +45,36 @@ PublishFacts PublishRun::facts(const OfferId &offer, OperationRecord::Kind kind)
                                    ? facts.active->phase == Phase::NeedsReview
                                    : summary && m_listed->statusClass(*summary) == StatusWord::Class::WaitingForReview;
     facts.needsAddresses = !summary || !summary->isMigrated;
-    if (const OfferDocument *document = m_offers->document(offer); document && document->hasEdits()) {
-        facts.isEdited = true;
-        if (document->isModified())
-            facts.secretsAtRisk = m_saver->secretsAtRisk(document);
-    }
+    facts.isBegun = m_saving.contains(offer);
+    facts.isEdited = m_offers->hasUnsaved(offer);
+    if (kind == OperationRecord::Kind::Publish)
+        facts.editFault = editFault(offer);
+    if (const OfferDocument *document = m_offers->document(offer); document && document->isModified())
+        facts.secretsAtRisk = m_saver->secretsAtRisk(document);
     return facts;
+}
+
+// What is published is what the person sees here, or nothing is.
+QString PublishRun::editFault(const OfferId &offer) const
+{
+    const OfferDocument *document = m_offers->document(offer);
+    if (!document)
+        return m_offers->hasUnsaved(offer) ? tr("It has unsaved changes that are not open here. Open it first.")
+                                           : QString();
+    if (!document->unparsedText().isEmpty())
+        return tr("Its JSON has an error and is not in the offer. Correct it first.");
+    if (!document->isModified() && document->state() == OfferDocument::State::Ready && m_saver->isLookedFor(offer))
+        return tr("Whether it was saved is not known yet.");
+    return {};
 }
 
 Reply<PublishOutcome> PublishRun::start(const PublishOrder &order)
 {
     const Promise<PublishOutcome> promise;
-    if (order.kind == OperationRecord::Kind::Publish)
+    // What came in the way since the person decided, or while they did.
+    if (const QString way = PublishGate::inTheWay(facts(order.offer, order.kind)); !way.isEmpty())
+        refuse(promise, ApiError::local(ApiError::Kind::Conflict, {}, way));
+    else if (order.kind == OperationRecord::Kind::Publish)
         save(order, promise);
     else
         post(order, promise);
@@ -63,12 +83,26 @@ Reply<PublishOutcome> PublishRun::start(const PublishOrder &order)
 
 void PublishRun::save(const PublishOrder &order, const Promise<PublishOutcome> &promise)
 {
+    using State = OfferDocument::State;
     OfferDocument *document = m_offers->document(order.offer);
-    if (!document || !document->isModified()) {
+    const bool isBeingSaved = document && (document->state() == State::Saving || document->state() == State::Checking);
+    if (!document || (!document->isModified() && !isBeingSaved)) {
         post(order, promise);
         return;
     }
-    m_saver->save(document).then(this, [this, order, promise](const Result<SaveOutcome> &outcome) {
+    m_saving.insert(order.offer);
+    const auto isTakenBack = std::make_shared<bool>(false);
+    promise.onCancel([run = QPointer(this), offer = order.offer, isTakenBack] {
+        *isTakenBack = true;
+        if (run)
+            run->m_saving.remove(offer);
+    });
+    m_saver->save(document).then(this, [this, order, promise, isTakenBack](const Result<SaveOutcome> &outcome) {
+        if (*isTakenBack) {
+            promise.finish(tl::unexpected(ApiError::cancelled()));
+            return;
+        }
+        m_saving.remove(order.offer);
         if (outcome)
             saved(order, promise, *outcome);
         else
@@ -80,7 +114,10 @@ void PublishRun::saved(const PublishOrder &order, const Promise<PublishOutcome> 
 {
     switch (outcome.kind) {
     case SaveOutcome::Kind::Saved:
-        save(order, promise); // what was typed meanwhile, if anything
+        if (const QString way = PublishGate::inTheWay(facts(order.offer, order.kind)); !way.isEmpty())
+            refuse(promise, ApiError::local(ApiError::Kind::Conflict, {}, tr("Not published. %1").arg(way)));
+        else
+            save(order, promise); // what was typed meanwhile, if anything
         return;
     case SaveOutcome::Kind::Conflict: // what somebody else made of the draft is not published without a look
         refuse(promise,
@@ -100,6 +137,7 @@ void PublishRun::saved(const PublishOrder &order, const Promise<PublishOutcome> 
 
 void PublishRun::post(const PublishOrder &order, const Promise<PublishOutcome> &promise)
 {
+    promise.onCancel(nullptr); // it is sent now
     const OperationKey key = order.kind == OperationRecord::Kind::Publish
                                  ? m_service->publish(order.offer, order.emails, order.changes)
                                  : m_service->goLive(order.offer, order.changes);

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 namespace pubconsole {
 
@@ -54,8 +55,9 @@ public:
     PublishFacts facts(const OfferId &offer, OperationRecord::Kind kind) const;
 
     //! Does it. Edits are saved first, those of the time of the save included; where they cannot be, or somebody else
-    //! was first, nothing is started. The reply comes when the service has taken or refused it, or when it was looked
-    //! for in vain; the operation stands in the store all the while.
+    //! was first, nothing is started. Until then cancel() takes the decision back, and the save alone goes on. The
+    //! reply comes when the service has taken or refused it, or when it was looked for in vain; the operation stands in
+    //! the store all the while.
     Reply<PublishOutcome> start(const PublishOrder &order);
 
 Q_SIGNALS:
@@ -63,6 +65,7 @@ Q_SIGNALS:
     void begun(const pubconsole::OfferId &offer, pubconsole::OperationKey operation);
 
 private:
+    QString editFault(const OfferId &offer) const;
     void save(const PublishOrder &order, const Promise<PublishOutcome> &promise);
     void saved(const PublishOrder &order, const Promise<PublishOutcome> &promise, const SaveOutcome &outcome);
     void post(const PublishOrder &order, const Promise<PublishOutcome> &promise);
@@ -73,6 +76,7 @@ private:
     DraftSaver *m_saver;
     OperationService *m_service;
     OperationStore *m_store;
+    QSet<OfferId> m_saving; // to be published
     QHash<OperationKey, Promise<PublishOutcome>> m_starting;
 };
 

@@ -5,6 +5,7 @@
 #include "json/jsonreader.h"
 #include "json/jsonwriter.h"
 #include "models/mergemodel.h"
+#include "net/httpclient.h"
 #include "offer/draftsaver.h"
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
@@ -287,6 +288,45 @@ private Q_SLOTS:
         QTRY_VERIFY(warnings().join(u' ').contains(u"replace it"_s));
         tickAll();
         QTRY_VERIFY(button(u"Publish"_s)->isEnabled());
+    }
+
+    // Nothing that others do takes the reason away.
+    void aReasonStaysUntilItIsTriedAgain()
+    {
+        m_sandbox->script(
+            QByteArray(
+                "[{'method':'POST','path':'/publish','status':422,'body':{'error':{'code':'X','message':'Too odd.'}}}]")
+                .replace('\'', '"'));
+        publish(inspector);
+        QTRY_VERIFY(!says(u"Comparing"_s));
+        tickAll();
+        QTRY_VERIFY(button(u"Publish"_s)->isEnabled());
+        button(u"Publish"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(hint().contains(u"Too odd."_s), 30000);
+        const OperationKey other = m_workspace->operations()->active(cluster)->key;
+        m_workspace->operations()->update(other, [](OperationRecord &record) { record.told = u"x"_s; });
+        QVERIFY2(hint().contains(u"Too odd."_s), qPrintable(hint()));
+        QVERIFY(button(u"Publish"_s)->isEnabled());
+    }
+
+    // Closing the dialog while the draft is saved takes the publish back.
+    void escapeTakesBackWhatIsNotSent()
+    {
+        OfferDocument *document = opened(inspector);
+        const JsonPointer name({"definition", "displayText"});
+        document->edit(document->current().withValue(name, JsonValue::string(u"Mine"_s)), name, u"x"_s);
+        auto *dialog = publish(inspector);
+        QTRY_VERIFY(!says(u"Comparing"_s));
+        tickAll();
+        QTRY_VERIFY(button(u"Save and publish"_s)->isEnabled());
+        m_sandbox->takeRequests();
+        button(u"Save and publish"_s)->click();
+        QCOMPARE(hint(), u"Saving…"_s);
+        dialog->reject();
+        QTRY_VERIFY_WITH_TIMEOUT(!document->isModified(), 30000);
+        QTRY_COMPARE(m_workspace->http()->requestsUnderWay(), 0);
+        QVERIFY(m_sandbox->takeRequests(u"POST"_s, u"/publish"_s).isEmpty());
+        QVERIFY(!m_workspace->operations()->active(inspector));
     }
 
     // One sentence of one operation: what is not known to run is not said to, neither of its own nor of an earlier one.

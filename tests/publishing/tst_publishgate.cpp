@@ -108,6 +108,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isUnread");
         QTest::addColumn<QStringList>("said");
         QTest::newRow("alone, edited") << false << true << false << QStringList();
+        QTest::newRow("alone, not compared, edited")
+            << false << true << true << QStringList{u"W: The draft could not be compared and checked."_s};
         QTest::newRow("of many, edited") << true << true << false
                                          << QStringList{u"R: It has unsaved changes. Save it first."_s};
         QTest::newRow("alone, not compared")
@@ -130,6 +132,18 @@ private Q_SLOTS:
             facts.preflight = &result;
         }
         QTEST(told(facts), "said");
+    }
+
+    void whatWouldNotGoWithItIsInTheWay()
+    {
+        PublishFacts facts;
+        facts.editFault = u"It is not open."_s;
+        QCOMPARE(PublishGate::inTheWay(facts), facts.editFault);
+        facts.isBegun = true;
+        QVERIFY(PublishGate::inTheWay(facts).contains(u"being saved"_s));
+        facts.kind = Kind::GoLive; // takes the preview, whatever the draft is like
+        facts.isWaitingForReview = true;
+        QCOMPARE(PublishGate::inTheWay(facts), QString());
     }
 
     void whatDoesNotDifferIsSaid_data()

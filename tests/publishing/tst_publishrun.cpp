@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "offer/draftstore.h"
 #include "offer/offerstore.h"
 #include "operations/operationservice.h"
 #include "operations/operationstore.h"
 #include "publishing/publishrun.h"
+#include "storage/database.h"
 #include "support/clientfixture.h"
 #include "support/offerservices.h"
 #include "support/waitfor.h"
@@ -10,6 +12,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace pubconsole;
@@ -40,6 +43,7 @@ class TestPublishRun final : public QObject
     std::unique_ptr<OperationService> m_service;
     std::unique_ptr<PublishRun> m_run;
     QList<std::function<void()>> m_looks; // that are waited for
+    QTemporaryDir m_folder;
 
     void start()
     {
@@ -146,6 +150,107 @@ private Q_SLOTS:
                 order += method;
         }
         QCOMPARE(order, (QStringList{u"PUT"_s, u"PUT"_s, u"POST"_s}));
+    }
+
+    void whatIsDecidedTwiceIsSentOnce()
+    {
+        edited();
+        m_fixture->sandbox.takeRequests();
+        const auto first = m_run->start(order(inspector));
+        const auto second = m_run->start(order(inspector));
+        const auto refused = waitFor(second);
+        QVERIFY(refused && refused->kind == Outcome::Refused);
+        QVERIFY2(refused->error.message.contains(u"being saved to be published"_s), qPrintable(refused->error.message));
+        const auto outcome = waitFor(first);
+        QVERIFY(outcome && outcome->kind == Outcome::Started);
+        QCOMPARE(sent(u"POST"_s, u"/publish"_s), 1);
+    }
+
+    // Until its POST a publish can be taken back, and decided on again.
+    void whatIsTakenBackIsNotPublished_data()
+    {
+        QTest::addColumn<bool>("isDecidedAgain");
+        QTest::newRow("taken back") << false;
+        QTest::newRow("and decided on again") << true;
+    }
+
+    void whatIsTakenBackIsNotPublished()
+    {
+        QFETCH(bool, isDecidedAgain);
+        const OfferDocument *document = edited();
+        m_fixture->sandbox.takeRequests();
+        const auto first = m_run->start(order(inspector));
+        first.cancel();
+        std::optional<Reply<PublishOutcome>> again;
+        if (isDecidedAgain)
+            again = m_run->start(order(inspector));
+        const auto outcome = waitFor(first);
+        QVERIFY(!outcome && outcome.error().kind == ApiError::Kind::Cancelled);
+        if (again)
+            QVERIFY(waitFor(*again));
+        QVERIFY(!document->isModified()); // the save went on
+        QCOMPARE(sent(u"POST"_s, u"/publish"_s), isDecidedAgain ? 1 : 0);
+    }
+
+    // What is shown is what was there before the save that is under way: it is saved behind that.
+    void aSaveUnderWayIsWaitedFor()
+    {
+        OfferDocument *document = edited();
+        const QString before = document->base().value(namePlace).toString();
+        m_fixture->sandbox.takeRequests();
+        m_services->saver.save(document);
+        type(document, before);
+        QVERIFY(!document->isModified());
+        const auto outcome = waitFor(m_run->start(order(inspector)));
+        QVERIFY(outcome && outcome->kind == Outcome::Started);
+        QCOMPARE(document->base().value(namePlace).toString(), before);
+        QCOMPARE(sent(u"PUT"_s, u"/offers/"_s), 2);
+    }
+
+    void whatIsNotInTheOfferIsNotLeftOutUnsaid()
+    {
+        OfferDocument *document = edited();
+        const auto reply = m_run->start(order(inspector));
+        document->setUnparsedText("{\"broken\"");
+        const auto outcome = waitFor(reply);
+        QVERIFY(outcome && outcome->kind == Outcome::Refused);
+        QVERIFY2(outcome->error.message.contains(u"Its JSON has an error"_s), qPrintable(outcome->error.message));
+        QCOMPARE(sent(u"POST"_s, u"/publish"_s), 0);
+    }
+
+    void whatNobodyKnowsToBeSavedIsNotPublished()
+    {
+        OfferDocument *document = edited();
+        const QString before = document->base().value(namePlace).toString();
+        m_fixture->sandbox.script(QByteArray("[{'method':'PUT','path':'/offers/','status':503}]").replace('\'', '"'));
+        waitFor(m_services->saver.save(document));
+        type(document, before);
+        const auto outcome = waitFor(m_run->start(order(inspector)));
+        QVERIFY(outcome && outcome->kind == Outcome::Refused);
+        QVERIFY2(outcome->error.message.contains(u"saved is not known"_s), qPrintable(outcome->error.message));
+    }
+
+    void aDraftThatIsNotOpenIsNotPassedOver()
+    {
+        Database database(m_folder.filePath(u"profile.sqlite"_s));
+        QCOMPARE(database.open(), QString());
+        DraftStore drafts(&database, &m_fixture->secrets, u"profile"_s);
+        m_run.reset();
+        m_services = std::make_unique<OfferServices>(&m_fixture->client, m_offers.get(), QStringList(), &drafts);
+        m_run = std::make_unique<PublishRun>(m_offers.get(), &m_services->open, &m_services->saver, m_service.get(),
+                                             m_operations.get());
+        edited();
+        drafts.writeNow(m_services->open.document(inspector));
+        database.flush();
+        QTRY_VERIFY(drafts.drafts().contains(inspector));
+        m_services->open.closeKeepingDraft(inspector);
+        m_fixture->sandbox.takeRequests();
+        const auto outcome = waitFor(m_run->start(order(inspector)));
+        QVERIFY(outcome && outcome->kind == Outcome::Refused);
+        QVERIFY2(outcome->error.message.contains(u"not open here"_s), qPrintable(outcome->error.message));
+        QCOMPARE(sent(u"POST"_s, u"/publish"_s), 0);
+        m_run.reset();
+        m_services.reset();
     }
 
     void whatCannotBeSavedIsNotPublished_data()

@@ -111,7 +111,7 @@ void GoLiveDialog::update()
         return;
     const QString hint = missing();
     confirmButton()->setEnabled(hint.isEmpty());
-    setHint(hint);
+    setHint(hint.isEmpty() ? reason() : hint);
 }
 
 QString GoLiveDialog::missing() const
@@ -121,12 +121,6 @@ QString GoLiveDialog::missing() const
         return way;
     const bool isTyped = !m_typedId || m_typedId->text().trimmed() == m_offer.offer;
     return isTyped ? QString() : tr("Type the offer id to go on.");
-}
-
-void GoLiveDialog::refused(const QString &reason)
-{
-    update();
-    setHint(reason);
 }
 
 } // namespace pubconsole

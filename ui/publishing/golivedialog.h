@@ -29,7 +29,7 @@ private:
     void addPreflight();
     void update();
     QString missing() const;
-    void refused(const QString &reason) override;
+    void refused() override { update(); }
 
     Workspace *m_workspace;
     OfferId m_offer;

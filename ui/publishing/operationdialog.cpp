@@ -28,9 +28,12 @@ void OperationDialog::start(Workspace *workspace, const PublishOrder &order)
                 showProgress(*store->find(operation));
         });
     });
-    run->start(order).then(this, [this, progress](const Result<PublishOutcome> &outcome) {
+    m_reason.clear();
+    m_reply = run->start(order);
+    m_reply->then(this, [this, progress](const Result<PublishOutcome> &outcome) {
         delete progress;
         m_isStarting = false;
+        m_reply.reset();
         answered(outcome ? *outcome : PublishOutcome{PublishOutcome::Kind::Refused, 0, outcome.error()});
     });
 }
@@ -50,12 +53,15 @@ void OperationDialog::answered(const PublishOutcome &outcome)
     QStringList reasons{outcome.error.text()};
     for (const ApiError::Field &field : outcome.error.fields)
         reasons += field.target.isEmpty() ? field.message : tr("%1: %2").arg(field.target, field.message);
-    refused(reasons.join(u'\n'));
+    m_reason = reasons.join(u'\n');
+    refused();
 }
 
-void OperationDialog::refused(const QString &reason)
+void OperationDialog::done(int result)
 {
-    setHint(reason);
+    if (const auto reply = std::exchange(m_reply, std::nullopt); reply && result != Accepted)
+        reply->cancel();
+    ConfirmDialog::done(result);
 }
 
 } // namespace pubconsole

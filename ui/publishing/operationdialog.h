@@ -17,18 +17,25 @@ public:
     using ConfirmDialog::ConfirmDialog;
 
 protected:
-    //! Does what was confirmed and shows how it goes: closes when the service has accepted it, calls refused() with the
-    //! reasons when it has not.
+    //! Does what was confirmed and shows how it goes: closes when the service has accepted it, calls refused() when it
+    //! has not.
     void start(Workspace *workspace, const PublishOrder &order);
     bool isStarting() const { return m_isStarting; }
-    //! The operation was not started; `reason` is complete, with a line for each thing that the service named.
-    virtual void refused(const QString &reason);
+    //! Why it was not started when that was tried last, complete, with a line for each thing that the service named;
+    //! empty before.
+    const QString &reason() const { return m_reason; }
+    //! Closing takes back what is not sent yet.
+    void done(int result) override;
+    //! The operation was not started, see reason().
+    virtual void refused() = 0;
 
 private:
     void showProgress(const OperationRecord &record);
     void answered(const PublishOutcome &outcome);
 
     bool m_isStarting = false;
+    QString m_reason;
+    std::optional<Reply<PublishOutcome>> m_reply; // until it has come
 };
 
 } // namespace pubconsole

@@ -172,7 +172,7 @@ void PublishDialog::updateBusy()
         return;
     const PublishFacts known = facts();
     const OperationRecord *active = known.active;
-    const bool isBusy = !PublishGate::inTheWay(known).isEmpty();
+    const bool isBusy = active && active->phase != Phase::NeedsReview;
     m_busyRow->setVisible(isBusy);
     m_busyText->setVisible(isBusy || m_isWaiting);
     if (isBusy)
@@ -344,8 +344,10 @@ void PublishDialog::addWarning(const QString &text, const QString &details)
 QString PublishDialog::missing() const
 {
     const PublishFacts known = facts();
-    if (!PublishGate::inTheWay(known).isEmpty())
+    if (known.active && known.active->phase != Phase::NeedsReview)
         return known.active->isFollowed() ? tr("Wait until it has ended.") : tr("Wait until that is known.");
+    if (const QString way = PublishGate::inTheWay(known); !way.isEmpty())
+        return way;
     if (!m_preflight->isReady() && !m_preflight->error())
         return tr("Comparing…");
     if (m_errors > 0)
@@ -363,7 +365,7 @@ void PublishDialog::update()
         return;
     const QString hint = missing();
     confirmButton()->setEnabled(hint.isEmpty());
-    setHint(hint);
+    setHint(hint.isEmpty() ? reason() : hint);
 }
 
 void PublishDialog::publish()
@@ -372,12 +374,11 @@ void PublishDialog::publish()
     start(m_workspace, {m_offer, OperationRecord::Kind::Publish, emails(), m_preflight->result().changeLines});
 }
 
-void PublishDialog::refused(const QString &reason)
+void PublishDialog::refused()
 {
     m_emails->setEnabled(true);
     confirmButton()->setText(needsSaving() ? tr("Save and publish") : tr("Publish"));
     update();
-    setHint(reason);
 }
 
 } // namespace pubconsole

@@ -52,7 +52,7 @@ private:
     QString busyText(const OperationRecord &active) const;
     QString missing() const;
     void publish();
-    void refused(const QString &reason) override;
+    void refused() override;
     bool needsSaving() const;
     QString usualDuration() const;
 
