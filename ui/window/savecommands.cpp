@@ -624,7 +624,7 @@ void SaveCommands::saveOfferThen(OfferTab *tab, std::function<void()> then)
         then();
         return;
     }
-    m_afterSave.insert(tab->document()->id(), std::move(then));
+    m_afterSave[tab->document()->id()] = std::move(then);
     saveTab(tab);
 }
 
