@@ -145,7 +145,7 @@ QStringList DraftSaver::secretsAtRisk(const OfferDocument *document) const
     QStringList labels;
     if (document->isNew())
         return labels;
-    const JsonValue body = document->current();
+    const JsonValue &body = document->current();
     const auto schema = document->schema();
     QList<JsonPointer> places = SecretFields::missingPlaces(body, *schema);
     const QList<JsonPointer> empty = SecretFields::emptyPlaces(body.value(JsonPointer({"definition"})));
@@ -383,7 +383,7 @@ void DraftSaver::finishSave(OfferDocument *document, const SaveLookup::Save &sav
 
 void DraftSaver::tellStoredOtherwise(const OfferDocument *document, const JsonValue &before, const JsonValue &sent)
 {
-    const JsonValue stored = document->base();
+    const JsonValue &stored = document->base();
     const auto schema = m_offers->schemas()->of(stored);
     QStringList labels;
     for (const JsonPath &place : SaveLookup::storedOtherwise(before, sent, stored, m_offers->schemas()->identities()))

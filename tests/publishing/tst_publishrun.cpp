@@ -145,7 +145,7 @@ private Q_SLOTS:
         QCOMPARE(document->base().value(namePlace).toString(), u"Typed on"_s);
         QStringList order;
         const QJsonArray requests = m_fixture->sandbox.takeRequests();
-        for (const QJsonValue &request : requests) {
+        for (const auto &request : requests) {
             if (const QString method = request[u"method"_s].toString(); method != "GET"_L1)
                 order += method;
         }
