@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/operationsfixture.h"
+
+using namespace pubconsole;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+//! A cancel is a wish: what it says until the service shows what happened.
+class TestCancel final : public OperationsFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cancelsAndSaysWhatReallyHappened()
+    {
+        start();
+        const OperationKey key = m_service->publish(inspector, u"a@b.example"_s);
+        QTRY_VERIFY(m_store->find(key)->report.cancellationRequestState);
+        m_service->cancel(key);
+        QCOMPARE(phase(key), Phase::Cancelling);
+        QVERIFY(!m_store->find(key)->canCancel());
+        QTRY_COMPARE(m_fixture->http.requestsUnderWay(), 0);
+        QCOMPARE(phase(key), Phase::Cancelling);
+        QTRY_COMPARE(*m_store->find(key)->report.cancellationRequestState, u"cancelRequested"_s);
+        advance(7);
+        QTRY_COMPARE(phase(key), Phase::Canceled);
+        QCOMPARE(m_fixture->sandbox.takeRequests(u"POST"_s, u"/cancel"_s).size(), 1);
+    }
+
+    void aRefusedCancelLeavesItRunning()
+    {
+        start();
+        const OperationKey key = m_service->publish(inspector, u"a@b.example"_s);
+        QTRY_COMPARE(phase(key), Phase::Running);
+        m_fixture->sandbox.script(
+            R"([{"method":"POST","path":"/cancel","status":400,"body":{"error":{"code":"BadRequest","message":"too late"}}}])");
+        m_service->cancel(key);
+        QTRY_COMPARE(phase(key), Phase::Running);
+        QVERIFY(m_store->find(key)->lastNews().contains(u"too late"_s));
+    }
+
+    void cancelSaysWhyItCannot_data()
+    {
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<bool>("canCancel");
+        QTest::newRow("absent") << QString() << true;
+        QTest::newRow("can") << u"CanCancel"_s << true;
+        QTest::newRow("cannot") << u"cannotCancel"_s << false;
+        QTest::newRow("unknown") << u"tooLate"_s << false;
+    }
+
+    void cancelSaysWhyItCannot()
+    {
+        QFETCH(QString, state);
+        QFETCH(bool, canCancel);
+        OperationRecord record;
+        record.phase = Phase::Running;
+        if (!state.isEmpty())
+            record.report.cancellationRequestState = state;
+        QCOMPARE(record.canCancel(), canCancel);
+        if (!canCancel)
+            QVERIFY(record.cancelRefusal().contains(state));
+    }
+
+    // Nobody says "Not cancelled" where nobody knows.
+    void aCancelOfUnknownOutcomeIsWatched_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::newRow("204") << R"("status":204)"_ba;
+        QTest::newRow("empty") << R"("status":200)"_ba;
+        QTest::newRow("a redirect") << R"("status":303,"headers":{"Location":"/login"})"_ba;
+        QTest::newRow("a gateway's 503") << R"("status":503)"_ba;
+        QTest::newRow("a proxy's 403") << R"("status":403,"body":"<html>")"_ba;
+    }
+
+    void aCancelOfUnknownOutcomeIsWatched()
+    {
+        QFETCH(QByteArray, answer);
+        start();
+        const OperationKey key = m_service->publish(inspector, u"a@b.example"_s);
+        QTRY_VERIFY(m_store->find(key)->report.cancellationRequestState);
+        m_fixture->sandbox.script(R"([{"method":"POST","path":"/cancel","times":1,)" + answer + "}]");
+        m_service->cancel(key);
+        QTRY_VERIFY(!m_store->find(key)->isCancelUnderWay);
+        QTRY_COMPARE(m_fixture->http.requestsUnderWay(), 0);
+        QCOMPARE(phase(key), Phase::Cancelling);
+        QVERIFY(m_store->find(key)->isCancelUnknown && !m_store->find(key)->cancelError);
+        m_watcher->setCancelPatience(0s);
+        m_watcher->pollNow();
+        QTRY_COMPARE(phase(key), Phase::Running);
+        const QString said = m_store->find(key)->lastNews();
+        QVERIFY2(said.contains(u"Nothing shows that the cancel"_s), qPrintable(said));
+        QVERIFY(m_store->find(key)->canCancel());
+    }
+
+    // 202 is no proof: an operation that goes on all the same says so, and can be cancelled again.
+    void aCancelWithoutEffectSaysSo()
+    {
+        start();
+        m_watcher->setCancelPatience(0s);
+        const OperationKey key = m_service->publish(inspector, u"a@b.example"_s);
+        QTRY_VERIFY(m_store->find(key)->report.cancellationRequestState);
+        m_fixture->sandbox.script(R"([{"method":"POST","path":"/cancel","status":202,"times":1}])");
+        m_service->cancel(key);
+        QCOMPARE(phase(key), Phase::Cancelling);
+        QTRY_COMPARE(phase(key), Phase::Running);
+        QVERIFY(m_store->find(key)->hasCancelFailed);
+        QVERIFY2(m_store->find(key)->lastNews().contains(u"the operation goes on"_s),
+                 qPrintable(m_store->find(key)->lastNews()));
+        QVERIFY(m_store->find(key)->canCancel());
+        advance(45);
+        QTRY_COMPARE(phase(key), Phase::NeedsReview);
+    }
+
+    void aCancelThatCameTooLateSaysSo()
+    {
+        start();
+        const OperationKey key = m_service->publish(inspector, u"a@b.example"_s);
+        QTRY_VERIFY(m_store->find(key)->report.cancellationRequestState);
+        m_fixture->sandbox.script(
+            R"([{"method":"POST","path":"/cancel","status":202,"times":1},{"method":"GET","path":"/api/operations/","status":200,"body":{"status":"complete","steps":[]}}])");
+        m_service->cancel(key);
+        QTRY_COMPARE(phase(key), Phase::Succeeded);
+        QCOMPARE(m_store->find(key)->statusText(), u"Complete, the cancel came too late"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCancel)
+#include "tst_cancel.moc"
