@@ -26,7 +26,7 @@ void setTitle(OfferDocument *document, const QString &title)
 
 } // namespace
 
-// How a save ends is told to whoever asked for it; what becomes of the document then is tst_offer's.
+// How a save ends is told to whoever asked for it; what becomes of the document then is tst_saves'.
 class TestDraftSaver final : public QObject
 {
     Q_OBJECT
