@@ -250,6 +250,13 @@ private Q_SLOTS:
         open({u"contoso"_s, u"contoso-edge"_s}); // it is about the row, not about the tab
         tabs()->setCurrentIndex(0);
         auto *list = window()->findChild<QAbstractItemView *>(view);
+        auto *table = window()->findChild<QAbstractItemView *>(u"allOffersTable"_s);
+        table->setFocus();
+        if (list != table)
+            table->selectAll(); // what is chosen elsewhere is not meant
+        QWidget other;          // the window cannot take the focus meanwhile
+        other.show();
+        QApplication::setActiveWindow(&other);
         const QModelIndexList hits = list->model()->match(list->model()->index(0, 0), Qt::DisplayRole, vm.offer, -1,
                                                           Qt::MatchStartsWith | Qt::MatchRecursive);
         QVERIFY(!hits.isEmpty());
@@ -266,6 +273,8 @@ private Q_SLOTS:
         for (const QString &text : {u"Open"_s, u"Publish…"_s, u"Go live…"_s, u"Review…"_s, u"Compare slots"_s})
             QVERIFY2(texts.contains(text), qPrintable(text));
         QVERIFY(menu->actions().contains(action(u"Publish…"_s))); // the same, with its key and its reason
+        QVERIFY(action(u"Compare slots"_s)->isEnabled());         // one is meant
+        other.close();
         menu->actions().first()->trigger();
         menu->close();
         QVERIFY(tabs()->currentOffer());

@@ -28,20 +28,26 @@ Targets::Targets(Tabs *tabs, OffersDock *offers, OperationsDock *operations, QOb
     connect(tabs, &Tabs::selectionChanged, this, &Targets::changed);
     connect(offers, &OffersDock::selectionChanged, this, &Targets::changed);
     connect(operations, &OperationsDock::selectionChanged, this, &Targets::changed);
+    // A menu is of the row it was asked for at, also where the window cannot give that row the focus.
+    connect(offers, &OffersDock::menuRequested, this, [this] { moveTo(Place::Tree); });
+    connect(tabs, &Tabs::offerMenuRequested, this, [this] { moveTo(Place::Tab); });
 }
 
 void Targets::focusMoved(QWidget *now)
 {
-    const Place before = m_place;
     if (!now)
         return;
     if (m_tabs->isAncestorOf(now))
-        m_place = Place::Tab;
+        moveTo(Place::Tab);
     else if (m_offers->isAncestorOf(now))
-        m_place = Place::Tree;
+        moveTo(Place::Tree);
     else if (m_operations->isAncestorOf(now))
-        m_place = Place::Operations;
-    if (m_place != before)
+        moveTo(Place::Operations);
+}
+
+void Targets::moveTo(Place place)
+{
+    if (std::exchange(m_place, place) != place)
         Q_EMIT changed();
 }
 

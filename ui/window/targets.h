@@ -42,6 +42,7 @@ Q_SIGNALS:
 private:
     enum class Place { Tab, Tree, Operations };
     void focusMoved(QWidget *now);
+    void moveTo(Place place);
 
     Workspace *m_workspace = nullptr;
     Tabs *m_tabs;
