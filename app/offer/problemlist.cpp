@@ -125,9 +125,10 @@ void ProblemList::take(const QList<Problem> &found)
             else if (const auto from = change.path.parent().in(m_document->current(), m_document->identities()))
                 emptied += {*from, from->child(change.path.steps().last().name)};
         }
+        // What was shown stays until it is gone: saving it corrects nothing.
         std::copy_if(found.cbegin(), found.cend(), std::back_inserter(shown),
-                     [&touched, &emptied](const Problem &problem) {
-                         return emptied.contains(problem.place) ||
+                     [this, &touched, &emptied](const Problem &problem) {
+                         return m_shown.contains(problem) || emptied.contains(problem.place) ||
                                 std::any_of(touched.cbegin(), touched.cend(), [&problem](const JsonPointer &place) {
                                     return isInside(problem.place, place) || isInside(place, problem.place);
                                 });

@@ -42,6 +42,15 @@ private Q_SLOTS:
         QTRY_COMPARE(problems->problems().size(), 1);
         QCOMPARE(problems->problems()[0].rule, "LNK-HTTPS"_ba);
         QCOMPARE(problems->problems()[0].place, privacy);
+        // Saving corrects nothing.
+        document.adoptSaved(document.bodyForPut(), {vm, document.current(), "2"});
+        const JsonPointer support({"definition", "offer", "microsoft-azure-virtualmachines.gtmMaterials"});
+        document.edit(document.current().withValue(support, JsonValue::string(u"http://b.example")), support, u"x"_s);
+        QTRY_VERIFY(problems->problems().size() == 2 || problems->problems()[0].place == support);
+        QCOMPARE(problems->problems().size(), 2);
+        document.edit(document.current().withValue(privacy, JsonValue::string(u"https://a.example")), privacy, u"x"_s);
+        QTRY_COMPARE(problems->problems().size(), 1);
+        QCOMPARE(problems->problems()[0].place, support);
         problems->checkAll();
         QTRY_VERIFY(problems->problems().size() > 10);
     }
