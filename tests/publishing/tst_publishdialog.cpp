@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/historylog.h"
+#include "net/httpclient.h"
+#include "offer/problemlist.h"
+#include "publishing/bulkdialog.h"
+#include "publishing/changestable.h"
+#include "support/dialogsfixture.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTableWidget>
+
+using namespace pubconsole;
+using namespace Qt::StringLiterals;
+
+//! *Publish*: what it says, what it wants, what it sends.
+class TestPublishDialog final : public DialogsFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { begin(); }
+    void cleanup() { end(); }
+
+    void saysWhatChangesAndWantsEveryWarningTicked()
+    {
+        auto *dialog = publish(vm, {});
+        QVERIFY(!button(u"Publish"_s)->isEnabled());
+        QTRY_VERIFY(dialog->findChild<ChangesTable *>()->isVisible());
+        QVERIFY(dialog->findChild<ChangesTable *>()->count() >= 3);
+        QTRY_VERIFY(says(u"The price becomes final for: gold"_s));
+        QTRY_COMPARE(warnings().size(), 1);
+        QVERIFY2(warnings()[0].contains(u"1.0.2"_s) && warnings()[0].contains(u"signature ends"_s),
+                 qPrintable(warnings()[0]));
+        QVERIFY(hint().contains(u"e-mail"_s));
+        dialog->findChild<QLineEdit *>()->setText(u"a@b.example, c@d.example"_s);
+        QVERIFY(hint().contains(u"Tick"_s));
+        tickAll();
+        QVERIFY(button(u"Publish"_s)->isEnabled());
+        QSignalSpy accepted(dialog, &QDialog::accepted);
+        m_sandbox->takeRequests();
+        button(u"Publish"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(accepted.size(), 1, 30000);
+        const QJsonArray posts = m_sandbox->takeRequests(u"POST"_s, u"/publish"_s);
+        QCOMPARE(posts.size(), 1);
+        QVERIFY(posts[0]["body"_L1].toString().contains(u"a@b.example,c@d.example"_s));
+        HistoryLog::Filter filter;
+        filter.kind = HistoryEntry::Kind::Publish;
+        QTRY_COMPARE(m_workspace->history()->entries(filter).size(), 1);
+        QVERIFY(m_workspace->history()->entries(filter)[0].fields.contains(u"Plans › gold"_s));
+    }
+
+    // What is little sits at the top, one thing below the other.
+    void littleToSayLeavesNoGaps()
+    {
+        publish(inspector);
+        QTRY_VERIFY(says(u"everything is new"_s));
+        const auto top = [this](const QString &words) {
+            for (const QLabel *label : m_shown->findChildren<QLabel *>()) {
+                if (label->isVisible() && label->text().contains(words))
+                    return label->mapTo(m_shown.get(), QPoint()).y();
+            }
+            return -1;
+        };
+        QVERIFY(top(u"Cannot be undone"_s) > 0);
+        const int line = m_shown->fontMetrics().lineSpacing();
+        QTRY_VERIFY(top(u"Cannot be undone"_s) - top(u"everything is new"_s) < 3 * line);
+        QVERIFY(top(u"The plan ids become final"_s) - top(u"Cannot be undone"_s) < 3 * line);
+    }
+
+    // Each severity has its own count.
+    void theHeadingOfTheChecksCallsNoWarningAnError()
+    {
+        OfferDocument *document = opened(vm);
+        const JsonPointer id({"definition", "plans", "1", "planId"});
+        document->edit(document->current().withValue(id, JsonValue::string(u"gold"_s)), id, u"x"_s);
+        publish(vm);
+        QTRY_VERIFY(says(u"Two plans have the id gold"_s));
+        QVERIFY(!warnings().isEmpty());
+        QVERIFY2(says(u"Checks: 1 error(s), %1 warning(s)"_s.arg(warnings().size())), qPrintable(hint()));
+    }
+
+    void errorsBlock()
+    {
+        OfferDocument *document = opened(vm);
+        const JsonPointer id({"definition", "plans", "1", "planId"});
+        document->edit(document->current().withValue(id, JsonValue::string(u"gold"_s)), id, u"x"_s);
+        auto *dialog = publish(vm);
+        QSignalSpy problems(dialog, &PublishDialog::problemsRequested);
+        QTRY_VERIFY(says(u"Two plans have the id gold"_s));
+        tickAll();
+        QVERIFY(!button(u"Save and publish"_s)->isEnabled());
+        QVERIFY(hint().contains(u"Correct the errors"_s));
+        button(u"Show problems"_s)->click();
+        QCOMPARE(problems.size(), 1);
+    }
+
+    // Many fields that are needed are one decision, whose fields are named.
+    void emptyFieldsAreOneTick()
+    {
+        OfferDocument *document = opened(vm);
+        const JsonPointer offer({"definition", "offer"});
+        document->edit(document->current().withValue(offer, JsonValue::object()), offer, u"x"_s);
+        auto *dialog = publish(vm);
+        const auto group = [dialog]() -> TickBox * {
+            for (TickBox *box : dialog->findChildren<TickBox *>()) {
+                if (box->isVisible() && box->text().contains("needed"_L1))
+                    return box;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(group());
+        const int count = group()->text().section(u' ', 0, 0).toInt();
+        QVERIFY(count > 5);
+        QCOMPARE(group()->text(), u"%1 needed field(s) are empty"_s.arg(count));
+        QCOMPARE(warnings().filter(u"needed"_s).size(), 1);
+        QCOMPARE(group()->details().split(u", "_s).size(), count);
+        QVERIFY(says(u"Marketplace › Title"_s));
+        QCOMPARE(group()->findChild<QCheckBox *>()->accessibleDescription(), group()->details());
+        tickAll();
+        group()->setChecked(false);
+        QVERIFY(!button(u"Save and publish"_s)->isEnabled());
+        group()->setChecked(true);
+        QVERIFY2(button(u"Save and publish"_s)->isEnabled(), qPrintable(hint()));
+    }
+
+    void anOfferWithoutAPlanIsNotPublished()
+    {
+        OfferDocument *document = opened(vm);
+        const JsonPointer plans({"definition", "plans"});
+        document->edit(document->current().withValue(plans, JsonValue::array()), plans, u"x"_s);
+        publish(vm);
+        QTRY_VERIFY(says(u"Error: Plans: The offer has no plan."_s));
+        tickAll();
+        QVERIFY(!button(u"Save and publish"_s)->isEnabled());
+        QVERIFY2(hint().startsWith(u"The offer has no plan."_s), qPrintable(hint()));
+        QCOMPARE(button(u"Save and publish"_s)->accessibleDescription(), hint());
+    }
+
+    void aWrongAddressIsNoEmptyField()
+    {
+        auto *dialog = publish(vm, {});
+        QTRY_COMPARE(warnings().size(), 1);
+        const QString empty = hint();
+        QVERIFY(empty.startsWith(u"Enter the e-mail addresses"_s));
+        for (const QString &typed : {u"nobody"_s, u"a@b"_s, u"@"_s, u"a@b.example; nobody"_s}) {
+            dialog->findChild<QLineEdit *>()->setText(typed);
+            QVERIFY2(hint().startsWith(u'“') && hint() != empty, qPrintable(hint()));
+            QVERIFY(!button(u"Publish"_s)->isEnabled());
+        }
+        QCOMPARE(hint(), u"“nobody” has no @, as name@company.example has."_s);
+    }
+
+    void aRunningOperationBlocksUntilItEnds()
+    {
+        auto *dialog = publish(cluster);
+        QSignalSpy open(dialog, &PublishDialog::openRequested);
+        QSignalSpy cancel(dialog, &PublishDialog::cancelRequested);
+        QTRY_VERIFY(says(u"Only one operation can run at a time"_s));
+        tickAll();
+        QVERIFY(!button(u"Publish"_s)->isEnabled());
+        const OperationKey key = m_workspace->operations()->active(cluster)->key;
+        button(u"Cancel it"_s)->click();
+        QCOMPARE(cancel[0][0].toInt(), key);
+        button(u"Wait"_s)->click();
+        QVERIFY(says(u"Waiting"_s));
+        m_sandbox->advance(6 * 600);
+        m_workspace->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(says(u"waits for your review"_s), 30000);
+        QVERIFY(!button(u"Open it"_s)->isVisible());
+        QTRY_VERIFY(!says(u"Comparing"_s));
+        QTRY_VERIFY(warnings().join(u' ').contains(u"replace it"_s));
+        tickAll();
+        QTRY_VERIFY(button(u"Publish"_s)->isEnabled());
+    }
+
+    // Nothing that others do takes the reason away.
+    void aReasonStaysUntilItIsTriedAgain()
+    {
+        m_sandbox->script(
+            QByteArray(
+                "[{'method':'POST','path':'/publish','status':422,'body':{'error':{'code':'X','message':'Too odd.'}}}]")
+                .replace('\'', '"'));
+        publish(inspector);
+        QTRY_VERIFY(!says(u"Comparing"_s));
+        tickAll();
+        QTRY_VERIFY(button(u"Publish"_s)->isEnabled());
+        button(u"Publish"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(hint().contains(u"Too odd."_s), 30000);
+        const OperationKey other = m_workspace->operations()->active(cluster)->key;
+        m_workspace->operations()->update(other, [](OperationRecord &record) { record.told = u"x"_s; });
+        QVERIFY2(hint().contains(u"Too odd."_s), qPrintable(hint()));
+        QVERIFY(button(u"Publish"_s)->isEnabled());
+    }
+
+    // Closing the dialog while the draft is saved takes the publish back.
+    void escapeTakesBackWhatIsNotSent()
+    {
+        OfferDocument *document = opened(inspector);
+        const JsonPointer name({"definition", "displayText"});
+        document->edit(document->current().withValue(name, JsonValue::string(u"Mine"_s)), name, u"x"_s);
+        auto *dialog = publish(inspector);
+        QTRY_VERIFY(!says(u"Comparing"_s));
+        tickAll();
+        QTRY_VERIFY(button(u"Save and publish"_s)->isEnabled());
+        m_sandbox->takeRequests();
+        button(u"Save and publish"_s)->click();
+        QCOMPARE(hint(), u"Saving…"_s);
+        dialog->reject();
+        QTRY_VERIFY_WITH_TIMEOUT(!document->isModified(), 30000);
+        QTRY_COMPARE(m_workspace->http()->requestsUnderWay(), 0);
+        QVERIFY(m_sandbox->takeRequests(u"POST"_s, u"/publish"_s).isEmpty());
+        QVERIFY(!m_workspace->operations()->active(inspector));
+    }
+
+    // One sentence of one operation: what is not known to run is not said to, neither of its own nor of an earlier one.
+    void whatIsNotKnownToRunIsNotSaidTo()
+    {
+        m_sandbox->script(R"([{"method":"GET","path":"/contoso-vm/submissions","status":503,"times":100},)"
+                          R"({"method":"POST","path":"/contoso-vm/publish","status":503,"body":"<html>","times":1}])");
+        publish(vm);
+        QTRY_VERIFY(!says(u"Comparing"_s));
+        tickAll();
+        QTRY_VERIFY(button(u"Publish"_s)->isEnabled());
+        button(u"Publish"_s)->click();
+        QVERIFY(!says(u"under way"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(hint().contains(u"is not known yet"_s), 30000);
+        QVERIFY(!says(u"under way"_s));
+        publish(vm); // once more, while that is looked for
+        QVERIFY(says(u"Whether Publish was started for this offer is not known yet."_s));
+        QVERIFY(!says(u"under way"_s));
+    }
+
+    void publishingTheSameWantsATick()
+    {
+        publish(database);
+        QTRY_VERIFY(says(u"Nothing differs from production"_s));
+        QTRY_VERIFY(warnings().join(u'\n').contains(u"Nothing differs from production. Publish anyway"_s));
+    }
+
+    void aComparisonThatFailsWantsATickAndCanBeTriedAgain()
+    {
+        m_sandbox->script(R"([{"method":"GET","path":"/slot/","status":403,"times":1}])");
+        publish(vm);
+        QTRY_VERIFY(says(u"What changes could not be read"_s));
+        QTRY_COMPARE(warnings().size(), 1);
+        button(u"Retry"_s)->click();
+        QTRY_VERIFY(says(u"What changes since production"_s));
+    }
+
+    // Somebody else's draft is not published unseen.
+    void aRivalWhileSavingStopsThePublish()
+    {
+        OfferDocument *document = opened(vm);
+        const JsonPointer title({"definition", "offer", "microsoft-azure-marketplace.title"});
+        document->edit(document->current().withValue(title, JsonValue::string(u"Mine"_s)), title, u"x"_s);
+        m_sandbox->script(R"([{"method":"PUT","path":"/contoso-vm","status":412,"times":1}])");
+        auto *dialog = publish(vm);
+        QTRY_VERIFY(!says(u"Comparing"_s));
+        tickAll();
+        QTRY_VERIFY(button(u"Save and publish"_s)->isEnabled());
+        m_sandbox->takeRequests();
+        button(u"Save and publish"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(hint().contains(u"Not saved"_s), 30000);
+        QVERIFY(dialog->isVisible());
+        QVERIFY(m_sandbox->takeRequests(u"POST"_s, u"/publish"_s).isEmpty());
+    }
+
+    void whatIsNoNumberYetIsNotPublished()
+    {
+        OfferDocument *document = opened(inspector);
+        document->problems()->setRefusedTexts(
+            {{JsonPointer({"definition", "plans", "0", "x"}), u"0.10 USD"_s, u"“0.10 USD” is not a number."_s, {}}});
+        publish(inspector);
+        QTRY_VERIFY(says(u"“0.10 USD” is not a number."_s));
+        tickAll();
+        QVERIFY(!button(u"Publish"_s)->isEnabled());
+        QVERIFY2(hint().contains(u"It is not in the offer"_s) && !hint().contains(u"would refuse"_s),
+                 qPrintable(hint())); // nobody would be sent it
+        QVERIFY(button(u"Show problems"_s));
+        auto *several =
+            new BulkDialog(m_workspace.get(), {inspector, vm}, Preflight::Kind::Publish, u"a@b.example"_s, 21);
+        m_shown.reset(several);
+        several->show();
+        const auto *table = several->findChild<QTableWidget *>();
+        QTRY_VERIFY(table->item(0, 3)->text().contains(u"“0.10 USD” is not a number."_s));
+        QVERIFY2(!table->item(0, 3)->text().contains(u"would refuse"_s), qPrintable(table->item(0, 3)->text()));
+    }
+
+    // What is public and not in the draft any more is said among what cannot be undone.
+    void removedVersionsCannotBeUndone()
+    {
+        OfferDocument *document = opened(vm);
+        const JsonPointer images({"definition", "plans", "0", "microsoft-azure-virtualmachines.vmImages"});
+        const JsonValue versions = document->current().value(images);
+        QVERIFY(versions.size() > 1);
+        const QString gone = QString::fromUtf8(versions.keyAt(0));
+        document->edit(document->current().withValue(images, versions.withoutMember(versions.keyAt(0))), images,
+                       u"x"_s);
+        publish(vm);
+        QTRY_VERIFY(says(u"versions are taken off the marketplace"_s));
+        QVERIFY(says(gone));
+        QVERIFY(warnings().join(u' ').contains(u"Public versions are not in the draft any more"_s));
+        document->edit(document->current().withoutValue(JsonPointer({"definition", "plans", "0"})), {}, u"x"_s);
+        publish(vm);
+        QTRY_VERIFY(says(u"These plans are taken off the marketplace"_s));
+        QVERIFY(warnings().join(u' ').contains(u"Public plans are not in the draft any more"_s));
+    }
+};
+
+QTEST_MAIN(TestPublishDialog)
+#include "tst_publishdialog.moc"
