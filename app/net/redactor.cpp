@@ -85,7 +85,7 @@ QList<Needle> needlesOf(const QByteArray &secret)
     addBase64(needles, secret);
     if (const QByteArray encoded = secret.toPercentEncoding(); encoded != secret)
         addBase64(needles, encoded); // as Basic authorization has it (RFC 6749, 2.3.1)
-    const auto utf16 = QStringEncoder(QStringEncoder::Utf16LE)(plain); // as PowerShell and .NET encode a text
+    const QByteArray utf16 = QStringEncoder(QStringEncoder::Utf16LE)(plain); // as PowerShell and .NET encode a text
     addBase64(needles, utf16);
     addBase32(needles, secret);
     // One in the other: few enough that looking for all of them stays cheap.
