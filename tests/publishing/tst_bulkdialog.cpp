@@ -104,16 +104,17 @@ private Q_SLOTS:
         const QList<QLineEdit *> lines = m_shown->findChildren<QLineEdit *>();
         for (QLineEdit *candidate : lines)
             line = candidate->accessibleName() == u"Notification e-mails"_s ? candidate : line;
-        QVERIFY(line);
+        QPushButton *go = button(u"Publish"_s);
+        QVERIFY(line && go);
         for (const QString &wrong : {u"nobody@"_s, u"a@b.example; you@home"_s, u"@"_s}) {
             line->setText(wrong);
-            QVERIFY(!button(u"Publish"_s)->isEnabled());
+            QVERIFY(!go->isEnabled());
             QVERIFY2(hint().contains(wrong.section(u' ', -1)), qPrintable(hint()));
         }
         line->setText(u" a@b.example;c@d.example \n"_s);
-        QTRY_VERIFY2(button(u"Publish"_s)->isEnabled(), qPrintable(hint()));
+        QTRY_VERIFY2(go->isEnabled(), qPrintable(hint()));
         m_sandbox->takeRequests();
-        button(u"Publish"_s)->click();
+        go->click();
         const auto isRunning = [this] {
             const OperationRecord *active = m_workspace->operations()->active(inspector);
             return active && active->phase == Phase::Running;
