@@ -233,8 +233,9 @@ void DraftSaver::createUnlessThere(OfferDocument *document)
 // The draft and the intent are on the disk before anything is sent.
 void DraftSaver::put(OfferDocument *document, const QByteArray &ifMatch)
 {
+    const JsonValue sent = document->bodyForPut(); // as it is written down, whatever is typed before that is done
     if (!m_intents || !m_intents->isWritable()) {
-        send(document, ifMatch, 0);
+        send(document, ifMatch, sent, 0);
         return;
     }
     if (m_drafts)
@@ -242,10 +243,10 @@ void DraftSaver::put(OfferDocument *document, const QByteArray &ifMatch)
     const OfferId id = document->id();
     m_intents->begin(
         {0, id.publisher, id.offer, QString::fromLatin1(ifMatch), {}},
-        [sent = document->bodyForPut()] { return JsonWriter::compact(SecretFields::taken(sent).first); }, document,
-        [this, document, ifMatch](qint64 intent, const QString &error) {
+        [sent] { return JsonWriter::compact(SecretFields::taken(sent).first); }, document,
+        [this, document, ifMatch, sent](qint64 intent, const QString &error) {
             if (intent != 0)
-                send(document, ifMatch, intent);
+                send(document, ifMatch, sent, intent);
             else
                 fail(document,
                      ApiError::local(
@@ -260,16 +261,10 @@ void DraftSaver::endIntent(qint64 intent)
         m_intents->end(intent);
 }
 
-void DraftSaver::send(OfferDocument *document, const QByteArray &ifMatch, qint64 intent)
+void DraftSaver::send(OfferDocument *document, const QByteArray &ifMatch, const JsonValue &sent, qint64 intent)
 {
-    const SaveLookup::Save save{document->id(),
-                                document->base(),
-                                document->bodyForPut(),
-                                document->etag(),
-                                intent,
-                                {},
-                                false,
-                                m_offers->schemas()->identities()};
+    const SaveLookup::Save save{
+        document->id(), document->base(), sent, document->etag(), intent, {}, false, m_offers->schemas()->identities()};
     m_client->putOffer(save.id, save.sent, ifMatch, secretsOf(save.sent))
         .then(this, [this, document = QPointer(document), save](const Result<OfferSnapshot> &answer) {
             if (document)

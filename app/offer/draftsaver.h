@@ -99,7 +99,7 @@ private:
     void begin(OfferDocument *document);
     void answer(const OfferId &id, const SaveOutcome &outcome);
     void put(OfferDocument *document, const QByteArray &ifMatch);
-    void send(OfferDocument *document, const QByteArray &ifMatch, qint64 intent);
+    void send(OfferDocument *document, const QByteArray &ifMatch, const JsonValue &sent, qint64 intent);
     void endIntent(qint64 intent);
     void answered(OfferDocument *document, SaveLookup::Save save, const Result<OfferSnapshot> &answer);
     void answeredAlone(SaveLookup::Save save, const Result<OfferSnapshot> &answer);
