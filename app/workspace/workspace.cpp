@@ -179,7 +179,6 @@ void Workspace::connectOffers()
     connect(m_openOffers.get(), &OpenOffers::documentClosed, this, &Workspace::needsYouChanged);
     connect(m_offerLists.get(), &OfferLists::vanished, this, [this](const OfferId &id) {
         tell(u"vanished "_s + id.publisher + u' ' + id.offer, // of the profile: no tab has to be open for it
-
              tr("The service does not have %1 any more: it is in no list and was not found. What is open of it here "
                 "stays.")
                  .arg(id.offer));
