@@ -49,8 +49,6 @@ PublishFacts PublishRun::facts(const OfferId &offer, OperationRecord::Kind kind)
     facts.isEdited = m_offers->hasUnsaved(offer);
     if (kind == OperationRecord::Kind::Publish)
         facts.editFault = editFault(offer);
-    if (const OfferDocument *document = m_offers->document(offer); document && document->isModified())
-        facts.secretsAtRisk = m_saver->secretsAtRisk(document);
     return facts;
 }
 

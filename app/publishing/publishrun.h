@@ -51,7 +51,8 @@ public:
     PublishRun(const OfferStore *listed, OpenOffers *offers, DraftSaver *saver, OperationService *service,
                OperationStore *store, QObject *parent = nullptr);
 
-    //! What is known of an offer now, for the gate; its preflight is for who made it to add.
+    //! What is known of an offer now, for the gate. What costs more, its preflight and the secrets at risk
+    //! (DraftSaver::secretsAtRisk), is for who shows it to add.
     PublishFacts facts(const OfferId &offer, OperationRecord::Kind kind) const;
 
     //! Does it. Edits are saved first, those of the time of the save included; where they cannot be, or somebody else

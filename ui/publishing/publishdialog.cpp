@@ -3,6 +3,7 @@
 
 #include "json/typedtext.h"
 #include "models/durationtext.h"
+#include "offer/draftsaver.h"
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
 #include "offer/rulelevels.h"
@@ -254,8 +255,11 @@ void PublishDialog::showChecks()
     }
     m_warnings.clear();
     m_errors = 0;
+    PublishFacts known = facts();
+    if (needsSaving())
+        known.secretsAtRisk = m_workspace->draftSaver()->secretsAtRisk(m_workspace->openOffers()->document(m_offer));
     const int more =
-        addFindings(PublishGate::findings(facts(), *m_workspace->schemas()->of(m_preflight->result().source)));
+        addFindings(PublishGate::findings(known, *m_workspace->schemas()->of(m_preflight->result().source)));
     for (TickBox *box : std::as_const(m_warnings))
         box->setChecked(ticked.contains(box->text() + box->details()));
     m_checksHeading->setVisible(m_checks->count() > 0);
