@@ -302,11 +302,11 @@ private Q_SLOTS:
         publish(vm);
         QTRY_VERIFY(says(u"versions are taken off the marketplace"_s));
         QVERIFY(says(gone));
-        QVERIFY(warnings().join(u' ').contains(u"Public versions are not in the draft any more"_s));
+        QTRY_VERIFY(warnings().join(u' ').contains(u"Public versions are not in the draft any more"_s));
         document->edit(document->current().withoutValue(JsonPointer({"definition", "plans", "0"})), {}, u"x"_s);
         publish(vm);
         QTRY_VERIFY(says(u"These plans are taken off the marketplace"_s));
-        QVERIFY(warnings().join(u' ').contains(u"Public plans are not in the draft any more"_s));
+        QTRY_VERIFY(warnings().join(u' ').contains(u"Public plans are not in the draft any more"_s));
     }
 };
 
