@@ -180,6 +180,13 @@
             <numerusform>%n could not be read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The offers of %n publisher(s) are not known yet.</source>
+        <translation>
+            <numerusform>The offers of %n publisher are not known yet.</numerusform>
+            <numerusform>The offers of %n publishers are not known yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::FindBar</name>

@@ -1962,6 +1962,13 @@
         <source>No offer could be read.</source>
         <translation>Geen aanbieding kon worden gelezen.</translation>
     </message>
+    <message numerus="yes">
+        <source>The offers of %n publisher(s) are not known yet.</source>
+        <translation>
+            <numerusform>De aanbiedingen van %n uitgever zijn nog niet bekend.</numerusform>
+            <numerusform>De aanbiedingen van %n uitgevers zijn nog niet bekend.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::FailureMessages</name>

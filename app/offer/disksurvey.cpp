@@ -18,10 +18,20 @@ DiskSurvey::DiskSurvey(MarketplaceClient *client, OpenOffers *openOffers, QObjec
 void DiskSurvey::start(const QList<OfferId> &offers)
 {
     stop();
-    m_queue.assign(offers.cbegin(), offers.cend());
-    m_total = int(offers.size());
+    m_given.clear();
     m_done = m_failed = 0;
     m_failure.clear();
+    add(offers);
+}
+
+void DiskSurvey::add(const QList<OfferId> &offers)
+{
+    for (const OfferId &offer : offers) {
+        if (m_given.contains(offer))
+            continue;
+        m_given.insert(offer);
+        m_queue.push_back(offer);
+    }
     next();
 }
 

@@ -6,6 +6,7 @@
 #include "rules/offerdisks.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <deque>
 
@@ -26,10 +27,12 @@ public:
     DiskSurvey(MarketplaceClient *client, OpenOffers *openOffers, QObject *parent = nullptr);
     //! Ends what is under way and begins anew.
     void start(const QList<OfferId> &offers);
+    //! More of them, after those of before; one that was given since start() is not read twice.
+    void add(const QList<OfferId> &offers);
     //! What was found stays found.
     void stop();
     bool isRunning() const { return m_underWay > 0; }
-    int total() const { return m_total; }
+    int total() const { return int(m_given.size()); }
     int done() const { return m_done; }
     //! Offers that could not be read, with the reason of the last one.
     int failed() const { return m_failed; }
@@ -50,10 +53,10 @@ private:
     MarketplaceClient *m_client;
     OpenOffers *m_openOffers;
     std::deque<OfferId> m_queue;
+    QSet<OfferId> m_given;
     QString m_failure;
     int m_round = 0;
     int m_underWay = 0;
-    int m_total = 0;
     int m_done = 0;
     int m_failed = 0;
 };

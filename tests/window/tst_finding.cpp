@@ -4,12 +4,14 @@
 #include "editor/offertab.h"
 #include "form/formview.h"
 #include "offer/offerdocument.h"
+#include "offer/offerstore.h"
 #include "support/sandboxprocess.h"
 #include "widgets/emptystate.h"
 #include "widgets/fittingtoolbar.h"
 #include "window/application.h"
 #include "window/mainwindow.h"
 #include "window/tabs.h"
+#include "workspace/workspace.h"
 
 #include <QAction>
 #include <QApplication>
@@ -25,6 +27,8 @@
 #include <QTextBrowser>
 #include <QToolButton>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace pubconsole;
 using namespace Qt::StringLiterals;
@@ -197,6 +201,12 @@ private Q_SLOTS:
 
     void imagesThatCannotBeReadAreNotCalledFine()
     {
+        // What is not listed cannot be counted.
+        const auto &lists = window()->workspace()->offers()->publishers();
+        QTRY_VERIFY_WITH_TIMEOUT(lists.size() == 2 &&
+                                     std::all_of(lists.begin(), lists.end(),
+                                                 [](const auto &list) { return list.second.refreshedAt.isValid(); }),
+                                 30000);
         m_sandbox.reset();
         const int least = window()->minimumSizeHint().width();
         trigger(u"Expiring images…"_s);
@@ -212,6 +222,31 @@ private Q_SLOTS:
         QVERIFY2(
             window()->minimumSizeHint().width() <= least,
             qPrintable(u"a long reason must not squeeze the docks: %1"_s.arg(window()->minimumSizeHint().width())));
+    }
+
+    void imagesOfAListThatComesLateAreRead()
+    {
+        trigger(u"Expiring images…"_s);
+        const QWidget *view = tabs()->currentWidget();
+        const auto says = [view](const QString &words) {
+            const QList<QLabel *> labels = view->findChildren<QLabel *>();
+            return std::any_of(labels.cbegin(), labels.cend(),
+                               [&words](const QLabel *label) { return label->text().contains(words); });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(says(u"9 offers read."_s), 30000);
+        OfferStore *offers = window()->workspace()->offers();
+        QList<Publisher> publishers;
+        for (const auto &[id, entry] : offers->publishers())
+            publishers += entry.publisher;
+        publishers += Publisher{u"litware"_s, u"Litware"_s};
+        offers->setPublishers(publishers);
+        QVERIFY(says(u"The offers of 1 publisher are not known yet."_s));
+        const OfferId late{u"litware"_s, u"late"_s};
+        OfferSummary summary;
+        summary.id = late;
+        offers->setOffers(u"litware"_s, {summary});
+        QVERIFY(!says(u"not known yet"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(says(u"9 offers read. 1 could not be read."_s), 30000);
     }
 
     void replacesEverywhereInOneStep()

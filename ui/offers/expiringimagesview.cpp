@@ -20,6 +20,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace pubconsole {
 
 ExpiringImagesView::ExpiringImagesView(Workspace *workspace, int days, QWidget *parent)
@@ -69,6 +71,14 @@ ExpiringImagesView::ExpiringImagesView(Workspace *workspace, int days, QWidget *
     DiskSurvey *survey = workspace->diskSurvey();
     connect(survey, &DiskSurvey::found, m_model, &DiskModel::setDisks);
     connect(survey, &DiskSurvey::progressed, this, &ExpiringImagesView::update);
+    connect(workspace->offers(), &OfferStore::publishersChanged, this, &ExpiringImagesView::update);
+    connect(workspace->offers(), &OfferStore::offersChanged, this, [this, survey] {
+        const bool isStopped = !survey->isRunning() && survey->done() < survey->total();
+        if (isStopped)
+            update();
+        else
+            survey->add(listedOffers()); // a list that came after this was opened
+    });
     connect(m_read, &QPushButton::clicked, this, [this, survey] {
         if (survey->isRunning())
             survey->stop();
@@ -91,15 +101,20 @@ ExpiringImagesView::~ExpiringImagesView()
     m_workspace->diskSurvey()->stop();
 }
 
-void ExpiringImagesView::read()
+QList<OfferId> ExpiringImagesView::listedOffers() const
 {
     QList<OfferId> offers;
     for (const auto &[publisher, entry] : m_workspace->offers()->publishers()) {
         for (const OfferSummary &offer : entry.offers)
             offers.append(offer.id);
     }
+    return offers;
+}
+
+void ExpiringImagesView::read()
+{
     m_model->clear();
-    m_workspace->diskSurvey()->start(offers);
+    m_workspace->diskSurvey()->start(listedOffers());
 }
 
 void ExpiringImagesView::update()
@@ -113,6 +128,11 @@ void ExpiringImagesView::update()
                         : tr("%n offer(s) read.", nullptr, survey->done() - survey->failed());
     if (survey->failed() > 0)
         state += u' ' + tr("%n could not be read.", nullptr, survey->failed()) + u' ' + survey->failure();
+    const auto &publishers = m_workspace->offers()->publishers();
+    const auto unlisted = std::count_if(publishers.cbegin(), publishers.cend(),
+                                        [](const auto &known) { return !known.second.refreshedAt.isValid(); });
+    if (unlisted > 0)
+        state += u' ' + tr("The offers of %n publisher(s) are not known yet.", nullptr, int(unlisted));
     m_state->setText(state);
     const bool isNothingRead = survey->failed() > 0 && survey->failed() == survey->done();
     m_empty->setText(survey->isRunning()  ? tr("Reading the offers…")

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void placeActivated(const pubconsole::OfferId &offer, const pubconsole::JsonPointer &place);
 
 private:
+    QList<OfferId> listedOffers() const;
     void read();
     void update();
 
