@@ -99,13 +99,12 @@ class TestNetwork final : public QObject
         return options;
     }
 
-    Result<HttpResponse> get(const NetworkOptions &options, const QString &host, quint16 port)
+    // What is asked once: a PUT is never repeated.
+    Result<HttpResponse> ask(const NetworkOptions &options, const QString &host, quint16 port)
     {
-        HttpLimits limits;
-        limits.read = std::chrono::milliseconds(900); // shorter than the wait before a second attempt
-        HttpClient http(nullptr, &m_log, limits);
+        HttpClient http(nullptr, &m_log);
         http.setNetwork(options);
-        return waitFor(http.send({HttpVerb::Get, QUrl(u"https://%1:%2/"_s.arg(host).arg(port)), {}, {}, {}}));
+        return waitFor(http.send({HttpVerb::Put, QUrl(u"https://%1:%2/"_s.arg(host).arg(port)), {}, {}, {}}));
     }
 
     void startNginx()
@@ -187,7 +186,7 @@ private Q_SLOTS:
 
     void trustsAnExtraAuthority()
     {
-        const auto response = get(trusting(), u"localhost"_s, m_good);
+        const auto response = ask(trusting(), u"localhost"_s, m_good);
         QVERIFY2(response, qPrintable(response ? QString() : response.error().text()));
         QCOMPARE(response->body, answer);
     }
@@ -214,7 +213,7 @@ private Q_SLOTS:
         if (!isTrusted)
             options.authorities.clear();
         const quint16 ports[] = {m_good, m_expired, m_otherName, m_oldTls};
-        const auto response = get(options, u"localhost"_s, ports[server]);
+        const auto response = ask(options, u"localhost"_s, ports[server]);
         QVERIFY(!response);
         QCOMPARE(response.error().kind, Kind::Tls);
         QCOMPARE(response.error().code, code);
@@ -224,7 +223,7 @@ private Q_SLOTS:
 
     void goesThroughAProxyWithASignIn()
     {
-        const auto response = get(throughProxy(u"ann"_s, u"s3cret+/pass"_s), u"service.test"_s, m_good);
+        const auto response = ask(throughProxy(u"ann"_s, u"s3cret+/pass"_s), u"service.test"_s, m_good);
         QVERIFY2(response, qPrintable(response ? QString() : response.error().text()));
         QCOMPARE(response->body, answer);
     }
@@ -246,7 +245,7 @@ private Q_SLOTS:
         QFETCH(QString, password);
         QFETCH(QString, host);
         QFETCH(QString, code);
-        const auto response = get(throughProxy(user, password), host, m_good);
+        const auto response = ask(throughProxy(user, password), host, m_good);
         QVERIFY(!response);
         QCOMPARE(response.error().kind, Kind::Network);
         QVERIFY2(response.error().code == code, qPrintable(response.error().forSupport()));
@@ -257,7 +256,7 @@ private Q_SLOTS:
     {
         NetworkOptions options = throughProxy({}, {});
         options.proxy.port = Daemon::freePort();
-        const auto response = get(options, u"service.test"_s, m_good);
+        const auto response = ask(options, u"service.test"_s, m_good);
         QVERIFY(!response);
         QCOMPARE(response.error().code, u"Proxy"_s);
     }
@@ -267,10 +266,10 @@ private Q_SLOTS:
     {
         NetworkOptions options = throughProxy(u"ann"_s, u"s3cret+/pass"_s);
         options.proxy.exceptions = {u".test"_s};
-        QCOMPARE(get(options, u"service.test"_s, m_good).error().code, u"HostNotFound"_s);
+        QCOMPARE(ask(options, u"service.test"_s, m_good).error().code, u"HostNotFound"_s);
         options.proxy.exceptions.clear();
         qputenv("NO_PROXY", "elsewhere.example, service.test");
-        QCOMPARE(get(options, u"service.test"_s, m_good).error().code, u"HostNotFound"_s);
+        QCOMPARE(ask(options, u"service.test"_s, m_good).error().code, u"HostNotFound"_s);
     }
 
     void takesTheProxyOfTheEnvironment()
@@ -278,9 +277,9 @@ private Q_SLOTS:
         NetworkOptions options = trusting();
         options.proxy.mode = ProxyRules::Mode::System;
         qputenv("https_proxy", "http://127.0.0.1:" + QByteArray::number(m_proxy));
-        QCOMPARE(get(options, u"service.test"_s, m_good).error().code, u"ProxyAuthentication"_s);
+        QCOMPARE(ask(options, u"service.test"_s, m_good).error().code, u"ProxyAuthentication"_s);
         qputenv("https_proxy", "http://ann:s3cret%2B%2Fpass@127.0.0.1:" + QByteArray::number(m_proxy));
-        const auto response = get(options, u"service.test"_s, m_good);
+        const auto response = ask(options, u"service.test"_s, m_good);
         QVERIFY2(response, qPrintable(response ? QString() : response.error().text()));
     }
 
@@ -296,14 +295,14 @@ private Q_SLOTS:
         ScriptedServer proxy({ScriptedServer::answer(200, "{}")});
         Tokens tokens;
         HttpLimits limits;
-        limits.read = std::chrono::milliseconds(900);
+        limits.write = std::chrono::milliseconds(900); // this proxy says nothing more
         HttpClient http(&tokens, &m_log, limits);
         NetworkOptions options = trusting();
         options.proxy.mode = ProxyRules::Mode::Manual;
         options.proxy.host = u"127.0.0.1"_s;
         options.proxy.port = quint16(proxy.serverPort());
         http.setNetwork(options);
-        QVERIFY(!waitFor(http.send({HttpVerb::Get, QUrl(u"https://service.test/"_s), {}, {}, {}})));
+        QVERIFY(!waitFor(http.send({HttpVerb::Put, QUrl(u"https://service.test/"_s), {}, {}, {}})));
         QVERIFY(!proxy.requests().isEmpty());
         for (const QByteArray &request : proxy.requests()) {
             QVERIFY2(request.startsWith("CONNECT service.test:443 "), request.constData());
