@@ -3,7 +3,9 @@
 #include "operations/operationstore.h"
 #include "publishing/operationpanel.h"
 #include "publishing/operationsdock.h"
+#include "publishing/timelineview.h"
 #include "support/schemas.h"
+#include "widgets/theme.h"
 #include "workspace/workspace.h"
 
 #include <QTemporaryDir>
@@ -76,7 +78,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("width");
         QTest::addColumn<bool>("isBeside");
-        QTest::newRow("wide") << 1000 << true;
+        QTest::newRow("wide") << 1200 << true;
         QTest::newRow("narrow") << 420 << false;
     }
 
@@ -124,6 +126,69 @@ private Q_SLOTS:
         QVERIFY(tree()->viewport()->rect().contains(tree()->visualRect(tree()->model()->index(5, 0, place))));
     }
 
+    // A publish that begins gets its steps after its row.
+    void theStepsOfWhatIsStartedComeIntoSight()
+    {
+        m_dock->resize(1200, 330);
+        m_dock->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_dock.get()));
+        const OperationKey key = add(100, Phase::Starting);
+        operations()->update(key, [](OperationRecord &record) {
+            record.phase = Phase::Running;
+            record.report.steps.resize(6);
+            record.report.steps[0].name = u"Certification"_s;
+        });
+        const QModelIndex place = tree()->currentIndex();
+        QCOMPARE(m_dock->selected(), key);
+        QTRY_COMPARE(tree()->model()->rowCount(place), 6);
+        const auto last = [this, &place] { return tree()->visualRect(tree()->model()->index(5, 0, place)); };
+        QTRY_VERIFY(isChosenInSight());
+        QTRY_VERIFY(last().isValid() && tree()->viewport()->rect().contains(last()));
+    }
+
+    // What is said of a running publish is said of the offer that is worked on.
+    void theOfferOfTheTabIsFollowed()
+    {
+        m_dock->resize(1200, 330);
+        m_dock->show();
+        const OfferId first{u"contoso"_s, u"contoso-3"_s};
+        m_dock->follow(first);
+        QVERIFY(m_dock->selected() != 0);
+        QCOMPARE(operations()->find(m_dock->selected())->offer, first);
+        const OperationKey older = m_dock->selected();
+        const OperationKey newer = add(3, Phase::Running);
+        m_dock->follow(first);
+        QCOMPARE(m_dock->selected(), older); // what the person chose of it
+        m_dock->follow(OfferId{u"contoso"_s, u"contoso-4"_s});
+        m_dock->follow(first);
+        QCOMPARE(m_dock->selected(), newer);
+        m_dock->follow(std::nullopt); // a tab of no offer
+        QCOMPARE(m_dock->selected(), newer);
+        m_dock->follow(OfferId{u"contoso"_s, u"none"_s});
+        QCOMPARE(m_dock->selected(), 0);
+    }
+
+    // Where it stopped has a colour of its own, not that of what never began.
+    void theStepThatWasCanceledIsMarked()
+    {
+        m_dock->resize(1200, 330);
+        m_dock->show();
+        const OperationKey key = add(100, Phase::Canceled);
+        operations()->update(key, [](OperationRecord &record) {
+            record.report.steps.resize(2);
+            record.report.steps[0].name = record.report.steps[1].name = u"Certification"_s;
+            record.report.steps[0].status = StatusWord(u"canceled"_s);
+            record.report.steps[1].status = StatusWord(u"notStarted"_s);
+        });
+        m_dock->select(key);
+        auto *timeline = m_dock->findChild<TimelineView *>();
+        QTRY_VERIFY(timeline->isVisible());
+        const QImage picture = timeline->grab().toImage();
+        const auto at = [&picture](int x) { return picture.pixelColor(x, 11); };
+        QCOMPARE(at(40), Theme::toneColor(Tone::Draft));
+        QCOMPARE(at(timeline->width() - 40), Theme::hairline());
+    }
+
     // The same dock at the side and then at the bottom.
     void thePanelFollowsTheWidth()
     {
@@ -131,7 +196,7 @@ private Q_SLOTS:
         m_dock->show();
         say(add(100, Phase::Starting));
         QTRY_VERIFY(placeOf(panel()).top() > placeOf(tree()).bottom());
-        m_dock->resize(1000, 300);
+        m_dock->resize(1200, 300);
         QTRY_VERIFY(placeOf(panel()).left() > placeOf(tree()).right());
         QVERIFY(placeOf(tree()).width() >= 500);
         m_dock->resize(420, 500);

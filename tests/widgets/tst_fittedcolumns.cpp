@@ -75,6 +75,29 @@ private Q_SLOTS:
         QTRY_VERIFY(table.columnWidth(0) > 200);
     }
 
+    // A heading that is cut names nothing, and half a time is another one.
+    void headingsAndTimesAreNeverCut()
+    {
+        QStandardItemModel model(1, 3);
+        model.setHorizontalHeaderLabels({u"Expected"_s, u"A longer heading"_s, u"T"_s});
+        const QString time = u"26 Nov 2026 15:16:26"_s;
+        model.setData(model.index(0, 2), time);
+        QTableView table;
+        table.setFrameShape(QFrame::NoFrame);
+        table.verticalHeader()->hide();
+        table.setModel(&model);
+        const int needed = table.fontMetrics().horizontalAdvance(time);
+        FittedColumns::fit(table.horizontalHeader(), {{300, 10}, {300, 10}, {100, 10, true}});
+        table.resize(100, 200);
+        table.show();
+        QTRY_VERIFY(table.columnWidth(2) >= needed);
+        for (const int column : {0, 1})
+            QVERIFY(table.columnWidth(column) >= table.horizontalHeader()->sectionSizeHint(column));
+        table.resize(900, 200);
+        QTRY_COMPARE(table.columnWidth(0), 300);
+        QVERIFY(table.columnWidth(2) >= needed);
+    }
+
     void aHiddenColumnNeedsNoRoom()
     {
         QStandardItemModel model(1, 3);

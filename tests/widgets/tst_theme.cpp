@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/theme.h"
 
+#include "widgets/statusdelegate.h"
+
 #include <QIcon>
+#include <QListView>
+#include <QStringListModel>
 #include <QTest>
+#include <QVBoxLayout>
+
+#include <array>
 
 using namespace pubconsole;
 using namespace Qt::StringLiterals;
@@ -36,6 +43,34 @@ private Q_SLOTS:
         QCOMPARE(alpha(QIcon::Normal), 255);
         QVERIFY2(alpha(QIcon::Disabled) < 128, qPrintable(QString::number(alpha(QIcon::Disabled))));
         QVERIFY(alpha(QIcon::Disabled) > 0);
+    }
+
+    // Two lists in one window: the accent says which of them the next key goes to.
+    void onlyTheViewWithTheKeysIsAccented()
+    {
+        Theme::apply(Theme::Choice::Light);
+        QStringListModel model({QString()});
+        QWidget window;
+        auto *layout = new QVBoxLayout(&window);
+        std::array<QListView *, 2> views{};
+        for (QListView *&view : views) {
+            view = new QListView(&window);
+            view->setModel(&model);
+            view->setItemDelegate(new StatusDelegate(view));
+            view->setCurrentIndex(model.index(0));
+            layout->addWidget(view);
+        }
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const auto isAccented = [&model](QListView *view) {
+            const QRect row = view->visualRect(model.index(0));
+            return view->viewport()->grab().toImage().pixelColor(row.right() - 3, row.center().y()).saturation() > 100;
+        };
+        for (QListView *view : views) {
+            view->setFocus();
+            for (QListView *other : views)
+                QCOMPARE(isAccented(other), other == view);
+        }
     }
 };
 

@@ -49,7 +49,7 @@ HistoryView::HistoryView(Workspace *workspace, const std::optional<OfferId> &off
     m_table->setModel(m_model);
     m_table->setColumnHidden(HistoryModel::Offer, offer.has_value());
     FittedColumns::fit(m_table->horizontalHeader(),
-                       {{150, 110}, {150, 90}, {90, 70}, {420, 140}, {130, 70}, {90, 60}, {240, 90}});
+                       {{150, 110, true}, {150, 90}, {90, 70}, {420, 140}, {130, 70}, {90, 60}, {240, 90}});
     m_details->setReadOnly(true);
     m_details->setAccessibleName(tr("Details"));
     m_details->setPlaceholderText(tr("Choose a row to see all of it."));

@@ -43,7 +43,7 @@ AllOffersView::AllOffersView(Workspace *workspace, QWidget *parent)
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSortIndicator(OfferTableModel::Offer, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
-    FittedColumns::fit(header, {{300, 190}, {120, 60}, {150, 70}, {200, 150}, {90, 50}, {160, 125}});
+    FittedColumns::fit(header, {{300, 190}, {120, 60}, {150, 70}, {200, 150}, {90, 50, true}, {160, 125, true}});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(8);

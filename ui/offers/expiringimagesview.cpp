@@ -47,7 +47,7 @@ ExpiringImagesView::ExpiringImagesView(Workspace *workspace, int days, QWidget *
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(DiskModel::Ends, Qt::AscendingOrder);
-    FittedColumns::fit(m_table->horizontalHeader(), {{180, 130}, {420, 200}, {150, 140}, {160, 120}});
+    FittedColumns::fit(m_table->horizontalHeader(), {{180, 130}, {420, 200}, {150, 140, true}, {160, 120}});
     m_state->setForegroundRole(QPalette::PlaceholderText);
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true); // a reason is long, and the window keeps its proportions

@@ -30,6 +30,7 @@ GoToDialog::GoToDialog(const Workspace *workspace, const OfferDocument *current,
     m_text->installEventFilter(this);
     m_list->setAccessibleName(tr("Places"));
     m_list->setModel(m_model);
+    m_list->setFocusProxy(m_text); // which moves through it
     m_list->setSpacing(3);
     m_list->setUniformItemSizes(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -31,8 +31,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int besideFrom = 600; // pixels of width that both need beside each other
-constexpr int leastRows = 3;    // of the tree, whatever the panel has to say
+constexpr int besideFrom = 1100; // pixels of width that both need beside each other
+constexpr int leastRows = 3;     // of the tree, whatever the panel has to say
 
 } // namespace
 
@@ -83,7 +83,7 @@ void OperationsDock::setWorkspace(Workspace *workspace)
     m_panel->setWorkspace(workspace);
     if (m_model) {
         FittedColumns::fit(m_tree->header(),
-                           {{220, 150}, {90, 55}, {220, 90}, {220, 100}, {90, 40}, {160, 45}, {300, 60}});
+                           {{250, 110}, {90, 55}, {260, 80}, {240, 100}, {90, 40}, {160, 45}, {200, 60}});
         connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
                 &OperationsDock::selectionChanged);
         connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &OperationsDock::showTimeline);
@@ -95,6 +95,8 @@ void OperationsDock::setWorkspace(Workspace *workspace)
             const OperationRecord *record = key.isValid() ? m_workspace->operations()->find(key.toInt()) : nullptr;
             if (record && first == 0 && !record->isOver())
                 m_tree->expand(place);
+            if (place == m_tree->currentIndex().siblingAtColumn(0))
+                QMetaObject::invokeMethod(this, &OperationsDock::keepInSight, Qt::QueuedConnection);
             update();
         });
         connect(m_model, &QAbstractItemModel::rowsMoved, this,
@@ -203,7 +205,11 @@ bool OperationsDock::eventFilter(QObject *watched, QEvent *event)
 void OperationsDock::keepInSight()
 {
     const int across = m_tree->horizontalScrollBar()->value();
-    m_tree->scrollTo(m_tree->currentIndex());
+    const QModelIndex current = m_tree->currentIndex().siblingAtColumn(0);
+    const int steps = m_tree->isExpanded(current) ? m_model->rowCount(current) : 0;
+    if (steps > 0)
+        m_tree->scrollTo(m_model->index(steps - 1, 0, current));
+    m_tree->scrollTo(current); // where not all of them have room, it and the first ones
     m_tree->horizontalScrollBar()->setValue(across);
 }
 
@@ -226,10 +232,26 @@ void OperationsDock::select(OperationKey key)
         return;
     m_tree->setCurrentIndex(place);
     m_tree->expand(place);
-    const int steps = m_model->rowCount(place);
-    m_tree->scrollTo(steps > 0 ? m_model->index(steps - 1, 0, place) : place);
-    m_tree->scrollTo(place); // where not all of them have room, it and the first ones
+    keepInSight();
     m_tree->setFocus();
+}
+
+void OperationsDock::follow(const std::optional<OfferId> &offer)
+{
+    const OperationRecord *chosen = m_workspace ? m_workspace->operations()->find(selected()) : nullptr;
+    if (!m_workspace || (chosen && offer == chosen->offer))
+        return; // also one of its earlier ones
+    OperationKey newest = 0;
+    for (const auto &[key, record] : m_workspace->operations()->operations()) {
+        if (offer == record.offer)
+            newest = key;
+    }
+    if (const QModelIndex place = m_model->indexOf(newest); place.isValid()) {
+        m_tree->setCurrentIndex(place);
+        keepInSight();
+    } else if (offer) {
+        m_tree->selectionModel()->clear(); // what is said below would be of another offer
+    }
 }
 
 // What runs is known from the lists.

@@ -5,6 +5,8 @@
 
 #include <QDockWidget>
 
+#include <optional>
+
 class QSplitter;
 class QStackedWidget;
 class QTreeView;
@@ -30,6 +32,9 @@ public:
     OperationKey selected() const;
     //! Its row and its steps come into sight, and the keys go there.
     void select(OperationKey key);
+    //! Chooses the newest operation of the offer that is worked on now, unless one of it is chosen; nothing changes
+    //! where none is.
+    void follow(const std::optional<OfferId> &offer);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

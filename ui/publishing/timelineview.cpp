@@ -32,7 +32,7 @@ double fill(const OperationStep &step, std::optional<std::chrono::seconds> spent
     if (step.status.kind() == StatusWord::Class::Succeeded)
         return 1;
     const Tone tone = toneOf(step.status.kind());
-    if (tone == Tone::NeedsYou || tone == Tone::Failed)
+    if (tone == Tone::NeedsYou || tone == Tone::Failed || step.status.kind() == StatusWord::Class::Canceled)
         return 1;
     if (tone != Tone::Running)
         return 0;
@@ -162,7 +162,7 @@ void TimelineView::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(filled, barHeight / 2.0, barHeight / 2.0);
 
         QFont bold = font();
-        bold.setBold(i == shown->report.currentStep() && !shown->isOver());
+        bold.setBold(i == shown->report.currentStep()); // where it is, or where it ended
         painter.setFont(bold);
         painter.setPen(palette().color(QPalette::Text));
         const auto write = [&](int row, const QString &text) {

@@ -73,8 +73,10 @@ void FittedColumns::fitNow()
     for (int i = 0; i < count; ++i) {
         if (m_header->isSectionHidden(i))
             continue;
-        const auto [wanted, least] = m_columns[i];
-        const int content = m_shown.value(i, wanted);
+        const Column &column = m_columns[i];
+        const int content = m_shown.value(i, column.wanted);
+        const int least = std::max({column.least, m_header->sectionSizeHint(i), column.isWhole ? content : 0});
+        const int wanted = std::max(column.wanted, least);
         widths[i] = least;
         shown[i] = std::clamp(content, least, wanted) - least;
         missing[i] = std::max(content - wanted, 0);

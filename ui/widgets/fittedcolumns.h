@@ -11,8 +11,8 @@ namespace pubconsole {
 
 //! Gives the columns of a table or tree the room there is: each as wide as what it shows, up to what it would like to
 //! be, and wider where the others leave room; where the view is too narrow for that, all of them narrower in
-//! proportion, so that every column stays in sight, down to what each needs at least. Below that the view scrolls. What
-//! was seen counts on, so that nothing jumps back. A width that the person chose ends it.
+//! proportion, so that every column stays in sight, down to what each needs at least, its heading included. Below that
+//! the view scrolls. What was seen counts on, so that nothing jumps back. A width that the person chose ends it.
 class FittedColumns final : public QObject
 {
     Q_OBJECT
@@ -21,7 +21,8 @@ public:
     struct Column
     {
         int wanted;
-        int least; //!< not above `wanted`
+        int least;            //!< not above `wanted`
+        bool isWhole = false; //!< a part of what it shows says nothing or something else: a time, a number
     };
 
     //! \param header its owner from now on; \param columns one for each section from the first; sections beyond them

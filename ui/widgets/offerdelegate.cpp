@@ -29,7 +29,7 @@ void OfferDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         style->subElementRect(QStyle::SE_ItemViewItemText, &item, item.widget).adjusted(used, 0, -margin, 0);
     if (room.width() < item.fontMetrics.averageCharWidth() * leastLetters)
         return;
-    const bool isSelected = item.state & QStyle::State_Selected;
+    const bool isSelected = Theme::calmSelection(&item);
     painter->save();
     painter->setClipRect(room);
     painter->setFont(item.font);

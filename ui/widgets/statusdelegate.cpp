@@ -55,10 +55,10 @@ QPixmap mark(Tone tone, bool isSelected, const QColor &selectedColor)
 void StatusDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    const bool isSelected = Theme::calmSelection(option);
     const auto tone = Tone(index.data(StatusToneRole).toInt());
     if (tone == Tone::None)
         return;
-    const bool isSelected = option->state & QStyle::State_Selected;
     option->features |= QStyleOptionViewItem::HasDecoration;
     option->decorationSize = QSize(12, 12);
     option->icon = QIcon(mark(tone, isSelected, option->palette.color(QPalette::HighlightedText)));

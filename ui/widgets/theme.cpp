@@ -105,9 +105,29 @@ public:
         : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
     {
     }
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override
+    {
+        const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        if (element != CE_ItemViewItem || !item) {
+            QProxyStyle::drawControl(element, option, painter, widget);
+            return;
+        }
+        QStyleOptionViewItem calm = *item;
+        Theme::calmSelection(&calm);
+        QProxyStyle::drawControl(element, &calm, painter, widget);
+    }
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override
     {
+        const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        if (element == PE_PanelItemViewRow && item) {
+            QStyleOptionViewItem calm = *item;
+            calm.widget = widget;
+            Theme::calmSelection(&calm);
+            QProxyStyle::drawPrimitive(element, &calm, painter, widget);
+            return;
+        }
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         if (element != PE_IndicatorCheckBox)
             return;
@@ -205,6 +225,18 @@ QColor Theme::toneColor(Tone tone)
         break;
     }
     return {};
+}
+
+bool Theme::calmSelection(QStyleOptionViewItem *option)
+{
+    if (!(option->state & QStyle::State_Selected))
+        return false;
+    // A popup's keys go to what opened it.
+    if (!option->widget || option->widget->hasFocus() || option->widget->window()->windowType() == Qt::Popup)
+        return true;
+    option->palette.setColor(QPalette::Highlight, hairline());
+    option->palette.setColor(QPalette::HighlightedText, option->palette.color(QPalette::Text));
+    return false;
 }
 
 QColor Theme::hairline()

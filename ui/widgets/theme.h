@@ -7,6 +7,8 @@
 #include <QIcon>
 #include <QObject>
 
+class QStyleOptionViewItem;
+
 namespace pubconsole {
 
 //! The look, in one place: the palettes of light and dark, the colours of states and profiles, the style sheet, the
@@ -28,6 +30,10 @@ public:
     //! The colour of a profile by its name in Profile::colors().
     static QColor profileColor(const QString &name);
     static QString profileColorText(const QString &name);
+    //! What is selected in a view that does not have the keys is marked, and not in the accent: of several views that
+    //! show a selection one says where the next key goes. For a delegate that draws by itself; the style does the same.
+    //! \returns whether what is drawn is to have the colours of what is selected where the keys are
+    static bool calmSelection(QStyleOptionViewItem *option);
     //! A dot in the colour, for lists and menus.
     static QIcon dot(const QColor &color);
     struct EditorColors

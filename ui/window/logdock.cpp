@@ -48,7 +48,8 @@ void LogDock::setWorkspace(Workspace *workspace)
     m_table->setModel(m_model);
     if (!m_model)
         return;
-    FittedColumns::fit(m_table->horizontalHeader(), {{100, 80}, {70, 50}, {520, 220}, {120, 80}, {60, 50}, {280, 120}});
+    FittedColumns::fit(m_table->horizontalHeader(),
+                       {{100, 80, true}, {70, 50}, {520, 220}, {120, 80}, {60, 50}, {280, 120}});
     // Follows the newest line, unless somebody scrolled up to read.
     connect(m_model, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] {
         const QScrollBar *bar = m_table->verticalScrollBar();

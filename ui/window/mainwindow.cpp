@@ -150,7 +150,7 @@ void MainWindow::build()
     m_operationsDock->raise();
     setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
     resizeDocks({m_offersDock}, {std::min(460, width() * 3 / 10)}, Qt::Horizontal);
-    resizeDocks({m_operationsDock}, {std::min(240, height() * 27 / 100)}, Qt::Vertical);
+    resizeDocks({m_operationsDock}, {std::min(300, height() * 31 / 100)}, Qt::Vertical);
 
     m_actions->buildMenus(this, {m_offersDock->toggleViewAction(), m_operationsDock->toggleViewAction(),
                                  m_problemsDock->toggleViewAction(), m_changesDock->toggleViewAction(),
@@ -268,7 +268,10 @@ void MainWindow::connectActions()
     connect(m_offersDock, &OffersDock::offerActivated, m_tabs, &Tabs::openOffer);
     connect(m_offersDock, &OffersDock::menuRequested, this, &MainWindow::showOfferMenu);
     connect(m_tabs, &Tabs::offerMenuRequested, this, &MainWindow::showOfferMenu);
-    connect(m_tabs, &Tabs::currentChanged, this, [this] { m_offersDock->follow(m_tabs->shownOffer()); });
+    connect(m_tabs, &Tabs::currentChanged, this, [this] {
+        m_offersDock->follow(m_tabs->shownOffer());
+        m_operationsDock->follow(m_tabs->shownOffer());
+    });
     connect(m_offersDock, &OffersDock::reviewRequested, m_tabs, &Tabs::openReview);
     connect(m_operationsDock, &OperationsDock::offerActivated, m_tabs, &Tabs::openOffer);
     connect(m_operationsDock, &OperationsDock::linkActivated, m_operating, &OperationCommands::openLink);
