@@ -75,6 +75,13 @@
         <source>This offer is not on the service yet. Save it to the service first.</source>
         <translation>Deze aanbieding staat nog niet bij de dienst. Sla haar daar eerst op.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n offers</source>
+        <translation>
+            <numerusform>%n aanbieding</numerusform>
+            <numerusform>%n aanbiedingen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::Actions</name>
@@ -325,6 +332,10 @@
     <message>
         <source>&amp;Discard local draft…</source>
         <translation>Lokaal concept &amp;weggooien…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -719,6 +730,10 @@
         <source>Cannot be undone: %1</source>
         <translation>Kan niet ongedaan gemaakt worden: %1</translation>
     </message>
+    <message>
+        <source>Waits for the tick below</source>
+        <translation>Wacht op het vinkje hieronder</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::BusyBar</name>
@@ -755,7 +770,7 @@
     </message>
     <message>
         <source>A cancel takes a few minutes. Until the service shows what happened the status is “Cancelling…”.</source>
-        <translation>Annuleren duurt enkele minuten. Tot de dienst laat zien wat er gebeurd is, is de status “Annuleren…”.</translation>
+        <translation>Annuleren duurt enkele minuten. Tot de dienst laat zien wat er gebeurd is, is de status “Wordt geannuleerd…”.</translation>
     </message>
     <message>
         <source>The service does not say whether this operation can be canceled. It may answer and go on all the same; what really happened is shown as soon as the service says it.</source>
@@ -1036,6 +1051,22 @@
     <message>
         <source>Could not be read: %1.</source>
         <translation>Kon niet gelezen worden: %1.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare the draft with.</source>
+        <translation>Er is niets om het concept mee te vergelijken.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Er is geen verschil.</translation>
+    </message>
+    <message>
+        <source>No field matches what is searched and shown.</source>
+        <translation>Geen veld past bij wat er gezocht en getoond wordt.</translation>
     </message>
 </context>
 <context>
@@ -3420,7 +3451,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation>Annuleren…</translation>
+        <translation>Wordt geannuleerd…</translation>
     </message>
     <message>
         <source>Publishing</source>
@@ -3929,7 +3960,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation>Annuleren…</translation>
+        <translation>Wordt geannuleerd…</translation>
     </message>
     <message>
         <source>Complete, the cancel came too late</source>
@@ -5304,6 +5335,10 @@ GPL-3.0-or-later</translation>
             <numerusform>%n gekozen</numerusform>
             <numerusform>%n gekozen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No market has this in its name.</source>
+        <translation>Geen markt heeft dit in zijn naam.</translation>
     </message>
 </context>
 <context>

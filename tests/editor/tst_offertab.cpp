@@ -511,6 +511,27 @@ private Q_SLOTS:
         QVERIFY(!remove());
     }
 
+    // An undo that nobody sees is pressed once more.
+    void whatIsUndoneComesIntoSight()
+    {
+        open(vm);
+        section(u"Overview"_s);
+        QLineEdit *name = nullptr;
+        QTRY_VERIFY(name = named<QLineEdit>(m_tab.get(), u"Name"_s));
+        name->setText(u"Another name"_s);
+        section(u"Marketplace"_s);
+        auto *summary = named<QLineEdit>(m_tab.get(), u"Summary"_s);
+        QVERIFY(summary && !name->isVisible());
+        summary->setFocus();
+        m_tab->undo();
+        QTRY_VERIFY(name->isVisible());
+        QVERIFY(name->text() != u"Another name"_s);
+        section(u"Marketplace"_s);
+        m_tab->redo();
+        QTRY_VERIFY(name->isVisible());
+        QCOMPARE(name->text(), u"Another name"_s);
+    }
+
     // Random edits in form, tree and text: undoing all of them gives the original bytes, redoing them what was there.
     void undoesEverythingOfAllViews_data()
     {

@@ -464,6 +464,12 @@ private Q_SLOTS:
         QCOMPARE(m_body.value(single).text().toByteArray(), "0.5"_ba);
         markets->item(0)->setCheckState(Qt::Checked);
         QCOMPARE(value("regions").size(), 1);
+        auto *filter = named<QLineEdit>(u"Filter markets"_s);
+        filter->setText(u"no such market"_s);
+        QVERIFY(!markets->isVisible());
+        QTest::keyClick(filter, Qt::Key_Escape);
+        QVERIFY(filter->text().isEmpty() && markets->isVisible());
+        QCOMPARE(value("regions").size(), 1);
         go(u"Plans"_s);
         title->setText(u"Hello"_s);
         QCOMPARE(value("microsoft-azure-virtualmachines.skuTitle"), JsonValue::string(u"Hello"));

@@ -158,6 +158,18 @@ private Q_SLOTS:
         QVERIFY2(place.startsWith("/definition/plans/1/") && place.toLower().endsWith("title"), place.constData());
     }
 
+    // Nothing near the button says which offer it means.
+    void aCommandNamesWhatItActsOn()
+    {
+        openOffer(u"contoso-vm"_s);
+        QAction *publish = nullptr;
+        const QList<QAction *> all = window()->findChildren<QAction *>();
+        for (QAction *action : all)
+            publish = action->iconText() == u"Publish…"_s ? action : publish;
+        QVERIFY(publish);
+        QTRY_COMPARE(publish->toolTip(), u"Publish: contoso-vm"_s);
+    }
+
     void saysThatThereIsNoSuchPlace()
     {
         QDialog *dialog = goTo();

@@ -10,6 +10,7 @@
 #include "rules/comparereport.h"
 #include "rules/schemacatalog.h"
 #include "widgets/busybar.h"
+#include "widgets/emptystate.h"
 #include "widgets/fielddelegate.h"
 #include "widgets/fittedcolumns.h"
 #include "widgets/foldinglayout.h"
@@ -30,6 +31,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSpinBox>
+#include <QStackedWidget>
 #include <QTableView>
 
 #include <algorithm>
@@ -47,7 +49,9 @@ CompareTab::CompareTab(Workspace *workspace, const OfferId &offer, QWidget *pare
     , m_document(workspace->openOffers()->open(offer))
     , m_model(new CompareModel(m_document->schemas(), this))
     , m_filter(new CompareFilter(this))
+    , m_pages(new QStackedWidget(this))
     , m_table(new QTableView(this))
+    , m_empty(new EmptyState(this))
     , m_show(new QComboBox(this))
     , m_version(new QSpinBox(this))
     , m_addVersion(new QPushButton(tr("Add version"), this))
@@ -67,8 +71,13 @@ CompareTab::CompareTab(Workspace *workspace, const OfferId &offer, QWidget *pare
     layout->setSpacing(0);
     layout->addWidget(buildHeader());
     layout->addWidget(m_busy);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_pages, 1);
+    m_pages->addWidget(m_table);
+    m_pages->addWidget(m_empty);
     setFocusProxy(m_table);
+    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_filter, changed, this, &CompareTab::updatePage);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &CompareTab::updatePage);
 
     // While somebody types in the draft, the comparison follows at leisure.
     m_pause.setSingleShot(true);
@@ -105,6 +114,7 @@ QWidget *CompareTab::buildHeader()
     auto *technical = new QCheckBox(tr("Technical fields and signatures"), header);
     m_version->setAccessibleName(tr("Version number"));
     m_version->setRange(1, 1); // until it is known how many there are
+    m_version->setPrefix(tr("Version") + u' ');
     auto *addFileButton = new QPushButton(tr("Add file…"), header);
     auto *exportButton = new QPushButton(tr("Export report…"), header);
     m_copy->setMenu(new QMenu(m_copy));
@@ -226,6 +236,13 @@ void CompareTab::update()
     }
     m_table->verticalScrollBar()->setValue(scrolled);
     restoreCurrent(path, place);
+    updateSummary();
+    updatePage();
+    updateButtons();
+}
+
+void CompareTab::updateSummary()
+{
     QStringList missing;
     QStringList unread;
     for (qsizetype state = 0; state < m_states.size() && m_reading == 0; ++state) {
@@ -234,18 +251,36 @@ void CompareTab::update()
         if (m_states[state].second.isUndefined())
             (hasFailed ? unread : missing) += m_states[state].first;
     }
-    int differing = 0;
+    m_differing = 0;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const ComparedField &field = m_model->row(row);
-        differing += field.difference != ComparedField::Difference::Unchanged && !field.isTechnical ? 1 : 0;
+        m_differing += field.difference != ComparedField::Difference::Unchanged && !field.isTechnical ? 1 : 0;
     }
-    QString text = tr("%n field(s) differ.", nullptr, differing);
+    QStringList text;
+    if (isAnythingBesideDraft())
+        text += tr("%n field(s) differ.", nullptr, m_differing);
     if (!missing.isEmpty())
-        text += u' ' + tr("There is nothing in: %1.").arg(missing.join(u", "_s));
+        text += tr("There is nothing in: %1.").arg(missing.join(u", "_s));
     if (!unread.isEmpty())
-        text += u' ' + tr("Could not be read: %1.").arg(unread.join(u", "_s));
-    m_summary->setText(text);
-    updateButtons();
+        text += tr("Could not be read: %1.").arg(unread.join(u", "_s));
+    m_summary->setText(text.join(u' '));
+}
+
+bool CompareTab::isAnythingBesideDraft() const
+{
+    return std::any_of(m_states.cbegin(), m_states.cend(),
+                       [](const auto &state) { return !state.second.isUndefined(); });
+}
+
+// A table without rows says nothing of why there are none.
+void CompareTab::updatePage()
+{
+    m_empty->setText(m_reading > 0              ? tr("Reading…")
+                     : !isAnythingBesideDraft() ? tr("There is nothing to compare the draft with.")
+                     : m_differing == 0 && CompareFilter::Show(m_show->currentIndex()) < CompareFilter::Show::Unchanged
+                         ? tr("Nothing differs.")
+                         : tr("No field matches what is searched and shown."));
+    m_pages->setCurrentWidget(m_filter->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
 }
 
 void CompareTab::updateVersions()

@@ -18,6 +18,7 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 class QSpinBox;
+class QStackedWidget;
 class QTableView;
 
 namespace pubconsole {
@@ -25,6 +26,7 @@ namespace pubconsole {
 class BusyBar;
 class CompareFilter;
 class CompareModel;
+class EmptyState;
 class OfferDocument;
 class OfferFile;
 class Workspace;
@@ -67,6 +69,9 @@ private:
     void writeReport(const QString &path);
     void copyFrom(int state);
     void update();
+    bool isAnythingBesideDraft() const;
+    void updateSummary();
+    void updatePage();
     void updateButtons();
     QList<int> selectedRows() const;
     void restoreCurrent(const JsonPath &path, const QPoint &place);
@@ -78,9 +83,12 @@ private:
     QList<Source> m_failed;                        // are read again with everything else
     QTimer m_pause;
     int m_reading = 0;
+    int m_differing = 0; // fields, technical ones aside
     CompareModel *m_model;
     CompareFilter *m_filter;
+    QStackedWidget *m_pages;
     QTableView *m_table;
+    EmptyState *m_empty;
     QComboBox *m_show;
     QSpinBox *m_version;
     QPushButton *m_addVersion;

@@ -26,6 +26,7 @@
 #include "workspace/filedocuments.h"
 #include "workspace/workspace.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -34,6 +35,7 @@
 #include <QSpinBox>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QUndoStack>
 
 #include <algorithm>
 
@@ -664,7 +666,7 @@ void OfferTab::undo()
     if (m_adoption->hasPendingText() && m_editor->isUndoAvailable())
         m_editor->undo();
     else if (!m_adoption->hasPendingText() || !m_adoption->flush())
-        m_document->undoStack()->undo();
+        step(&QUndoStack::undo);
 }
 
 void OfferTab::redo()
@@ -672,7 +674,23 @@ void OfferTab::redo()
     if (m_adoption->hasPendingText() && m_editor->isRedoAvailable())
         m_editor->redo();
     else if (!m_adoption->hasPendingText())
-        m_document->undoStack()->redo();
+        step(&QUndoStack::redo);
+}
+
+// What it changed comes into sight, also where that is another section.
+void OfferTab::step(void (QUndoStack::*undoOrRedo)())
+{
+    std::optional<JsonPointer> changed;
+    const auto seen =
+        connect(m_document, &OfferDocument::changed, this, [&changed](const JsonPointer &place) { changed = place; });
+    (m_document->undoStack()->*undoOrRedo)();
+    disconnect(seen);
+    if (!changed || !m_form->isVisible())
+        return;
+    const bool hadKeys = m_form->isAncestorOf(QApplication::focusWidget());
+    m_form->reveal(*changed, false);
+    if (hadKeys && !m_form->isAncestorOf(QApplication::focusWidget())) // the field that had them is out of sight
+        m_form->reveal(*changed, true);
 }
 
 void OfferTab::openFind()

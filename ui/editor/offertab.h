@@ -19,6 +19,7 @@ class QPushButton;
 class QSpinBox;
 class QSplitter;
 class QStackedWidget;
+class QUndoStack;
 
 namespace pubconsole {
 
@@ -126,6 +127,7 @@ private:
     QWidget *addSegments(QButtonGroup *group, const QList<std::pair<int, QString>> &choices, QWidget *parent);
     void connectForm();
     void showText();
+    void step(void (QUndoStack::*undoOrRedo)());
     void updateForm();
     void updateNotes();
     void formEdited(const JsonValue &body, const JsonPointer &place, const QString &label, bool isTyping);

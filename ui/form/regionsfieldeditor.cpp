@@ -2,14 +2,16 @@
 #include "form/regionsfieldeditor.h"
 
 #include "rules/offercatalog.h"
+#include "widgets/emptystate.h"
+#include "widgets/filteredit.h"
 #include "widgets/foldinglayout.h"
 
 #include <QCollator>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSet>
+#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -17,8 +19,10 @@ namespace pubconsole {
 
 RegionsFieldEditor::RegionsFieldEditor(QWidget *parent)
     : FieldEditor(parent)
-    , m_filter(new QLineEdit(this))
+    , m_filter(new FilterEdit(tr("Filter markets"), this))
+    , m_pages(new QStackedWidget(this))
     , m_list(new QListWidget(this))
+    , m_empty(new EmptyState(this))
     , m_count(new QLabel(this))
     , m_all(new QPushButton(tr("All markets"), this))
 {
@@ -31,10 +35,10 @@ RegionsFieldEditor::RegionsFieldEditor(QWidget *parent)
     head->addWidget(m_count);
     head->addWidget(m_all);
     layout->addLayout(head);
-    layout->addWidget(m_list);
-    m_filter->setPlaceholderText(tr("Filter markets"));
-    m_filter->setAccessibleName(tr("Filter markets"));
-    m_filter->setClearButtonEnabled(true);
+    layout->addWidget(m_pages);
+    m_pages->addWidget(m_list);
+    m_pages->addWidget(m_empty);
+    m_empty->setText(tr("No market has this in its name."));
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_list->setMinimumHeight(160);
     setFocusProxy(m_list);
@@ -89,8 +93,13 @@ void RegionsFieldEditor::itemChanged(const QListWidgetItem *item)
 
 void RegionsFieldEditor::filter(const QString &text)
 {
-    for (int i = 0; i < m_list->count(); ++i)
-        m_list->item(i)->setHidden(!m_list->item(i)->text().contains(text, Qt::CaseInsensitive));
+    bool isAnything = false;
+    for (int i = 0; i < m_list->count(); ++i) {
+        const bool isShown = m_list->item(i)->text().contains(text, Qt::CaseInsensitive);
+        m_list->item(i)->setHidden(!isShown);
+        isAnything = isAnything || isShown;
+    }
+    m_pages->setCurrentWidget(isAnything ? static_cast<QWidget *>(m_list) : m_empty);
 }
 
 bool RegionsFieldEditor::accepts(const JsonValue &value) const

@@ -4,12 +4,15 @@
 #include "form/fieldeditor.h"
 
 class QLabel;
-class QLineEdit;
 class QListWidget;
 class QListWidgetItem;
 class QPushButton;
+class QStackedWidget;
 
 namespace pubconsole {
+
+class EmptyState;
+class FilterEdit;
 
 //! The markets where a plan is sold, ticked in a list. Codes that the list does not know stay.
 class RegionsFieldEditor final : public FieldEditor
@@ -29,8 +32,10 @@ private:
     void itemChanged(const QListWidgetItem *item);
     void filter(const QString &text);
 
-    QLineEdit *m_filter;
+    FilterEdit *m_filter;
+    QStackedWidget *m_pages;
     QListWidget *m_list;
+    EmptyState *m_empty;
     QLabel *m_count;
     QPushButton *m_all;
     JsonValue m_value;

@@ -184,7 +184,10 @@ void BulkDialog::updateRow(int index)
         why.isEmpty() && !consequences.isEmpty())
         checks += tr("Cannot be undone: %1").arg(consequences.join(u'\n'));
     set(Checks, checks.join(u'\n'));
-    set(Outcome, why.isEmpty() ? (isReady ? tr("Ready") : QString()) : tr("Left out: %1").arg(why));
+    set(Outcome, !why.isEmpty()                             ? tr("Left out: %1").arg(why)
+                 : !isReady                                 ? QString()
+                 : !found.isEmpty() && !m_tick->isChecked() ? tr("Waits for the tick below")
+                                                            : tr("Ready"));
 }
 
 QString BulkDialog::missing() const

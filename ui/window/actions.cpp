@@ -166,9 +166,20 @@ void Actions::setEnabled(QAction *action, bool isEnabled, const QString &reason)
 {
     action->setEnabled(isEnabled);
     const QString text = isEnabled ? QString() : reason;
-    action->setToolTip(text.isEmpty() ? action->iconText() : text);
+    describe(action, text.isEmpty() ? action->iconText() : text, text);
+}
+
+void Actions::setTarget(QAction *action, const QString &target)
+{
+    if (action->isEnabled() && !target.isEmpty())
+        describe(action, tr("%1: %2").arg(action->iconText().remove(u'…'), target), target);
+}
+
+void Actions::describe(QAction *action, const QString &toolTip, const QString &description)
+{
+    action->setToolTip(toolTip);
     if (QWidget *button = m_toolBar ? m_toolBar->widgetForAction(action) : nullptr)
-        button->setAccessibleDescription(text);
+        button->setAccessibleDescription(description);
 }
 
 } // namespace pubconsole

@@ -75,14 +75,17 @@ public:
     QToolBar *buildToolBar(QMainWindow *window);
     //! What can be done with the offers that are selected; its owner is the parent, and it ends when it is closed.
     QMenu *makeOfferMenu(QWidget *parent) const;
-    //! Enables the action, or disables it with the reason, which is its tool tip and its accessible description.
     //! Where *Save* goes: to the service, or to the file that is open.
     void setSavesToFile(bool isFile);
+    //! Enables the action, or disables it with the reason, which is its tool tip and its accessible description.
     void setEnabled(QAction *action, bool isEnabled, const QString &reason = {});
+    //! Says there what an enabled action acts on: its button names only what it does. Empty for nothing.
+    void setTarget(QAction *action, const QString &target);
 
 private:
     QAction *make(const QString &text, const char *icon = nullptr, const QKeySequence &key = {},
                   const QString &iconText = {});
+    void describe(QAction *action, const QString &toolTip, const QString &description);
 
     QToolBar *m_toolBar = nullptr;
 };

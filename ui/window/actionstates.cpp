@@ -2,6 +2,7 @@
 #include "window/actionstates.h"
 
 #include "editor/offertab.h"
+#include "json/typedtext.h"
 #include "offer/localoffers.h"
 #include "offer/offerdocument.h"
 #include "offer/offerstore.h"
@@ -157,6 +158,14 @@ void ActionStates::updateOperations(const Workspace *workspace)
                                     : operation                          ? operation->cancelRefusal()
                                                 : tr("No operation is under way for this offer.");
     m_actions->setEnabled(m_actions->cancelOperation, whyNotCancelled.isEmpty(), whyNotCancelled);
+    const QString target = chosen.size() == 1 ? visibleText(chosen.first().offer)
+                           : chosen.isEmpty() ? QString()
+                                              : tr("%n offers", nullptr, int(chosen.size()));
+    for (QAction *action : {m_actions->publish, m_actions->goLive})
+        m_actions->setTarget(action, target);
+    if (operation)
+        m_actions->setTarget(m_actions->cancelOperation,
+                             visibleText(operation->offer.offer) + QStringLiteral(" · ") + operation->kindText());
     m_actions->copyLink->setEnabled(id.has_value());
     m_actions->previewLink->setEnabled(report && !report->previewLinks.isEmpty());
     m_actions->liveLink->setEnabled(report && !report->liveLinks.isEmpty());
