@@ -150,7 +150,7 @@ void MainWindow::build()
     m_operationsDock->raise();
     setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
     resizeDocks({m_offersDock}, {std::min(460, width() * 3 / 10)}, Qt::Horizontal);
-    resizeDocks({m_operationsDock}, {std::min(300, height() * 31 / 100)}, Qt::Vertical);
+    resizeDocks({m_operationsDock}, {std::clamp(height() / 3 - 30, 0, 300)}, Qt::Vertical);
 
     m_actions->buildMenus(this, {m_offersDock->toggleViewAction(), m_operationsDock->toggleViewAction(),
                                  m_problemsDock->toggleViewAction(), m_changesDock->toggleViewAction(),
