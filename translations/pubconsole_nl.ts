@@ -1128,6 +1128,37 @@
     </message>
 </context>
 <context>
+    <name>pubconsole::CppBackend</name>
+    <message>
+        <source>A list was expected.</source>
+        <translation>Er werd een lijst verwacht.</translation>
+    </message>
+    <message>
+        <source>An offer was expected.</source>
+        <translation>Er werd een aanbieding verwacht.</translation>
+    </message>
+    <message>
+        <source>A status was expected.</source>
+        <translation>Er werd een status verwacht.</translation>
+    </message>
+    <message>
+        <source>%1 It is at %2.</source>
+        <translation>%1 De plaats is %2.</translation>
+    </message>
+    <message>
+        <source>Nothing in its list is what was asked for.</source>
+        <translation>Niets in de lijst is wat werd gevraagd.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer cannot be read.</source>
+        <translation>Het antwoord van de dienst is onleesbaar.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: “.” and “..” are no ids that can be addressed.</source>
+        <translation>Er is niets verzonden: “.” en “..” zijn geen id’s die aangesproken kunnen worden.</translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::Database</name>
     <message>
         <source>It is not a database of this program.</source>
@@ -2950,37 +2981,6 @@ GPL-3.0-or-later</translation>
     <message>
         <source>&amp;Open</source>
         <translation>&amp;Openen</translation>
-    </message>
-</context>
-<context>
-    <name>pubconsole::MarketplaceClient</name>
-    <message>
-        <source>A list was expected.</source>
-        <translation>Er werd een lijst verwacht.</translation>
-    </message>
-    <message>
-        <source>An offer was expected.</source>
-        <translation>Er werd een aanbieding verwacht.</translation>
-    </message>
-    <message>
-        <source>A status was expected.</source>
-        <translation>Er werd een status verwacht.</translation>
-    </message>
-    <message>
-        <source>%1 It is at %2.</source>
-        <translation>%1 De plaats is %2.</translation>
-    </message>
-    <message>
-        <source>Nothing in its list is what was asked for.</source>
-        <translation>Niets in de lijst is wat werd gevraagd.</translation>
-    </message>
-    <message>
-        <source>The service&apos;s answer cannot be read.</source>
-        <translation>Het antwoord van de dienst is onleesbaar.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: “.” and “..” are no ids that can be addressed.</source>
-        <translation>Er is niets verzonden: “.” en “..” zijn geen id’s die aangesproken kunnen worden.</translation>
     </message>
 </context>
 <context>

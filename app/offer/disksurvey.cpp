@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "offer/disksurvey.h"
 
-#include "marketplace/marketplaceclient.h"
+#include "cpp/cppbackend.h"
 #include "offer/offerdocument.h"
 #include "offer/openoffers.h"
 #include "rules/schemacatalog.h"
 
 namespace pubconsole {
 
-DiskSurvey::DiskSurvey(MarketplaceClient *client, OpenOffers *openOffers, QObject *parent)
+DiskSurvey::DiskSurvey(CppBackend *client, OpenOffers *openOffers, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_openOffers(openOffers)

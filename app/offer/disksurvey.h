@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "marketplace/ids.h"
+#include "backend/ids.h"
 #include "net/reply.h"
 #include "rules/offerdisks.h"
 
@@ -12,7 +12,7 @@
 
 namespace pubconsole {
 
-class MarketplaceClient;
+class CppBackend;
 class OpenOffers;
 struct OfferSnapshot;
 
@@ -24,7 +24,7 @@ class DiskSurvey final : public QObject
 
 public:
     //! \param client, openOffers not owned
-    DiskSurvey(MarketplaceClient *client, OpenOffers *openOffers, QObject *parent = nullptr);
+    DiskSurvey(CppBackend *client, OpenOffers *openOffers, QObject *parent = nullptr);
     //! Ends what is under way and begins anew.
     void start(const QList<OfferId> &offers);
     //! More of them, after those of before; one that was given since start() is not read twice.
@@ -50,7 +50,7 @@ private:
     void answered(const OfferId &offer, const Result<OfferSnapshot> &snapshot);
     void tell(const OfferId &offer, const JsonValue &body);
 
-    MarketplaceClient *m_client;
+    CppBackend *m_client;
     OpenOffers *m_openOffers;
     std::deque<OfferId> m_queue;
     QSet<OfferId> m_given;

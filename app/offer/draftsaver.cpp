@@ -35,7 +35,7 @@ QList<QByteArray> secretsOf(const JsonValue &body)
 
 } // namespace
 
-DraftSaver::DraftSaver(MarketplaceClient *client, OpenOffers *offers, OfferStore *store, DraftStore *drafts,
+DraftSaver::DraftSaver(CppBackend *client, OpenOffers *offers, OfferStore *store, DraftStore *drafts,
                        IntentLog *intents, QObject *parent)
     : QObject(parent)
     , m_client(client)
@@ -391,7 +391,7 @@ void DraftSaver::confirmSaved(OfferDocument *document, const OfferSnapshot &stor
 {
     m_offers->keep(stored);
     document->problems()->setRefusal({});
-    if (auto summary = OfferSummary::fromJson(stored.body, document->id().publisher);
+    if (auto summary = m_client->summaryOf(stored.body, document->id().publisher);
         summary && summary->id == document->id())
         m_store->takeSaved(*summary);
     tellSaved(document->id());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "marketplace/marketplaceclient.h"
+#include "cpp/cppbackend.h"
 #include "offer/savelookup.h"
 #include "storage/intentlog.h"
 
@@ -36,7 +36,7 @@ class DraftSaver final : public QObject
 public:
     //! \param client, offers, store not owned
     //! \param drafts, intents not owned; without them nothing outlives the program
-    DraftSaver(MarketplaceClient *client, OpenOffers *offers, OfferStore *store, DraftStore *drafts = nullptr,
+    DraftSaver(CppBackend *client, OpenOffers *offers, OfferStore *store, DraftStore *drafts = nullptr,
                IntentLog *intents = nullptr, QObject *parent = nullptr);
 
     //! What waits between two looks for a save whose outcome is not known.
@@ -128,7 +128,7 @@ private:
     void meetRival(OfferDocument *document, const OfferSnapshot &theirs, const ApiError &cause);
     void fail(OfferDocument *document, ApiError error);
 
-    MarketplaceClient *m_client;
+    CppBackend *m_client;
     OpenOffers *m_offers;
     OfferStore *m_store;
     DraftStore *m_drafts;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "offer/offercache.h"
 
+#include "backend/apitime.h"
 #include "json/jsonreader.h"
 #include "json/jsonwriter.h"
+#include "json/sharedtext.h"
 #include "offer/offerstore.h"
 #include "rules/secretfields.h"
 #include "storage/database.h"
@@ -25,7 +27,7 @@ QDateTime timeOf(const QVariant &value)
     return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
 }
 
-// As the service's list has it, so that one decoder reads both.
+// Of the same shape as the portal's list, which earlier versions kept.
 JsonValue toJson(const OfferSummary &summary)
 {
     const auto text = [](const QString &value) { return JsonValue::string(value); };
@@ -38,6 +40,23 @@ JsonValue toJson(const OfferSummary &summary)
          {"changedTime", text(summary.changedTime.isValid() ? timeText(summary.changedTime) : QString())},
          {"pcMigrationStatus", text(summary.isMigrated ? u"migrated"_s : QString())},
          {"definition", JsonValue::object({{"displayText", text(summary.displayText)}})}});
+}
+
+std::optional<OfferSummary> summaryOf(const JsonValue &value, const QString &publisher)
+{
+    OfferSummary summary;
+    summary.id = {publisher, value.value("id").toString()};
+    if (summary.id.offer.isEmpty())
+        return std::nullopt;
+    if (const QString own = sharedText(value.value("publisherId")); !own.isEmpty())
+        summary.id.publisher = own;
+    summary.displayText = value.value("definition").value("displayText").toString();
+    summary.offerTypeId = sharedText(value.value("offerTypeId"));
+    summary.status = StatusWord(sharedText(value.value("status")));
+    summary.version = value.value("version").toInteger().value_or(0);
+    summary.changedTime = apiTime(value.value("changedTime").text());
+    summary.isMigrated = sharedText(value.value("pcMigrationStatus")) == "migrated"_L1;
+    return summary;
 }
 
 // A plan in each line; no id has a line break that could be one.
@@ -93,7 +112,7 @@ void OfferCache::restore(OfferStore *store)
             continue;
         QList<OfferSummary> offers;
         for (qsizetype i = 0; i < list->size(); ++i) {
-            if (auto offer = OfferSummary::fromJson(list->at(i), row[0].toString()))
+            if (auto offer = summaryOf(list->at(i), row[0].toString()))
                 offers.append(std::move(*offer));
         }
         store->setOffers(row[0].toString(), std::move(offers), timeOf(row[2]).toLocalTime());

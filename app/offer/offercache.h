@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "marketplace/offersnapshot.h"
-#include "marketplace/offersummary.h"
-#include "marketplace/publisher.h"
+#include "backend/offersnapshot.h"
+#include "backend/offersummary.h"
+#include "backend/publisher.h"
 #include "rules/offeroutline.h"
 
 #include <QDateTime>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/offersnapshot.h"
 #include "json/jsonpointer.h"
-#include "marketplace/offersnapshot.h"
 #include "net/apierror.h"
 
 #include <QDateTime>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/ids.h"
 #include "json/jsonvalue.h"
 #include "json/textencoding.h"
-#include "marketplace/ids.h"
 
 #include <QCoreApplication>
 

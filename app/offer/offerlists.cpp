@@ -7,7 +7,7 @@
 
 namespace pubconsole {
 
-OfferLists::OfferLists(MarketplaceClient *client, OfferStore *store, QStringList publishers, RequestBudget *budget,
+OfferLists::OfferLists(CppBackend *client, OfferStore *store, QStringList publishers, RequestBudget *budget,
                        QObject *parent)
     : QObject(parent)
     , m_client(client)

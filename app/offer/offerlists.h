@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "marketplace/marketplaceclient.h"
+#include "cpp/cppbackend.h"
 
 #include <QObject>
 #include <QSet>
@@ -26,7 +26,7 @@ public:
     //! \param client, store not owned
     //! \param publishers ids that are shown whether or not the service lists them
     //! \param budget not owned; what is read of the program's own accord stays within it
-    OfferLists(MarketplaceClient *client, OfferStore *store, QStringList publishers, RequestBudget *budget = nullptr,
+    OfferLists(CppBackend *client, OfferStore *store, QStringList publishers, RequestBudget *budget = nullptr,
                QObject *parent = nullptr);
 
     //! Where lists are kept for a start without the service. Not owned.
@@ -54,7 +54,7 @@ private:
     QList<OfferSummary> missing(const QString &publisher, const QList<OfferSummary> &listed) const;
     void askFor(const OfferId &id);
 
-    MarketplaceClient *m_client;
+    CppBackend *m_client;
     OfferStore *m_store;
     StatusReader *m_status;
     QStringList m_publishers;

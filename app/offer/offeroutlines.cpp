@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "offer/offeroutlines.h"
 
-#include "marketplace/offersummary.h"
+#include "backend/offersummary.h"
 #include "offer/openoffers.h"
 
 namespace pubconsole {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "marketplace/marketplaceclient.h"
+#include "cpp/cppbackend.h"
 
 namespace pubconsole {
 
@@ -10,7 +10,7 @@ class OfferReader final
 {
 public:
     //! \param client not owned
-    explicit OfferReader(MarketplaceClient *client)
+    explicit OfferReader(CppBackend *client)
         : m_client(client)
     {
     }
@@ -31,7 +31,7 @@ public:
     }
 
 private:
-    MarketplaceClient *m_client;
+    CppBackend *m_client;
 };
 
 } // namespace pubconsole

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "marketplace/offersummary.h"
-#include "marketplace/operation.h"
-#include "marketplace/publisher.h"
+#include "backend/offersummary.h"
+#include "backend/operation.h"
+#include "backend/publisher.h"
 #include "net/apierror.h"
 
 #include <QHash>

@@ -15,7 +15,7 @@
 
 namespace pubconsole {
 
-OpenOffers::OpenOffers(MarketplaceClient *client, OfferStore *store, const SchemaCatalog *schemas, DraftStore *drafts,
+OpenOffers::OpenOffers(CppBackend *client, OfferStore *store, const SchemaCatalog *schemas, DraftStore *drafts,
                        QObject *parent)
     : QObject(parent)
     , m_client(client)

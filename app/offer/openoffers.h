@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cpp/cppbackend.h"
 #include "json/jsonrepair.h"
-#include "marketplace/marketplaceclient.h"
 #include "offer/offerdocument.h"
 
 #include <QHash>
@@ -28,7 +28,7 @@ class OpenOffers final : public QObject
 public:
     //! \param client, store, schemas not owned
     //! \param drafts not owned; without them nothing outlives the program
-    OpenOffers(MarketplaceClient *client, OfferStore *store, const SchemaCatalog *schemas, DraftStore *drafts = nullptr,
+    OpenOffers(CppBackend *client, OfferStore *store, const SchemaCatalog *schemas, DraftStore *drafts = nullptr,
                QObject *parent = nullptr);
     const SchemaCatalog *schemas() const { return m_schemas; }
 
@@ -103,7 +103,7 @@ private:
     void restoreDraft(OfferDocument *document);
     void draftsRead();
 
-    MarketplaceClient *m_client;
+    CppBackend *m_client;
     OfferStore *m_store;
     const SchemaCatalog *m_schemas;
     DraftStore *m_drafts;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "offer/savelookup.h"
 
+#include "backend/apitime.h"
+#include "cpp/cppbackend.h"
 #include "json/jsondiff.h"
-#include "marketplace/apitime.h"
-#include "marketplace/marketplaceclient.h"
 #include "offer/offerdocument.h"
 #include "rules/offerschema.h"
 #include "rules/secretfields.h"
@@ -113,7 +113,7 @@ bool showsEveryChange(const SaveLookup::Save &save, const JsonValue &answer)
 
 } // namespace
 
-SaveLookup::SaveLookup(MarketplaceClient *client, Save save, LookAgain::Timer timer, QObject *parent)
+SaveLookup::SaveLookup(CppBackend *client, Save save, LookAgain::Timer timer, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_save(std::move(save))

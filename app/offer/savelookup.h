@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/offersnapshot.h"
 #include "json/jsonpath.h"
-#include "marketplace/offersnapshot.h"
 #include "net/apierror.h"
 #include "net/lookagain.h"
 
@@ -12,7 +12,7 @@
 
 namespace pubconsole {
 
-class MarketplaceClient;
+class CppBackend;
 
 //! A PUT whose outcome nobody knows. The offer is read, and read again for some minutes, until it shows what became of
 //! it; nothing is ever sent. Owned by the OpenOffers, which ends it with what it found.
@@ -39,7 +39,7 @@ public:
     };
 
     //! \param client not owned
-    SaveLookup(MarketplaceClient *client, Save save, LookAgain::Timer timer, QObject *parent);
+    SaveLookup(CppBackend *client, Save save, LookAgain::Timer timer, QObject *parent);
 
     const Save &save() const { return m_save; }
     //! What `read` says of a save.
@@ -68,7 +68,7 @@ private:
     void schedule(std::optional<std::chrono::seconds> retryAfter, bool isRefusal);
     void looked(const std::optional<OfferSnapshot> &read);
 
-    MarketplaceClient *m_client;
+    CppBackend *m_client;
     Save m_save;
     LookAgain m_again;
     int m_looks = 0; // the wait that an earlier one began counts no more

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "offer/statusreader.h"
 
-#include "marketplace/marketplaceclient.h"
+#include "cpp/cppbackend.h"
 #include "net/requestbudget.h"
 #include "offer/offerstore.h"
 
 namespace pubconsole {
 
-StatusReader::StatusReader(MarketplaceClient *client, OfferStore *store, RequestBudget *budget, QObject *parent)
+StatusReader::StatusReader(CppBackend *client, OfferStore *store, RequestBudget *budget, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_store(store)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "marketplace/ids.h"
+#include "backend/ids.h"
 
 #include <QObject>
 #include <QSet>
@@ -12,7 +12,7 @@
 
 namespace pubconsole {
 
-class MarketplaceClient;
+class CppBackend;
 class OfferStore;
 class RequestBudget;
 
@@ -24,7 +24,7 @@ class StatusReader final : public QObject
 
 public:
     //! \param client, store, budget not owned; without a budget nothing is held back
-    StatusReader(MarketplaceClient *client, OfferStore *store, RequestBudget *budget, QObject *parent = nullptr);
+    StatusReader(CppBackend *client, OfferStore *store, RequestBudget *budget, QObject *parent = nullptr);
     //! Reads the status of this publisher's offers that need it.
     void readPublisher(const QString &publisher);
     void read(const OfferId &id);
@@ -35,7 +35,7 @@ public:
 private:
     void next();
 
-    MarketplaceClient *m_client;
+    CppBackend *m_client;
     OfferStore *m_store;
     RequestBudget *m_budget;
     std::function<bool(const OfferId &)> m_isFollowed;

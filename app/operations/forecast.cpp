@@ -36,7 +36,7 @@ Forecast Forecast::of(const OperationRecord &record, const Usual &usual, const Q
     std::chrono::seconds low{0};
     std::chrono::seconds high{0};
     for (qsizetype i = current; i < steps.size(); ++i) {
-        if (record.kind == OperationRecord::Kind::Publish && steps[i].isPublisherSignoff())
+        if (record.kind == OperationRecord::Kind::Publish && steps[i].isPublisherSignoff)
             break;
         const auto durations = usual(steps[i].id.isEmpty() ? steps[i].name : steps[i].id);
         const auto estimate = StepEstimate::of(steps[i].estimate);

@@ -64,7 +64,7 @@ QString OperationRecord::cancelRefusal() const
     if (phase == Phase::Cancelling)
         return tr("A cancel is under way.");
     const auto &state = report.cancellationRequestState;
-    if (state && state->compare("canCancel"_L1, Qt::CaseInsensitive) != 0)
+    if (state && !report.isCancelable)
         return tr("The service does not allow it now: %1").arg(*state);
     return {};
 }

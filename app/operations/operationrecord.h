@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "marketplace/operation.h"
+#include "backend/operation.h"
 #include "net/apierror.h"
 
 #include <QCoreApplication>
@@ -28,7 +28,7 @@ struct OperationRecord
 {
     Q_DECLARE_TR_FUNCTIONS(pubconsole::OperationRecord)
 public:
-    enum class Kind { Publish, GoLive };
+    using Kind = OperationKind;
     enum class Phase {
         Starting,  //!< the POST is under way
         LookingUp, //!< nothing shows yet whether the POST arrived: the service is asked, for some minutes

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/operationservice.h"
 
-#include "marketplace/marketplaceclient.h"
+#include "cpp/cppbackend.h"
 #include "operations/operationrepository.h"
 #include "operations/operationstore.h"
 
@@ -15,19 +15,12 @@ using Phase = OperationRecord::Phase;
 
 namespace {
 
-Kind kindOf(const Submission &submission)
-{
-    const bool isGoLive = submission.type.compare("golive"_L1, Qt::CaseInsensitive) == 0 ||
-                          submission.slot.compare("production"_L1, Qt::CaseInsensitive) == 0;
-    return isGoLive ? Kind::GoLive : Kind::Publish;
-}
-
-// Whether this can be what was asked for: another than was there before, of its kind, and not older. (What a go-live is
-// called is not certain, what a publish is called is; clocks may differ by some minutes.)
+// Whether this can be what was asked for: another than was there before, of its kind, and not older. (Clocks may differ
+// by some minutes.)
 bool mayBe(const Submission &submission, const OperationRecord &record)
 {
     constexpr qint64 skewSeconds = 15 * 60;
-    const bool isKind = kindOf(submission) == record.kind || (record.kind == Kind::GoLive && submission.slot.isEmpty());
+    const bool isKind = submission.kind == record.kind || (record.kind == Kind::GoLive && submission.mayBeGoLive);
     const bool isOlder =
         submission.changedTime.isValid() && submission.changedTime.secsTo(record.started) > skewSeconds;
     // Where none was known before, one that ended earlier may be anybody's that a list had left out.
@@ -47,7 +40,7 @@ Kind kindOf(const OperationReport &report)
 bool mayBe(const OperationReport &report, Kind kind)
 {
     const auto signoff = std::find_if(report.steps.cbegin(), report.steps.cend(),
-                                      [](const OperationStep &step) { return step.isPublisherSignoff(); });
+                                      [](const OperationStep &step) { return step.isPublisherSignoff; });
     return !report.status.isFinal() && (signoff == report.steps.cend() || kindOf(report) == kind);
 }
 
@@ -73,7 +66,7 @@ QDateTime lastWord(const OperationReport &report)
 
 } // namespace
 
-OperationService::OperationService(MarketplaceClient *client, OperationStore *store, OperationRepository *repository,
+OperationService::OperationService(CppBackend *client, OperationStore *store, OperationRepository *repository,
                                    QObject *parent)
     : QObject(parent)
     , m_client(client)
@@ -413,7 +406,7 @@ void OperationService::discover(const OfferId &offer)
             return;
         OperationRecord record;
         record.offer = offer;
-        record.kind = kindOf(newest);
+        record.kind = newest.kind;
         record.phase = Phase::Running;
         record.started = newest.changedTime.isValid() ? newest.changedTime.toLocalTime() : QDateTime::currentDateTime();
         record.lastRead = QDateTime::currentDateTime();

@@ -11,7 +11,7 @@
 
 namespace pubconsole {
 
-class MarketplaceClient;
+class CppBackend;
 class OperationRepository;
 class OperationStore;
 struct Submission;
@@ -25,7 +25,7 @@ class OperationService final : public QObject
 
 public:
     //! \param client, store, repository not owned; without a repository nothing outlives the program
-    OperationService(MarketplaceClient *client, OperationStore *store, OperationRepository *repository = nullptr,
+    OperationService(CppBackend *client, OperationStore *store, OperationRepository *repository = nullptr,
                      QObject *parent = nullptr);
 
     //! What waits between two looks for an operation that may have been started.
@@ -68,7 +68,7 @@ private:
     bool isAnothers(OperationKey key, const OperationLocation &location) const;
     void postCancel(OperationKey key);
 
-    MarketplaceClient *m_client;
+    CppBackend *m_client;
     OperationStore *m_store;
     OperationRepository *m_repository;
     QHash<OperationKey, QSet<QString>> m_before; // what was there before its POST, until it is known what that did

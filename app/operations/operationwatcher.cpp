@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/operationwatcher.h"
 
-#include "marketplace/marketplaceclient.h"
+#include "cpp/cppbackend.h"
 #include "net/pollschedule.h"
 #include "net/requestbudget.h"
 #include "operations/operationstore.h"
@@ -23,8 +23,7 @@ constexpr std::chrono::milliseconds probePause = 30s; // between looks at a serv
 constexpr std::chrono::seconds longestBlink = 15min;  // between two looks, where what happened counts as watched
 } // namespace
 
-OperationWatcher::OperationWatcher(MarketplaceClient *client, OperationStore *store, RequestBudget *budget,
-                                   QObject *parent)
+OperationWatcher::OperationWatcher(CppBackend *client, OperationStore *store, RequestBudget *budget, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_store(store)
@@ -156,9 +155,7 @@ Phase OperationWatcher::phaseOf(const OperationRecord &record, const OperationRe
         break;
     }
     // One that may not have arrived is given less time, still some minutes, once the service says that it has none.
-    const auto &state = report.cancellationRequestState;
-    const bool hasNone = record.isCancelUnknown && !record.isCancelUnderWay && state &&
-                         state->compare("canCancel"_L1, Qt::CaseInsensitive) == 0;
+    const bool hasNone = record.isCancelUnknown && !record.isCancelUnderWay && report.isCancelable;
     const auto patience = hasNone ? m_cancelPatience / 2 : m_cancelPatience;
     const bool isPatient = record.cancelRequested.secsTo(QDateTime::currentDateTime()) < qint64(patience.count());
     if (record.phase == Phase::Cancelling && isPatient)

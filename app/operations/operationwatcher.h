@@ -12,7 +12,7 @@
 
 namespace pubconsole {
 
-class MarketplaceClient;
+class CppBackend;
 class OperationStore;
 class RequestBudget;
 
@@ -25,7 +25,7 @@ class OperationWatcher final : public QObject
 
 public:
     //! \param client, store, budget not owned; without a budget nothing is held back
-    OperationWatcher(MarketplaceClient *client, OperationStore *store, RequestBudget *budget = nullptr,
+    OperationWatcher(CppBackend *client, OperationStore *store, RequestBudget *budget = nullptr,
                      QObject *parent = nullptr);
     //! Reads every followed operation as soon as the budget allows.
     void pollNow();
@@ -52,7 +52,7 @@ private:
     static void noteSteps(OperationRecord &record, const OperationReport &before, bool isWatched, const QDateTime &now);
     std::chrono::seconds age(OperationKey key) const;
 
-    MarketplaceClient *m_client;
+    CppBackend *m_client;
     OperationStore *m_store;
     RequestBudget *m_budget;
     QHash<OperationKey, Time> m_due;

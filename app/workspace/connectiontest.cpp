@@ -3,7 +3,7 @@
 
 #include "auth/memorysecretstore.h"
 #include "auth/tokenprovider.h"
-#include "marketplace/marketplaceclient.h"
+#include "cpp/cppbackend.h"
 #include "net/networkoptions.h"
 
 namespace pubconsole {
@@ -15,7 +15,7 @@ ConnectionTest::ConnectionTest(const Profile &profile, const QString &secret, co
     , m_secrets(std::make_unique<MemorySecretStore>())
     , m_tokens(std::make_unique<TokenProvider>(profile.credential, m_secrets.get(), profile.id, &m_log))
     , m_http(std::make_unique<HttpClient>(m_tokens.get(), &m_log))
-    , m_client(std::make_unique<MarketplaceClient>(m_http.get(), profile.endpoint))
+    , m_client(std::make_unique<CppBackend>(m_http.get(), profile.endpoint))
 {
     if (!secret.isEmpty())
         m_secrets->write(profile.id, secret);

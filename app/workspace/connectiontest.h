@@ -12,7 +12,7 @@
 namespace pubconsole {
 
 class HttpClient;
-class MarketplaceClient;
+class CppBackend;
 class MemorySecretStore;
 class TokenProvider;
 struct NetworkOptions;
@@ -47,7 +47,7 @@ private:
     std::unique_ptr<MemorySecretStore> m_secrets;
     std::unique_ptr<TokenProvider> m_tokens;
     std::unique_ptr<HttpClient> m_http;
-    std::unique_ptr<MarketplaceClient> m_client;
+    std::unique_ptr<CppBackend> m_client;
 };
 
 } // namespace pubconsole

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "history/historylog.h"
+#include "json/jsonvalue.h"
 #include "operations/operationrecord.h"
 
 #include <QObject>

@@ -2,8 +2,8 @@
 #include "workspace/workspace.h"
 
 #include "auth/tokenprovider.h"
+#include "cpp/cppbackend.h"
 #include "files/ownfolder.h"
-#include "marketplace/marketplaceclient.h"
 #include "net/requestbudget.h"
 #include "net/requestlog.h"
 #include "net/secretstore.h"
@@ -50,7 +50,7 @@ Workspace::Workspace(const Profile &profile, SecretStore *secrets, const SchemaC
     , m_tokens(std::make_unique<TokenProvider>(profile.credential, secrets, profile.id, m_log.get()))
     , m_budget(std::make_unique<RequestBudget>(requestsPerMinute))
     , m_http(std::make_unique<HttpClient>(m_tokens.get(), m_log.get()))
-    , m_client(std::make_unique<MarketplaceClient>(m_http.get(), profile.endpoint))
+    , m_client(std::make_unique<CppBackend>(m_http.get(), profile.endpoint))
     , m_database(std::make_unique<Database>(databaseFile))
     , m_intents(std::make_unique<IntentLog>(m_database.get()))
     , m_history(std::make_unique<HistoryLog>(m_database.get(), profile.name))

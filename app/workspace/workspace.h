@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "marketplace/ids.h"
+#include "backend/ids.h"
 #include "net/networkoptions.h"
 #include "offer/offerreader.h"
 #include "operations/forecast.h"
@@ -25,7 +25,7 @@ class HttpClient;
 class HistoryLog;
 class HistoryRecorder;
 class IntentLog;
-class MarketplaceClient;
+class CppBackend;
 class OfferCache;
 class OfferDocument;
 class OfferLists;
@@ -138,7 +138,7 @@ private:
     std::unique_ptr<TokenProvider> m_tokens;
     std::unique_ptr<RequestBudget> m_budget;
     std::unique_ptr<HttpClient> m_http;
-    std::unique_ptr<MarketplaceClient> m_client;
+    std::unique_ptr<CppBackend> m_client;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<IntentLog> m_intents;
     std::unique_ptr<HistoryLog> m_history;

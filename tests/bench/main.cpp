@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Each figure is a ratio to a floor that the same run measures, so that the machine's speed does not count.
+#include "backend/offersummary.h"
+#include "cpp/cppdecoders.h"
 #include "editor/offertab.h"
 #include "form/formview.h"
 #include "json/jsonreader.h"
 #include "json/jsonwriter.h"
-#include "marketplace/offersummary.h"
 #include "offer/offerlists.h"
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
@@ -127,7 +128,7 @@ void listing()
             QList<OfferSummary> offers;
             offers.reserve(value->size());
             for (qsizetype i = 0; i < value->size(); ++i)
-                offers.append(*OfferSummary::fromJson(value->at(i), u"contoso"_s));
+                offers.append(*CppDecoders::summary(value->at(i), u"contoso"_s));
             PaintWaiter waiter(tree->viewport());
             store->setOffers(u"contoso"_s, std::move(offers));
             waiter.wait();

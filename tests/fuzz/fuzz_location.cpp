@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "marketplace/routes.h"
+#include "cpp/routes.h"
 
 using namespace pubconsole;
 using namespace Qt::StringLiterals;

@@ -14,24 +14,25 @@ namespace {
 const QHash<QString, QStringList> &allowed()
 {
     static const QHash<QString, QStringList> table = [] {
-        const QStringList domain{u"json"_s,       u"net"_s,        u"marketplace"_s, u"rules"_s,    u"offer"_s,
-                                 u"operations"_s, u"publishing"_s, u"history"_s,     u"workspace"_s};
+        const QStringList domain{u"json"_s,       u"net"_s,        u"backend"_s, u"rules"_s,    u"offer"_s,
+                                 u"operations"_s, u"publishing"_s, u"history"_s, u"workspace"_s};
         const QStringList room = QStringList{u"files"_s, u"ui/roles"_s, u"ui/models"_s, u"ui/widgets"_s} + domain;
         QHash<QString, QStringList> rows{
             {u"files"_s, {}},
             {u"json"_s, {}},
             {u"net"_s, {u"files"_s}},
             {u"auth"_s, {u"files"_s, u"json"_s, u"net"_s}},
-            {u"marketplace"_s, {u"json"_s, u"net"_s}},
+            {u"backend"_s, {u"json"_s, u"net"_s}},
+            {u"cpp"_s, {u"json"_s, u"net"_s, u"backend"_s}},
             {u"storage"_s, {u"files"_s}},
             {u"rules"_s, {u"files"_s, u"json"_s, u"net"_s}}, // of net what hides secrets in a text
-            {u"offer"_s, {u"files"_s, u"json"_s, u"net"_s, u"marketplace"_s, u"storage"_s, u"rules"_s}},
-            {u"operations"_s, {u"json"_s, u"net"_s, u"marketplace"_s, u"storage"_s}},
-            {u"publishing"_s, {u"json"_s, u"net"_s, u"marketplace"_s, u"rules"_s, u"offer"_s, u"operations"_s}},
+            {u"offer"_s, {u"files"_s, u"json"_s, u"net"_s, u"backend"_s, u"cpp"_s, u"storage"_s, u"rules"_s}},
+            {u"operations"_s, {u"json"_s, u"net"_s, u"backend"_s, u"cpp"_s, u"storage"_s}},
+            {u"publishing"_s, {u"json"_s, u"net"_s, u"backend"_s, u"rules"_s, u"offer"_s, u"operations"_s}},
             {u"history"_s, {u"files"_s, u"json"_s, u"storage"_s}},
             {u"workspace"_s,
-             {u"history"_s, u"files"_s, u"json"_s, u"net"_s, u"auth"_s, u"marketplace"_s, u"storage"_s, u"rules"_s,
-              u"offer"_s, u"operations"_s, u"publishing"_s}},
+             {u"history"_s, u"files"_s, u"json"_s, u"net"_s, u"auth"_s, u"backend"_s, u"cpp"_s, u"storage"_s,
+              u"rules"_s, u"offer"_s, u"operations"_s, u"publishing"_s}},
             {u"session"_s, {u"files"_s, u"json"_s, u"net"_s, u"auth"_s, u"offer"_s, u"workspace"_s}},
             {u"sandbox"_s, {u"files"_s, u"json"_s}},
             {u"ui/roles"_s, {}},
@@ -45,7 +46,7 @@ const QHash<QString, QStringList> &allowed()
         rows[u"ui/desktop"_s] += u"session"_s;
         const QStringList rooms = rows.keys();
         rows.insert(u"ui/window"_s, rooms);
-        rows[u"ui/window"_s].removeAll(u"sandbox"_s);
+        rows[u"ui/window"_s].removeIf([](const QString &folder) { return folder == u"sandbox" || folder == u"cpp"; });
         rows.insert(u"ui"_s, {u"workspace"_s, u"sandbox"_s, u"ui/window"_s}); // main.cpp
         return rows;
     }();

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/memorysecretstore.h"
 #include "auth/tokenprovider.h"
+#include "cpp/cppbackend.h"
+#include "cpp/cppdecoders.h"
 #include "history/historylog.h"
 #include "json/jsonreader.h"
 #include "json/jsonwriter.h"
-#include "marketplace/marketplaceclient.h"
 #include "models/changemodel.h"
 #include "models/comparemodel.h"
 #include "models/diskmodel.h"
@@ -79,7 +80,7 @@ class TestModels final : public QObject
     MemorySecretStore m_secrets;
     TokenProvider m_tokens{{QUrl(u"http://127.0.0.1:1"_s), u"t"_s, u"c"_s}, &m_secrets, u"key"_s, &m_log};
     HttpClient m_http{&m_tokens, &m_log};
-    MarketplaceClient m_client{&m_http, QUrl(u"http://127.0.0.1:1"_s)};
+    CppBackend m_client{&m_http, QUrl(u"http://127.0.0.1:1"_s)};
     std::unique_ptr<OfferStore> m_store;
     std::unique_ptr<OfferServices> m_service;
 
@@ -192,7 +193,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, signoff);
         const OfferId id{u"contoso"_s, u"b"_s};
         OfferTreeModel tree(m_store.get(), &m_service->open);
-        m_store->setReport(id, *OperationReport::fromJson(*JsonReader::read(
+        m_store->setReport(id, *CppDecoders::report(*JsonReader::read(
                                    R"({"status":"running","steps":[{"id":"one","status":"complete"},{)" + signoff +
                                    R"(,"status":"complete"},{"id":"live","status":"running"}]})")));
         QCOMPARE(tree.indexOf(id).siblingAtColumn(1).data().toString(), u"Going live, step 3 of 3"_s);
@@ -202,7 +203,7 @@ private Q_SLOTS:
     void anOldReportIsNotOfWhatRunsNow()
     {
         const OfferId id{u"contoso"_s, u"b"_s};
-        m_store->setReport(id, *OperationReport::fromJson(*JsonReader::read(
+        m_store->setReport(id, *CppDecoders::report(*JsonReader::read(
                                    R"({"status":"failed","steps":[{"id":"one","status":"blocked"}]})")));
         QCOMPARE(m_store->statusText(*m_store->summary(id)), u"Publishing"_s);
     }
@@ -218,7 +219,7 @@ private Q_SLOTS:
         QCOMPARE(said(), u"Live · publish canceled"_s);
         m_store->setLive(id, false);
         QCOMPARE(said(), u"Canceled"_s);
-        m_store->setReport(id, *OperationReport::fromJson(*JsonReader::read(
+        m_store->setReport(id, *CppDecoders::report(*JsonReader::read(
                                    R"({"status":"canceled","liveLinks":[{"uri":"https:\/\/x.example\/a"}]})")));
         QCOMPARE(said(), u"Live · publish canceled"_s);
     }
@@ -309,7 +310,7 @@ private Q_SLOTS:
         QVERIFY(printed(model).startsWith(u"Running (2)\n  b | Publish"_s));
         store.update(first, [](OperationRecord &changed) {
             changed.phase = OperationRecord::Phase::NeedsReview;
-            changed.report = *OperationReport::fromJson(*JsonReader::read(
+            changed.report = *CppDecoders::report(*JsonReader::read(
                 R"({"status":"running","steps":[{"stepName":"One","status":"complete","messages":[{"messageHtml":"<b>done</b>"}]},{"id":"publisher-signoff","status":"waitingForPublisherReview"}]})"));
         });
         QVERIFY2(printed(model).startsWith(

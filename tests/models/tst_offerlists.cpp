@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/memorysecretstore.h"
 #include "auth/tokenprovider.h"
+#include "cpp/cppbackend.h"
 #include "json/jsonreader.h"
-#include "marketplace/marketplaceclient.h"
 #include "models/offerfiltermodel.h"
 #include "models/offertablemodel.h"
 #include "models/offertreemodel.h"
@@ -82,7 +82,7 @@ class TestOfferLists final : public QObject
     MemorySecretStore m_secrets;
     TokenProvider m_tokens{{QUrl(u"http://127.0.0.1:1"_s), u"t"_s, u"c"_s}, &m_secrets, u"key"_s, &m_log};
     HttpClient m_http{&m_tokens, &m_log};
-    MarketplaceClient m_client{&m_http, QUrl(u"http://127.0.0.1:1"_s)};
+    CppBackend m_client{&m_http, QUrl(u"http://127.0.0.1:1"_s)};
     std::unique_ptr<OfferStore> m_store;
     std::unique_ptr<OfferServices> m_service;
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cpp/cppdecoders.h"
 #include "offer/offercache.h"
 #include "support/offersfixture.h"
 
@@ -92,8 +93,7 @@ private Q_SLOTS:
         QCOMPARE(words, (QStringList{u"Live · publish canceled"_s, u"Live · publish canceled"_s, u"Canceled"_s,
                                      u"Canceled"_s}));
         // The status of the last publish says nothing of production; reading that does.
-        next.setReport({u"contoso"_s, u"b"_s},
-                       *OperationReport::fromJson(parsed(R"({"status":"canceled","steps":[]})")));
+        next.setReport({u"contoso"_s, u"b"_s}, *CppDecoders::report(parsed(R"({"status":"canceled","steps":[]})")));
         QVERIFY(next.isLive({u"contoso"_s, u"b"_s}));
         next.setLive({u"contoso"_s, u"b"_s}, false);
         QVERIFY(!next.isLive({u"contoso"_s, u"b"_s}));

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cpp/cppdecoders.h"
+#include "json/jsonpointer.h"
 #include "support/operationsfixture.h"
 
 using namespace pubconsole;
@@ -55,8 +57,10 @@ private Q_SLOTS:
         QFETCH(bool, canCancel);
         OperationRecord record;
         record.phase = Phase::Running;
+        JsonValue report = JsonValue::object({{"status", JsonValue::string(u"running"_s)}});
         if (!state.isEmpty())
-            record.report.cancellationRequestState = state;
+            report = report.withValue(JsonPointer({"cancellationRequestState"}), JsonValue::string(state));
+        record.report = *CppDecoders::report(report);
         QCOMPARE(record.canCancel(), canCancel);
         if (!canCancel)
             QVERIFY(record.cancelRefusal().contains(state));

@@ -175,7 +175,8 @@ private Q_SLOTS:
         const QStringList estimates{u"< 30 min"_s, u"~2-3 hours"_s, {}, {}};
         for (int i = 0; i < 4; ++i) {
             OperationStep step;
-            step.id = i == 2 ? u"publisher-signoff"_s : u"step-%1"_s.arg(i);
+            step.id = u"step-%1"_s.arg(i);
+            step.isPublisherSignoff = i == 2;
             step.estimate = estimates[i];
             step.status = StatusWord(i < current ? u"complete"_s : i == current ? u"running"_s : u"notStarted"_s);
             record.report.steps.append(step);

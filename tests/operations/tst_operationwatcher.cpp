@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cpp/cppdecoders.h"
 #include "net/requestbudget.h"
 #include "operations/operationfailure.h"
 #include "support/operationsfixture.h"
@@ -92,7 +93,7 @@ private Q_SLOTS:
     {
         start();
         const OfferId offer{u"contoso"_s, u"contoso-analytics"_s};
-        const OperationReport report = *OperationReport::fromJson(*JsonReader::read(
+        const OperationReport report = *CppDecoders::report(*JsonReader::read(
             R"({"status":"failed","steps":[{"id":"one","stepName":"Validate","status":"complete"},)"
             R"({"id":"two","stepName":"Certification","status":"blocked","messages":[)"
             R"({"messageHtml":"It took long.","level":"information"},)"

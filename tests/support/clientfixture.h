@@ -3,7 +3,7 @@
 
 #include "auth/memorysecretstore.h"
 #include "auth/tokenprovider.h"
-#include "marketplace/marketplaceclient.h"
+#include "cpp/cppbackend.h"
 #include "net/requestlog.h"
 #include "support/faultproxy.h"
 #include "support/sandboxprocess.h"
@@ -27,5 +27,5 @@ struct ClientFixture
     pubconsole::MemorySecretStore secrets;
     pubconsole::TokenProvider tokens;
     pubconsole::HttpClient http;
-    pubconsole::MarketplaceClient client;
+    pubconsole::CppBackend client;
 };

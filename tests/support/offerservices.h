@@ -10,9 +10,8 @@
 //! What reads, opens and saves offers, put together as a workspace does.
 struct OfferServices
 {
-    OfferServices(pubconsole::MarketplaceClient *client, pubconsole::OfferStore *store,
-                  const QStringList &publishers = {}, pubconsole::DraftStore *drafts = nullptr,
-                  pubconsole::IntentLog *intents = nullptr)
+    OfferServices(pubconsole::CppBackend *client, pubconsole::OfferStore *store, const QStringList &publishers = {},
+                  pubconsole::DraftStore *drafts = nullptr, pubconsole::IntentLog *intents = nullptr)
         : reader(client)
         , lists(client, store, publishers)
         , open(client, store, schemas(), drafts)

@@ -3,10 +3,10 @@
 
 #include "auth/memorysecretstore.h"
 #include "auth/tokenprovider.h"
+#include "cpp/cppbackend.h"
 #include "editor/jsoneditor.h"
 #include "json/jsonreader.h"
 #include "json/jsonwriter.h"
-#include "marketplace/marketplaceclient.h"
 #include "net/requestlog.h"
 #include "publishing/changestable.h"
 #include "support/waitfor.h"
@@ -391,7 +391,7 @@ void Tour::rivalChanges(const OfferId &id, const QByteArray &from, const QByteAr
     secrets.write(u"rival"_s, m_sandbox.secret());
     TokenProvider tokens({m_sandbox.url(), m_sandbox.tenantId(), m_sandbox.clientId()}, &secrets, u"rival"_s, &log);
     HttpClient http(&tokens, &log);
-    MarketplaceClient client(&http, m_sandbox.url());
+    CppBackend client(&http, m_sandbox.url());
     const auto theirs = waitFor(client.offer(id));
     const auto body = JsonReader::read(JsonWriter::compact(theirs->body).replace(from, to));
     const bool isSaved = waitFor(client.putOffer(id, *body, theirs->etag)).has_value();

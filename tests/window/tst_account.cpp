@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/memorysecretstore.h"
+#include "cpp/cppbackend.h"
 #include "editor/offertab.h"
-#include "marketplace/marketplaceclient.h"
 #include "offer/draftsaver.h"
 #include "offer/offerlists.h"
 #include "offer/offerstore.h"

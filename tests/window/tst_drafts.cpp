@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/memorysecretstore.h"
 #include "auth/tokenprovider.h"
+#include "cpp/cppbackend.h"
 #include "editor/jsoneditor.h"
 #include "editor/offertab.h"
 #include "json/jsonreader.h"
 #include "json/jsonwriter.h"
-#include "marketplace/marketplaceclient.h"
 #include "net/requestlog.h"
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
@@ -123,7 +123,7 @@ class TestDrafts final : public QObject
         TokenProvider tokens({m_sandbox->url(), m_sandbox->tenantId(), m_sandbox->clientId()}, &m_secrets, u"key"_s,
                              &m_log);
         HttpClient http(&tokens, &m_log);
-        MarketplaceClient client(&http, m_sandbox->url());
+        CppBackend client(&http, m_sandbox->url());
         const auto theirs = waitFor(client.offer(id));
         QVERIFY(theirs);
         const JsonPointer place({"definition", "offer", "microsoft-azure-marketplace.title"});

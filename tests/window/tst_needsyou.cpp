@@ -2,9 +2,9 @@
 #include "auth/memorysecretstore.h"
 #include "auth/tokenprovider.h"
 #include "compare/comparetab.h"
+#include "cpp/cppbackend.h"
 #include "editor/changesdock.h"
 #include "editor/offertab.h"
-#include "marketplace/marketplaceclient.h"
 #include "models/operationmodel.h"
 #include "net/requestlog.h"
 #include "offer/draftsaver.h"
@@ -128,7 +128,7 @@ class TestNeedsYou final : public QObject
         TokenProvider tokens({m_sandbox->url(), m_sandbox->tenantId(), m_sandbox->clientId()}, &m_secrets, u"key"_s,
                              &m_log);
         HttpClient http(&tokens, &m_log);
-        MarketplaceClient client(&http, m_sandbox->url());
+        CppBackend client(&http, m_sandbox->url());
         const auto theirs = waitFor(client.offer(id));
         QVERIFY(theirs);
         const JsonPointer place({"definition", "offer", "microsoft-azure-marketplace.title"});

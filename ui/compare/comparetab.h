@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/ids.h"
+#include "backend/offersnapshot.h"
+#include "backend/unreadanswer.h"
 #include "json/jsonpath.h"
-#include "marketplace/ids.h"
-#include "marketplace/offersnapshot.h"
-#include "marketplace/unreadanswers.h"
 #include "net/reply.h"
 
 #include <QPointer>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/offersnapshot.h"
+#include "backend/unreadanswer.h"
 #include "json/jsonpointer.h"
 #include "json/jsonreader.h"
-#include "marketplace/offersnapshot.h"
-#include "marketplace/unreadanswers.h"
 #include "net/reply.h"
 
 #include <QTimer>

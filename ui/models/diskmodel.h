@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "marketplace/ids.h"
+#include "backend/ids.h"
 #include "models/tablemodel.h"
 #include "rules/offerdisks.h"
 

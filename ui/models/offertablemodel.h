@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "marketplace/offersummary.h"
+#include "backend/offersummary.h"
 #include "models/tablemodel.h"
 
 #include <QHash>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "marketplace/ids.h"
+#include "backend/ids.h"
 #include "models/treemodel.h"
 #include "roles/roles.h"
 #include "rules/offeroutline.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "marketplace/offerstatus.h"
+#include "backend/offerstatus.h"
 #include "roles/roles.h"
 
 namespace pubconsole {

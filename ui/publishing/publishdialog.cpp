@@ -122,7 +122,7 @@ QString PublishDialog::usualDuration() const
     std::chrono::seconds low{0};
     std::chrono::seconds high{0};
     for (const OperationStep &step : report ? report->steps : QList<OperationStep>()) {
-        if (const auto estimate = StepEstimate::of(step.estimate); estimate && !step.isPublisherSignoff()) {
+        if (const auto estimate = StepEstimate::of(step.estimate); estimate && !step.isPublisherSignoff) {
             low += estimate->low;
             high += estimate->high;
         }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/application.h"
 
+#include "backend/consolelink.h"
 #include "desktop/autostart.h"
 #include "desktop/background.h"
 #include "desktop/instance.h"
-#include "marketplace/consolelink.h"
 #include "net/requestlog.h"
 #include "offer/draftstore.h"
 #include "profiles/profilesdialog.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/offersnapshot.h"
 #include "editor/offertab.h"
 #include "json/jsonvalue.h"
-#include "marketplace/offersnapshot.h"
 #include "net/reply.h"
 
 #include <QObject>

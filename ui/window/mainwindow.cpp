@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/mainwindow.h"
 
+#include "backend/consolelink.h"
 #include "desktop/autostart.h"
 #include "desktop/notifier.h"
 #include "editor/changesdock.h"
 #include "editor/offertab.h"
 #include "editor/problemsdock.h"
-#include "marketplace/consolelink.h"
 #include "offer/draftstore.h"
 #include "offer/offerdocument.h"
 #include "offer/offerlists.h"

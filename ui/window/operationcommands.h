@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "marketplace/operation.h"
+#include "backend/operation.h"
 #include "operations/operationrecord.h"
 
 #include <QObject>

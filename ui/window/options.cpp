@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/options.h"
 
-#include "marketplace/consolelink.h"
+#include "backend/consolelink.h"
 #include "net/httpclient.h"
 
 #include <QCommandLineParser>

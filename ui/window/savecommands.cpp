@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/savecommands.h"
 
+#include "backend/apitime.h"
 #include "editor/jsoneditor.h"
 #include "editor/offertab.h"
 #include "files/atomicfile.h"
 #include "json/jsonwriter.h"
 #include "json/typedtext.h"
-#include "marketplace/apitime.h"
 #include "offer/draftsaver.h"
 #include "offer/draftstore.h"
 #include "offer/openoffers.h"

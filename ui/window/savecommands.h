@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/ids.h"
 #include "compare/mergedialog.h"
-#include "marketplace/ids.h"
 
 #include <QHash>
 #include <QObject>

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "json/jsonvalue.h"
-#include "marketplace/ids.h"
-#include "marketplace/offerstatus.h"
+#include "backend/ids.h"
+#include "backend/offerstatus.h"
 
 #include <QDateTime>
 #include <QList>
@@ -13,6 +12,9 @@
 #include <optional>
 
 namespace pubconsole {
+
+//! Draft to preview, or preview to production.
+enum class OperationKind { Publish, GoLive };
 
 //! A message of a step or an operation. The service writes HTML; here it is plain text.
 struct OperationMessage
@@ -34,9 +36,8 @@ struct OperationStep
     StatusWord status;
     std::optional<int> progress; //!< 0 to 100
     QList<OperationMessage> messages;
+    bool isPublisherSignoff = false; //!< the step in which the publisher reviews the preview
 
-    //! The step in which the publisher reviews the preview: by id or by name (contract 6.9).
-    bool isPublisherSignoff() const;
     QString title() const { return name.isEmpty() ? id : name; }
     friend bool operator==(const OperationStep &, const OperationStep &) = default;
 };
@@ -60,8 +61,9 @@ struct OperationReport
     QList<OfferLink> previewLinks;
     QList<OfferLink> liveLinks;
     QString notificationEmails;
-    std::optional<QString> cancellationRequestState;
-    std::optional<std::chrono::seconds> retryAfter; //!< when the service wants to be asked again
+    std::optional<QString> cancellationRequestState; //!< as it came; nothing where the service says nothing of it
+    bool isCancelable = false;                       //!< the service says that it can be canceled
+    std::optional<std::chrono::seconds> retryAfter;  //!< when the service wants to be asked again
 
     //! The step that runs, waits or failed now: the first that is not complete. -1 when there is none.
     int currentStep() const;
@@ -69,10 +71,6 @@ struct OperationReport
     bool isWaitingForReview() const;
     //! It is behind the publisher's signoff: what runs is a go-live.
     bool isSignedOff() const;
-
-    //! Takes an object or an array of one. Nothing when it is neither, or has no status.
-    //! \param secrets which must stand in none of its texts
-    static std::optional<OperationReport> fromJson(const JsonValue &value, const QList<QByteArray> &secrets = {});
     friend bool operator==(const OperationReport &, const OperationReport &) = default;
 };
 
@@ -81,12 +79,11 @@ struct Submission
 {
     QString id;
     OfferId offer;
-    QString type; //!< "publish", as it came
+    OperationKind kind = OperationKind::Publish;
+    bool mayBeGoLive = false; //!< it is one, or the service does not say so clearly that it is none
     StatusWord state;
-    QString slot;
     QDateTime changedTime;
 
-    static std::optional<Submission> fromJson(const JsonValue &value);
     friend bool operator==(const Submission &, const Submission &) = default;
 };
 

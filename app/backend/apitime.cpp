@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "marketplace/apitime.h"
+#include "backend/apitime.h"
 
 #include <QTimeZone>
 

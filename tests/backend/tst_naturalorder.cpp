@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "marketplace/ids.h"
+#include "backend/ids.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "marketplace/naturalorder.h"
+#include "backend/naturalorder.h"
 
 #include <QHash>
 #include <QString>

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "marketplace/operation.h"
-
+#include "backend/apitime.h"
+#include "cpp/cppdecoders.h"
 #include "json/typedtext.h"
-#include "marketplace/apitime.h"
 #include "net/redactor.h"
 
 #include <QRegularExpression>
@@ -17,6 +16,11 @@ namespace {
 
 constexpr qsizetype maximumMessages = 500;
 constexpr qsizetype maximumText = 16 * 1024;
+
+bool isWord(const QString &text, QLatin1StringView word)
+{
+    return text.compare(word, Qt::CaseInsensitive) == 0;
+}
 
 // The visible text of a small piece of HTML. Without a layout engine: tags go, entities become characters, a link keeps
 // its target in brackets, so that it can be read and copied but never followed unseen.
@@ -134,6 +138,10 @@ public:
         if (progress.isNumber())
             step.progress = std::clamp(int(std::clamp(progress.toDouble(), -1.0, 101.0)), 0, 100);
         step.messages = messagesOf(value.value("messages"));
+        // By id or by name (contract 6.9).
+        step.isPublisherSignoff = isWord(step.id, "publisher-signoff"_L1) ||
+                                  isWord(step.name, "publisher-signoff"_L1) ||
+                                  isWord(step.name, "publisher signoff"_L1);
         return step;
     }
 
@@ -143,41 +151,7 @@ private:
 
 } // namespace
 
-bool OperationStep::isPublisherSignoff() const
-{
-    const auto isSignoff = [](const QString &text) {
-        return text.compare("publisher-signoff"_L1, Qt::CaseInsensitive) == 0;
-    };
-    return isSignoff(id) || isSignoff(name) || name.compare("publisher signoff"_L1, Qt::CaseInsensitive) == 0;
-}
-
-int OperationReport::currentStep() const
-{
-    for (qsizetype i = 0; i < steps.size(); ++i) {
-        if (steps[i].status.kind() != StatusWord::Class::Succeeded)
-            return int(i);
-    }
-    return -1;
-}
-
-bool OperationReport::isSignedOff() const
-{
-    return std::any_of(steps.cbegin(), steps.cend(), [](const OperationStep &step) {
-        return step.isPublisherSignoff() && step.status.kind() == StatusWord::Class::Succeeded;
-    });
-}
-
-bool OperationReport::isWaitingForReview() const
-{
-    if (status.isFinal())
-        return false;
-    return status.kind() == StatusWord::Class::WaitingForReview ||
-           std::any_of(steps.cbegin(), steps.cend(), [](const OperationStep &step) {
-               return step.status.kind() == StatusWord::Class::WaitingForReview;
-           });
-}
-
-std::optional<OperationReport> OperationReport::fromJson(const JsonValue &value, const QList<QByteArray> &secrets)
+std::optional<OperationReport> CppDecoders::report(const JsonValue &value, const QList<QByteArray> &secrets)
 {
     const JsonValue body = value.isArray() && value.size() == 1 ? value.at(0) : value;
     if (!body.isObject() || !body.value("status").isString())
@@ -203,18 +177,23 @@ std::optional<OperationReport> OperationReport::fromJson(const JsonValue &value,
     report.notificationEmails = reader.bounded(body.value("notificationEmails"));
     if (const JsonValue state = body.value("cancellationRequestState"); state.isString())
         report.cancellationRequestState = reader.bounded(state);
+    report.isCancelable = isWord(report.cancellationRequestState.value_or(QString()), "canCancel"_L1);
     return report;
 }
 
-std::optional<Submission> Submission::fromJson(const JsonValue &value)
+std::optional<Submission> CppDecoders::submission(const JsonValue &value)
 {
     const ReportReader reader({});
     Submission submission;
     submission.id = reader.bounded(value.value("id"));
     submission.offer = {reader.bounded(value.value("publisherId")), reader.bounded(value.value("offerId"))};
-    submission.type = reader.bounded(value.value("submissionType"));
     submission.state = StatusWord(reader.bounded(value.value("submissionState")));
-    submission.slot = reader.bounded(value.value("slot"));
+    const QString slot = reader.bounded(value.value("slot"));
+    // What a go-live is called is not certain, what a publish is called is.
+    const bool isGoLive =
+        isWord(reader.bounded(value.value("submissionType")), "golive"_L1) || isWord(slot, "production"_L1);
+    submission.kind = isGoLive ? OperationKind::GoLive : OperationKind::Publish;
+    submission.mayBeGoLive = isGoLive || slot.isEmpty();
     submission.changedTime = apiTime(value.value("changedTime").text());
     if (submission.id.isEmpty())
         return std::nullopt;

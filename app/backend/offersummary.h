@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "json/jsonvalue.h"
-#include "marketplace/ids.h"
-#include "marketplace/offerstatus.h"
+#include "backend/ids.h"
+#include "backend/offerstatus.h"
 
 #include <QDateTime>
-
-#include <optional>
 
 namespace pubconsole {
 
@@ -23,8 +20,6 @@ struct OfferSummary
     bool isMigrated = false;
     bool isLocal = false; //!< it stands in no list: all that is known of it is a draft on this computer
 
-    //! Nothing when the value has no id; `publisher` stands in where the service left it out.
-    static std::optional<OfferSummary> fromJson(const JsonValue &value, const QString &publisher);
     friend bool operator==(const OfferSummary &, const OfferSummary &) = default;
 };
 

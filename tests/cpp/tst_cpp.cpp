@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/apitime.h"
+#include "cpp/cppbackend.h"
+#include "cpp/cppdecoders.h"
 #include "json/jsonreader.h"
 #include "json/jsonwriter.h"
-#include "marketplace/apitime.h"
-#include "marketplace/marketplaceclient.h"
 #include "net/requestlog.h"
 #include "net/tokensource.h"
 #include "support/scriptedserver.h"
@@ -25,7 +26,7 @@ JsonValue parsed(const QByteArray &text)
 
 } // namespace
 
-class TestMarketplace final : public QObject
+class TestCpp final : public QObject
 {
     Q_OBJECT
 
@@ -36,7 +37,7 @@ class TestMarketplace final : public QObject
     template<typename Call>
     auto exchange(ScriptedServer &server, Call call)
     {
-        MarketplaceClient client(&m_http, server.url(QString()));
+        CppBackend client(&m_http, server.url(QString()));
         return waitFor(call(client));
     }
 
@@ -53,7 +54,7 @@ private Q_SLOTS:
         ScriptedServer server({ScriptedServer::answer(
             200,
             R"([{"version":0,"id":"contoso","definition":{"displayText":"Contoso Ltd.","sellerId":1}},{"x":1},7])")});
-        const auto list = exchange(server, [](MarketplaceClient &client) { return client.publishers(); });
+        const auto list = exchange(server, [](CppBackend &client) { return client.publishers(); });
         QCOMPARE(firstLine(server), "GET /api/publishers?api-version=2017-10-31 HTTP/1.1"_ba);
         QCOMPARE(*list, (QList<Publisher>{{u"contoso"_s, u"Contoso Ltd."_s}}));
     }
@@ -63,7 +64,7 @@ private Q_SLOTS:
         ScriptedServer server({ScriptedServer::answer(
             200,
             R"([{"offerTypeId":"t","publisherId":"contoso","status":"neverPublished","pcMigrationStatus":"migrated","version":1252868275,"id":"a","definition":{"displayText":"A"},"changedTime":"2022-06-02T12:25:56.651"}])")});
-        const auto list = exchange(server, [](MarketplaceClient &client) { return client.offers(u"contoso"_s); });
+        const auto list = exchange(server, [](CppBackend &client) { return client.offers(u"contoso"_s); });
         QCOMPARE(firstLine(server), "GET /api/publishers/contoso/offers?api-version=2017-10-31 HTTP/1.1"_ba);
         QCOMPARE(list->size(), 1);
         QCOMPARE(list->first().version, 1252868275);
@@ -76,7 +77,7 @@ private Q_SLOTS:
         const QByteArray minimal = QByteArray(minimalOffer).replace("{}}", "{},\"n\":1.10}");
         const QByteArray etag = "W/\"datetime'2019-10-30T22%3A03%3A51.6562051Z'\"";
         ScriptedServer server({ScriptedServer::answer(200, minimal, "ETag: " + etag + "\r\n")});
-        const auto snapshot = exchange(server, [](MarketplaceClient &client) { return client.offer(offer); });
+        const auto snapshot = exchange(server, [](CppBackend &client) { return client.offer(offer); });
         QCOMPARE(firstLine(server), "GET /api/publishers/contoso/offers/contoso-vm?api-version=2017-10-31 HTTP/1.1"_ba);
         QCOMPARE(snapshot->etag, etag);
         QCOMPARE(JsonWriter::compact(snapshot->body), minimal);
@@ -85,7 +86,7 @@ private Q_SLOTS:
     void putsTheBodyAndIfMatch()
     {
         ScriptedServer server({ScriptedServer::answer(200, minimalOffer, "ETag: \"2\"\r\n")});
-        const auto stored = exchange(server, [](MarketplaceClient &client) {
+        const auto stored = exchange(server, [](CppBackend &client) {
             return client.putOffer(offer, parsed(R"({"id":"contoso-vm","n":1e3})"), "W/\"1\"");
         });
         QCOMPARE(firstLine(server), "PUT /api/publishers/contoso/offers/contoso-vm?api-version=2017-10-31 HTTP/1.1"_ba);
@@ -98,7 +99,7 @@ private Q_SLOTS:
     {
         ScriptedServer server({ScriptedServer::answer(201, minimalOffer)});
         const auto stored =
-            exchange(server, [](MarketplaceClient &client) { return client.putOffer(offer, parsed("{}"), {}); });
+            exchange(server, [](CppBackend &client) { return client.putOffer(offer, parsed("{}"), {}); });
         QVERIFY(stored);
         QVERIFY(ScriptedServer::header(server.requests().first(), "If-Match").isNull());
     }
@@ -133,12 +134,12 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, answer);
         QFETCH(bool, isOffer);
-        using Ask = std::function<Reply<OfferSnapshot>(MarketplaceClient &)>;
+        using Ask = std::function<Reply<OfferSnapshot>(CppBackend &)>;
         const QList<std::pair<Ask, bool>> asks{
-            {[](MarketplaceClient &client) { return client.offer(offer); }, false},
-            {[](MarketplaceClient &client) { return client.offerVersion(offer, 3); }, false},
-            {[](MarketplaceClient &client) { return client.offerSlot(offer, Slot::Preview); }, false},
-            {[](MarketplaceClient &client) { return client.putOffer(offer, parsed(minimalOffer), "W/1"); }, true},
+            {[](CppBackend &client) { return client.offer(offer); }, false},
+            {[](CppBackend &client) { return client.offerVersion(offer, 3); }, false},
+            {[](CppBackend &client) { return client.offerSlot(offer, Slot::Preview); }, false},
+            {[](CppBackend &client) { return client.putOffer(offer, parsed(minimalOffer), "W/1"); }, true},
         };
         for (const auto &[ask, isWrite] : asks) {
             ScriptedServer server({ScriptedServer::answer(200, answer, "ETag: \"2\"\r\n")});
@@ -167,8 +168,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, expected);
         ScriptedServer server({ScriptedServer::answer(
             202, "", "Location: /api/operations/contoso$contoso-vm$2$preview?api-version=2017-10-31\r\n")});
-        const auto location =
-            exchange(server, [&](MarketplaceClient &client) { return client.publish(offer, emails); });
+        const auto location = exchange(server, [&](CppBackend &client) { return client.publish(offer, emails); });
         QCOMPARE(firstLine(server),
                  "POST /api/publishers/contoso/offers/contoso-vm/publish?api-version=2017-10-31 HTTP/1.1"_ba);
         QCOMPARE(body(server), expected);
@@ -205,7 +205,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, headers);
         QFETCH(QString, path);
         ScriptedServer server({ScriptedServer::answer(202, "", headers)});
-        const auto location = exchange(server, [](MarketplaceClient &client) { return client.goLive(offer); });
+        const auto location = exchange(server, [](CppBackend &client) { return client.goLive(offer); });
         QCOMPARE(location->url, path.isEmpty() ? QUrl() : server.url(path));
     }
 
@@ -229,28 +229,25 @@ private Q_SLOTS:
     {
         struct Row
         {
-            std::function<void(MarketplaceClient &)> call;
+            std::function<void(CppBackend &)> call;
             QByteArray line;
         };
         const Row rows[] = {
-            {[](MarketplaceClient &c) { waitFor(c.offerVersion(offer, 5)); },
+            {[](CppBackend &c) { waitFor(c.offerVersion(offer, 5)); },
              "GET /api/publishers/contoso/offers/contoso-vm/versions/5"},
-            {[](MarketplaceClient &c) { waitFor(c.offerSlot(offer, Slot::Production)); },
+            {[](CppBackend &c) { waitFor(c.offerSlot(offer, Slot::Production)); },
              "GET /api/publishers/contoso/offers/contoso-vm/slot/production"},
-            {[](MarketplaceClient &c) { waitFor(c.status(offer)); },
-             "GET /api/publishers/contoso/offers/contoso-vm/status"},
-            {[](MarketplaceClient &c) { waitFor(c.goLive(offer)); },
-             "POST /api/publishers/contoso/offers/contoso-vm/golive"},
-            {[](MarketplaceClient &c) { waitFor(c.cancel(offer)); },
-             "POST /api/publishers/contoso/offers/contoso-vm/cancel"},
-            {[](MarketplaceClient &c) { waitFor(c.submissions(offer)); },
+            {[](CppBackend &c) { waitFor(c.status(offer)); }, "GET /api/publishers/contoso/offers/contoso-vm/status"},
+            {[](CppBackend &c) { waitFor(c.goLive(offer)); }, "POST /api/publishers/contoso/offers/contoso-vm/golive"},
+            {[](CppBackend &c) { waitFor(c.cancel(offer)); }, "POST /api/publishers/contoso/offers/contoso-vm/cancel"},
+            {[](CppBackend &c) { waitFor(c.submissions(offer)); },
              "GET /api/publishers/contoso/offers/contoso-vm/submissions"},
-            {[](MarketplaceClient &c) { waitFor(c.operation(c.operationLocation(offer, u"g-1"_s))); },
+            {[](CppBackend &c) { waitFor(c.operation(c.operationLocation(offer, u"g-1"_s))); },
              "GET /api/publishers/contoso/offers/contoso-vm/operations/g-1"},
         };
         for (const Row &row : rows) {
             ScriptedServer server({ScriptedServer::answer(200, "{}")});
-            MarketplaceClient client(&m_http, server.url(QString()));
+            CppBackend client(&m_http, server.url(QString()));
             row.call(client);
             QCOMPARE(firstLine(server), row.line + "?api-version=2017-10-31 HTTP/1.1");
             QCOMPARE(body(server), row.line.startsWith("POST") ? R"({"metadata":{}})"_ba : QByteArray());
@@ -272,11 +269,11 @@ private Q_SLOTS:
              "messages":[{"messageHtml":"<p>Look at <a href='https://x.example/?a=1&amp;b=2'>the <b>item</b></a> &lt;now&gt;<script>alert(1)</script></p>","level":"information","timestamp":"2026-01-31T17:50:45.7215661Z"}]},
             {"id":"x","stepName":"publisher-signoff","status":"waitingForPublisherReview","processPercentage":250}],
             "previewLinks":[{"DisplayText":"Portal","URI":"https://p.example/"},"https://q.example/",{"uri":"javascript:alert(1)"}]})x";
-        const auto report = OperationReport::fromJson(parsed(isArray ? '[' + text + ']' : text));
+        const auto report = CppDecoders::report(parsed(isArray ? '[' + text + ']' : text));
         QVERIFY(report);
         QCOMPARE(report->status.kind(), StatusWord::Class::Running);
         QVERIFY(report->isWaitingForReview());
-        QVERIFY(report->steps[1].isPublisherSignoff());
+        QVERIFY(report->steps[1].isPublisherSignoff);
         QCOMPARE(report->currentStep(), 1);
         QCOMPARE(report->steps[0].messages[0].text, u"Look at the item [https://x.example/?a=1&b=2] <now>"_s);
         QCOMPARE(*report->steps[1].progress, 100);
@@ -291,7 +288,7 @@ private Q_SLOTS:
     // A link says where it leads, and is none where it looks like another place.
     void linksReadAsWhatTheyAre()
     {
-        const auto report = OperationReport::fromJson(parsed(
+        const auto report = CppDecoders::report(parsed(
             "{\"status\":\"running\",\"liveLinks\":[{\"displayText\":\"go \xE2\x80\xAEmoc\",\"uri\":\"https:\\/\\/a.example\\/\"},"
             "\"https:\\/\\/r\xD0\xB0ypal.example\\/\",\"https:\\/\\/login.example@127.0.0.1\\/\"]}"));
         QVERIFY(report);
@@ -319,12 +316,12 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, text);
         QFETCH(bool, isReport);
-        QCOMPARE(OperationReport::fromJson(parsed(text)).has_value(), isReport);
+        QCOMPARE(CppDecoders::report(parsed(text)).has_value(), isReport);
     }
 
     void anEndedOperationDoesNotWaitForReview()
     {
-        const auto report = OperationReport::fromJson(parsed(
+        const auto report = CppDecoders::report(parsed(
             R"({"status":"canceled","steps":[{"id":"publisher-signoff","status":"waitingForPublisherReview"}]})"));
         QVERIFY(!report->isWaitingForReview());
     }
@@ -334,7 +331,7 @@ private Q_SLOTS:
         ScriptedServer server({ScriptedServer::answer(
             200,
             R"([{"id":"a","offerId":"other","publisherId":"contoso"},{"id":"b","offerId":"Contoso-VM"},{"id":"c"}])")});
-        const auto list = exchange(server, [](MarketplaceClient &client) { return client.submissions(offer); });
+        const auto list = exchange(server, [](CppBackend &client) { return client.submissions(offer); });
         QStringList ids;
         for (const Submission &submission : *list)
             ids += submission.id;
@@ -346,10 +343,33 @@ private Q_SLOTS:
         ScriptedServer server({ScriptedServer::answer(
             200,
             R"([{"id":"g","offerId":"contoso-vm","publisherId":"contoso","submissionType":"publish","submissionState":"running","slot":"staging","version":636576975611768314,"changedTime":"2026-01-31T21:46:01.179948Z"}])")});
-        const auto list = exchange(server, [](MarketplaceClient &client) { return client.submissions(offer); });
+        const auto list = exchange(server, [](CppBackend &client) { return client.submissions(offer); });
         QCOMPARE(list->size(), 1);
         QCOMPARE(list->first().offer, offer);
         QVERIFY(!list->first().state.isFinal());
+    }
+
+    // What a go-live is called is not certain; only what stands in another slot is none.
+    void knowsWhichSubmissionsMayBeAGoLive_data()
+    {
+        QTest::addColumn<QByteArray>("members");
+        QTest::addColumn<OperationKind>("kind");
+        QTest::addColumn<bool>("mayBeGoLive");
+        QTest::newRow("publish") << R"("submissionType":"publish","slot":"staging")"_ba << OperationKind::Publish
+                                 << false;
+        QTest::newRow("no slot") << R"("submissionType":"publish")"_ba << OperationKind::Publish << true;
+        QTest::newRow("by its type") << R"("submissionType":"GoLive","slot":"staging")"_ba << OperationKind::GoLive
+                                     << true;
+        QTest::newRow("by its slot") << R"("submissionType":"x","slot":"Production")"_ba << OperationKind::GoLive
+                                     << true;
+    }
+
+    void knowsWhichSubmissionsMayBeAGoLive()
+    {
+        QFETCH(const QByteArray, members);
+        const auto submission = CppDecoders::submission(parsed(R"({"id":"g",)" + members + '}'));
+        QTEST(submission->kind, "kind");
+        QTEST(submission->mayBeGoLive, "mayBeGoLive");
     }
 
     void classifiesStatusWordsAndKeepsUnknownOnes_data()
@@ -414,7 +434,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, answer);
         ScriptedServer server({ScriptedServer::answer(200, answer, "X-Ms-Correlation-Request-Id: c\r\n")});
-        const auto list = exchange(server, [](MarketplaceClient &client) { return client.publishers(); });
+        const auto list = exchange(server, [](CppBackend &client) { return client.publishers(); });
         QVERIFY(!list);
         QCOMPARE(list.error().kind, ApiError::Kind::Protocol);
         QCOMPARE(list.error().correlationId, u"c"_s);
@@ -437,14 +457,14 @@ private Q_SLOTS:
         while (list.size() < 2 * 1024 * 1024)
             list += ",{\"id\":\"offer-" + QByteArray::number(list.size()) + "\"}";
         ScriptedServer server({ScriptedServer::answer(200, list + end)});
-        const auto offers = exchange(server, [](MarketplaceClient &client) { return client.offers(u"contoso"_s); });
+        const auto offers = exchange(server, [](CppBackend &client) { return client.offers(u"contoso"_s); });
         QCOMPARE(offers.has_value(), isGood);
         if (isGood)
             QCOMPARE(offers->size(), list.count("\"id\""));
 
         QObject context;
         std::optional<Result<QList<OfferSummary>>> result;
-        auto client = std::make_unique<MarketplaceClient>(&m_http, server.url(QString()));
+        auto client = std::make_unique<CppBackend>(&m_http, server.url(QString()));
         client->offers(u"contoso"_s).then(&context, [&result](const auto &value) { result = value; });
         QTRY_COMPARE(server.requests().size(), 2);
         client.reset();
@@ -492,7 +512,7 @@ private Q_SLOTS:
         };
         Tokens tokens;
         HttpClient http(&tokens, &m_log);
-        MarketplaceClient client(&http, server.url(QString()));
+        CppBackend client(&http, server.url(QString()));
         const auto told = waitFor(client.status(offer));
         QVERIFY(told);
         const OperationStep step = told->steps.value(0);
@@ -528,7 +548,7 @@ private Q_SLOTS:
         const QByteArray text = "\xEF\xBB\xBF" + minimalOffer;
         ScriptedServer server({ScriptedServer::answer(200, text, "ETag: \"7\"\r\n"),
                                ScriptedServer::answer(200, "\xEF\xBB\xBF<html>sign in</html>")});
-        MarketplaceClient client(&m_http, server.url(QString()));
+        CppBackend client(&m_http, server.url(QString()));
         QVERIFY(!waitFor(client.offer(offer)));
         QVERIFY(client.unreadOffer(offer));
         QCOMPARE(client.unreadOffer(offer)->text, text);
@@ -567,22 +587,22 @@ private Q_SLOTS:
             QVERIFY(!result.error().isOutcomeUnknown);
             QVERIFY2(result.error().text().contains(u"“..”"_s), qPrintable(result.error().text()));
         };
-        check([&](MarketplaceClient &client) { return client.offer(id); });
-        check([&](MarketplaceClient &client) { return client.offerSlot(id, Slot::Production); });
-        check([&](MarketplaceClient &client) { return client.offerVersion(id, 1); });
-        check([&](MarketplaceClient &client) { return client.status(id); });
-        check([&](MarketplaceClient &client) { return client.submissions(id); });
-        check([&](MarketplaceClient &client) { return client.putOffer(id, parsed("{}"), {}); });
-        check([&](MarketplaceClient &client) { return client.publish(id, {}); });
-        check([&](MarketplaceClient &client) { return client.goLive(id); });
-        check([&](MarketplaceClient &client) { return client.cancel(id); });
+        check([&](CppBackend &client) { return client.offer(id); });
+        check([&](CppBackend &client) { return client.offerSlot(id, Slot::Production); });
+        check([&](CppBackend &client) { return client.offerVersion(id, 1); });
+        check([&](CppBackend &client) { return client.status(id); });
+        check([&](CppBackend &client) { return client.submissions(id); });
+        check([&](CppBackend &client) { return client.putOffer(id, parsed("{}"), {}); });
+        check([&](CppBackend &client) { return client.publish(id, {}); });
+        check([&](CppBackend &client) { return client.goLive(id); });
+        check([&](CppBackend &client) { return client.cancel(id); });
         ScriptedServer server({ScriptedServer::answer(200, "[]")});
-        QVERIFY(!exchange(server, [](MarketplaceClient &client) { return client.offers(u".."_s); }));
+        QVERIFY(!exchange(server, [](CppBackend &client) { return client.offers(u".."_s); }));
         QVERIFY(server.requests().isEmpty());
-        const MarketplaceClient client(&m_http, server.url(QString()));
+        const CppBackend client(&m_http, server.url(QString()));
         QVERIFY(client.operationLocation(offer, u".."_s).url.isEmpty());
     }
 };
 
-QTEST_GUILESS_MAIN(TestMarketplace)
-#include "tst_marketplace.moc"
+QTEST_GUILESS_MAIN(TestCpp)
+#include "tst_cpp.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "marketplace/offersnapshot.h"
+#include "backend/offersnapshot.h"
 
 namespace pubconsole {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "marketplace/marketplaceclient.h"
+#include "cpp/cppbackend.h"
 
+#include "cpp/cppdecoders.h"
 #include "json/jsonplaces.h"
 #include "json/jsonwriter.h"
 #include "net/background.h"
@@ -21,7 +22,7 @@ const QByteArray emptyMetadata = R"({"metadata":{}})"_ba; // go live and cancel 
 
 ApiError unreadable(const HttpResponse &response, const QString &why = {})
 {
-    const QString what = MarketplaceClient::tr("The service's answer cannot be read.");
+    const QString what = CppBackend::tr("The service's answer cannot be read.");
     ApiError error = ApiError::protocol(why.isEmpty() ? what : what + u' ' + Redactor::without(why, response.secrets));
     error.httpStatus = response.status;
     error.correlationId = response.correlationId();
@@ -41,9 +42,8 @@ ApiError noStrictJson(const HttpResponse &response, const JsonError &fault)
     const qsizetype offset = std::min(fault.offset, response.body.size() - 1);
     const QByteArray place = JsonPlaces::pointerAt(response.body, offset).text();
     ApiError error = unreadable(
-        response, place.isEmpty()
-                      ? fault.message()
-                      : MarketplaceClient::tr("%1 It is at %2.").arg(fault.message(), QString::fromUtf8(place)));
+        response, place.isEmpty() ? fault.message()
+                                  : CppBackend::tr("%1 It is at %2.").arg(fault.message(), QString::fromUtf8(place)));
     error.code = unreadAnswer;
     return error;
 }
@@ -100,14 +100,14 @@ bool isOfAnother(const QUrl &location, const OfferId &id)
 
 } // namespace
 
-MarketplaceClient::MarketplaceClient(HttpClient *http, const QUrl &endpoint, QObject *parent)
+CppBackend::CppBackend(HttpClient *http, const QUrl &endpoint, QObject *parent)
     : QObject(parent)
     , m_http(http)
     , m_routes(endpoint)
 {
 }
 
-Reply<HttpResponse> MarketplaceClient::send(const HttpRequest &request)
+Reply<HttpResponse> CppBackend::send(const HttpRequest &request)
 {
     if (request.url.isEmpty())
         return Reply<HttpResponse>::finished(
@@ -116,14 +116,14 @@ Reply<HttpResponse> MarketplaceClient::send(const HttpRequest &request)
     return m_http->send(request);
 }
 
-Reply<HttpResponse> MarketplaceClient::get(const QUrl &url)
+Reply<HttpResponse> CppBackend::get(const QUrl &url)
 {
     return send({HttpVerb::Get, url, {}, {}, {}});
 }
 
 // A long answer is decoded in a thread: the window goes on meanwhile.
 template<typename Decode>
-auto MarketplaceClient::decoded(const HttpResponse &response, Decode decode)
+auto CppBackend::decoded(const HttpResponse &response, Decode decode)
 {
     using T = typename std::invoke_result_t<Decode, HttpResponse>::value_type;
     if (response.body.size() < longAnswer)
@@ -137,7 +137,7 @@ auto MarketplaceClient::decoded(const HttpResponse &response, Decode decode)
 }
 
 template<typename T, typename Decode>
-Reply<QList<T>> MarketplaceClient::listOf(const QUrl &url, Decode decode)
+Reply<QList<T>> CppBackend::listOf(const QUrl &url, Decode decode)
 {
     return get(url).andThen(this, [this, decode](const HttpResponse &response) {
         return decoded(response, [decode](const HttpResponse &answer) -> Result<QList<T>> {
@@ -159,19 +159,18 @@ Reply<QList<T>> MarketplaceClient::listOf(const QUrl &url, Decode decode)
     });
 }
 
-Reply<QList<Publisher>> MarketplaceClient::publishers()
+Reply<QList<Publisher>> CppBackend::publishers()
 {
-    return listOf<Publisher>(m_routes.publishers(), &Publisher::fromJson);
+    return listOf<Publisher>(m_routes.publishers(), &CppDecoders::publisher);
 }
 
-Reply<QList<OfferSummary>> MarketplaceClient::offers(const QString &publisher)
+Reply<QList<OfferSummary>> CppBackend::offers(const QString &publisher)
 {
-    return listOf<OfferSummary>(m_routes.offers(publisher), [publisher](const JsonValue &value) {
-        return OfferSummary::fromJson(value, publisher);
-    });
+    return listOf<OfferSummary>(m_routes.offers(publisher),
+                                [publisher](const JsonValue &value) { return CppDecoders::summary(value, publisher); });
 }
 
-Reply<OfferSnapshot> MarketplaceClient::snapshot(const OfferId &id, const QUrl &url)
+Reply<OfferSnapshot> CppBackend::snapshot(const OfferId &id, const QUrl &url)
 {
     return get(url).andThen(this, [this, id, url](const HttpResponse &response) {
         m_unread.forget(url);
@@ -192,23 +191,23 @@ Reply<OfferSnapshot> MarketplaceClient::snapshot(const OfferId &id, const QUrl &
     });
 }
 
-Reply<OfferSnapshot> MarketplaceClient::offer(const OfferId &id)
+Reply<OfferSnapshot> CppBackend::offer(const OfferId &id)
 {
     return snapshot(id, m_routes.offer(id));
 }
 
-Reply<OfferSnapshot> MarketplaceClient::offerVersion(const OfferId &id, qint64 version)
+Reply<OfferSnapshot> CppBackend::offerVersion(const OfferId &id, qint64 version)
 {
     return snapshot(id, m_routes.offerVersion(id, version));
 }
 
-Reply<OfferSnapshot> MarketplaceClient::offerSlot(const OfferId &id, Slot slot)
+Reply<OfferSnapshot> CppBackend::offerSlot(const OfferId &id, Slot slot)
 {
     return snapshot(id, m_routes.offerSlot(id, slot));
 }
 
-Reply<OfferSnapshot> MarketplaceClient::putOffer(const OfferId &id, const JsonValue &body, const QByteArray &ifMatch,
-                                                 const QList<QByteArray> &secrets)
+Reply<OfferSnapshot> CppBackend::putOffer(const OfferId &id, const JsonValue &body, const QByteArray &ifMatch,
+                                          const QList<QByteArray> &secrets)
 {
     HttpRequest request{HttpVerb::Put, m_routes.offer(id), {}, jsonType, JsonWriter::compact(body), secrets};
     if (!ifMatch.isEmpty())
@@ -223,14 +222,14 @@ Reply<OfferSnapshot> MarketplaceClient::putOffer(const OfferId &id, const JsonVa
     });
 }
 
-Reply<OperationReport> MarketplaceClient::report(const QUrl &url)
+Reply<OperationReport> CppBackend::report(const QUrl &url)
 {
     return get(url).andThen(this, [this](const HttpResponse &response) {
         return decoded(response, [](const HttpResponse &answer) -> Result<OperationReport> {
             const auto value = json(answer);
             if (!value)
                 return tl::unexpected(value.error());
-            auto report = OperationReport::fromJson(*value, answer.secrets);
+            auto report = CppDecoders::report(*value, answer.secrets);
             if (!report)
                 return tl::unexpected(unreadable(answer, tr("A status was expected.")));
             report->retryAfter = answer.retryAfter();
@@ -239,27 +238,27 @@ Reply<OperationReport> MarketplaceClient::report(const QUrl &url)
     });
 }
 
-Reply<OperationReport> MarketplaceClient::status(const OfferId &id)
+Reply<OperationReport> CppBackend::status(const OfferId &id)
 {
     return report(m_routes.status(id));
 }
 
-Reply<OperationReport> MarketplaceClient::operation(const OperationLocation &location)
+Reply<OperationReport> CppBackend::operation(const OperationLocation &location)
 {
     return report(location.url);
 }
 
-OperationLocation MarketplaceClient::operationLocation(const OfferId &id, const QString &operationId) const
+OperationLocation CppBackend::operationLocation(const OfferId &id, const QString &operationId) const
 {
     return {m_routes.operation(id, operationId)};
 }
 
-OperationLocation MarketplaceClient::operationLocation(const QString &kept) const
+OperationLocation CppBackend::operationLocation(const QString &kept) const
 {
     return {m_routes.location(kept.toUtf8())};
 }
 
-Reply<OperationLocation> MarketplaceClient::post(const OfferId &id, const QUrl &url, const QByteArray &body)
+Reply<OperationLocation> CppBackend::post(const OfferId &id, const QUrl &url, const QByteArray &body)
 {
     return send({HttpVerb::Post, url, {}, jsonType, body}).andThen(this, [this, id](const HttpResponse &response) {
         if (!response.body.isEmpty() && !JsonReader::read(response.body))
@@ -275,26 +274,26 @@ Reply<OperationLocation> MarketplaceClient::post(const OfferId &id, const QUrl &
     });
 }
 
-Reply<OperationLocation> MarketplaceClient::publish(const OfferId &id, const QString &emails)
+Reply<OperationLocation> CppBackend::publish(const OfferId &id, const QString &emails)
 {
     const JsonValue metadata = JsonValue::object({{"notification-emails", JsonValue::string(emails)}});
     return post(id, m_routes.publish(id), JsonWriter::compact(JsonValue::object({{"metadata", metadata}})));
 }
 
-Reply<OperationLocation> MarketplaceClient::goLive(const OfferId &id)
+Reply<OperationLocation> CppBackend::goLive(const OfferId &id)
 {
     return post(id, m_routes.goLive(id), emptyMetadata);
 }
 
-Reply<OperationLocation> MarketplaceClient::cancel(const OfferId &id)
+Reply<OperationLocation> CppBackend::cancel(const OfferId &id)
 {
     return post(id, m_routes.cancel(id), emptyMetadata);
 }
 
-Reply<QList<Submission>> MarketplaceClient::submissions(const OfferId &id)
+Reply<QList<Submission>> CppBackend::submissions(const OfferId &id)
 {
     return listOf<Submission>(m_routes.submissions(id), [id](const JsonValue &value) {
-        auto submission = Submission::fromJson(value);
+        auto submission = CppDecoders::submission(value);
         const auto isAnother = [](const QString &said, const QString &asked) {
             return !said.isEmpty() && said.compare(asked, Qt::CaseInsensitive) != 0;
         };
@@ -303,6 +302,11 @@ Reply<QList<Submission>> MarketplaceClient::submissions(const OfferId &id)
             submission.reset();
         return submission;
     });
+}
+
+std::optional<OfferSummary> CppBackend::summaryOf(const JsonValue &body, const QString &publisher) const
+{
+    return CppDecoders::summary(body, publisher);
 }
 
 } // namespace pubconsole

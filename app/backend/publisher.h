@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "json/jsonvalue.h"
-
 #include <QString>
-
-#include <optional>
 
 namespace pubconsole {
 
@@ -15,8 +11,6 @@ struct Publisher
     QString id;
     QString displayText;
 
-    //! Nothing when the value is not a publisher.
-    static std::optional<Publisher> fromJson(const JsonValue &value);
     friend bool operator==(const Publisher &, const Publisher &) = default;
 };
 

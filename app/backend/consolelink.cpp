@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "marketplace/consolelink.h"
+#include "backend/consolelink.h"
 
 #include <QRegularExpression>
 

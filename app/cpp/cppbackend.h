@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/offersnapshot.h"
+#include "backend/offersummary.h"
+#include "backend/operation.h"
+#include "backend/publisher.h"
+#include "cpp/routes.h"
+#include "cpp/unreadanswers.h"
 #include "json/jsonreader.h"
-#include "marketplace/offersnapshot.h"
-#include "marketplace/offersummary.h"
-#include "marketplace/operation.h"
-#include "marketplace/publisher.h"
-#include "marketplace/routes.h"
-#include "marketplace/unreadanswers.h"
 #include "net/httpclient.h"
 
 #include <QObject>
@@ -16,13 +16,13 @@ namespace pubconsole {
 
 //! The Cloud Partner Portal API, one function for each call. Knows the wire and nothing of what is done with it; each
 //! answer is checked and decoded, one that the contract does not allow is a Protocol error.
-class MarketplaceClient final : public QObject
+class CppBackend final : public QObject
 {
     Q_OBJECT
 
 public:
     //! \param http not owned
-    MarketplaceClient(HttpClient *http, const QUrl &endpoint, QObject *parent = nullptr);
+    CppBackend(HttpClient *http, const QUrl &endpoint, QObject *parent = nullptr);
 
     //! 3.1
     Reply<QList<Publisher>> publishers();
@@ -67,6 +67,9 @@ public:
     OperationLocation operationLocation(const QString &kept) const;
     //! 3.14: an answer is no proof that anything was cancelled
     Reply<OperationLocation> cancel(const OfferId &id);
+
+    //! What the list says of an offer, as far as its own body does; nothing where that has no id.
+    std::optional<OfferSummary> summaryOf(const JsonValue &body, const QString &publisher) const;
 
 private:
     Reply<HttpResponse> send(const HttpRequest &request);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "marketplace/routes.h"
+#include "cpp/routes.h"
 
 #include <QUrlQuery>
 
@@ -22,6 +22,19 @@ QString pathOf(const QStringList &segments)
         path += u'/' + QString::fromLatin1(QUrl::toPercentEncoding(segment, "$"));
     }
     return path;
+}
+
+QString wordOf(Slot slot)
+{
+    switch (slot) {
+    case Slot::Draft:
+        return u"draft"_s;
+    case Slot::Preview:
+        return u"preview"_s;
+    case Slot::Production:
+        return u"production"_s;
+    }
+    return {};
 }
 
 QString pathOf(const OfferId &id, const QStringList &below = {})
@@ -80,7 +93,7 @@ QUrl Routes::offerVersion(const OfferId &id, qint64 version) const
 
 QUrl Routes::offerSlot(const OfferId &id, Slot slot) const
 {
-    return at(pathOf(id, {u"slot"_s, slotWord(slot)}));
+    return at(pathOf(id, {u"slot"_s, wordOf(slot)}));
 }
 
 QUrl Routes::status(const OfferId &id) const

@@ -1,23 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "marketplace/ids.h"
+#include "backend/unreadanswer.h"
 
-#include <QByteArray>
 #include <QList>
 #include <QUrl>
 
 #include <optional>
 
 namespace pubconsole {
-
-//! The text of an offer that was no strict JSON, as it came, with its ETag.
-struct UnreadAnswer
-{
-    OfferId id;
-    QByteArray text;
-    QByteArray etag;
-};
 
 //! The last answers that could not be read, by their address, so that a person can see and correct them. A few, and
 //! until the same address was read.

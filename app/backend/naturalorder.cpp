@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "marketplace/naturalorder.h"
+#include "backend/naturalorder.h"
 
 namespace pubconsole {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cpp/cppbackend.h"
 #include "json/jsonreader.h"
-#include "marketplace/marketplaceclient.h"
 #include "net/requestlog.h"
 #include "net/tokensource.h"
 #include "support/faultserver.h"
@@ -42,7 +42,7 @@ struct Call
 {
     const char *name;
     QByteArray method;
-    std::function<Reply<Done>(MarketplaceClient &, QObject *)> make;
+    std::function<Reply<Done>(CppBackend &, QObject *)> make;
 };
 
 const QList<Call> &calls()
@@ -235,7 +235,7 @@ private Q_SLOTS:
         StubbornTokens tokens;
         RequestLog log;
         HttpClient http(&tokens, &log, limits());
-        MarketplaceClient client(&http, server.url());
+        CppBackend client(&http, server.url());
         QObject context;
         QList<Result<Done>> ends;
         what.make(client, &context).then(&context, [&ends](const Result<Done> &result) { ends.append(result); });

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "marketplace/ids.h"
-#include "marketplace/slot.h"
+#include "backend/ids.h"
+#include "backend/slot.h"
 
 #include <QUrl>
 

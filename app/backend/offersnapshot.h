@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/ids.h"
 #include "json/jsonvalue.h"
-#include "marketplace/ids.h"
 
 #include <QByteArray>
 #include <QCoreApplication>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "marketplace/offerstatus.h"
+#include "backend/offerstatus.h"
 
 namespace pubconsole {
 
