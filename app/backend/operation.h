@@ -3,6 +3,7 @@
 
 #include "backend/ids.h"
 #include "backend/offerstatus.h"
+#include "backend/operationref.h"
 
 #include <QDateTime>
 #include <QList>
@@ -78,6 +79,7 @@ struct OperationReport
 struct Submission
 {
     QString id;
+    OperationRef operation; //!< where it is followed
     OfferId offer;
     OperationKind kind = OperationKind::Publish;
     bool mayBeGoLive = false; //!< it is one, or the service does not say so clearly that it is none
@@ -85,15 +87,6 @@ struct Submission
     QDateTime changedTime;
 
     friend bool operator==(const Submission &, const Submission &) = default;
-};
-
-//! Where an accepted operation can be followed: a path of this service. Empty when the service gave none.
-struct OperationLocation
-{
-    QUrl url;
-    QString correlationId = {}; //!< of the answer that gave it
-
-    friend bool operator==(const OperationLocation &, const OperationLocation &) = default;
 };
 
 } // namespace pubconsole

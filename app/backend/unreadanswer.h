@@ -2,17 +2,18 @@
 #pragma once
 
 #include "backend/ids.h"
+#include "backend/revision.h"
 
 #include <QByteArray>
 
 namespace pubconsole {
 
-//! The text of an offer that was no strict JSON, as it came, with its ETag.
+//! The text of an offer that was no strict JSON, as it came, with its revision.
 struct UnreadAnswer
 {
     OfferId id;
     QByteArray text;
-    QByteArray etag;
+    Revision revision;
 };
 
 } // namespace pubconsole

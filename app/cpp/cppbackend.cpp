@@ -98,13 +98,23 @@ bool isOfAnother(const QUrl &location, const OfferId &id)
     return names.size() > 2 && differs(names[0], names[1]);
 }
 
+OperationRef refOf(const QUrl &location)
+{
+    return OperationRef(location.toString(QUrl::FullyEncoded));
+}
+
 } // namespace
 
 CppBackend::CppBackend(HttpClient *http, const QUrl &endpoint, QObject *parent)
-    : QObject(parent)
+    : OfferBackend(parent)
     , m_http(http)
     , m_routes(endpoint)
 {
+}
+
+Capabilities CppBackend::capabilities() const
+{
+    return {.hasVersions = true, .hasEmails = true, .hasSteps = true, .refusesOldRevisions = true};
 }
 
 Reply<HttpResponse> CppBackend::send(const HttpRequest &request)
@@ -170,8 +180,21 @@ Reply<QList<OfferSummary>> CppBackend::offers(const QString &publisher)
                                 [publisher](const JsonValue &value) { return CppDecoders::summary(value, publisher); });
 }
 
-Reply<OfferSnapshot> CppBackend::snapshot(const OfferId &id, const QUrl &url)
+QUrl CppBackend::urlOf(const OfferId &id, const Stage &stage) const
 {
+    if (stage.isVersion())
+        return m_routes.offerVersion(id, stage.version);
+    return stage.slot == Slot::Draft ? m_routes.offer(id) : m_routes.offerSlot(id, stage.slot);
+}
+
+std::optional<UnreadAnswer> CppBackend::unread(const OfferId &id, const Stage &stage) const
+{
+    return m_unread.find(urlOf(id, stage));
+}
+
+Reply<OfferSnapshot> CppBackend::read(const OfferId &id, const Stage &stage)
+{
+    const QUrl url = urlOf(id, stage);
     return get(url).andThen(this, [this, id, url](const HttpResponse &response) {
         m_unread.forget(url);
         return decoded(response,
@@ -181,44 +204,29 @@ Reply<OfferSnapshot> CppBackend::snapshot(const OfferId &id, const QUrl &url)
                                return tl::unexpected(body.error());
                            if (const QString fault = OfferSnapshot::fault(*body, id); !fault.isEmpty())
                                return tl::unexpected(unreadable(answer, tr("An offer was expected.") + u' ' + fault));
-                           return OfferSnapshot{id, *body, answer.header("ETag")};
+                           return OfferSnapshot{id, *body, Revision(answer.header("ETag"))};
                        })
             .orElse(this, [this, id, url, response](const ApiError &error) {
                 if (error.code == unreadAnswer)
-                    m_unread.keep(url, {id, response.body, response.header("ETag")});
+                    m_unread.keep(url, {id, response.body, Revision(response.header("ETag"))});
                 return Reply<OfferSnapshot>::finished(tl::unexpected(error));
             });
     });
 }
 
-Reply<OfferSnapshot> CppBackend::offer(const OfferId &id)
-{
-    return snapshot(id, m_routes.offer(id));
-}
-
-Reply<OfferSnapshot> CppBackend::offerVersion(const OfferId &id, qint64 version)
-{
-    return snapshot(id, m_routes.offerVersion(id, version));
-}
-
-Reply<OfferSnapshot> CppBackend::offerSlot(const OfferId &id, Slot slot)
-{
-    return snapshot(id, m_routes.offerSlot(id, slot));
-}
-
-Reply<OfferSnapshot> CppBackend::putOffer(const OfferId &id, const JsonValue &body, const QByteArray &ifMatch,
-                                          const QList<QByteArray> &secrets)
+Reply<OfferSnapshot> CppBackend::store(const OfferId &id, const JsonValue &body, const Revision &over,
+                                       const QList<QByteArray> &secrets)
 {
     HttpRequest request{HttpVerb::Put, m_routes.offer(id), {}, jsonType, JsonWriter::compact(body), secrets};
-    if (!ifMatch.isEmpty())
-        request.headers.append({"If-Match"_ba, ifMatch});
+    if (!over.isEmpty())
+        request.headers.append({"If-Match"_ba, over.bytes()});
     return send(request).andThen(this, [id](const HttpResponse &response) {
         // The service answers with the offer as it stored it; whatever else says "success" may stand in between.
         auto stored = JsonReader::read(response.body);
         if (!stored || !OfferSnapshot::fault(*stored, id).isEmpty())
             return Reply<OfferSnapshot>::finished(tl::unexpected(unclear(response)));
         return Reply<OfferSnapshot>::finished(
-            OfferSnapshot{id, std::move(*stored), response.header("ETag"), response.correlationId()});
+            OfferSnapshot{id, std::move(*stored), Revision(response.header("ETag")), response.correlationId()});
     });
 }
 
@@ -243,26 +251,27 @@ Reply<OperationReport> CppBackend::status(const OfferId &id)
     return report(m_routes.status(id));
 }
 
-Reply<OperationReport> CppBackend::operation(const OperationLocation &location)
+Reply<OperationReport> CppBackend::follow(const OperationRef &operation)
 {
-    return report(location.url);
+    return report(m_routes.location(operation.text().toUtf8()));
 }
 
-OperationLocation CppBackend::operationLocation(const OfferId &id, const QString &operationId) const
+OperationRef CppBackend::checked(const OperationRef &kept) const
 {
-    return {m_routes.operation(id, operationId)};
+    return refOf(m_routes.location(kept.text().toUtf8()));
 }
 
-OperationLocation CppBackend::operationLocation(const QString &kept) const
+// The service's id stands at the end of both forms of the path; some write it with a slash behind it.
+QString CppBackend::idOf(const OperationRef &operation) const
 {
-    return {m_routes.location(kept.toUtf8())};
+    return QUrl(operation.text()).adjusted(QUrl::StripTrailingSlash).fileName().toCaseFolded();
 }
 
-Reply<OperationLocation> CppBackend::post(const OfferId &id, const QUrl &url, const QByteArray &body)
+Reply<OperationStart> CppBackend::post(const OfferId &id, const QUrl &url, const QByteArray &body)
 {
     return send({HttpVerb::Post, url, {}, jsonType, body}).andThen(this, [this, id](const HttpResponse &response) {
         if (!response.body.isEmpty() && !JsonReader::read(response.body))
-            return Reply<OperationLocation>::finished(tl::unexpected(unclear(response)));
+            return Reply<OperationStart>::finished(tl::unexpected(unclear(response)));
         QUrl location = m_routes.location(response.header("Location"));
         if (!isOperation(location))
             location = m_routes.location(response.header("Operation-Location"));
@@ -270,29 +279,26 @@ Reply<OperationLocation> CppBackend::post(const OfferId &id, const QUrl &url, co
         if (!isOperation(location) || isOfAnother(location, id) ||
             Redactor::without(address, response.secrets) != address)
             location.clear(); // it is shown and kept
-        return Reply<OperationLocation>::finished(OperationLocation{location, response.correlationId()});
+        return Reply<OperationStart>::finished(OperationStart{refOf(location), response.correlationId()});
     });
 }
 
-Reply<OperationLocation> CppBackend::publish(const OfferId &id, const QString &emails)
+Reply<OperationStart> CppBackend::start(const OfferId &id, OperationKind kind, const QString &emails)
 {
+    if (kind == OperationKind::GoLive)
+        return post(id, m_routes.goLive(id), emptyMetadata);
     const JsonValue metadata = JsonValue::object({{"notification-emails", JsonValue::string(emails)}});
     return post(id, m_routes.publish(id), JsonWriter::compact(JsonValue::object({{"metadata", metadata}})));
 }
 
-Reply<OperationLocation> CppBackend::goLive(const OfferId &id)
-{
-    return post(id, m_routes.goLive(id), emptyMetadata);
-}
-
-Reply<OperationLocation> CppBackend::cancel(const OfferId &id)
+Reply<OperationStart> CppBackend::cancel(const OfferId &id, const OperationRef &)
 {
     return post(id, m_routes.cancel(id), emptyMetadata);
 }
 
 Reply<QList<Submission>> CppBackend::submissions(const OfferId &id)
 {
-    return listOf<Submission>(m_routes.submissions(id), [id](const JsonValue &value) {
+    return listOf<Submission>(m_routes.submissions(id), [routes = m_routes, id](const JsonValue &value) {
         auto submission = CppDecoders::submission(value);
         const auto isAnother = [](const QString &said, const QString &asked) {
             return !said.isEmpty() && said.compare(asked, Qt::CaseInsensitive) != 0;
@@ -300,6 +306,8 @@ Reply<QList<Submission>> CppBackend::submissions(const OfferId &id)
         if (submission &&
             (isAnother(submission->offer.offer, id.offer) || isAnother(submission->offer.publisher, id.publisher)))
             submission.reset();
+        if (submission)
+            submission->operation = refOf(routes.operation(id, submission->id));
         return submission;
     });
 }

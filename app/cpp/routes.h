@@ -2,7 +2,7 @@
 #pragma once
 
 #include "backend/ids.h"
-#include "backend/slot.h"
+#include "backend/stage.h"
 
 #include <QUrl>
 

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "offer/disksurvey.h"
 
-#include "cpp/cppbackend.h"
+#include "backend/offerbackend.h"
 #include "offer/offerdocument.h"
 #include "offer/openoffers.h"
 #include "rules/schemacatalog.h"
 
 namespace pubconsole {
 
-DiskSurvey::DiskSurvey(CppBackend *client, OpenOffers *openOffers, QObject *parent)
+DiskSurvey::DiskSurvey(OfferBackend *backend, OpenOffers *openOffers, QObject *parent)
     : QObject(parent)
-    , m_client(client)
+    , m_backend(backend)
     , m_openOffers(openOffers)
 {
 }
@@ -62,10 +62,11 @@ void DiskSurvey::read(const OfferId &offer)
         return;
     }
     ++m_underWay;
-    m_client->offer(offer).then(this, [this, offer, round = m_round](const Result<OfferSnapshot> &snapshot) {
-        if (round == m_round)
-            answered(offer, snapshot);
-    });
+    m_backend->read(offer, Slot::Draft)
+        .then(this, [this, offer, round = m_round](const Result<OfferSnapshot> &snapshot) {
+            if (round == m_round)
+                answered(offer, snapshot);
+        });
 }
 
 void DiskSurvey::answered(const OfferId &offer, const Result<OfferSnapshot> &snapshot)

@@ -12,7 +12,7 @@
 
 namespace pubconsole {
 
-class CppBackend;
+class OfferBackend;
 class OpenOffers;
 struct OfferSnapshot;
 
@@ -23,8 +23,8 @@ class DiskSurvey final : public QObject
     Q_OBJECT
 
 public:
-    //! \param client, openOffers not owned
-    DiskSurvey(CppBackend *client, OpenOffers *openOffers, QObject *parent = nullptr);
+    //! \param backend, openOffers not owned
+    DiskSurvey(OfferBackend *backend, OpenOffers *openOffers, QObject *parent = nullptr);
     //! Ends what is under way and begins anew.
     void start(const QList<OfferId> &offers);
     //! More of them, after those of before; one that was given since start() is not read twice.
@@ -50,7 +50,7 @@ private:
     void answered(const OfferId &offer, const Result<OfferSnapshot> &snapshot);
     void tell(const OfferId &offer, const JsonValue &body);
 
-    CppBackend *m_client;
+    OfferBackend *m_backend;
     OpenOffers *m_openOffers;
     std::deque<OfferId> m_queue;
     QSet<OfferId> m_given;

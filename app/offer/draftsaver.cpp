@@ -35,10 +35,10 @@ QList<QByteArray> secretsOf(const JsonValue &body)
 
 } // namespace
 
-DraftSaver::DraftSaver(CppBackend *client, OpenOffers *offers, OfferStore *store, DraftStore *drafts,
+DraftSaver::DraftSaver(OfferBackend *backend, OpenOffers *offers, OfferStore *store, DraftStore *drafts,
                        IntentLog *intents, QObject *parent)
     : QObject(parent)
-    , m_client(client)
+    , m_backend(backend)
     , m_offers(offers)
     , m_store(store)
     , m_drafts(drafts)
@@ -66,20 +66,21 @@ void DraftSaver::refresh(OfferDocument *document)
         lookup->look();
         return;
     }
-    const QByteArray etag = document->etag();
-    m_offers->read(document->id()).then(document, [this, document, etag](const Result<OfferSnapshot> &snapshot) {
+    const Revision revision = document->revision();
+    m_offers->read(document->id()).then(document, [this, document, revision](const Result<OfferSnapshot> &snapshot) {
         // Whatever happened meanwhile is newer than this answer.
-        if (!snapshot || document->state() != OfferDocument::State::Ready || document->etag() != etag ||
+        if (!snapshot || document->state() != OfferDocument::State::Ready || document->revision() != revision ||
             m_lookups.contains(document->id()))
             return;
-        const bool isSame = etag.isEmpty() ? snapshot->body.isEquivalentTo(document->base()) : snapshot->etag == etag;
+        const bool isSame =
+            revision.isEmpty() ? snapshot->body.isEquivalentTo(document->base()) : snapshot->revision == revision;
         if (isSame) {
             document->setRival(std::nullopt);
             document->confirmCopy();
         } else if (const auto own = ownSave(document, *snapshot)) {
             foundSaved(*own, *snapshot);
         } else if (SaveLookup::isOlder(document->base(), *snapshot)) {
-            return; // a save, with the ETag of what is open, shows whether there is a newer one
+            return; // a save, over the revision of what is open, shows whether there is a newer one
         } else if (!document->hasEdits()) {
             document->load(*snapshot);
         } else if (document->rival() != *snapshot) {
@@ -134,10 +135,10 @@ void DraftSaver::begin(OfferDocument *document)
     document->setState(OfferDocument::State::Saving);
     if (document->isNew())
         createUnlessThere(document);
-    else if (document->etag().isEmpty())
-        readETagThenPut(document);
+    else if (document->revision().isEmpty())
+        readRevisionThenPut(document);
     else
-        put(document, document->etag());
+        put(document, document->revision());
 }
 
 QStringList DraftSaver::secretsAtRisk(const OfferDocument *document) const
@@ -191,62 +192,64 @@ void DraftSaver::overwrite(OfferDocument *document)
     });
 }
 
-// No ETag came with the offer: read it again, and overwrite only what is still what was opened.
-void DraftSaver::readETagThenPut(OfferDocument *document)
+// No revision came with the offer: read it again, and overwrite only what is still what was opened.
+void DraftSaver::readRevisionThenPut(OfferDocument *document)
 {
-    m_client->offer(document->id()).then(document, [this, document](const Result<OfferSnapshot> &snapshot) {
-        if (!snapshot) {
-            fail(document, snapshot.error());
-            return;
-        }
-        if (takeOwn(document, *snapshot))
-            return;
-        if (!snapshot->body.isEquivalentTo(document->base())) {
-            ApiError cause;
-            cause.kind = ApiError::Kind::PreconditionFailed;
-            cause.message = tr("Someone else changed the offer on the service since it was read.");
-            meetRival(document, *snapshot, cause);
-            return;
-        }
-        put(document, snapshot->etag.isEmpty() ? "*"_ba : snapshot->etag);
-    });
+    m_backend->read(document->id(), Slot::Draft)
+        .then(document, [this, document](const Result<OfferSnapshot> &snapshot) {
+            if (!snapshot) {
+                fail(document, snapshot.error());
+                return;
+            }
+            if (takeOwn(document, *snapshot))
+                return;
+            if (!snapshot->body.isEquivalentTo(document->base())) {
+                ApiError cause;
+                cause.kind = ApiError::Kind::PreconditionFailed;
+                cause.message = tr("Someone else changed the offer on the service since it was read.");
+                meetRival(document, *snapshot, cause);
+                return;
+            }
+            put(document, snapshot->revision.isEmpty() ? Revision::any() : snapshot->revision);
+        });
 }
 
-// A new offer has no ETag that would keep it from being created twice.
+// A new offer has no revision that would keep it from being created twice.
 void DraftSaver::createUnlessThere(OfferDocument *document)
 {
-    m_client->offer(document->id()).then(document, [this, document](const Result<OfferSnapshot> &snapshot) {
-        if (!snapshot && snapshot.error().kind == ApiError::Kind::NotFound) {
-            put(document, {});
-        } else if (!snapshot) {
-            ApiError error = snapshot.error();
-            error.message = tr("Not sent again: the offer could not be read. %1").arg(error.message);
-            fail(document, error);
-        } else if (!takeOwn(document, *snapshot)) {
-            meetRival(document, *snapshot,
-                      ApiError::local(ApiError::Kind::Conflict, {},
-                                      tr("The service has an offer of this id by now, and it is another.")));
-        }
-    });
+    m_backend->read(document->id(), Slot::Draft)
+        .then(document, [this, document](const Result<OfferSnapshot> &snapshot) {
+            if (!snapshot && snapshot.error().kind == ApiError::Kind::NotFound) {
+                put(document, {});
+            } else if (!snapshot) {
+                ApiError error = snapshot.error();
+                error.message = tr("Not sent again: the offer could not be read. %1").arg(error.message);
+                fail(document, error);
+            } else if (!takeOwn(document, *snapshot)) {
+                meetRival(document, *snapshot,
+                          ApiError::local(ApiError::Kind::Conflict, {},
+                                          tr("The service has an offer of this id by now, and it is another.")));
+            }
+        });
 }
 
 // The draft and the intent are on the disk before anything is sent.
-void DraftSaver::put(OfferDocument *document, const QByteArray &ifMatch)
+void DraftSaver::put(OfferDocument *document, const Revision &over)
 {
     const JsonValue sent = document->bodyForPut(); // as it is written down, whatever is typed before that is done
     if (!m_intents || !m_intents->isWritable()) {
-        send(document, ifMatch, sent, 0);
+        send(document, over, sent, 0);
         return;
     }
     if (m_drafts)
         m_drafts->writeNow(document);
     const OfferId id = document->id();
     m_intents->begin(
-        {0, id.publisher, id.offer, QString::fromLatin1(ifMatch), {}},
+        {0, id.publisher, id.offer, QString::fromLatin1(over.bytes()), {}},
         [sent] { return JsonWriter::compact(SecretFields::taken(sent).first); }, document,
-        [this, document, ifMatch, sent](qint64 intent, const QString &error) {
+        [this, document, over, sent](qint64 intent, const QString &error) {
             if (intent != 0)
-                send(document, ifMatch, sent, intent);
+                send(document, over, sent, intent);
             else
                 fail(document,
                      ApiError::local(
@@ -261,11 +264,11 @@ void DraftSaver::endIntent(qint64 intent)
         m_intents->end(intent);
 }
 
-void DraftSaver::send(OfferDocument *document, const QByteArray &ifMatch, const JsonValue &sent, qint64 intent)
+void DraftSaver::send(OfferDocument *document, const Revision &over, const JsonValue &sent, qint64 intent)
 {
-    const SaveLookup::Save save{
-        document->id(), document->base(), sent, document->etag(), intent, {}, false, m_offers->schemas()->identities()};
-    m_client->putOffer(save.id, save.sent, ifMatch, secretsOf(save.sent))
+    SaveLookup::Save save{document->id(), document->base(), sent, document->revision(), intent, {}};
+    save.identities = m_offers->schemas()->identities();
+    m_backend->store(save.id, save.sent, over, secretsOf(save.sent))
         .then(this, [this, document = QPointer(document), save](const Result<OfferSnapshot> &answer) {
             if (document)
                 answered(document, save, answer);
@@ -297,7 +300,7 @@ void DraftSaver::answered(OfferDocument *document, SaveLookup::Save save, const 
         lookUp(save);
         return;
     }
-    if (answer && (answer->etag.isEmpty() || SaveLookup::isPartial(save, *answer))) {
+    if (answer && (answer->revision.isEmpty() || SaveLookup::isPartial(save, *answer))) {
         readStored(document, save, *answer);
         return;
     }
@@ -315,21 +318,22 @@ void DraftSaver::answered(OfferDocument *document, SaveLookup::Save save, const 
     }
 }
 
-// Stored, but not under which ETag, or with less than was sent, which may be a short form of it: the offer says which.
+// Stored, but not as which revision, or with less than was sent, which may be a short form of it: the offer says which.
 void DraftSaver::readStored(OfferDocument *document, SaveLookup::Save save, const OfferSnapshot &answer)
 {
-    m_client->offer(save.id).then(document, [this, document, save, answer](const Result<OfferSnapshot> &read) mutable {
-        const bool isShown = read && SaveLookup::findingOf(save, *read) == SaveLookup::Finding::Saved;
-        if (isShown || !SaveLookup::isPartial(save, answer)) { // else what was read is an older copy
-            endIntent(save.intent);
-            finishSave(document, save, isShown ? *read : answer, answer.correlationId);
-            return;
-        }
-        save.cause = ApiError::protocol(tr("The answer is not the whole offer."));
-        save.cause.isOutcomeUnknown = true;
-        document->setState(OfferDocument::State::Checking);
-        lookUp(save);
-    });
+    m_backend->read(save.id, Slot::Draft)
+        .then(document, [this, document, save, answer](const Result<OfferSnapshot> &read) mutable {
+            const bool isShown = read && SaveLookup::findingOf(save, *read) == SaveLookup::Finding::Saved;
+            if (isShown || !SaveLookup::isPartial(save, answer)) { // else what was read is an older copy
+                endIntent(save.intent);
+                finishSave(document, save, isShown ? *read : answer, answer.correlationId);
+                return;
+            }
+            save.cause = ApiError::protocol(tr("The answer is not the whole offer."));
+            save.cause.isOutcomeUnknown = true;
+            document->setState(OfferDocument::State::Checking);
+            lookUp(save);
+        });
 }
 
 void DraftSaver::settleIntents()
@@ -361,7 +365,7 @@ void DraftSaver::settle(const IntentLog::Intent &intent)
             ApiError::local(ApiError::Kind::Cancelled, {}, tr("The program ended before the service answered."));
         cause.isOutcomeUnknown = true;
         const JsonValue sent = JsonReader::read(intent.body).value_or(draft->body);
-        lookUp({id, draft->base, sent, draft->etag, intent.id, cause, true, m_offers->schemas()->identities()});
+        lookUp({id, draft->base, sent, draft->revision, intent.id, cause, true, m_offers->schemas()->identities()});
     });
 }
 
@@ -391,7 +395,7 @@ void DraftSaver::confirmSaved(OfferDocument *document, const OfferSnapshot &stor
 {
     m_offers->keep(stored);
     document->problems()->setRefusal({});
-    if (auto summary = m_client->summaryOf(stored.body, document->id().publisher);
+    if (auto summary = m_backend->summaryOf(stored.body, document->id().publisher);
         summary && summary->id == document->id())
         m_store->takeSaved(*summary);
     tellSaved(document->id());
@@ -427,7 +431,7 @@ void DraftSaver::lookUp(const SaveLookup::Save &save)
 {
     endLookup(save.id);
     m_unsettled[save.id].append(save);
-    auto *lookup = new SaveLookup(m_client, save, m_lookTimer, this);
+    auto *lookup = new SaveLookup(m_backend, save, m_lookTimer, this);
     m_lookups.insert(save.id, lookup);
     connect(lookup, &SaveLookup::notYet, this,
             [this, lookup](const std::optional<ApiError> &why) { tellNotYet(lookup->save(), why); });
@@ -519,7 +523,7 @@ void DraftSaver::foundSaved(const SaveLookup::Save &save, const OfferSnapshot &r
         } else if (draft && !m_offers->document(save.id)) { // what was typed since
             const JsonValue now = OfferDocument::withoutRefusedKeys(draft->body);
             m_drafts->rebase({save.id, read.body, JsonMerge::merge(save.sent, now, read.body, save.identities).merged,
-                              draft->text, read.etag});
+                              draft->text, read.revision});
         }
         if (save.isOfEarlierSession)
             Q_EMIT settled(save.id, true);
@@ -546,13 +550,13 @@ void DraftSaver::foundOther(const SaveLookup::Save &save, const OfferSnapshot &r
 }
 
 // Saved once more while an earlier save was looked for, and that one is there: the service refuses this one, which went
-// out with the same ETag. Without an ETag it may still come, and while somebody types nothing is sent unasked.
+// out over the same revision. Without one it may still come, and while somebody types nothing is sent unasked.
 bool DraftSaver::foundEarlier(const SaveLookup::Save &save, const OfferSnapshot &read)
 {
     OfferDocument *document = m_offers->document(save.id);
     if (!document)
         return false;
-    if (document->state() == OfferDocument::State::Checking && !save.etag.isEmpty())
+    if (document->state() == OfferDocument::State::Checking && !save.revision.isEmpty())
         return takeOwn(document, read);
     if (!adoptOwn(document, read))
         return false;
@@ -595,7 +599,7 @@ bool DraftSaver::takeOwn(OfferDocument *document, const OfferSnapshot &read)
     if (!adoptOwn(document, read))
         return false;
     if (document->isModified())
-        begin(document); // what was typed since, under the new ETag
+        begin(document); // what was typed since, over the new revision
     else
         confirmSaved(document, read);
     return true;
@@ -620,22 +624,23 @@ void DraftSaver::endLookup(const OfferId &id)
 // Somebody else was first: what they made of it is read, and the person decides.
 void DraftSaver::readRival(OfferDocument *document, const SaveLookup::Save &save)
 {
-    m_client->offer(document->id()).then(document, [this, document, save](const Result<OfferSnapshot> &read) {
-        if (read && takeOwn(document, *read))
-            return;
-        if (read && SaveLookup::findingOf(save, *read) == SaveLookup::Finding::Saved) {
-            finishSave(document, save, *read);
-            return;
-        }
-        if (read) {
-            meetRival(document, *read, save.cause);
-            return;
-        }
-        ApiError error = save.cause;
-        error.message =
-            tr("Not saved: %1 What changed there could not be read. %2").arg(error.message, read.error().message);
-        fail(document, error);
-    });
+    m_backend->read(document->id(), Slot::Draft)
+        .then(document, [this, document, save](const Result<OfferSnapshot> &read) {
+            if (read && takeOwn(document, *read))
+                return;
+            if (read && SaveLookup::findingOf(save, *read) == SaveLookup::Finding::Saved) {
+                finishSave(document, save, *read);
+                return;
+            }
+            if (read) {
+                meetRival(document, *read, save.cause);
+                return;
+            }
+            ApiError error = save.cause;
+            error.message =
+                tr("Not saved: %1 What changed there could not be read. %2").arg(error.message, read.error().message);
+            fail(document, error);
+        });
 }
 
 void DraftSaver::meetRival(OfferDocument *document, const OfferSnapshot &theirs, const ApiError &cause)
@@ -651,7 +656,7 @@ void DraftSaver::meetRival(OfferDocument *document, const OfferSnapshot &theirs,
         document->setRival(theirs);
         answer(document->id(), {SaveOutcome::Kind::Conflict, cause});
         Q_EMIT conflicted(document->id());
-    } else if (theirs.etag != document->etag()) {
+    } else if (theirs.revision != document->revision()) {
         // Only what the service itself writes has moved, such as the status: there is nothing to merge.
         document->setRival(theirs);
         const JsonValue merged =

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cpp/cppbackend.h"
+#include "backend/offerbackend.h"
 #include "offer/savelookup.h"
 #include "storage/intentlog.h"
 
@@ -34,20 +34,20 @@ class DraftSaver final : public QObject
     Q_OBJECT
 
 public:
-    //! \param client, offers, store not owned
+    //! \param backend, offers, store not owned
     //! \param drafts, intents not owned; without them nothing outlives the program
-    DraftSaver(CppBackend *client, OpenOffers *offers, OfferStore *store, DraftStore *drafts = nullptr,
+    DraftSaver(OfferBackend *backend, OpenOffers *offers, OfferStore *store, DraftStore *drafts = nullptr,
                IntentLog *intents = nullptr, QObject *parent = nullptr);
 
     //! What waits between two looks for a save whose outcome is not known.
     void setLookTimer(LookAgain::Timer timer) { m_lookTimer = std::move(timer); }
 
-    //! Replaces the draft on the service: one PUT with the ETag that was read. The document says how it stands, the
-    //! reply how it ended; it is finished with Cancelled when the document is closed meanwhile. A save that is under
-    //! way already is joined, and what was typed since is saved behind it. Where somebody else was first, their draft
-    //! is read as the document's rival and conflicted() is emitted. While nobody knows what became of a save the offer
-    //! is read again and again, for some minutes, and may be edited and saved on: that goes out with the same ETag, so
-    //! that the service takes one of both at most.
+    //! Replaces the draft on the service: one store() over the revision that was read. The document says how it stands,
+    //! the reply how it ended; it is finished with Cancelled when the document is closed meanwhile. A save that is
+    //! under way already is joined, and what was typed since is saved behind it. Where somebody else was first, their
+    //! draft is read as the document's rival and conflicted() is emitted. While nobody knows what became of a save the
+    //! offer is read again and again, for some minutes, and may be edited and saved on: that goes out over the same
+    //! revision, so that the service takes one of both at most.
     Reply<SaveOutcome> save(OfferDocument *document);
     //! Whether a save of it is looked for: nobody knows what the service has.
     bool isLookedFor(const OfferId &id) const { return m_lookups.contains(id); }
@@ -98,14 +98,14 @@ Q_SIGNALS:
 private:
     void begin(OfferDocument *document);
     void answer(const OfferId &id, const SaveOutcome &outcome);
-    void put(OfferDocument *document, const QByteArray &ifMatch);
-    void send(OfferDocument *document, const QByteArray &ifMatch, const JsonValue &sent, qint64 intent);
+    void put(OfferDocument *document, const Revision &over);
+    void send(OfferDocument *document, const Revision &over, const JsonValue &sent, qint64 intent);
     void endIntent(qint64 intent);
     void answered(OfferDocument *document, SaveLookup::Save save, const Result<OfferSnapshot> &answer);
     void answeredAlone(SaveLookup::Save save, const Result<OfferSnapshot> &answer);
     void readStored(OfferDocument *document, SaveLookup::Save save, const OfferSnapshot &answer);
     void settle(const IntentLog::Intent &intent);
-    void readETagThenPut(OfferDocument *document);
+    void readRevisionThenPut(OfferDocument *document);
     void createUnlessThere(OfferDocument *document);
     void tellStoredOtherwise(const OfferDocument *document, const JsonValue &before, const JsonValue &sent);
     void finishSave(OfferDocument *document, const SaveLookup::Save &save, const OfferSnapshot &stored,
@@ -128,7 +128,7 @@ private:
     void meetRival(OfferDocument *document, const OfferSnapshot &theirs, const ApiError &cause);
     void fail(OfferDocument *document, ApiError error);
 
-    CppBackend *m_client;
+    OfferBackend *m_backend;
     OpenOffers *m_offers;
     OfferStore *m_store;
     DraftStore *m_drafts;

@@ -178,7 +178,7 @@ Reply<Draft> DraftStore::read(const OfferId &id)
     if (isDamaged(0) || isDamaged(1))
         return Reply<Draft>::finished(tl::unexpected(damaged(id, row[1].toByteArray(), row[2].toByteArray())));
     Draft draft{id, parsed(row[0].toByteArray()), parsed(row[1].toByteArray()), row[2].toByteArray(),
-                row[3].toByteArray()};
+                Revision(row[3].toByteArray())};
     if (!m_drafts.value(id).hasSecrets)
         return Reply<Draft>::finished(draft);
     return m_secrets->read(secretKey(id))
@@ -186,7 +186,7 @@ Reply<Draft> DraftStore::read(const OfferId &id)
                    [draft](const QString &text) {
                        const Secrets secrets = fromText(text);
                        return Draft{draft.id, draft.base, SecretFields::given(draft.body, secrets),
-                                    SecretFields::givenToText(draft.text, secrets), draft.etag};
+                                    SecretFields::givenToText(draft.text, secrets), draft.revision};
                    })
         .orElse(this, [draft](const ApiError &) { return Reply<Draft>::finished(draft); });
 }
@@ -236,7 +236,8 @@ void DraftStore::write(OfferDocument *document)
     // Trees are safe to read elsewhere; taking secrets out and writing 11 MB is the writer's work.
     const auto secrets = std::make_shared<Secrets>();
     const auto job = [id, now, secrets, base = document->base(), body = document->current(),
-                      text = document->unparsedText(), etag = document->etag()](QSqlDatabase &database) {
+                      text = document->unparsedText(),
+                      revision = document->revision().bytes()](QSqlDatabase &database) {
         auto [cleanBody, bodySecrets] = SecretFields::taken(body);
         auto [cleanText, textSecrets] = SecretFields::takenFromText(text);
         secrets->insert(bodySecrets);
@@ -249,8 +250,8 @@ void DraftStore::write(OfferDocument *document)
             "body = excluded.body, text = excluded.text, etag = excluded.etag, changed_at = excluded.changed_at, "
             "is_kept = 0, has_secrets = excluded.has_secrets"_s,
             {id.publisher, id.offer, base.isUndefined() ? QVariant() : QVariant(JsonWriter::compact(cleanBase)),
-             JsonWriter::compact(cleanBody), cleanText.isEmpty() ? QVariant() : QVariant(cleanText),
-             etag.isEmpty() ? QByteArray("") : etag, now.toString(Qt::ISODateWithMs), !secrets->isEmpty()});
+             JsonWriter::compact(cleanBody), cleanText.isEmpty() ? QVariant() : QVariant(cleanText), revision,
+             now.toString(Qt::ISODateWithMs), !secrets->isEmpty()});
     };
     const quint64 number = ++m_writes;
     m_newest.insert(id, number);
@@ -273,8 +274,8 @@ void DraftStore::rebase(const Draft &draft)
             return Database::execute(
                 database, u"UPDATE drafts SET base = ?, body = ?, etag = ? WHERE publisher = ? AND offer = ?"_s,
                 {JsonWriter::compact(SecretFields::taken(draft.base).first),
-                 JsonWriter::compact(SecretFields::taken(draft.body).first),
-                 draft.etag.isEmpty() ? QByteArray("") : draft.etag, draft.id.publisher, draft.id.offer});
+                 JsonWriter::compact(SecretFields::taken(draft.body).first), draft.revision.bytes(), draft.id.publisher,
+                 draft.id.offer});
         },
         Database::Durability::Process, this, [](const QString &) {}); // what it stood on before is true as well
 }

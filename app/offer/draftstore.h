@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/ids.h"
+#include "backend/revision.h"
 #include "json/jsonvalue.h"
 #include "net/reply.h"
 
@@ -24,7 +25,7 @@ struct Draft
     JsonValue base; //!< what the edits began from; Undefined for an offer that was never saved
     JsonValue body;
     QByteArray text; //!< what was typed and does not parse; empty when all does
-    QByteArray etag;
+    Revision revision;
 };
 
 //! Keeps the edits of every open document on disk, a second after each change, so that no end of the program loses
@@ -58,8 +59,8 @@ public:
     void watch(OfferDocument *document);
     //! Queues what is not written yet of this document; what is written to the database later comes after it.
     void writeNow(OfferDocument *document);
-    //! Puts a draft that no document has open on another base and ETag, with a body made for it; its text, its secrets
-    //! and whether it is kept stay.
+    //! Puts a draft that no document has open on another base and revision, with a body made for it; its text, its
+    //! secrets and whether it is kept stay.
     void rebase(const Draft &draft);
     //! Gives a draft up.
     void remove(const OfferId &id);

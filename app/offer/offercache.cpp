@@ -130,7 +130,7 @@ std::optional<OfferCache::Copy> OfferCache::offer(const OfferId &id) const
     const auto body = JsonReader::read(rows[0][2].toByteArray());
     if (!body || !OfferSnapshot::fault(*body, id).isEmpty())
         return std::nullopt;
-    return Copy{{id, *body, rows[0][1].toByteArray()}, timeOf(rows[0][0])};
+    return Copy{{id, *body, Revision(rows[0][1].toByteArray())}, timeOf(rows[0][0])};
 }
 
 QHash<OfferId, OfferOutline> OfferCache::outlines() const
@@ -193,8 +193,7 @@ void OfferCache::keepOffer(const OfferSnapshot &snapshot)
             return Database::execute(database,
                                      u"INSERT OR REPLACE INTO cached_offers (publisher, offer, at, etag, body) "
                                      "VALUES (?, ?, ?, ?, ?)"_s,
-                                     {snapshot.id.publisher, snapshot.id.offer, now,
-                                      snapshot.etag.isNull() ? QByteArray("") : snapshot.etag,
+                                     {snapshot.id.publisher, snapshot.id.offer, now, snapshot.revision.bytes(),
                                       JsonWriter::compact(snapshot.body)}) &&
                    Database::execute(database,
                                      u"DELETE FROM cached_offers WHERE rowid NOT IN "

@@ -97,7 +97,7 @@ void OfferDocument::restore(const Draft &draft)
 {
     m_base = draft.base;
     m_current = draft.base;
-    m_etag = draft.etag;
+    m_revision = draft.revision;
     m_undo.clear();
     setState(State::Ready);
     if (isNew())
@@ -121,7 +121,7 @@ void OfferDocument::adoptMerge(const JsonValue &merged)
 {
     Q_ASSERT(m_rival);
     m_base = m_rival->body.sharedWith(m_base);
-    m_etag = m_rival->etag;
+    m_revision = m_rival->revision;
     setRival(std::nullopt);
     const JsonValue shared = merged.sharedWith(m_base);
     if (shared == m_current) {
@@ -137,7 +137,7 @@ void OfferDocument::load(const OfferSnapshot &snapshot)
     m_copyReadAt = {};
     m_base = m_base.isUndefined() ? snapshot.body : snapshot.body.sharedWith(m_base);
     m_current = m_base;
-    m_etag = snapshot.etag;
+    m_revision = snapshot.revision;
     m_undo.clear();
     setUnparsedText({});
     setRival(std::nullopt);
@@ -166,7 +166,7 @@ void OfferDocument::adoptSaved(const JsonValue &sent, const OfferSnapshot &store
     m_copyReadAt = {};
     m_savedAt = QDateTime::currentDateTime();
     setRival(std::nullopt);
-    m_etag = stored.etag;
+    m_revision = stored.revision;
     m_base = stored.body.sharedWith(m_current);
     // What was typed since goes over what the service made of it: a key that it added is nothing that I took out.
     const JsonValue now = bodyForPut();
@@ -178,9 +178,9 @@ void OfferDocument::adoptSaved(const JsonValue &sent, const OfferSnapshot &store
     setState(State::Ready);
 }
 
-void OfferDocument::adoptWritten(const QByteArray &etag)
+void OfferDocument::adoptWritten(const Revision &revision)
 {
-    m_etag = etag;
+    m_revision = revision;
     m_undo.setClean();
     m_base = m_unparsedText.isEmpty() ? m_current : JsonValue::null(); // over what is no JSON anything is an edit
     updateModified();

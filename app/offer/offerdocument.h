@@ -19,8 +19,8 @@ class ProblemList;
 class SchemaCatalog;
 struct Draft;
 
-//! One open offer: the draft as it was read (base) and as it is now (current), its ETag and its undo. The whole body of
-//! GET …/offers/{id} is the document. Every view edits it through edit() and listens to changed(); nothing else holds a
+//! One open offer: the draft as it was read (base) and as it is now (current), its revision and its undo. The whole
+//! body is the document. Every view edits it through edit() and listens to changed(); nothing else holds a
 //! copy. Owned by the OpenOffers that opened it.
 class OfferDocument final : public QObject
 {
@@ -47,8 +47,8 @@ public:
     const JsonIdentities &identities() const;
     const JsonValue &base() const { return m_base; }
     const JsonValue &current() const { return m_current; }
-    //! As it was read, byte for byte; empty when the service gave none.
-    const QByteArray &etag() const { return m_etag; }
+    //! Of base(), as it was read; empty when the service gave none.
+    const Revision &revision() const { return m_revision; }
     bool isModified() const { return m_isModified; }
     //! What was typed and is no JSON yet, so that it can be kept; empty when all that was typed is in current().
     const QByteArray &unparsedText() const { return m_unparsedText; }
@@ -96,8 +96,8 @@ public:
     //! The service stored `sent` and answered `stored`, which is the base from now on. What it normalised is an edit of
     //! nobody; what was typed since the sending stays an edit.
     void adoptSaved(const JsonValue &sent, const OfferSnapshot &stored);
-    //! What it is now stands in its file: the base from now on. `etag` is the file's.
-    void adoptWritten(const QByteArray &etag);
+    //! What it is now stands in its file: the base from now on. `revision` is the file's.
+    void adoptWritten(const Revision &revision);
     void setState(State state, const std::optional<ApiError> &error = std::nullopt);
 
 Q_SIGNALS:
@@ -119,7 +119,7 @@ private:
     const SchemaCatalog *m_schemas;
     JsonValue m_base;
     JsonValue m_current;
-    QByteArray m_etag;
+    Revision m_revision;
     QByteArray m_unparsedText;
     std::optional<OfferSnapshot> m_rival;
     QUndoStack m_undo;

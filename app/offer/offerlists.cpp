@@ -7,12 +7,12 @@
 
 namespace pubconsole {
 
-OfferLists::OfferLists(CppBackend *client, OfferStore *store, QStringList publishers, RequestBudget *budget,
+OfferLists::OfferLists(OfferBackend *backend, OfferStore *store, QStringList publishers, RequestBudget *budget,
                        QObject *parent)
     : QObject(parent)
-    , m_client(client)
+    , m_backend(backend)
     , m_store(store)
-    , m_status(new StatusReader(client, store, budget, this))
+    , m_status(new StatusReader(backend, store, budget, this))
     , m_publishers(std::move(publishers))
 {
 }
@@ -40,7 +40,7 @@ void OfferLists::refresh()
     if (m_listing)
         return;
     m_store->setLoading(true);
-    m_listing = m_client->publishers();
+    m_listing = m_backend->publishers();
     m_listing->then(this, [this](Result<QList<Publisher>> publishers) {
         m_listing.reset();
         if (!publishers && (m_publishers.isEmpty() || publishers.error().kind != ApiError::Kind::NotFound)) {
@@ -85,7 +85,7 @@ void OfferLists::refreshPublisher(const QString &publisher)
     if (m_listings.contains(publisher))
         return;
     m_store->setPublisherLoading(publisher);
-    const auto listing = m_client->offers(publisher);
+    const auto listing = m_backend->offers(publisher);
     m_listings.insert(publisher, listing);
     listing.then(this, [this, publisher](Result<QList<OfferSummary>> offers) {
         m_listings.remove(publisher);
@@ -152,7 +152,7 @@ QList<OfferSummary> OfferLists::missing(const QString &publisher, const QList<Of
 
 void OfferLists::askFor(const OfferId &id)
 {
-    m_client->offer(id).then(this, [this, id](const Result<OfferSnapshot> &read) {
+    m_backend->read(id, Slot::Draft).then(this, [this, id](const Result<OfferSnapshot> &read) {
         if (read || read.error().kind != ApiError::Kind::NotFound)
             return;
         m_store->remove(id);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cpp/cppbackend.h"
+#include "backend/offerbackend.h"
 
 #include <QObject>
 #include <QSet>
@@ -23,10 +23,10 @@ class OfferLists final : public QObject
     Q_OBJECT
 
 public:
-    //! \param client, store not owned
+    //! \param backend, store not owned
     //! \param publishers ids that are shown whether or not the service lists them
     //! \param budget not owned; what is read of the program's own accord stays within it
-    OfferLists(CppBackend *client, OfferStore *store, QStringList publishers, RequestBudget *budget = nullptr,
+    OfferLists(OfferBackend *backend, OfferStore *store, QStringList publishers, RequestBudget *budget = nullptr,
                QObject *parent = nullptr);
 
     //! Where lists are kept for a start without the service. Not owned.
@@ -54,7 +54,7 @@ private:
     QList<OfferSummary> missing(const QString &publisher, const QList<OfferSummary> &listed) const;
     void askFor(const OfferId &id);
 
-    CppBackend *m_client;
+    OfferBackend *m_backend;
     OfferStore *m_store;
     StatusReader *m_status;
     QStringList m_publishers;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cpp/cppbackend.h"
+#include "backend/offerbackend.h"
 
 namespace pubconsole {
 
@@ -9,29 +9,29 @@ namespace pubconsole {
 class OfferReader final
 {
 public:
-    //! \param client not owned
-    explicit OfferReader(CppBackend *client)
-        : m_client(client)
+    //! \param backend not owned
+    explicit OfferReader(OfferBackend *backend)
+        : m_backend(backend)
     {
     }
 
-    Reply<OfferSnapshot> read(const OfferId &id) const { return m_client->offer(id); }
-    Reply<OfferSnapshot> slot(const OfferId &id, Slot slot) const { return m_client->offerSlot(id, slot); }
+    Reply<OfferSnapshot> read(const OfferId &id) const { return m_backend->read(id, Slot::Draft); }
+    Reply<OfferSnapshot> slot(const OfferId &id, Slot slot) const { return m_backend->read(id, slot); }
     Reply<OfferSnapshot> version(const OfferId &id, qint64 version) const
     {
-        return m_client->offerVersion(id, version);
+        return m_backend->read(id, Stage::published(version));
     }
 
     //! The draft's text where the last reading of it found no strict JSON; the same of a slot and a version.
-    std::optional<UnreadAnswer> unread(const OfferId &id) const { return m_client->unreadOffer(id); }
-    std::optional<UnreadAnswer> unread(const OfferId &id, Slot slot) const { return m_client->unreadSlot(id, slot); }
+    std::optional<UnreadAnswer> unread(const OfferId &id) const { return m_backend->unread(id, Slot::Draft); }
+    std::optional<UnreadAnswer> unread(const OfferId &id, Slot slot) const { return m_backend->unread(id, slot); }
     std::optional<UnreadAnswer> unread(const OfferId &id, qint64 version) const
     {
-        return m_client->unreadVersion(id, version);
+        return m_backend->unread(id, Stage::published(version));
     }
 
 private:
-    CppBackend *m_client;
+    OfferBackend *m_backend;
 };
 
 } // namespace pubconsole

@@ -15,10 +15,10 @@
 
 namespace pubconsole {
 
-OpenOffers::OpenOffers(CppBackend *client, OfferStore *store, const SchemaCatalog *schemas, DraftStore *drafts,
+OpenOffers::OpenOffers(OfferBackend *backend, OfferStore *store, const SchemaCatalog *schemas, DraftStore *drafts,
                        QObject *parent)
     : QObject(parent)
-    , m_client(client)
+    , m_backend(backend)
     , m_store(store)
     , m_schemas(schemas)
     , m_drafts(drafts)
@@ -197,7 +197,7 @@ void OpenOffers::reload(OfferDocument *document)
 
 Reply<OfferSnapshot> OpenOffers::read(const OfferId &id)
 {
-    return m_client->offer(id).transform(this, [this](const OfferSnapshot &snapshot) {
+    return m_backend->read(id, Slot::Draft).transform(this, [this](const OfferSnapshot &snapshot) {
         keep(snapshot);
         return snapshot;
     });
@@ -206,7 +206,7 @@ Reply<OfferSnapshot> OpenOffers::read(const OfferId &id)
 void OpenOffers::keep(const OfferSnapshot &snapshot)
 {
     m_outlines->keep(snapshot.id, snapshot.body);
-    if (m_cache && !snapshot.etag.isEmpty())
+    if (m_cache && !snapshot.revision.isEmpty())
         m_cache->keepOffer(snapshot);
 }
 
@@ -232,7 +232,8 @@ void OpenOffers::load(OfferDocument *document)
 bool OpenOffers::loadCopy(OfferDocument *document, const ApiError &why)
 {
     const bool isGone = why.kind == ApiError::Kind::NotFound || why.kind == ApiError::Kind::Forbidden;
-    const bool isThere = m_client->unreadOffer(document->id()).has_value(); // what came is newer, and can be corrected
+    const bool isThere =
+        m_backend->unread(document->id(), Slot::Draft).has_value(); // what came is newer, and can be corrected
     const auto copy = m_cache && !isGone && !isThere ? m_cache->offer(document->id()) : std::nullopt;
     if (!copy)
         return false;
@@ -249,9 +250,9 @@ void OpenOffers::readPublished(OfferDocument *document)
     if (!wasPublished || m_publishedRead.contains(id))
         return;
     m_publishedRead.insert(id);
-    m_client->offerSlot(id, Slot::Preview).then(document, [this, document](const Result<OfferSnapshot> &preview) {
+    m_backend->read(id, Slot::Preview).then(document, [this, document](const Result<OfferSnapshot> &preview) {
         const JsonValue next = preview ? preview->body : JsonValue();
-        m_client->offerSlot(document->id(), Slot::Production)
+        m_backend->read(document->id(), Slot::Production)
             .then(document, [this, document, next](const Result<OfferSnapshot> &production) {
                 if (!production && production.error().kind != ApiError::Kind::NotFound)
                     m_publishedRead.remove(document->id()); // and asked for again with the next check
@@ -264,13 +265,13 @@ void OpenOffers::readPublished(OfferDocument *document)
 
 void OpenOffers::correct(OfferDocument *document, JsonRepair::Choice choice)
 {
-    const auto answer = m_client->unreadOffer(document->id());
+    const auto answer = m_backend->unread(document->id(), Slot::Draft);
     if (!answer)
         return;
     CorrectedAnswer::find(answer->text, choice, document, [this, document, answer](const CorrectedAnswer &corrected) {
-        const auto last = m_client->unreadOffer(document->id());
+        const auto last = m_backend->unread(document->id(), Slot::Draft);
         if (document->state() != OfferDocument::State::Failed || corrected.now.isUndefined() || !last ||
-            last->etag != answer->etag || last->text != answer->text)
+            last->revision != answer->revision || last->text != answer->text)
             return;
         if (const QString fault = OfferSnapshot::fault(corrected.now, document->id()); !fault.isEmpty()) {
             ApiError error = document->error().value_or(ApiError::protocol({}));
@@ -278,7 +279,7 @@ void OpenOffers::correct(OfferDocument *document, JsonRepair::Choice choice)
             document->setState(OfferDocument::State::Failed, error);
             return;
         }
-        document->load({document->id(), corrected.before, answer->etag});
+        document->load({document->id(), corrected.before, answer->revision});
         document->edit(corrected.now, JsonPointer(), tr("Correct what the service sent"));
     });
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cpp/cppbackend.h"
+#include "backend/offerbackend.h"
 #include "json/jsonrepair.h"
 #include "offer/offerdocument.h"
 
@@ -26,9 +26,9 @@ class OpenOffers final : public QObject
     Q_OBJECT
 
 public:
-    //! \param client, store, schemas not owned
+    //! \param backend, store, schemas not owned
     //! \param drafts not owned; without them nothing outlives the program
-    OpenOffers(CppBackend *client, OfferStore *store, const SchemaCatalog *schemas, DraftStore *drafts = nullptr,
+    OpenOffers(OfferBackend *backend, OfferStore *store, const SchemaCatalog *schemas, DraftStore *drafts = nullptr,
                QObject *parent = nullptr);
     const SchemaCatalog *schemas() const { return m_schemas; }
 
@@ -65,7 +65,7 @@ public:
     //! Reads the document again. Edits are given up: ask first.
     void reload(OfferDocument *document);
     //! Makes the document, which could not be read, what its answer is once it is corrected: an edit of what came,
-    //! with the ETag that came. Nothing changes where it cannot be corrected. A large answer is looked through in
+    //! with the revision that came. Nothing changes where it cannot be corrected. A large answer is looked through in
     //! another thread, and not taken when the document was read again meanwhile.
     void correct(OfferDocument *document, JsonRepair::Choice choice);
     //! Reads what is public and what is in preview for the rules that compare with it, once for each document. Nothing
@@ -103,7 +103,7 @@ private:
     void restoreDraft(OfferDocument *document);
     void draftsRead();
 
-    CppBackend *m_client;
+    OfferBackend *m_backend;
     OfferStore *m_store;
     const SchemaCatalog *m_schemas;
     DraftStore *m_drafts;

@@ -2,7 +2,7 @@
 #include "offer/savelookup.h"
 
 #include "backend/apitime.h"
-#include "cpp/cppbackend.h"
+#include "backend/offerbackend.h"
 #include "json/jsondiff.h"
 #include "offer/offerdocument.h"
 #include "rules/offerschema.h"
@@ -113,9 +113,9 @@ bool showsEveryChange(const SaveLookup::Save &save, const JsonValue &answer)
 
 } // namespace
 
-SaveLookup::SaveLookup(CppBackend *client, Save save, LookAgain::Timer timer, QObject *parent)
+SaveLookup::SaveLookup(OfferBackend *backend, Save save, LookAgain::Timer timer, QObject *parent)
     : QObject(parent)
-    , m_client(client)
+    , m_backend(backend)
     , m_save(std::move(save))
     , m_again(std::move(timer))
 {
@@ -125,8 +125,8 @@ SaveLookup::Finding SaveLookup::findingOf(const Save &save, const OfferSnapshot 
 {
     const bool isSent = isSame(save.sent, read.body);
     const bool isBefore = !save.before.isUndefined() && isSame(save.before, read.body);
-    const bool hasMoved = !save.etag.isEmpty() && !read.etag.isEmpty() && save.etag != read.etag;
-    // Where only a secret was changed both look alike, and the ETag alone says whether anything was stored.
+    const bool hasMoved = !save.revision.isEmpty() && !read.revision.isEmpty() && save.revision != read.revision;
+    // Where only a secret was changed both look alike, and the revision alone says whether anything was stored.
     if (isSent && (!isBefore || hasMoved))
         return Finding::Saved;
     // As the service normalizes it: all that I changed is there. What somebody else changed since is newer than mine.
@@ -141,7 +141,7 @@ bool SaveLookup::isOld(const Save &save, const OfferSnapshot &answer)
         return false;
     if (isSame(save.before, answer.body) && !isSame(save.sent, answer.body))
         return true;
-    if (!save.etag.isEmpty() && save.etag == answer.etag)
+    if (!save.revision.isEmpty() && save.revision == answer.revision)
         return true;
     if (showsNothing(save, answer.body)) // somebody else's, newer or not
         return true;
@@ -198,7 +198,7 @@ void SaveLookup::look()
     if (std::exchange(m_isLooking, true))
         return;
     ++m_looks;
-    m_client->offer(m_save.id).then(this, [this](const Result<OfferSnapshot> &read) {
+    m_backend->read(m_save.id, Slot::Draft).then(this, [this](const Result<OfferSnapshot> &read) {
         m_isLooking = false;
         if (read) {
             looked(*read);

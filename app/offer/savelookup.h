@@ -12,7 +12,7 @@
 
 namespace pubconsole {
 
-class CppBackend;
+class OfferBackend;
 
 //! A PUT whose outcome nobody knows. The offer is read, and read again for some minutes, until it shows what became of
 //! it; nothing is ever sent. Owned by the OpenOffers, which ends it with what it found.
@@ -26,7 +26,7 @@ public:
         OfferId id;
         JsonValue before; //!< the draft that it replaces; Undefined for a new offer
         JsonValue sent;
-        QByteArray etag; //!< of `before`; empty when it had none
+        Revision revision; //!< of `before`; empty when it had none
         qint64 intent = 0;
         ApiError cause; //!< why its outcome is not known
         bool isOfEarlierSession = false;
@@ -38,8 +38,8 @@ public:
         NoSign,  //!< it is what it was before: not saved, or not yet
     };
 
-    //! \param client not owned
-    SaveLookup(CppBackend *client, Save save, LookAgain::Timer timer, QObject *parent);
+    //! \param backend not owned
+    SaveLookup(OfferBackend *backend, Save save, LookAgain::Timer timer, QObject *parent);
 
     const Save &save() const { return m_save; }
     //! What `read` says of a save.
@@ -68,7 +68,7 @@ private:
     void schedule(std::optional<std::chrono::seconds> retryAfter, bool isRefusal);
     void looked(const std::optional<OfferSnapshot> &read);
 
-    CppBackend *m_client;
+    OfferBackend *m_backend;
     Save m_save;
     LookAgain m_again;
     int m_looks = 0; // the wait that an earlier one began counts no more

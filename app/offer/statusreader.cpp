@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "offer/statusreader.h"
 
-#include "cpp/cppbackend.h"
+#include "backend/offerbackend.h"
 #include "net/requestbudget.h"
 #include "offer/offerstore.h"
 
 namespace pubconsole {
 
-StatusReader::StatusReader(CppBackend *client, OfferStore *store, RequestBudget *budget, QObject *parent)
+StatusReader::StatusReader(OfferBackend *backend, OfferStore *store, RequestBudget *budget, QObject *parent)
     : QObject(parent)
-    , m_client(client)
+    , m_backend(backend)
     , m_store(store)
     , m_budget(budget)
 {
@@ -57,7 +57,7 @@ void StatusReader::next()
         m_queue.pop_front();
         m_queued.remove(id);
         ++m_underWay;
-        m_client->status(id).then(this, [this, id](const Result<OperationReport> &report) {
+        m_backend->status(id).then(this, [this, id](const Result<OperationReport> &report) {
             --m_underWay;
             if (report) // without one the list's own word stands
                 m_store->setReport(id, *report);

@@ -12,7 +12,7 @@
 
 namespace pubconsole {
 
-class CppBackend;
+class OfferBackend;
 class OfferStore;
 class RequestBudget;
 
@@ -23,8 +23,8 @@ class StatusReader final : public QObject
     Q_OBJECT
 
 public:
-    //! \param client, store, budget not owned; without a budget nothing is held back
-    StatusReader(CppBackend *client, OfferStore *store, RequestBudget *budget, QObject *parent = nullptr);
+    //! \param backend, store, budget not owned; without a budget nothing is held back
+    StatusReader(OfferBackend *backend, OfferStore *store, RequestBudget *budget, QObject *parent = nullptr);
     //! Reads the status of this publisher's offers that need it.
     void readPublisher(const QString &publisher);
     void read(const OfferId &id);
@@ -35,7 +35,7 @@ public:
 private:
     void next();
 
-    CppBackend *m_client;
+    OfferBackend *m_backend;
     OfferStore *m_store;
     RequestBudget *m_budget;
     std::function<bool(const OfferId &)> m_isFollowed;

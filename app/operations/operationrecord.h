@@ -48,9 +48,9 @@ public:
     OfferId offer;
     Kind kind = Kind::Publish;
     Phase phase = Phase::Starting;
-    OperationLocation location; //!< empty: followed through the offer's status
-    bool isBegunHere = false;   //!< `started` is when its POST went out, not what a list says
-    bool isEndWatched = false;  //!< it was seen under way shortly before it was seen over
+    OperationRef location;     //!< empty: followed through the offer's status
+    bool isBegunHere = false;  //!< `started` is when its POST went out, not what a list says
+    bool isEndWatched = false; //!< it was seen under way shortly before it was seen over
     OperationReport report;
     QStringList changes;    //!< what it changes, a line for each field; of one that this session began
     QList<StepTimes> times; //!< one for each step

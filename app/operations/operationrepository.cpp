@@ -73,7 +73,7 @@ QList<OperationRecord> OperationRepository::unfinished() const
         record.offer = {row[1].toString(), row[2].toString()};
         record.kind = row[3].toString() == "golive"_L1 ? Kind::GoLive : Kind::Publish;
         record.phase = followedPhase(row[4].toString());
-        record.location = {QUrl(row[5].toString())};
+        record.location = OperationRef(row[5].toString());
         if (!row[6].isNull())
             record.newestBefore = row[6].toString();
         record.isBegunHere = record.newestBefore.has_value(); // of what was found nobody asked
@@ -98,14 +98,14 @@ QList<OperationRecord> OperationRepository::unfinished() const
     return found;
 }
 
-QList<OperationLocation> OperationRepository::locations(const OfferId &offer, qint64 before) const
+QList<OperationRef> OperationRepository::locations(const OfferId &offer, qint64 before) const
 {
-    QList<OperationLocation> found;
+    QList<OperationRef> found;
     const auto rows = m_database->rows(u"SELECT location FROM operations WHERE publisher = ? AND offer = ? "
                                        "AND (id < ? OR 0 = ?) AND location <> ''"_s,
                                        {offer.publisher, offer.offer, before, before});
     for (const Database::Row &row : rows)
-        found.append({QUrl(row[0].toString())});
+        found.append(OperationRef(row[0].toString()));
     return found;
 }
 
@@ -129,7 +129,7 @@ void OperationRepository::insert(const OperationRecord &record, const QString &p
         record.offer.offer,
         wordOf(record.kind),
         phase,
-        record.location.url.toString().isNull() ? u""_s : record.location.url.toString(),
+        record.location.text(),
         record.newestBefore ? QVariant(record.newestBefore->isNull() ? u""_s : *record.newestBefore) : QVariant(),
         written(record.started.isValid() ? record.started : QDateTime::currentDateTime())};
     m_database->write(
@@ -191,13 +191,13 @@ void OperationRepository::write(OperationKey key, const OperationRecord &before)
     const bool isNew = before.rowId == 0; // it may have moved while its row was written
     writeSteps(*record, isNew ? QList<StepTimes>() : before.times);
     const QString phase = wordOf(*record);
-    const QString location = record->location.url.toString();
-    if (!isNew && wordOf(before) == phase && before.location.url.toString() == location && before.told == record->told)
+    const QString location = record->location.text();
+    if (!isNew && wordOf(before) == phase && before.location == record->location && before.told == record->told)
         return;
     // An end that nobody watched, or of what others began, says nothing of how long it takes.
     const bool isKnown = record->isBegunHere && record->isEndWatched;
     m_database->write(
-        [phase, location = location.isNull() ? u""_s : location, told = record->told.isNull() ? u""_s : record->told,
+        [phase, location, told = record->told.isNull() ? u""_s : record->told,
          finished = isKnown ? written(record->finished) : QVariant(), cancelled = written(record->cancelRequested),
          id = record->rowId](QSqlDatabase &database) {
             return Database::execute(

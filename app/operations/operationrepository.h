@@ -34,7 +34,7 @@ public:
     //! What was not over when the program ended; a Starting one is a POST whose answer is not known.
     QList<OperationRecord> unfinished() const;
     //! Where the offer's operations were that are older than the one of this id, of all runs; 0: than any to come.
-    QList<OperationLocation> locations(const OfferId &offer, qint64 before) const;
+    QList<OperationRef> locations(const OfferId &offer, qint64 before) const;
     //! For a service that has forgotten everything since: nothing is unfinished any more.
     void abandonUnfinished();
     //! Commits that this record's POST is about to be sent, so that it survives a loss of power. `done` gets a sentence

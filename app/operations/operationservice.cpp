@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/operationservice.h"
 
-#include "cpp/cppbackend.h"
+#include "backend/offerbackend.h"
 #include "operations/operationrepository.h"
 #include "operations/operationstore.h"
 
@@ -44,12 +44,6 @@ bool mayBe(const OperationReport &report, Kind kind)
     return !report.status.isFinal() && (signoff == report.steps.cend() || kindOf(report) == kind);
 }
 
-// The service's id of an operation, from where it is; some write its path with a slash at the end.
-QString idOf(const OperationLocation &location)
-{
-    return location.url.adjusted(QUrl::StripTrailingSlash).fileName().toCaseFolded();
-}
-
 // The service's last word of it; invalid where none has a time.
 QDateTime lastWord(const OperationReport &report)
 {
@@ -66,10 +60,10 @@ QDateTime lastWord(const OperationReport &report)
 
 } // namespace
 
-OperationService::OperationService(CppBackend *client, OperationStore *store, OperationRepository *repository,
+OperationService::OperationService(OfferBackend *backend, OperationStore *store, OperationRepository *repository,
                                    QObject *parent)
     : QObject(parent)
-    , m_client(client)
+    , m_backend(backend)
     , m_store(store)
     , m_repository(repository)
 {
@@ -93,7 +87,7 @@ void OperationService::resume()
             continue;
         if (isIntent)
             record.phase = Phase::LookingUp;
-        record.location = m_client->operationLocation(record.location.url.toString());
+        record.location = m_backend->checked(record.location);
         const OperationKey key = m_store->add(record);
         if (!isIntent)
             continue;
@@ -120,15 +114,15 @@ OperationKey OperationService::goLive(const OfferId &offer, const QStringList &c
 void OperationService::keepKnown(OperationKey key)
 {
     const OperationRecord *record = m_store->find(key);
-    auto known = m_repository ? m_repository->locations(record->offer, record->rowId) : QList<OperationLocation>();
+    auto known = m_repository ? m_repository->locations(record->offer, record->rowId) : QList<OperationRef>();
     if (record->rowId == 0) { // nothing of this run can have been started by it
         const QList<OperationKey> keys = m_store->keysOf(record->offer);
         for (const OperationKey other : keys)
             known.append(m_store->find(other)->location);
     }
-    for (const OperationLocation &location : std::as_const(known)) {
-        if (!location.url.isEmpty())
-            m_before[key].insert(idOf(location));
+    for (const OperationRef &location : std::as_const(known)) {
+        if (!location.isEmpty())
+            m_before[key].insert(m_backend->idOf(location));
     }
 }
 
@@ -144,11 +138,11 @@ OperationKey OperationService::start(const OfferId &offer, Kind kind, const QStr
     record.isBegunHere = true;
     const OperationKey key = m_store->add(record);
     keepKnown(key);
-    m_client->submissions(offer).then(this, [this, key, emails](const Result<QList<Submission>> &submissions) {
+    m_backend->submissions(offer).then(this, [this, key, emails](const Result<QList<Submission>> &submissions) {
         if (submissions) { // a 404 may be somebody else's: it is not known then what was there
             const QString newest = submissions->isEmpty() ? u""_s : submissions->first().id;
             for (const Submission &submission : *submissions)
-                m_before[key].insert(submission.id.toCaseFolded());
+                m_before[key].insert(m_backend->idOf(submission.operation));
             m_store->update(key, [&newest](OperationRecord &changed) { changed.newestBefore = newest; });
         }
         commit(key, emails);
@@ -176,55 +170,54 @@ void OperationService::commit(OperationKey key, const QString &emails)
 void OperationService::post(OperationKey key, const QString &emails)
 {
     const OperationRecord *record = m_store->find(key);
-    const auto reply =
-        record->kind == Kind::Publish ? m_client->publish(record->offer, emails) : m_client->goLive(record->offer);
-    reply.then(this, [this, key](const Result<OperationLocation> &location) {
-        if (location && !location->url.isEmpty()) {
-            if (wasThereBefore(key, *location))
-                askWhetherItRuns(key, *location);
+    const auto reply = m_backend->start(record->offer, record->kind, emails);
+    reply.then(this, [this, key](const Result<OperationStart> &answer) {
+        if (answer && !answer->operation.isEmpty()) {
+            if (wasThereBefore(key, answer->operation))
+                askWhetherItRuns(key, *answer);
             else
-                accepted(key, *location);
-        } else if (location) {
+                accepted(key, *answer);
+        } else if (answer) {
             ApiError cause = ApiError::protocol(tr("The answer names no operation."));
-            cause.correlationId = location->correlationId;
+            cause.correlationId = answer->correlationId;
             cause.isOutcomeUnknown = true;
             lookUp(key, cause);
-        } else if (location.error().isOutcomeUnknown) {
-            lookUp(key, location.error());
+        } else if (answer.error().isOutcomeUnknown) {
+            lookUp(key, answer.error());
         } else {
-            ended(key, Phase::Refused, location.error());
+            ended(key, Phase::Refused, answer.error());
         }
     });
 }
 
-bool OperationService::wasThereBefore(OperationKey key, const OperationLocation &location) const
+bool OperationService::wasThereBefore(OperationKey key, const OperationRef &location) const
 {
-    return m_before.value(key).contains(idOf(location));
+    return m_before.value(key).contains(m_backend->idOf(location));
 }
 
 // Asking again for what runs starts nothing more and is answered with it. One that has ended was not started by this.
-void OperationService::askWhetherItRuns(OperationKey key, const OperationLocation &location)
+void OperationService::askWhetherItRuns(OperationKey key, const OperationStart &answer)
 {
-    m_client->operation(location).then(this, [this, key, location](const Result<OperationReport> &report) {
+    m_backend->follow(answer.operation).then(this, [this, key, answer](const Result<OperationReport> &report) {
         if (report && mayBe(*report, m_store->find(key)->kind)) {
-            accepted(key, location);
+            accepted(key, answer);
             return;
         }
         ApiError cause = ApiError::protocol(tr("The answer names an operation that was there before."));
-        cause.correlationId = location.correlationId;
+        cause.correlationId = answer.correlationId;
         cause.isOutcomeUnknown = true;
         lookUp(key, cause);
     });
 }
 
-void OperationService::accepted(OperationKey key, const OperationLocation &location)
+void OperationService::accepted(OperationKey key, const OperationStart &answer)
 {
     m_before.remove(key);
-    supersede(key, location);
+    supersede(key, answer.operation);
     m_store->update(key, [&](OperationRecord &record) {
         record.phase = Phase::Running;
-        record.location = location;
-        record.correlationId = location.correlationId;
+        record.location = answer.operation;
+        record.correlationId = answer.correlationId;
         record.lastRead = QDateTime::currentDateTime();
         record.error.reset();
         record.readError.reset();
@@ -245,13 +238,13 @@ void OperationService::ended(OperationKey key, Phase phase, const ApiError &erro
 // At most one operation runs for an offer: what went before has ended. Where it can be read by its own path the watcher
 // sees how; where only the offer's status was read, that status speaks of the new operation from now on. What was found
 // at the same place is this one itself.
-void OperationService::supersede(OperationKey key, const OperationLocation &location)
+void OperationService::supersede(OperationKey key, const OperationRef &location)
 {
     const OperationRecord *current = m_store->find(key);
     for (const auto &[other, record] : m_store->operations()) {
-        const bool isSame = record.location.url == location.url && !record.newestBefore;
+        const bool isSame = record.location == location && !record.newestBefore;
         if (other == key || record.offer != current->offer || !record.isFollowed() ||
-            !(record.location.url.isEmpty() || isSame))
+            !(record.location.isEmpty() || isSame))
             continue;
         m_store->update(other, [](OperationRecord &old) {
             old.phase = Phase::Superseded;
@@ -261,13 +254,13 @@ void OperationService::supersede(OperationKey key, const OperationLocation &loca
 }
 
 // Another POST of this program is known to have started it.
-bool OperationService::isAnothers(OperationKey key, const OperationLocation &location) const
+bool OperationService::isAnothers(OperationKey key, const OperationRef &location) const
 {
     const OfferId &offer = m_store->find(key)->offer;
     const QList<OperationKey> keys = m_store->keysOf(offer);
     return std::any_of(keys.cbegin(), keys.cend(), [&](OperationKey other) {
         const OperationRecord *record = m_store->find(other);
-        return other != key && record->newestBefore && record->location.url == location.url;
+        return other != key && record->newestBefore && record->location == location;
     });
 }
 
@@ -286,7 +279,7 @@ void OperationService::lookUp(OperationKey key, const ApiError &cause)
 void OperationService::look(OperationKey key, const ApiError &cause)
 {
     const OfferId offer = m_store->find(key)->offer;
-    m_client->submissions(offer).then(this, [this, key, cause](const Result<QList<Submission>> &submissions) {
+    m_backend->submissions(offer).then(this, [this, key, cause](const Result<QList<Submission>> &submissions) {
         const bool isNone = !submissions && submissions.error().kind == ApiError::Kind::NotFound;
         if (submissions || isNone)
             looked(key, cause, submissions.value_or(QList<Submission>()));
@@ -300,18 +293,18 @@ void OperationService::looked(OperationKey key, const ApiError &cause, const QLi
     if (submissions.isEmpty() && !m_store->find(key)->newestBefore) // the next one to be there is a new one
         m_store->update(key, [](OperationRecord &record) { record.newestBefore = u""_s; });
     const OperationRecord *record = m_store->find(key);
-    OperationLocation location;
+    OperationRef location;
     if (!submissions.isEmpty() && mayBe(submissions.first(), *record))
-        location = m_client->operationLocation(record->offer, submissions.first().id);
+        location = submissions.first().operation;
     ApiError error = cause;
     if (!record->newestBefore) {
         error.message = tr("%1 Whether it was started is not known: what ran before could not be read. Look at the "
                            "offer's status before you try again.")
                             .arg(cause.message);
         ended(key, Phase::Unknown, error);
-    } else if (!location.url.isEmpty() && !wasThereBefore(key, location) && !isAnothers(key, location)) {
+    } else if (!location.isEmpty() && !wasThereBefore(key, location) && !isAnothers(key, location)) {
         m_lookups.remove(key);
-        accepted(key, location);
+        accepted(key, {location});
     } else if (m_lookups[key].isOver()) {
         error.message =
             tr("%1 Whether it was started is not known. The service was asked for %n minute(s) and shows no "
@@ -375,7 +368,8 @@ void OperationService::cancel(OperationKey key)
 
 void OperationService::postCancel(OperationKey key)
 {
-    m_client->cancel(m_store->find(key)->offer).then(this, [this, key](const Result<OperationLocation> &answer) {
+    const OperationRecord *record = m_store->find(key);
+    m_backend->cancel(record->offer, record->location).then(this, [this, key](const Result<OperationStart> &answer) {
         m_store->update(key, [](OperationRecord &changed) { changed.isCancelUnderWay = false; });
         const OperationRecord *current = m_store->find(key);
         // An unknown outcome is watched like an accepted one: the status shows it.
@@ -383,7 +377,7 @@ void OperationService::postCancel(OperationKey key)
             return;
         m_store->update(key, [&](OperationRecord &changed) {
             if (answer) { // where it says what it started it has arrived
-                changed.isCancelUnknown = answer->url.isEmpty();
+                changed.isCancelUnknown = answer->operation.isEmpty();
                 return;
             }
             changed.isCancelUnknown = false;
@@ -398,7 +392,7 @@ void OperationService::discover(const OfferId &offer)
 {
     if (m_store->active(offer))
         return;
-    m_client->submissions(offer).then(this, [this, offer](const Result<QList<Submission>> &submissions) {
+    m_backend->submissions(offer).then(this, [this, offer](const Result<QList<Submission>> &submissions) {
         if (!submissions || submissions->isEmpty() || m_store->active(offer))
             return;
         const Submission &newest = submissions->first();
@@ -410,7 +404,7 @@ void OperationService::discover(const OfferId &offer)
         record.phase = Phase::Running;
         record.started = newest.changedTime.isValid() ? newest.changedTime.toLocalTime() : QDateTime::currentDateTime();
         record.lastRead = QDateTime::currentDateTime();
-        record.location = m_client->operationLocation(offer, newest.id);
+        record.location = newest.operation;
         m_store->add(record);
     });
 }

@@ -11,7 +11,7 @@
 
 namespace pubconsole {
 
-class CppBackend;
+class OfferBackend;
 class OperationRepository;
 class OperationStore;
 struct Submission;
@@ -24,8 +24,8 @@ class OperationService final : public QObject
     Q_OBJECT
 
 public:
-    //! \param client, store, repository not owned; without a repository nothing outlives the program
-    OperationService(CppBackend *client, OperationStore *store, OperationRepository *repository = nullptr,
+    //! \param backend, store, repository not owned; without a repository nothing outlives the program
+    OperationService(OfferBackend *backend, OperationStore *store, OperationRepository *repository = nullptr,
                      QObject *parent = nullptr);
 
     //! What waits between two looks for an operation that may have been started.
@@ -56,19 +56,19 @@ private:
     void keepKnown(OperationKey key);
     void commit(OperationKey key, const QString &emails);
     void post(OperationKey key, const QString &emails);
-    bool wasThereBefore(OperationKey key, const OperationLocation &location) const;
-    void askWhetherItRuns(OperationKey key, const OperationLocation &location);
-    void accepted(OperationKey key, const OperationLocation &location);
+    bool wasThereBefore(OperationKey key, const OperationRef &location) const;
+    void askWhetherItRuns(OperationKey key, const OperationStart &answer);
+    void accepted(OperationKey key, const OperationStart &answer);
     void ended(OperationKey key, OperationRecord::Phase phase, const ApiError &error);
     void lookUp(OperationKey key, const ApiError &cause);
     void look(OperationKey key, const ApiError &cause);
     void looked(OperationKey key, const ApiError &cause, const QList<Submission> &submissions);
     void lookLater(OperationKey key, const ApiError &cause, const std::optional<ApiError> &why);
-    void supersede(OperationKey key, const OperationLocation &location);
-    bool isAnothers(OperationKey key, const OperationLocation &location) const;
+    void supersede(OperationKey key, const OperationRef &location);
+    bool isAnothers(OperationKey key, const OperationRef &location) const;
     void postCancel(OperationKey key);
 
-    CppBackend *m_client;
+    OfferBackend *m_backend;
     OperationStore *m_store;
     OperationRepository *m_repository;
     QHash<OperationKey, QSet<QString>> m_before; // what was there before its POST, until it is known what that did

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/operationwatcher.h"
 
-#include "cpp/cppbackend.h"
+#include "backend/offerbackend.h"
 #include "net/pollschedule.h"
 #include "net/requestbudget.h"
 #include "operations/operationstore.h"
@@ -23,9 +23,9 @@ constexpr std::chrono::milliseconds probePause = 30s; // between looks at a serv
 constexpr std::chrono::seconds longestBlink = 15min;  // between two looks, where what happened counts as watched
 } // namespace
 
-OperationWatcher::OperationWatcher(CppBackend *client, OperationStore *store, RequestBudget *budget, QObject *parent)
+OperationWatcher::OperationWatcher(OfferBackend *backend, OperationStore *store, RequestBudget *budget, QObject *parent)
     : QObject(parent)
-    , m_client(client)
+    , m_backend(backend)
     , m_store(store)
     , m_budget(budget)
 {
@@ -125,7 +125,7 @@ void OperationWatcher::poll(OperationKey key)
         return;
     m_underWay.insert(key);
     const auto reply =
-        record->location.url.isEmpty() ? m_client->status(record->offer) : m_client->operation(record->location);
+        record->location.isEmpty() ? m_backend->status(record->offer) : m_backend->follow(record->location);
     reply.then(this, [this, key](const Result<OperationReport> &report) {
         m_underWay.remove(key);
         if (report)
@@ -208,7 +208,7 @@ std::chrono::seconds OperationWatcher::age(OperationKey key) const
 bool OperationWatcher::mayBeOfAnother(const OperationRecord &record, const OperationReport &report)
 {
     const bool wasSeen = !record.times.isEmpty() || !record.report.status.wire().isEmpty();
-    return record.location.url.isEmpty() && report.status.isFinal() && !wasSeen;
+    return record.location.isEmpty() && report.status.isFinal() && !wasSeen;
 }
 
 void OperationWatcher::told(OperationKey key, const OperationReport &report)

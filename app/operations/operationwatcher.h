@@ -12,7 +12,7 @@
 
 namespace pubconsole {
 
-class CppBackend;
+class OfferBackend;
 class OperationStore;
 class RequestBudget;
 
@@ -24,8 +24,8 @@ class OperationWatcher final : public QObject
     Q_OBJECT
 
 public:
-    //! \param client, store, budget not owned; without a budget nothing is held back
-    OperationWatcher(CppBackend *client, OperationStore *store, RequestBudget *budget = nullptr,
+    //! \param backend, store, budget not owned; without a budget nothing is held back
+    OperationWatcher(OfferBackend *backend, OperationStore *store, RequestBudget *budget = nullptr,
                      QObject *parent = nullptr);
     //! Reads every followed operation as soon as the budget allows.
     void pollNow();
@@ -52,7 +52,7 @@ private:
     static void noteSteps(OperationRecord &record, const OperationReport &before, bool isWatched, const QDateTime &now);
     std::chrono::seconds age(OperationKey key) const;
 
-    CppBackend *m_client;
+    OfferBackend *m_backend;
     OperationStore *m_store;
     RequestBudget *m_budget;
     QHash<OperationKey, Time> m_due;

@@ -3,8 +3,9 @@
 
 #include "auth/memorysecretstore.h"
 #include "auth/tokenprovider.h"
-#include "cpp/cppbackend.h"
+#include "backend/offerbackend.h"
 #include "net/networkoptions.h"
+#include "workspace/backendfactory.h"
 
 namespace pubconsole {
 
@@ -15,7 +16,7 @@ ConnectionTest::ConnectionTest(const Profile &profile, const QString &secret, co
     , m_secrets(std::make_unique<MemorySecretStore>())
     , m_tokens(std::make_unique<TokenProvider>(profile.credential, m_secrets.get(), profile.id, &m_log))
     , m_http(std::make_unique<HttpClient>(m_tokens.get(), &m_log))
-    , m_client(std::make_unique<CppBackend>(m_http.get(), profile.endpoint))
+    , m_backend(backendOf(profile, m_http.get()))
 {
     if (!secret.isEmpty())
         m_secrets->write(profile.id, secret);
@@ -33,7 +34,7 @@ void ConnectionTest::start()
             return;
         }
         Q_EMIT passed(Step::Token, {});
-        m_client->publishers().then(this, [this](const Result<QList<Publisher>> &publishers) {
+        m_backend->publishers().then(this, [this](const Result<QList<Publisher>> &publishers) {
             if (!publishers) {
                 Q_EMIT failed(Step::Service, publishers.error().text());
                 return;

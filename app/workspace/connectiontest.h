@@ -12,7 +12,7 @@
 namespace pubconsole {
 
 class HttpClient;
-class CppBackend;
+class OfferBackend;
 class MemorySecretStore;
 class TokenProvider;
 struct NetworkOptions;
@@ -47,7 +47,7 @@ private:
     std::unique_ptr<MemorySecretStore> m_secrets;
     std::unique_ptr<TokenProvider> m_tokens;
     std::unique_ptr<HttpClient> m_http;
-    std::unique_ptr<CppBackend> m_client;
+    std::unique_ptr<OfferBackend> m_backend;
 };
 
 } // namespace pubconsole

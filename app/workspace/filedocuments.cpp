@@ -52,9 +52,9 @@ QString FileDocuments::nameOf(const OfferId &id)
     return isFile(id) ? QFileInfo(pathOf(id)).fileName() : id.offer;
 }
 
-QByteArray FileDocuments::digest(const QByteArray &text)
+Revision FileDocuments::digest(const QByteArray &text)
 {
-    return QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex();
+    return Revision(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
 }
 
 tl::expected<OfferDocument *, QString> FileDocuments::open(const QString &path)
@@ -108,7 +108,7 @@ FileDocuments::Outcome FileDocuments::save(OfferDocument *document, const QByteA
     const QString path = pathOf(document->id());
     if (!isForced && QFileInfo::exists(path)) {
         const auto now = OfferFile::text(path);
-        if (!now || digest(now->utf8) != document->etag())
+        if (!now || digest(now->utf8) != document->revision())
             return Outcome::ChangedOnDisk;
     }
     if (const QString why = AtomicFile::write(path, text); !why.isEmpty()) {

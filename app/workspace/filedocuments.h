@@ -17,7 +17,8 @@ class SchemaCatalog;
 class SecretStore;
 
 //! Offers in files, away from any service: documents like those of the service, whose base is what the file has and
-//! whose ETag is the digest of its text. Edits that are not in the file are kept on this computer like other drafts.
+//! whose revision is the digest of its text. Edits that are not in the file are kept on this computer like other
+//! drafts.
 class FileDocuments final : public QObject
 {
     Q_OBJECT
@@ -72,7 +73,7 @@ private:
         QByteArray text; // as it was read or written
         QString encoding;
     };
-    static QByteArray digest(const QByteArray &text);
+    static Revision digest(const QByteArray &text);
     void show(OfferDocument *document, const QByteArray &text);
     void restore(OfferDocument *document);
     void restoreAll();

@@ -2,7 +2,7 @@
 #include "workspace/workspace.h"
 
 #include "auth/tokenprovider.h"
-#include "cpp/cppbackend.h"
+#include "backend/offerbackend.h"
 #include "files/ownfolder.h"
 #include "net/requestbudget.h"
 #include "net/requestlog.h"
@@ -41,7 +41,8 @@ constexpr std::chrono::seconds comebackPause = 30s;
 } // namespace
 
 Workspace::Workspace(const Profile &profile, SecretStore *secrets, const SchemaCatalog *schemas,
-                     const QString &databaseFile, int requestsPerMinute, const NetworkOptions &network, QObject *parent)
+                     const QString &databaseFile, int requestsPerMinute, const NetworkOptions &network,
+                     const BackendFactory &makeBackend, QObject *parent)
     : QObject(parent)
     , m_profile(profile)
     , m_secrets(secrets)
@@ -50,12 +51,12 @@ Workspace::Workspace(const Profile &profile, SecretStore *secrets, const SchemaC
     , m_tokens(std::make_unique<TokenProvider>(profile.credential, secrets, profile.id, m_log.get()))
     , m_budget(std::make_unique<RequestBudget>(requestsPerMinute))
     , m_http(std::make_unique<HttpClient>(m_tokens.get(), m_log.get()))
-    , m_client(std::make_unique<CppBackend>(m_http.get(), profile.endpoint))
+    , m_backend(makeBackend(profile, m_http.get()))
     , m_database(std::make_unique<Database>(databaseFile))
     , m_intents(std::make_unique<IntentLog>(m_database.get()))
     , m_history(std::make_unique<HistoryLog>(m_database.get(), profile.name))
     , m_offers(std::make_unique<OfferStore>())
-    , m_offerReader(m_client.get())
+    , m_offerReader(m_backend.get())
     , m_operations(std::make_unique<OperationStore>())
 {
     setNetwork(network);
@@ -63,16 +64,16 @@ Workspace::Workspace(const Profile &profile, SecretStore *secrets, const SchemaC
     openDatabase(databaseFile);
     m_operationRepository = std::make_unique<OperationRepository>(m_database.get(), m_operations.get());
     m_operationService =
-        std::make_unique<OperationService>(m_client.get(), m_operations.get(), m_operationRepository.get());
-    m_watcher = std::make_unique<OperationWatcher>(m_client.get(), m_operations.get(), m_budget.get());
+        std::make_unique<OperationService>(m_backend.get(), m_operations.get(), m_operationRepository.get());
+    m_watcher = std::make_unique<OperationWatcher>(m_backend.get(), m_operations.get(), m_budget.get());
     m_drafts = std::make_unique<DraftStore>(m_database.get(), secrets, profile.id);
     m_ruleLevels = std::make_unique<RuleLevels>(m_database.get());
-    m_offerLists = std::make_unique<OfferLists>(m_client.get(), m_offers.get(), profile.publishers, m_budget.get());
-    m_openOffers = std::make_unique<OpenOffers>(m_client.get(), m_offers.get(), schemas, m_drafts.get());
+    m_offerLists = std::make_unique<OfferLists>(m_backend.get(), m_offers.get(), profile.publishers, m_budget.get());
+    m_openOffers = std::make_unique<OpenOffers>(m_backend.get(), m_offers.get(), schemas, m_drafts.get());
     m_offerLists->setHeld([this](const OfferId &id) { return m_openOffers->holds(id); });
-    m_draftSaver = std::make_unique<DraftSaver>(m_client.get(), m_openOffers.get(), m_offers.get(), m_drafts.get(),
+    m_draftSaver = std::make_unique<DraftSaver>(m_backend.get(), m_openOffers.get(), m_offers.get(), m_drafts.get(),
                                                 m_intents.get());
-    m_diskSurvey = std::make_unique<DiskSurvey>(m_client.get(), m_openOffers.get());
+    m_diskSurvey = std::make_unique<DiskSurvey>(m_backend.get(), m_openOffers.get());
     if (profile.origin != Profile::Origin::Sandbox) {
         m_cache = std::make_unique<OfferCache>(m_database.get());
         m_cache->restore(m_offers.get());
@@ -232,7 +233,7 @@ void Workspace::connectOperations()
 {
     m_offerLists->setFollowed([this](const OfferId &id) {
         const OperationRecord *active = m_operations->active(id);
-        return active && !active->location.url.isEmpty() && !active->report.steps.isEmpty();
+        return active && !active->location.isEmpty() && !active->report.steps.isEmpty();
     });
     connect(m_operations.get(), &OperationStore::operationAdded, this, &Workspace::takeReport);
     connect(m_operations.get(), &OperationStore::operationChanged, this, &Workspace::operationChanged);
@@ -248,7 +249,7 @@ Forecast::Usual Workspace::usualOf(OperationRecord::Kind kind) const
 void Workspace::takeReport(OperationKey key)
 {
     const OperationRecord *record = m_operations->find(key);
-    if (!record->report.steps.isEmpty() && !record->location.url.isEmpty())
+    if (!record->report.steps.isEmpty() && !record->location.isEmpty())
         m_offers->setReport(record->offer, record->report);
 }
 

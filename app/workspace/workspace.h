@@ -5,6 +5,7 @@
 #include "net/networkoptions.h"
 #include "offer/offerreader.h"
 #include "operations/forecast.h"
+#include "workspace/backendfactory.h"
 #include "workspace/notice.h"
 #include "workspace/profile.h"
 
@@ -25,7 +26,7 @@ class HttpClient;
 class HistoryLog;
 class HistoryRecorder;
 class IntentLog;
-class CppBackend;
+class OfferBackend;
 class OfferCache;
 class OfferDocument;
 class OfferLists;
@@ -54,8 +55,10 @@ public:
     //! \param secrets holds the profile's secret; not owned, outlives this, as schemas do
     //! \param databaseFile what the profile keeps on this computer; made when it is not there
     //! \param requestsPerMinute what the program may ask of its own accord
+    //! \param makeBackend for a test that has a service of its own
     Workspace(const Profile &profile, SecretStore *secrets, const SchemaCatalog *schemas, const QString &databaseFile,
-              int requestsPerMinute = 60, const NetworkOptions &network = {}, QObject *parent = nullptr);
+              int requestsPerMinute = 60, const NetworkOptions &network = {},
+              const BackendFactory &makeBackend = backendOf, QObject *parent = nullptr);
     ~Workspace() override;
 
     const SchemaCatalog *schemas() const { return m_schemas; }
@@ -138,7 +141,7 @@ private:
     std::unique_ptr<TokenProvider> m_tokens;
     std::unique_ptr<RequestBudget> m_budget;
     std::unique_ptr<HttpClient> m_http;
-    std::unique_ptr<CppBackend> m_client;
+    std::unique_ptr<OfferBackend> m_backend;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<IntentLog> m_intents;
     std::unique_ptr<HistoryLog> m_history;

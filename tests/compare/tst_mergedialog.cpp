@@ -26,7 +26,7 @@ private Q_SLOTS:
         const JsonPointer title({"definition", "offer", "microsoft-azure-marketplace.title"});
         const JsonValue theirs = document->base().withValue(title, JsonValue::string(u"Theirs"_s));
         document->edit(document->current().withValue(name, JsonValue::string(u"Mine"_s)), name, u"x"_s);
-        document->setRival(OfferSnapshot{vm, theirs, "e2"});
+        document->setRival(OfferSnapshot{vm, theirs, Revision("e2")});
         auto *dialog = new MergeDialog(m_workspace.get(), document, MergeDialog::Purpose::Save);
         m_shown.reset(dialog);
         dialog->show();
@@ -50,7 +50,7 @@ private Q_SLOTS:
             return body.withValue(name, JsonValue::string(text + who)).withValue(title, JsonValue::string(who));
         };
         document->edit(with(document->current(), u"mine"_s), name, u"x"_s);
-        document->setRival(OfferSnapshot{vm, with(document->base(), u"theirs"_s), "e2"});
+        document->setRival(OfferSnapshot{vm, with(document->base(), u"theirs"_s), Revision("e2")});
         auto *dialog = new MergeDialog(m_workspace.get(), document, MergeDialog::Purpose::Save);
         m_shown.reset(dialog);
         dialog->show();

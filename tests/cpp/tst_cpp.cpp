@@ -77,9 +77,9 @@ private Q_SLOTS:
         const QByteArray minimal = QByteArray(minimalOffer).replace("{}}", "{},\"n\":1.10}");
         const QByteArray etag = "W/\"datetime'2019-10-30T22%3A03%3A51.6562051Z'\"";
         ScriptedServer server({ScriptedServer::answer(200, minimal, "ETag: " + etag + "\r\n")});
-        const auto snapshot = exchange(server, [](CppBackend &client) { return client.offer(offer); });
+        const auto snapshot = exchange(server, [](CppBackend &client) { return client.read(offer, Slot::Draft); });
         QCOMPARE(firstLine(server), "GET /api/publishers/contoso/offers/contoso-vm?api-version=2017-10-31 HTTP/1.1"_ba);
-        QCOMPARE(snapshot->etag, etag);
+        QCOMPARE(snapshot->revision.bytes(), etag);
         QCOMPARE(JsonWriter::compact(snapshot->body), minimal);
     }
 
@@ -87,19 +87,19 @@ private Q_SLOTS:
     {
         ScriptedServer server({ScriptedServer::answer(200, minimalOffer, "ETag: \"2\"\r\n")});
         const auto stored = exchange(server, [](CppBackend &client) {
-            return client.putOffer(offer, parsed(R"({"id":"contoso-vm","n":1e3})"), "W/\"1\"");
+            return client.store(offer, parsed(R"({"id":"contoso-vm","n":1e3})"), Revision("W/\"1\""), {});
         });
         QCOMPARE(firstLine(server), "PUT /api/publishers/contoso/offers/contoso-vm?api-version=2017-10-31 HTTP/1.1"_ba);
         QCOMPARE(ScriptedServer::header(server.requests().first(), "If-Match"), "W/\"1\""_ba);
         QCOMPARE(body(server), R"({"id":"contoso-vm","n":1e3})"_ba);
-        QCOMPARE(stored->etag, "\"2\""_ba);
+        QCOMPARE(stored->revision.bytes(), "\"2\""_ba);
     }
 
     void createsWithoutIfMatch()
     {
         ScriptedServer server({ScriptedServer::answer(201, minimalOffer)});
         const auto stored =
-            exchange(server, [](CppBackend &client) { return client.putOffer(offer, parsed("{}"), {}); });
+            exchange(server, [](CppBackend &client) { return client.store(offer, parsed("{}"), {}, {}); });
         QVERIFY(stored);
         QVERIFY(ScriptedServer::header(server.requests().first(), "If-Match").isNull());
     }
@@ -136,10 +136,10 @@ private Q_SLOTS:
         QFETCH(bool, isOffer);
         using Ask = std::function<Reply<OfferSnapshot>(CppBackend &)>;
         const QList<std::pair<Ask, bool>> asks{
-            {[](CppBackend &client) { return client.offer(offer); }, false},
-            {[](CppBackend &client) { return client.offerVersion(offer, 3); }, false},
-            {[](CppBackend &client) { return client.offerSlot(offer, Slot::Preview); }, false},
-            {[](CppBackend &client) { return client.putOffer(offer, parsed(minimalOffer), "W/1"); }, true},
+            {[](CppBackend &client) { return client.read(offer, Slot::Draft); }, false},
+            {[](CppBackend &client) { return client.read(offer, Stage::published(3)); }, false},
+            {[](CppBackend &client) { return client.read(offer, Slot::Preview); }, false},
+            {[](CppBackend &client) { return client.store(offer, parsed(minimalOffer), Revision("W/1"), {}); }, true},
         };
         for (const auto &[ask, isWrite] : asks) {
             ScriptedServer server({ScriptedServer::answer(200, answer, "ETag: \"2\"\r\n")});
@@ -168,11 +168,13 @@ private Q_SLOTS:
         QFETCH(QByteArray, expected);
         ScriptedServer server({ScriptedServer::answer(
             202, "", "Location: /api/operations/contoso$contoso-vm$2$preview?api-version=2017-10-31\r\n")});
-        const auto location = exchange(server, [&](CppBackend &client) { return client.publish(offer, emails); });
+        const auto started =
+            exchange(server, [&](CppBackend &client) { return client.start(offer, OperationKind::Publish, emails); });
         QCOMPARE(firstLine(server),
                  "POST /api/publishers/contoso/offers/contoso-vm/publish?api-version=2017-10-31 HTTP/1.1"_ba);
         QCOMPARE(body(server), expected);
-        QCOMPARE(location->url, server.url(u"/api/operations/contoso$contoso-vm$2$preview?api-version=2017-10-31"_s));
+        QCOMPARE(QUrl(started->operation.text()),
+                 server.url(u"/api/operations/contoso$contoso-vm$2$preview?api-version=2017-10-31"_s));
     }
 
     void readsLocations_data()
@@ -205,8 +207,9 @@ private Q_SLOTS:
         QFETCH(QByteArray, headers);
         QFETCH(QString, path);
         ScriptedServer server({ScriptedServer::answer(202, "", headers)});
-        const auto location = exchange(server, [](CppBackend &client) { return client.goLive(offer); });
-        QCOMPARE(location->url, path.isEmpty() ? QUrl() : server.url(path));
+        const auto started =
+            exchange(server, [](CppBackend &client) { return client.start(offer, OperationKind::GoLive, {}); });
+        QCOMPARE(QUrl(started->operation.text()), path.isEmpty() ? QUrl() : server.url(path));
     }
 
     void takesAnAbsoluteLocationOfTheSameService()
@@ -233,16 +236,20 @@ private Q_SLOTS:
             QByteArray line;
         };
         const Row rows[] = {
-            {[](CppBackend &c) { waitFor(c.offerVersion(offer, 5)); },
+            {[](CppBackend &c) { waitFor(c.read(offer, Stage::published(5))); },
              "GET /api/publishers/contoso/offers/contoso-vm/versions/5"},
-            {[](CppBackend &c) { waitFor(c.offerSlot(offer, Slot::Production)); },
+            {[](CppBackend &c) { waitFor(c.read(offer, Slot::Production)); },
              "GET /api/publishers/contoso/offers/contoso-vm/slot/production"},
             {[](CppBackend &c) { waitFor(c.status(offer)); }, "GET /api/publishers/contoso/offers/contoso-vm/status"},
-            {[](CppBackend &c) { waitFor(c.goLive(offer)); }, "POST /api/publishers/contoso/offers/contoso-vm/golive"},
-            {[](CppBackend &c) { waitFor(c.cancel(offer)); }, "POST /api/publishers/contoso/offers/contoso-vm/cancel"},
+            {[](CppBackend &c) { waitFor(c.start(offer, OperationKind::GoLive, {})); },
+             "POST /api/publishers/contoso/offers/contoso-vm/golive"},
+            {[](CppBackend &c) { waitFor(c.cancel(offer, {})); },
+             "POST /api/publishers/contoso/offers/contoso-vm/cancel"},
             {[](CppBackend &c) { waitFor(c.submissions(offer)); },
              "GET /api/publishers/contoso/offers/contoso-vm/submissions"},
-            {[](CppBackend &c) { waitFor(c.operation(c.operationLocation(offer, u"g-1"_s))); },
+            {[](CppBackend &c) {
+                 waitFor(c.follow(OperationRef(u"/api/publishers/contoso/offers/contoso-vm/operations/g-1"_s)));
+             },
              "GET /api/publishers/contoso/offers/contoso-vm/operations/g-1"},
         };
         for (const Row &row : rows) {
@@ -346,6 +353,8 @@ private Q_SLOTS:
         const auto list = exchange(server, [](CppBackend &client) { return client.submissions(offer); });
         QCOMPARE(list->size(), 1);
         QCOMPARE(list->first().offer, offer);
+        QCOMPARE(QUrl(list->first().operation.text()),
+                 server.url(u"/api/publishers/contoso/offers/contoso-vm/operations/g?api-version=2017-10-31"_s));
         QVERIFY(!list->first().state.isFinal());
     }
 
@@ -528,14 +537,14 @@ private Q_SLOTS:
             texts += {message.text, message.level};
         for (const OfferLink &link : told->previewLinks + told->liveLinks)
             texts += {link.title, link.address, link.url.toString(QUrl::FullyEncoded)};
-        const auto snapshot = waitFor(client.offer(offer));
+        const auto snapshot = waitFor(client.read(offer, Slot::Draft));
         QCOMPARE(JsonWriter::compact(snapshot->body), filled(document));
         const auto unread = waitFor(client.status(offer));
         QVERIFY(!unread);
         texts += unread.error().forSupport();
-        const auto location = waitFor(client.goLive(offer));
-        QVERIFY(location);
-        texts += {location->url.toString(QUrl::FullyEncoded), location->correlationId};
+        const auto started = waitFor(client.start(offer, OperationKind::GoLive, {}));
+        QVERIFY(started);
+        texts += {started->operation.text(), started->correlationId};
         for (const QString &text : texts) {
             for (const QString &part : {QString::fromLatin1(spelling), u"hidden"_s, u"hush"_s, u"q8Q"_s})
                 QVERIFY2(!text.contains(part), qPrintable(text));
@@ -549,12 +558,12 @@ private Q_SLOTS:
         ScriptedServer server({ScriptedServer::answer(200, text, "ETag: \"7\"\r\n"),
                                ScriptedServer::answer(200, "\xEF\xBB\xBF<html>sign in</html>")});
         CppBackend client(&m_http, server.url(QString()));
-        QVERIFY(!waitFor(client.offer(offer)));
-        QVERIFY(client.unreadOffer(offer));
-        QCOMPARE(client.unreadOffer(offer)->text, text);
-        QCOMPARE(client.unreadOffer(offer)->etag, "\"7\""_ba);
-        QVERIFY(!waitFor(client.offer(offer)));
-        QVERIFY(!client.unreadOffer(offer));
+        QVERIFY(!waitFor(client.read(offer, Slot::Draft)));
+        QVERIFY(client.unread(offer, Slot::Draft));
+        QCOMPARE(client.unread(offer, Slot::Draft)->text, text);
+        QCOMPARE(client.unread(offer, Slot::Draft)->revision.bytes(), "\"7\""_ba);
+        QVERIFY(!waitFor(client.read(offer, Slot::Draft)));
+        QVERIFY(!client.unread(offer, Slot::Draft));
     }
 
     // A server takes them for steps in the path, and answers for something else.
@@ -587,20 +596,21 @@ private Q_SLOTS:
             QVERIFY(!result.error().isOutcomeUnknown);
             QVERIFY2(result.error().text().contains(u"“..”"_s), qPrintable(result.error().text()));
         };
-        check([&](CppBackend &client) { return client.offer(id); });
-        check([&](CppBackend &client) { return client.offerSlot(id, Slot::Production); });
-        check([&](CppBackend &client) { return client.offerVersion(id, 1); });
+        check([&](CppBackend &client) { return client.read(id, Slot::Draft); });
+        check([&](CppBackend &client) { return client.read(id, Slot::Production); });
+        check([&](CppBackend &client) { return client.read(id, Stage::published(1)); });
         check([&](CppBackend &client) { return client.status(id); });
         check([&](CppBackend &client) { return client.submissions(id); });
-        check([&](CppBackend &client) { return client.putOffer(id, parsed("{}"), {}); });
-        check([&](CppBackend &client) { return client.publish(id, {}); });
-        check([&](CppBackend &client) { return client.goLive(id); });
-        check([&](CppBackend &client) { return client.cancel(id); });
+        check([&](CppBackend &client) { return client.store(id, parsed("{}"), {}, {}); });
+        check([&](CppBackend &client) { return client.start(id, OperationKind::Publish, {}); });
+        check([&](CppBackend &client) { return client.start(id, OperationKind::GoLive, {}); });
+        check([&](CppBackend &client) { return client.cancel(id, {}); });
         ScriptedServer server({ScriptedServer::answer(200, "[]")});
         QVERIFY(!exchange(server, [](CppBackend &client) { return client.offers(u".."_s); }));
         QVERIFY(server.requests().isEmpty());
-        const CppBackend client(&m_http, server.url(QString()));
-        QVERIFY(client.operationLocation(offer, u".."_s).url.isEmpty());
+        ScriptedServer list({ScriptedServer::answer(200, R"([{"id":".."}])")});
+        const auto submissions = exchange(list, [](CppBackend &client) { return client.submissions(offer); });
+        QVERIFY(submissions->first().operation.isEmpty());
     }
 };
 

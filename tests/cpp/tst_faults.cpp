@@ -51,22 +51,26 @@ const QList<Call> &calls()
     static const QList<Call> all{
         {"publishers", "GET", [](auto &client, auto *context) { return done(client.publishers(), context); }},
         {"offers", "GET", [](auto &client, auto *context) { return done(client.offers(u"contoso"_s), context); }},
-        {"offer", "GET", [](auto &client, auto *context) { return done(client.offer(offer), context); }},
-        {"version", "GET", [](auto &client, auto *context) { return done(client.offerVersion(offer, 3), context); }},
-        {"slot", "GET",
-         [](auto &client, auto *context) { return done(client.offerSlot(offer, Slot::Preview), context); }},
+        {"offer", "GET", [](auto &client, auto *context) { return done(client.read(offer, Slot::Draft), context); }},
+        {"version", "GET",
+         [](auto &client, auto *context) { return done(client.read(offer, Stage::published(3)), context); }},
+        {"slot", "GET", [](auto &client, auto *context) { return done(client.read(offer, Slot::Preview), context); }},
         {"status", "GET", [](auto &client, auto *context) { return done(client.status(offer), context); }},
         {"submissions", "GET", [](auto &client, auto *context) { return done(client.submissions(offer), context); }},
         {"operation", "GET",
          [](auto &client, auto *context) {
-             return done(client.operation(client.operationLocation(offer, u"op-1"_s)), context);
+             return done(client.follow(OperationRef(u"/api/publishers/contoso/offers/contoso-vm/operations/op-1"_s)),
+                         context);
          }},
         {"put", "PUT",
-         [](auto &client, auto *context) { return done(client.putOffer(offer, body, "W/\"1\""), context); }},
+         [](auto &client, auto *context) { return done(client.store(offer, body, Revision("W/\"1\""), {}), context); }},
         {"publish", "POST",
-         [](auto &client, auto *context) { return done(client.publish(offer, u"a@b.example"_s), context); }},
-        {"golive", "POST", [](auto &client, auto *context) { return done(client.goLive(offer), context); }},
-        {"cancel", "POST", [](auto &client, auto *context) { return done(client.cancel(offer), context); }},
+         [](auto &client, auto *context) {
+             return done(client.start(offer, OperationKind::Publish, u"a@b.example"_s), context);
+         }},
+        {"golive", "POST",
+         [](auto &client, auto *context) { return done(client.start(offer, OperationKind::GoLive, {}), context); }},
+        {"cancel", "POST", [](auto &client, auto *context) { return done(client.cancel(offer, {}), context); }},
     };
     return all;
 }

@@ -121,10 +121,10 @@ private Q_SLOTS:
             return JsonValue::object(
                 {{"definition", JsonValue::object({{"displayText", JsonValue::string(QString::fromLatin1(title))}})}});
         };
-        document->load({document->id(), body("base"), "1"});
+        document->load({document->id(), body("base"), Revision("1")});
         document->edit(body("mine"), JsonPointer(), u"x"_s);
         QVERIFY(printed(model).startsWith(u"Contoso Ltd.\n"_s));
-        document->setRival(OfferSnapshot{document->id(), body("theirs"), "2"});
+        document->setRival(OfferSnapshot{document->id(), body("theirs"), Revision("2")});
         QVERIFY2(
             printed(model).startsWith(u"Needs you (1)\n  a, unsaved | Conflict\nContoso Ltd.\n  a, unsaved | Live\n"_s),
             qPrintable(printed(model)));
@@ -231,7 +231,7 @@ private Q_SLOTS:
         OfferDocument *document = m_service->open.open({u"contoso"_s, u"a"_s});
         const JsonValue body = *JsonReader::read(
             R"({"definition":{"plans":[{"planId":"gold","x.vmImages":{"1.9.0":{},"1.10.0":{}}},{"planId":"byol"}]}})");
-        document->load({document->id(), body, "e"});
+        document->load({document->id(), body, Revision("e")});
         QVERIFY(printed(model).contains(u"  a | Live\n    gold\n      1.10.0\n      1.9.0\n    byol\n  b"_s));
         document->edit(*JsonReader::read(R"({"definition":{"plans":[{"planId":"byol"}]}})"), JsonPointer(), u"x"_s);
         QVERIFY(printed(model).contains(u"  a, unsaved | Live\n    byol\n  b"_s));
@@ -377,7 +377,7 @@ private Q_SLOTS:
         model.setDocument(&document);
         const JsonValue body = *JsonReader::read(
             R"({"offerTypeId":"microsoft-azure-virtualmachines","definition":{"offer":{"microsoft-azure-marketplace.title":"T"},"plans":[{"planId":"gold","microsoft-azure-virtualmachines.skuTitle":"Gold"},{"planId":"byol"}]}})");
-        document.load({document.id(), body, "e"});
+        document.load({document.id(), body, Revision("e")});
         QCOMPARE(printed(model), QString());
         document.edit(
             *JsonReader::read(
@@ -407,12 +407,13 @@ private Q_SLOTS:
     {
         OfferDocument document({u"contoso"_s, u"a"_s}, schemas());
         document.load({document.id(),
-                       *JsonReader::read(R"({"definition":{"offer":{"a":1,"b":1,"c":1}},"changedTime":"1"})"), "1"});
+                       *JsonReader::read(R"({"definition":{"offer":{"a":1,"b":1,"c":1}},"changedTime":"1"})"),
+                       Revision("1")});
         document.edit(*JsonReader::read(R"({"definition":{"offer":{"a":2,"b":2,"c":1}},"changedTime":"1"})"),
                       JsonPointer(), u"x"_s);
-        document.setRival(
-            OfferSnapshot{document.id(),
-                          *JsonReader::read(R"({"definition":{"offer":{"a":3,"b":1,"c":3}},"changedTime":"2"})"), "2"});
+        document.setRival(OfferSnapshot{
+            document.id(), *JsonReader::read(R"({"definition":{"offer":{"a":3,"b":1,"c":3}},"changedTime":"2"})"),
+            Revision("2")});
         MergeModel model(&document);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(model.conflictCount(), 1);
@@ -438,11 +439,12 @@ private Q_SLOTS:
         const auto body = [](const QByteArray &stamps, const QByteArray &offer) {
             return *JsonReader::read("{" + stamps + R"(,"definition":{"offer":)" + offer + "}}");
         };
-        document.load(
-            {document.id(), body(R"("changedTime":"1","version":1,"status":"live")", R"({"a":0,"b":0})"), "1"});
+        document.load({document.id(), body(R"("changedTime":"1","version":1,"status":"live")", R"({"a":0,"b":0})"),
+                       Revision("1")});
         document.edit(body(R"("changedTime":"0","version":7,"status":"x")", R"({"a":1,"b":0})"), JsonPointer(), u"x"_s);
-        document.setRival(OfferSnapshot{
-            document.id(), body(R"("changedTime":"2","version":2,"status":"running")", R"({"a":0,"b":1})"), "2"});
+        document.setRival(OfferSnapshot{document.id(),
+                                        body(R"("changedTime":"2","version":2,"status":"running")", R"({"a":0,"b":1})"),
+                                        Revision("2")});
         const MergeModel model(&document);
         QVERIFY(model.isOf(&document));
         QCOMPARE(model.openCount(), 0);
@@ -458,9 +460,10 @@ private Q_SLOTS:
         const auto body = [](const char *offer) {
             return *JsonReader::read(R"({"definition":{"offer":)" + QByteArray(offer) + "}}");
         };
-        document.load({document.id(), body(R"({"a":1.10,"b":2.0,"c":1,"d":1,"e":1.0})"), "1"});
+        document.load({document.id(), body(R"({"a":1.10,"b":2.0,"c":1,"d":1,"e":1.0})"), Revision("1")});
         document.edit(body(R"({"a":1.10,"b":2.0,"c":2.5,"d":3,"e":1.00})"), JsonPointer(), u"x"_s);
-        document.setRival(OfferSnapshot{document.id(), body(R"({"a":1.1,"b":3.0,"c":2.50,"d":1,"e":1})"), "2"});
+        document.setRival(
+            OfferSnapshot{document.id(), body(R"({"a":1.1,"b":3.0,"c":2.50,"d":1,"e":1})"), Revision("2")});
         MergeModel model(&document);
         QCOMPARE(model.conflictCount(), 0);
         QCOMPARE(printed(model), u"definition › offer › c | 1 | 2.5 | 2.50 | 2.5\n"
@@ -481,9 +484,9 @@ private Q_SLOTS:
             return JsonValue::object({{"definition", JsonValue::object({{"displayText", JsonValue::string(title)}})}});
         };
         OfferDocument document({u"contoso"_s, u"a"_s}, schemas());
-        document.load({document.id(), body(u"short"_s), "1"});
+        document.load({document.id(), body(u"short"_s), Revision("1")});
         document.edit(body(text), JsonPointer(), u"x"_s);
-        document.setRival(OfferSnapshot{document.id(), body(u"x"_s.repeated(1000000)), "2"});
+        document.setRival(OfferSnapshot{document.id(), body(u"x"_s.repeated(1000000)), Revision("2")});
         const MergeModel model(&document);
         const QModelIndex mine = model.index(0, MergeModel::Mine);
         QVERIFY(mine.data().toString().size() < 250 && mine.data().toString().contains(u'…'));
@@ -511,10 +514,10 @@ private Q_SLOTS:
                                                                                  JsonValue::string(value)}})}})}});
         };
         OfferDocument unknown({u"contoso"_s, u"a"_s}, schemas());
-        unknown.load({unknown.id(), body(u"something"_s, u"1"_s), "1"});
+        unknown.load({unknown.id(), body(u"something"_s, u"1"_s), Revision("1")});
         unknown.edit(body(u"something"_s, u"2"_s), JsonPointer(), u"x"_s);
         OfferDocument known({u"contoso"_s, u"b"_s}, schemas());
-        known.load({known.id(), body(u"microsoft-azure-virtualmachines"_s, u"1"_s), "1"});
+        known.load({known.id(), body(u"microsoft-azure-virtualmachines"_s, u"1"_s), Revision("1")});
         known.edit(body(u"microsoft-azure-virtualmachines"_s, u"2"_s), JsonPointer(), u"x"_s);
         ChangeModel model;
         model.setDocument(&unknown);
@@ -567,7 +570,7 @@ private Q_SLOTS:
             {document.id(),
              *JsonReader::read(
                  R"({"id":"a","publisherId":"contoso","definition":{"plans":[{"planId":"a"},{"planId":"B"}]}})"),
-             "e"});
+             Revision("e")});
         document.problems()->checkAll();
         QTRY_COMPARE(model.rowCount(), 1);
         QCOMPARE(

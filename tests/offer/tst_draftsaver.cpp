@@ -94,9 +94,9 @@ private Q_SLOTS:
     void somebodyElseWasFirst()
     {
         OfferDocument *document = opened();
-        const auto theirs = waitFor(m_fixture->client.offer(vm));
+        const auto theirs = waitFor(m_fixture->client.read(vm, Slot::Draft));
         const QByteArray changed = JsonWriter::compact(theirs->body).replace("555 0123", "555 9999");
-        QVERIFY(waitFor(m_fixture->client.putOffer(vm, *JsonReader::read(changed), theirs->etag)));
+        QVERIFY(waitFor(m_fixture->client.store(vm, *JsonReader::read(changed), theirs->revision, {})));
         setTitle(document, u"Mine"_s);
         QCOMPARE(save(document), Kind::Conflict);
         QVERIFY(document->rival() && document->isModified());
@@ -130,14 +130,14 @@ private Q_SLOTS:
         m_fixture->sandbox.script(R"([{"method":"PUT","path":"/offers/","status":200,"times":1,"body":)" + sent + "}]");
         QCOMPARE(save(document), Kind::Saved);
         QCOMPARE(document->base().value(titlePlace).toString(), u"Mine"_s);
-        QVERIFY(document->etag().isEmpty());
+        QVERIFY(document->revision().isEmpty());
     }
 
     // What the service leaves out of its answers has not been renamed.
     void anOfferWithoutItsPublisherIsSent()
     {
         OfferDocument *document = opened();
-        document->load({vm, document->base().withoutValue(JsonPointer({"publisherId"})), document->etag()});
+        document->load({vm, document->base().withoutValue(JsonPointer({"publisherId"})), document->revision()});
         setTitle(document, u"Mine"_s);
         waitFor(m_offers->saver.save(document));
         QCOMPARE(m_fixture->sandbox.takeRequests(u"PUT"_s, u"/offers/"_s).size(), 1);
@@ -186,9 +186,9 @@ private Q_SLOTS:
     void aMergeUnderWayIsJoined()
     {
         OfferDocument *document = opened();
-        const auto theirs = waitFor(m_fixture->client.offer(vm));
+        const auto theirs = waitFor(m_fixture->client.read(vm, Slot::Draft));
         const QByteArray changed = JsonWriter::compact(theirs->body).replace("555 0123", "555 9999");
-        QVERIFY(waitFor(m_fixture->client.putOffer(vm, *JsonReader::read(changed), theirs->etag)));
+        QVERIFY(waitFor(m_fixture->client.store(vm, *JsonReader::read(changed), theirs->revision, {})));
         setTitle(document, u"Mine"_s);
         QCOMPARE(save(document), Kind::Conflict);
         m_offers->saver.saveMerged(document,
@@ -196,7 +196,7 @@ private Q_SLOTS:
         setTitle(document, u"Typed meanwhile"_s);
         QCOMPARE(save(document), Kind::Saved);
         QVERIFY(!document->isModified());
-        const auto stored = waitFor(m_fixture->client.offer(vm));
+        const auto stored = waitFor(m_fixture->client.read(vm, Slot::Draft));
         QCOMPARE(stored->body.value(titlePlace).toString(), u"Typed meanwhile"_s);
     }
 

@@ -77,7 +77,7 @@ class TestLocalOffers final : public QObject
     }
     void rivalCreates()
     {
-        QVERIFY(waitFor(m_fixture->client.putOffer(fresh, bodyOf(fresh, u"Theirs"_s), {})));
+        QVERIFY(waitFor(m_fixture->client.store(fresh, bodyOf(fresh, u"Theirs"_s), {}, {})));
         m_fixture->sandbox.takeRequests();
     }
     const OfferSummary *local(const OfferId &id) const { return m_service->open.localOffers()->find(id); }
@@ -257,7 +257,7 @@ private Q_SLOTS:
         QTRY_COMPARE(conflicted.size(), 1);
         QCOMPARE(saved.size(), 0);
         QCOMPARE(m_fixture->sandbox.takeRequests(u"PUT"_s, u"/offers/"_s).size(), script.isEmpty() ? 0 : 1);
-        QCOMPARE(waitFor(m_fixture->client.offer(fresh))->body.value(namePlace).toString(), u"Theirs"_s);
+        QCOMPARE(waitFor(m_fixture->client.read(fresh, Slot::Draft))->body.value(namePlace).toString(), u"Theirs"_s);
         QCOMPARE(document->current().value(namePlace).toString(), u"Mine"_s);
         QVERIFY(document->rival());
 
@@ -267,13 +267,13 @@ private Q_SLOTS:
         const QJsonArray puts = m_fixture->sandbox.takeRequests(u"PUT"_s, u"/offers/"_s);
         QCOMPARE(puts.size(), 1);
         QVERIFY2(!puts[0]["ifMatch"_L1].toString().isEmpty(), "it replaces what was seen and nothing else");
-        QCOMPARE(waitFor(m_fixture->client.offer(fresh))->body.value(namePlace).toString(), u"Both"_s);
+        QCOMPARE(waitFor(m_fixture->client.read(fresh, Slot::Draft))->body.value(namePlace).toString(), u"Both"_s);
     }
 
     void theSameThatSomebodyElseCreatedIsSaved()
     {
         OfferDocument *document = created(fresh);
-        QVERIFY(waitFor(m_fixture->client.putOffer(fresh, bodyOf(fresh, u"Mine"_s), {})));
+        QVERIFY(waitFor(m_fixture->client.store(fresh, bodyOf(fresh, u"Mine"_s), {}, {})));
         QSignalSpy saved(&m_service->saver, &DraftSaver::saved);
         m_service->saver.save(document);
         QTRY_COMPARE(saved.size(), 1);

@@ -92,7 +92,7 @@ class TestLostSaves final : public QObject
     // A PUT of this body that was on its way all the time arrives.
     void arrive(const JsonValue &body, const QByteArray &etag)
     {
-        QVERIFY(waitFor(m_fixture->client.putOffer(vm, body, etag)));
+        QVERIFY(waitFor(m_fixture->client.store(vm, body, Revision(etag), {})));
         m_fixture->sandbox.takeRequests();
     }
     // A save that the service never saw, as far as anybody can say yet.
@@ -207,7 +207,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, etag);
         OfferDocument *document = start();
         const JsonValue old = document->base();
-        const QByteArray oldETag = document->etag();
+        const QByteArray oldETag = document->revision().bytes();
         m_service->saver.save(document);
         QTRY_COMPARE(m_saved->size(), 1);
         setTitle(document, u"Mine, again"_s);
@@ -268,7 +268,7 @@ private Q_SLOTS:
         QFETCH(bool, isAtOnce);
         OfferDocument *document = start();
         const JsonValue sent = document->bodyForPut();
-        const QByteArray etag = document->etag();
+        const QByteArray etag = document->revision().bytes();
         answerPut(204, {});
         if (isAtOnce) {
             m_fixture->sandbox.clearScripts();
@@ -298,7 +298,7 @@ private Q_SLOTS:
     {
         OfferDocument *document = start();
         const JsonValue sent = document->bodyForPut();
-        const QByteArray etag = document->etag();
+        const QByteArray etag = document->revision().bytes();
         answerPut(503, {});
         m_service->saver.save(document);
         QTRY_COMPARE(m_failed->size(), 1);
@@ -313,7 +313,7 @@ private Q_SLOTS:
         QCOMPARE(puts.size(), 2);
         QCOMPARE(puts[0]["ifMatch"_L1].toString().toLatin1(), etag);
         QVERIFY(puts[1]["ifMatch"_L1].toString().toLatin1() != etag);
-        const auto now = waitFor(m_fixture->client.offer(vm));
+        const auto now = waitFor(m_fixture->client.read(vm, Slot::Draft));
         QCOMPARE(now->body.value(titlePlace).toString(), u"Mine, and more"_s);
     }
 
@@ -331,7 +331,7 @@ private Q_SLOTS:
         QFETCH(bool, isAtOnce);
         OfferDocument *document = start();
         const JsonValue first = document->bodyForPut();
-        const QByteArray etag = document->etag();
+        const QByteArray etag = document->revision().bytes();
         QSignalSpy conflicted(&m_service->saver, &DraftSaver::conflicted);
         QSignalSpy changed(&m_service->saver, &DraftSaver::changedOnService);
         loseASave(document);
@@ -378,7 +378,7 @@ private Q_SLOTS:
         QFETCH(QString, what);
         OfferDocument *document = start();
         const JsonValue sent = document->bodyForPut();
-        const QByteArray etag = document->etag();
+        const QByteArray etag = document->revision().bytes();
         QSignalSpy conflicted(&m_service->saver, &DraftSaver::conflicted);
         QSignalSpy changed(&m_service->saver, &DraftSaver::changedOnService);
         loseASave(document);
@@ -399,7 +399,7 @@ private Q_SLOTS:
             m_service->open.closeKeepingDraft(vm);
             document = m_service->open.open(vm);
         }
-        QTRY_VERIFY((!document->etag().isEmpty() && document->etag() != etag) || document->rival());
+        QTRY_VERIFY((!document->revision().isEmpty() && document->revision().bytes() != etag) || document->rival());
         QCOMPARE(conflicted.size() + changed.size(), 0);
         QVERIFY(!document->rival());
         QCOMPARE(document->base().value(titlePlace).toString(), what == "save"_L1 ? u"Mine, and more"_s : u"Mine"_s);
@@ -412,7 +412,7 @@ private Q_SLOTS:
         OfferDocument *document = start();
         const JsonPointer name({"definition", "displayText"});
         const JsonValue first = document->bodyForPut();
-        const QByteArray etag = document->etag();
+        const QByteArray etag = document->revision().bytes();
         QSignalSpy conflicted(&m_service->saver, &DraftSaver::conflicted);
         loseASave(document);
         arrive(first.withValue(name, JsonValue::string(u"Theirs"_s)), etag);
@@ -428,7 +428,7 @@ private Q_SLOTS:
     {
         OfferDocument *document = start();
         const JsonValue sent = document->bodyForPut();
-        const QByteArray etag = document->etag();
+        const QByteArray etag = document->revision().bytes();
         answerPut(503, {});
         m_service->saver.save(document);
         QTRY_COMPARE(m_failed->size(), 1);
@@ -453,7 +453,7 @@ private Q_SLOTS:
         QFETCH(bool, isEdited);
         OfferDocument *document = start();
         const JsonValue before = document->base();
-        const QByteArray old = document->etag();
+        const QByteArray old = document->revision().bytes();
         m_service->saver.save(document);
         QTRY_COMPARE(m_saved->size(), 1);
         const JsonValue saved = document->base();
@@ -485,7 +485,7 @@ private Q_SLOTS:
         m_service->saver.save(document);
         QTRY_COMPARE(m_failed->size(), 1);
         QVERIFY2(said().contains(u"is not known yet"_s), qPrintable(said()));
-        QVERIFY(waitFor(m_fixture->client.putOffer(id, document->bodyForPut(), {})));
+        QVERIFY(waitFor(m_fixture->client.store(id, document->bodyForPut(), {}, {})));
         m_fixture->sandbox.takeRequests();
         m_service->saver.save(document);
         QTRY_COMPARE(m_saved->size(), 1);
@@ -537,8 +537,9 @@ private Q_SLOTS:
         SaveLookup::Save save;
         save.before = parsed(R"({"definition":{"a":1}})");
         save.sent = parsed(R"({"definition":{"a":2,"password":"x"}})");
-        save.etag = "1";
-        QCOMPARE(SaveLookup::findingOf(save, {vm, parsed(R"({"definition":)" + definition + '}'), etag}), finding);
+        save.revision = Revision("1");
+        QCOMPARE(SaveLookup::findingOf(save, {vm, parsed(R"({"definition":)" + definition + '}'), Revision(etag)}),
+                 finding);
     }
 
     void whatTheServiceStoresOtherwiseIsNamed_data()
@@ -590,11 +591,11 @@ private Q_SLOTS:
         SaveLookup::Save save;
         save.before = offer(legacy + "1");
         save.sent = offer(R"("t":2)");
-        save.etag = "1";
-        QCOMPARE(SaveLookup::findingOf(save, {vm, offer(legacy + "2"), "2"}), SaveLookup::Finding::Saved);
-        QCOMPARE(SaveLookup::findingOf(save, {vm, offer(legacy + "1"), "1"}), SaveLookup::Finding::NoSign);
-        QVERIFY(SaveLookup::isOld(save, {vm, offer(legacy + "1"), "2"}));
-        QVERIFY(!SaveLookup::isOld(save, {vm, offer(legacy + "2"), "2"}));
+        save.revision = Revision("1");
+        QCOMPARE(SaveLookup::findingOf(save, {vm, offer(legacy + "2"), Revision("2")}), SaveLookup::Finding::Saved);
+        QCOMPARE(SaveLookup::findingOf(save, {vm, offer(legacy + "1"), Revision("1")}), SaveLookup::Finding::NoSign);
+        QVERIFY(SaveLookup::isOld(save, {vm, offer(legacy + "1"), Revision("2")}));
+        QVERIFY(!SaveLookup::isOld(save, {vm, offer(legacy + "2"), Revision("2")}));
     }
 
     // Before and after look alike where the service gives no secret back: nothing is claimed without a new ETag.
@@ -614,8 +615,8 @@ private Q_SLOTS:
         SaveLookup::Save save;
         save.before = parsed(R"({"definition":{"a":1}})");
         save.sent = parsed(R"({"definition":{"a":1,"password":"x"}})");
-        save.etag = "1";
-        QCOMPARE(SaveLookup::findingOf(save, {vm, save.before, etag}), finding);
+        save.revision = Revision("1");
+        QCOMPARE(SaveLookup::findingOf(save, {vm, save.before, Revision(etag)}), finding);
     }
 };
 

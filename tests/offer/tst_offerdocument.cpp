@@ -19,7 +19,7 @@ private Q_SLOTS:
     {
         OfferDocument document(vm, schemas());
         const QByteArray text = R"({"id":"contoso-vm","definition":{"offer":{"a":1.10,"b":[1,2]},"plans":[]},"n":1e3})";
-        document.load({vm, parsed(text), "e"});
+        document.load({vm, parsed(text), Revision("e")});
         QRandomGenerator random(7);
         for (int i = 0; i < 300; ++i) {
             JsonValue offer = document.current().value(JsonPointer({"definition", "offer"}));
@@ -43,7 +43,7 @@ private Q_SLOTS:
     void anEditThatChangesNothingIsNone()
     {
         OfferDocument document(vm, schemas());
-        document.load({vm, parsed(R"({"a":1})"), "e"});
+        document.load({vm, parsed(R"({"a":1})"), Revision("e")});
         QSignalSpy changed(&document, &OfferDocument::changed);
         document.edit(parsed(R"({"a":1})"), JsonPointer(), u"x"_s);
         QCOMPARE(changed.size(), 0);
@@ -53,15 +53,16 @@ private Q_SLOTS:
     void savingLeavesUndoRightAndNormalisingNoEdit()
     {
         OfferDocument document(vm, schemas());
-        document.load({vm, parsed(R"({"version":1,"changedTime":"old","definition":{"offer":{"t":"a"}}})"), "1"});
+        document.load(
+            {vm, parsed(R"({"version":1,"changedTime":"old","definition":{"offer":{"t":"a"}}})"), Revision("1")});
         document.edit(parsed(R"({"version":1,"changedTime":"old","definition":{"offer":{"t":"b"}}})"), JsonPointer(),
                       u"x"_s);
         const JsonValue sent = document.bodyForPut();
         document.adoptSaved(
-            sent,
-            {vm, parsed(R"({"version":2,"changedTime":"new","definition":{"offer":{"t":"b","added":true}}})"), "2"});
+            sent, {vm, parsed(R"({"version":2,"changedTime":"new","definition":{"offer":{"t":"b","added":true}}})"),
+                   Revision("2")});
         QVERIFY(!document.isModified());
-        QCOMPARE(document.etag(), "2"_ba);
+        QCOMPARE(document.revision().bytes(), "2"_ba);
         document.undoStack()->undo(); // what the service added
         document.undoStack()->undo(); // my own edit
         QCOMPARE(JsonWriter::compact(document.current()),
@@ -79,12 +80,12 @@ private Q_SLOTS:
             return parsed(R"({"definition":{"offer":{"t":")" + text + R"("}}})");
         };
         const JsonPointer place({"definition", "offer", "t"});
-        document.load({vm, body("a"), "1"});
+        document.load({vm, body("a"), Revision("1")});
         document.edit(body("b"), place, u"x"_s, true);
         document.setState(State::Saving);
         const JsonValue sent = document.bodyForPut();
         document.edit(body("bc"), place, u"x"_s, true); // the answer is not there yet
-        document.adoptSaved(sent, {vm, body("b"), "2"});
+        document.adoptSaved(sent, {vm, body("b"), Revision("2")});
         document.edit(body("bcd"), place, u"x"_s, true);
         while (document.current() != body("b") && document.undoStack()->canUndo())
             document.undoStack()->undo();
@@ -96,11 +97,11 @@ private Q_SLOTS:
     void whatIsTypedDuringASaveStaysAnEdit()
     {
         OfferDocument document(vm, schemas());
-        document.load({vm, parsed(R"({"definition":{"offer":{"t":"a"}}})"), "1"});
+        document.load({vm, parsed(R"({"definition":{"offer":{"t":"a"}}})"), Revision("1")});
         document.edit(parsed(R"({"definition":{"offer":{"t":"b"}}})"), JsonPointer(), u"x"_s);
         const JsonValue sent = document.bodyForPut();
         document.edit(parsed(R"({"definition":{"offer":{"t":"c"}}})"), JsonPointer(), u"x"_s);
-        document.adoptSaved(sent, {vm, parsed(R"({"definition":{"offer":{"t":"b"}}})"), "2"});
+        document.adoptSaved(sent, {vm, parsed(R"({"definition":{"offer":{"t":"b"}}})"), Revision("2")});
         QVERIFY(document.isModified());
         QCOMPARE(JsonWriter::compact(document.current()), R"({"definition":{"offer":{"t":"c"}}})"_ba);
     }
@@ -109,7 +110,7 @@ private Q_SLOTS:
     void whatTheServiceAddsDuringASaveIsNoDeletion()
     {
         OfferDocument document(vm, schemas());
-        document.load({vm, parsed(R"({"definition":{"offer":{"t":"a","n":1},"plans":[]}})"), "1"});
+        document.load({vm, parsed(R"({"definition":{"offer":{"t":"a","n":1},"plans":[]}})"), Revision("1")});
         document.edit(parsed(R"({"definition":{"offer":{"t":"a","n":1},"plans":[{"planId":"one"}]}})"), JsonPointer(),
                       u"x"_s);
         const JsonValue sent = document.bodyForPut();
@@ -118,7 +119,7 @@ private Q_SLOTS:
         document.adoptSaved(sent, {vm,
                                    parsed(R"({"definition":{"offer":{"t":"a","n":1.0,"by":"service"},)"
                                           R"("plans":[{"planId":"one","legacyPlanId":"one"}]}})"),
-                                   "2"});
+                                   Revision("2")});
         QCOMPARE(JsonWriter::compact(document.current()), R"({"definition":{"offer":{"t":"b","n":1.0,"by":"service"},)"
                                                           R"("plans":[{"planId":"one","legacyPlanId":"one"}]}})"_ba);
         QCOMPARE(JsonDiff::between(document.base(), document.current(), schemas()->identities()).size(), 1);
@@ -131,14 +132,14 @@ private Q_SLOTS:
             {vm,
              parsed(
                  R"({"definition":{"offer":{"a":1,"microsoft-azure-corevm.legacyOfferId":"x","microsoft-azure-corevm.legacyPublisherId":"y","b":2}}})"),
-             "1"});
+             Revision("1")});
         QCOMPARE(JsonWriter::compact(document.bodyForPut()), R"({"definition":{"offer":{"a":1,"b":2}}})"_ba);
     }
 
     void typingInOneFieldIsOneStep()
     {
         OfferDocument document(vm, schemas());
-        document.load({vm, parsed(R"({"a":"","b":""})"), "1"});
+        document.load({vm, parsed(R"({"a":"","b":""})"), Revision("1")});
         const auto type = [&document](const char *key, const QString &text) {
             document.edit(document.current().withMember(key, JsonValue::string(text)), JsonPointer({key}), u"x"_s,
                           true);

@@ -34,7 +34,7 @@ private Q_SLOTS:
             {vm,
              parsed(
                  R"({"id":"contoso-vm","publisherId":"contoso","offerTypeId":"microsoft-azure-virtualmachines","definition":{"displayText":"x","offer":{},"plans":[]}})"),
-             "1"});
+             Revision("1")});
         ProblemList *problems = document.problems();
         QSignalSpy changed(problems, &ProblemList::changed);
         const JsonPointer privacy({"definition", "offer", "microsoft-azure-marketplace.privacyURL"});
@@ -43,7 +43,7 @@ private Q_SLOTS:
         QCOMPARE(problems->problems()[0].rule, "LNK-HTTPS"_ba);
         QCOMPARE(problems->problems()[0].place, privacy);
         // Saving corrects nothing.
-        document.adoptSaved(document.bodyForPut(), {vm, document.current(), "2"});
+        document.adoptSaved(document.bodyForPut(), {vm, document.current(), Revision("2")});
         const JsonPointer support({"definition", "offer", "microsoft-azure-virtualmachines.gtmMaterials"});
         document.edit(document.current().withValue(support, JsonValue::string(u"http://b.example")), support, u"x"_s);
         QTRY_VERIFY(problems->problems().size() == 2 || problems->problems()[0].place == support);
@@ -76,7 +76,8 @@ private Q_SLOTS:
         QFETCH(QString, message);
         QFETCH(QByteArray, place);
         OfferDocument document(vm, schemas());
-        document.load({vm, parsed(R"({"definition":{"offer":{},"plans":[{"planId":"gold","x.skuTitle":"t"}]}})"), "1"});
+        document.load(
+            {vm, parsed(R"({"definition":{"offer":{},"plans":[{"planId":"gold","x.skuTitle":"t"}]}})"), Revision("1")});
         ApiError error;
         error.httpStatus = 422;
         error.message = message;

@@ -22,7 +22,7 @@ private Q_SLOTS:
         start();
         OfferDocument *document = opened(vm);
         const QByteArray before = JsonWriter::compact(document->current());
-        const QByteArray etag = document->etag();
+        const QByteArray etag = document->revision().bytes();
         setTitle(document, u"Contoso & Sons <1>"_s);
         m_service->saver.save(document);
         QTRY_COMPARE(document->state(), State::Ready);
@@ -34,7 +34,7 @@ private Q_SLOTS:
         QCOMPARE(puts[0]["body"_L1].toString().toUtf8(),
                  QByteArray(before).replace("\"microsoft-azure-marketplace.title\":\"Contoso Virtual Machine\"",
                                             "\"microsoft-azure-marketplace.title\":\"Contoso & Sons <1>\""));
-        QVERIFY(document->etag() != etag);
+        QVERIFY(document->revision().bytes() != etag);
     }
 
     // Somebody else was first: theirs is read, nothing is lost, and what was merged is saved with their ETag.
@@ -53,7 +53,7 @@ private Q_SLOTS:
         QCOMPARE(document->current().value(titlePlace).toString(), u"Mine"_s);
         QCOMPARE(m_fixture->sandbox.takeRequests(u"PUT"_s, u"/offers/"_s).size(), 1);
 
-        const QByteArray theirs = document->rival()->etag;
+        const QByteArray theirs = document->rival()->revision.bytes();
         const auto merge =
             JsonMerge::merge(document->base(), document->current(), document->rival()->body, schemas()->identities());
         QVERIFY(merge.conflicts.isEmpty());
@@ -62,7 +62,7 @@ private Q_SLOTS:
         const QJsonArray puts = m_fixture->sandbox.takeRequests(u"PUT"_s, u"/offers/"_s);
         QCOMPARE(puts.size(), 1);
         QCOMPARE(puts[0]["ifMatch"_L1].toString().toUtf8(), theirs);
-        const auto stored = waitFor(m_fixture->client.offer(vm));
+        const auto stored = waitFor(m_fixture->client.read(vm, Slot::Draft));
         QCOMPARE(stored->body.value(titlePlace).toString(), u"Mine"_s);
         QVERIFY(JsonWriter::compact(stored->body).contains("555 9999"));
     }
@@ -87,7 +87,7 @@ private Q_SLOTS:
         QVERIFY(JsonWriter::compact(document->rival()->body).contains("555 7777"));
         m_service->saver.saveMerged(document, merged());
         QTRY_VERIFY(!document->isModified() && document->state() == State::Ready);
-        const QByteArray stored = JsonWriter::compact(waitFor(m_fixture->client.offer(vm))->body);
+        const QByteArray stored = JsonWriter::compact(waitFor(m_fixture->client.read(vm, Slot::Draft))->body);
         QVERIFY(stored.contains("Mine") && stored.contains("555 7777"));
     }
 
@@ -115,7 +115,7 @@ private Q_SLOTS:
         answer({});
         QTRY_VERIFY(!document->isModified() && document->state() == State::Ready);
         QCOMPARE(m_fixture->sandbox.takeRequests(u"PUT"_s, {}).size(), 1);
-        const QByteArray stored = JsonWriter::compact(waitFor(m_fixture->client.offer(vm))->body);
+        const QByteArray stored = JsonWriter::compact(waitFor(m_fixture->client.read(vm, Slot::Draft))->body);
         QVERIFY(stored.contains("Mine") && stored.contains("555 0123"));
         QVERIFY2(lost.join(u'\n').contains(u"phone"_s), qPrintable(lost.join(u'\n')));
     }
@@ -341,7 +341,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, hasRival);
         start();
-        const auto snapshot = waitFor(m_fixture->client.offer(vm));
+        const auto snapshot = waitFor(m_fixture->client.read(vm, Slot::Draft));
         OfferDocument *document = opened(vm);
         document->load({vm, snapshot->body, {}});
         if (hasRival)

@@ -70,11 +70,11 @@ private Q_SLOTS:
         advance(45);
         QTRY_COMPARE(phase(before), Phase::NeedsReview);
         // What is published again has changed: else it would be the same operation.
-        const auto draft = waitFor(m_fixture->client.offer(inspector));
+        const auto draft = waitFor(m_fixture->client.read(inspector, Slot::Draft));
         QVERIFY(draft);
         const JsonPointer place({"definition", "displayText"});
         const JsonValue changed = draft->body.withValue(place, JsonValue::string(u"Changed"_s));
-        QVERIFY(isGoLive || waitFor(m_fixture->client.putOffer(inspector, changed, draft->etag)));
+        QVERIFY(isGoLive || waitFor(m_fixture->client.store(inspector, changed, draft->revision, {})));
         const auto send = [&] {
             return isGoLive ? m_service->goLive(inspector) : m_service->publish(inspector, u"a@b.example"_s);
         };
@@ -101,9 +101,9 @@ private Q_SLOTS:
             QCOMPARE(m_store->active(inspector)->key, key);
             // It was on its way all the time.
             if (isGoLive)
-                QVERIFY(waitFor(m_fixture->client.goLive(inspector)));
+                QVERIFY(waitFor(m_fixture->client.start(inspector, OperationKind::GoLive, {})));
             else
-                QVERIFY(waitFor(m_fixture->client.publish(inspector, u"a@b.example"_s)));
+                QVERIFY(waitFor(m_fixture->client.start(inspector, OperationKind::Publish, u"a@b.example"_s)));
             m_fixture->sandbox.takeRequests();
             lookAgain();
         }
@@ -187,7 +187,7 @@ private Q_SLOTS:
         m_fixture->sandbox.takeRequests();
         begin();
         QCOMPARE(phase(onlyKey()), Phase::Running);
-        QCOMPARE(m_store->find(onlyKey())->location.url, before.location.url);
+        QCOMPARE(m_store->find(onlyKey())->location, before.location);
         QCOMPARE(m_store->find(onlyKey())->started.toSecsSinceEpoch(), before.started.toSecsSinceEpoch());
         QTRY_COMPARE(m_store->find(onlyKey())->report.steps.size(), 6);
         advance(45);

@@ -129,11 +129,12 @@ private Q_SLOTS:
         QTRY_COMPARE(m_looks.size(), 1);
         lookAgain();
         QCOMPARE(phase(key), Phase::LookingUp);
-        QVERIFY(waitFor(m_fixture->client.publish(inspector, u"a@b.example"_s))); // it was on its way all the time
+        QVERIFY(waitFor(m_fixture->client.start(inspector, OperationKind::Publish,
+                                                u"a@b.example"_s))); // it was on its way all the time
         lookAgain();
         QTRY_COMPARE(phase(key), Phase::Running);
         QVERIFY(!m_store->find(key)->error);
-        QVERIFY(!m_store->find(key)->location.url.isEmpty());
+        QVERIFY(!m_store->find(key)->location.isEmpty());
         QTRY_COMPARE(m_store->find(key)->report.steps.size(), 6);
         QVERIFY(m_looks.isEmpty());
     }
@@ -180,7 +181,7 @@ private Q_SLOTS:
         while (!m_looks.isEmpty())
             lookAgain();
         QCOMPARE(phase(key), Phase::Unknown);
-        QVERIFY(m_store->find(key)->location.url.isEmpty());
+        QVERIFY(m_store->find(key)->location.isEmpty());
     }
 
     // The list comes empty once, and what ended a moment ago is known all the same: of this run or of an earlier one.
@@ -202,7 +203,7 @@ private Q_SLOTS:
         QFETCH(bool, isLookedUpAfterTheStart);
         start();
         if (isFound) {
-            QVERIFY(waitFor(m_fixture->client.publish(edge, u"a@b.example"_s)));
+            QVERIFY(waitFor(m_fixture->client.start(edge, OperationKind::Publish, u"a@b.example"_s)));
             m_service->discover(edge);
         } else {
             m_service->publish(edge, u"a@b.example"_s);

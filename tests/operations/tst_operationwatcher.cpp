@@ -35,7 +35,7 @@ private Q_SLOTS:
             R"([{"method":"POST","path":"/publish","status":202,"headers":{"Location":"/api/operations/none"},"times":1},{"method":"GET","path":"/contoso-inspector/status","status":200,"times":100,"body":{"status":"succeeded","steps":[]}}])");
         const OperationKey key = m_service->publish(inspector, u"a@b.example"_s);
         QTRY_COMPARE(phase(key), Phase::Running);
-        QTRY_VERIFY(m_store->find(key)->location.url.isEmpty() && m_store->find(key)->readError);
+        QTRY_VERIFY(m_store->find(key)->location.isEmpty() && m_store->find(key)->readError);
         m_watcher->pollNow();
         QTRY_COMPARE(m_fixture->http.requestsUnderWay(), 0);
         QCOMPARE(phase(key), Phase::Running);
@@ -74,7 +74,7 @@ private Q_SLOTS:
             R"([{"method":"GET","path":"/contoso-cluster/submissions","status":200,"body":[]},{"method":"POST","path":"/contoso-cluster/publish","status":202}])");
         const OperationKey key = m_service->publish(cluster, QString());
         QTRY_COMPARE(phase(key), Phase::Running);
-        QVERIFY(m_store->find(key)->location.url.path().contains(u"/contoso-cluster/operations/"_s));
+        QVERIFY(m_store->find(key)->location.text().contains(u"/contoso-cluster/operations/"_s));
     }
 
     void findsWhatOthersStarted()

@@ -282,8 +282,8 @@ private Q_SLOTS:
     {
         OfferDocument *document = edited();
         const JsonPointer other({"definition", "offer", "microsoft-azure-marketplace.title"});
-        QVERIFY(waitFor(m_fixture->client.putOffer(
-            inspector, document->base().withValue(other, JsonValue::string(u"Theirs"_s)), document->etag())));
+        QVERIFY(waitFor(m_fixture->client.store(
+            inspector, document->base().withValue(other, JsonValue::string(u"Theirs"_s)), document->revision(), {})));
         const auto outcome = waitFor(m_run->start(order(inspector)));
         QVERIFY(outcome && outcome->kind == Outcome::Refused);
         QVERIFY(outcome->error.message.contains(u"someone else changed the draft"_s));

@@ -10,12 +10,12 @@
 //! What reads, opens and saves offers, put together as a workspace does.
 struct OfferServices
 {
-    OfferServices(pubconsole::CppBackend *client, pubconsole::OfferStore *store, const QStringList &publishers = {},
+    OfferServices(pubconsole::OfferBackend *backend, pubconsole::OfferStore *store, const QStringList &publishers = {},
                   pubconsole::DraftStore *drafts = nullptr, pubconsole::IntentLog *intents = nullptr)
-        : reader(client)
-        , lists(client, store, publishers)
-        , open(client, store, schemas(), drafts)
-        , saver(client, &open, store, drafts, intents)
+        : reader(backend)
+        , lists(backend, store, publishers)
+        , open(backend, store, schemas(), drafts)
+        , saver(backend, &open, store, drafts, intents)
     {
         lists.setHeld([this](const pubconsole::OfferId &id) { return open.holds(id); });
     }

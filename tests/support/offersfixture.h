@@ -95,9 +95,9 @@ protected:
     }
     void rivalChanges(const QByteArray &from, const QByteArray &to)
     {
-        const auto theirs = waitFor(m_fixture->client.offer(vm));
-        QVERIFY(waitFor(m_fixture->client.putOffer(
-            vm, parsed(pubconsole::JsonWriter::compact(theirs->body).replace(from, to)), theirs->etag)));
+        const auto theirs = waitFor(m_fixture->client.read(vm, pubconsole::Slot::Draft));
+        QVERIFY(waitFor(m_fixture->client.store(
+            vm, parsed(pubconsole::JsonWriter::compact(theirs->body).replace(from, to)), theirs->revision, {})));
         m_fixture->sandbox.takeRequests();
     }
 };

@@ -85,7 +85,7 @@ protected:
         QVERIFY2(said.contains(QStringLiteral("Whether it was started is not known")) &&
                      said.contains(QStringLiteral("no sign of it")),
                  qPrintable(said));
-        QVERIFY(m_store->find(key)->location.url.isEmpty());
+        QVERIFY(m_store->find(key)->location.isEmpty());
     }
     // The program as it ends without warning: nobody hears an answer any more.
     void end()

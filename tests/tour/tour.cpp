@@ -392,9 +392,9 @@ void Tour::rivalChanges(const OfferId &id, const QByteArray &from, const QByteAr
     TokenProvider tokens({m_sandbox.url(), m_sandbox.tenantId(), m_sandbox.clientId()}, &secrets, u"rival"_s, &log);
     HttpClient http(&tokens, &log);
     CppBackend client(&http, m_sandbox.url());
-    const auto theirs = waitFor(client.offer(id));
+    const auto theirs = waitFor(client.read(id, Slot::Draft));
     const auto body = JsonReader::read(JsonWriter::compact(theirs->body).replace(from, to));
-    const bool isSaved = waitFor(client.putOffer(id, *body, theirs->etag)).has_value();
+    const bool isSaved = waitFor(client.store(id, *body, theirs->revision, {})).has_value();
     step("somebody else changes "_L1 + id.offer, [isSaved] { return isSaved; });
 }
 

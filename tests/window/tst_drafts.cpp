@@ -124,11 +124,11 @@ class TestDrafts final : public QObject
                              &m_log);
         HttpClient http(&tokens, &m_log);
         CppBackend client(&http, m_sandbox->url());
-        const auto theirs = waitFor(client.offer(id));
+        const auto theirs = waitFor(client.read(id, Slot::Draft));
         QVERIFY(theirs);
         const JsonPointer place({"definition", "offer", "microsoft-azure-marketplace.title"});
-        QVERIFY(
-            waitFor(client.putOffer(id, theirs->body.withValue(place, JsonValue::string(u"Theirs"_s)), theirs->etag)));
+        QVERIFY(waitFor(
+            client.store(id, theirs->body.withValue(place, JsonValue::string(u"Theirs"_s)), theirs->revision, {})));
     }
     NewOfferDialog *askForNew(const QString &id)
     {

@@ -453,9 +453,9 @@ private Q_SLOTS:
             const auto with = [document](const QString &text) {
                 return document->base().withValue(JsonPointer({"definition", "displayText"}), JsonValue::string(text));
             };
-            rivalled->load({vm, document->base(), "1"});
+            rivalled->load({vm, document->base(), Revision("1")});
             rivalled->edit(with(u"mine"_s), JsonPointer(), u"x"_s);
-            rivalled->setRival(OfferSnapshot{vm, with(u"theirs"_s), "2"});
+            rivalled->setRival(OfferSnapshot{vm, with(u"theirs"_s), Revision("2")});
             dialog = std::make_unique<MergeDialog>(workspace(), rivalled.get(), MergeDialog::Purpose::Save, window());
         }
         QVERIFY(dialog);
@@ -479,7 +479,7 @@ private Q_SLOTS:
         const JsonPointer name({"definition", "displayText"});
         const auto with = [&](const QString &who) { return document->base().withValue(name, JsonValue::string(who)); };
         document->edit(with(u"mine"_s), name, u"x"_s);
-        document->setRival(OfferSnapshot{vm, with(u"theirs"_s), "e2"});
+        document->setRival(OfferSnapshot{vm, with(u"theirs"_s), Revision("e2")});
         MergeDialog dialog(workspace(), document, MergeDialog::Purpose::Save, window());
         dialog.show();
         auto *table = dialog.findChild<QTableView *>();

@@ -217,7 +217,7 @@ private Q_SLOTS:
         OfferTab *tab = open(vm);
         const JsonPointer planId({"definition", "plans", "0", "planId"});
         const JsonValue body = tab->document()->current().withValue(planId, JsonValue::string(turn));
-        open()->keep(OfferSnapshot{vm, body, "\"1\""}); // the tree has it from what was read
+        open()->keep(OfferSnapshot{vm, body, Revision("\"1\"")}); // the tree has it from what was read
         tab->document()->edit(body, planId, u"Id"_s);
         tab->document()->problems()->setRefusedTexts({{planId, turn, u"“%1” is no number."_s.arg(turn), {}}});
         QTRY_VERIFY(!problems().filter(u"is no number"_s).isEmpty());

@@ -117,7 +117,7 @@ QString supportText(const OperationRecord &record)
                  .arg(record.kindText(), record.statusText());
     add(QT_TRANSLATE_NOOP("pubconsole::OperationTexts", "Started: %1"), record.started.toString(Qt::ISODate));
     add(QT_TRANSLATE_NOOP("pubconsole::OperationTexts", "Step: %1"), record.stepText());
-    add(QT_TRANSLATE_NOOP("pubconsole::OperationTexts", "Location: %1"), record.location.url.toString());
+    add(QT_TRANSLATE_NOOP("pubconsole::OperationTexts", "Location: %1"), record.location.text());
     add(QT_TRANSLATE_NOOP("pubconsole::OperationTexts", "Correlation id: %1"), record.correlationId);
     if (const auto failure = OperationFailure::of(record))
         lines += failure->text();

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/backendfactory.h"
+
+#include "cpp/cppbackend.h"
+#include "workspace/profile.h"
+
+namespace pubconsole {
+
+std::unique_ptr<OfferBackend> backendOf(const Profile &profile, HttpClient *http)
+{
+    return std::make_unique<CppBackend>(http, profile.endpoint);
+}
+
+} // namespace pubconsole
