@@ -52,6 +52,12 @@ StatusWord::StatusWord(const QString &wire)
 {
 }
 
+StatusWord::StatusWord(Class kind, const QString &wire)
+    : m_class(kind)
+    , m_wire(wire)
+{
+}
+
 QString StatusWord::offerText() const
 {
     switch (m_class) {
@@ -91,9 +97,9 @@ QString StatusWord::operationText() const
     case Class::Succeeded:
         return tr("Complete");
     case Class::Failed:
-        return folded(m_wire) == "failed"_L1    ? tr("Failed")
+        return folded(m_wire) == "rejected"_L1  ? tr("Rejected")
                : folded(m_wire) == "blocked"_L1 ? tr("Blocked")
-                                                : tr("Rejected");
+                                                : tr("Failed");
     case Class::Canceled:
         return tr("Canceled");
     case Class::Unknown:

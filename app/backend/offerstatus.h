@@ -28,7 +28,10 @@ public:
     Q_ENUM(Class)
 
     StatusWord() = default;
+    //! Of a word that this program or a service writes, by its spelling.
     explicit StatusWord(const QString &wire);
+    //! Of a service that has other words for the same.
+    StatusWord(Class kind, const QString &wire);
 
     Class kind() const { return m_class; }
     //! The service's own word.

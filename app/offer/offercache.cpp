@@ -9,6 +9,8 @@
 #include "rules/secretfields.h"
 #include "storage/database.h"
 
+#include <QMetaEnum>
+
 #include <limits>
 
 namespace pubconsole {
@@ -30,12 +32,16 @@ QDateTime timeOf(const QVariant &value)
 // Of the same shape as the portal's list, which earlier versions kept.
 JsonValue toJson(const OfferSummary &summary)
 {
+    const StatusWord &status = summary.status;
+    const bool saysItself = status == StatusWord(status.wire());
+    const char *kind = QMetaEnum::fromType<StatusWord::Class>().valueToKey(int(status.kind()));
     const auto text = [](const QString &value) { return JsonValue::string(value); };
     return JsonValue::object(
         {{"id", text(summary.id.offer)},
          {"publisherId", text(summary.id.publisher)},
          {"offerTypeId", text(summary.offerTypeId)},
-         {"status", text(summary.status.wire())},
+         {"status", text(status.wire())},
+         {"statusClass", text(saysItself ? QString() : QString::fromLatin1(kind))},
          {"version", JsonValue::number(summary.version)},
          {"changedTime", text(summary.changedTime.isValid() ? timeText(summary.changedTime) : QString())},
          {"pcMigrationStatus", text(summary.isMigrated ? u"migrated"_s : QString())},
@@ -53,6 +59,12 @@ std::optional<OfferSummary> summaryOf(const JsonValue &value, const QString &pub
     summary.displayText = value.value("definition").value("displayText").toString();
     summary.offerTypeId = sharedText(value.value("offerTypeId"));
     summary.status = StatusWord(sharedText(value.value("status")));
+    if (const QByteArrayView kind = value.value("statusClass").text(); !kind.isEmpty()) {
+        bool isKnown = false;
+        const int known = QMetaEnum::fromType<StatusWord::Class>().keyToValue(kind.toByteArray(), &isKnown);
+        if (isKnown)
+            summary.status = StatusWord(StatusWord::Class(known), summary.status.wire());
+    }
     summary.version = value.value("version").toInteger().value_or(0);
     summary.changedTime = apiTime(value.value("changedTime").text());
     summary.isMigrated = sharedText(value.value("pcMigrationStatus")) == "migrated"_L1;

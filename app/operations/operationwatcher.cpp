@@ -207,7 +207,7 @@ std::chrono::seconds OperationWatcher::age(OperationKey key) const
 // may be the one that went before it.
 bool OperationWatcher::mayBeOfAnother(const OperationRecord &record, const OperationReport &report)
 {
-    const bool wasSeen = !record.times.isEmpty() || !record.report.status.wire().isEmpty();
+    const bool wasSeen = !record.times.isEmpty() || record.report.status != StatusWord();
     return record.location.isEmpty() && report.status.isFinal() && !wasSeen;
 }
 
@@ -238,7 +238,7 @@ void OperationWatcher::told(OperationKey key, const OperationReport &report)
         noteSteps(record, last, isWatched, now);
         if (record.isOver()) {
             record.finished = now;
-            record.isEndWatched = isWatched && !last.status.wire().isEmpty();
+            record.isEndWatched = isWatched && last.status != StatusWord();
         }
     });
 }
