@@ -163,6 +163,8 @@ bool OpenOffers::isConflict(const OfferId &id) const
 
 int OpenOffers::newestVersion(const OfferId &id) const
 {
+    if (!capabilities().hasVersions)
+        return 0;
     const OfferSummary *listed = m_store->summary(id);
     const OfferDocument *open = document(id);
     const qint64 read = open ? open->base().value("version").toInteger().value_or(0) : 0;

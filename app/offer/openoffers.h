@@ -31,6 +31,8 @@ public:
     OpenOffers(OfferBackend *backend, OfferStore *store, const SchemaCatalog *schemas, DraftStore *drafts = nullptr,
                QObject *parent = nullptr);
     const SchemaCatalog *schemas() const { return m_schemas; }
+    //! What the service can do with them.
+    Capabilities capabilities() const { return m_backend->capabilities(); }
 
     //! Where offers are kept, and taken from while the service cannot be reached. Not owned.
     void setCache(OfferCache *cache);
@@ -54,7 +56,8 @@ public:
     QSet<OfferId> unsaved() const;
     //! Whether an earlier session ended with edits of it that nobody chose to keep, and that nobody has looked at yet.
     bool isRecovered(const OfferId &id) const;
-    //! The highest version that is known of, by the list and by the draft; 0 for one that was never published.
+    //! The highest version that is known of, by the list and by the draft; 0 for one that was never published, and
+    //! where the service gives none back.
     int newestVersion(const OfferId &id) const;
     //! Whether somebody else changed on the service what is edited here: the next save has to merge.
     bool isConflict(const OfferId &id) const;

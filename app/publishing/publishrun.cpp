@@ -44,7 +44,7 @@ PublishFacts PublishRun::facts(const OfferId &offer, OperationRecord::Kind kind)
     facts.isWaitingForReview = facts.active
                                    ? facts.active->phase == Phase::NeedsReview
                                    : summary && m_listed->statusClass(*summary) == StatusWord::Class::WaitingForReview;
-    facts.needsAddresses = !summary || !summary->isMigrated;
+    facts.needsAddresses = m_offers->capabilities().hasEmails && (!summary || !summary->isMigrated);
     facts.isBegun = m_saving.contains(offer);
     facts.isEdited = m_offers->hasUnsaved(offer);
     if (kind == OperationRecord::Kind::Publish)

@@ -9,6 +9,7 @@
 #include "offer/openoffers.h"
 #include "operations/operationservice.h"
 #include "operations/operationstore.h"
+#include "publishing/publishrun.h"
 #include "support/schemas.h"
 #include "support/waitfor.h"
 #include "workspace/workspace.h"
@@ -262,11 +263,17 @@ private Q_SLOTS:
         QTRY_COMPARE(record(publish)->phase, Phase::Canceled);
     }
 
-    void whatItDoesNotHaveIsNotFound()
+    // Not asked for: addresses that nobody is told at. Not offered: versions that cannot be read.
+    void nothingIsAskedOrOfferedThatItCannotDo()
     {
+        const PublishFacts facts = m_workspace->publishRun()->facts(vm, OperationKind::Publish);
+        QCOMPARE(PublishGate::addressFault(facts, {}), QString());
+        m_service->put(vm, body(vm).withValue(JsonPointer({"version"}), JsonValue::number(3)));
+        OfferDocument *document = opened(vm);
+        QCOMPARE(document->base().value("version").toInteger(), 3);
+        QCOMPARE(m_workspace->openOffers()->newestVersion(document->id()), 0);
         const auto version = waitFor(m_workspace->offerReader()->version(vm, 1));
         QVERIFY(!version && version.error().kind == ApiError::Kind::NotFound);
-        QCOMPARE(m_service->capabilities(), Capabilities());
     }
 };
 
