@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/memorybackend.h"
 #include "history/historylog.h"
+#include "json/jsonreader.h"
 #include "net/httpclient.h"
 #include "offer/problemlist.h"
 #include "publishing/bulkdialog.h"
@@ -50,6 +52,38 @@ private Q_SLOTS:
         filter.kind = HistoryEntry::Kind::Publish;
         QTRY_COMPARE(m_workspace->history()->entries(filter).size(), 1);
         QVERIFY(m_workspace->history()->entries(filter)[0].fields.contains(u"Plans › gold"_s));
+    }
+
+    // Nobody would be told at addresses where the service takes none.
+    void asksForNoAddressesThatTheServiceDoesNotTake_data()
+    {
+        QTest::addColumn<bool>("areSeveral");
+        QTest::newRow("one offer") << false;
+        QTest::newRow("several") << true;
+    }
+
+    void asksForNoAddressesThatTheServiceDoesNotTake()
+    {
+        QFETCH(const bool, areSeveral);
+        const auto memory = [](const Profile &, HttpClient *) {
+            auto service = std::make_unique<MemoryBackend>();
+            service->put(vm, *JsonReader::read(R"({"id":"contoso-vm","publisherId":"contoso","definition":{}})"_ba));
+            return service;
+        };
+        Profile profile = Profile::fresh();
+        m_workspace = std::make_unique<Workspace>(
+            profile, m_secrets.get(), schemas(), m_folder->filePath(u"memory.sqlite"_s), 600, NetworkOptions(), memory);
+        if (areSeveral) {
+            m_shown = std::make_unique<BulkDialog>(m_workspace.get(), QList<OfferId>{vm}, Preflight::Kind::Publish,
+                                                   QString(), 21);
+            m_shown->show();
+        } else {
+            publish(vm, {});
+        }
+        QTRY_VERIFY(m_shown->isVisible());
+        const QList<QLineEdit *> fields = m_shown->findChildren<QLineEdit *>();
+        QVERIFY(std::none_of(fields.cbegin(), fields.cend(), [](QLineEdit *field) { return field->isVisible(); }));
+        QVERIFY(!says(u"e-mail"_s) && !says(u"addresses"_s));
     }
 
     // What is little sits at the top, one thing below the other.

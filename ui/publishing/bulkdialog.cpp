@@ -68,14 +68,14 @@ BulkDialog::BulkDialog(Workspace *workspace, const QList<OfferId> &offers, Kind 
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     body()->addWidget(m_table, 1);
     body()->addWidget(m_tick);
-    if (kind == Kind::Publish) {
+    if (kind == Kind::Publish && workspace->openOffers()->capabilities().hasEmails) {
         addHeading(tr("Notification e-mails"));
         m_emails = new QLineEdit(emails, this);
         m_emails->setAccessibleName(tr("Notification e-mails"));
         m_emails->setPlaceholderText(tr("name@company.example, team@company.example"));
         body()->addWidget(m_emails);
         connect(m_emails, &QLineEdit::textChanged, this, &BulkDialog::update);
-    } else if (workspace->profile().isProduction()) {
+    } else if (kind == Kind::GoLive && workspace->profile().isProduction()) {
         addHeading(tr("Number of offers"));
         addText(tr("Type how many offers go live to go on."))->setForegroundRole(QPalette::PlaceholderText);
         m_typedCount = new QLineEdit(this);

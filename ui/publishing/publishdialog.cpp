@@ -98,15 +98,19 @@ PublishFacts PublishDialog::facts() const
 
 void PublishDialog::addEmails()
 {
-    addHeading(tr("Notification e-mails"));
-    m_emails->setAccessibleName(tr("Notification e-mails"));
-    m_emails->setPlaceholderText(tr("name@company.example, team@company.example"));
-    body()->addWidget(m_emails);
-    const OfferSummary *summary = m_workspace->offers()->summary(m_offer);
     QStringList lines;
-    lines += summary && summary->isMigrated
-                 ? tr("For this offer the service sends mail to the seller contact; addresses are optional.")
-                 : tr("Several addresses are separated by commas.");
+    const bool hasEmails = m_workspace->openOffers()->capabilities().hasEmails;
+    m_emails->setVisible(hasEmails);
+    if (hasEmails) {
+        addHeading(tr("Notification e-mails"));
+        m_emails->setAccessibleName(tr("Notification e-mails"));
+        m_emails->setPlaceholderText(tr("name@company.example, team@company.example"));
+        body()->addWidget(m_emails);
+        const OfferSummary *summary = m_workspace->offers()->summary(m_offer);
+        lines += summary && summary->isMigrated
+                     ? tr("For this offer the service sends mail to the seller contact; addresses are optional.")
+                     : tr("Several addresses are separated by commas.");
+    }
     lines += usualDuration();
     if (needsSaving())
         lines += tr("This offer has unsaved changes. They are saved to the service first.");
