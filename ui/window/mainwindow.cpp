@@ -19,8 +19,8 @@
 #include "operations/operationstore.h"
 #include "profiles/welcomepage.h"
 #include "publishing/operationsdock.h"
-#include "session/refreshpolicy.h"
 #include "widgets/busybar.h"
+#include "widgets/dock.h"
 #include "widgets/opendialog.h"
 #include "widgets/plaintext.h"
 #include "widgets/profilestrip.h"
@@ -31,7 +31,6 @@
 #include "window/draftcommands.h"
 #include "window/editcommands.h"
 #include "window/failuremessages.h"
-#include "window/logdock.h"
 #include "window/messages.h"
 #include "window/operationcommands.h"
 #include "window/preferencesdialog.h"
@@ -42,6 +41,7 @@
 #include "window/targets.h"
 #include "window/watchdialog.h"
 #include "window/workspacemessages.h"
+#include "window/workspaceview.h"
 #include "workspace/settings.h"
 #include "workspace/workspace.h"
 
@@ -91,7 +91,7 @@ MainWindow::MainWindow(Settings *settings)
     , m_operationsDock(new OperationsDock(this))
     , m_changesDock(new ChangesDock(this))
     , m_problemsDock(new ProblemsDock(this))
-    , m_logDock(new LogDock(this))
+    , m_logDock(new Dock(tr("Log"), u"logDock"_s, tr("No profile is open."), this))
     , m_statusLine(new StatusLine(statusBar()))
     , m_targets(new Targets(m_tabs, m_offersDock, m_operationsDock, this))
     , m_saving(new SaveCommands(m_tabs, m_messages, this))
@@ -369,7 +369,6 @@ void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
     m_problemsDock->setLevels(nullptr);
     m_offersDock->setWorkspace(nullptr);
     m_operationsDock->setWorkspace(nullptr);
-    m_logDock->setWorkspace(nullptr);
     m_statusLine->setWorkspace(nullptr);
     m_targets->setWorkspace(nullptr);
     m_saving->setWorkspace(nullptr);
@@ -377,10 +376,10 @@ void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
     m_operating->setWorkspace(nullptr);
     m_failureMessages->setWorkspace(nullptr);
     m_notifier->setWorkspace(nullptr);
-    m_refreshing.reset();
+    m_view.reset();
     m_workspace = std::move(workspace);
     if (m_workspace)
-        m_refreshing = std::make_unique<RefreshPolicy>(m_workspace.get(), [this] { return isActiveWindow(); });
+        m_view = std::make_unique<WorkspaceView>(*m_workspace, WorkspaceView::Frame{this, m_logDock});
     m_statusLine->setWorkspace(m_workspace.get());
     m_targets->setWorkspace(m_workspace.get());
     m_saving->setWorkspace(m_workspace.get());
@@ -392,7 +391,6 @@ void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
         m_workspace->setSasDays(m_settings->sasDays());
     m_offersDock->setWorkspace(m_workspace.get());
     m_operationsDock->setWorkspace(m_workspace.get());
-    m_logDock->setWorkspace(m_workspace.get());
     m_problemsDock->setLevels(m_workspace ? m_workspace->ruleLevels() : nullptr);
     m_tabs->setWorkspace(m_workspace.get());
     m_pages->setCurrentWidget(m_workspace || m_tabs->count() > 0 ? static_cast<QWidget *>(m_tabs) : m_welcome);

@@ -19,12 +19,12 @@ class Actions;
 class ActionStates;
 class BusyBar;
 class ChangesDock;
+class Dock;
 class DraftCommands;
 class EditCommands;
 class FailureMessages;
 class FileDocuments;
 class JsonPointer;
-class LogDock;
 class MessageBar;
 class Notifier;
 class Messages;
@@ -33,7 +33,6 @@ class OperationCommands;
 class OperationsDock;
 class ProblemsDock;
 class ProfileStrip;
-class RefreshPolicy;
 class SaveCommands;
 class Settings;
 class StatusLine;
@@ -42,6 +41,7 @@ class Targets;
 class WelcomePage;
 class Workspace;
 class WorkspaceMessages;
+class WorkspaceView;
 
 //! The window: docks, tabs, menus, and which commands can be given. Shows one workspace at a time, or *Welcome* without
 //! one.
@@ -128,7 +128,7 @@ private:
     OperationsDock *m_operationsDock;
     ChangesDock *m_changesDock;
     ProblemsDock *m_problemsDock;
-    LogDock *m_logDock;
+    Dock *m_logDock;
     StatusLine *m_statusLine;
     Targets *m_targets;
     SaveCommands *m_saving;
@@ -137,7 +137,7 @@ private:
     EditCommands *m_editing;
     Notifier *m_notifier;
     std::unique_ptr<ActionStates> m_states;
-    std::unique_ptr<RefreshPolicy> m_refreshing; // while a workspace is open
+    std::unique_ptr<WorkspaceView> m_view; // while a workspace is open
     bool m_mayClose = false;
 };
 
