@@ -84,8 +84,7 @@ class TestNotifier final : public QObject
         profile.endpoint = profile.credential.authority = QUrl(u"http://127.0.0.1:9"_s); // nobody listens
         m_workspace =
             std::make_unique<Workspace>(profile, m_secrets.get(), schemas(), m_folder->filePath(u"p.sqlite"_s));
-        m_notifier = std::make_unique<Notifier>();
-        m_notifier->setWorkspace(m_workspace.get());
+        m_notifier = std::make_unique<Notifier>(m_workspace->operations(), profile.name);
     }
     OperationKey running(const QString &offer)
     {

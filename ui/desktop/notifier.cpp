@@ -2,7 +2,6 @@
 #include "desktop/notifier.h"
 
 #include "operations/operationstore.h"
-#include "workspace/workspace.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -27,24 +26,17 @@ QDBusMessage call(const QString &method)
 
 } // namespace
 
-Notifier::Notifier(QObject *parent)
+Notifier::Notifier(OperationStore *operations, const QString &profile, QObject *parent)
     : QObject(parent)
+    , m_operations(operations)
+    , m_profile(profile)
 {
-}
-
-void Notifier::setWorkspace(Workspace *workspace)
-{
-    m_workspace = workspace;
-    m_shown.clear();
-    m_waiting.clear();
-    if (!workspace)
-        return;
-    connect(workspace->operations(), &OperationStore::operationChanged, this, &Notifier::operationChanged);
+    connect(operations, &OperationStore::operationChanged, this, &Notifier::operationChanged);
 }
 
 void Notifier::operationChanged(OperationKey key)
 {
-    const OperationRecord *record = m_workspace->operations()->find(key);
+    const OperationRecord *record = m_operations->find(key);
     const auto text = textOf(*record);
     const QString word = OperationRecord::word(record->phase);
     if (!m_isEnabled || !text || record->told == word)
@@ -52,7 +44,7 @@ void Notifier::operationChanged(OperationKey key)
     const OfferId offer = record->offer;
     // The publish ends with the go live that the person has just asked for: that is no news.
     const bool isNews = record->told != "review"_L1 || word != "succeeded"_L1;
-    m_workspace->operations()->update(key, [&word](OperationRecord &changed) { changed.told = word; });
+    m_operations->update(key, [&word](OperationRecord &changed) { changed.told = word; });
     if (isNews)
         show(offer, *text);
 }
@@ -60,20 +52,19 @@ void Notifier::operationChanged(OperationKey key)
 std::optional<Notifier::Text> Notifier::textOf(const OperationRecord &record) const
 {
     const QString offer = record.offer.offer;
-    const QString profile = m_workspace->profile().name;
     switch (record.phase) {
     case Phase::NeedsReview:
         return Text{tr("%1 needs your review").arg(offer),
-                    tr("The preview is ready. Look at it, then go live or cancel. (%1)").arg(profile), true};
+                    tr("The preview is ready. Look at it, then go live or cancel. (%1)").arg(m_profile), true};
     case Phase::Succeeded:
         return Text{record.kind == OperationRecord::Kind::GoLive ? tr("%1 is live").arg(offer)
                                                                  : tr("%1 is published").arg(offer),
-                    tr("%1: %2. (%3)").arg(record.kindText(), record.statusText(), profile)};
+                    tr("%1: %2. (%3)").arg(record.kindText(), record.statusText(), m_profile)};
     case Phase::Failed:
         return Text{tr("%1 failed").arg(offer),
-                    tr("%1: %2 (%3)").arg(record.kindText(), record.lastNews().left(300), profile), true};
+                    tr("%1: %2 (%3)").arg(record.kindText(), record.lastNews().left(300), m_profile), true};
     case Phase::Canceled:
-        return Text{tr("%1 is canceled").arg(offer), tr("%1 was canceled. (%2)").arg(record.kindText(), profile)};
+        return Text{tr("%1 is canceled").arg(offer), tr("%1 was canceled. (%2)").arg(record.kindText(), m_profile)};
     case Phase::Starting:
     case Phase::LookingUp:
     case Phase::Refused:

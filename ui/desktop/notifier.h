@@ -14,7 +14,7 @@ class QDBusPendingCallWatcher;
 
 namespace pubconsole {
 
-class Workspace;
+class OperationStore;
 
 //! Tells the person on the desktop that an operation needs them or has ended, through org.freedesktop.Notifications
 //! (Desktop Notifications Specification 1.2). One notification for each offer, replaced when there is news; nothing
@@ -24,9 +24,8 @@ class Notifier final : public QObject
     Q_OBJECT
 
 public:
-    explicit Notifier(QObject *parent = nullptr);
-    //! \param workspace not owned; null tells nothing
-    void setWorkspace(Workspace *workspace);
+    //! \param operations not owned, outlives it; \param profile the name of the profile that they are of
+    Notifier(OperationStore *operations, const QString &profile, QObject *parent = nullptr);
     void setEnabled(bool isEnabled) { m_isEnabled = isEnabled; }
 
 Q_SIGNALS:
@@ -49,7 +48,8 @@ private:
     void askCapabilities();
     void show(const OfferId &offer, const Text &text);
 
-    Workspace *m_workspace = nullptr;
+    OperationStore *m_operations;
+    QString m_profile;
     bool m_isEnabled = true;
     bool m_isListening = false;
     std::optional<QStringList> m_capabilities; // nothing until the service was asked

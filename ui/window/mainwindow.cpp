@@ -3,7 +3,6 @@
 
 #include "backend/consolelink.h"
 #include "desktop/autostart.h"
-#include "desktop/notifier.h"
 #include "editor/changesdock.h"
 #include "editor/offertab.h"
 #include "editor/problemsdock.h"
@@ -98,7 +97,6 @@ MainWindow::MainWindow(Settings *settings)
     , m_drafting(new DraftCommands(m_tabs, m_targets, m_messages, this))
     , m_operating(new OperationCommands(settings, m_targets, m_tabs, m_messages, this))
     , m_editing(new EditCommands(m_actions, m_tabs, this))
-    , m_notifier(new Notifier(this))
     , m_states(std::make_unique<ActionStates>(m_actions, m_tabs, m_targets, m_messages))
 {
     build();
@@ -186,9 +184,8 @@ void MainWindow::connectActions()
     connect(m_actions->preferences, &QAction::triggered, this, [this] {
         auto *dialog = new PreferencesDialog(m_settings, this);
         connect(dialog, &PreferencesDialog::saved, this, [this] {
-            m_notifier->setEnabled(m_settings->hasNotifications());
-            if (m_workspace)
-                m_workspace->setSasDays(m_settings->sasDays());
+            if (m_view)
+                m_view->takeSettings();
             Q_EMIT preferencesChanged();
         });
         connect(dialog, &PreferencesDialog::proxyPasswordEntered, this, &MainWindow::proxyPasswordEntered);
@@ -279,7 +276,6 @@ void MainWindow::connectActions()
     connect(m_tabs, &Tabs::linkActivated, m_operating, &OperationCommands::openLink);
     connect(m_tabs, &Tabs::goLiveRequested, m_operating, &OperationCommands::goLiveWith);
     connect(m_tabs, &Tabs::cancelRequested, m_operating, &OperationCommands::cancelOperationOf);
-    connect(m_notifier, &Notifier::openRequested, this, &MainWindow::openNews);
     connect(m_tabs, &Tabs::offerActivated, m_tabs, &Tabs::openOffer);
     connect(m_tabs, &Tabs::closeRequested, m_saving, &SaveCommands::closeTab);
     connect(m_tabs, &Tabs::stateChanged, this, &MainWindow::updateActions);
@@ -369,26 +365,22 @@ void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
     m_problemsDock->setLevels(nullptr);
     m_offersDock->setWorkspace(nullptr);
     m_operationsDock->setWorkspace(nullptr);
-    m_statusLine->setWorkspace(nullptr);
     m_targets->setWorkspace(nullptr);
     m_saving->setWorkspace(nullptr);
     m_drafting->setWorkspace(nullptr);
     m_operating->setWorkspace(nullptr);
     m_failureMessages->setWorkspace(nullptr);
-    m_notifier->setWorkspace(nullptr);
     m_view.reset();
     m_workspace = std::move(workspace);
-    if (m_workspace)
-        m_view = std::make_unique<WorkspaceView>(*m_workspace, WorkspaceView::Frame{this, m_logDock});
-    m_statusLine->setWorkspace(m_workspace.get());
+    if (m_workspace) {
+        m_view = std::make_unique<WorkspaceView>(*m_workspace,
+                                                 WorkspaceView::Frame{this, m_settings, m_logDock, m_statusLine});
+        connect(m_view.get(), &WorkspaceView::newsRequested, this, &MainWindow::openNews);
+    }
     m_targets->setWorkspace(m_workspace.get());
     m_saving->setWorkspace(m_workspace.get());
     m_drafting->setWorkspace(m_workspace.get());
     m_operating->setWorkspace(m_workspace.get());
-    m_notifier->setEnabled(m_settings->hasNotifications());
-    m_notifier->setWorkspace(m_workspace.get());
-    if (m_workspace)
-        m_workspace->setSasDays(m_settings->sasDays());
     m_offersDock->setWorkspace(m_workspace.get());
     m_operationsDock->setWorkspace(m_workspace.get());
     m_problemsDock->setLevels(m_workspace ? m_workspace->ruleLevels() : nullptr);

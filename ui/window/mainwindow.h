@@ -26,7 +26,6 @@ class FailureMessages;
 class FileDocuments;
 class JsonPointer;
 class MessageBar;
-class Notifier;
 class Messages;
 class OffersDock;
 class OperationCommands;
@@ -135,7 +134,6 @@ private:
     DraftCommands *m_drafting;
     OperationCommands *m_operating;
     EditCommands *m_editing;
-    Notifier *m_notifier;
     std::unique_ptr<ActionStates> m_states;
     std::unique_ptr<WorkspaceView> m_view; // while a workspace is open
     bool m_mayClose = false;

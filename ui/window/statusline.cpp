@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/statusline.h"
 
-#include "net/httpclient.h"
-#include "offer/offerstore.h"
-#include "operations/operationstore.h"
 #include "widgets/elidedlabel.h"
-#include "workspace/workspace.h"
 
 #include <QLabel>
-#include <QLocale>
 #include <QStatusBar>
 
 namespace pubconsole {
@@ -29,20 +24,10 @@ StatusLine::StatusLine(QStatusBar *bar)
     bar->addPermanentWidget(m_right);
 }
 
-void StatusLine::setWorkspace(Workspace *workspace)
+void StatusLine::setWorkspaceTexts(const QStringList &connection, const QStringList &activity)
 {
-    m_workspace = workspace;
-    if (workspace) {
-        connect(workspace, &Workspace::offlineChanged, this, &StatusLine::update);
-        connect(workspace, &Workspace::needsYouChanged, this, &StatusLine::update);
-        connect(workspace, &Workspace::firstReached, this, &StatusLine::update);
-        connect(workspace->http(), &HttpClient::requestsUnderWayChanged, this, &StatusLine::update);
-        connect(workspace->offers(), &OfferStore::publishersChanged, this, &StatusLine::update);
-        connect(workspace->offers(), &OfferStore::publisherChanged, this, &StatusLine::update);
-        connect(workspace->offers(), &OfferStore::offersChanged, this, &StatusLine::update);
-        connect(workspace->operations(), &OperationStore::operationAdded, this, &StatusLine::update);
-        connect(workspace->operations(), &OperationStore::operationChanged, this, &StatusLine::update);
-    }
+    m_connection = connection;
+    m_activity = activity;
     update();
 }
 
@@ -53,43 +38,14 @@ void StatusLine::setUnsaved(int offers, int files)
     update();
 }
 
-bool StatusLine::isOnline() const
-{
-    return m_workspace->wasReached() && !m_workspace->isOffline();
-}
-
-// Before the first answer nobody knows, and a refused sign-in is not the service's answer.
-QString StatusLine::connection() const
-{
-    if (m_workspace->isOffline())
-        return tr("○ offline");
-    if (isOnline())
-        return tr("● online");
-    const bool hasFailed = m_workspace->offers()->error() && !m_workspace->offers()->isLoading();
-    return hasFailed ? tr("○ not connected") : tr("○ connecting…");
-}
-
 void StatusLine::update()
 {
-    QStringList left;
-    QStringList right;
-    if (m_workspace) {
-        left += connection();
-        left += m_workspace->profile().name;
-        if (const QDateTime time = m_workspace->offers()->refreshedAt(); time.isValid())
-            left += tr("last refresh %1").arg(QLocale().toString(time.time(), QLocale::ShortFormat));
-        if (const auto &error = m_workspace->offers()->error(); error && !isOnline())
-            left += error->message;
-        if (const int waiting = m_workspace->countNeedingYou(); waiting > 0)
-            right += tr("%n needs you", nullptr, waiting);
-        if (const int requests = m_workspace->http()->requestsUnderWay(); requests > 0)
-            right += tr("%n request(s)", nullptr, requests);
-    }
+    QStringList right = m_activity;
     if (m_unsavedOffers > 0)
         right += tr("%n unsaved offer(s)", nullptr, m_unsavedOffers);
     if (m_unsavedFiles > 0)
         right += tr("%n unsaved file(s)", nullptr, m_unsavedFiles);
-    m_left->setText(left.join(QStringLiteral("  ·  ")));
+    m_left->setText(m_connection.join(QStringLiteral("  ·  ")));
     m_right->setText(right.join(QStringLiteral("  ·  ")));
 }
 

@@ -2,16 +2,14 @@
 #pragma once
 
 #include <QObject>
+#include <QStringList>
 
 class QLabel;
 class QStatusBar;
 
 namespace pubconsole {
 
-class Workspace;
-
-//! The line at the bottom: online or not, the profile, the age of what is shown, what needs you, requests under way,
-//! what is unsaved.
+//! The line at the bottom: on the left what is said of the connection, on the right what is under way and unsaved.
 class StatusLine final : public QObject
 {
     Q_OBJECT
@@ -19,17 +17,17 @@ class StatusLine final : public QObject
 public:
     //! \param bar not owned
     explicit StatusLine(QStatusBar *bar);
-    void setWorkspace(Workspace *workspace);
+    //! What is said of a workspace; nothing where no profile is open.
+    void setWorkspaceTexts(const QStringList &connection, const QStringList &activity);
     void setUnsaved(int offers, int files);
 
 private:
-    bool isOnline() const;
-    QString connection() const;
     void update();
 
-    Workspace *m_workspace = nullptr;
     QLabel *m_left;
     QLabel *m_right;
+    QStringList m_connection;
+    QStringList m_activity;
     int m_unsavedOffers = 0;
     int m_unsavedFiles = 0;
 };

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/workspacestatus.h"
+
+#include "net/httpclient.h"
+#include "offer/offerstore.h"
+#include "operations/operationstore.h"
+#include "window/statusline.h"
+#include "workspace/workspace.h"
+
+#include <QLocale>
+
+namespace pubconsole {
+
+WorkspaceStatus::WorkspaceStatus(const Workspace &workspace, StatusLine *line)
+    : m_workspace(workspace)
+    , m_line(line)
+{
+    connect(&workspace, &Workspace::offlineChanged, this, &WorkspaceStatus::update);
+    connect(&workspace, &Workspace::needsYouChanged, this, &WorkspaceStatus::update);
+    connect(&workspace, &Workspace::firstReached, this, &WorkspaceStatus::update);
+    connect(workspace.http(), &HttpClient::requestsUnderWayChanged, this, &WorkspaceStatus::update);
+    connect(workspace.offers(), &OfferStore::publishersChanged, this, &WorkspaceStatus::update);
+    connect(workspace.offers(), &OfferStore::publisherChanged, this, &WorkspaceStatus::update);
+    connect(workspace.offers(), &OfferStore::offersChanged, this, &WorkspaceStatus::update);
+    connect(workspace.operations(), &OperationStore::operationAdded, this, &WorkspaceStatus::update);
+    connect(workspace.operations(), &OperationStore::operationChanged, this, &WorkspaceStatus::update);
+    update();
+}
+
+WorkspaceStatus::~WorkspaceStatus()
+{
+    m_line->setWorkspaceTexts({}, {});
+}
+
+bool WorkspaceStatus::isOnline() const
+{
+    return m_workspace.wasReached() && !m_workspace.isOffline();
+}
+
+// Before the first answer nobody knows, and a refused sign-in is not the service's answer.
+QString WorkspaceStatus::connection() const
+{
+    if (m_workspace.isOffline())
+        return tr("○ offline");
+    if (isOnline())
+        return tr("● online");
+    const bool hasFailed = m_workspace.offers()->error() && !m_workspace.offers()->isLoading();
+    return hasFailed ? tr("○ not connected") : tr("○ connecting…");
+}
+
+void WorkspaceStatus::update()
+{
+    QStringList left{connection(), m_workspace.profile().name};
+    if (const QDateTime time = m_workspace.offers()->refreshedAt(); time.isValid())
+        left += tr("last refresh %1").arg(QLocale().toString(time.time(), QLocale::ShortFormat));
+    if (const auto &error = m_workspace.offers()->error(); error && !isOnline())
+        left += error->message;
+    QStringList right;
+    if (const int waiting = m_workspace.countNeedingYou(); waiting > 0)
+        right += tr("%n needs you", nullptr, waiting);
+    if (const int requests = m_workspace.http()->requestsUnderWay(); requests > 0)
+        right += tr("%n request(s)", nullptr, requests);
+    m_line->setWorkspaceTexts(left, right);
+}
+
+} // namespace pubconsole
