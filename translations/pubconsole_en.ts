@@ -375,7 +375,7 @@
     </message>
 </context>
 <context>
-    <name>pubconsole::OperationsDock</name>
+    <name>pubconsole::OperationsView</name>
     <message numerus="yes">
         <source>%n running</source>
         <translation>
@@ -572,13 +572,6 @@
 <context>
     <name>pubconsole::StatusLine</name>
     <message numerus="yes">
-        <source>%n request(s)</source>
-        <translation>
-            <numerusform>%n request</numerusform>
-            <numerusform>%n requests</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n unsaved offer(s)</source>
         <translation>
             <numerusform>%n unsaved offer</numerusform>
@@ -590,13 +583,6 @@
         <translation>
             <numerusform>%n unsaved file</numerusform>
             <numerusform>%n unsaved files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n needs you</source>
-        <translation>
-            <numerusform>%n needs you</numerusform>
-            <numerusform>%n need you</numerusform>
         </translation>
     </message>
 </context>
@@ -675,6 +661,23 @@
         <translation>
             <numerusform>%1 is saved, but the service stored %n of your changes otherwise: %2. What you sent comes back with Undo.</numerusform>
             <numerusform>%1 is saved, but the service stored %n of your changes otherwise: %2. What you sent comes back with Undo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::WorkspaceStatus</name>
+    <message numerus="yes">
+        <source>%n needs you</source>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
         </translation>
     </message>
 </context>

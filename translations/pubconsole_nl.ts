@@ -8,32 +8,12 @@
         <translation>Er is geen profiel open.</translation>
     </message>
     <message>
-        <source>No offer is open.</source>
-        <translation>Er is geen aanbieding open.</translation>
-    </message>
-    <message>
         <source>This profile is read-only.</source>
         <translation>Dit profiel is alleen-lezen.</translation>
     </message>
     <message>
-        <source>There are no unsaved changes.</source>
-        <translation>Er zijn geen niet-opgeslagen wijzigingen.</translation>
-    </message>
-    <message>
         <source>The offer is being read or saved.</source>
         <translation>De aanbieding wordt gelezen of opgeslagen.</translation>
-    </message>
-    <message>
-        <source>This tab stays.</source>
-        <translation>Dit tabblad blijft.</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>Er is niets ongedaan te maken.</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation>Er is niets opnieuw te doen.</translation>
     </message>
     <message>
         <source>Select an offer first.</source>
@@ -60,16 +40,8 @@
         <translation>Er loopt geen bewerking voor deze aanbieding.</translation>
     </message>
     <message>
-        <source>Only the draft can be changed.</source>
-        <translation>Alleen het concept kan gewijzigd worden.</translation>
-    </message>
-    <message>
         <source>This offer has no local draft.</source>
         <translation>Deze aanbieding heeft geen lokaal concept.</translation>
-    </message>
-    <message>
-        <source>The draft of this offer is not open.</source>
-        <translation>Het concept van deze aanbieding is niet open.</translation>
     </message>
     <message>
         <source>This offer is not on the service yet. Save it to the service first.</source>
@@ -1553,6 +1525,45 @@
     </message>
 </context>
 <context>
+    <name>pubconsole::EditStates</name>
+    <message>
+        <source>No offer is open.</source>
+        <translation>Er is geen aanbieding open.</translation>
+    </message>
+    <message>
+        <source>This tab stays.</source>
+        <translation>Dit tabblad blijft.</translation>
+    </message>
+    <message>
+        <source>This profile is read-only.</source>
+        <translation>Dit profiel is alleen-lezen.</translation>
+    </message>
+    <message>
+        <source>Only the draft can be changed.</source>
+        <translation>Alleen het concept kan gewijzigd worden.</translation>
+    </message>
+    <message>
+        <source>The draft of this offer is not open.</source>
+        <translation>Het concept van deze aanbieding is niet open.</translation>
+    </message>
+    <message>
+        <source>There are no unsaved changes.</source>
+        <translation>Er zijn geen niet-opgeslagen wijzigingen.</translation>
+    </message>
+    <message>
+        <source>The offer is being read or saved.</source>
+        <translation>De aanbieding wordt gelezen of opgeslagen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Er is niets ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Er is niets opnieuw te doen.</translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::EmailAddresses</name>
     <message>
         <source>“%1…” is longer than the %2 characters that an e-mail address can have.</source>
@@ -2926,7 +2937,7 @@
     </message>
 </context>
 <context>
-    <name>pubconsole::LogDock</name>
+    <name>pubconsole::LogView</name>
     <message>
         <source>Log</source>
         <translation>Logboek</translation>
@@ -2963,10 +2974,6 @@ GPL-3.0-or-later</translation>
         <translation>%1 · lezen en schrijven</translation>
     </message>
     <message>
-        <source>Refreshing…</source>
-        <translation>Verversen…</translation>
-    </message>
-    <message>
         <source>Publisher Console</source>
         <translation>Publisher Console</translation>
     </message>
@@ -2979,8 +2986,28 @@ GPL-3.0-or-later</translation>
         <translation>JSON-bestanden (*.json);;Alle bestanden (*)</translation>
     </message>
     <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Openen</translation>
+        <source>Offers</source>
+        <translation>Aanbiedingen</translation>
+    </message>
+    <message>
+        <source>No profile is open.</source>
+        <translation>Er is geen profiel open.</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Bewerkingen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>%1 has not answered yet. It may be waiting for its password in another window.</source>
+        <translation>%1 heeft nog niet geantwoord. Misschien wordt in een ander venster op het wachtwoord gewacht.</translation>
+    </message>
+    <message>
+        <source>Enter secret for this session…</source>
+        <translation>Geheim voor deze sessie invoeren…</translation>
     </message>
 </context>
 <context>
@@ -3724,22 +3751,7 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
-    <name>pubconsole::OffersDock</name>
-    <message>
-        <source>Offers</source>
-        <translation>Aanbiedingen</translation>
-    </message>
-    <message>
-        <source>Filter offers</source>
-        <translation>Aanbiedingen filteren</translation>
-    </message>
-</context>
-<context>
     <name>pubconsole::OffersEmpty</name>
-    <message>
-        <source>No profile is open.</source>
-        <translation>Er is geen profiel open.</translation>
-    </message>
     <message>
         <source>Refreshing… None of the offers that are here by now matches the filter.</source>
         <translation>Verversen… Geen van de aanbiedingen die er al zijn, past bij het filter.</translation>
@@ -3767,6 +3779,17 @@ GPL-3.0-or-later</translation>
     <message>
         <source>No offers.</source>
         <translation>Geen aanbiedingen.</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::OffersView</name>
+    <message>
+        <source>Filter offers</source>
+        <translation>Aanbiedingen filteren</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Aanbiedingen</translation>
     </message>
 </context>
 <context>
@@ -4120,32 +4143,10 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
-    <name>pubconsole::OperationsDock</name>
+    <name>pubconsole::OperationsView</name>
     <message>
         <source>Operations</source>
         <translation>Bewerkingen</translation>
-    </message>
-    <message>
-        <source>No operations. Publish an offer to start one; operations that others start appear here too.</source>
-        <translation>Geen bewerkingen. Publiceer een aanbieding om er een te beginnen; bewerkingen die anderen beginnen staan hier ook.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n running</source>
-        <translation>
-            <numerusform>%n loopt</numerusform>
-            <numerusform>%n lopen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n needs you</source>
-        <translation>
-            <numerusform>%n wacht op u</numerusform>
-            <numerusform>%n wachten op u</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Operations (%1)</source>
-        <translation>Bewerkingen (%1)</translation>
     </message>
     <message>
         <source>Open offer</source>
@@ -4170,6 +4171,28 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Refreshing…</source>
         <translation>Verversen…</translation>
+    </message>
+    <message>
+        <source>No operations. Publish an offer to start one; operations that others start appear here too.</source>
+        <translation>Geen bewerkingen. Publiceer een aanbieding om er een te beginnen; bewerkingen die anderen beginnen staan hier ook.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n loopt</numerusform>
+            <numerusform>%n lopen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needs you</source>
+        <translation>
+            <numerusform>%n wacht op u</numerusform>
+            <numerusform>%n wachten op u</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Operations (%1)</source>
+        <translation>Bewerkingen (%1)</translation>
     </message>
 </context>
 <context>
@@ -5811,25 +5834,6 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
         <source>Activity</source>
         <translation>Activiteit</translation>
     </message>
-    <message>
-        <source>○ offline</source>
-        <translation>○ offline</translation>
-    </message>
-    <message>
-        <source>● online</source>
-        <translation>● online</translation>
-    </message>
-    <message>
-        <source>last refresh %1</source>
-        <translation>laatst ververst %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s)</source>
-        <translation>
-            <numerusform>%n verzoek</numerusform>
-            <numerusform>%n verzoeken</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n unsaved offer(s)</source>
         <translation>
@@ -5843,21 +5847,6 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
             <numerusform>%n niet opgeslagen bestand</numerusform>
             <numerusform>%n niet opgeslagen bestanden</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n needs you</source>
-        <translation>
-            <numerusform>%n wacht op u</numerusform>
-            <numerusform>%n wachten op u</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>○ not connected</source>
-        <translation>○ niet verbonden</translation>
-    </message>
-    <message>
-        <source>○ connecting…</source>
-        <translation>○ verbinden…</translation>
     </message>
 </context>
 <context>
@@ -6326,14 +6315,6 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
         <translation>Opnieuw proberen</translation>
     </message>
     <message>
-        <source>%1 has not answered yet. It may be waiting for its password in another window.</source>
-        <translation>%1 heeft nog niet geantwoord. Misschien wordt in een ander venster op het wachtwoord gewacht.</translation>
-    </message>
-    <message>
-        <source>Enter secret for this session…</source>
-        <translation>Geheim voor deze sessie invoeren…</translation>
-    </message>
-    <message>
         <source>Offline — showing data from %1</source>
         <translation>Offline — gegevens van %1</translation>
     </message>
@@ -6421,6 +6402,54 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
             <numerusform>%1 is opgeslagen, maar de dienst heeft %n van uw wijzigingen anders opgeslagen: %2. Met Ongedaan maken komt terug wat u verzonden hebt.</numerusform>
             <numerusform>%1 is opgeslagen, maar de dienst heeft %n van uw wijzigingen anders opgeslagen: %2. Met Ongedaan maken komt terug wat u verzonden hebt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::WorkspaceStatus</name>
+    <message>
+        <source>○ offline</source>
+        <translation>○ offline</translation>
+    </message>
+    <message>
+        <source>● online</source>
+        <translation>● online</translation>
+    </message>
+    <message>
+        <source>○ not connected</source>
+        <translation>○ niet verbonden</translation>
+    </message>
+    <message>
+        <source>○ connecting…</source>
+        <translation>○ verbinden…</translation>
+    </message>
+    <message>
+        <source>last refresh %1</source>
+        <translation>laatst ververst %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needs you</source>
+        <translation>
+            <numerusform>%n wacht op u</numerusform>
+            <numerusform>%n wachten op u</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n verzoek</numerusform>
+            <numerusform>%n verzoeken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::WorkspaceView</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>Refreshing…</source>
+        <translation>Verversen…</translation>
     </message>
 </context>
 <context>

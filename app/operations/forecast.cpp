@@ -26,6 +26,13 @@ std::optional<std::chrono::seconds> Forecast::elapsed(const OperationRecord &rec
     return std::chrono::seconds(std::max<qint64>(times.started.secsTo(end), 0)); // clocks may jump
 }
 
+Forecast::Usual Forecast::usualOf(const OperationRepository *repository, OperationRecord::Kind kind)
+{
+    return [repository, kind](const QString &step) {
+        return repository ? repository->stepDurations(kind, step) : OperationRepository::Durations();
+    };
+}
+
 Forecast Forecast::of(const OperationRecord &record, const Usual &usual, const QDateTime &now)
 {
     Forecast forecast;

@@ -17,6 +17,8 @@ struct Forecast
     bool isOverdue = false; //!< the step runs for longer than the service estimated
 
     bool isKnown() const { return from.isValid(); }
+    //! What the journal knows of such operations. \param repository outlives what is returned; null knows nothing
+    static Usual usualOf(const OperationRepository *repository, OperationRecord::Kind kind);
     //! \param usual what the journal knows of a step
     static Forecast of(const OperationRecord &record, const Usual &usual, const QDateTime &now);
     //! How long the step has run, or took; nothing where its beginning, or its end, was not seen.

@@ -241,11 +241,6 @@ void Workspace::connectOperations()
         m_offers.get(), m_openOffers.get(), m_operations.get(), m_operationService.get(), m_watcher.get()});
 }
 
-Forecast::Usual Workspace::usualOf(OperationRecord::Kind kind) const
-{
-    return [this, kind](const QString &step) { return m_operationRepository->stepDurations(kind, step); };
-}
-
 void Workspace::takeReport(OperationKey key)
 {
     const OperationRecord *record = m_operations->find(key);

@@ -4,7 +4,7 @@
 #include "backend/ids.h"
 #include "net/networkoptions.h"
 #include "offer/offerreader.h"
-#include "operations/forecast.h"
+#include "operations/operationrecord.h"
 #include "workspace/backendfactory.h"
 #include "workspace/notice.h"
 #include "workspace/profile.h"
@@ -76,8 +76,6 @@ public:
     DraftStore *drafts() const { return m_drafts.get(); }
     HistoryLog *history() const { return m_history.get(); }
     OperationRepository *operationRepository() const { return m_operationRepository.get(); }
-    //! How long the steps of such operations took before.
-    Forecast::Usual usualOf(OperationRecord::Kind kind) const;
     RequestBudget *budget() const { return m_budget.get(); }
     RuleLevels *ruleLevels() const { return m_ruleLevels.get(); }
     OperationStore *operations() const { return m_operations.get(); }

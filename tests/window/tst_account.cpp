@@ -8,7 +8,7 @@
 #include "offer/openoffers.h"
 #include "profiles/profiledialog.h"
 #include "profiles/profilesdialog.h"
-#include "publishing/operationsdock.h"
+#include "publishing/operationsview.h"
 #include "support/faultproxy.h"
 #include "support/sandboxprocess.h"
 #include "widgets/emptystate.h"
@@ -206,7 +206,7 @@ private Q_SLOTS:
         m_proxy->setFault(FaultProxy::Fault::Hang);
         launch();
         const auto *line = named<QLabel>(window(), u"Connection"_s);
-        const auto *operations = window()->findChild<OperationsDock *>()->findChild<EmptyState *>();
+        const auto *operations = window()->findChild<OperationsView *>()->findChild<EmptyState *>();
         const auto claims = [operations] { return operations->findChild<QLabel *>()->text(); };
         QTRY_VERIFY(m_proxy->seen().contains("GET "));
         QTRY_VERIFY2(line->text().startsWith(u"○ connecting…"_s), qPrintable(line->text()));

@@ -50,7 +50,8 @@ class TestLeaving final : public QObject
     JsonEditor *editor() const { return window()->findChild<JsonEditor *>(); }
     void openOffer(const QString &id = u"contoso-vm"_s)
     {
-        auto *tree = window()->findChild<QTreeView *>(u"offersTree"_s);
+        QTreeView *tree = nullptr; // there is none before the profile is open
+        QTRY_VERIFY_WITH_TIMEOUT(tree = window()->findChild<QTreeView *>(u"offersTree"_s), 30000);
         QModelIndexList hits;
         QTRY_VERIFY_WITH_TIMEOUT(!(hits = tree->model()->match(tree->model()->index(0, 0), Qt::DisplayRole, id, -1,
                                                                Qt::MatchStartsWith | Qt::MatchRecursive))
@@ -318,10 +319,10 @@ private Q_SLOTS:
         start();
         const auto marked = [this](const QString &view) {
             const auto *items = window()->findChild<QAbstractItemView *>(view);
-            return items->model() && !items->model()
-                                          ->match(items->model()->index(0, 0), Qt::AccessibleTextRole,
-                                                  u"contoso-vm, unsaved"_s, 1, Qt::MatchExactly | Qt::MatchRecursive)
-                                          .isEmpty();
+            return items && !items->model()
+                                 ->match(items->model()->index(0, 0), Qt::AccessibleTextRole, u"contoso-vm, unsaved"_s,
+                                         1, Qt::MatchExactly | Qt::MatchRecursive)
+                                 .isEmpty();
         };
         QTRY_VERIFY_WITH_TIMEOUT(marked(u"offersTree"_s), 30000);
         QTRY_VERIFY_WITH_TIMEOUT(marked(u"allOffersTable"_s), 30000);

@@ -12,7 +12,7 @@
 #include "offer/openoffers.h"
 #include "operations/operationservice.h"
 #include "operations/operationstore.h"
-#include "publishing/operationsdock.h"
+#include "publishing/operationsview.h"
 #include "publishing/reviewtab.h"
 #include "roles/roles.h"
 #include "support/sandboxprocess.h"
@@ -64,7 +64,7 @@ class TestNeedsYou final : public QObject
     Workspace *workspace() const { return window()->workspace(); }
     OperationStore *operations() const { return workspace()->operations(); }
     Tabs *tabs() const { return window()->findChild<Tabs *>(); }
-    OperationsDock *dock() const { return window()->findChild<OperationsDock *>(); }
+    OperationsView *dock() const { return window()->findChild<OperationsView *>(); }
     QTreeView *tree(const QString &name) const { return window()->findChild<QTreeView *>(name); }
     QString label(const QString &name) const { return window()->findChild<QLabel *>(name)->text(); }
     QString message() const

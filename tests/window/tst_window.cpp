@@ -9,7 +9,7 @@
 #include "offer/openoffers.h"
 #include "offer/problemlist.h"
 #include "offers/expiringimagesview.h"
-#include "offers/offersdock.h"
+#include "offers/offersview.h"
 #include "publishing/reviewtab.h"
 #include "roles/roles.h"
 #include "support/sandboxprocess.h"
@@ -509,7 +509,7 @@ private Q_SLOTS:
         window()->activateWindow();
         open(vm);
         open(database);
-        const auto selected = [this] { return window()->findChild<OffersDock *>()->selectedOffers(); };
+        const auto selected = [this] { return window()->findChild<OffersView *>()->selectedOffers(); };
         QCOMPARE(selected(), QList<OfferId>{database});
         QVERIFY(tree()->currentIndex().parent().data().toString().startsWith(u"Fabrikam"_s));
         const int count = tabs()->count();

@@ -65,6 +65,8 @@ public:
     std::optional<JsonError> flush();
     //! Edits that are not on the service, whether or not they parse.
     bool isUnsaved() const;
+    //! Whether its profile is read-only; a file never is.
+    bool isReadOnly() const;
     bool canUndo() const;
     bool canRedo() const;
     //! The same for the draft, while it is looked at elsewhere and this tab may show a slot.
@@ -116,7 +118,6 @@ private:
     enum class View { Draft, Preview, Production, Version };
     OfferTab(Workspace *workspace, FileDocuments *files, OfferDocument *document, QWidget *parent);
     void connectWorkspace(PageMaker makeHistory);
-    bool isReadOnly() const;
     bool canUndoDocument() const;
     bool isLocal() const;
     void updateSlots();

@@ -52,13 +52,6 @@ QString elapsedText(const OperationRecord &record)
     return durationText(std::chrono::seconds(record.started.secsTo(end)));
 }
 
-Forecast::Usual usualOf(const OperationRepository *repository, OperationRecord::Kind kind)
-{
-    return [repository, kind](const QString &step) {
-        return repository ? repository->stepDurations(kind, step) : OperationRepository::Durations();
-    };
-}
-
 QString joinedMessages(const OperationStep &step)
 {
     QStringList texts;
@@ -161,7 +154,7 @@ QVariant OperationModel::operationData(const OperationRecord &record, int column
 QString OperationModel::expectedText(const OperationRecord &record) const
 {
     const QDateTime now = QDateTime::currentDateTime();
-    const Forecast forecast = Forecast::of(record, usualOf(m_repository, record.kind), now);
+    const Forecast forecast = Forecast::of(record, Forecast::usualOf(m_repository, record.kind), now);
     if (forecast.isSlow)
         return tr("longer than 9 of 10 of yours");
     if (forecast.isOverdue)
@@ -201,7 +194,7 @@ QVariant OperationModel::stepData(const OperationRecord &record, int row, int co
         return spent ? durationText(*spent) : QString();
     }
     case Expected:
-        return usualText(step, usualOf(m_repository, record.kind)(step.id.isEmpty() ? step.name : step.id));
+        return usualText(step, Forecast::usualOf(m_repository, record.kind)(step.id.isEmpty() ? step.name : step.id));
     case LastNews:
         return joinedMessages(step);
     default: // a step has nothing to say there

@@ -80,7 +80,7 @@ void AllOffersView::updatePage()
 {
     const bool isEmpty = m_model->rowCount() == 0;
     if (isEmpty) {
-        const OffersEmpty empty = OffersEmpty::of(m_workspace->offers(), !m_filter->text().trimmed().isEmpty());
+        const OffersEmpty empty = OffersEmpty::of(*m_workspace->offers(), !m_filter->text().trimmed().isEmpty());
         m_empty->setText(empty.sentence, empty.action);
     }
     m_pages->setCurrentWidget(isEmpty ? m_empty : static_cast<QWidget *>(m_table));

@@ -5,19 +5,17 @@
 
 namespace pubconsole {
 
-OffersEmpty OffersEmpty::of(const OfferStore *store, bool isFiltering)
+OffersEmpty OffersEmpty::of(const OfferStore &store, bool isFiltering)
 {
-    if (!store)
-        return {tr("No profile is open."), {}};
-    const bool hasUnread = store->hasUnread();
+    const bool hasUnread = store.hasUnread();
     if (isFiltering) {
         const QString sentence =
-            store->isLoading() ? tr("Refreshing… None of the offers that are here by now matches the filter.")
+            store.isLoading() ? tr("Refreshing… None of the offers that are here by now matches the filter.")
             : hasUnread        ? tr("Not all offers could be read. None of those that are here matches the filter.")
                                : tr("No offer matches the filter.");
         return {sentence, tr("Clear filter")};
     }
-    if (store->isLoading())
+    if (store.isLoading())
         return {tr("Refreshing…"), {}};
     return {hasUnread ? tr("The offers could not be read.") : tr("No offers."), {}};
 }

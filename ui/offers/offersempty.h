@@ -13,8 +13,7 @@ struct OffersEmpty
 {
     Q_DECLARE_TR_FUNCTIONS(pubconsole::OffersEmpty)
 public:
-    //! \param store not owned; null where no profile is open
-    static OffersEmpty of(const OfferStore *store, bool isFiltering);
+    static OffersEmpty of(const OfferStore &store, bool isFiltering);
 
     QString sentence;
     QString action; //!< the way on, that takes the filter away; empty where there is none

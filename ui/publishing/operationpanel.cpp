@@ -4,7 +4,6 @@
 #include "operations/operationfailure.h"
 #include "operations/operationstore.h"
 #include "publishing/timelineview.h"
-#include "workspace/workspace.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -26,10 +25,11 @@ QString reasonOf(const OperationRecord &record)
 
 } // namespace
 
-OperationPanel::OperationPanel(QWidget *parent)
+OperationPanel::OperationPanel(const OperationStore *operations, const OperationRepository *repository, QWidget *parent)
     : QScrollArea(parent)
+    , m_operations(operations)
     , m_heading(new QLabel(this))
-    , m_timeline(new TimelineView(this))
+    , m_timeline(new TimelineView(operations, repository, this))
     , m_reason(new QPlainTextEdit(this))
 {
     setFrameShape(QFrame::NoFrame);
@@ -63,25 +63,16 @@ OperationPanel::OperationPanel(QWidget *parent)
     layout->addStretch();
     setWidget(content);
     content->setAutoFillBackground(false); // a scroll area asks for it
+    connect(operations, &OperationStore::operationChanged, this, [this](OperationKey key) {
+        if (key == m_key)
+            update();
+    });
     hide();
 }
 
 QSize OperationPanel::sizeHint() const
 {
     return widget()->layout()->minimumSize().expandedTo({m_timeline->sizeHint().width(), 0});
-}
-
-void OperationPanel::setWorkspace(Workspace *workspace)
-{
-    m_workspace = workspace;
-    m_key = 0;
-    m_timeline->setWorkspace(workspace);
-    if (workspace)
-        connect(workspace->operations(), &OperationStore::operationChanged, this, [this](OperationKey key) {
-            if (key == m_key)
-                update();
-        });
-    update();
 }
 
 void OperationPanel::setOperation(OperationKey key)
@@ -93,7 +84,7 @@ void OperationPanel::setOperation(OperationKey key)
 
 void OperationPanel::update()
 {
-    const OperationRecord *shown = m_workspace && m_key != 0 ? m_workspace->operations()->find(m_key) : nullptr;
+    const OperationRecord *shown = m_key != 0 ? m_operations->find(m_key) : nullptr;
     const QString reason = shown ? reasonOf(*shown) : QString();
     m_heading->setText(shown ? shown->offer.offer + QStringLiteral(" · ") + shown->kindText() : QString());
     if (m_reason->toPlainText() != reason) // a selection in it stays

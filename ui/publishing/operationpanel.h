@@ -10,8 +10,9 @@ class QPlainTextEdit;
 
 namespace pubconsole {
 
+class OperationRepository;
+class OperationStore;
 class TimelineView;
-class Workspace;
 
 //! One operation beside or below the tree *Operations*: which one it is, its timeline, and why it failed, whole. It
 //! scrolls where it is given less room than that takes.
@@ -20,9 +21,8 @@ class OperationPanel final : public QScrollArea
     Q_OBJECT
 
 public:
-    explicit OperationPanel(QWidget *parent = nullptr);
-    //! \param workspace not owned; null shows nothing
-    void setWorkspace(Workspace *workspace);
+    //! \param operations, repository not owned, outlive it
+    OperationPanel(const OperationStore *operations, const OperationRepository *repository, QWidget *parent = nullptr);
     //! 0 shows nothing.
     void setOperation(OperationKey key);
     //! What it takes to see all of it, the reason by its first lines.
@@ -31,7 +31,7 @@ public:
 private:
     void update();
 
-    Workspace *m_workspace = nullptr;
+    const OperationStore *m_operations;
     OperationKey m_key = 0;
     QLabel *m_heading;
     TimelineView *m_timeline;

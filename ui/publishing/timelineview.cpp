@@ -6,7 +6,6 @@
 #include "models/tones.h"
 #include "operations/operationstore.h"
 #include "widgets/theme.h"
-#include "workspace/workspace.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -61,13 +60,19 @@ QList<double> shared(double room, const QList<double> &wanted)
 
 } // namespace
 
-TimelineView::TimelineView(QWidget *parent)
+TimelineView::TimelineView(const OperationStore *operations, const OperationRepository *repository, QWidget *parent)
     : QWidget(parent)
+    , m_operations(operations)
+    , m_repository(repository)
 {
     setAccessibleName(tr("Timeline"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(&m_clock, &QTimer::timeout, this, &TimelineView::update);
     m_clock.setInterval(5s);
+    connect(operations, &OperationStore::operationChanged, this, [this](OperationKey key) {
+        if (key == m_key)
+            update();
+    });
     hide();
 }
 
@@ -75,22 +80,10 @@ QSize TimelineView::sizeHint() const
 {
     const OperationRecord *shown = record();
     const auto isKnown = [this, shown](const OperationStep &step) {
-        return m_workspace->usualOf(shown->kind)(step.id.isEmpty() ? step.name : step.id).count > 0;
+        return Forecast::usualOf(m_repository, shown->kind)(step.id.isEmpty() ? step.name : step.id).count > 0;
     };
     const bool hasOwn = shown && std::any_of(shown->report.steps.cbegin(), shown->report.steps.cend(), isKnown);
     return {400, 2 * 8 + barHeight + 4 + (hasOwn ? 3 : 2) * fontMetrics().height()};
-}
-
-void TimelineView::setWorkspace(Workspace *workspace)
-{
-    m_workspace = workspace;
-    m_key = 0;
-    if (workspace)
-        connect(workspace->operations(), &OperationStore::operationChanged, this, [this](OperationKey key) {
-            if (key == m_key)
-                update();
-        });
-    update();
 }
 
 void TimelineView::setOperation(OperationKey key)
@@ -101,7 +94,7 @@ void TimelineView::setOperation(OperationKey key)
 
 const OperationRecord *TimelineView::record() const
 {
-    return m_workspace && m_key != 0 ? m_workspace->operations()->find(m_key) : nullptr;
+    return m_key != 0 ? m_operations->find(m_key) : nullptr;
 }
 
 void TimelineView::update()
@@ -110,7 +103,8 @@ void TimelineView::update()
     const bool hasSteps = shown && !shown->report.steps.isEmpty();
     setVisible(hasSteps);
     setAccessibleDescription(
-        hasSteps ? timelineText(*shown, m_workspace->usualOf(shown->kind), QDateTime::currentDateTime()) : QString());
+        hasSteps ? timelineText(*shown, Forecast::usualOf(m_repository, shown->kind), QDateTime::currentDateTime())
+                 : QString());
     if (hasSteps && !shown->isOver())
         m_clock.start();
     else
@@ -136,7 +130,7 @@ void TimelineView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QDateTime now = QDateTime::currentDateTime();
-    const auto usual = m_workspace->usualOf(shown->kind);
+    const auto usual = Forecast::usualOf(m_repository, shown->kind);
     const QList<OperationStep> &steps = shown->report.steps;
     const int count = int(std::min<qsizetype>(steps.size(), 24)); // more would be too narrow to read; the tree has all
     QList<double> wanted;

@@ -8,7 +8,8 @@
 
 namespace pubconsole {
 
-class Workspace;
+class OperationRepository;
+class OperationStore;
 
 //! Where an operation stands, at one glance: its steps as one line of bars, how long each took and usually takes, and
 //! when the whole will probably be ready. The same stands in its accessible description as text.
@@ -17,9 +18,8 @@ class TimelineView final : public QWidget
     Q_OBJECT
 
 public:
-    explicit TimelineView(QWidget *parent = nullptr);
-    //! \param workspace not owned; null shows nothing
-    void setWorkspace(Workspace *workspace);
+    //! \param operations, repository not owned, outlive it
+    TimelineView(const OperationStore *operations, const OperationRepository *repository, QWidget *parent = nullptr);
     //! 0 shows nothing.
     void setOperation(OperationKey key);
     QSize sizeHint() const override;
@@ -32,7 +32,8 @@ private:
     const OperationRecord *record() const;
     void update();
 
-    Workspace *m_workspace = nullptr;
+    const OperationStore *m_operations;
+    const OperationRepository *m_repository;
     OperationKey m_key = 0;
     QTimer m_clock;
 };

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QCoreApplication>
+#include "backend/ids.h"
+
+#include <QObject>
 
 namespace pubconsole {
 
@@ -11,26 +13,34 @@ class Tabs;
 class Targets;
 class Workspace;
 
-//! Which commands can be given now, and why the others cannot: the reason stands at the button. Every write is refused
-//! on a read-only profile.
-class ActionStates final
+//! Which commands can be given with this profile now, and why the others cannot: the reason stands at the button. Every
+//! write is refused on a read-only profile. None of them can be given without a profile.
+class ActionStates final : public QObject
 {
-    Q_DECLARE_TR_FUNCTIONS(pubconsole::ActionStates)
+    Q_OBJECT
+
 public:
-    //! \param actions, tabs, targets, messages not owned
-    ActionStates(Actions *actions, const Tabs *tabs, const Targets *targets, const Messages *messages);
-    //! \param workspace not owned; null where no profile is open
-    void update(const Workspace *workspace);
+    //! \param actions, workspace, tabs, targets, messages outlive it
+    ActionStates(Actions *actions, const Workspace &workspace, const Tabs *tabs, const Targets *targets,
+                 const Messages *messages);
+    ~ActionStates() override;
+
+    void update();
+    //! What stands at the buttons while no profile is open.
+    static void refuseAll(Actions *actions);
 
 private:
-    void updateEditing(const Workspace *workspace);
-    void updateDraft(const Workspace *workspace);
-    void updateOperations(const Workspace *workspace);
-    QString discardRefusal(const Workspace *workspace) const;
-    QString refusal(const Workspace *workspace, qsizetype chosen) const;
+    void updateDraft();
+    void updateOperations();
+    void updateTargets();
+    void updateLinks();
+    bool isWaitingForReview(const OfferId &id) const;
+    bool isOnlyHere(const OfferId &id) const;
+    QString discardRefusal() const;
+    QString refusal(qsizetype chosen) const;
 
     Actions *m_actions;
-    const Tabs *m_tabs;
+    const Workspace &m_workspace;
     const Targets *m_targets;
     const Messages *m_messages;
 };

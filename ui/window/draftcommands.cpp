@@ -23,8 +23,8 @@
 
 namespace pubconsole {
 
-DraftCommands::DraftCommands(Tabs *tabs, Targets *targets, Messages *messages, QWidget *window)
-    : QObject(window)
+DraftCommands::DraftCommands(Workspace *workspace, Tabs *tabs, Targets *targets, Messages *messages, QWidget *window)
+    : m_workspace(workspace)
     , m_tabs(tabs)
     , m_targets(targets)
     , m_messages(messages)
@@ -66,7 +66,7 @@ void DraftCommands::replaceByVersion()
     dialog->setIntRange(1, newest);
     dialog->setIntValue(newest);
     dialog->setOkButtonText(tr("Replace"));
-    connect(dialog, &QInputDialog::intValueSelected, m_workspace, [this, id = tab->document()->id()](int version) {
+    connect(dialog, &QInputDialog::intValueSelected, this, [this, id = tab->document()->id()](int version) {
         replaceBy(id, m_workspace->offerReader()->version(id, version), tr("version %1").arg(version));
     });
     openDialog(dialog);
@@ -80,7 +80,7 @@ void DraftCommands::replaceByFile()
     auto *dialog =
         new QFileDialog(m_window, tr("Replace draft by a file"), {}, tr("JSON files (*.json);;All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, m_workspace, [this, id = tab->document()->id()](const QString &path) {
+    connect(dialog, &QFileDialog::fileSelected, this, [this, id = tab->document()->id()](const QString &path) {
         const auto file = OfferFile::read(path);
         if (file)
             replaceByFile(id, *file, QFileInfo(path).fileName());
@@ -112,7 +112,7 @@ void DraftCommands::replaceByFile(const OfferId &id, const OfferFile &file, cons
 void DraftCommands::useFile(OfferTab::FileUse use)
 {
     OfferTab *tab = m_tabs->currentTab();
-    if (!tab || !tab->isFile() || !m_workspace)
+    if (!tab || !tab->isFile())
         return;
     const QString name = tab->name();
     tab->flush();
@@ -166,7 +166,7 @@ void DraftCommands::chooseOffer(const QString &title, const QString &confirm, co
     dialog->setLabelText(tr("Offer"));
     dialog->setComboBoxItems(names);
     dialog->setOkButtonText(confirm);
-    connect(dialog, &QInputDialog::textValueSelected, m_workspace, [ids, chosen](const QString &name) {
+    connect(dialog, &QInputDialog::textValueSelected, this, [ids, chosen](const QString &name) {
         if (const auto it = ids.constFind(name); it != ids.cend())
             chosen(*it);
     });
@@ -181,7 +181,7 @@ void DraftCommands::replaceWhenRead(const OfferId &id, const OfferFile &file, co
 
 void DraftCommands::replaceBy(const OfferId &id, const Reply<OfferSnapshot> &reply, const QString &name)
 {
-    reply.then(m_workspace, [this, id, name](const Result<OfferSnapshot> &snapshot) {
+    reply.then(this, [this, id, name](const Result<OfferSnapshot> &snapshot) {
         if (snapshot)
             replace(
                 id,
@@ -237,9 +237,9 @@ void DraftCommands::discardDraft()
                      "has stays as it is.")
                       .arg(id->offer);
     Questions::ask(m_window, {tr("Discard local draft"), text, tr("Discard"), tr("Keep")},
-                   [this, id = *id, workspace = QPointer(m_workspace)] {
-                       if (workspace && workspace == m_workspace)
-                           m_tabs->discardDraft(id);
+                   [guard = QPointer(this), id = *id] {
+                       if (guard)
+                           guard->m_tabs->discardDraft(id);
                    });
 }
 

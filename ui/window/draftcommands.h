@@ -29,10 +29,9 @@ class DraftCommands final : public QObject
     Q_OBJECT
 
 public:
-    //! \param tabs, targets, messages not owned
+    //! \param workspace, tabs, targets, messages not owned, outlive it
     //! \param window the parent of what is asked
-    DraftCommands(Tabs *tabs, Targets *targets, Messages *messages, QWidget *window);
-    void setWorkspace(Workspace *workspace) { m_workspace = workspace; }
+    DraftCommands(Workspace *workspace, Tabs *tabs, Targets *targets, Messages *messages, QWidget *window);
 
     void newOffer();
     void replaceByProduction();
@@ -53,11 +52,11 @@ private:
     void replaceWhenRead(const OfferId &id, const OfferFile &file, const QString &name);
     void fail(const OfferId &id, const QString &sentence);
 
+    Workspace *m_workspace;
     Tabs *m_tabs;
     Targets *m_targets;
     Messages *m_messages;
     QWidget *m_window;
-    Workspace *m_workspace = nullptr;
 };
 
 } // namespace pubconsole

@@ -5,7 +5,6 @@
 #include "operations/operationfailure.h"
 #include "operations/operationstore.h"
 #include "window/messages.h"
-#include "workspace/workspace.h"
 
 namespace pubconsole {
 
@@ -20,30 +19,21 @@ QString keyOf(const OfferId &offer)
 
 } // namespace
 
-FailureMessages::FailureMessages(Messages *messages, QObject *parent)
-    : QObject(parent)
+FailureMessages::FailureMessages(const OperationStore *operations, Messages *messages)
+    : m_operations(operations)
     , m_messages(messages)
 {
-}
-
-void FailureMessages::setWorkspace(Workspace *workspace)
-{
-    m_workspace = workspace;
-    m_told.clear();
-    if (!workspace)
-        return;
-    connect(workspace->operations(), &OperationStore::operationAdded, this, &FailureMessages::update);
-    connect(workspace->operations(), &OperationStore::operationChanged, this, &FailureMessages::update);
-    for (const auto &[key, record] : workspace->operations()->operations())
+    connect(operations, &OperationStore::operationAdded, this, &FailureMessages::update);
+    connect(operations, &OperationStore::operationChanged, this, &FailureMessages::update);
+    for (const auto &[key, record] : operations->operations())
         update(key);
 }
 
 void FailureMessages::update(OperationKey key)
 {
-    const OperationStore *operations = m_workspace->operations();
-    const OfferId offer = operations->find(key)->offer;
-    const OperationRecord *newest = operations->newest(offer);
-    const bool hasFailed = newest && newest->phase == OperationRecord::Phase::Failed && operations->needsYou(*newest);
+    const OfferId offer = m_operations->find(key)->offer;
+    const OperationRecord *newest = m_operations->newest(offer);
+    const bool hasFailed = newest && newest->phase == OperationRecord::Phase::Failed && m_operations->needsYou(*newest);
     if (!hasFailed) {
         if (m_told.remove(offer))
             m_messages->remove(keyOf(offer));

@@ -9,7 +9,7 @@
 namespace pubconsole {
 
 class Messages;
-class Workspace;
+class OperationStore;
 
 //! What the message bar says at an offer whose publish or go live failed: where, and the service's own words. It stands
 //! there until it is dismissed or something else became of the offer.
@@ -18,10 +18,8 @@ class FailureMessages final : public QObject
     Q_OBJECT
 
 public:
-    //! \param messages not owned
-    explicit FailureMessages(Messages *messages, QObject *parent = nullptr);
-    //! \param workspace not owned
-    void setWorkspace(Workspace *workspace);
+    //! \param operations, messages not owned, outlive it
+    FailureMessages(const OperationStore *operations, Messages *messages);
 
 Q_SIGNALS:
     //! The person wants to see the steps of this operation.
@@ -31,8 +29,8 @@ private:
     void update(OperationKey key);
     void show(const OperationRecord &record);
 
+    const OperationStore *m_operations;
     Messages *m_messages;
-    Workspace *m_workspace = nullptr;
     QHash<OfferId, OperationKey> m_told; // which failure of an offer was said
 };
 

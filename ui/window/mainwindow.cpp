@@ -6,18 +6,10 @@
 #include "editor/changesdock.h"
 #include "editor/offertab.h"
 #include "editor/problemsdock.h"
-#include "offer/draftstore.h"
 #include "offer/offerdocument.h"
-#include "offer/offerlists.h"
-#include "offer/offerstore.h"
-#include "offer/openoffers.h"
 #include "offer/problemlist.h"
-#include "offers/gotodialog.h"
-#include "offers/offersdock.h"
-#include "offers/refreshdialog.h"
 #include "operations/operationstore.h"
 #include "profiles/welcomepage.h"
-#include "publishing/operationsdock.h"
 #include "widgets/busybar.h"
 #include "widgets/dock.h"
 #include "widgets/opendialog.h"
@@ -27,26 +19,21 @@
 #include "window/actions.h"
 #include "window/actionstates.h"
 #include "window/contentsdialog.h"
-#include "window/draftcommands.h"
 #include "window/editcommands.h"
-#include "window/failuremessages.h"
+#include "window/editstates.h"
 #include "window/messages.h"
-#include "window/operationcommands.h"
 #include "window/preferencesdialog.h"
 #include "window/savecommands.h"
 #include "window/shortcutsdialog.h"
 #include "window/statusline.h"
 #include "window/tabs.h"
-#include "window/targets.h"
 #include "window/watchdialog.h"
-#include "window/workspacemessages.h"
 #include "window/workspaceview.h"
 #include "workspace/settings.h"
 #include "workspace/workspace.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QMenu>
@@ -83,26 +70,20 @@ MainWindow::MainWindow(Settings *settings)
     , m_tabs(new Tabs(this))
     , m_messageBar(new MessageBar(this))
     , m_messages(new Messages(m_messageBar, this))
-    , m_workspaceMessages(new WorkspaceMessages(m_messages, statusBar(), this))
-    , m_failureMessages(new FailureMessages(m_messages, this))
     , m_busy(new BusyBar(this))
-    , m_offersDock(new OffersDock(this))
-    , m_operationsDock(new OperationsDock(this))
+    , m_offersDock(new Dock(tr("Offers"), u"offersDock"_s, tr("No profile is open."), this))
+    , m_operationsDock(new Dock(tr("Operations"), u"operationsDock"_s, tr("No profile is open."), this))
     , m_changesDock(new ChangesDock(this))
     , m_problemsDock(new ProblemsDock(this))
     , m_logDock(new Dock(tr("Log"), u"logDock"_s, tr("No profile is open."), this))
     , m_statusLine(new StatusLine(statusBar()))
-    , m_targets(new Targets(m_tabs, m_offersDock, m_operationsDock, this))
     , m_saving(new SaveCommands(m_tabs, m_messages, this))
-    , m_drafting(new DraftCommands(m_tabs, m_targets, m_messages, this))
-    , m_operating(new OperationCommands(settings, m_targets, m_tabs, m_messages, this))
     , m_editing(new EditCommands(m_actions, m_tabs, this))
-    , m_states(std::make_unique<ActionStates>(m_actions, m_tabs, m_targets, m_messages))
+    , m_states(std::make_unique<EditStates>(m_actions, m_tabs))
 {
     build();
     connectActions();
-    connect(m_editing, &EditCommands::offersFilterRequested, m_offersDock, &OffersDock::focusFilter);
-    connect(m_workspaceMessages, &WorkspaceMessages::secretRequested, this, &MainWindow::secretRequested);
+    ActionStates::refuseAll(m_actions);
     setWorkspace(nullptr);
 }
 
@@ -160,27 +141,11 @@ void MainWindow::build()
 
 void MainWindow::connectActions()
 {
-    connect(m_actions->newOffer, &QAction::triggered, m_drafting, &DraftCommands::newOffer);
-    connect(m_actions->replaceByProduction, &QAction::triggered, m_drafting, &DraftCommands::replaceByProduction);
-    connect(m_actions->replaceByVersion, &QAction::triggered, m_drafting, &DraftCommands::replaceByVersion);
-    connect(m_actions->replaceByFile, &QAction::triggered, m_drafting, qOverload<>(&DraftCommands::replaceByFile));
-    connect(m_actions->discardDraft, &QAction::triggered, m_drafting, &DraftCommands::discardDraft);
     connect(m_actions->openFile, &QAction::triggered, this, &MainWindow::chooseFile);
     connect(m_actions->save, &QAction::triggered, m_saving, &SaveCommands::save);
     connect(m_actions->saveCopy, &QAction::triggered, m_saving, &SaveCommands::saveCopy);
     connect(m_actions->closeTab, &QAction::triggered, this, [this] { m_saving->closeTab(m_tabs->currentIndex()); });
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::quit);
-    connect(m_actions->refresh, &QAction::triggered, this, [this] {
-        if (const QList<OfferId> chosen = m_targets->offers(); chosen.size() > 1)
-            openDialog(new RefreshDialog(m_workspace.get(), chosen, this));
-        else
-            m_workspace->refresh();
-    });
-    connect(m_actions->goTo, &QAction::triggered, this, &MainWindow::goTo);
-    connect(m_actions->publish, &QAction::triggered, m_operating, &OperationCommands::publish);
-    connect(m_actions->goLive, &QAction::triggered, m_operating, &OperationCommands::goLive);
-    connect(m_actions->cancelOperation, &QAction::triggered, m_operating, &OperationCommands::cancelOperation);
-    connect(m_actions->copyForSupport, &QAction::triggered, m_operating, &OperationCommands::copyForSupport);
     connect(m_actions->preferences, &QAction::triggered, this, [this] {
         auto *dialog = new PreferencesDialog(m_settings, this);
         connect(dialog, &PreferencesDialog::saved, this, [this] {
@@ -190,17 +155,6 @@ void MainWindow::connectActions()
         });
         connect(dialog, &PreferencesDialog::proxyPasswordEntered, this, &MainWindow::proxyPasswordEntered);
         openDialog(dialog);
-    });
-    connect(m_actions->history, &QAction::triggered, m_tabs, &Tabs::openHistory);
-    connect(m_actions->expiringImages, &QAction::triggered, this,
-            [this] { m_tabs->openExpiringImages(m_settings->sasDays()); });
-    connect(m_actions->review, &QAction::triggered, this, [this] {
-        if (const auto id = m_targets->offer())
-            m_tabs->openReview(*id);
-    });
-    connect(m_actions->copyLink, &QAction::triggered, this, [this] {
-        if (const auto id = m_targets->offer())
-            QApplication::clipboard()->setText(ConsoleLink::text(*id));
     });
     connect(m_actions->profiles, &QAction::triggered, this, &MainWindow::profilesRequested);
     connect(m_actions->nextPane, &QAction::triggered, this, [this] { movePane(1); });
@@ -217,28 +171,12 @@ void MainWindow::connectActions()
                 .arg(QApplication::applicationVersion()),
             QMessageBox::Close, this));
     });
-    connect(m_actions->previewLink, &QAction::triggered, m_operating, &OperationCommands::openPreviewLink);
-    connect(m_actions->liveLink, &QAction::triggered, m_operating, &OperationCommands::openLiveLink);
-    connect(m_actions->partnerCenter, &QAction::triggered, m_operating, &OperationCommands::openPartnerCenter);
-    const auto showOperation = [this](OperationKey key) {
-        m_operationsDock->show();
-        m_operationsDock->raise();
-        m_operationsDock->select(key);
-    };
-    connect(m_operating, &OperationCommands::operationRequested, this, showOperation);
-    connect(m_failureMessages, &FailureMessages::stepsRequested, this, showOperation);
-    connect(m_operating, &OperationCommands::problemsRequested, m_actions->check, &QAction::trigger);
     connect(m_changesDock, &ChangesDock::placeActivated, this, &MainWindow::showPlace);
     connect(m_problemsDock, &ProblemsDock::placeActivated, this, &MainWindow::showPlace);
     connect(m_problemsDock, &ProblemsDock::lineActivated, this, [this](int line) {
         if (const OfferDocument *document = m_tabs->currentDocument())
             m_tabs->openOffer(document->id())->showLine(line);
     });
-    connect(m_actions->compare, &QAction::triggered, this, [this] {
-        if (const auto id = m_targets->offer())
-            m_tabs->openComparison(*id);
-    });
-    connect(m_tabs, &Tabs::fileUseRequested, m_drafting, &DraftCommands::useFile);
     connect(m_saving, &SaveCommands::fileRequested, this, &MainWindow::openFile);
     connect(m_saving, &SaveCommands::saved, this,
             [this](const QString &text) { statusBar()->showMessage(text, 5000); });
@@ -253,48 +191,20 @@ void MainWindow::connectActions()
         m_changesDock->show();
         m_changesDock->raise();
     });
-    connect(m_operating, &OperationCommands::done, this,
-            [this](const QString &text) { statusBar()->showMessage(text, 3000); });
     connect(m_saving, &SaveCommands::tabClosed, this, [this] {
-        m_pages->setCurrentWidget(m_workspace || m_tabs->count() > 0 ? static_cast<QWidget *>(m_tabs) : m_welcome);
-        updateActions();
+        showPages();
+        update();
     });
     connect(m_welcome, &WelcomePage::addProfileRequested, this, &MainWindow::addProfileRequested);
     connect(m_welcome, &WelcomePage::sandboxRequested, this, &MainWindow::sandboxRequested);
     connect(m_welcome, &WelcomePage::openFileRequested, this, &MainWindow::chooseFile);
-    connect(m_offersDock, &OffersDock::offerActivated, m_tabs, &Tabs::openOffer);
-    connect(m_offersDock, &OffersDock::menuRequested, this, &MainWindow::showOfferMenu);
-    connect(m_tabs, &Tabs::offerMenuRequested, this, &MainWindow::showOfferMenu);
-    connect(m_tabs, &Tabs::currentChanged, this, [this] {
-        m_offersDock->follow(m_tabs->shownOffer());
-        m_operationsDock->follow(m_tabs->shownOffer());
-    });
-    connect(m_offersDock, &OffersDock::reviewRequested, m_tabs, &Tabs::openReview);
-    connect(m_operationsDock, &OperationsDock::offerActivated, m_tabs, &Tabs::openOffer);
-    connect(m_operationsDock, &OperationsDock::linkActivated, m_operating, &OperationCommands::openLink);
-    connect(m_operationsDock, &OperationsDock::reviewRequested, m_tabs, &Tabs::openReview);
-    connect(m_tabs, &Tabs::linkActivated, m_operating, &OperationCommands::openLink);
-    connect(m_tabs, &Tabs::goLiveRequested, m_operating, &OperationCommands::goLiveWith);
-    connect(m_tabs, &Tabs::cancelRequested, m_operating, &OperationCommands::cancelOperationOf);
     connect(m_tabs, &Tabs::offerActivated, m_tabs, &Tabs::openOffer);
     connect(m_tabs, &Tabs::closeRequested, m_saving, &SaveCommands::closeTab);
-    connect(m_tabs, &Tabs::stateChanged, this, &MainWindow::updateActions);
-    connect(m_targets, &Targets::changed, this, &MainWindow::updateActions);
-    connect(m_busy, &BusyBar::stopRequested, this, [this] { m_workspace->offerLists()->stopRefresh(); });
-}
-
-void MainWindow::showOfferMenu(const QPoint &at)
-{
-    updateActions(); // what is selected may have become so by the same click
-    QMenu *menu = m_actions->makeOfferMenu(this);
-    auto *open = new QAction(tr("&Open"), menu);
-    connect(open, &QAction::triggered, this, [this] {
-        const QList<OfferId> chosen = m_targets->offers();
-        for (const OfferId &id : chosen)
-            m_tabs->openOffer(id);
+    connect(m_tabs, &Tabs::stateChanged, this, &MainWindow::update);
+    connect(m_editing, &EditCommands::offersFilterRequested, this, [this] {
+        if (m_view)
+            m_view->focusFilter();
     });
-    menu->insertAction(menu->actions().first(), open);
-    menu->popup(at);
 }
 
 void MainWindow::showPlace(const JsonPointer &place)
@@ -314,22 +224,9 @@ void MainWindow::check()
         return;
     tab->flush();
     tab->document()->problems()->checkAll();
-    updateActions();
+    update();
     m_problemsDock->show();
     m_problemsDock->raise();
-}
-
-void MainWindow::goTo()
-{
-    auto *dialog = new GoToDialog(m_workspace.get(), m_tabs->currentDocument(), this);
-    connect(dialog, &GoToDialog::chosen, this, [this](const PlaceModel::Target &target) {
-        OfferTab *tab = m_tabs->openOffer(target.offer);
-        if (target.place)
-            tab->showPlace(*target.place);
-        else if (!target.plan.isEmpty())
-            tab->showPlan(target.plan);
-    });
-    openDialog(dialog);
 }
 
 void MainWindow::bringForward()
@@ -346,77 +243,39 @@ void MainWindow::openOffer(const OfferId &id)
     m_tabs->openOffer(id);
 }
 
-void MainWindow::openNews(const OfferId &id)
-{
-    bringForward();
-    const OperationRecord *active = m_workspace->operations()->active(id);
-    if (active && active->phase == OperationRecord::Phase::NeedsReview)
-        m_tabs->openReview(id);
-    else
-        m_tabs->openOffer(id);
-}
-
 void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
 {
     m_messages->clear();
     m_tabs->setWorkspace(nullptr);
     m_changesDock->setDocument(nullptr);
     m_problemsDock->setDocument(nullptr);
-    m_problemsDock->setLevels(nullptr);
-    m_offersDock->setWorkspace(nullptr);
-    m_operationsDock->setWorkspace(nullptr);
-    m_targets->setWorkspace(nullptr);
     m_saving->setWorkspace(nullptr);
-    m_drafting->setWorkspace(nullptr);
-    m_operating->setWorkspace(nullptr);
-    m_failureMessages->setWorkspace(nullptr);
     m_view.reset();
     m_workspace = std::move(workspace);
-    if (m_workspace) {
-        m_view = std::make_unique<WorkspaceView>(*m_workspace,
-                                                 WorkspaceView::Frame{this, m_settings, m_logDock, m_statusLine});
-        connect(m_view.get(), &WorkspaceView::newsRequested, this, &MainWindow::openNews);
-    }
-    m_targets->setWorkspace(m_workspace.get());
     m_saving->setWorkspace(m_workspace.get());
-    m_drafting->setWorkspace(m_workspace.get());
-    m_operating->setWorkspace(m_workspace.get());
-    m_offersDock->setWorkspace(m_workspace.get());
-    m_operationsDock->setWorkspace(m_workspace.get());
-    m_problemsDock->setLevels(m_workspace ? m_workspace->ruleLevels() : nullptr);
     m_tabs->setWorkspace(m_workspace.get());
-    m_pages->setCurrentWidget(m_workspace || m_tabs->count() > 0 ? static_cast<QWidget *>(m_tabs) : m_welcome);
-    m_workspaceMessages->setWorkspace(m_workspace.get());
-    m_failureMessages->setWorkspace(m_workspace.get());
-    updateProfile();
+    showPages();
     if (m_workspace)
-        connectWorkspace();
-    updateBusy();
-    updateActions();
+        showWorkspace();
+    updateProfile();
 }
 
-void MainWindow::connectWorkspace()
+void MainWindow::showWorkspace()
 {
-    connect(m_workspace.get(), &Workspace::unsavedChanged, this, &MainWindow::updateActions);
-    connect(m_workspace->openOffers(), &OpenOffers::unsavedChanged, this, &MainWindow::updateActions);
-    connect(m_workspace->drafts(), &DraftStore::loaded, this, &MainWindow::updateActions);
-    connect(m_workspace.get(), &Workspace::offlineChanged, this, &MainWindow::updateActions);
+    m_view = std::make_unique<WorkspaceView>(
+        *m_workspace, WorkspaceView::Frame{this, statusBar(), m_settings, m_actions, m_tabs, m_messages, m_statusLine,
+                                           m_busy, m_offersDock, m_operationsDock, m_logDock, m_problemsDock});
+    connect(m_view.get(), &WorkspaceView::changed, this, &MainWindow::update);
+    connect(m_view.get(), &WorkspaceView::checkRequested, this, &MainWindow::check);
+    connect(m_view.get(), &WorkspaceView::secretRequested, this, &MainWindow::secretRequested);
+    connect(m_view.get(), &WorkspaceView::forwardRequested, this, &MainWindow::bringForward);
     connect(m_workspace.get(), &Workspace::readOnlyChanged, this, &MainWindow::updateProfile);
-    connect(m_workspace->offers(), &OfferStore::publishersChanged, this, &MainWindow::updateBusy);
-    connect(m_workspace->offers(), &OfferStore::publisherChanged, this, &MainWindow::updateBusy);
-    connect(m_workspace->offers(), &OfferStore::offersChanged, this, [this] {
-        updateBusy();
-        updateActions();
-    });
-    connect(m_workspace->offers(), &OfferStore::offerChanged, this, &MainWindow::updateActions);
-    connect(m_workspace->operations(), &OperationStore::operationAdded, this, &MainWindow::updateActions);
-    connect(m_workspace->operations(), &OperationStore::operationChanged, this, &MainWindow::updateActions);
     m_workspace->refresh();
 }
 
-void MainWindow::updateBusy()
+void MainWindow::showPages()
 {
-    m_busy->setBusy(m_workspace && m_workspace->offers()->isLoading(), tr("Refreshing…"));
+    m_pages->setCurrentWidget(m_workspace || m_tabs->count() > 0 ? static_cast<QWidget *>(m_tabs) : m_welcome);
 }
 
 // The profile's colour and name, and what can be done with it.
@@ -434,12 +293,12 @@ void MainWindow::updateProfile()
         PlainText::label(m_profileButton->fontMetrics().elidedText(text, Qt::ElideMiddle, mostWidth)));
     m_profileButton->setToolTip(text);
     m_profileButton->setAccessibleName(text);
-    updateActions();
+    update();
 }
 
 void MainWindow::showNotice(const Notice &notice)
 {
-    m_workspaceMessages->show(notice);
+    m_messages->show(notice);
 }
 
 const std::optional<ApiError> &MainWindow::lastError() const
@@ -449,7 +308,16 @@ const std::optional<ApiError> &MainWindow::lastError() const
 
 void MainWindow::setSlowKeyring(const QString &name)
 {
-    m_workspaceMessages->setSlowKeyring(name);
+    const QString key = u"keyring"_s;
+    if (name.isEmpty())
+        m_messages->remove(key);
+    else
+        m_messages->show(
+            key, {MessageBar::Level::Warning,
+                  tr("%1 has not answered yet. It may be waiting for its password in another window.").arg(name),
+                  m_workspace ? tr("Enter secret for this session…") : QString(),
+                  [this] { Q_EMIT secretRequested(); },
+                  {}});
 }
 
 void MainWindow::setProfileNames(const QList<std::pair<QString, QString>> &idsAndNames)
@@ -475,11 +343,11 @@ void MainWindow::updateTitle()
     setWindowTitle(PlainText::title(parts.join(u" — "_s)));
 }
 
-void MainWindow::updateActions()
+void MainWindow::update()
 {
     const auto shown = m_tabs->shownOffer();
     const OfferTab *edited = m_tabs->editedTab();
-    m_states->update(m_workspace.get());
+    m_states->update();
     m_messages->setCurrent(shown ? Messages::keyOf(*shown) : QString(), edited && edited->isUnsaved());
     m_changesDock->setDocument(m_tabs->currentDocument());
     m_problemsDock->setDocument(m_tabs->currentDocument());
@@ -503,7 +371,7 @@ void MainWindow::openFile(const QString &path)
         return;
     }
     m_pages->setCurrentWidget(m_tabs);
-    updateActions();
+    update();
 }
 
 void MainWindow::setFiles(FileDocuments *files)
@@ -576,5 +444,4 @@ void MainWindow::movePane(int step)
     next->setFocus(Qt::ShortcutFocusReason);
 }
 
-// Open offers every minute, the list every five, while somebody looks.
 } // namespace pubconsole

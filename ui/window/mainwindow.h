@@ -16,30 +16,23 @@ class QToolButton;
 namespace pubconsole {
 
 class Actions;
-class ActionStates;
 class BusyBar;
 class ChangesDock;
 class Dock;
-class DraftCommands;
 class EditCommands;
-class FailureMessages;
+class EditStates;
 class FileDocuments;
 class JsonPointer;
 class MessageBar;
 class Messages;
-class OffersDock;
-class OperationCommands;
-class OperationsDock;
 class ProblemsDock;
 class ProfileStrip;
 class SaveCommands;
 class Settings;
 class StatusLine;
 class Tabs;
-class Targets;
 class WelcomePage;
 class Workspace;
-class WorkspaceMessages;
 class WorkspaceView;
 
 //! The window: docks, tabs, menus, and which commands can be given. Shows one workspace at a time, or *Welcome* without
@@ -96,16 +89,13 @@ protected:
 private:
     void build();
     void connectActions();
-    void connectWorkspace();
-    void updateActions();
+    void showWorkspace();
+    void showPages();
+    void update();
     void updateTitle();
-    void updateBusy();
     void updateProfile();
-    void showOfferMenu(const QPoint &at);
     void showPlace(const JsonPointer &place);
     void check();
-    void goTo();
-    void openNews(const OfferId &id);
     void movePane(int step);
     void chooseFile();
     void askToWatch();
@@ -120,21 +110,16 @@ private:
     Tabs *m_tabs;
     MessageBar *m_messageBar;
     Messages *m_messages;
-    WorkspaceMessages *m_workspaceMessages;
-    FailureMessages *m_failureMessages;
     BusyBar *m_busy;
-    OffersDock *m_offersDock;
-    OperationsDock *m_operationsDock;
+    Dock *m_offersDock;
+    Dock *m_operationsDock;
     ChangesDock *m_changesDock;
     ProblemsDock *m_problemsDock;
     Dock *m_logDock;
     StatusLine *m_statusLine;
-    Targets *m_targets;
     SaveCommands *m_saving;
-    DraftCommands *m_drafting;
-    OperationCommands *m_operating;
     EditCommands *m_editing;
-    std::unique_ptr<ActionStates> m_states;
+    std::unique_ptr<EditStates> m_states;
     std::unique_ptr<WorkspaceView> m_view; // while a workspace is open
     bool m_mayClose = false;
 };

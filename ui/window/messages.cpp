@@ -18,6 +18,19 @@ bool isOfOffer(const QString &key)
     return key.contains(u'/');
 }
 
+MessageBar::Level levelOf(Notice::Level level)
+{
+    switch (level) {
+    case Notice::Level::Information:
+        return MessageBar::Level::Information;
+    case Notice::Level::Warning:
+        return MessageBar::Level::Warning;
+    case Notice::Level::Error:
+        break;
+    }
+    return MessageBar::Level::Error;
+}
+
 } // namespace
 
 Messages::Messages(MessageBar *bar, QObject *parent)
@@ -77,6 +90,20 @@ void Messages::show(const QString &key, const Message &message)
     if (key == shownKey()) // said once more, even if in the same words
         m_shown.reset();
     update();
+}
+
+void Messages::show(const Notice &notice, Message message)
+{
+    const QString key = notice.key.isEmpty() ? workspaceKey() : notice.key;
+    if (notice.text.isEmpty()) {
+        remove(key);
+        return;
+    }
+    message.level = levelOf(notice.level);
+    message.text = notice.text;
+    message.error = notice.error;
+    message.isUrgent = notice.isUrgent;
+    show(key, message);
 }
 
 void Messages::remove(const QString &key)

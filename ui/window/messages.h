@@ -4,6 +4,7 @@
 #include "backend/ids.h"
 #include "net/apierror.h"
 #include "widgets/messagebar.h"
+#include "workspace/notice.h"
 
 #include <QMap>
 #include <QObject>
@@ -39,6 +40,9 @@ public:
     //! \param bar not owned
     explicit Messages(MessageBar *bar, QObject *parent = nullptr);
     void show(const QString &key, const Message &message);
+    //! Shows what is to be told, with what `message` has besides its words; a notice without words takes it back.
+    void show(const Notice &notice, Message message);
+    void show(const Notice &notice) { show(notice, Message()); }
     void remove(const QString &key);
     void clear();
     //! The messages of this key are shown before all others.

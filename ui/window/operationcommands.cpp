@@ -26,9 +26,9 @@ namespace pubconsole {
 
 using namespace Qt::StringLiterals;
 
-OperationCommands::OperationCommands(Settings *settings, Targets *targets, Tabs *tabs, Messages *messages,
-                                     QWidget *window)
-    : QObject(window)
+OperationCommands::OperationCommands(Workspace *workspace, Settings *settings, Targets *targets, Tabs *tabs,
+                                     Messages *messages, QWidget *window)
+    : m_workspace(workspace)
     , m_settings(settings)
     , m_targets(targets)
     , m_tabs(tabs)
@@ -116,8 +116,7 @@ void OperationCommands::openCancel(OperationKey key)
 void OperationCommands::copyForSupport()
 {
     QStringList lines;
-    if (const OperationRecord *record =
-            m_workspace ? m_workspace->operations()->find(m_targets->operation()) : nullptr) {
+    if (const OperationRecord *record = m_workspace->operations()->find(m_targets->operation())) {
         lines += supportText(*record);
     } else if (m_messages->lastError()) {
         lines += m_messages->lastError()->forSupport();

@@ -24,10 +24,10 @@ class OperationCommands final : public QObject
     Q_OBJECT
 
 public:
-    //! \param settings, targets, tabs, messages not owned
+    //! \param workspace, settings, targets, tabs, messages not owned, outlive it
     //! \param window the parent of the dialogs
-    OperationCommands(Settings *settings, Targets *targets, Tabs *tabs, Messages *messages, QWidget *window);
-    void setWorkspace(Workspace *workspace) { m_workspace = workspace; }
+    OperationCommands(Workspace *workspace, Settings *settings, Targets *targets, Tabs *tabs, Messages *messages,
+                      QWidget *window);
 
     void publish();
     void goLive();
@@ -55,12 +55,12 @@ private:
     void follow(const OfferLink &link);
     void refuseLink(const QString &address);
 
+    Workspace *m_workspace;
     Settings *m_settings;
     Targets *m_targets;
     Tabs *m_tabs;
     Messages *m_messages;
     QWidget *m_window;
-    Workspace *m_workspace = nullptr;
 };
 
 } // namespace pubconsole

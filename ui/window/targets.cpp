@@ -4,21 +4,20 @@
 #include "editor/offertab.h"
 #include "offer/offerdocument.h"
 #include "offers/alloffersview.h"
-#include "offers/offersdock.h"
+#include "offers/offersview.h"
 #include "operations/operationstore.h"
-#include "publishing/operationsdock.h"
+#include "publishing/operationsview.h"
 #include "window/tabs.h"
-#include "workspace/workspace.h"
 
 #include <QApplication>
 
 namespace pubconsole {
 
-Targets::Targets(Tabs *tabs, OffersDock *offers, OperationsDock *operations, QObject *parent)
-    : QObject(parent)
-    , m_tabs(tabs)
+Targets::Targets(Tabs *tabs, OffersView *offers, OperationsView *operations, const OperationStore *store)
+    : m_tabs(tabs)
     , m_offers(offers)
     , m_operations(operations)
+    , m_store(store)
 {
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { focusMoved(now); });
     connect(tabs, &Tabs::currentChanged, this, [this] {
@@ -26,10 +25,10 @@ Targets::Targets(Tabs *tabs, OffersDock *offers, OperationsDock *operations, QOb
         Q_EMIT changed();
     });
     connect(tabs, &Tabs::selectionChanged, this, &Targets::changed);
-    connect(offers, &OffersDock::selectionChanged, this, &Targets::changed);
-    connect(operations, &OperationsDock::selectionChanged, this, &Targets::changed);
+    connect(offers, &OffersView::selectionChanged, this, &Targets::changed);
+    connect(operations, &OperationsView::selectionChanged, this, &Targets::changed);
     // A menu is of the row it was asked for at, also where the window cannot give that row the focus.
-    connect(offers, &OffersDock::menuRequested, this, [this] { moveTo(Place::Tree); });
+    connect(offers, &OffersView::menuRequested, this, [this] { moveTo(Place::Tree); });
     connect(tabs, &Tabs::offerMenuRequested, this, [this] { moveTo(Place::Tab); });
 }
 
@@ -59,10 +58,8 @@ std::optional<OfferId> Targets::offer() const
 
 QList<OfferId> Targets::offers() const
 {
-    if (!m_workspace)
-        return {};
     if (m_place == Place::Operations) {
-        if (const OperationRecord *record = m_workspace->operations()->find(m_operations->selected()))
+        if (const OperationRecord *record = m_store->find(m_operations->selected()))
             return {record->offer};
     }
     QList<OfferId> selected;
@@ -81,12 +78,10 @@ QList<OfferId> Targets::offers() const
 
 OperationKey Targets::operation() const
 {
-    if (!m_workspace)
-        return 0;
     if (m_place == Place::Operations && m_operations->selected() != 0)
         return m_operations->selected();
     const auto id = offer();
-    const OperationRecord *active = id ? m_workspace->operations()->active(*id) : nullptr;
+    const OperationRecord *active = id ? m_store->active(*id) : nullptr;
     return active ? active->key : 0;
 }
 

@@ -12,10 +12,10 @@ class QWidget;
 
 namespace pubconsole {
 
-class OffersDock;
-class OperationsDock;
+class OffersView;
+class OperationStore;
+class OperationsView;
 class Tabs;
-class Workspace;
 
 //! What the commands of the menus act on: the offer or operation where the person last was — in the tree, in the table,
 //! in a tab, among the operations. A click on a toolbar or a menu does not count as being somewhere.
@@ -24,9 +24,8 @@ class Targets final : public QObject
     Q_OBJECT
 
 public:
-    //! \param tabs, offers, operations not owned
-    Targets(Tabs *tabs, OffersDock *offers, OperationsDock *operations, QObject *parent = nullptr);
-    void setWorkspace(Workspace *workspace) { m_workspace = workspace; }
+    //! \param tabs, offers, operations, store not owned, outlive it
+    Targets(Tabs *tabs, OffersView *offers, OperationsView *operations, const OperationStore *store);
 
     //! The one offer that is chosen; nothing where none is, or several are.
     std::optional<OfferId> offer() const;
@@ -44,10 +43,10 @@ private:
     void focusMoved(QWidget *now);
     void moveTo(Place place);
 
-    Workspace *m_workspace = nullptr;
     Tabs *m_tabs;
-    OffersDock *m_offers;
-    OperationsDock *m_operations;
+    OffersView *m_offers;
+    OperationsView *m_operations;
+    const OperationStore *m_store;
     Place m_place = Place::Tab;
 };
 

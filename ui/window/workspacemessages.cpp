@@ -27,21 +27,7 @@ const QString signInKey = u"sign-in"_s;
 const QString offlineKey = u"offline"_s;
 const QString readOnlyKey = u"read-only"_s;
 const QString expiryKey = u"expiry"_s;
-const QString keyringKey = u"keyring"_s;
 const QString publishersKey = u"publishers"_s;
-
-MessageBar::Level levelOf(Notice::Level level)
-{
-    switch (level) {
-    case Notice::Level::Information:
-        return MessageBar::Level::Information;
-    case Notice::Level::Warning:
-        return MessageBar::Level::Warning;
-    case Notice::Level::Error:
-        break;
-    }
-    return MessageBar::Level::Error;
-}
 
 // What a person stopped themselves needs no message, and a refused sign-in has one of its own.
 bool isWorthSaying(const ApiError &error)
@@ -51,19 +37,12 @@ bool isWorthSaying(const ApiError &error)
 
 } // namespace
 
-WorkspaceMessages::WorkspaceMessages(Messages *messages, QStatusBar *statusBar, QWidget *window)
-    : QObject(window)
+WorkspaceMessages::WorkspaceMessages(Workspace *workspace, Messages *messages, QStatusBar *statusBar, QWidget *window)
+    : m_workspace(workspace)
     , m_messages(messages)
     , m_statusBar(statusBar)
     , m_window(window)
 {
-}
-
-void WorkspaceMessages::setWorkspace(Workspace *workspace)
-{
-    m_workspace = workspace;
-    if (!workspace)
-        return;
     connect(workspace, &Workspace::notice, this, &WorkspaceMessages::show);
     connect(workspace, &Workspace::signedIn, this, [this] { m_messages->remove(signInKey); });
     connect(workspace, &Workspace::offlineChanged, this, [this](bool isOffline) { showOffline(isOffline); });
@@ -122,11 +101,8 @@ void WorkspaceMessages::connectOffers()
 
 void WorkspaceMessages::show(const Notice &notice)
 {
-    if (notice.text.isEmpty()) {
-        m_messages->remove(notice.key);
-        return;
-    }
-    Messages::Message message{levelOf(notice.level), notice.text, {}, {}, notice.error};
+    Notice told = notice;
+    Messages::Message message;
     switch (notice.action) {
     case Notice::Action::EnterSecret:
         message.action = tr("Enter new secret…");
@@ -140,24 +116,9 @@ void WorkspaceMessages::show(const Notice &notice)
     case Notice::Action::None:
         break;
     }
-    message.isUrgent = notice.isUrgent;
-    const bool isSignIn = notice.action != Notice::Action::None;
-    const QString key = !notice.key.isEmpty() ? notice.key : isSignIn ? signInKey : Messages::workspaceKey();
-    m_messages->show(key, message);
-}
-
-void WorkspaceMessages::setSlowKeyring(const QString &name)
-{
-    if (name.isEmpty()) {
-        m_messages->remove(keyringKey);
-        return;
-    }
-    m_messages->show(keyringKey,
-                     {MessageBar::Level::Warning,
-                      tr("%1 has not answered yet. It may be waiting for its password in another window.").arg(name),
-                      m_workspace ? tr("Enter secret for this session…") : QString(),
-                      [this] { Q_EMIT secretRequested(); },
-                      {}});
+    if (told.key.isEmpty() && notice.action != Notice::Action::None)
+        told.key = signInKey;
+    m_messages->show(told, message);
 }
 
 void WorkspaceMessages::showOffline(bool isOffline, const std::optional<ApiError> &why)

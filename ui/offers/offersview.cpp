@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "offers/offersdock.h"
+#include "offers/offersview.h"
 
 #include "models/offerfiltermodel.h"
 #include "models/offertreemodel.h"
@@ -11,7 +11,6 @@
 #include "widgets/emptystate.h"
 #include "widgets/filteredit.h"
 #include "widgets/offerdelegate.h"
-#include "workspace/workspace.h"
 
 #include <QSet>
 #include <QStackedWidget>
@@ -19,15 +18,15 @@
 
 namespace pubconsole {
 
-OffersDock::OffersDock(QWidget *parent)
-    : QDockWidget(tr("Offers"), parent)
+OffersView::OffersView(const OfferStore *offers, OpenOffers *open, QWidget *parent)
+    : QWidget(parent)
+    , m_offers(offers)
     , m_filter(new FilterEdit(tr("Filter offers"), this))
     , m_tree(new OffersTree(this))
     , m_pages(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
     , m_filterModel(new OfferFilterModel(this))
 {
-    setObjectName(QStringLiteral("offersDock"));
     m_tree->setObjectName(QStringLiteral("offersTree"));
     m_tree->setAccessibleName(tr("Offers"));
     m_tree->setUniformRowHeights(true);
@@ -39,13 +38,11 @@ OffersDock::OffersDock(QWidget *parent)
     m_pages->addWidget(m_tree);
     m_pages->addWidget(m_empty);
 
-    auto *content = new QWidget(this);
-    auto *layout = new QVBoxLayout(content);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_filter);
     layout->addWidget(m_pages, 1);
-    setWidget(content);
 
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filterModel->setFilterText(text);
@@ -60,8 +57,8 @@ OffersDock::OffersDock(QWidget *parent)
         else if (id.isValid())
             Q_EMIT offerActivated(id.value<OfferId>());
     });
-    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OffersDock::selectionChanged);
-    forwardRowMenus(m_tree, this, &OffersDock::menuRequested);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OffersView::selectionChanged);
+    forwardRowMenus(m_tree, this, &OffersView::menuRequested);
     connect(m_filterModel, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &group) {
         if (!group.isValid())
             expandGroups();
@@ -69,33 +66,22 @@ OffersDock::OffersDock(QWidget *parent)
             m_tree->expand(group);
         updatePage();
     });
-    connect(m_filterModel, &QAbstractItemModel::rowsRemoved, this, &OffersDock::updatePage);
-    updatePage();
-}
-
-void OffersDock::setWorkspace(Workspace *workspace)
-{
-    m_workspace = workspace;
-    m_filterModel->setSourceModel(nullptr);
-    delete m_model;
-    m_model = workspace ? new OfferTreeModel(workspace->offers(), workspace->openOffers(), this) : nullptr;
-    m_filterModel->setSourceModel(m_model);
-    if (workspace) {
-        connect(workspace->offers(), &OfferStore::publishersChanged, this, &OffersDock::updatePage);
-        connect(workspace->offers(), &OfferStore::publisherChanged, this, &OffersDock::updatePage);
-        connect(workspace->offers(), &OfferStore::offersChanged, this, &OffersDock::updatePage);
-    }
+    connect(m_filterModel, &QAbstractItemModel::rowsRemoved, this, &OffersView::updatePage);
+    connect(offers, &OfferStore::publishersChanged, this, &OffersView::updatePage);
+    connect(offers, &OfferStore::publisherChanged, this, &OffersView::updatePage);
+    connect(offers, &OfferStore::offersChanged, this, &OffersView::updatePage);
+    m_filterModel->setSourceModel(new OfferTreeModel(offers, open, this));
     expandGroups();
     updatePage();
 }
 
-void OffersDock::focusFilter()
+void OffersView::focusFilter()
 {
     m_filter->setFocus();
     m_filter->selectAll();
 }
 
-QList<OfferId> OffersDock::selectedOffers() const
+QList<OfferId> OffersView::selectedOffers() const
 {
     QList<OfferId> offers;
     QSet<OfferId> known;
@@ -112,7 +98,7 @@ QList<OfferId> OffersDock::selectedOffers() const
 }
 
 // Below its publisher, not among what needs somebody.
-QModelIndex OffersDock::rowOf(const OfferId &offer) const
+QModelIndex OffersView::rowOf(const OfferId &offer) const
 {
     for (int group = m_filterModel->rowCount() - 1; group >= 0; --group) {
         const QModelIndex above = m_filterModel->index(group, 0);
@@ -125,7 +111,7 @@ QModelIndex OffersDock::rowOf(const OfferId &offer) const
     return {};
 }
 
-void OffersDock::follow(const std::optional<OfferId> &offer)
+void OffersView::follow(const std::optional<OfferId> &offer)
 {
     const QList<OfferId> selected = selectedOffers();
     const bool isFollowed = m_followed && selected == QList<OfferId>{*m_followed};
@@ -142,7 +128,7 @@ void OffersDock::follow(const std::optional<OfferId> &offer)
                                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
-void OffersDock::expandGroups()
+void OffersView::expandGroups()
 {
     for (int row = 0; row < m_filterModel->rowCount(); ++row) {
         const QModelIndex group = m_filterModel->index(row, 0);
@@ -151,11 +137,10 @@ void OffersDock::expandGroups()
     }
 }
 
-void OffersDock::updatePage()
+void OffersView::updatePage()
 {
     const bool hasRows = m_filterModel->rowCount() > 0;
-    const OffersEmpty empty =
-        OffersEmpty::of(m_workspace ? m_workspace->offers() : nullptr, m_filterModel->isFiltering());
+    const OffersEmpty empty = OffersEmpty::of(*m_offers, m_filterModel->isFiltering());
     m_empty->setText(empty.sentence, empty.action);
     m_pages->setCurrentWidget(hasRows ? static_cast<QWidget *>(m_tree) : m_empty);
 }

@@ -2,9 +2,10 @@
 #include "auth/memorysecretstore.h"
 #include "operations/operationstore.h"
 #include "publishing/operationpanel.h"
-#include "publishing/operationsdock.h"
+#include "publishing/operationsview.h"
 #include "publishing/timelineview.h"
 #include "support/schemas.h"
+#include "widgets/dock.h"
 #include "widgets/theme.h"
 #include "workspace/workspace.h"
 
@@ -17,14 +18,15 @@ using namespace Qt::StringLiterals;
 using Phase = OperationRecord::Phase;
 
 //! The dock *Operations* where room is short: what was chosen stays in sight, whatever is said of it.
-class TestOperationsDock final : public QObject
+class TestOperationsView final : public QObject
 {
     Q_OBJECT
 
     MemorySecretStore m_secrets;
     QTemporaryDir m_folder;
     std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<OperationsDock> m_dock;
+    std::unique_ptr<Dock> m_dock;
+    std::unique_ptr<OperationsView> m_view;
 
     OperationStore *operations() const { return m_workspace->operations(); }
     QTreeView *tree() const { return m_dock->findChild<QTreeView *>(u"operationsTree"_s); }
@@ -63,13 +65,15 @@ private Q_SLOTS:
         profile.endpoint = QUrl(u"http://127.0.0.1:9/"_s); // nobody is asked anything
         m_workspace =
             std::make_unique<Workspace>(profile, &m_secrets, schemas(), m_folder.filePath(u"p.sqlite"_s), 600);
-        m_dock = std::make_unique<OperationsDock>();
-        m_dock->setWorkspace(m_workspace.get());
+        m_dock = std::make_unique<Dock>(u"Operations"_s, u"operationsDock"_s, QString());
+        m_view = std::make_unique<OperationsView>(m_workspace.get());
+        m_dock->setContent(m_view.get());
         for (int i = 0; i < 12; ++i)
             add(i, Phase::Canceled);
     }
     void cleanup()
     {
+        m_view.reset();
         m_dock.reset();
         m_workspace.reset();
     }
@@ -91,7 +95,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(m_dock.get()));
         const int least = m_dock->minimumSizeHint().height();
         const OperationKey key = add(100, Phase::Starting);
-        QCOMPARE(m_dock->selected(), key);
+        QCOMPARE(m_view->selected(), key);
         QTRY_VERIFY(isChosenInSight());
         QVERIFY(!panel()->isVisible());
         say(key);
@@ -117,8 +121,8 @@ private Q_SLOTS:
         const OperationKey key = add(100, Phase::Running);
         say(key);
         tree()->collapseAll();
-        m_dock->select(key);
-        QCOMPARE(m_dock->selected(), key);
+        m_view->select(key);
+        QCOMPARE(m_view->selected(), key);
         const QModelIndex place = tree()->currentIndex();
         QVERIFY(tree()->isExpanded(place));
         QCOMPARE(tree()->model()->rowCount(place), 6);
@@ -139,7 +143,7 @@ private Q_SLOTS:
             record.report.steps[0].name = u"Certification"_s;
         });
         const QModelIndex place = tree()->currentIndex();
-        QCOMPARE(m_dock->selected(), key);
+        QCOMPARE(m_view->selected(), key);
         QTRY_COMPARE(tree()->model()->rowCount(place), 6);
         const auto last = [this, &place] { return tree()->visualRect(tree()->model()->index(5, 0, place)); };
         QTRY_VERIFY(isChosenInSight());
@@ -152,20 +156,20 @@ private Q_SLOTS:
         m_dock->resize(1200, 330);
         m_dock->show();
         const OfferId first{u"contoso"_s, u"contoso-3"_s};
-        m_dock->follow(first);
-        QVERIFY(m_dock->selected() != 0);
-        QCOMPARE(operations()->find(m_dock->selected())->offer, first);
-        const OperationKey older = m_dock->selected();
+        m_view->follow(first);
+        QVERIFY(m_view->selected() != 0);
+        QCOMPARE(operations()->find(m_view->selected())->offer, first);
+        const OperationKey older = m_view->selected();
         const OperationKey newer = add(3, Phase::Running);
-        m_dock->follow(first);
-        QCOMPARE(m_dock->selected(), older); // what the person chose of it
-        m_dock->follow(OfferId{u"contoso"_s, u"contoso-4"_s});
-        m_dock->follow(first);
-        QCOMPARE(m_dock->selected(), newer);
-        m_dock->follow(std::nullopt); // a tab of no offer
-        QCOMPARE(m_dock->selected(), newer);
-        m_dock->follow(OfferId{u"contoso"_s, u"none"_s});
-        QCOMPARE(m_dock->selected(), 0);
+        m_view->follow(first);
+        QCOMPARE(m_view->selected(), older); // what the person chose of it
+        m_view->follow(OfferId{u"contoso"_s, u"contoso-4"_s});
+        m_view->follow(first);
+        QCOMPARE(m_view->selected(), newer);
+        m_view->follow(std::nullopt); // a tab of no offer
+        QCOMPARE(m_view->selected(), newer);
+        m_view->follow(OfferId{u"contoso"_s, u"none"_s});
+        QCOMPARE(m_view->selected(), 0);
     }
 
     // Where it stopped has a colour of its own, not that of what never began.
@@ -180,7 +184,7 @@ private Q_SLOTS:
             record.report.steps[0].status = StatusWord(u"canceled"_s);
             record.report.steps[1].status = StatusWord(u"notStarted"_s);
         });
-        m_dock->select(key);
+        m_view->select(key);
         auto *timeline = m_dock->findChild<TimelineView *>();
         QTRY_VERIFY(timeline->isVisible());
         const QImage picture = timeline->grab().toImage();
@@ -204,5 +208,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestOperationsDock)
-#include "tst_operationsdock.moc"
+QTEST_MAIN(TestOperationsView)
+#include "tst_operationsview.moc"

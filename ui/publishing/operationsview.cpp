@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "publishing/operationsdock.h"
+#include "publishing/operationsview.h"
 
 #include "publishing/operationpanel.h"
 
@@ -20,7 +20,6 @@
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTreeView>
 
 #include <algorithm>
@@ -36,33 +35,32 @@ constexpr int leastRows = 3;     // of the tree, whatever the panel has to say
 
 } // namespace
 
-OperationsDock::OperationsDock(QWidget *parent)
-    : QDockWidget(tr("Operations"), parent)
+OperationsView::OperationsView(const Workspace *workspace, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_workspace(workspace)
     , m_tree(new QTreeView(this))
-    , m_panel(new OperationPanel(this))
+    , m_panel(new OperationPanel(workspace->operations(), workspace->operationRepository(), this))
     , m_split(new QSplitter(this))
-    , m_pages(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
+    , m_model(new OperationModel(workspace->operations(), workspace->operationRepository(), this))
 {
-    setObjectName(QStringLiteral("operationsDock"));
     m_tree->setObjectName(QStringLiteral("operationsTree"));
     m_tree->setAccessibleName(tr("Operations"));
     m_tree->setUniformRowHeights(true);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->setItemDelegate(new StatusDelegate(m_tree));
     m_tree->setExpandsOnDoubleClick(false);
-    m_pages->addWidget(m_empty);
+    addWidget(m_empty);
     m_split->addWidget(m_tree);
     m_split->addWidget(m_panel);
     m_split->setStretchFactor(0, 1);
     m_split->setChildrenCollapsible(false);
     m_split->installEventFilter(this);
     m_tree->viewport()->installEventFilter(this);
-    m_pages->addWidget(m_split);
-    setWidget(m_pages);
+    addWidget(m_split);
     connect(m_split, &QSplitter::splitterMoved, this, [this] { m_isDivided = true; });
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_tree, &QWidget::customContextMenuRequested, this, &OperationsDock::openMenu);
+    connect(m_tree, &QWidget::customContextMenuRequested, this, &OperationsView::openMenu);
     connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex &index) {
         const OperationRecord *record =
             m_workspace->operations()->find(index.siblingAtColumn(0).data(OperationKeyRole).toInt());
@@ -71,64 +69,56 @@ OperationsDock::OperationsDock(QWidget *parent)
         else if (record)
             Q_EMIT offerActivated(record->offer);
     });
-}
-
-void OperationsDock::setWorkspace(Workspace *workspace)
-{
-    m_workspace = workspace;
-    m_tree->setModel(nullptr);
-    delete m_model;
-    m_model = workspace ? new OperationModel(workspace->operations(), workspace->operationRepository(), this) : nullptr;
-    m_tree->setModel(m_model);
-    m_panel->setWorkspace(workspace);
-    if (m_model) {
-        FittedColumns::fit(m_tree->header(),
-                           {{250, 110}, {90, 55}, {260, 80}, {240, 100}, {90, 40}, {160, 45}, {200, 60}});
-        connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-                &OperationsDock::selectionChanged);
-        connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &OperationsDock::showTimeline);
-        connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &place, int first) {
-            // Groups start expanded, and so does what is under way.
-            if (place.isValid() && place.data(IsGroupRole).toBool())
-                m_tree->expand(place);
-            const QVariant key = place.data(OperationKeyRole);
-            const OperationRecord *record = key.isValid() ? m_workspace->operations()->find(key.toInt()) : nullptr;
-            if (record && first == 0 && !record->isOver())
-                m_tree->expand(place);
-            if (place == m_tree->currentIndex().siblingAtColumn(0))
-                QMetaObject::invokeMethod(this, &OperationsDock::keepInSight, Qt::QueuedConnection);
-            update();
-        });
-        connect(m_model, &QAbstractItemModel::rowsMoved, this,
-                [this](const QModelIndex &, int, int, const QModelIndex &group) {
-                    m_tree->expand(group);
-                    m_tree->scrollTo(m_tree->currentIndex());
-                    update();
-                });
-        connect(m_model, &QAbstractItemModel::rowsRemoved, this, &OperationsDock::update);
-        connect(m_model, &QAbstractItemModel::dataChanged, this, &OperationsDock::update);
-        connect(workspace->operations(), &OperationStore::operationAdded, m_model,
-                [this](OperationKey key) { showStarted(key); }); // behind the model, which has it by then
-        m_tree->expandAll();
-        connect(workspace, &Workspace::offlineChanged, this, &OperationsDock::updateEmpty);
-        connect(workspace->offers(), &OfferStore::publishersChanged, this, &OperationsDock::updateEmpty);
-        connect(workspace->offers(), &OfferStore::publisherChanged, this, &OperationsDock::updateEmpty);
-        connect(workspace->offers(), &OfferStore::offersChanged, this, &OperationsDock::updateEmpty);
-    }
+    followModel();
+    connect(workspace, &Workspace::offlineChanged, this, &OperationsView::updateEmpty);
+    connect(workspace->offers(), &OfferStore::publishersChanged, this, &OperationsView::updateEmpty);
+    connect(workspace->offers(), &OfferStore::publisherChanged, this, &OperationsView::updateEmpty);
+    connect(workspace->offers(), &OfferStore::offersChanged, this, &OperationsView::updateEmpty);
     update();
     updateEmpty();
 }
 
-OperationKey OperationsDock::selected() const
+void OperationsView::followModel()
+{
+    m_tree->setModel(m_model);
+    FittedColumns::fit(m_tree->header(), {{250, 110}, {90, 55}, {260, 80}, {240, 100}, {90, 40}, {160, 45}, {200, 60}});
+    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OperationsView::selectionChanged);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &OperationsView::showTimeline);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &place, int first) {
+        // Groups start expanded, and so does what is under way.
+        if (place.isValid() && place.data(IsGroupRole).toBool())
+            m_tree->expand(place);
+        const QVariant key = place.data(OperationKeyRole);
+        const OperationRecord *record = key.isValid() ? m_workspace->operations()->find(key.toInt()) : nullptr;
+        if (record && first == 0 && !record->isOver())
+            m_tree->expand(place);
+        if (place == m_tree->currentIndex().siblingAtColumn(0))
+            QMetaObject::invokeMethod(this, &OperationsView::keepInSight, Qt::QueuedConnection);
+        update();
+    });
+    connect(m_model, &QAbstractItemModel::rowsMoved, this,
+            [this](const QModelIndex &, int, int, const QModelIndex &group) {
+                m_tree->expand(group);
+                m_tree->scrollTo(m_tree->currentIndex());
+                update();
+            });
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &OperationsView::update);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &OperationsView::update);
+    connect(m_workspace->operations(), &OperationStore::operationAdded, m_model,
+            [this](OperationKey key) { showStarted(key); }); // behind the model, which has it by then
+    m_tree->expandAll();
+}
+
+OperationKey OperationsView::selected() const
 {
     return m_tree->currentIndex().siblingAtColumn(0).data(OperationKeyRole).toInt();
 }
 
 // What one may want of a row: its offer, its review, what the service said and where that leads.
-void OperationsDock::openMenu(const QPoint &position)
+void OperationsView::openMenu(const QPoint &position)
 {
     const QModelIndex current = m_tree->currentIndex().siblingAtColumn(0);
-    const OperationRecord *record = m_workspace ? m_workspace->operations()->find(selected()) : nullptr;
+    const OperationRecord *record = m_workspace->operations()->find(selected());
     if (!record)
         return;
     const bool isStep = current.parent().data(OperationKeyRole).isValid();
@@ -154,10 +144,10 @@ void OperationsDock::openMenu(const QPoint &position)
 }
 
 // Of the chosen operation; while none is, of the newest one that is under way.
-void OperationsDock::showTimeline()
+void OperationsView::showTimeline()
 {
     OperationKey key = selected();
-    if (key == 0 && m_workspace) {
+    if (key == 0) {
         for (const auto &[candidate, record] : m_workspace->operations()->operations()) {
             if (!record.isOver())
                 key = candidate;
@@ -168,18 +158,18 @@ void OperationsDock::showTimeline()
 }
 
 // The panel takes what it needs and never the tree's last rows; where the person has put the handle it stays.
-void OperationsDock::arrange()
+void OperationsView::arrange()
 {
     const auto orientation = m_split->width() >= besideFrom ? Qt::Horizontal : Qt::Vertical;
     if (orientation != m_split->orientation()) {
         m_split->setOrientation(orientation);
         m_isDivided = false;
     }
-    const int row = m_model && m_model->rowCount() > 0 ? m_tree->sizeHintForRow(0) : fontMetrics().height();
+    const int row = m_model->rowCount() > 0 ? m_tree->sizeHintForRow(0) : fontMetrics().height();
     const int least = m_tree->header()->sizeHint().height() + leastRows * row + 2 * m_tree->frameWidth() +
                       m_tree->horizontalScrollBar()->sizeHint().height();
     m_tree->setMinimumHeight(least);
-    m_pages->setMinimumHeight(least + m_split->handleWidth() + 1); // the same with and without the panel
+    setMinimumHeight(least + m_split->handleWidth() + 1); // the same with and without the panel
     if (m_panel->isHidden() || m_isDivided)
         return;
     const bool isBeside = orientation == Qt::Horizontal;
@@ -189,7 +179,7 @@ void OperationsDock::arrange()
         m_split->setSizes({room - panel, panel});
 }
 
-bool OperationsDock::eventFilter(QObject *watched, QEvent *event)
+bool OperationsView::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize && watched == m_split) {
         arrange();
@@ -197,12 +187,12 @@ bool OperationsDock::eventFilter(QObject *watched, QEvent *event)
         // What the person has scrolled away from is left alone.
         const QRect before({}, static_cast<QResizeEvent *>(event)->oldSize());
         if (m_tree->currentIndex().isValid() && before.intersects(m_tree->visualRect(m_tree->currentIndex())))
-            QMetaObject::invokeMethod(this, &OperationsDock::keepInSight, Qt::QueuedConnection); // once it is laid out
+            QMetaObject::invokeMethod(this, &OperationsView::keepInSight, Qt::QueuedConnection); // once it is laid out
     }
-    return QDockWidget::eventFilter(watched, event);
+    return QStackedWidget::eventFilter(watched, event);
 }
 
-void OperationsDock::keepInSight()
+void OperationsView::keepInSight()
 {
     const int across = m_tree->horizontalScrollBar()->value();
     const QModelIndex current = m_tree->currentIndex().siblingAtColumn(0);
@@ -214,20 +204,19 @@ void OperationsDock::keepInSight()
 }
 
 // What somebody has just started here; what others started leaves the selection alone.
-void OperationsDock::showStarted(OperationKey key)
+void OperationsView::showStarted(OperationKey key)
 {
     if (m_workspace->operations()->find(key)->phase != OperationRecord::Phase::Starting)
         return;
-    show();
-    raise();
     const QModelIndex place = m_model->indexOf(key);
     m_tree->setCurrentIndex(place);
     m_tree->scrollTo(place);
+    Q_EMIT started();
 }
 
-void OperationsDock::select(OperationKey key)
+void OperationsView::select(OperationKey key)
 {
-    const QModelIndex place = m_model ? m_model->indexOf(key) : QModelIndex();
+    const QModelIndex place = m_model->indexOf(key);
     if (!place.isValid())
         return;
     m_tree->setCurrentIndex(place);
@@ -236,10 +225,10 @@ void OperationsDock::select(OperationKey key)
     m_tree->setFocus();
 }
 
-void OperationsDock::follow(const std::optional<OfferId> &offer)
+void OperationsView::follow(const std::optional<OfferId> &offer)
 {
-    const OperationRecord *chosen = m_workspace ? m_workspace->operations()->find(selected()) : nullptr;
-    if (!m_workspace || (chosen && offer == chosen->offer))
+    const OperationRecord *chosen = m_workspace->operations()->find(selected());
+    if (chosen && offer == chosen->offer)
         return; // also one of its earlier ones
     OperationKey newest = 0;
     for (const auto &[key, record] : m_workspace->operations()->operations()) {
@@ -255,38 +244,36 @@ void OperationsDock::follow(const std::optional<OfferId> &offer)
 }
 
 // What runs is known from the lists.
-void OperationsDock::updateEmpty()
+void OperationsView::updateEmpty()
 {
-    const OfferStore *offers = m_workspace ? m_workspace->offers() : nullptr;
-    if (offers && !offers->isLoading() && (m_workspace->isOffline() || offers->hasUnread()))
+    const OfferStore *offers = m_workspace->offers();
+    if (!offers->isLoading() && (m_workspace->isOffline() || offers->hasUnread()))
         m_empty->setText(tr("What is under way could not be read."));
-    else if (offers && !offers->refreshedAt().isValid() && (offers->isLoading() || !m_workspace->wasReached()))
+    else if (!offers->refreshedAt().isValid() && (offers->isLoading() || !m_workspace->wasReached()))
         m_empty->setText(tr("Refreshing…"));
     else
         m_empty->setText(
             tr("No operations. Publish an offer to start one; operations that others start appear here too."));
 }
 
-void OperationsDock::update()
+void OperationsView::update()
 {
-    const OperationStore *store = m_workspace ? m_workspace->operations() : nullptr;
+    using Phase = OperationRecord::Phase;
+    const OperationStore *store = m_workspace->operations();
+    const int running = store->count(Phase::Running) + store->count(Phase::Cancelling) + store->count(Phase::Starting) +
+                        store->count(Phase::LookingUp);
+    const int waiting = store->countNeedingYou();
     QStringList counts;
-    if (store) {
-        using Phase = OperationRecord::Phase;
-        const int running = store->count(Phase::Running) + store->count(Phase::Cancelling) +
-                            store->count(Phase::Starting) + store->count(Phase::LookingUp);
-        const int waiting = store->countNeedingYou();
-        if (running > 0)
-            counts += tr("%n running", nullptr, running);
-        if (waiting > 0)
-            counts += tr("%n needs you", nullptr, waiting);
-    }
+    if (running > 0)
+        counts += tr("%n running", nullptr, running);
+    if (waiting > 0)
+        counts += tr("%n needs you", nullptr, waiting);
     const QString title =
         counts.isEmpty() ? tr("Operations") : tr("Operations (%1)").arg(counts.join(QStringLiteral(" · ")));
     if (title != windowTitle())
         setWindowTitle(title);
     showTimeline();
-    m_pages->setCurrentIndex(m_model && m_model->rowCount() > 0 ? 1 : 0);
+    setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
 }
 
 } // namespace pubconsole

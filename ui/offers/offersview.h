@@ -3,7 +3,7 @@
 
 #include "backend/ids.h"
 
-#include <QDockWidget>
+#include <QWidget>
 
 #include <optional>
 
@@ -14,19 +14,18 @@ namespace pubconsole {
 class EmptyState;
 class FilterEdit;
 class OfferFilterModel;
-class OfferTreeModel;
+class OfferStore;
 class OffersTree;
-class Workspace;
+class OpenOffers;
 
-//! The dock with the tree *Offers* and its filter.
-class OffersDock final : public QDockWidget
+//! What the dock *Offers* shows: the tree and its filter.
+class OffersView final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit OffersDock(QWidget *parent = nullptr);
-    //! Shows this workspace's offers; null shows none.
-    void setWorkspace(Workspace *workspace);
+    //! \param offers, open not owned, outlive it
+    OffersView(const OfferStore *offers, OpenOffers *open, QWidget *parent = nullptr);
     void focusFilter();
     //! The offers that are selected, or the one of the selected plan.
     QList<OfferId> selectedOffers() const;
@@ -48,14 +47,13 @@ private:
     void expandGroups();
     void updatePage();
 
-    Workspace *m_workspace = nullptr;
+    const OfferStore *m_offers;
     FilterEdit *m_filter;
     OffersTree *m_tree;
     QStackedWidget *m_pages;
     EmptyState *m_empty;
     OfferFilterModel *m_filterModel;
     std::optional<OfferId> m_followed; // the selection is follow()'s while it is this one
-    OfferTreeModel *m_model = nullptr;
 };
 
 } // namespace pubconsole

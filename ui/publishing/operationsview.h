@@ -3,12 +3,11 @@
 
 #include "operations/operationrecord.h"
 
-#include <QDockWidget>
+#include <QStackedWidget>
 
 #include <optional>
 
 class QSplitter;
-class QStackedWidget;
 class QTreeView;
 
 namespace pubconsole {
@@ -18,16 +17,16 @@ class OperationModel;
 class OperationPanel;
 class Workspace;
 
-//! The dock *Operations*: what runs, what needs you, what ended, each with its steps live, and the chosen one at a
-//! glance: beside them, where the dock is wide enough, else below. What is started here is chosen, and the chosen row
-//! stays in sight. The dock's title counts.
-class OperationsDock final : public QDockWidget
+//! What the dock *Operations* shows: what runs, what needs you, what ended, each with its steps live, and the chosen
+//! one at a glance: beside them, where the dock is wide enough, else below. What is started here is chosen, and the
+//! chosen row stays in sight. The title counts.
+class OperationsView final : public QStackedWidget
 {
     Q_OBJECT
 
 public:
-    explicit OperationsDock(QWidget *parent = nullptr);
-    void setWorkspace(Workspace *workspace);
+    //! \param workspace not owned, outlives it
+    explicit OperationsView(const Workspace *workspace, QWidget *parent = nullptr);
     //! The operation of the selected row or of one of its steps; 0 when none is.
     OperationKey selected() const;
     //! Its row and its steps come into sight, and the keys go there.
@@ -46,8 +45,11 @@ Q_SIGNALS:
     //! The person wants to review what waits for them.
     void reviewRequested(const OfferId &id);
     void selectionChanged();
+    //! The person has started an operation, and it is chosen.
+    void started();
 
 private:
+    void followModel();
     void update();
     void updateEmpty();
     void showStarted(OperationKey key);
@@ -56,13 +58,12 @@ private:
     void keepInSight();
     void openMenu(const QPoint &position);
 
-    Workspace *m_workspace = nullptr;
+    const Workspace *m_workspace;
     QTreeView *m_tree;
     OperationPanel *m_panel;
     QSplitter *m_split;
-    QStackedWidget *m_pages;
     EmptyState *m_empty;
-    OperationModel *m_model = nullptr;
+    OperationModel *m_model;
     bool m_isDivided = false; // by the person, who moved the handle
 };
 
