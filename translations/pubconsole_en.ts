@@ -199,6 +199,30 @@
     </message>
 </context>
 <context>
+    <name>pubconsole::FileSaves</name>
+    <message numerus="yes">
+        <source>%1 is saved without %n text(s) that no field took.</source>
+        <translation>
+            <numerusform>%1 is saved without %n text that no field took.</numerusform>
+            <numerusform>%1 is saved without %n texts that no field took.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recovered edits of %n file(s): %1. They are not saved.</source>
+        <translation>
+            <numerusform>Recovered edits of %n file: %1. They are not saved.</numerusform>
+            <numerusform>Recovered edits of %n files: %1. They are not saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard the edits of %n file(s)? What was typed there cannot be brought back. The files stay as they are.</source>
+        <translation>
+            <numerusform>Discard the edits of %n file? What was typed there cannot be brought back. The file stays as it is.</numerusform>
+            <numerusform>Discard the edits of %n files? What was typed there cannot be brought back. The files stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::FindBar</name>
     <message numerus="yes">
         <source>%n replaced</source>
@@ -341,6 +365,30 @@
         <translation>
             <numerusform>Someone has created an offer of this id on the service. %n field differs: choose what it shall be.</numerusform>
             <numerusform>Someone has created an offer of this id on the service. %n fields differ: choose for each what it shall be.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::OfferSaves</name>
+    <message numerus="yes">
+        <source>Recovered %n draft(s): %1. As far as is known they are not on the service.</source>
+        <translation>
+            <numerusform>Recovered %n draft: %1. As far as is known it is not on the service.</numerusform>
+            <numerusform>Recovered %n drafts: %1. As far as is known they are not on the service.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You kept %n local draft(s): %1.</source>
+        <translation>
+            <numerusform>You kept %n local draft: %1.</numerusform>
+            <numerusform>You kept %n local drafts: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n draft(s): %1? What was typed there cannot be brought back.</source>
+        <translation>
+            <numerusform>Discard %n draft: %1? What was typed there cannot be brought back.</numerusform>
+            <numerusform>Discard %n drafts: %1? What was typed there cannot be brought back.</numerusform>
         </translation>
     </message>
 </context>
@@ -521,51 +569,6 @@
         <translation>
             <numerusform>This offer is live now. What differed from production before: %n field</numerusform>
             <numerusform>This offer is live now. What differed from production before: %n fields</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>pubconsole::SaveCommands</name>
-    <message numerus="yes">
-        <source>You kept %n local draft(s): %1.</source>
-        <translation>
-            <numerusform>You kept %n local draft: %1.</numerusform>
-            <numerusform>You kept %n local drafts: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Recovered edits of %n file(s): %1. They are not saved.</source>
-        <translation>
-            <numerusform>Recovered edits of %n file: %1. They are not saved.</numerusform>
-            <numerusform>Recovered edits of %n files: %1. They are not saved.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Discard the edits of %n file(s)? What was typed there cannot be brought back. The files stay as they are.</source>
-        <translation>
-            <numerusform>Discard the edits of %n file? What was typed there cannot be brought back. The file stays as it is.</numerusform>
-            <numerusform>Discard the edits of %n files? What was typed there cannot be brought back. The files stay as they are.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 is saved without %n text(s) that no field took.</source>
-        <translation>
-            <numerusform>%1 is saved without %n text that no field took.</numerusform>
-            <numerusform>%1 is saved without %n texts that no field took.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Recovered %n draft(s): %1. As far as is known they are not on the service.</source>
-        <translation>
-            <numerusform>Recovered %n draft: %1. As far as is known it is not on the service.</numerusform>
-            <numerusform>Recovered %n drafts: %1. As far as is known they are not on the service.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Discard %n draft(s): %1? What was typed there cannot be brought back.</source>
-        <translation>
-            <numerusform>Discard %n draft: %1? What was typed there cannot be brought back.</numerusform>
-            <numerusform>Discard %n drafts: %1? What was typed there cannot be brought back.</numerusform>
         </translation>
     </message>
 </context>

@@ -2103,6 +2103,74 @@
     </message>
 </context>
 <context>
+    <name>pubconsole::FileSaves</name>
+    <message numerus="yes">
+        <source>%1 is saved without %n text(s) that no field took.</source>
+        <translation>
+            <numerusform>%1 is opgeslagen zonder %n tekst die geen veld overnam.</numerusform>
+            <numerusform>%1 is opgeslagen zonder %n teksten die geen veld overnam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>%1 is saved as it is: it is no valid JSON.</source>
+        <translation>%1 is opgeslagen zoals het is: het is geen geldige JSON.</translation>
+    </message>
+    <message>
+        <source>Not saved: something else changed %1 since it was read. Reload gives up what you changed, Overwrite gives up the other change.</source>
+        <translation>Niet opgeslagen: iets anders heeft %1 gewijzigd sinds het gelezen werd. Opnieuw laden geeft op wat u gewijzigd hebt, Overschrijven geeft de andere wijziging op.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie opslaan…</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Overschrijven</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Opnieuw laden</translation>
+    </message>
+    <message>
+        <source>Your edits are kept here.</source>
+        <translation>Uw wijzigingen blijven hier bewaard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recovered edits of %n file(s): %1. They are not saved.</source>
+        <translation>
+            <numerusform>Wijzigingen van %n bestand hersteld: %1. Ze zijn niet opgeslagen.</numerusform>
+            <numerusform>Wijzigingen van %n bestanden hersteld: %1. Ze zijn niet opgeslagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Terughalen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Discard edits</source>
+        <translation>Wijzigingen verwerpen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard the edits of %n file(s)? What was typed there cannot be brought back. The files stay as they are.</source>
+        <translation>
+            <numerusform>De wijzigingen van %n bestand verwerpen? Wat daar is getypt, komt niet terug. Het bestand blijft zoals het is.</numerusform>
+            <numerusform>De wijzigingen van %n bestanden verwerpen? Wat daar is getypt, komt niet terug. De bestanden blijven zoals ze zijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Houden</translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::FilterEdit</name>
     <message>
         <source>Search</source>
@@ -3407,6 +3475,130 @@ GPL-3.0-or-later</translation>
     <message>
         <source>%1 was not opened. %2</source>
         <translation>%1 is niet geopend. %2</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::OfferSaves</name>
+    <message>
+        <source>Your edits are kept here.</source>
+        <translation>Uw wijzigingen blijven hier bewaard.</translation>
+    </message>
+    <message>
+        <source>The program ended while %1 was being saved, and whether the service has it is not known yet. It is looked for over the next minutes.</source>
+        <translation>Het programma eindigde terwijl %1 werd opgeslagen, en of de dienst het heeft is nog niet bekend. De komende minuten wordt ernaar gezocht.</translation>
+    </message>
+    <message>
+        <source>The program ended while %1 was being saved: the service was asked, and has it.</source>
+        <translation>Het programma eindigde terwijl %1 opgeslagen werd: de dienst is gevraagd, en heeft het.</translation>
+    </message>
+    <message>
+        <source>The program ended while %1 was being saved: the service was asked, and shows no sign of it.</source>
+        <translation>Het programma eindigde terwijl %1 werd opgeslagen: de dienst is gevraagd en toont er geen teken van.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept.</source>
+        <translation>Uw wijzigingen blijven bewaard.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Niet opgeslagen: %1</translation>
+    </message>
+    <message>
+        <source>Not saved: the offer is being read. Save again when it is there.</source>
+        <translation>Niet opgeslagen: de aanbieding wordt gelezen. Sla opnieuw op als zij er is.</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 opslaan</translation>
+    </message>
+    <message>
+        <source>The service never gives back secret fields, and these are empty here:
+%1
+Saving may erase them there. To keep them, cancel and enter them again.</source>
+        <translation>De dienst geeft geheime velden nooit terug, en deze zijn hier leeg:
+%1
+Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Toch opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recovered %n draft(s): %1. As far as is known they are not on the service.</source>
+        <translation>
+            <numerusform>%n concept teruggevonden: %1. Voor zover bekend staat het niet in de dienst.</numerusform>
+            <numerusform>%n concepten teruggevonden: %1. Voor zover bekend staan ze niet in de dienst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Terughalen</translation>
+    </message>
+    <message>
+        <source>Show difference</source>
+        <translation>Verschil tonen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message numerus="yes">
+        <source>You kept %n local draft(s): %1.</source>
+        <translation>
+            <numerusform>U bewaarde %n lokaal concept: %1.</numerusform>
+            <numerusform>U bewaarde %n lokale concepten: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Discard drafts</source>
+        <translation>Concepten weggooien</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n draft(s): %1? What was typed there cannot be brought back.</source>
+        <translation>
+            <numerusform>%n concept weggooien: %1? Wat daar getypt is, komt niet terug.</numerusform>
+            <numerusform>%n concepten weggooien: %1? Wat daar getypt is, komt niet terug.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Houden</translation>
+    </message>
+    <message>
+        <source>Someone has created an offer %1 on the service. Your draft is kept; save it to merge both.</source>
+        <translation>Iemand heeft op de dienst een aanbieding %1 gemaakt. Uw concept is bewaard; sla het op om beide samen te voegen.</translation>
+    </message>
+    <message>
+        <source>Changed on the service at %1 by someone else.</source>
+        <translation>Om %1 door iemand anders in de dienst gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Merge now</source>
+        <translation>Nu samenvoegen</translation>
+    </message>
+    <message>
+        <source>Not merged: %1</source>
+        <translation>Niet samengevoegd: %1</translation>
+    </message>
+    <message>
+        <source>Not saved: someone else changed the offer on the service. To merge, correct the JSON and save again. %1</source>
+        <translation>Niet opgeslagen: iemand anders heeft de aanbieding in de dienst gewijzigd. Verbeter de JSON en sla opnieuw op om samen te voegen. %1</translation>
+    </message>
+    <message>
+        <source>Not saved: someone else changed %1 on the service.</source>
+        <translation>Niet opgeslagen: iemand anders heeft %1 in de dienst gewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -5546,61 +5738,6 @@ GPL-3.0-or-later</translation>
 <context>
     <name>pubconsole::SaveCommands</name>
     <message>
-        <source>Recover</source>
-        <translation>Terughalen</translation>
-    </message>
-    <message>
-        <source>Show difference</source>
-        <translation>Verschil tonen</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Weggooien</translation>
-    </message>
-    <message numerus="yes">
-        <source>You kept %n local draft(s): %1.</source>
-        <translation>
-            <numerusform>U bewaarde %n lokaal concept: %1.</numerusform>
-            <numerusform>U bewaarde %n lokale concepten: %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Openen</translation>
-    </message>
-    <message>
-        <source>Discard drafts</source>
-        <translation>Concepten weggooien</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Houden</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Tonen</translation>
-    </message>
-    <message>
-        <source>Merge now</source>
-        <translation>Nu samenvoegen</translation>
-    </message>
-    <message>
-        <source>Not saved: someone else changed the offer on the service. To merge, correct the JSON and save again. %1</source>
-        <translation>Niet opgeslagen: iemand anders heeft de aanbieding in de dienst gewijzigd. Verbeter de JSON en sla opnieuw op om samen te voegen. %1</translation>
-    </message>
-    <message>
-        <source>Save %1</source>
-        <translation>%1 opslaan</translation>
-    </message>
-    <message>
-        <source>Save all the same</source>
-        <translation>Toch opslaan</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
         <source>Save a copy as JSON</source>
         <translation>Kopie als JSON opslaan</translation>
     </message>
@@ -5621,60 +5758,6 @@ GPL-3.0-or-later</translation>
         <translation>De lokale concepten konden niet bewaard worden: %1 Sla op in de dienst, of sla kopieën op.</translation>
     </message>
     <message>
-        <source>The program ended while %1 was being saved: the service was asked, and has it.</source>
-        <translation>Het programma eindigde terwijl %1 opgeslagen werd: de dienst is gevraagd, en heeft het.</translation>
-    </message>
-    <message>
-        <source>The service never gives back secret fields, and these are empty here:
-%1
-Saving may erase them there. To keep them, cancel and enter them again.</source>
-        <translation>De dienst geeft geheime velden nooit terug, en deze zijn hier leeg:
-%1
-Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Recovered edits of %n file(s): %1. They are not saved.</source>
-        <translation>
-            <numerusform>Wijzigingen van %n bestand hersteld: %1. Ze zijn niet opgeslagen.</numerusform>
-            <numerusform>Wijzigingen van %n bestanden hersteld: %1. Ze zijn niet opgeslagen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Discard edits</source>
-        <translation>Wijzigingen verwerpen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Discard the edits of %n file(s)? What was typed there cannot be brought back. The files stay as they are.</source>
-        <translation>
-            <numerusform>De wijzigingen van %n bestand verwerpen? Wat daar is getypt, komt niet terug. Het bestand blijft zoals het is.</numerusform>
-            <numerusform>De wijzigingen van %n bestanden verwerpen? Wat daar is getypt, komt niet terug. De bestanden blijven zoals ze zijn.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is saved.</source>
-        <translation>%1 is opgeslagen.</translation>
-    </message>
-    <message>
-        <source>%1 is saved as it is: it is no valid JSON.</source>
-        <translation>%1 is opgeslagen zoals het is: het is geen geldige JSON.</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>Kopie opslaan…</translation>
-    </message>
-    <message>
-        <source>Overwrite</source>
-        <translation>Overschrijven</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>Opnieuw laden</translation>
-    </message>
-    <message>
-        <source>Someone has created an offer %1 on the service. Your draft is kept; save it to merge both.</source>
-        <translation>Iemand heeft op de dienst een aanbieding %1 gemaakt. Uw concept is bewaard; sla het op om beide samen te voegen.</translation>
-    </message>
-    <message>
         <source>Text that was not taken</source>
         <translation>Tekst die niet is overgenomen</translation>
     </message>
@@ -5685,67 +5768,6 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     <message>
         <source>Close anyway</source>
         <translation>Toch sluiten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 is saved without %n text(s) that no field took.</source>
-        <translation>
-            <numerusform>%1 is opgeslagen zonder %n tekst die geen veld overnam.</numerusform>
-            <numerusform>%1 is opgeslagen zonder %n teksten die geen veld overnam.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your edits are kept here.</source>
-        <translation>Uw wijzigingen blijven hier bewaard.</translation>
-    </message>
-    <message>
-        <source>The program ended while %1 was being saved, and whether the service has it is not known yet. It is looked for over the next minutes.</source>
-        <translation>Het programma eindigde terwijl %1 werd opgeslagen, en of de dienst het heeft is nog niet bekend. De komende minuten wordt ernaar gezocht.</translation>
-    </message>
-    <message>
-        <source>The program ended while %1 was being saved: the service was asked, and shows no sign of it.</source>
-        <translation>Het programma eindigde terwijl %1 werd opgeslagen: de dienst is gevraagd en toont er geen teken van.</translation>
-    </message>
-    <message>
-        <source>Changed on the service at %1 by someone else.</source>
-        <translation>Om %1 door iemand anders in de dienst gewijzigd.</translation>
-    </message>
-    <message>
-        <source>Your edits are kept.</source>
-        <translation>Uw wijzigingen blijven bewaard.</translation>
-    </message>
-    <message>
-        <source>Not saved: someone else changed %1 on the service.</source>
-        <translation>Niet opgeslagen: iemand anders heeft %1 in de dienst gewijzigd.</translation>
-    </message>
-    <message>
-        <source>Not saved: something else changed %1 since it was read. Reload gives up what you changed, Overwrite gives up the other change.</source>
-        <translation>Niet opgeslagen: iets anders heeft %1 gewijzigd sinds het gelezen werd. Opnieuw laden geeft op wat u gewijzigd hebt, Overschrijven geeft de andere wijziging op.</translation>
-    </message>
-    <message>
-        <source>Not saved: %1</source>
-        <translation>Niet opgeslagen: %1</translation>
-    </message>
-    <message>
-        <source>Not saved: the offer is being read. Save again when it is there.</source>
-        <translation>Niet opgeslagen: de aanbieding wordt gelezen. Sla opnieuw op als zij er is.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Recovered %n draft(s): %1. As far as is known they are not on the service.</source>
-        <translation>
-            <numerusform>%n concept teruggevonden: %1. Voor zover bekend staat het niet in de dienst.</numerusform>
-            <numerusform>%n concepten teruggevonden: %1. Voor zover bekend staan ze niet in de dienst.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Discard %n draft(s): %1? What was typed there cannot be brought back.</source>
-        <translation>
-            <numerusform>%n concept weggooien: %1? Wat daar getypt is, komt niet terug.</numerusform>
-            <numerusform>%n concepten weggooien: %1? Wat daar getypt is, komt niet terug.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not merged: %1</source>
-        <translation>Niet samengevoegd: %1</translation>
     </message>
 </context>
 <context>
@@ -5942,28 +5964,8 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
 <context>
     <name>pubconsole::Tabs</name>
     <message>
-        <source>All offers</source>
-        <translation>Alle aanbiedingen</translation>
-    </message>
-    <message>
-        <source>Compare: %1</source>
-        <translation>Vergelijken: %1</translation>
-    </message>
-    <message>
         <source>%1, unsaved</source>
         <translation>%1, niet opgeslagen</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Geschiedenis</translation>
-    </message>
-    <message>
-        <source>Review: %1</source>
-        <translation>Beoordelen: %1</translation>
-    </message>
-    <message>
-        <source>Expiring images</source>
-        <translation>Aflopende images</translation>
     </message>
 </context>
 <context>
@@ -6439,6 +6441,29 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
             <numerusform>%n verzoek</numerusform>
             <numerusform>%n verzoeken</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::WorkspaceTabs</name>
+    <message>
+        <source>All offers</source>
+        <translation>Alle aanbiedingen</translation>
+    </message>
+    <message>
+        <source>Compare: %1</source>
+        <translation>Vergelijken: %1</translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <translation>Beoordelen: %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Expiring images</source>
+        <translation>Aflopende images</translation>
     </message>
 </context>
 <context>

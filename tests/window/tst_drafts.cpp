@@ -18,6 +18,7 @@
 #include "window/application.h"
 #include "window/mainwindow.h"
 #include "window/tabs.h"
+#include "window/workspacetabs.h"
 #include "workspace/workspace.h"
 
 #include <QAction>
@@ -56,6 +57,7 @@ class TestDrafts final : public QObject
 
     MainWindow *window() const { return m_console->window(); }
     Tabs *tabs() const { return window()->findChild<Tabs *>(); }
+    WorkspaceTabs *offerTabs() const { return window()->findChild<WorkspaceTabs *>(); }
     OpenOffers *open() const { return window()->workspace()->openOffers(); }
     QString message() const
     {
@@ -99,7 +101,7 @@ class TestDrafts final : public QObject
     }
     OfferTab *open(const OfferId &id)
     {
-        OfferTab *tab = tabs()->openOffer(id);
+        OfferTab *tab = offerTabs()->openOffer(id);
         [tab] { QTRY_COMPARE_WITH_TIMEOUT(tab->document()->state(), OfferDocument::State::Ready, 30000); }();
         return tab;
     }
@@ -332,9 +334,9 @@ private Q_SLOTS:
             R"([{"method":"GET","path":"/offers/contoso-vm/versions/1","status":200,"body":{"id":"contoso-vm","publisherId":"contoso","offerTypeId":"microsoft-azure-virtualmachines","definition":{"displayText":"Version one","offer":{},"plans":[]}}}])");
         asked->accept();
         if (meanwhile == "another offer"_L1)
-            tabs()->openOffer(edge);
+            offerTabs()->openOffer(edge);
         else if (meanwhile == "a review"_L1)
-            tabs()->openReview(edge);
+            offerTabs()->openReview(edge);
         else if (meanwhile == "all offers"_L1)
             tabs()->setCurrentIndex(0);
         else
@@ -365,7 +367,7 @@ private Q_SLOTS:
         QVERIFY2(asked->labelText().contains(u"17"_s), qPrintable(asked->labelText()));
         asked->reject();
         QTRY_VERIFY(!dialog<QInputDialog>());
-        tabs()->openComparison(vm);
+        offerTabs()->openComparison(vm);
         int found = 0;
         const QList<QSpinBox *> boxes = tabs()->findChildren<QSpinBox *>();
         for (const QSpinBox *box : boxes) {
@@ -392,7 +394,7 @@ private Q_SLOTS:
         auto *tree = window()->findChild<QTreeView *>(u"offersTree"_s);
         const QModelIndexList hits = tree->model()->match(tree->model()->index(0, 0), Qt::DisplayRole, edge.offer, 1,
                                                           Qt::MatchStartsWith | Qt::MatchRecursive);
-        tabs()->openReview(appliance);
+        offerTabs()->openReview(appliance);
         tree->setFocus();
         tree->setCurrentIndex(hits.first());
         QTRY_VERIFY_WITH_TIMEOUT(button(tabs()->currentWidget(), u"Go live…"_s) &&

@@ -106,7 +106,8 @@ private Q_SLOTS:
             return SandboxAccess{m_sandbox->url(), {m_sandbox->tenantId(), m_sandbox->clientId(), m_sandbox->secret()}};
         });
         m_console->start();
-        const auto *tree = window()->findChild<QTreeView *>(u"offersTree"_s);
+        const QTreeView *tree = nullptr; // there is none before the profile is open
+        QTRY_VERIFY_WITH_TIMEOUT(tree = window()->findChild<QTreeView *>(u"offersTree"_s), 30000);
         QTRY_VERIFY_WITH_TIMEOUT(!tree->model()
                                       ->match(tree->model()->index(0, 0), Qt::DisplayRole, u"contoso-vm"_s, 1,
                                               Qt::MatchStartsWith | Qt::MatchRecursive)

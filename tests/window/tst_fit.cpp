@@ -32,6 +32,7 @@
 #include "window/tabs.h"
 #include "window/unsaveddialog.h"
 #include "window/watchdialog.h"
+#include "window/workspacetabs.h"
 #include "workspace/paths.h"
 #include "workspace/profilestore.h"
 #include "workspace/settings.h"
@@ -112,6 +113,7 @@ class TestFit final : public QObject
     MainWindow *window() const { return m_console->window(); }
     Workspace *workspace() const { return window()->workspace(); }
     Tabs *tabs() const { return window()->findChild<Tabs *>(); }
+    WorkspaceTabs *offerTabs() const { return window()->findChild<WorkspaceTabs *>(); }
 
 private Q_SLOTS:
     void initTestCase()
@@ -142,13 +144,13 @@ private Q_SLOTS:
     // With everything open that it has.
     void theSmallestWindowHoldsWhatIsInIt()
     {
-        OfferTab *tab = tabs()->openOffer(vm);
+        OfferTab *tab = offerTabs()->openOffer(vm);
         QTRY_COMPARE_WITH_TIMEOUT(tab->document()->state(), OfferDocument::State::Ready, 30000);
         window()->resize(smallest);
         QVERIFY2(
             window()->minimumSizeHint().width() <= 960 && window()->minimumSizeHint().height() <= 600,
             qPrintable(u"%1x%2"_s.arg(window()->minimumSizeHint().width()).arg(window()->minimumSizeHint().height())));
-        tabs()->openComparison(vm);
+        offerTabs()->openComparison(vm);
         QVERIFY(window()->minimumSizeHint().width() <= 960);
     }
 
@@ -192,7 +194,7 @@ private Q_SLOTS:
 
     void theHeaderOfAnOfferFoldsAndItsDetailsElide()
     {
-        OfferTab *tab = tabs()->openOffer(vm);
+        OfferTab *tab = offerTabs()->openOffer(vm);
         QTRY_COMPARE_WITH_TIMEOUT(tab->document()->state(), OfferDocument::State::Ready, 30000);
         const QList<ElidedLabel *> labels = tab->findChildren<ElidedLabel *>();
         QCOMPARE(labels.size(), 2);
@@ -229,7 +231,7 @@ private Q_SLOTS:
     // Whether it is saved is what matters most of it.
     void theHeaderOfAnOfferNeverCutsWhetherItIsSaved()
     {
-        OfferTab *tab = tabs()->openOffer(vm);
+        OfferTab *tab = offerTabs()->openOffer(vm);
         QTRY_COMPARE_WITH_TIMEOUT(tab->document()->state(), OfferDocument::State::Ready, 30000);
         const JsonPointer name({"definition", "displayText"});
         tab->document()->edit(tab->document()->current().withValue(name, JsonValue::string(u"x"_s.repeated(49))), name,
@@ -252,7 +254,7 @@ private Q_SLOTS:
     void everySectionFitsBesideTheText()
     {
         window()->resize(smallest);
-        OfferTab *tab = tabs()->openOffer(vm);
+        OfferTab *tab = offerTabs()->openOffer(vm);
         QTRY_COMPARE_WITH_TIMEOUT(tab->document()->state(), OfferDocument::State::Ready, 30000);
         tab->setLayoutChoice(OfferTab::Layout::Split);
         auto *sections = tab->form()->findChild<QListWidget *>(u"sections"_s);
@@ -273,7 +275,7 @@ private Q_SLOTS:
     // Where room is short a section's name gives way to what it has to say.
     void theCountsOfASectionAreSeen()
     {
-        OfferTab *tab = tabs()->openOffer(vm);
+        OfferTab *tab = offerTabs()->openOffer(vm);
         QTRY_COMPARE_WITH_TIMEOUT(tab->document()->state(), OfferDocument::State::Ready, 30000);
         tab->document()->problems()->checkAll();
         QListWidget *sections = tab->form()->findChild<QListWidget *>(u"sections"_s);
@@ -327,7 +329,7 @@ private Q_SLOTS:
                 offers += offer.id;
         }
         for (const OfferId &id : std::as_const(offers))
-            tabs()->openOffer(id);
+            offerTabs()->openOffer(id);
         const QTabBar *bar = tabs()->tabBar();
         QCOMPARE(bar->elideMode(), Qt::ElideRight);
         QVERIFY(bar->usesScrollButtons());
@@ -412,7 +414,7 @@ private Q_SLOTS:
         QStringList many;
         for (int i = 0; i < 500; ++i)
             many += u"contoso-vm-%1"_s.arg(i);
-        const OfferDocument *document = tabs()->openOffer(vm)->document();
+        const OfferDocument *document = offerTabs()->openOffer(vm)->document();
         QTRY_COMPARE_WITH_TIMEOUT(document->state(), OfferDocument::State::Ready, 30000);
         std::unique_ptr<OfferDocument> rivalled;
         std::unique_ptr<QDialog> dialog;

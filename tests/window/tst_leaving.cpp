@@ -9,6 +9,7 @@
 #include "window/application.h"
 #include "window/mainwindow.h"
 #include "window/tabs.h"
+#include "window/workspacetabs.h"
 #include "workspace/workspace.h"
 
 #include <QApplication>
@@ -173,7 +174,7 @@ private Q_SLOTS:
             m_console.reset();
             start();
         };
-        window()->findChild<Tabs *>()->openOffer({u"contoso"_s, u"contoso-edge"_s});
+        window()->findChild<WorkspaceTabs *>()->openOffer({u"contoso"_s, u"contoso-edge"_s});
         OfferDocument *edge = window()->workspace()->openOffers()->document({u"contoso"_s, u"contoso-edge"_s});
         QTRY_COMPARE_WITH_TIMEOUT(edge->state(), OfferDocument::State::Ready, 30000);
         const JsonPointer place({"definition", "displayText"});
@@ -186,7 +187,7 @@ private Q_SLOTS:
             return message().contains(words);
         };
         QVERIFY2(isSaid(u"You kept 1 local draft: contoso-edge."_s), qPrintable(message()));
-        window()->findChild<Tabs *>()->discardDraft({u"contoso"_s, u"contoso-edge"_s});
+        window()->findChild<WorkspaceTabs *>()->discardDraft({u"contoso"_s, u"contoso-edge"_s});
         QTRY_VERIFY2(!isSaid(u"kept"_s), qPrintable(message()));
     }
 

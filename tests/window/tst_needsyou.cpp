@@ -22,6 +22,7 @@
 #include "window/application.h"
 #include "window/mainwindow.h"
 #include "window/tabs.h"
+#include "window/workspacetabs.h"
 #include "workspace/workspace.h"
 
 #include <QApplication>
@@ -64,6 +65,7 @@ class TestNeedsYou final : public QObject
     Workspace *workspace() const { return window()->workspace(); }
     OperationStore *operations() const { return workspace()->operations(); }
     Tabs *tabs() const { return window()->findChild<Tabs *>(); }
+    WorkspaceTabs *offerTabs() const { return window()->findChild<WorkspaceTabs *>(); }
     OperationsView *dock() const { return window()->findChild<OperationsView *>(); }
     QTreeView *tree(const QString &name) const { return window()->findChild<QTreeView *>(name); }
     QString label(const QString &name) const { return window()->findChild<QLabel *>(name)->text(); }
@@ -117,7 +119,7 @@ class TestNeedsYou final : public QObject
     }
     OfferTab *open(const OfferId &id)
     {
-        OfferTab *tab = tabs()->openOffer(id);
+        OfferTab *tab = offerTabs()->openOffer(id);
         [tab] { QTRY_COMPARE_WITH_TIMEOUT(tab->document()->state(), OfferDocument::State::Ready, 30000); }();
         return tab;
     }
@@ -286,9 +288,9 @@ private Q_SLOTS:
         QVERIFY2(message().isEmpty(), qPrintable(message()));
         Q_EMIT tab->failed(u"It could not be written."_s);
         QCOMPARE(message(), u"It could not be written."_s);
-        tabs()->openComparison(vm);
+        offerTabs()->openComparison(vm);
         QCOMPARE(message(), u"It could not be written."_s);
-        tabs()->openReview(analytics);
+        offerTabs()->openReview(analytics);
         QVERIFY2(message().contains(reason), qPrintable(message()));
         tabs()->setCurrentIndex(0);
         QVERIFY2(message().isEmpty(), qPrintable(message()));

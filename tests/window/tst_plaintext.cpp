@@ -10,6 +10,7 @@
 #include "window/application.h"
 #include "window/mainwindow.h"
 #include "window/tabs.h"
+#include "window/workspacetabs.h"
 #include "workspace/workspace.h"
 
 #include <QAbstractButton>
@@ -89,6 +90,7 @@ class TestPlainText final : public QObject
 
     MainWindow *window() const { return m_console->window(); }
     Tabs *tabs() const { return window()->findChild<Tabs *>(); }
+    WorkspaceTabs *offerTabs() const { return window()->findChild<WorkspaceTabs *>(); }
     JsonValue trap() const { return JsonValue::string(m_trap->text()); }
 
     JsonValue body() const
@@ -284,10 +286,10 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(window()->workspace()->operations()->active(offer), 30000);
         QTRY_VERIFY_WITH_TIMEOUT(
             window()->workspace()->operations()->active(offer)->phase == OperationRecord::Phase::NeedsReview, 30000);
-        tabs()->openReview(offer);
+        offerTabs()->openReview(offer);
         QTRY_VERIFY_WITH_TIMEOUT(window()->workspace()->operations()->active(offer)->report.steps.size() == 1, 30000);
         check(window());
-        tabs()->openComparison(offer);
+        offerTabs()->openComparison(offer);
         check(window());
         for (const char *action : {"Publish…", "Go live…", "Cancel operation…", "New offer…", "Go to…", "Profiles…"})
             checkDialog(QString::fromUtf8(action));
@@ -296,7 +298,7 @@ private Q_SLOTS:
     void addressesOfOtherKindsAreRefusedWithWords()
     {
         QTRY_VERIFY_WITH_TIMEOUT(window()->workspace()->operations()->active(offer), 30000);
-        tabs()->openReview(offer);
+        offerTabs()->openReview(offer);
         QTRY_VERIFY_WITH_TIMEOUT(!window()->workspace()->operations()->active(offer)->report.previewLinks.isEmpty(),
                                  30000);
         const QList<QLabel *> labels = tabs()->currentWidget()->findChildren<QLabel *>();

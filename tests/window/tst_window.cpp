@@ -17,6 +17,7 @@
 #include "window/mainwindow.h"
 #include "window/tabs.h"
 #include "window/unsaveddialog.h"
+#include "window/workspacetabs.h"
 #include "workspace/workspace.h"
 
 #include <QAbstractButton>
@@ -58,6 +59,7 @@ class TestWindow final : public QObject
 
     MainWindow *window() const { return m_console->window(); }
     Tabs *tabs() const { return window()->findChild<Tabs *>(); }
+    WorkspaceTabs *offerTabs() const { return window()->findChild<WorkspaceTabs *>(); }
     OpenOffers *open() const { return window()->workspace()->openOffers(); }
     QTreeView *tree() const { return window()->findChild<QTreeView *>(u"offersTree"_s); }
     QAction *action(const QString &text) const
@@ -108,7 +110,7 @@ class TestWindow final : public QObject
     }
     OfferTab *open(const OfferId &id)
     {
-        OfferTab *tab = tabs()->openOffer(id);
+        OfferTab *tab = offerTabs()->openOffer(id);
         [tab] { QTRY_COMPARE_WITH_TIMEOUT(tab->document()->state(), OfferDocument::State::Ready, 30000); }();
         return tab;
     }
@@ -158,7 +160,7 @@ private Q_SLOTS:
     {
         OfferTab *tab = open(vm);
         edit(tab->document(), u"Compared"_s);
-        CompareTab *comparison = tabs()->openComparison(vm);
+        CompareTab *comparison = offerTabs()->openComparison(vm);
         QCOMPARE(tabs()->currentWidget(), comparison);
         QTRY_VERIFY(action(u"Undo"_s)->isEnabled());
         QVERIFY(action(u"Save to service"_s)->isEnabled() && action(u"Check"_s)->isEnabled());
@@ -187,7 +189,7 @@ private Q_SLOTS:
         button(tab, u"Production"_s)->click();
         QVERIFY(!tab->isDraftShown());
         QVERIFY(!action(u"Undo"_s)->isEnabled());
-        tabs()->openComparison(vm);
+        offerTabs()->openComparison(vm);
         QTRY_VERIFY(action(u"Undo"_s)->isEnabled());
         action(u"Undo"_s)->trigger();
         QVERIFY(!tab->document()->isModified());
@@ -195,7 +197,7 @@ private Q_SLOTS:
 
     void aReviewIsCheckedAndSaved()
     {
-        tabs()->openReview(vm);
+        offerTabs()->openReview(vm);
         QVERIFY(!action(u"Save to service"_s)->isEnabled());
         QCOMPARE(action(u"Save to service"_s)->toolTip(), u"The draft of this offer is not open."_s);
         QVERIFY(action(u"Check"_s)->isEnabled());
@@ -232,7 +234,7 @@ private Q_SLOTS:
         for (const QLabel *label : dialog->findChildren<QLabel *>())
             QVERIFY2(!label->text().contains(QChar(0x202E)), qPrintable(label->text()));
         delete dialog;
-        const ReviewTab *review = tabs()->openReview({u"contoso"_s, turn});
+        const ReviewTab *review = offerTabs()->openReview({u"contoso"_s, turn});
         for (const QLabel *label : review->findChildren<QLabel *>())
             QVERIFY2(!label->text().contains(QChar(0x202E)), qPrintable(label->text()));
     }
@@ -293,9 +295,9 @@ private Q_SLOTS:
         OfferTab *tab = open(vm);
         button(tab, u"Production"_s)->click();
         QTRY_VERIFY(button(tab, u"Retry"_s) && button(tab, u"Retry"_s)->isVisible());
-        const CompareTab *comparison = tabs()->openComparison(vm);
+        const CompareTab *comparison = offerTabs()->openComparison(vm);
         QTRY_VERIFY(says(comparison, u"Could not be read: Preview, Production."_s));
-        const ReviewTab *review = tabs()->openReview(vm);
+        const ReviewTab *review = offerTabs()->openReview(vm);
         QTRY_VERIFY(says(review, u"could not be read"_s));
         m_sandbox->clearScripts();
         action(u"Refresh"_s)->trigger();
@@ -308,7 +310,7 @@ private Q_SLOTS:
     {
         OfferTab *tab = open(vm);
         edit(tab->document(), u"Mine"_s);
-        CompareTab *comparison = tabs()->openComparison(vm);
+        CompareTab *comparison = offerTabs()->openComparison(vm);
         window()->show();
         auto *table = named<QTableView>(comparison, u"Compare"_s);
         QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 1, 30000);
@@ -399,7 +401,7 @@ private Q_SLOTS:
             id,
             *JsonReader::read(
                 R"({"publisherId":"contoso","id":"fresh","offerTypeId":"microsoft-azure-corevm","definition":{"displayText":"Fresh","offer":{},"plans":[]}})"));
-        OfferTab *tab = tabs()->openOffer(id);
+        OfferTab *tab = offerTabs()->openOffer(id);
         QStringList texts;
         const QList<QLabel *> labels = tab->findChildren<QLabel *>();
         for (const QLabel *label : labels)
@@ -530,7 +532,7 @@ private Q_SLOTS:
         OfferTab *tab = open(vm);
         tab->document()->edit(tab->document()->current().withValue(displayText, JsonValue::string(u"Mine"_s)),
                               displayText, u"x"_s);
-        tabs()->openComparison(vm);
+        offerTabs()->openComparison(vm);
         auto *search = named<QLineEdit>(tabs()->currentWidget(), u"Search fields and values"_s);
         QVERIFY(search);
         search->setFocus();

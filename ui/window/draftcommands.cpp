@@ -14,6 +14,7 @@
 #include "window/messages.h"
 #include "window/tabs.h"
 #include "window/targets.h"
+#include "window/workspacetabs.h"
 #include "workspace/workspace.h"
 
 #include <QFileDialog>
@@ -23,9 +24,11 @@
 
 namespace pubconsole {
 
-DraftCommands::DraftCommands(Workspace *workspace, Tabs *tabs, Targets *targets, Messages *messages, QWidget *window)
+DraftCommands::DraftCommands(Workspace *workspace, WorkspaceTabs *tabs, Targets *targets, Messages *messages,
+                             QWidget *window)
     : m_workspace(workspace)
-    , m_tabs(tabs)
+    , m_offerTabs(tabs)
+    , m_tabs(tabs->tabs())
     , m_targets(targets)
     , m_messages(messages)
     , m_window(window)
@@ -35,8 +38,8 @@ DraftCommands::DraftCommands(Workspace *workspace, Tabs *tabs, Targets *targets,
 void DraftCommands::newOffer()
 {
     auto *dialog = new NewOfferDialog(m_workspace, m_targets->offer().value_or(OfferId()), m_window);
-    connect(dialog, &NewOfferDialog::created, m_tabs, &Tabs::openOffer);
-    connect(dialog, &NewOfferDialog::openRequested, m_tabs, &Tabs::openOffer);
+    connect(dialog, &NewOfferDialog::created, m_offerTabs, &WorkspaceTabs::openOffer);
+    connect(dialog, &NewOfferDialog::openRequested, m_offerTabs, &WorkspaceTabs::openOffer);
     openDialog(dialog);
 }
 
@@ -92,7 +95,7 @@ void DraftCommands::replaceByFile()
 
 void DraftCommands::replaceByFile(const OfferId &id, const OfferFile &file, const QString &name)
 {
-    OfferDocument *document = m_tabs->openOffer(id)->document();
+    OfferDocument *document = m_offerTabs->openOffer(id)->document();
     if (!document->current().isUndefined()) {
         replaceWhenRead(id, file, name);
         return;
@@ -125,8 +128,8 @@ void DraftCommands::useFile(OfferTab::FileUse use)
     case OfferTab::FileUse::NewOffer: {
         auto *dialog = new NewOfferDialog(m_workspace, file->id().value_or(OfferId()), m_window);
         dialog->beginWith(*file, name);
-        connect(dialog, &NewOfferDialog::created, m_tabs, &Tabs::openOffer);
-        connect(dialog, &NewOfferDialog::openRequested, m_tabs, &Tabs::openOffer);
+        connect(dialog, &NewOfferDialog::created, m_offerTabs, &WorkspaceTabs::openOffer);
+        connect(dialog, &NewOfferDialog::openRequested, m_offerTabs, &WorkspaceTabs::openOffer);
         openDialog(dialog);
         return;
     }
@@ -135,8 +138,9 @@ void DraftCommands::useFile(OfferTab::FileUse use)
                     [this, file = *file, name](const OfferId &id) { replaceByFile(id, file, name); });
         return;
     case OfferTab::FileUse::Compare:
-        chooseOffer(tr("Compare with"), tr("Compare"), *file,
-                    [this, file = *file, name](const OfferId &id) { m_tabs->openComparison(id)->addFile(file, name); });
+        chooseOffer(tr("Compare with"), tr("Compare"), *file, [this, file = *file, name](const OfferId &id) {
+            m_offerTabs->openComparison(id)->addFile(file, name);
+        });
         return;
     }
 }
@@ -239,7 +243,7 @@ void DraftCommands::discardDraft()
     Questions::ask(m_window, {tr("Discard local draft"), text, tr("Discard"), tr("Keep")},
                    [guard = QPointer(this), id = *id] {
                        if (guard)
-                           guard->m_tabs->discardDraft(id);
+                           guard->m_offerTabs->discardDraft(id);
                    });
 }
 

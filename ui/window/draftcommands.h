@@ -19,6 +19,7 @@ class OfferFile;
 class Tabs;
 class Targets;
 class Workspace;
+class WorkspaceTabs;
 
 //! What makes a draft, or makes it another as a whole: a new offer, *Replace draft by* production, a version or a file
 //! (each one step that can be undone), and giving it up. A command keeps the offer that it was given, whatever is
@@ -31,7 +32,7 @@ class DraftCommands final : public QObject
 public:
     //! \param workspace, tabs, targets, messages not owned, outlive it
     //! \param window the parent of what is asked
-    DraftCommands(Workspace *workspace, Tabs *tabs, Targets *targets, Messages *messages, QWidget *window);
+    DraftCommands(Workspace *workspace, WorkspaceTabs *tabs, Targets *targets, Messages *messages, QWidget *window);
 
     void newOffer();
     void replaceByProduction();
@@ -53,6 +54,7 @@ private:
     void fail(const OfferId &id, const QString &sentence);
 
     Workspace *m_workspace;
+    WorkspaceTabs *m_offerTabs;
     Tabs *m_tabs;
     Targets *m_targets;
     Messages *m_messages;

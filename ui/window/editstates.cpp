@@ -20,7 +20,8 @@ void EditStates::update()
     const bool isOfService = tab && !tab->isFile();
     const bool isReady = tab && tab->document()->state() == OfferDocument::State::Ready;
     m_actions->setEnabled(m_actions->saveCopy, tab, tr("No offer is open."));
-    m_actions->setEnabled(m_actions->closeTab, tab || m_tabs->currentIndex() > 0, tr("This tab stays."));
+    m_actions->setEnabled(m_actions->closeTab, m_tabs->count() > 0 && !m_tabs->staysOpen(m_tabs->currentIndex()),
+                          tr("This tab stays."));
     m_actions->replace->setEnabled(tab);
     for (QAction *action : {m_actions->copyPath, m_actions->viewForm, m_actions->viewJson, m_actions->viewSplit,
                             m_actions->addPlan, m_actions->clonePlan, m_actions->addImage})

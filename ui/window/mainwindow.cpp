@@ -21,6 +21,7 @@
 #include "window/contentsdialog.h"
 #include "window/editcommands.h"
 #include "window/editstates.h"
+#include "window/filesaves.h"
 #include "window/messages.h"
 #include "window/preferencesdialog.h"
 #include "window/savecommands.h"
@@ -28,6 +29,7 @@
 #include "window/statusline.h"
 #include "window/tabs.h"
 #include "window/watchdialog.h"
+#include "window/workspacetabs.h"
 #include "window/workspaceview.h"
 #include "workspace/settings.h"
 #include "workspace/workspace.h"
@@ -84,7 +86,8 @@ MainWindow::MainWindow(Settings *settings)
     build();
     connectActions();
     ActionStates::refuseAll(m_actions);
-    setWorkspace(nullptr);
+    showPages();
+    updateProfile();
 }
 
 MainWindow::~MainWindow()
@@ -174,12 +177,11 @@ void MainWindow::connectActions()
     connect(m_changesDock, &ChangesDock::placeActivated, this, &MainWindow::showPlace);
     connect(m_problemsDock, &ProblemsDock::placeActivated, this, &MainWindow::showPlace);
     connect(m_problemsDock, &ProblemsDock::lineActivated, this, [this](int line) {
-        if (const OfferDocument *document = m_tabs->currentDocument())
-            m_tabs->openOffer(document->id())->showLine(line);
+        if (OfferTab *tab = m_tabs->editedTab()) {
+            m_tabs->show(tab);
+            tab->showLine(line);
+        }
     });
-    connect(m_saving, &SaveCommands::fileRequested, this, &MainWindow::openFile);
-    connect(m_saving, &SaveCommands::saved, this,
-            [this](const QString &text) { statusBar()->showMessage(text, 5000); });
     connect(m_tabs, &Tabs::saveCopyRequested, m_saving, &SaveCommands::saveCopy);
     connect(m_tabs, &Tabs::failed, this, [this](const QString &sentence, const std::optional<OfferId> &about) {
         m_messages->show(about ? Messages::keyOf(*about) : Messages::workspaceKey(),
@@ -187,10 +189,6 @@ void MainWindow::connectActions()
     });
     connect(m_actions->nextProblem, &QAction::triggered, m_problemsDock, &ProblemsDock::next);
     connect(m_actions->check, &QAction::triggered, this, &MainWindow::check);
-    connect(m_saving, &SaveCommands::changesRequested, this, [this] {
-        m_changesDock->show();
-        m_changesDock->raise();
-    });
     connect(m_saving, &SaveCommands::tabClosed, this, [this] {
         showPages();
         update();
@@ -198,7 +196,6 @@ void MainWindow::connectActions()
     connect(m_welcome, &WelcomePage::addProfileRequested, this, &MainWindow::addProfileRequested);
     connect(m_welcome, &WelcomePage::sandboxRequested, this, &MainWindow::sandboxRequested);
     connect(m_welcome, &WelcomePage::openFileRequested, this, &MainWindow::chooseFile);
-    connect(m_tabs, &Tabs::offerActivated, m_tabs, &Tabs::openOffer);
     connect(m_tabs, &Tabs::closeRequested, m_saving, &SaveCommands::closeTab);
     connect(m_tabs, &Tabs::stateChanged, this, &MainWindow::update);
     connect(m_editing, &EditCommands::offersFilterRequested, this, [this] {
@@ -209,8 +206,10 @@ void MainWindow::connectActions()
 
 void MainWindow::showPlace(const JsonPointer &place)
 {
-    if (const OfferDocument *document = m_tabs->currentDocument())
-        m_tabs->openOffer(document->id())->showPlace(place);
+    if (OfferTab *tab = m_tabs->editedTab()) {
+        m_tabs->show(tab);
+        tab->showPlace(place);
+    }
 }
 
 // Of the offer that is looked at; a review has no draft open by itself.
@@ -218,8 +217,8 @@ void MainWindow::check()
 {
     const auto id = m_tabs->shownOffer();
     OfferTab *tab = m_tabs->editedTab();
-    if (!tab && id)
-        tab = m_tabs->openBehind(*id);
+    if (!tab && id && m_view)
+        tab = m_view->tabs()->openBehind(*id);
     if (!tab)
         return;
     tab->flush();
@@ -240,33 +239,36 @@ void MainWindow::bringForward()
 // From the desktop: the window comes forward with what the news was about.
 void MainWindow::openOffer(const OfferId &id)
 {
-    m_tabs->openOffer(id);
+    m_view->tabs()->openOffer(id);
 }
 
 void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
 {
     m_messages->clear();
-    m_tabs->setWorkspace(nullptr);
     m_changesDock->setDocument(nullptr);
     m_problemsDock->setDocument(nullptr);
-    m_saving->setWorkspace(nullptr);
     m_view.reset();
     m_workspace = std::move(workspace);
-    m_saving->setWorkspace(m_workspace.get());
-    m_tabs->setWorkspace(m_workspace.get());
-    showPages();
+    if (m_fileSaves)
+        m_fileSaves->tellOfDrafts(); // files belong to no profile
     if (m_workspace)
         showWorkspace();
+    showPages();
     updateProfile();
 }
 
 void MainWindow::showWorkspace()
 {
     m_view = std::make_unique<WorkspaceView>(
-        *m_workspace, WorkspaceView::Frame{this, statusBar(), m_settings, m_actions, m_tabs, m_messages, m_statusLine,
-                                           m_busy, m_offersDock, m_operationsDock, m_logDock, m_problemsDock});
+        *m_workspace,
+        WorkspaceView::Frame{this, statusBar(), m_settings, m_actions, m_tabs, m_messages, m_saving, m_statusLine,
+                             m_busy, m_offersDock, m_operationsDock, m_logDock, m_problemsDock});
     connect(m_view.get(), &WorkspaceView::changed, this, &MainWindow::update);
     connect(m_view.get(), &WorkspaceView::checkRequested, this, &MainWindow::check);
+    connect(m_view.get(), &WorkspaceView::changesRequested, this, [this] {
+        m_changesDock->show();
+        m_changesDock->raise();
+    });
     connect(m_view.get(), &WorkspaceView::secretRequested, this, &MainWindow::secretRequested);
     connect(m_view.get(), &WorkspaceView::forwardRequested, this, &MainWindow::bringForward);
     connect(m_workspace.get(), &Workspace::readOnlyChanged, this, &MainWindow::updateProfile);
@@ -275,7 +277,7 @@ void MainWindow::showWorkspace()
 
 void MainWindow::showPages()
 {
-    m_pages->setCurrentWidget(m_workspace || m_tabs->count() > 0 ? static_cast<QWidget *>(m_tabs) : m_welcome);
+    m_pages->setCurrentWidget(m_tabs->count() > 0 ? static_cast<QWidget *>(m_tabs) : m_welcome);
 }
 
 // The profile's colour and name, and what can be done with it.
@@ -351,7 +353,7 @@ void MainWindow::update()
     m_messages->setCurrent(shown ? Messages::keyOf(*shown) : QString(), edited && edited->isUnsaved());
     m_changesDock->setDocument(m_tabs->currentDocument());
     m_problemsDock->setDocument(m_tabs->currentDocument());
-    m_statusLine->setUnsaved(m_tabs->unsavedOfferCount(), m_tabs->unsavedFileCount());
+    m_statusLine->setUnsaved(m_view ? m_view->tabs()->unsavedCount() : 0, m_tabs->unsavedFileCount());
     updateTitle();
 }
 
@@ -377,7 +379,12 @@ void MainWindow::openFile(const QString &path)
 void MainWindow::setFiles(FileDocuments *files)
 {
     m_tabs->setFiles(files);
-    m_saving->setFiles(files);
+    m_fileSaves = new FileSaves(files, m_tabs, m_messages, this);
+    m_saving->addSaver(m_fileSaves);
+    connect(m_fileSaves, &FileSaves::fileRequested, this, &MainWindow::openFile);
+    connect(m_fileSaves, &FileSaves::saveCopyRequested, m_saving, &SaveCommands::saveCopy);
+    connect(m_fileSaves, &FileSaves::saved, this,
+            [this](const QString &text) { statusBar()->showMessage(text, 5000); });
 }
 
 void MainWindow::leave(std::function<void()> then)

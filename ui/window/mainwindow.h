@@ -22,6 +22,7 @@ class Dock;
 class EditCommands;
 class EditStates;
 class FileDocuments;
+class FileSaves;
 class JsonPointer;
 class MessageBar;
 class Messages;
@@ -119,6 +120,7 @@ private:
     StatusLine *m_statusLine;
     SaveCommands *m_saving;
     EditCommands *m_editing;
+    FileSaves *m_fileSaves = nullptr; // until it is known where files are opened
     std::unique_ptr<EditStates> m_states;
     std::unique_ptr<WorkspaceView> m_view; // while a workspace is open
     bool m_mayClose = false;

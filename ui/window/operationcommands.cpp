@@ -14,6 +14,7 @@
 #include "window/messages.h"
 #include "window/tabs.h"
 #include "window/targets.h"
+#include "window/workspacetabs.h"
 #include "workspace/settings.h"
 #include "workspace/workspace.h"
 
@@ -26,12 +27,13 @@ namespace pubconsole {
 
 using namespace Qt::StringLiterals;
 
-OperationCommands::OperationCommands(Workspace *workspace, Settings *settings, Targets *targets, Tabs *tabs,
+OperationCommands::OperationCommands(Workspace *workspace, Settings *settings, Targets *targets, WorkspaceTabs *tabs,
                                      Messages *messages, QWidget *window)
     : m_workspace(workspace)
     , m_settings(settings)
     , m_targets(targets)
-    , m_tabs(tabs)
+    , m_offerTabs(tabs)
+    , m_tabs(tabs->tabs())
     , m_messages(messages)
     , m_window(window)
 {
@@ -72,7 +74,7 @@ void OperationCommands::publish()
     connect(dialog, &PublishDialog::openRequested, this, &OperationCommands::operationRequested);
     connect(dialog, &PublishDialog::cancelRequested, this, &OperationCommands::openCancel);
     connect(dialog, &PublishDialog::problemsRequested, this, [this, id = *id] {
-        m_tabs->openOffer(id);
+        m_offerTabs->openOffer(id);
         Q_EMIT problemsRequested();
     });
     connect(dialog, &QDialog::accepted, this, [this, dialog, publisher = id->publisher] {

@@ -16,6 +16,7 @@ class Settings;
 class Tabs;
 class Targets;
 class Workspace;
+class WorkspaceTabs;
 
 //! What acts on the service with a dialog before it — Publish, Go live, Cancel operation — and what leads out of the
 //! window: links, text for support.
@@ -26,8 +27,8 @@ class OperationCommands final : public QObject
 public:
     //! \param workspace, settings, targets, tabs, messages not owned, outlive it
     //! \param window the parent of the dialogs
-    OperationCommands(Workspace *workspace, Settings *settings, Targets *targets, Tabs *tabs, Messages *messages,
-                      QWidget *window);
+    OperationCommands(Workspace *workspace, Settings *settings, Targets *targets, WorkspaceTabs *tabs,
+                      Messages *messages, QWidget *window);
 
     void publish();
     void goLive();
@@ -58,6 +59,7 @@ private:
     Workspace *m_workspace;
     Settings *m_settings;
     Targets *m_targets;
+    WorkspaceTabs *m_offerTabs;
     Tabs *m_tabs;
     Messages *m_messages;
     QWidget *m_window;

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/ids.h"
-#include "compare/mergedialog.h"
-
-#include <QHash>
+#include <QList>
 #include <QObject>
-#include <QSet>
 
 #include <functional>
 
@@ -15,12 +11,10 @@ class QWidget;
 namespace pubconsole {
 
 class DraftStore;
-class FileDocuments;
 class Messages;
-class OfferDocument;
 class OfferTab;
+class Saver;
 class Tabs;
-class Workspace;
 
 //! What keeps edits from being lost: save to the service, save a copy, close a tab, leave the window or the profile.
 //! What cannot be saved says so in the message bar; the edits stay where they are.
@@ -32,9 +26,10 @@ public:
     //! \param tabs, messages not owned
     //! \param window the parent of what is asked
     SaveCommands(Tabs *tabs, Messages *messages, QWidget *window);
-    void setWorkspace(Workspace *workspace);
-    //! \param files not owned
-    void setFiles(FileDocuments *files);
+    //! The tabs of this saver are asked about from now on, before those of the others. \param saver not owned
+    void addSaver(Saver *saver);
+    //! It has no tabs any more.
+    void removeSaver(Saver *saver);
 
     //! Saves the offer that the current tab shows, compares or reviews, to the service or to its file.
     void save();
@@ -47,48 +42,23 @@ public:
 
 Q_SIGNALS:
     void tabClosed();
-    //! A short confirmation for the status bar.
-    void saved(const QString &sentence);
-    //! The person wants this file, of which something was kept.
-    void fileRequested(const QString &path);
-    //! The person wants to see what differs in the current offer.
-    void changesRequested();
 
 private:
-    void tellOfDrafts();
-    void tellOf(const QList<OfferId> &drafts);
-    void tellOfDraftsLeft();
-    void openDrafts(const QList<OfferId> &ids);
-    void askToDiscard(const QList<OfferId> &ids);
-    void tellOfRival(const OfferId &id);
-    void merge(const OfferId &id, MergeDialog::Purpose purpose, bool isReview);
-    void saveTab(OfferTab *tab);
-    bool saveFile(OfferTab *tab, bool isForced);
-    void tellOfChangedFile(OfferTab *tab);
-    void tellOfFileDrafts();
-    void tellOfFiles(const QList<OfferId> &drafts);
-    void tellOfFileDraftsLeft();
+    Saver *saverOf(OfferTab *tab) const;
+    QList<OfferTab *> allTabs() const;
+    void forgetThen();
     void loseRefusedThen(const QList<OfferTab *> &tabs, const std::function<void()> &then);
     void closeAsked(int index);
     void leaveAsked(const std::function<void()> &then);
-    void closeFile(OfferTab *tab, const std::function<void()> &close);
-    void showError(const QString &key, const QString &sentence);
-    void saveAllThen(std::function<void()> then);
-    void saveFilesThen(std::function<void()> then);
-    void keepThen(std::function<void()> then);
+    void saveAllThen(qsizetype from, const std::function<void()> &then);
+    void keepThen(const std::function<void()> &then);
     void keepThen(QList<DraftStore *> stores, std::function<void()> done);
-    void discardAll();
-    void saveOfferThen(OfferTab *tab, std::function<void()> then);
+    void discard(OfferTab *tab);
 
     Tabs *m_tabs;
     Messages *m_messages;
     QWidget *m_window;
-    Workspace *m_workspace = nullptr;
-    FileDocuments *m_files = nullptr;
-    QHash<OfferId, std::function<void()>> m_afterSave; // what goes on once the offer is saved; given up with the save
-    QList<OfferId> m_toldDrafts;                       // what the message about drafts is of
-    QList<OfferId> m_toldFiles;                        // the same of files
-    QSet<OfferId> m_askedForSecrets;                   // whose owners know by now that a save may erase them
+    QList<Saver *> m_savers; // of the workspace first, while there is one
 };
 
 } // namespace pubconsole

@@ -1,18 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/tabs.h"
 
-#include "compare/comparetab.h"
-#include "history/historyview.h"
-#include "json/typedtext.h"
-#include "offer/localoffers.h"
-#include "offer/offerstore.h"
-#include "offer/openoffers.h"
-#include "offers/alloffersview.h"
-#include "offers/expiringimagesview.h"
-#include "publishing/reviewtab.h"
+#include "offer/offerdocument.h"
 #include "widgets/plaintext.h"
 #include "workspace/filedocuments.h"
-#include "workspace/workspace.h"
 
 #include <QTabBar>
 
@@ -56,26 +47,19 @@ Tabs::Tabs(QWidget *parent)
     connect(this, &QTabWidget::currentChanged, this, &Tabs::stateChanged);
 }
 
-void Tabs::setWorkspace(Workspace *workspace)
+void Tabs::setFileUsesEnabled(bool areEnabled)
 {
-    for (int i = count() - 1; i >= 0; --i) {
-        const auto *tab = qobject_cast<OfferTab *>(widget(i));
-        if (!tab || !tab->isFile()) // files belong to no workspace
-            closeNow(i);
-    }
-    m_allOffers = nullptr;
-    m_workspace = workspace;
-    for (OfferTab *tab : fileTabs())
-        tab->setFileUsesEnabled(workspace);
-    if (!workspace)
-        return;
-    m_allOffers = new AllOffersView(workspace, this);
-    insertTab(0, m_allOffers, tr("All offers"));
+    m_areFileUsesEnabled = areEnabled;
+    const QList<OfferTab *> tabs = fileTabs();
+    for (OfferTab *tab : tabs)
+        tab->setFileUsesEnabled(areEnabled);
+}
+
+void Tabs::addFirst(QWidget *tab, const QString &title)
+{
+    insertTab(0, tab, title);
     for (const QTabBar::ButtonPosition side : {QTabBar::LeftSide, QTabBar::RightSide})
         tabBar()->setTabButton(0, side, nullptr);
-    connect(m_allOffers, &AllOffersView::offerActivated, this, &Tabs::offerActivated);
-    connect(m_allOffers, &AllOffersView::selectionChanged, this, &Tabs::selectionChanged);
-    connect(m_allOffers, &AllOffersView::menuRequested, this, &Tabs::offerMenuRequested);
     setCurrentIndex(0);
 }
 
@@ -118,11 +102,8 @@ std::optional<OfferId> Tabs::shownOffer() const
 {
     if (const OfferTab *tab = currentTab())
         return tab->document()->id();
-    if (const auto *comparison = qobject_cast<CompareTab *>(currentWidget()))
-        return comparison->offer();
-    if (const auto *review = qobject_cast<ReviewTab *>(currentWidget()))
-        return review->offer();
-    return std::nullopt;
+    const QVariant id = tabBar()->tabData(currentIndex());
+    return id.isValid() ? std::optional(id.value<OfferId>()) : std::nullopt;
 }
 
 OfferTab *Tabs::editedTab() const
@@ -145,37 +126,27 @@ OfferTab *Tabs::offerTab(const OfferId &id) const
     return it == tabs.cend() ? nullptr : *it;
 }
 
-OfferTab *Tabs::openOffer(const OfferId &id)
+void Tabs::add(QWidget *tab, const QString &title, const std::optional<OfferId> &about)
 {
-    if (OfferTab *open = offerTab(id)) {
-        setCurrentWidget(open);
-        open->focusEditor();
-        return open;
+    const int index = addTab(tab, PlainText::label(title));
+    if (about) {
+        tabBar()->setTabData(index, QVariant::fromValue(*about));
+        setTabToolTip(index, about->publisher + u'/' + about->offer);
     }
-    OfferTab *tab = openBehind(id);
+    setCurrentWidget(tab);
+}
+
+void Tabs::show(OfferTab *tab)
+{
     setCurrentWidget(tab);
     tab->focusEditor();
-    return tab;
 }
 
-OfferTab *Tabs::openBehind(const OfferId &id)
-{
-    if (OfferTab *open = offerTab(id))
-        return open;
-    const auto makeHistory = [this, id](QWidget *parent) {
-        auto *history = new HistoryView(m_workspace, id, parent);
-        connect(history, &HistoryView::failed, this,
-                [this, id](const QString &sentence) { Q_EMIT failed(sentence, id); });
-        return history;
-    };
-    return add(new OfferTab(m_workspace, m_workspace->openOffers()->open(id), makeHistory, this));
-}
-
-OfferTab *Tabs::add(OfferTab *tab)
+void Tabs::add(OfferTab *tab)
 {
     const OfferId id = tab->document()->id();
-    const int index = addTab(tab, PlainText::label(tab->name()));
-    setTabToolTip(index, tab->isFile() ? FileDocuments::pathOf(id) : id.publisher + u'/' + id.offer);
+    setTabToolTip(addTab(tab, PlainText::label(tab->name())),
+                  tab->isFile() ? FileDocuments::pathOf(id) : id.publisher + u'/' + id.offer);
     connect(tab, &OfferTab::failed, this, [this, id](const QString &sentence) { Q_EMIT failed(sentence, id); });
     connect(tab, &OfferTab::fileUseRequested, this, &Tabs::fileUseRequested);
     connect(tab, &OfferTab::saveCopyRequested, this, &Tabs::saveCopyRequested);
@@ -184,77 +155,6 @@ OfferTab *Tabs::add(OfferTab *tab)
         Q_EMIT stateChanged();
     });
     updateTitle(tab);
-    return tab;
-}
-
-CompareTab *Tabs::openComparison(const OfferId &id)
-{
-    for (int i = 0; i < count(); ++i) {
-        auto *open = qobject_cast<CompareTab *>(widget(i));
-        if (open && open->offer() == id) {
-            setCurrentIndex(i);
-            return open;
-        }
-    }
-    openOffer(id); // whose draft it shows
-    auto *tab = new CompareTab(m_workspace, id, this);
-    setTabToolTip(addTab(tab, PlainText::label(tr("Compare: %1").arg(visibleText(id.offer)))),
-                  id.publisher + u'/' + id.offer);
-    connect(tab, &CompareTab::failed, this, [this, id](const QString &sentence) { Q_EMIT failed(sentence, id); });
-    connect(tab, &CompareTab::placeActivated, this,
-            [this, id](const JsonPointer &place) { openOffer(id)->showPlace(place); });
-    setCurrentWidget(tab);
-    return tab;
-}
-
-void Tabs::openHistory()
-{
-    for (int i = 0; i < count(); ++i) {
-        if (qobject_cast<HistoryView *>(widget(i))) {
-            setCurrentIndex(i);
-            return;
-        }
-    }
-    auto *tab = new HistoryView(m_workspace, std::nullopt, this);
-    addTab(tab, tr("History"));
-    connect(tab, &HistoryView::offerActivated, this, &Tabs::openOffer);
-    connect(tab, &HistoryView::failed, this, [this](const QString &sentence) { Q_EMIT failed(sentence, {}); });
-    setCurrentWidget(tab);
-}
-
-void Tabs::openExpiringImages(int days)
-{
-    for (int i = 0; i < count(); ++i) {
-        if (qobject_cast<ExpiringImagesView *>(widget(i))) {
-            setCurrentIndex(i);
-            return;
-        }
-    }
-    auto *tab = new ExpiringImagesView(m_workspace, days, this);
-    addTab(tab, tr("Expiring images"));
-    connect(tab, &ExpiringImagesView::placeActivated, this,
-            [this](const OfferId &offer, const JsonPointer &place) { openOffer(offer)->showPlace(place); });
-    setCurrentWidget(tab);
-}
-
-ReviewTab *Tabs::openReview(const OfferId &id)
-{
-    for (int i = 0; i < count(); ++i) {
-        auto *open = qobject_cast<ReviewTab *>(widget(i));
-        if (open && open->offer() == id) {
-            setCurrentIndex(i);
-            return open;
-        }
-    }
-    auto *tab = new ReviewTab(m_workspace, id, this);
-    setTabToolTip(addTab(tab, PlainText::label(tr("Review: %1").arg(visibleText(id.offer)))),
-                  id.publisher + u'/' + id.offer);
-    connect(tab, &ReviewTab::linkActivated, this, &Tabs::linkActivated);
-    connect(tab, &ReviewTab::goLiveRequested, this, [this, id] { Q_EMIT goLiveRequested(id); });
-    connect(tab, &ReviewTab::cancelRequested, this, [this, id] { Q_EMIT cancelRequested(id); });
-    connect(tab, &ReviewTab::editRequested, this, [this, id] { openOffer(id); });
-    setCurrentWidget(tab);
-    return tab;
 }
 
 QString Tabs::openFile(const QString &path)
@@ -266,10 +166,10 @@ QString Tabs::openFile(const QString &path)
         setCurrentWidget(open);
         return {};
     }
-    OfferTab *tab = add(new OfferTab(m_files, *document, this));
-    tab->setFileUsesEnabled(m_workspace);
-    setCurrentWidget(tab);
-    tab->focusEditor();
+    auto *tab = new OfferTab(m_files, *document, this);
+    tab->setFileUsesEnabled(m_areFileUsesEnabled);
+    add(tab);
+    show(tab);
     return {};
 }
 
@@ -295,54 +195,40 @@ QStringList Tabs::unsaved() const
     return names;
 }
 
-int Tabs::unsavedOfferCount() const
-{
-    QSet<OfferId> ids = m_workspace ? m_workspace->openOffers()->unsaved() : QSet<OfferId>();
-    const QList<OfferTab *> tabs = offerTabs();
-    for (const OfferTab *tab : tabs) { // of what is just being typed they alone know
-        if (tab->isUnsaved())
-            ids.insert(tab->document()->id());
-    }
-    return int(ids.size());
-}
-
 int Tabs::unsavedFileCount() const
 {
     const QList<OfferTab *> tabs = fileTabs();
     return int(std::count_if(tabs.cbegin(), tabs.cend(), [](const OfferTab *tab) { return tab->isUnsaved(); }));
 }
 
+bool Tabs::staysOpen(int index) const
+{
+    return !tabBar()->tabButton(index, QTabBar::LeftSide) && !tabBar()->tabButton(index, QTabBar::RightSide);
+}
+
 void Tabs::closeNow(int index)
 {
     QWidget *tab = widget(index);
-    if (const auto *closing = qobject_cast<OfferTab *>(tab)) { // a comparison lives on its draft
-        for (int i = count() - 1; i >= 0; --i) {
-            auto *comparison = qobject_cast<CompareTab *>(widget(i));
-            if (comparison && comparison->offer() == closing->document()->id())
-                delete comparison;
-        }
-        index = indexOf(tab);
-    }
     const auto *offer = qobject_cast<OfferTab *>(tab);
     const std::optional<OfferId> id = offer ? std::optional(offer->document()->id()) : std::nullopt;
     const bool isUnsaved = offer && offer->isUnsaved();
-    removeTab(index);
+    if (id)
+        Q_EMIT closing(*id);
+    removeTab(indexOf(tab));
     delete tab;
     if (id && FileDocuments::isFile(*id))
         isUnsaved ? m_files->closeKeepingDraft(*id) : m_files->close(*id);
-    else if (id && m_workspace)
-        m_workspace->openOffers()->closeKeepingDraft(*id);
+    else if (id)
+        Q_EMIT offerClosed(*id);
 }
 
-void Tabs::discardDraft(const OfferId &id)
+void Tabs::closeAllButFiles()
 {
-    OfferTab *open = offerTab(id);
-    const bool isLocal = m_workspace->openOffers()->localOffers()->find(id);
-    if (open)
-        closeNow(indexOf(open));
-    m_workspace->openOffers()->close(id);
-    if (open && !isLocal)
-        openOffer(id);
+    for (int i = count() - 1; i >= 0; --i) {
+        const auto *tab = qobject_cast<OfferTab *>(widget(i));
+        if (!tab || !tab->isFile())
+            closeNow(i);
+    }
 }
 
 } // namespace pubconsole

@@ -8,28 +8,30 @@
 #include "operations/operationstore.h"
 #include "publishing/operationsview.h"
 #include "window/tabs.h"
+#include "window/workspacetabs.h"
 
 #include <QApplication>
 
 namespace pubconsole {
 
-Targets::Targets(Tabs *tabs, OffersView *offers, OperationsView *operations, const OperationStore *store)
-    : m_tabs(tabs)
+Targets::Targets(const WorkspaceTabs *tabs, OffersView *offers, OperationsView *operations, const OperationStore *store)
+    : m_offerTabs(tabs)
+    , m_tabs(tabs->tabs())
     , m_offers(offers)
     , m_operations(operations)
     , m_store(store)
 {
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { focusMoved(now); });
-    connect(tabs, &Tabs::currentChanged, this, [this] {
+    connect(m_tabs, &Tabs::currentChanged, this, [this] {
         m_place = Place::Tab;
         Q_EMIT changed();
     });
-    connect(tabs, &Tabs::selectionChanged, this, &Targets::changed);
+    connect(tabs, &WorkspaceTabs::selectionChanged, this, &Targets::changed);
     connect(offers, &OffersView::selectionChanged, this, &Targets::changed);
     connect(operations, &OperationsView::selectionChanged, this, &Targets::changed);
     // A menu is of the row it was asked for at, also where the window cannot give that row the focus.
     connect(offers, &OffersView::menuRequested, this, [this] { moveTo(Place::Tree); });
-    connect(tabs, &Tabs::offerMenuRequested, this, [this] { moveTo(Place::Tab); });
+    connect(tabs, &WorkspaceTabs::menuRequested, this, [this] { moveTo(Place::Tab); });
 }
 
 void Targets::focusMoved(QWidget *now)
@@ -69,9 +71,10 @@ QList<OfferId> Targets::offers() const
         return {m_tabs->currentOffer()->document()->id()};
     if (const auto shown = m_tabs->shownOffer(); shown && selected.isEmpty() && !m_tabs->currentTab())
         return {*shown};
-    if (selected.isEmpty() && m_tabs->allOffers() && m_tabs->currentWidget() == m_tabs->allOffers())
-        selected = m_tabs->allOffers()->selectedOffers();
-    if (selected.isEmpty() && m_tabs->currentWidget() == m_tabs->allOffers())
+    const bool isInTable = m_tabs->currentWidget() == m_offerTabs->allOffers();
+    if (selected.isEmpty() && isInTable)
+        selected = m_offerTabs->allOffers()->selectedOffers();
+    if (selected.isEmpty() && isInTable)
         selected = m_offers->selectedOffers();
     return selected;
 }

@@ -16,6 +16,7 @@ class OffersView;
 class OperationStore;
 class OperationsView;
 class Tabs;
+class WorkspaceTabs;
 
 //! What the commands of the menus act on: the offer or operation where the person last was — in the tree, in the table,
 //! in a tab, among the operations. A click on a toolbar or a menu does not count as being somewhere.
@@ -25,7 +26,7 @@ class Targets final : public QObject
 
 public:
     //! \param tabs, offers, operations, store not owned, outlive it
-    Targets(Tabs *tabs, OffersView *offers, OperationsView *operations, const OperationStore *store);
+    Targets(const WorkspaceTabs *tabs, OffersView *offers, OperationsView *operations, const OperationStore *store);
 
     //! The one offer that is chosen; nothing where none is, or several are.
     std::optional<OfferId> offer() const;
@@ -43,7 +44,8 @@ private:
     void focusMoved(QWidget *now);
     void moveTo(Place place);
 
-    Tabs *m_tabs;
+    const WorkspaceTabs *m_offerTabs;
+    const Tabs *m_tabs;
     OffersView *m_offers;
     OperationsView *m_operations;
     const OperationStore *m_store;

@@ -22,11 +22,14 @@
 #include "window/draftcommands.h"
 #include "window/failuremessages.h"
 #include "window/logview.h"
+#include "window/offersaves.h"
 #include "window/operationcommands.h"
+#include "window/savecommands.h"
 #include "window/tabs.h"
 #include "window/targets.h"
 #include "window/workspacemessages.h"
 #include "window/workspacestatus.h"
+#include "window/workspacetabs.h"
 #include "workspace/settings.h"
 #include "workspace/workspace.h"
 
@@ -46,13 +49,15 @@ WorkspaceView::WorkspaceView(Workspace &workspace, const Frame &frame)
     , m_log(std::make_unique<LogView>(workspace.log()))
     , m_status(std::make_unique<WorkspaceStatus>(workspace, frame.statusLine))
     , m_notifier(std::make_unique<Notifier>(workspace.operations(), workspace.profile().name))
-    , m_targets(std::make_unique<Targets>(frame.tabs, m_offers.get(), m_operations.get(), workspace.operations()))
+    , m_tabs(std::make_unique<WorkspaceTabs>(&workspace, frame.tabs, this))
+    , m_targets(std::make_unique<Targets>(m_tabs.get(), m_offers.get(), m_operations.get(), workspace.operations()))
     , m_dialogs(std::make_unique<QWidget>(frame.window))
     , m_messages(std::make_unique<WorkspaceMessages>(&workspace, frame.messages, frame.statusBar, m_dialogs.get()))
     , m_failures(std::make_unique<FailureMessages>(workspace.operations(), frame.messages))
+    , m_saves(std::make_unique<OfferSaves>(&workspace, m_tabs.get(), frame.messages, m_dialogs.get()))
     , m_drafting(
-          std::make_unique<DraftCommands>(&workspace, frame.tabs, m_targets.get(), frame.messages, m_dialogs.get()))
-    , m_operating(std::make_unique<OperationCommands>(&workspace, frame.settings, m_targets.get(), frame.tabs,
+          std::make_unique<DraftCommands>(&workspace, m_tabs.get(), m_targets.get(), frame.messages, m_dialogs.get()))
+    , m_operating(std::make_unique<OperationCommands>(&workspace, frame.settings, m_targets.get(), m_tabs.get(),
                                                       frame.messages, m_dialogs.get()))
     , m_states(std::make_unique<ActionStates>(frame.actions, workspace, frame.tabs, m_targets.get(), frame.messages))
     , m_refreshing(
@@ -63,6 +68,7 @@ WorkspaceView::WorkspaceView(Workspace &workspace, const Frame &frame)
     frame.operations->setContent(m_operations.get());
     frame.log->setContent(m_log.get());
     frame.problems->setLevels(workspace.ruleLevels());
+    frame.saving->addSaver(m_saves.get());
     connectViews();
     connectTabs();
     connectDrafts();
@@ -76,12 +82,14 @@ WorkspaceView::~WorkspaceView()
 {
     m_frame.busy->setBusy(false, {});
     m_frame.problems->setLevels(nullptr);
+    m_frame.saving->removeSaver(m_saves.get());
 }
 
 void WorkspaceView::connectViews()
 {
     connect(m_messages.get(), &WorkspaceMessages::secretRequested, this, &WorkspaceView::secretRequested);
     connect(m_failures.get(), &FailureMessages::stepsRequested, this, &WorkspaceView::showOperation);
+    connect(m_saves.get(), &OfferSaves::changesRequested, this, &WorkspaceView::changesRequested);
     connect(m_notifier.get(), &Notifier::openRequested, this, &WorkspaceView::openNews);
     connect(&m_workspace, &Workspace::unsavedChanged, this, &WorkspaceView::changed);
     connect(&m_workspace, &Workspace::readOnlyChanged, this, &WorkspaceView::changed);
@@ -96,17 +104,17 @@ void WorkspaceView::connectViews()
 // The tabs show what is chosen in the docks, and the tree where one is in the tabs.
 void WorkspaceView::connectTabs()
 {
-    Tabs *tabs = m_frame.tabs;
-    connect(m_offers.get(), &OffersView::offerActivated, tabs, &Tabs::openOffer);
-    connect(m_offers.get(), &OffersView::reviewRequested, tabs, &Tabs::openReview);
+    WorkspaceTabs *tabs = m_tabs.get();
+    connect(m_offers.get(), &OffersView::offerActivated, tabs, &WorkspaceTabs::openOffer);
+    connect(m_offers.get(), &OffersView::reviewRequested, tabs, &WorkspaceTabs::openReview);
     connect(m_offers.get(), &OffersView::menuRequested, this, &WorkspaceView::showOfferMenu);
-    connect(m_operations.get(), &OperationsView::offerActivated, tabs, &Tabs::openOffer);
-    connect(m_operations.get(), &OperationsView::reviewRequested, tabs, &Tabs::openReview);
-    connect(tabs, &Tabs::offerMenuRequested, this, &WorkspaceView::showOfferMenu);
-    connect(tabs, &Tabs::currentChanged, this, [this] {
-        m_offers->follow(m_frame.tabs->shownOffer());
-        m_operations->follow(m_frame.tabs->shownOffer());
-    });
+    connect(m_operations.get(), &OperationsView::offerActivated, tabs, &WorkspaceTabs::openOffer);
+    connect(m_operations.get(), &OperationsView::reviewRequested, tabs, &WorkspaceTabs::openReview);
+    connect(tabs, &WorkspaceTabs::menuRequested, this, &WorkspaceView::showOfferMenu);
+    connect(m_frame.tabs, &Tabs::currentChanged, m_offers.get(),
+            [offers = m_offers.get(), shown = m_frame.tabs] { offers->follow(shown->shownOffer()); });
+    connect(m_frame.tabs, &Tabs::currentChanged, m_operations.get(),
+            [operations = m_operations.get(), shown = m_frame.tabs] { operations->follow(shown->shownOffer()); });
 }
 
 void WorkspaceView::connectDrafts()
@@ -124,7 +132,6 @@ void WorkspaceView::connectDrafts()
 void WorkspaceView::connectOperations()
 {
     const Actions *actions = m_frame.actions;
-    const Tabs *tabs = m_frame.tabs;
     OperationCommands *operating = m_operating.get();
     connect(actions->publish, &QAction::triggered, operating, &OperationCommands::publish);
     connect(actions->goLive, &QAction::triggered, operating, &OperationCommands::goLive);
@@ -133,9 +140,9 @@ void WorkspaceView::connectOperations()
     connect(actions->previewLink, &QAction::triggered, operating, &OperationCommands::openPreviewLink);
     connect(actions->liveLink, &QAction::triggered, operating, &OperationCommands::openLiveLink);
     connect(actions->partnerCenter, &QAction::triggered, operating, &OperationCommands::openPartnerCenter);
-    connect(tabs, &Tabs::linkActivated, operating, &OperationCommands::openLink);
-    connect(tabs, &Tabs::goLiveRequested, operating, &OperationCommands::goLiveWith);
-    connect(tabs, &Tabs::cancelRequested, operating, &OperationCommands::cancelOperationOf);
+    connect(m_tabs.get(), &WorkspaceTabs::linkActivated, operating, &OperationCommands::openLink);
+    connect(m_tabs.get(), &WorkspaceTabs::goLiveRequested, operating, &OperationCommands::goLiveWith);
+    connect(m_tabs.get(), &WorkspaceTabs::cancelRequested, operating, &OperationCommands::cancelOperationOf);
     connect(m_operations.get(), &OperationsView::linkActivated, operating, &OperationCommands::openLink);
     connect(m_operations.get(), &OperationsView::started, m_frame.operations, [dock = m_frame.operations] {
         dock->show();
@@ -152,17 +159,17 @@ void WorkspaceView::connectPlaces()
     const Actions *actions = m_frame.actions;
     connect(actions->refresh, &QAction::triggered, this, &WorkspaceView::refresh);
     connect(actions->goTo, &QAction::triggered, this, &WorkspaceView::goTo);
-    connect(actions->history, &QAction::triggered, m_frame.tabs, &Tabs::openHistory);
+    connect(actions->history, &QAction::triggered, m_tabs.get(), &WorkspaceTabs::openHistory);
     connect(actions->expiringImages, &QAction::triggered, this,
-            [this] { m_frame.tabs->openExpiringImages(m_frame.settings->sasDays()); });
+            [this] { m_tabs->openExpiringImages(m_frame.settings->sasDays()); });
     const auto withOffer = [this](QAction *action, auto act) {
         connect(action, &QAction::triggered, this, [this, act] {
             if (const auto id = m_targets->offer())
                 act(*id);
         });
     };
-    withOffer(actions->review, [this](const OfferId &id) { m_frame.tabs->openReview(id); });
-    withOffer(actions->compare, [this](const OfferId &id) { m_frame.tabs->openComparison(id); });
+    withOffer(actions->review, [this](const OfferId &id) { m_tabs->openReview(id); });
+    withOffer(actions->compare, [this](const OfferId &id) { m_tabs->openComparison(id); });
     withOffer(actions->copyLink, [](const OfferId &id) { QApplication::clipboard()->setText(ConsoleLink::text(id)); });
 }
 
@@ -192,7 +199,7 @@ void WorkspaceView::showOfferMenu(const QPoint &at)
     connect(open, &QAction::triggered, this, [this] {
         const QList<OfferId> chosen = m_targets->offers();
         for (const OfferId &id : chosen)
-            m_frame.tabs->openOffer(id);
+            m_tabs->openOffer(id);
     });
     menu->insertAction(menu->actions().first(), open);
     menu->popup(at);
@@ -208,9 +215,9 @@ void WorkspaceView::openNews(const OfferId &id)
     Q_EMIT forwardRequested();
     const OperationRecord *active = m_workspace.operations()->active(id);
     if (active && active->phase == OperationRecord::Phase::NeedsReview)
-        m_frame.tabs->openReview(id);
+        m_tabs->openReview(id);
     else
-        m_frame.tabs->openOffer(id);
+        m_tabs->openOffer(id);
 }
 
 void WorkspaceView::refresh()
@@ -225,7 +232,7 @@ void WorkspaceView::goTo()
 {
     auto *dialog = new GoToDialog(&m_workspace, m_frame.tabs->currentDocument(), m_dialogs.get());
     connect(dialog, &GoToDialog::chosen, this, [this](const PlaceModel::Target &target) {
-        OfferTab *tab = m_frame.tabs->openOffer(target.offer);
+        OfferTab *tab = m_tabs->openOffer(target.offer);
         if (target.place)
             tab->showPlace(*target.place);
         else if (!target.plan.isEmpty())

@@ -21,11 +21,13 @@ class FailureMessages;
 class LogView;
 class Messages;
 class Notifier;
+class OfferSaves;
 class OffersView;
 class OperationCommands;
 class OperationsView;
 class ProblemsDock;
 class RefreshPolicy;
+class SaveCommands;
 class Settings;
 class StatusLine;
 class Tabs;
@@ -33,6 +35,7 @@ class Targets;
 class Workspace;
 class WorkspaceMessages;
 class WorkspaceStatus;
+class WorkspaceTabs;
 
 //! What the window has while a profile is open, and only then: what its docks and lines show of it, the commands that
 //! act on it and what they ask. Built from a workspace and destroyed whole before it; nothing of the workspace is left
@@ -51,6 +54,7 @@ public:
         Actions *actions;
         Tabs *tabs;
         Messages *messages;
+        SaveCommands *saving;
         StatusLine *statusLine;
         BusyBar *busy;
         Dock *offers;
@@ -67,12 +71,15 @@ public:
     void takeSettings();
     //! The keys go to the filter of the offers.
     void focusFilter();
+    WorkspaceTabs *tabs() const { return m_tabs.get(); }
 
 Q_SIGNALS:
     //! Something of what is open has changed by another way than its tab.
     void changed();
     //! The person wants the problems of the current offer looked for.
     void checkRequested();
+    //! The person wants to see what differs in the current offer.
+    void changesRequested();
     //! The person wants to enter the secret anew.
     void secretRequested();
     //! The person follows what the desktop told them: the window has to come before all others.
@@ -99,10 +106,12 @@ private:
     std::unique_ptr<LogView> m_log;
     std::unique_ptr<WorkspaceStatus> m_status;
     std::unique_ptr<Notifier> m_notifier;
+    std::unique_ptr<WorkspaceTabs> m_tabs;
     std::unique_ptr<Targets> m_targets;
     std::unique_ptr<QWidget> m_dialogs; // the parent of what is asked, which goes with it
     std::unique_ptr<WorkspaceMessages> m_messages;
     std::unique_ptr<FailureMessages> m_failures;
+    std::unique_ptr<OfferSaves> m_saves;
     std::unique_ptr<DraftCommands> m_drafting;
     std::unique_ptr<OperationCommands> m_operating;
     std::unique_ptr<ActionStates> m_states;
