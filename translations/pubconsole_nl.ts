@@ -3018,18 +3018,6 @@
 <context>
     <name>pubconsole::MainWindow</name>
     <message>
-        <source>About Publisher Console</source>
-        <translation>Over Publisher Console</translation>
-    </message>
-    <message>
-        <source>Publisher Console %1
-Browse, edit and publish offers in Microsoft&apos;s commercial marketplace.
-GPL-3.0-or-later</source>
-        <translation>Publisher Console %1
-Aanbiedingen in de commerciële marketplace van Microsoft bekijken, bewerken en publiceren.
-GPL-3.0-or-later</translation>
-    </message>
-    <message>
         <source>No profile</source>
         <translation>Geen profiel</translation>
     </message>
@@ -4445,6 +4433,13 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     </message>
 </context>
 <context>
+    <name>pubconsole::PlaceCommands</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::PlaceModel</name>
     <message>
         <source>Local draft</source>
@@ -5182,6 +5177,21 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     <message>
         <source>There is no profile yet. A profile says where a service is and how to sign in to it.</source>
         <translation>Er is nog geen profiel. Een profiel zegt waar een dienst is en hoe u zich daar aanmeldt.</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::ProgramCommands</name>
+    <message>
+        <source>About Publisher Console</source>
+        <translation>Over Publisher Console</translation>
+    </message>
+    <message>
+        <source>Publisher Console %1
+Browse, edit and publish offers in Microsoft&apos;s commercial marketplace.
+GPL-3.0-or-later</source>
+        <translation>Publisher Console %1
+Aanbiedingen in de commerciële marketplace van Microsoft bekijken, bewerken en publiceren.
+GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
@@ -6442,6 +6452,10 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
             <numerusform>%n verzoeken</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Refreshing…</source>
+        <translation>Verversen…</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::WorkspaceTabs</name>
@@ -6464,17 +6478,6 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     <message>
         <source>Expiring images</source>
         <translation>Aflopende images</translation>
-    </message>
-</context>
-<context>
-    <name>pubconsole::WorkspaceView</name>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Openen</translation>
-    </message>
-    <message>
-        <source>Refreshing…</source>
-        <translation>Verversen…</translation>
     </message>
 </context>
 <context>

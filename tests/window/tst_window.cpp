@@ -10,6 +10,7 @@
 #include "offer/problemlist.h"
 #include "offers/expiringimagesview.h"
 #include "offers/offersview.h"
+#include "publishing/publishdialog.h"
 #include "publishing/reviewtab.h"
 #include "roles/roles.h"
 #include "support/sandboxprocess.h"
@@ -31,6 +32,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QStatusBar>
 #include <QTabBar>
@@ -523,6 +525,42 @@ private Q_SLOTS:
         QCOMPARE(selected(), QList<OfferId>{database});
         QCOMPARE(tabs()->count(), count);
         QVERIFY(!tree()->hasFocus());
+    }
+
+    // Nothing of it is left in the window, not even what it was asking: that would act on what is gone.
+    void whatIsOfAProfileGoesWithIt()
+    {
+        open(vm);
+        QTRY_VERIFY(action(u"Publish…"_s)->isEnabled());
+        action(u"Publish…"_s)->trigger();
+        const QPointer<QDialog> question = window()->findChild<PublishDialog *>();
+        QVERIFY(question && question->isVisible());
+        window()->setWorkspace(nullptr);
+        QVERIFY(!question && !tree() && !offerTabs());
+        QCOMPARE(tabs()->count(), 0);
+        QCOMPARE(named<QLabel>(window(), u"Connection"_s)->text(), QString());
+        QCOMPARE(dock(u"operationsDock"_s)->windowTitle(), u"Operations"_s);
+        for (const QString &name : {u"offersDock"_s, u"operationsDock"_s, u"logDock"_s})
+            QCOMPARE(dock(name)->widget()->findChild<QLabel *>()->text(), u"No profile is open."_s);
+        for (const QString &text : {u"Refresh"_s, u"Publish…"_s, u"Go live…"_s, u"Compare slots"_s, u"New offer…"_s}) {
+            QVERIFY2(!action(text)->isEnabled(), qPrintable(text));
+            QCOMPARE(action(text)->toolTip(), u"No profile is open."_s);
+        }
+    }
+
+    void aProfileIsOpenedWhileTheOneBeforeIsRead()
+    {
+        open(vm);
+        const QPointer<Workspace> before = window()->workspace();
+        before->refresh();
+        QVERIFY(before->offers()->isLoading());
+        Q_EMIT window()->sandboxRequested();
+        QTRY_VERIFY_WITH_TIMEOUT(!before && window()->workspace(), 30000);
+        QCOMPARE(tabs()->count(), 1);
+        QTRY_VERIFY_WITH_TIMEOUT(window()->workspace()->offers()->summary(vm), 30000);
+        open(vm);
+        QCOMPARE(window()->findChildren<QTreeView *>(u"offersTree"_s).size(), 1);
+        QVERIFY(action(u"Refresh"_s)->isEnabled());
     }
 
     // A search is not the offer: its undo leaves the draft alone, by key and by menu.

@@ -136,6 +136,12 @@ void OfferTab::connectWorkspace(PageMaker makeHistory)
     });
 }
 
+void OfferTab::check()
+{
+    flush();
+    m_document->problems()->checkAll();
+}
+
 bool OfferTab::isReadOnly() const
 {
     return m_workspace && m_workspace->isReadOnly();

@@ -27,15 +27,15 @@ ActionStates::ActionStates(Actions *actions, const Workspace &workspace, const T
 {
     connect(tabs, &Tabs::stateChanged, this, &ActionStates::update);
     connect(targets, &Targets::changed, this, &ActionStates::update);
-    connect(&workspace, &Workspace::unsavedChanged, this, &ActionStates::update);
-    connect(workspace.openOffers(), &OpenOffers::unsavedChanged, this, &ActionStates::update);
-    connect(workspace.drafts(), &DraftStore::loaded, this, &ActionStates::update);
-    connect(&workspace, &Workspace::offlineChanged, this, &ActionStates::update);
-    connect(&workspace, &Workspace::readOnlyChanged, this, &ActionStates::update);
-    connect(workspace.offers(), &OfferStore::offersChanged, this, &ActionStates::update);
-    connect(workspace.offers(), &OfferStore::offerChanged, this, &ActionStates::update);
-    connect(workspace.operations(), &OperationStore::operationAdded, this, &ActionStates::update);
-    connect(workspace.operations(), &OperationStore::operationChanged, this, &ActionStates::update);
+    connect(&workspace, &Workspace::unsavedChanged, this, &ActionStates::follow);
+    connect(workspace.openOffers(), &OpenOffers::unsavedChanged, this, &ActionStates::follow);
+    connect(workspace.drafts(), &DraftStore::loaded, this, &ActionStates::follow);
+    connect(&workspace, &Workspace::offlineChanged, this, &ActionStates::follow);
+    connect(&workspace, &Workspace::readOnlyChanged, this, &ActionStates::follow);
+    connect(workspace.offers(), &OfferStore::offersChanged, this, &ActionStates::follow);
+    connect(workspace.offers(), &OfferStore::offerChanged, this, &ActionStates::follow);
+    connect(workspace.operations(), &OperationStore::operationAdded, this, &ActionStates::follow);
+    connect(workspace.operations(), &OperationStore::operationChanged, this, &ActionStates::follow);
     for (QAction *action : {actions->refresh, actions->goTo, actions->history, actions->expiringImages})
         actions->setEnabled(action, true);
     update();
@@ -61,6 +61,12 @@ void ActionStates::update()
     updateOperations();
     updateTargets();
     updateLinks();
+}
+
+void ActionStates::follow()
+{
+    update();
+    Q_EMIT changed();
 }
 
 void ActionStates::updateDraft()

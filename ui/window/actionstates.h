@@ -29,7 +29,12 @@ public:
     //! What stands at the buttons while no profile is open.
     static void refuseAll(Actions *actions);
 
+Q_SIGNALS:
+    //! What is unsaved or under way may be another.
+    void changed();
+
 private:
+    void follow();
     void updateDraft();
     void updateOperations();
     void updateTargets();

@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/mainwindow.h"
 
-#include "backend/consolelink.h"
-#include "desktop/autostart.h"
 #include "editor/changesdock.h"
 #include "editor/offertab.h"
 #include "editor/problemsdock.h"
-#include "offer/offerdocument.h"
-#include "offer/problemlist.h"
-#include "operations/operationstore.h"
 #include "profiles/welcomepage.h"
 #include "widgets/busybar.h"
 #include "widgets/dock.h"
@@ -18,17 +13,14 @@
 #include "widgets/theme.h"
 #include "window/actions.h"
 #include "window/actionstates.h"
-#include "window/contentsdialog.h"
 #include "window/editcommands.h"
 #include "window/editstates.h"
 #include "window/filesaves.h"
 #include "window/messages.h"
-#include "window/preferencesdialog.h"
+#include "window/programcommands.h"
 #include "window/savecommands.h"
-#include "window/shortcutsdialog.h"
 #include "window/statusline.h"
 #include "window/tabs.h"
-#include "window/watchdialog.h"
 #include "window/workspacetabs.h"
 #include "window/workspaceview.h"
 #include "workspace/settings.h"
@@ -40,7 +32,6 @@
 #include <QFileDialog>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -149,30 +140,17 @@ void MainWindow::connectActions()
     connect(m_actions->saveCopy, &QAction::triggered, m_saving, &SaveCommands::saveCopy);
     connect(m_actions->closeTab, &QAction::triggered, this, [this] { m_saving->closeTab(m_tabs->currentIndex()); });
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::quit);
-    connect(m_actions->preferences, &QAction::triggered, this, [this] {
-        auto *dialog = new PreferencesDialog(m_settings, this);
-        connect(dialog, &PreferencesDialog::saved, this, [this] {
-            if (m_view)
-                m_view->takeSettings();
-            Q_EMIT preferencesChanged();
-        });
-        connect(dialog, &PreferencesDialog::proxyPasswordEntered, this, &MainWindow::proxyPasswordEntered);
-        openDialog(dialog);
-    });
     connect(m_actions->profiles, &QAction::triggered, this, &MainWindow::profilesRequested);
     connect(m_actions->nextPane, &QAction::triggered, this, [this] { movePane(1); });
     connect(m_actions->previousPane, &QAction::triggered, this, [this] { movePane(-1); });
-    connect(m_actions->contents, &QAction::triggered, this, [this] { (new ContentsDialog(this))->show(); });
-    connect(m_actions->shortcuts, &QAction::triggered, this,
-            [this] { openDialog(new ShortcutsDialog(m_actions->findChildren<QAction *>(), this)); });
     connect(m_actions->supportBundle, &QAction::triggered, this, &MainWindow::supportRequested);
     connect(m_actions->logFolder, &QAction::triggered, this, &MainWindow::logFolderRequested);
-    connect(m_actions->about, &QAction::triggered, this, [this] {
-        openDialog(new QMessageBox(
-            QMessageBox::Information, tr("About Publisher Console"),
-            tr("Publisher Console %1\nBrowse, edit and publish offers in Microsoft's commercial marketplace.\nGPL-3.0-or-later")
-                .arg(QApplication::applicationVersion()),
-            QMessageBox::Close, this));
+    auto *program = new ProgramCommands(m_actions, m_settings, this);
+    connect(program, &ProgramCommands::proxyPasswordEntered, this, &MainWindow::proxyPasswordEntered);
+    connect(program, &ProgramCommands::preferencesChanged, this, [this] {
+        if (m_view)
+            m_view->takeSettings();
+        Q_EMIT preferencesChanged();
     });
     connect(m_changesDock, &ChangesDock::placeActivated, this, &MainWindow::showPlace);
     connect(m_problemsDock, &ProblemsDock::placeActivated, this, &MainWindow::showPlace);
@@ -221,8 +199,7 @@ void MainWindow::check()
         tab = m_view->tabs()->openBehind(*id);
     if (!tab)
         return;
-    tab->flush();
-    tab->document()->problems()->checkAll();
+    tab->check();
     update();
     m_problemsDock->show();
     m_problemsDock->raise();
@@ -270,6 +247,8 @@ void MainWindow::showWorkspace()
         m_changesDock->raise();
     });
     connect(m_view.get(), &WorkspaceView::secretRequested, this, &MainWindow::secretRequested);
+    connect(m_view.get(), &WorkspaceView::backgroundRequested, this, &MainWindow::backgroundRequested);
+    connect(m_view.get(), &WorkspaceView::quitRequested, this, &MainWindow::quit);
     connect(m_view.get(), &WorkspaceView::forwardRequested, this, &MainWindow::bringForward);
     connect(m_workspace.get(), &Workspace::readOnlyChanged, this, &MainWindow::updateProfile);
     m_workspace->refresh();
@@ -403,9 +382,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     event->ignore();
     leave([this] {
-        if (m_workspace && m_workspace->operations()->countUnderWay() > 0)
-            askToWatch();
-        else
+        if (!m_view || !m_view->askToWatch())
             quit();
     });
 }
@@ -416,15 +393,6 @@ void MainWindow::quit()
         m_mayClose = true;
         QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
     });
-}
-
-void MainWindow::askToWatch()
-{
-    const bool canAutostart = m_workspace->profile().origin == Profile::Origin::Stored;
-    auto *dialog = new WatchDialog(m_workspace->operations()->countUnderWay(), canAutostart, Autostart().isOn(), this);
-    connect(dialog, &WatchDialog::keepChosen, this, &MainWindow::backgroundRequested);
-    connect(dialog, &WatchDialog::quitChosen, this, &MainWindow::quit);
-    openDialog(dialog);
 }
 
 void MainWindow::movePane(int step)

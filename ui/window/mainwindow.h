@@ -99,7 +99,6 @@ private:
     void check();
     void movePane(int step);
     void chooseFile();
-    void askToWatch();
 
     Settings *m_settings;
     std::unique_ptr<Workspace> m_workspace;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/operationcommands.h"
 
+#include "desktop/autostart.h"
 #include "editor/offertab.h"
 #include "models/operationtexts.h"
 #include "offer/offerstore.h"
@@ -14,6 +15,7 @@
 #include "window/messages.h"
 #include "window/tabs.h"
 #include "window/targets.h"
+#include "window/watchdialog.h"
 #include "window/workspacetabs.h"
 #include "workspace/settings.h"
 #include "workspace/workspace.h"
@@ -113,6 +115,19 @@ void OperationCommands::openCancel(OperationKey key)
 {
     if (m_workspace->operations()->find(key))
         openDialog(new CancelDialog(m_workspace, key, m_window));
+}
+
+bool OperationCommands::askToWatch()
+{
+    const int count = m_workspace->operations()->countUnderWay();
+    if (count == 0)
+        return false;
+    const bool canAutostart = m_workspace->profile().origin == Profile::Origin::Stored;
+    auto *dialog = new WatchDialog(count, canAutostart, Autostart().isOn(), m_window);
+    connect(dialog, &WatchDialog::keepChosen, this, &OperationCommands::backgroundRequested);
+    connect(dialog, &WatchDialog::quitChosen, this, &OperationCommands::quitRequested);
+    openDialog(dialog);
+    return true;
 }
 
 void OperationCommands::copyForSupport()

@@ -39,6 +39,9 @@ public:
     void copyForSupport();
     //! Shows where a link leads and opens it in the browser; says so when it is not http or https.
     void openLink(const QUrl &url);
+    //! Asks whether what is under way is watched when the window closes.
+    //! \returns whether there is something to ask
+    bool askToWatch();
     void openPreviewLink();
     void openLiveLink();
     void openPartnerCenter();
@@ -47,6 +50,9 @@ Q_SIGNALS:
     //! The person wants to see this operation, or the problems of the current offer.
     void operationRequested(pubconsole::OperationKey operation);
     void problemsRequested();
+    //! The window closes: the person wants the operations watched, or to leave all the same.
+    void backgroundRequested(bool isAutostarted);
+    void quitRequested();
     //! A short confirmation for the status bar.
     void done(const QString &text);
 

@@ -2,8 +2,10 @@
 #include "window/workspacestatus.h"
 
 #include "net/httpclient.h"
+#include "offer/offerlists.h"
 #include "offer/offerstore.h"
 #include "operations/operationstore.h"
+#include "widgets/busybar.h"
 #include "window/statusline.h"
 #include "workspace/workspace.h"
 
@@ -11,9 +13,10 @@
 
 namespace pubconsole {
 
-WorkspaceStatus::WorkspaceStatus(const Workspace &workspace, StatusLine *line)
+WorkspaceStatus::WorkspaceStatus(const Workspace &workspace, StatusLine *line, BusyBar *bar)
     : m_workspace(workspace)
     , m_line(line)
+    , m_bar(bar)
 {
     connect(&workspace, &Workspace::offlineChanged, this, &WorkspaceStatus::update);
     connect(&workspace, &Workspace::needsYouChanged, this, &WorkspaceStatus::update);
@@ -24,12 +27,14 @@ WorkspaceStatus::WorkspaceStatus(const Workspace &workspace, StatusLine *line)
     connect(workspace.offers(), &OfferStore::offersChanged, this, &WorkspaceStatus::update);
     connect(workspace.operations(), &OperationStore::operationAdded, this, &WorkspaceStatus::update);
     connect(workspace.operations(), &OperationStore::operationChanged, this, &WorkspaceStatus::update);
+    connect(bar, &BusyBar::stopRequested, workspace.offerLists(), &OfferLists::stopRefresh);
     update();
 }
 
 WorkspaceStatus::~WorkspaceStatus()
 {
     m_line->setWorkspaceTexts({}, {});
+    m_bar->setBusy(false);
 }
 
 bool WorkspaceStatus::isOnline() const
@@ -61,6 +66,7 @@ void WorkspaceStatus::update()
     if (const int requests = m_workspace.http()->requestsUnderWay(); requests > 0)
         right += tr("%n request(s)", nullptr, requests);
     m_line->setWorkspaceTexts(left, right);
+    m_bar->setBusy(m_workspace.offers()->isLoading(), tr("Refreshing…"));
 }
 
 } // namespace pubconsole

@@ -1,22 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/workspaceview.h"
 
-#include "backend/consolelink.h"
 #include "desktop/notifier.h"
 #include "editor/problemsdock.h"
-#include "offer/draftstore.h"
-#include "offer/offerlists.h"
-#include "offer/offerstore.h"
-#include "offer/openoffers.h"
-#include "offers/gotodialog.h"
 #include "offers/offersview.h"
-#include "offers/refreshdialog.h"
-#include "operations/operationstore.h"
 #include "publishing/operationsview.h"
 #include "session/refreshpolicy.h"
-#include "widgets/busybar.h"
 #include "widgets/dock.h"
-#include "widgets/opendialog.h"
 #include "window/actions.h"
 #include "window/actionstates.h"
 #include "window/draftcommands.h"
@@ -24,6 +14,7 @@
 #include "window/logview.h"
 #include "window/offersaves.h"
 #include "window/operationcommands.h"
+#include "window/placecommands.h"
 #include "window/savecommands.h"
 #include "window/tabs.h"
 #include "window/targets.h"
@@ -33,9 +24,6 @@
 #include "workspace/settings.h"
 #include "workspace/workspace.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QMenu>
 #include <QStatusBar>
 
 namespace pubconsole {
@@ -47,7 +35,7 @@ WorkspaceView::WorkspaceView(Workspace &workspace, const Frame &frame)
     , m_offers(std::make_unique<OffersView>(workspace.offers(), workspace.openOffers()))
     , m_operations(std::make_unique<OperationsView>(&workspace))
     , m_log(std::make_unique<LogView>(workspace.log()))
-    , m_status(std::make_unique<WorkspaceStatus>(workspace, frame.statusLine))
+    , m_status(std::make_unique<WorkspaceStatus>(workspace, frame.statusLine, frame.busy))
     , m_notifier(std::make_unique<Notifier>(workspace.operations(), workspace.profile().name))
     , m_tabs(std::make_unique<WorkspaceTabs>(&workspace, frame.tabs, this))
     , m_targets(std::make_unique<Targets>(m_tabs.get(), m_offers.get(), m_operations.get(), workspace.operations()))
@@ -59,6 +47,8 @@ WorkspaceView::WorkspaceView(Workspace &workspace, const Frame &frame)
           std::make_unique<DraftCommands>(&workspace, m_tabs.get(), m_targets.get(), frame.messages, m_dialogs.get()))
     , m_operating(std::make_unique<OperationCommands>(&workspace, frame.settings, m_targets.get(), m_tabs.get(),
                                                       frame.messages, m_dialogs.get()))
+    , m_places(std::make_unique<PlaceCommands>(frame.actions, &workspace, frame.settings, m_tabs.get(), m_targets.get(),
+                                               m_dialogs.get()))
     , m_states(std::make_unique<ActionStates>(frame.actions, workspace, frame.tabs, m_targets.get(), frame.messages))
     , m_refreshing(
           std::make_unique<RefreshPolicy>(&workspace, [window = frame.window] { return window->isActiveWindow(); }))
@@ -73,14 +63,11 @@ WorkspaceView::WorkspaceView(Workspace &workspace, const Frame &frame)
     connectTabs();
     connectDrafts();
     connectOperations();
-    connectPlaces();
     takeSettings();
-    showBusy();
 }
 
 WorkspaceView::~WorkspaceView()
 {
-    m_frame.busy->setBusy(false, {});
     m_frame.problems->setLevels(nullptr);
     m_frame.saving->removeSaver(m_saves.get());
 }
@@ -90,15 +77,11 @@ void WorkspaceView::connectViews()
     connect(m_messages.get(), &WorkspaceMessages::secretRequested, this, &WorkspaceView::secretRequested);
     connect(m_failures.get(), &FailureMessages::stepsRequested, this, &WorkspaceView::showOperation);
     connect(m_saves.get(), &OfferSaves::changesRequested, this, &WorkspaceView::changesRequested);
-    connect(m_notifier.get(), &Notifier::openRequested, this, &WorkspaceView::openNews);
-    connect(&m_workspace, &Workspace::unsavedChanged, this, &WorkspaceView::changed);
-    connect(&m_workspace, &Workspace::readOnlyChanged, this, &WorkspaceView::changed);
-    connect(m_workspace.openOffers(), &OpenOffers::unsavedChanged, this, &WorkspaceView::changed);
-    connect(m_workspace.drafts(), &DraftStore::loaded, this, &WorkspaceView::changed);
-    connect(m_workspace.offers(), &OfferStore::publishersChanged, this, &WorkspaceView::showBusy);
-    connect(m_workspace.offers(), &OfferStore::publisherChanged, this, &WorkspaceView::showBusy);
-    connect(m_workspace.offers(), &OfferStore::offersChanged, this, &WorkspaceView::showBusy);
-    connect(m_frame.busy, &BusyBar::stopRequested, m_workspace.offerLists(), &OfferLists::stopRefresh);
+    connect(m_notifier.get(), &Notifier::openRequested, this, [this](const OfferId &id) {
+        Q_EMIT forwardRequested();
+        m_places->openNews(id);
+    });
+    connect(m_states.get(), &ActionStates::changed, this, &WorkspaceView::changed);
 }
 
 // The tabs show what is chosen in the docks, and the tree where one is in the tabs.
@@ -149,28 +132,11 @@ void WorkspaceView::connectOperations()
         dock->raise();
     });
     connect(operating, &OperationCommands::operationRequested, this, &WorkspaceView::showOperation);
+    connect(operating, &OperationCommands::backgroundRequested, this, &WorkspaceView::backgroundRequested);
+    connect(operating, &OperationCommands::quitRequested, this, &WorkspaceView::quitRequested);
     connect(operating, &OperationCommands::problemsRequested, this, &WorkspaceView::checkRequested);
     connect(operating, &OperationCommands::done, m_frame.statusBar,
             [bar = m_frame.statusBar](const QString &text) { bar->showMessage(text, 3000); });
-}
-
-void WorkspaceView::connectPlaces()
-{
-    const Actions *actions = m_frame.actions;
-    connect(actions->refresh, &QAction::triggered, this, &WorkspaceView::refresh);
-    connect(actions->goTo, &QAction::triggered, this, &WorkspaceView::goTo);
-    connect(actions->history, &QAction::triggered, m_tabs.get(), &WorkspaceTabs::openHistory);
-    connect(actions->expiringImages, &QAction::triggered, this,
-            [this] { m_tabs->openExpiringImages(m_frame.settings->sasDays()); });
-    const auto withOffer = [this](QAction *action, auto act) {
-        connect(action, &QAction::triggered, this, [this, act] {
-            if (const auto id = m_targets->offer())
-                act(*id);
-        });
-    };
-    withOffer(actions->review, [this](const OfferId &id) { m_tabs->openReview(id); });
-    withOffer(actions->compare, [this](const OfferId &id) { m_tabs->openComparison(id); });
-    withOffer(actions->copyLink, [](const OfferId &id) { QApplication::clipboard()->setText(ConsoleLink::text(id)); });
 }
 
 void WorkspaceView::takeSettings()
@@ -194,51 +160,12 @@ void WorkspaceView::showOperation(OperationKey key)
 void WorkspaceView::showOfferMenu(const QPoint &at)
 {
     m_states->update(); // what is selected may have become so by the same click
-    QMenu *menu = m_frame.actions->makeOfferMenu(m_frame.window);
-    auto *open = new QAction(tr("&Open"), menu);
-    connect(open, &QAction::triggered, this, [this] {
-        const QList<OfferId> chosen = m_targets->offers();
-        for (const OfferId &id : chosen)
-            m_tabs->openOffer(id);
-    });
-    menu->insertAction(menu->actions().first(), open);
-    menu->popup(at);
+    m_places->showMenu(at);
 }
 
-void WorkspaceView::showBusy()
+bool WorkspaceView::askToWatch()
 {
-    m_frame.busy->setBusy(m_workspace.offers()->isLoading(), tr("Refreshing…"));
-}
-
-void WorkspaceView::openNews(const OfferId &id)
-{
-    Q_EMIT forwardRequested();
-    const OperationRecord *active = m_workspace.operations()->active(id);
-    if (active && active->phase == OperationRecord::Phase::NeedsReview)
-        m_tabs->openReview(id);
-    else
-        m_tabs->openOffer(id);
-}
-
-void WorkspaceView::refresh()
-{
-    if (const QList<OfferId> chosen = m_targets->offers(); chosen.size() > 1)
-        openDialog(new RefreshDialog(&m_workspace, chosen, m_dialogs.get()));
-    else
-        m_workspace.refresh();
-}
-
-void WorkspaceView::goTo()
-{
-    auto *dialog = new GoToDialog(&m_workspace, m_frame.tabs->currentDocument(), m_dialogs.get());
-    connect(dialog, &GoToDialog::chosen, this, [this](const PlaceModel::Target &target) {
-        OfferTab *tab = m_tabs->openOffer(target.offer);
-        if (target.place)
-            tab->showPlace(*target.place);
-        else if (!target.plan.isEmpty())
-            tab->showPlan(target.plan);
-    });
-    openDialog(dialog);
+    return m_operating->askToWatch();
 }
 
 } // namespace pubconsole

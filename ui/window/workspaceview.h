@@ -25,6 +25,7 @@ class OfferSaves;
 class OffersView;
 class OperationCommands;
 class OperationsView;
+class PlaceCommands;
 class ProblemsDock;
 class RefreshPolicy;
 class SaveCommands;
@@ -72,9 +73,12 @@ public:
     //! The keys go to the filter of the offers.
     void focusFilter();
     WorkspaceTabs *tabs() const { return m_tabs.get(); }
+    //! Asks whether what is under way is watched when the window closes.
+    //! \returns whether there is something to ask
+    bool askToWatch();
 
 Q_SIGNALS:
-    //! Something of what is open has changed by another way than its tab.
+    //! What is unsaved or under way may be another.
     void changed();
     //! The person wants the problems of the current offer looked for.
     void checkRequested();
@@ -84,19 +88,17 @@ Q_SIGNALS:
     void secretRequested();
     //! The person follows what the desktop told them: the window has to come before all others.
     void forwardRequested();
+    //! What askToWatch() was answered.
+    void backgroundRequested(bool isAutostarted);
+    void quitRequested();
 
 private:
     void connectTabs();
     void connectViews();
     void connectDrafts();
     void connectOperations();
-    void connectPlaces();
     void showOperation(OperationKey key);
     void showOfferMenu(const QPoint &at);
-    void showBusy();
-    void openNews(const OfferId &id);
-    void refresh();
-    void goTo();
 
     Workspace &m_workspace;
     Frame m_frame;
@@ -114,6 +116,7 @@ private:
     std::unique_ptr<OfferSaves> m_saves;
     std::unique_ptr<DraftCommands> m_drafting;
     std::unique_ptr<OperationCommands> m_operating;
+    std::unique_ptr<PlaceCommands> m_places;
     std::unique_ptr<ActionStates> m_states;
     std::unique_ptr<RefreshPolicy> m_refreshing;
 };
