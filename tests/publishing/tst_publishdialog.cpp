@@ -67,7 +67,10 @@ private Q_SLOTS:
         QFETCH(const bool, areSeveral);
         const auto memory = [](const Profile &, HttpClient *) {
             auto service = std::make_unique<MemoryBackend>();
-            service->put(vm, *JsonReader::read(R"({"id":"contoso-vm","publisherId":"contoso","definition":{}})"_ba));
+            service->put(
+                vm, *JsonReader::read(
+                        "{'id':'contoso-vm','publisherId':'contoso','definition':{'offer':{},'plans':[]}}"_ba.replace(
+                            '\'', '"')));
             return service;
         };
         Profile profile = Profile::fresh();
@@ -80,7 +83,9 @@ private Q_SLOTS:
         } else {
             publish(vm, {});
         }
-        QTRY_VERIFY(m_shown->isVisible());
+        QTRY_VERIFY(!hint().contains(u"Comparing"_s));
+        tickAll();
+        QVERIFY2(button(u"Publish"_s)->isEnabled(), qPrintable(hint()));
         const QList<QLineEdit *> fields = m_shown->findChildren<QLineEdit *>();
         QVERIFY(std::none_of(fields.cbegin(), fields.cend(), [](QLineEdit *field) { return field->isVisible(); }));
         QVERIFY(!says(u"e-mail"_s) && !says(u"addresses"_s));

@@ -209,6 +209,7 @@ QString BulkDialog::missing() const
     PublishFacts facts;
     facts.kind = m_kind;
     facts.isOneOfMany = true;
+    facts.needsAddresses = m_emails != nullptr;
     if (const QString fault = PublishGate::addressFault(facts, m_emails ? m_emails->text() : QString());
         !fault.isEmpty())
         return fault;
