@@ -35,7 +35,6 @@ AllOffersView::AllOffersView(Workspace *workspace, QWidget *parent)
     m_table->setItemDelegate(new OfferDelegate(m_table));
     setUpReadTable(m_table);
     m_table->setAlternatingRowColors(true);
-    m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView *header = m_table->horizontalHeader();

@@ -10,6 +10,7 @@ void setUpReadTable(QTableView *table)
 {
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setTabKeyNavigation(false); // Tab leaves it; the arrows walk through it
     table->setShowGrid(false);
     table->setWordWrap(false);
     table->verticalHeader()->hide();

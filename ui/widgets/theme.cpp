@@ -132,7 +132,8 @@ public:
         if (element != PE_IndicatorCheckBox)
             return;
         painter->save();
-        painter->setPen(colors(g_isDark).secondary);
+        const bool hasKeys = (option->state & State_HasFocus) && (option->state & State_KeyboardFocusChange);
+        painter->setPen(QPen(hasKeys ? colors(g_isDark).accent : colors(g_isDark).secondary, hasKeys ? 2 : 1));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         painter->restore();
