@@ -151,6 +151,7 @@ void OfferSaves::save(OfferTab *tab)
     };
     if (const auto error = tab->flush()) {
         refuse(tr("Not saved: %1").arg(error->message()));
+        sayUntilCorrected(tab);
         return;
     }
     const OfferDocument::State state = tab->document()->state();
@@ -177,6 +178,18 @@ void OfferSaves::save(OfferTab *tab)
                 m_workspace->draftSaver()->save(document);
         },
         [this, id] { m_afterSave.remove(id); });
+}
+
+// An undo corrects it as well as a key.
+void OfferSaves::sayUntilCorrected(OfferTab *tab)
+{
+    auto *told = new QObject(tab);
+    connect(tab, &OfferTab::stateChanged, told, [this, tab, told, key = Messages::keyOf(tab->document()->id())] {
+        if (tab->hasTextError())
+            return;
+        m_messages->remove(key);
+        told->deleteLater();
+    });
 }
 
 // What an earlier session left: after a crash, or because the person chose to keep it.

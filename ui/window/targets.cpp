@@ -60,7 +60,7 @@ std::optional<OfferId> Targets::offer() const
 
 QList<OfferId> Targets::offers() const
 {
-    if (m_place == Place::Operations) {
+    if (m_place == Place::Operations && !m_tabs->shownOffer()) { // else the one in view is meant
         if (const OperationRecord *record = m_store->find(m_operations->selected()))
             return {record->offer};
     }

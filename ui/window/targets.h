@@ -19,7 +19,8 @@ class Tabs;
 class WorkspaceTabs;
 
 //! What the commands of the menus act on: the offer or operation where the person last was — in the tree, in the table,
-//! in a tab, among the operations. A click on a toolbar or a menu does not count as being somewhere.
+//! in a tab, among the operations. Of an offer the one whose tab is in view is meant, whichever operation is selected.
+//! A click on a toolbar or a menu does not count as being somewhere.
 class Targets final : public QObject
 {
     Q_OBJECT
