@@ -141,6 +141,9 @@ QString OperationRecord::lastNews() const
     }
     if (!newest && !report.messages.isEmpty())
         newest = &report.messages.last();
+    const bool isCanceled = phase == Phase::Cancelling || phase == Phase::Canceled;
+    if (newest && isCanceled && newest->time.isValid() && newest->time < cancelRequested)
+        return {}; // of a step that went well before
     return newest ? newest->text : QString();
 }
 

@@ -29,6 +29,22 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->sandbox.takeRequests(u"POST"_s, u"/cancel"_s).size(), 1);
     }
 
+    // That a step went well before is no news of a cancel.
+    void whatWasSaidBeforeACancelIsNoNewsOfIt()
+    {
+        const QDateTime now = QDateTime::currentDateTime();
+        OperationRecord record;
+        record.phase = Phase::Running;
+        record.report.steps.resize(1);
+        record.report.steps[0].messages = {{u"Step completed."_s, u"information"_s, now.addSecs(-60)}};
+        QCOMPARE(record.lastNews(), u"Step completed."_s);
+        record.phase = Phase::Canceled;
+        record.cancelRequested = now;
+        QCOMPARE(record.lastNews(), QString());
+        record.report.steps[0].messages += {u"Canceled on your request."_s, u"information"_s, now.addSecs(60)};
+        QCOMPARE(record.lastNews(), u"Canceled on your request."_s);
+    }
+
     void aRefusedCancelLeavesItRunning()
     {
         start();

@@ -82,7 +82,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("width");
         QTest::addColumn<bool>("isBeside");
-        QTest::newRow("wide") << 1200 << true;
+        QTest::newRow("wide") << 1600 << true;
         QTest::newRow("narrow") << 420 << false;
     }
 
@@ -193,6 +193,25 @@ private Q_SLOTS:
         QCOMPARE(at(timeline->width() - 40), Theme::hairline());
     }
 
+    // Half a timeline says nothing, and the steps stand in the tree, too.
+    void aTimelineWithoutRoomIsLeftToTheTree()
+    {
+        m_dock->resize(700, 140);
+        m_dock->show();
+        const OperationKey key = add(100, Phase::Running);
+        operations()->update(key, [](OperationRecord &record) { record.report.steps.resize(6); });
+        m_view->select(key);
+        QTRY_VERIFY(!panel()->isVisible());
+        QVERIFY(tree()->isColumnHidden(tree()->model()->columnCount() - 1)); // the last news are a sentence
+        m_dock->resize(900, 400);
+        QTRY_VERIFY(panel()->isVisible());
+        QVERIFY(!tree()->isColumnHidden(tree()->model()->columnCount() - 1));
+        m_dock->resize(700, 140);
+        QTRY_VERIFY(!panel()->isVisible());
+        say(key); // the reason of a failure is never left out
+        QTRY_VERIFY(panel()->isVisible());
+    }
+
     // The same dock at the side and then at the bottom.
     void thePanelFollowsTheWidth()
     {
@@ -200,7 +219,7 @@ private Q_SLOTS:
         m_dock->show();
         say(add(100, Phase::Starting));
         QTRY_VERIFY(placeOf(panel()).top() > placeOf(tree()).bottom());
-        m_dock->resize(1200, 300);
+        m_dock->resize(1600, 300);
         QTRY_VERIFY(placeOf(panel()).left() > placeOf(tree()).right());
         QVERIFY(placeOf(tree()).width() >= 500);
         m_dock->resize(420, 500);

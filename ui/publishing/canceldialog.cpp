@@ -6,6 +6,7 @@
 #include "operations/operationstore.h"
 #include "workspace/workspace.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -18,8 +19,7 @@ CancelDialog::CancelDialog(Workspace *workspace, OperationKey operation, QWidget
           workspace->operations()->find(operation)->kindText(), parent)
 {
     const OperationRecord *record = workspace->operations()->find(operation);
-    addText(tr("The service is asked to stop: %1 (%2). Preview and production keep what they have.")
-                .arg(record->kindText(), record->statusText()));
+    auto *state = addText({});
     addText(
         record->report.cancellationRequestState
             ? tr("A cancel takes a few minutes. Until the service shows what happened the status is “Cancelling…”.")
@@ -27,6 +27,19 @@ CancelDialog::CancelDialog(Workspace *workspace, OperationKey operation, QWidget
                  "happened is shown as soon as the service says it."));
     body()->addStretch();
     setButtons(tr("Cancel operation"), tr("Keep running"), true);
+    const auto update = [this, workspace, operation, state] {
+        const OperationRecord *now = workspace->operations()->find(operation);
+        state->setText(tr("The service is asked to stop: %1 (%2). Preview and production keep what they have.")
+                           .arg(now->kindText(), now->statusText()));
+        const QString refusal = now->cancelRefusal();
+        confirmButton()->setEnabled(refusal.isEmpty());
+        setHint(refusal);
+    };
+    connect(workspace->operations(), &OperationStore::operationChanged, this, [operation, update](OperationKey key) {
+        if (key == operation)
+            update();
+    });
+    update();
     connect(this, &ConfirmDialog::confirmed, this, [this, workspace, operation] {
         workspace->operationService()->cancel(operation);
         accept();

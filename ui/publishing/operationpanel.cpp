@@ -9,6 +9,8 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace pubconsole {
 
 namespace {
@@ -82,6 +84,12 @@ void OperationPanel::setOperation(OperationKey key)
     update();
 }
 
+void OperationPanel::setCramped(bool isCramped)
+{
+    if (std::exchange(m_isCramped, isCramped) != isCramped)
+        update();
+}
+
 void OperationPanel::update()
 {
     const OperationRecord *shown = m_key != 0 ? m_operations->find(m_key) : nullptr;
@@ -90,7 +98,7 @@ void OperationPanel::update()
     if (m_reason->toPlainText() != reason) // a selection in it stays
         m_reason->setPlainText(reason);
     m_reason->setVisible(!reason.isEmpty());
-    setVisible(shown && (!reason.isEmpty() || !shown->report.steps.isEmpty()));
+    setVisible(shown && (!reason.isEmpty() || (!shown->report.steps.isEmpty() && !m_isCramped)));
 }
 
 } // namespace pubconsole

@@ -25,6 +25,8 @@ public:
     OperationPanel(const OperationStore *operations, const OperationRepository *repository, QWidget *parent = nullptr);
     //! 0 shows nothing.
     void setOperation(OperationKey key);
+    //! Where there is no room for it, a timeline alone is left out: its steps stand in the tree. A reason is not.
+    void setCramped(bool isCramped);
     //! What it takes to see all of it, the reason by its first lines.
     QSize sizeHint() const override;
 
@@ -33,6 +35,7 @@ private:
 
     const OperationStore *m_operations;
     OperationKey m_key = 0;
+    bool m_isCramped = false;
     QLabel *m_heading;
     TimelineView *m_timeline;
     QPlainTextEdit *m_reason;

@@ -30,7 +30,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int besideFrom = 1100; // pixels of width that both need beside each other
+constexpr int besideFrom = 1500; // pixels of width that both need beside each other
+constexpr int newsFrom = 760;    // and that the tree needs to say something in each of its columns
 constexpr int leastRows = 3;     // of the tree, whatever the panel has to say
 
 } // namespace
@@ -81,7 +82,8 @@ OperationsView::OperationsView(const Workspace *workspace, QWidget *parent)
 void OperationsView::followModel()
 {
     m_tree->setModel(m_model);
-    FittedColumns::fit(m_tree->header(), {{250, 110}, {90, 55}, {260, 80}, {240, 100}, {90, 40}, {160, 45}, {200, 60}});
+    FittedColumns::fit(m_tree->header(),
+                       {{250, 160}, {90, 55}, {260, 110}, {240, 120}, {90, 40}, {160, 45}, {200, 60}});
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OperationsView::selectionChanged);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &OperationsView::showTimeline);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &place, int first) {
@@ -170,10 +172,12 @@ void OperationsView::arrange()
                       m_tree->horizontalScrollBar()->sizeHint().height();
     m_tree->setMinimumHeight(least);
     setMinimumHeight(least + m_split->handleWidth() + 1); // the same with and without the panel
-    if (m_panel->isHidden() || m_isDivided)
-        return;
+    m_tree->setColumnHidden(OperationModel::LastNews, width() < newsFrom);
     const bool isBeside = orientation == Qt::Horizontal;
     const int room = (isBeside ? m_split->width() : m_split->height()) - m_split->handleWidth();
+    m_panel->setCramped(!isBeside && !m_isDivided && room - least < m_panel->sizeHint().height());
+    if (m_panel->isHidden() || m_isDivided)
+        return;
     const int panel = isBeside ? room * 2 / 5 : std::clamp(m_panel->sizeHint().height(), 1, std::max(room - least, 1));
     if (m_split->sizes().value(1) != panel)
         m_split->setSizes({room - panel, panel});
