@@ -11,8 +11,8 @@ OffersEmpty OffersEmpty::of(const OfferStore &store, bool isFiltering)
     if (isFiltering) {
         const QString sentence =
             store.isLoading() ? tr("Refreshing… None of the offers that are here by now matches the filter.")
-            : hasUnread        ? tr("Not all offers could be read. None of those that are here matches the filter.")
-                               : tr("No offer matches the filter.");
+            : hasUnread       ? tr("Not all offers could be read. None of those that are here matches the filter.")
+                              : tr("No offer matches the filter.");
         return {sentence, tr("Clear filter")};
     }
     if (store.isLoading())
