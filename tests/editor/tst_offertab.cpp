@@ -532,6 +532,22 @@ private Q_SLOTS:
         QCOMPARE(name->text(), u"Another name"_s);
     }
 
+    // The fields of a section are made when it is chosen, after everything else of the tab.
+    void tabGoesFromASectionToItsFields()
+    {
+        open(vm);
+        QVERIFY(QTest::qWaitForWindowActive(m_tab.get()));
+        QTRY_VERIFY(named<QLineEdit>(m_tab.get(), u"Name"_s)); // the form is there
+        auto *sections = named<QListWidget>(m_tab.get(), u"Sections"_s);
+        for (const QString &title : {u"Overview"_s, u"Marketplace"_s, u"Plans"_s, u"Leads and support"_s}) {
+            section(title);
+            sections->setFocus();
+            QTest::keyClick(sections, Qt::Key_Tab);
+            const QWidget *first = QApplication::focusWidget();
+            QVERIFY2(first && first != sections && m_tab->form()->isAncestorOf(first), qPrintable(title));
+        }
+    }
+
     // Random edits in form, tree and text: undoing all of them gives the original bytes, redoing them what was there.
     void undoesEverythingOfAllViews_data()
     {

@@ -21,6 +21,8 @@
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace pubconsole {
 
 using namespace Qt::StringLiterals;
@@ -110,6 +112,7 @@ FormView::FormView(const SchemaCatalog *schemas, QWidget *parent)
     columns->addWidget(m_stack, 1);
     setFocusProxy(m_sections);
     connect(m_sections, &QListWidget::currentRowChanged, this, &FormView::showPage);
+    m_sections->installEventFilter(this);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { focusMoved(now); });
 }
 
@@ -251,6 +254,21 @@ void FormView::showPage(int index)
         return;
     refresh(m_pages[index]);
     m_stack->setCurrentIndex(index);
+}
+
+// The fields of a section are made when it is chosen, so that the window's order has them after everything else.
+bool FormView::enterPage()
+{
+    const QWidget *page = m_stack->currentWidget();
+    const QList<QWidget *> fields = page ? page->findChildren<QWidget *>() : QList<QWidget *>();
+    const auto first = std::find_if(fields.cbegin(), fields.cend(), [](const QWidget *field) {
+        return (field->focusPolicy() & Qt::TabFocus) && !field->focusProxy() && field->isVisible() &&
+               field->isEnabled();
+    });
+    if (first == fields.cend())
+        return false;
+    (*first)->setFocus(Qt::TabFocusReason);
+    return true;
 }
 
 void FormView::refresh(Page &page)
@@ -508,6 +526,10 @@ void FormView::reveal(const JsonPointer &place, bool takesFocus)
 // Lines have an undo of their own and would keep the keys; here undo is the document's.
 bool FormView::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_sections) {
+        const bool isTab = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab;
+        return isTab && enterPage();
+    }
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {

@@ -83,6 +83,7 @@ private:
                  const std::function<FieldForm *(QWidget *)> &make);
     void addPlanPages();
     void showPage(int index);
+    bool enterPage();
     void refresh(Page &page);
     void updateLook(Page &page);
     bool isRefused(const QWidget *field, const QKeyEvent &key) const;
