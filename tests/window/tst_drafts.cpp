@@ -161,6 +161,20 @@ private Q_SLOTS:
         m_console.reset();
     }
 
+    // What was said of a text that is no JSON goes with it, however it was corrected.
+    void aTextThatWasCorrectedIsNotCalledWrong()
+    {
+        OfferTab *tab = open(vm);
+        QTRY_VERIFY(tab->editor()->utf8().contains("planId"));
+        edit(tab, u"Mine"_s);
+        QTest::keyClicks(tab->editor(), u"}"_s);
+        trigger(u"Save to service"_s);
+        QTRY_VERIFY2(message().startsWith(u"Not saved: JSON"_s), qPrintable(message()));
+        tab->undo();
+        QTRY_COMPARE(message(), QString());
+        QVERIFY(tab->isUnsaved());
+    }
+
     void aNewOfferOfAnIdThatIsTakenLeadsToIt()
     {
         NewOfferDialog *asked = askForNew(u"contoso-vm"_s);
