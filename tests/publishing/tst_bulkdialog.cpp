@@ -108,7 +108,8 @@ private Q_SLOTS:
         for (QLineEdit *candidate : lines)
             line = candidate->accessibleName() == u"Notification e-mails"_s ? candidate : line;
         QPushButton *go = button(u"Publish"_s);
-        QVERIFY(line && go);
+        if (!line || !go)
+            QFAIL("The dialog has no line for addresses, or no button.");
         for (const QString &wrong : {u"nobody@"_s, u"a@b.example; you@home"_s, u"@"_s}) {
             line->setText(wrong);
             QVERIFY(!go->isEnabled());
