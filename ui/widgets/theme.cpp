@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/theme.h"
 
+#include "widgets/schemewatcher.h"
+
 #include <QApplication>
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
-#include <QDBusVariant>
 #include <QFile>
 #include <QPainter>
 #include <QPalette>
@@ -51,7 +48,7 @@ QPalette paletteOf(const Colors &c, bool isDark)
     palette.setColor(QPalette::ButtonText, c.text);
     palette.setColor(QPalette::BrightText, c.failed);
     palette.setColor(QPalette::Highlight, c.accent);
-    palette.setColor(QPalette::HighlightedText, isDark ? c.base : c.base);
+    palette.setColor(QPalette::HighlightedText, c.base);
     palette.setColor(QPalette::Link, c.accent);
     palette.setColor(QPalette::LinkVisited, c.accent);
     palette.setColor(QPalette::ToolTipBase, c.base);
@@ -152,45 +149,6 @@ public:
     }
 };
 
-// Follows org.freedesktop.appearance color-scheme: 1 is dark. Without a portal it stays light.
-class SchemeWatcher final : public QObject
-{
-    Q_OBJECT
-
-public:
-    explicit SchemeWatcher(QObject *parent)
-        : QObject(parent)
-    {
-        const QString service = u"org.freedesktop.portal.Desktop"_s;
-        const QString path = u"/org/freedesktop/portal/desktop"_s;
-        const QString interface = u"org.freedesktop.portal.Settings"_s;
-        QDBusConnection bus = QDBusConnection::sessionBus();
-        if (!bus.isConnected())
-            return;
-        bus.connect(service, path, interface, u"SettingChanged"_s, this, SLOT(changed(QString, QString, QDBusVariant)));
-        QDBusMessage call = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
-        call << u"org.freedesktop.appearance"_s << u"color-scheme"_s;
-        auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
-        connect(watcher, &QDBusPendingCallWatcher::finished, this, [watcher] {
-            watcher->deleteLater();
-            const QDBusPendingReply<QDBusVariant> reply = *watcher;
-            if (reply.isError())
-                return;
-            QVariant value = reply.value().variant(); // Read wraps the value twice
-            if (value.canConvert<QDBusVariant>())
-                value = value.value<QDBusVariant>().variant();
-            applyColors(value.toUInt() == 1);
-        });
-    }
-
-private Q_SLOTS:
-    void changed(const QString &space, const QString &key, const QDBusVariant &value)
-    {
-        if (space == "org.freedesktop.appearance"_L1 && key == "color-scheme"_L1)
-            applyColors(value.variant().toUInt() == 1);
-    }
-};
-
 } // namespace
 
 void Theme::apply(Choice choice)
@@ -200,7 +158,7 @@ void Theme::apply(Choice choice)
     QApplication::setStyle(new OutlinedFusion);
     applyColors(choice == Choice::Dark);
     if (choice == Choice::System)
-        watcher = new SchemeWatcher(qApp);
+        watcher = new SchemeWatcher(applyColors, qApp);
 }
 
 bool Theme::isDark()
@@ -298,5 +256,3 @@ Theme::EditorColors Theme::editorColors()
 }
 
 } // namespace pubconsole
-
-#include "theme.moc"
