@@ -1040,6 +1040,10 @@
         <source>No field matches what is searched and shown.</source>
         <translation>Geen veld past bij wat er gezocht en getoond wordt.</translation>
     </message>
+    <message>
+        <source>The draft could not be read.</source>
+        <translation>Het concept kon niet gelezen worden.</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::ConnectionTest</name>

@@ -45,6 +45,7 @@ public:
     //! Why what stands in the editor is no JSON, so that nobody takes the problems of the document for those of the
     //! text; nothing once it is.
     void setTextError(const std::optional<JsonError> &error);
+    bool hasTextError() const { return !m_text.isEmpty(); }
     const QList<Problem> &refusedTexts() const { return m_typed; }
     //! What is public; Undefined while that is nothing or was not read.
     const JsonValue &production() const { return m_production; }

@@ -129,8 +129,12 @@ QString OperationRecord::lastNews() const
         return (isCancelUnknown ? tr("Nothing shows that the cancel of %1 reached the service; the operation goes on.")
                                 : tr("The cancel was accepted at %1, but the operation goes on."))
             .arg(QLocale().toString(cancelRequested.time(), QLocale::ShortFormat));
+    // That a step went well before is no news of a cancel. Not by times: they are of two clocks.
+    const bool isCanceled = phase == Phase::Cancelling || phase == Phase::Canceled;
     const OperationMessage *newest = nullptr;
     for (const OperationStep &step : report.steps) {
+        if (isCanceled && step.status.kind() == StatusWord::Class::Succeeded)
+            continue;
         for (const OperationMessage &message : step.messages) {
             const bool isError = message.level.compare("error"_L1, Qt::CaseInsensitive) == 0;
             if (!newest || isError || message.time >= newest->time)
@@ -141,9 +145,6 @@ QString OperationRecord::lastNews() const
     }
     if (!newest && !report.messages.isEmpty())
         newest = &report.messages.last();
-    const bool isCanceled = phase == Phase::Cancelling || phase == Phase::Canceled;
-    if (newest && isCanceled && newest->time.isValid() && newest->time < cancelRequested)
-        return {}; // of a step that went well before
     return newest ? newest->text : QString();
 }
 

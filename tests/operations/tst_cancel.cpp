@@ -35,13 +35,16 @@ private Q_SLOTS:
         const QDateTime now = QDateTime::currentDateTime();
         OperationRecord record;
         record.phase = Phase::Running;
-        record.report.steps.resize(1);
-        record.report.steps[0].messages = {{u"Step completed."_s, u"information"_s, now.addSecs(-60)}};
+        record.report.steps.resize(2);
+        record.report.steps[0].status = StatusWord(u"complete"_s);
+        record.report.steps[0].messages = {{u"Step completed."_s, u"information"_s, now}};
+        record.report.steps[1].status = StatusWord(u"canceled"_s);
         QCOMPARE(record.lastNews(), u"Step completed."_s);
         record.phase = Phase::Canceled;
         record.cancelRequested = now;
         QCOMPARE(record.lastNews(), QString());
-        record.report.steps[0].messages += {u"Canceled on your request."_s, u"information"_s, now.addSecs(60)};
+        // The clock of the service is behind.
+        record.report.steps[1].messages = {{u"Canceled on your request."_s, u"information"_s, now.addSecs(-300)}};
         QCOMPARE(record.lastNews(), u"Canceled on your request."_s);
     }
 

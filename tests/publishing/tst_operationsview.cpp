@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/memorysecretstore.h"
 #include "operations/operationstore.h"
+#include "publishing/canceldialog.h"
 #include "publishing/operationpanel.h"
 #include "publishing/operationsview.h"
 #include "publishing/timelineview.h"
@@ -9,9 +10,13 @@
 #include "widgets/theme.h"
 #include "workspace/workspace.h"
 
+#include <QLabel>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace pubconsole;
 using namespace Qt::StringLiterals;
@@ -210,6 +215,31 @@ private Q_SLOTS:
         QTRY_VERIFY(!panel()->isVisible());
         say(key); // the reason of a failure is never left out
         QTRY_VERIFY(panel()->isVisible());
+    }
+
+    // It may end, or stop being cancelable, while one thinks about it.
+    void theDialogOfACancelFollowsItsOperation()
+    {
+        const OperationKey key = add(100, Phase::Running);
+        CancelDialog dialog(m_workspace.get(), key);
+        const auto says = [&dialog](const QString &words) {
+            const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+            return std::any_of(labels.cbegin(), labels.cend(),
+                               [&words](const QLabel *label) { return label->text().contains(words); });
+        };
+        const QList<QPushButton *> buttons = dialog.findChildren<QPushButton *>();
+        const auto found = std::find_if(buttons.cbegin(), buttons.cend(), [](const QPushButton *button) {
+            return button->text() == "Cancel operation"_L1;
+        });
+        if (found == buttons.cend())
+            QFAIL("There is no button that cancels.");
+        const QPushButton *confirm = *found;
+        QVERIFY(says(u"(Running)"_s) && confirm->isEnabled());
+        operations()->update(key, [](OperationRecord &record) { record.phase = Phase::NeedsReview; });
+        QVERIFY(says(u"(Waiting for your review)"_s) && confirm->isEnabled());
+        operations()->update(key, [](OperationRecord &record) { record.phase = Phase::Succeeded; });
+        QVERIFY(!confirm->isEnabled());
+        QVERIFY(says(u"The operation has ended."_s));
     }
 
     // The same dock at the side and then at the bottom.

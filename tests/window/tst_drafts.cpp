@@ -161,6 +161,24 @@ private Q_SLOTS:
         m_console.reset();
     }
 
+    // Of a row that is still selected somewhere nobody thinks when they publish what they look at.
+    void theOfferInViewIsPublished()
+    {
+        OfferTab *tab = open(vm);
+        auto *operations = window()->findChild<QTreeView *>(u"operationsTree"_s);
+        const auto rows = [operations] {
+            const QAbstractItemModel *model = operations->model();
+            return model->match(model->index(0, 0), Qt::DisplayRole, u"contoso-cluster"_s, 1,
+                                Qt::MatchExactly | Qt::MatchRecursive);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(!rows().isEmpty(), 30000);
+        operations->setFocus();
+        operations->setCurrentIndex(rows().first());
+        QCOMPARE(tabs()->currentWidget(), tab);
+        trigger(u"Publish…"_s);
+        press(u"Publish contoso-vm"_s, u"Cancel"_s);
+    }
+
     // What was said of a text that is no JSON goes with it, however it was corrected.
     void aTextThatWasCorrectedIsNotCalledWrong()
     {

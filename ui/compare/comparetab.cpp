@@ -84,6 +84,7 @@ CompareTab::CompareTab(Workspace *workspace, const OfferId &offer, QWidget *pare
     m_pause.setInterval(200ms);
     connect(&m_pause, &QTimer::timeout, this, &CompareTab::update);
     connect(m_document, &OfferDocument::changed, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_document, &OfferDocument::stateChanged, this, &CompareTab::updatePage);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CompareTab::updateButtons);
     connect(m_workspace, &Workspace::readOnlyChanged, this, &CompareTab::updateButtons);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
@@ -220,8 +221,10 @@ void CompareTab::addFile(const OfferFile &file, const QString &name)
 
 void CompareTab::update()
 {
-    if (!m_document || m_document->current().isUndefined())
+    if (!m_document || m_document->current().isUndefined()) {
+        updatePage();
         return;
+    }
     updateVersions();
     const QModelIndex current = m_table->currentIndex();
     const QPoint place(current.column(), current.row());
@@ -275,7 +278,10 @@ bool CompareTab::isAnythingBesideDraft() const
 // A table without rows says nothing of why there are none.
 void CompareTab::updatePage()
 {
-    m_empty->setText(m_reading > 0              ? tr("Reading…")
+    const bool isRead = m_document && !m_document->current().isUndefined();
+    const bool hasFailed = m_document && m_document->state() == OfferDocument::State::Failed;
+    m_empty->setText(!isRead && hasFailed       ? tr("The draft could not be read.")
+                     : !isRead || m_reading > 0 ? tr("Reading…")
                      : !isAnythingBesideDraft() ? tr("There is nothing to compare the draft with.")
                      : m_differing == 0 && CompareFilter::Show(m_show->currentIndex()) < CompareFilter::Show::Unchanged
                          ? tr("Nothing differs.")

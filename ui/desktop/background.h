@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 class QSystemTrayIcon;
@@ -42,7 +43,7 @@ private:
     void updateTray();
 
     QWidget *m_window;
-    Workspace *m_workspace = nullptr;
+    QPointer<Workspace> m_workspace; // while nothing is shown of it: it may close meanwhile
     QSystemTrayIcon *m_tray = nullptr;
     QTimer m_end; // runs while nothing is under way and no tray shows that the program is there
     bool m_isActive = false;

@@ -667,11 +667,6 @@ bool OfferTab::canRedoDraft() const
 }
 
 // From the first key until the text is adopted undo is the editor's; then it is the document's.
-bool OfferTab::hasTextError() const
-{
-    return m_adoption->error().has_value();
-}
-
 void OfferTab::undo()
 {
     if (m_adoption->hasPendingText() && m_editor->isUndoAvailable())

@@ -63,8 +63,6 @@ public:
     JsonEditor *editor() const { return m_editor; }
     //! Makes what was typed part of the document; the error when it is no JSON.
     std::optional<JsonError> flush();
-    //! What was typed into the text is no JSON.
-    bool hasTextError() const;
     //! The same, and looks for all problems of it.
     void check();
     //! Edits that are not on the service, whether or not they parse.

@@ -527,7 +527,8 @@ void FormView::reveal(const JsonPointer &place, bool takesFocus)
 bool FormView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_sections) {
-        const bool isTab = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab;
+        const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+        const bool isTab = key && key->key() == Qt::Key_Tab && key->modifiers() == Qt::NoModifier;
         return isTab && enterPage();
     }
     if (event->type() == QEvent::ShortcutOverride) {

@@ -72,12 +72,11 @@ ExpiringImagesView::ExpiringImagesView(Workspace *workspace, int days, QWidget *
     connect(survey, &DiskSurvey::found, m_model, &DiskModel::setDisks);
     connect(survey, &DiskSurvey::progressed, this, &ExpiringImagesView::update);
     connect(workspace->offers(), &OfferStore::publishersChanged, this, &ExpiringImagesView::update);
-    connect(workspace->offers(), &OfferStore::offersChanged, this, [this, survey] {
+    connect(workspace->offers(), &OfferStore::offersChanged, this, [this, survey](const QString &publisher) {
         const bool isStopped = !survey->isRunning() && survey->done() < survey->total();
-        if (isStopped)
-            update();
-        else
-            survey->add(listedOffers()); // a list that came after this was opened
+        if (!isStopped)
+            survey->add(listedOffers(publisher)); // a list that came after this was opened
+        update();
     });
     connect(m_read, &QPushButton::clicked, this, [this, survey] {
         if (survey->isRunning())
@@ -101,11 +100,12 @@ ExpiringImagesView::~ExpiringImagesView()
     m_workspace->diskSurvey()->stop();
 }
 
-QList<OfferId> ExpiringImagesView::listedOffers() const
+QList<OfferId> ExpiringImagesView::listedOffers(const QString &publisher) const
 {
     QList<OfferId> offers;
-    for (const auto &[publisher, entry] : m_workspace->offers()->publishers()) {
-        for (const OfferSummary &offer : entry.offers)
+    const auto &publishers = m_workspace->offers()->publishers();
+    if (const auto entry = publishers.find(publisher); entry != publishers.end()) {
+        for (const OfferSummary &offer : entry->second.offers)
             offers.append(offer.id);
     }
     return offers;
@@ -114,7 +114,10 @@ QList<OfferId> ExpiringImagesView::listedOffers() const
 void ExpiringImagesView::read()
 {
     m_model->clear();
-    m_workspace->diskSurvey()->start(listedOffers());
+    QList<OfferId> offers;
+    for (const auto &[publisher, entry] : m_workspace->offers()->publishers())
+        offers += listedOffers(publisher);
+    m_workspace->diskSurvey()->start(offers);
 }
 
 void ExpiringImagesView::update()

@@ -35,7 +35,7 @@ Q_SIGNALS:
     void placeActivated(const pubconsole::OfferId &offer, const pubconsole::JsonPointer &place);
 
 private:
-    QList<OfferId> listedOffers() const;
+    QList<OfferId> listedOffers(const QString &publisher) const;
     void read();
     void update();
 

@@ -7,6 +7,7 @@
 #include "offer/draftsaver.h"
 #include "offer/draftstore.h"
 #include "offer/openoffers.h"
+#include "offer/problemlist.h"
 #include "widgets/opendialog.h"
 #include "widgets/questions.h"
 #include "window/messages.h"
@@ -31,6 +32,12 @@ const QString draftsKey = u"drafts"_s;
 QString rivalKey(const OfferId &id)
 {
     return Messages::keyOf(id, u"rival"_s);
+}
+
+// Why a text is not saved: it goes when the text was corrected, by a key or by an undo.
+QString textKey(const OfferId &id)
+{
+    return Messages::keyOf(id, u"text"_s);
 }
 
 QString namesOf(const QList<OfferId> &ids)
@@ -83,7 +90,10 @@ void OfferSaves::connectSaves()
     });
     const auto giveUp = [this](const OfferId &id) { m_afterSave.remove(id); };
     connect(saver, &DraftSaver::saveFailed, this, giveUp);
-    connect(open, &OpenOffers::documentClosed, this, giveUp);
+    connect(open, &OpenOffers::documentClosed, this, [this, giveUp](const OfferId &id) {
+        giveUp(id);
+        m_messages->remove(textKey(id));
+    });
     connect(saver, &DraftSaver::conflicted, this, [this](const OfferId &id) {
         m_afterSave.remove(id); // what is merged is another offer than the one that was to be saved
         merge(id, MergeDialog::Purpose::Save, false);
@@ -93,6 +103,10 @@ void OfferSaves::connectSaves()
         connect(document, &OfferDocument::rivalChanged, this, [this, document] {
             if (!document->rival()) // merged, saved, or given up: it is simply newer
                 m_messages->remove(rivalKey(document->id()));
+        });
+        connect(document->problems(), &ProblemList::changed, this, [this, document] {
+            if (!document->problems()->hasTextError())
+                m_messages->remove(textKey(document->id()));
         });
     });
 }
@@ -144,19 +158,18 @@ void OfferSaves::saveThen(OfferTab *tab, const std::function<void()> &then)
 void OfferSaves::save(OfferTab *tab)
 {
     const OfferId id = tab->document()->id();
-    const auto refuse = [this, id](const QString &sentence) {
+    const auto refuse = [this, id](const QString &key, const QString &sentence) {
         m_afterSave.remove(id);
-        m_messages->show(Messages::keyOf(id),
-                         {MessageBar::Level::Error, sentence, {}, {}, {}, {}, {}, tr("Your edits are kept.")});
+        m_messages->show(key, {MessageBar::Level::Error, sentence, {}, {}, {}, {}, {}, tr("Your edits are kept.")});
     };
     if (const auto error = tab->flush()) {
-        refuse(tr("Not saved: %1").arg(error->message()));
-        sayUntilCorrected(tab);
+        m_messages->remove(Messages::keyOf(id)); // it is the news
+        refuse(textKey(id), tr("Not saved: %1").arg(error->message()));
         return;
     }
     const OfferDocument::State state = tab->document()->state();
     if (state == OfferDocument::State::Loading || state == OfferDocument::State::Failed) {
-        refuse(tr("Not saved: the offer is being read. Save again when it is there."));
+        refuse(Messages::keyOf(id), tr("Not saved: the offer is being read. Save again when it is there."));
         return;
     }
     m_messages->remove(Messages::keyOf(id));
@@ -178,18 +191,6 @@ void OfferSaves::save(OfferTab *tab)
                 m_workspace->draftSaver()->save(document);
         },
         [this, id] { m_afterSave.remove(id); });
-}
-
-// An undo corrects it as well as a key.
-void OfferSaves::sayUntilCorrected(OfferTab *tab)
-{
-    auto *told = new QObject(tab);
-    connect(tab, &OfferTab::stateChanged, told, [this, tab, told, key = Messages::keyOf(tab->document()->id())] {
-        if (tab->hasTextError())
-            return;
-        m_messages->remove(key);
-        told->deleteLater();
-    });
 }
 
 // What an earlier session left: after a crash, or because the person chose to keep it.

@@ -30,7 +30,6 @@ public:
     OfferSaves(Workspace *workspace, WorkspaceTabs *tabs, Messages *messages, QWidget *window);
 
     QList<OfferTab *> tabs() const override;
-    void sayUntilCorrected(OfferTab *tab);
     void save(OfferTab *tab) override;
     void saveThen(OfferTab *tab, const std::function<void()> &then) override;
     void saveAllThen(const std::function<void()> &then) override;
