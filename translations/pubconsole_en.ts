@@ -279,10 +279,10 @@
 <context>
     <name>pubconsole::HistoryModel</name>
     <message numerus="yes">
-        <source>%1 (%n field(s))</source>
+        <source>%1 (%n change(s))</source>
         <translation>
-            <numerusform>%1 (%n field)</numerusform>
-            <numerusform>%1 (%n fields)</numerusform>
+            <numerusform>%1 (%n change)</numerusform>
+            <numerusform>%1 (%n changes)</numerusform>
         </translation>
     </message>
 </context>

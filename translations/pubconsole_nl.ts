@@ -2416,13 +2416,6 @@
 </context>
 <context>
     <name>pubconsole::HistoryModel</name>
-    <message numerus="yes">
-        <source>%1 (%n field(s))</source>
-        <translation>
-            <numerusform>%1 (%n veld)</numerusform>
-            <numerusform>%1 (%n velden)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Time</source>
         <translation>Tijd</translation>
@@ -2450,6 +2443,13 @@
     <message>
         <source>Correlation id</source>
         <translation>Correlatie-id</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n change(s))</source>
+        <translation>
+            <numerusform>%1 (%n wijziging)</numerusform>
+            <numerusform>%1 (%n wijzigingen)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2508,10 +2508,6 @@
     <message>
         <source>Details</source>
         <translation>Bijzonderheden</translation>
-    </message>
-    <message>
-        <source>Choose a row to see all of it.</source>
-        <translation>Kies een rij om alles ervan te zien.</translation>
     </message>
     <message>
         <source>Search history</source>
@@ -4224,6 +4220,14 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     <message>
         <source>Not canceled: %1</source>
         <translation>Niet geannuleerd: %1</translation>
+    </message>
+    <message>
+        <source>%1, step %2 of %3</source>
+        <translation>%1, stap %2 van %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 % of it</source>
+        <translation>%1, %2 % daarvan</translation>
     </message>
 </context>
 <context>

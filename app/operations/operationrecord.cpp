@@ -100,12 +100,27 @@ QString OperationRecord::statusText() const
     case Phase::Running:
         break;
     }
-    // A word that nobody knows is shown as it came.
-    const QString word = report.status.kind() == StatusWord::Class::Unknown ? report.status.wire() : tr("Running");
+    const QString word = runningWord();
     const int step = report.currentStep();
     if (step >= 0 && report.steps[step].progress.value_or(0) > 0)
         return tr("%1, %2 %").arg(word).arg(*report.steps[step].progress);
     return word;
+}
+
+// A word that nobody knows is shown as it came.
+QString OperationRecord::runningWord() const
+{
+    return report.status.kind() == StatusWord::Class::Unknown ? report.status.wire() : tr("Running");
+}
+
+QString OperationRecord::activityText() const
+{
+    const int step = report.currentStep();
+    if (phase != Phase::Running || step < 0)
+        return statusText();
+    const int done = report.steps[step].progress.value_or(0);
+    const QString where = tr("%1, step %2 of %3").arg(runningWord()).arg(step + 1).arg(report.steps.size());
+    return done > 0 ? tr("%1, %2 % of it").arg(where).arg(done) : where;
 }
 
 QString OperationRecord::stepText() const

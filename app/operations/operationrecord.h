@@ -87,9 +87,14 @@ public:
     //! What people read of it: "Publish", "Running, 42 %".
     QString kindText() const;
     QString statusText() const;
+    //! The same where no step stands beside it: a step's percentage is not the operation's.
+    QString activityText() const;
     QString stepText() const;
     //! The newest message, or what else is to be said: a failed status call, a refusal.
     QString lastNews() const;
+
+private:
+    QString runningWord() const;
 };
 
 } // namespace pubconsole

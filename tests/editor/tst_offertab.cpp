@@ -511,6 +511,15 @@ private Q_SLOTS:
         QVERIFY(!remove());
     }
 
+    void whatIsSaidOfTheWholeOfferSelectsNothing()
+    {
+        open(vm);
+        m_tab->showPlace(JsonPointer());
+        QCOMPARE(m_tab->editor()->selectedText(), QString());
+        m_tab->showPlace(JsonPointer({"definition", "displayText"}));
+        QVERIFY(!m_tab->editor()->selectedText().isEmpty());
+    }
+
     // An undo that nobody sees is pressed once more.
     void whatIsUndoneComesIntoSight()
     {

@@ -29,6 +29,21 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->sandbox.takeRequests(u"POST"_s, u"/cancel"_s).size(), 1);
     }
 
+    void thePercentageOfAStepIsNotTheOperations()
+    {
+        OperationRecord record;
+        record.phase = Phase::Running;
+        record.report.steps.resize(6);
+        record.report.steps[0].status = StatusWord(u"inProgress"_s);
+        QCOMPARE(record.activityText(), u"Running, step 1 of 6"_s);
+        record.report.steps[0].progress = 61;
+        QCOMPARE(record.activityText(), u"Running, step 1 of 6, 61 % of it"_s);
+        record.report.status = StatusWord(u"Pondering"_s);
+        QCOMPARE(record.activityText(), u"Pondering, step 1 of 6, 61 % of it"_s);
+        record.phase = Phase::Cancelling;
+        QCOMPARE(record.activityText(), record.statusText());
+    }
+
     // That a step went well before is no news of a cancel.
     void whatWasSaidBeforeACancelIsNoNewsOfIt()
     {

@@ -65,6 +65,7 @@ CompareTab::CompareTab(Workspace *workspace, const OfferId &offer, QWidget *pare
     m_table->setModel(m_filter);
     m_table->setItemDelegateForColumn(0, new FieldDelegate(m_table));
     setUpReadTable(m_table);
+    m_table->setTextElideMode(Qt::ElideMiddle); // what differs is as often at the end
     m_table->setAlternatingRowColors(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

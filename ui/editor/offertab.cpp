@@ -731,7 +731,8 @@ void OfferTab::showPlace(const JsonPointer &place)
         return;
     }
     m_adoption->catchUp();
-    if (const auto range = JsonPlaces::rangeOf(m_editor->utf8(), place))
+    // What is said of the whole offer leads to no place of it: the person stays where they are.
+    if (const auto range = JsonPlaces::rangeOf(m_editor->utf8(), place); range && !place.isRoot())
         m_editor->selectBytes(range->start, range->end);
     if (m_form->isVisible())
         m_form->reveal(place, true);

@@ -52,7 +52,6 @@ HistoryView::HistoryView(Workspace *workspace, const std::optional<OfferId> &off
                        {{150, 110, true}, {150, 90}, {90, 70}, {420, 140}, {130, 70}, {90, 60}, {240, 90}});
     m_details->setReadOnly(true);
     m_details->setAccessibleName(tr("Details"));
-    m_details->setPlaceholderText(tr("Choose a row to see all of it."));
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_table);
     splitter->addWidget(m_details);
@@ -147,6 +146,7 @@ void HistoryView::update()
 void HistoryView::showDetails()
 {
     const QModelIndex current = m_table->currentIndex();
+    m_details->setVisible(current.isValid()); // the rows have the room until one is chosen
     if (!current.isValid()) {
         m_details->clear();
         return;

@@ -15,7 +15,7 @@ QString detailsText(const HistoryEntry &entry)
 {
     const qsizetype fields = entry.fields.isEmpty() ? 0 : entry.fields.count(u'\n') + 1;
     const QString text = entry.details.section(u'\n', 0, 0);
-    return fields == 0 ? text : HistoryModel::tr("%1 (%n field(s))", nullptr, int(fields)).arg(text);
+    return fields == 0 ? text : HistoryModel::tr("%1 (%n change(s))", nullptr, int(fields)).arg(text);
 }
 
 QString tookText(const HistoryEntry &entry)

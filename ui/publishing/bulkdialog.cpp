@@ -167,7 +167,7 @@ void BulkDialog::updateRow(int index)
     };
     if (const OperationRecord *record = m_workspace->operations()->find(row.operation)) {
         set(Outcome,
-            record->error ? tr("%1: %2").arg(record->statusText(), record->error->text()) : record->statusText());
+            record->error ? tr("%1: %2").arg(record->statusText(), record->error->text()) : record->activityText());
         return;
     }
     const bool isReady = row.preflight->isReady();

@@ -30,7 +30,7 @@ CancelDialog::CancelDialog(Workspace *workspace, OperationKey operation, QWidget
     const auto update = [this, workspace, operation, state] {
         const OperationRecord *now = workspace->operations()->find(operation);
         state->setText(tr("The service is asked to stop: %1 (%2). Preview and production keep what they have.")
-                           .arg(now->kindText(), now->statusText()));
+                           .arg(now->kindText(), now->activityText()));
         const QString refusal = now->cancelRefusal();
         confirmButton()->setEnabled(refusal.isEmpty());
         setHint(refusal);

@@ -15,6 +15,7 @@ ChangesTable::ChangesTable(const SchemaCatalog *schemas, QWidget *parent)
 {
     m_filter->setSourceModel(m_model);
     setUpReadTable(this);
+    setTextElideMode(Qt::ElideMiddle); // what differs is as often at the end
     setAccessibleName(tr("What changes"));
     setItemDelegateForColumn(0, new FieldDelegate(this));
     setModel(m_filter);

@@ -61,7 +61,9 @@ void StatusDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
         return;
     option->features |= QStyleOptionViewItem::HasDecoration;
     option->decorationSize = QSize(12, 12);
-    option->icon = QIcon(mark(tone, isSelected, option->palette.color(QPalette::HighlightedText)));
+    const QPixmap shown = mark(tone, isSelected, option->palette.color(QPalette::HighlightedText));
+    option->icon = QIcon(shown);
+    option->icon.addPixmap(shown, QIcon::Selected); // else the style mixes the accent into it
 }
 
 } // namespace pubconsole
