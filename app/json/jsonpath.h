@@ -20,6 +20,8 @@ public:
     //! The identities of a list's items, in their order. Nothing when an item has none or two have the same: then the
     //! list is plain. `list` is the name of the member that holds it.
     std::optional<QList<QByteArray>> identities(QByteArrayView list, const JsonValue &items) const;
+    //! The member that identifies an item of that list; empty for a list that is not named.
+    QByteArray member(QByteArrayView list) const { return m_members.value(list.toByteArray()); }
 
 private:
     QHash<QByteArray, QByteArray> m_members;

@@ -72,16 +72,14 @@ std::optional<OfferSummary> summaryOf(const JsonValue &value, const QString &pub
 }
 
 // A plan in each line; no id has a line break that could be one.
-bool keepOutline(QSqlDatabase &database, const OfferSnapshot &snapshot, const QString &now)
+bool keepOutline(QSqlDatabase &database, const OfferId &id, OfferOutline outline, const QString &now)
 {
-    OfferOutline outline = offerOutline(snapshot.body);
     outline.plans.removeIf([](const QString &plan) { return plan.contains(u'\n'); });
     const auto text = [](const QString &value) { return value.isNull() ? u""_s : value; }; // which would be NULL
-    return Database::execute(
-               database,
-               u"INSERT OR REPLACE INTO cached_outlines (publisher, offer, at, title, plans) "
-               "VALUES (?, ?, ?, ?, ?)"_s,
-               {snapshot.id.publisher, snapshot.id.offer, now, text(outline.title), text(outline.plans.join(u'\n'))}) &&
+    return Database::execute(database,
+                             u"INSERT OR REPLACE INTO cached_outlines (publisher, offer, at, title, plans) "
+                             "VALUES (?, ?, ?, ?, ?)"_s,
+                             {id.publisher, id.offer, now, text(outline.title), text(outline.plans.join(u'\n'))}) &&
            Database::execute(database,
                              u"DELETE FROM cached_outlines WHERE rowid NOT IN "
                              "(SELECT rowid FROM cached_outlines ORDER BY at DESC LIMIT ?)"_s,
@@ -191,12 +189,12 @@ void OfferCache::keepOffers(const QString &publisher, const QList<OfferSummary> 
         Database::Durability::Process, this, [](const QString &) {});
 }
 
-void OfferCache::keepOffer(const OfferSnapshot &snapshot)
+void OfferCache::keepOffer(const OfferSnapshot &snapshot, const OfferOutline &outline)
 {
     const QString now = timeText(QDateTime::currentDateTimeUtc());
     m_database->write(
-        [snapshot, now](QSqlDatabase &database) {
-            if (!keepOutline(database, snapshot, now))
+        [snapshot, outline, now](QSqlDatabase &database) {
+            if (!keepOutline(database, snapshot.id, outline, now))
                 return false;
             // A copy without its secrets would be another offer, and saving it would take them away.
             if (SecretFields::removed(snapshot.body) != snapshot.body)

@@ -48,7 +48,7 @@ public:
     //! Those that are not among them any more go, with their offers.
     void keepPublishers(const QList<Publisher> &publishers);
     void keepOffers(const QString &publisher, const QList<OfferSummary> &offers);
-    void keepOffer(const OfferSnapshot &snapshot);
+    void keepOffer(const OfferSnapshot &snapshot, const OfferOutline &outline);
     //! Whether customers have an offer whose list does not say so.
     void keepLive(const OfferId &id, bool isLive);
 

@@ -22,6 +22,11 @@ std::shared_ptr<const OfferSchema> OfferDocument::schema() const
     return m_schemas->of(m_current);
 }
 
+OfferBody OfferDocument::body() const
+{
+    return m_schemas->body(m_current);
+}
+
 const JsonIdentities &OfferDocument::identities() const
 {
     return m_schemas->identities();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/offerbody.h"
 #include "backend/offersnapshot.h"
 #include "json/jsonpointer.h"
 #include "net/apierror.h"
@@ -47,6 +48,8 @@ public:
     const JsonIdentities &identities() const;
     const JsonValue &base() const { return m_base; }
     const JsonValue &current() const { return m_current; }
+    //! current(), to be asked for what it means.
+    OfferBody body() const;
     //! Of base(), as it was read; empty when the service gave none.
     const Revision &revision() const { return m_revision; }
     bool isModified() const { return m_isModified; }

@@ -10,12 +10,11 @@ namespace {
 constexpr qsizetype mostOffers = 5000;
 }
 
-void OfferOutlines::keep(const OfferId &id, const JsonValue &body)
+void OfferOutlines::keep(const OfferId &id, OfferOutline outline)
 {
     const auto known = m_outlines.constFind(id);
     if (known == m_outlines.cend() && m_outlines.size() >= mostOffers)
         return;
-    OfferOutline outline = offerOutline(body);
     if (known != m_outlines.cend() && *known == outline)
         return;
     m_outlines.insert(id, std::move(outline));

@@ -20,8 +20,8 @@ class OfferOutlines final : public QObject
 public:
     using QObject::QObject;
 
-    //! Takes the outline of what was just read.
-    void keep(const OfferId &id, const JsonValue &body);
+    //! Takes what was just read.
+    void keep(const OfferId &id, OfferOutline outline);
     //! Takes what an earlier session knew; what this one read is newer and stays.
     void restore(const QHash<OfferId, OfferOutline> &outlines);
     //! Null when the offer was never read.

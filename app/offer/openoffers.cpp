@@ -207,9 +207,10 @@ Reply<OfferSnapshot> OpenOffers::read(const OfferId &id)
 
 void OpenOffers::keep(const OfferSnapshot &snapshot)
 {
-    m_outlines->keep(snapshot.id, snapshot.body);
+    const OfferOutline outline = offerOutline(m_schemas->body(snapshot.body));
+    m_outlines->keep(snapshot.id, outline);
     if (m_cache && !snapshot.revision.isEmpty())
-        m_cache->keepOffer(snapshot);
+        m_cache->keepOffer(snapshot, outline);
 }
 
 void OpenOffers::load(OfferDocument *document)
@@ -239,7 +240,7 @@ bool OpenOffers::loadCopy(OfferDocument *document, const ApiError &why)
     const auto copy = m_cache && !isGone && !isThere ? m_cache->offer(document->id()) : std::nullopt;
     if (!copy)
         return false;
-    m_outlines->keep(copy->snapshot.id, copy->snapshot.body);
+    m_outlines->keep(copy->snapshot.id, offerOutline(m_schemas->body(copy->snapshot.body)));
     document->loadCopy(copy->snapshot, copy->readAt, why);
     return true;
 }

@@ -9,16 +9,6 @@ namespace pubconsole {
 
 namespace {
 
-JsonValue planOf(const JsonValue &body, const JsonValue &id)
-{
-    const JsonValue plans = body.value(JsonPointer({"definition", "plans"}));
-    for (qsizetype i = 0; plans.isArray() && i < plans.size(); ++i) {
-        if (plans.at(i).value("planId") == id)
-            return plans.at(i);
-    }
-    return {};
-}
-
 bool isRestricted(const JsonValue &plan)
 {
     return plan.value("restrictedAudience").size() > 0;
@@ -31,12 +21,12 @@ QStringList Consequences::of(const JsonValue &source, const JsonValue &productio
     QStringList newPlans;
     QStringList prices;
     QStringList publicPlans;
-    const JsonPointer place({"definition", "plans"});
-    const JsonValue plans = source.value(place);
-    for (qsizetype i = 0; plans.isArray() && i < plans.size(); ++i) {
-        const JsonValue plan = plans.at(i);
-        const JsonValue before = planOf(production, plan.value("planId"));
-        const QString id = plan.value("planId").toString();
+    QHash<QByteArray, JsonValue> live;
+    for (const OfferPlan &plan : schema.body(production).plans())
+        live.insert(plan.id, plan.value);
+    for (const auto &[name, place, plan] : schema.body(source).plans()) {
+        const JsonValue before = live.value(name);
+        const QString id = QString::fromUtf8(name);
         if (before.isUndefined())
             newPlans += id;
         if (!isRestricted(plan) && (before.isUndefined() || isRestricted(before)))
@@ -47,7 +37,7 @@ QStringList Consequences::of(const JsonValue &source, const JsonValue &productio
                 prices += id;
         }
     }
-    const QStringList removed = removedPlans(source, production);
+    const QStringList removed = removedPlans(schema.body(source), schema.body(production));
     QStringList versions;
     for (const RemovedVersions &gone : removedVersions(source, production, schema))
         versions += gone.name + u' ' + gone.versions.join(u' ');

@@ -13,11 +13,8 @@ using namespace Qt::StringLiterals;
 QStringList changeLines(const JsonValue &before, const JsonValue &after, const OfferSchema &schema, int most)
 {
     QStringList lines;
-    const JsonValue from = before.isObject() ? before : JsonValue::object();
-    const auto wrapped = [](const JsonValue &body) {
-        return JsonValue::object({{"definition", body.value("definition")}});
-    };
-    const QList<JsonChange> changes = JsonDiff::between(wrapped(from), wrapped(after), schema.identities());
+    const QList<JsonChange> changes =
+        JsonDiff::between(schema.body(before).contentAlone(), schema.body(after).contentAlone(), schema.identities());
     for (const JsonChange &change : changes) {
         if (lines.size() == most) {
             lines += OfferSchema::tr("and %n more", nullptr, int(changes.size()) - most);

@@ -151,13 +151,13 @@ private:
 QList<ComparedField> comparison(const QList<JsonValue> &bodies, const OfferSchema &schema)
 {
     QList<bool> exists;
-    QList<JsonValue> definitions;
+    QList<JsonValue> contents;
     for (const JsonValue &body : bodies) {
         exists.append(!body.isUndefined());
-        definitions.append(body.value("definition"));
+        contents.append(schema.body(body).contentAlone());
     }
     Comparing comparing(exists, schema.identities());
-    comparing.walk(JsonPath().child(JsonPath::Step::Kind::Member, "definition"), definitions);
+    comparing.walk({}, contents);
     for (ComparedField &field : comparing.fields) {
         const OfferField *known = schema.field(field.path);
         field.isTechnical = field.isTechnical || (known && known->isReadOnly);

@@ -13,8 +13,6 @@ using Kind = OfferField::Kind;
 
 namespace {
 
-const JsonPointer plansPlace({"definition", "plans"});
-
 // "microsoft-azure-corevm.vmImagesPublicAzure", or the same for a cloud that no schema knows yet.
 bool isNamedLikeImages(QByteArrayView key)
 {
@@ -32,7 +30,8 @@ bool areVersions(const JsonValue &value)
 
 struct Search
 {
-    QList<ImageMap> found;
+    const JsonIdentities &identities;
+    QList<ImageMap> found = {};
 
     void visit(const JsonValue &object, const QList<const OfferField *> &fields, const ImageMap &outer, int depth)
     {
@@ -47,18 +46,19 @@ struct Search
             if (value.isObject() && (isKnown || (!field && isNamedLikeImages(key) && areVersions(value))))
                 found.append({outer.plan, outer.id + '/' + key, outer.name, outer.place.child(key), value, isKnown});
             else if (value.isArray() && (field ? field->kind == Kind::List : key == "diskGenerations"))
-                visitItems(value, field,
+                visitItems(value, field, identities.member(key.sliced(key.lastIndexOf('.') + 1)),
                            {outer.plan, outer.id + '/' + key, outer.name, outer.place.child(key), {}, false}, depth);
         }
     }
 
-    void visitItems(const JsonValue &list, const OfferField *field, const ImageMap &outer, int depth)
+    void visitItems(const JsonValue &list, const OfferField *field, const QByteArray &identity, const ImageMap &outer,
+                    int depth)
     {
         QList<const OfferField *> fields;
         for (const OfferField &member : field ? field->fields : QList<OfferField>())
             fields += &member;
         for (qsizetype i = 0; i < list.size(); ++i) {
-            const QByteArray name = list.at(i).value("planId").text().toByteArray();
+            const QByteArray name = list.at(i).value(QByteArrayView(identity)).text().toByteArray();
             const QByteArray index = QByteArray::number(i);
             visit(list.at(i), fields,
                   {outer.plan,
@@ -72,20 +72,11 @@ struct Search
     }
 };
 
-QList<JsonValue> plansOf(const JsonValue &body)
-{
-    QList<JsonValue> all;
-    const JsonValue plans = body.value(plansPlace);
-    for (qsizetype i = 0; plans.isArray() && i < plans.size(); ++i)
-        all += plans.at(i);
-    return all;
-}
-
-QSet<QByteArray> planIds(const JsonValue &body)
+QSet<QByteArray> planIds(const OfferBody &body)
 {
     QSet<QByteArray> ids;
-    for (const JsonValue &plan : plansOf(body))
-        ids.insert(plan.value("planId").text().toByteArray());
+    for (const OfferPlan &plan : body.plans())
+        ids.insert(plan.id);
     return ids;
 }
 
@@ -98,13 +89,9 @@ QList<ImageMap> imageMaps(const JsonValue &body, const OfferSchema &schema)
         for (const OfferField &field : section.fields)
             fields += &field;
     }
-    Search search;
-    const QList<JsonValue> plans = plansOf(body);
-    for (qsizetype i = 0; i < plans.size(); ++i) {
-        const QByteArray id = plans[i].value("planId").text().toByteArray();
-        search.visit(plans[i], fields,
-                     {id, id, QString::fromUtf8(id), plansPlace.child(QByteArray::number(i)), {}, false}, 0);
-    }
+    Search search{schema.identities()};
+    for (const OfferPlan &plan : schema.body(body).plans())
+        search.visit(plan.value, fields, {plan.id, plan.id, QString::fromUtf8(plan.id), plan.place, {}, false}, 0);
     return search.found;
 }
 
@@ -113,10 +100,9 @@ QList<RemovedVersions> removedVersions(const JsonValue &body, const JsonValue &p
     QHash<QByteArray, ImageMap> current;
     for (const ImageMap &map : imageMaps(body, schema))
         current.insert(map.id, map);
-    QHash<QByteArray, QByteArray> places; // of the plans that are left
-    const QList<JsonValue> plans = plansOf(body);
-    for (qsizetype i = 0; i < plans.size(); ++i)
-        places.insert(plans[i].value("planId").text().toByteArray(), QByteArray::number(i));
+    QHash<QByteArray, JsonPointer> places; // of the plans that are left
+    for (const OfferPlan &plan : schema.body(body).plans())
+        places.insert(plan.id, plan.place);
     QList<RemovedVersions> removed;
     for (const ImageMap &live : imageMaps(production, schema)) {
         if (!places.contains(live.plan))
@@ -129,7 +115,7 @@ QList<RemovedVersions> removedVersions(const JsonValue &body, const JsonValue &p
         }
         if (versions.isEmpty())
             continue;
-        const JsonPointer plan = plansPlace.child(places[live.plan]);
+        const JsonPointer plan = places[live.plan];
         const bool isInPlan = live.place.tokens().size() == plan.tokens().size() + 1;
         removed.append({live.name,
                         now.versions.isObject() ? now.place
@@ -140,14 +126,13 @@ QList<RemovedVersions> removedVersions(const JsonValue &body, const JsonValue &p
     return removed;
 }
 
-QStringList removedPlans(const JsonValue &body, const JsonValue &production)
+QStringList removedPlans(const OfferBody &body, const OfferBody &production)
 {
     const QSet<QByteArray> left = planIds(body);
     QStringList removed;
-    for (const JsonValue &plan : plansOf(production)) {
-        const QByteArray id = plan.value("planId").text().toByteArray();
-        if (!id.isEmpty() && !left.contains(id))
-            removed += QString::fromUtf8(id);
+    for (const OfferPlan &plan : production.plans()) {
+        if (!plan.id.isEmpty() && !left.contains(plan.id))
+            removed += QString::fromUtf8(plan.id);
     }
     return removed;
 }

@@ -9,7 +9,7 @@ namespace pubconsole {
 //! generation.
 struct ImageMap
 {
-    QByteArray plan; //!< its planId
+    QByteArray plan; //!< its id
     QByteArray id;   //!< the same in the draft and in what is public: plan, keys and generation
     QString name;    //!< of the plan, and of the generation where there is one
     JsonPointer place;
@@ -33,6 +33,6 @@ struct RemovedVersions
 QList<RemovedVersions> removedVersions(const JsonValue &body, const JsonValue &production, const OfferSchema &schema);
 
 //! The ids of plans that are public and not in `body`.
-QStringList removedPlans(const JsonValue &body, const JsonValue &production);
+QStringList removedPlans(const OfferBody &body, const OfferBody &production);
 
 } // namespace pubconsole

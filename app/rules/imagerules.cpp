@@ -136,8 +136,9 @@ void ImageRules::checkPublished(const ImageMap &map, const JsonValue &live, cons
 
 void ImageRules::checkRemoved(const JsonValue &body, const JsonValue &production)
 {
-    if (const QStringList plans = removedPlans(body, production); !plans.isEmpty())
-        m_problems->add("SKU-GONE", JsonPointer({"definition", "plans"}), {joined(plans)});
+    const OfferBody offer = m_schema.body(body);
+    if (const QStringList plans = removedPlans(offer, m_schema.body(production)); !plans.isEmpty())
+        m_problems->add("SKU-GONE", offer.shape()->plansPlace(), {joined(plans)});
     for (const RemovedVersions &removed : removedVersions(body, production, m_schema))
         m_problems->add("IMG-GONE", removed.place, {joined(removed.versions), removed.name});
 }

@@ -49,27 +49,26 @@ public:
     {
     }
 
-    void checkIds(const JsonValue &body)
+    void checkIds(const OfferBody &body)
     {
-        const auto differs = [&body](const char *key, const QString &wanted) {
-            return !wanted.isEmpty() && body.value(key).toString().compare(wanted, Qt::CaseInsensitive) != 0;
+        const auto check = [this, &body](OfferHead head, const QString &wanted) {
+            const JsonPointer place = body.place(head);
+            const bool isWanted = !wanted.isEmpty() && !place.isRoot();
+            if (isWanted && body.head(head).toString().compare(wanted, Qt::CaseInsensitive) != 0)
+                add("OFR-ID", place);
         };
-        if (differs("id", m_context.offer))
-            add("OFR-ID", JsonPointer({"id"}));
-        if (differs("publisherId", m_context.publisher))
-            add("OFR-ID", JsonPointer({"publisherId"}));
+        check(OfferHead::Id, m_context.offer);
+        check(OfferHead::Publisher, m_context.publisher);
     }
 
     // What customers have bought cannot be taken back: against what is public, and what is next.
-    void checkPublished(const JsonValue &body, const OfferSchema &schema)
+    void checkPublished(const OfferBody &body, const OfferSchema &schema)
     {
-        const JsonPointer pointer({"definition", "plans"});
-        const JsonValue plans = body.value(pointer);
-        const QHash<QByteArray, JsonValue> live = byId(m_context.production.value(pointer));
-        for (qsizetype i = 0; plans.isArray() && i < plans.size(); ++i) {
-            const JsonPointer here = pointer.child(QByteArray::number(i));
-            const JsonValue plan = plans.at(i);
-            const JsonValue before = live.value(plan.value("planId").text().toByteArray());
+        QHash<QByteArray, JsonValue> live;
+        for (const OfferPlan &plan : schema.body(m_context.production).plans())
+            live.insert(plan.id, plan.value);
+        for (const auto &[id, here, plan] : body.plans()) {
+            const JsonValue before = live.value(id);
             if (!before.isObject())
                 continue;
             m_prices.checkIncrease(plan, before, here);
@@ -78,26 +77,32 @@ public:
             else if (isEmpty(before.value("restrictedAudience")) && !isEmpty(plan.value("restrictedAudience")))
                 add("AUD-PRIVATE", here.child("restrictedAudience"));
         }
-        ImageRules(&m_problems, schema).check(body, m_context.preview, m_context.production);
+        ImageRules(&m_problems, schema).check(body.value(), m_context.preview, m_context.production);
     }
 
-    void checkPlans(const JsonValue &plans, const OfferSchema &schema)
+    void checkPlans(const OfferBody &body, const OfferSchema &schema)
     {
-        const JsonPointer place({"definition", "plans"});
-        const bool isNothing = plans.isUndefined() || plans.isNull();
+        const JsonPointer place = body.shape()->plansPlace();
+        const JsonValue list = body.value().value(place);
+        const QList<OfferPlan> plans = body.plans();
+        const bool isNothing = list.isUndefined() || list.isNull();
         if (!isNothing)
-            checkKind(JsonValue::Type::Array, plans, place);
-        if (schema.isKnown() && (isNothing || (plans.isArray() && plans.size() == 0)))
+            checkKind(JsonValue::Type::Array, list, place);
+        if (schema.isKnown() && (isNothing || list.isArray()) && plans.isEmpty())
             add("SKU-NONE", place); // other types may sell without
         QSet<QString> seen;
-        for (qsizetype i = 0; plans.isArray() && i < plans.size(); ++i) {
-            const JsonPointer here = place.child(QByteArray::number(i));
-            const JsonValue plan = plans.at(i);
+        for (qsizetype i = 0; i < plans.size(); ++i) {
+            const auto &[id, here, plan] = plans[i];
             if (!checkKind(JsonValue::Type::Object, plan, here))
                 continue;
-            checkPlanId(plan.value("planId"), here.child("planId"), seen);
-            for (const OfferSection &section : schema.planSections())
-                checkFields(section.fields, plan, here);
+            const JsonPointer idPlace = body.idPlace(plans[i]);
+            checkPlanId(body.value().value(idPlace), idPlace, seen);
+            for (const OfferSection &section : schema.planSections()) {
+                if (section.part.at.isRoot())
+                    checkFields(section.fields, plan, here);
+                else
+                    checkPart(section, body, i);
+            }
             m_prices.check(plan, here);
             checkAudience(plan.value("restrictedAudience"), here.child("restrictedAudience"));
         }
@@ -134,26 +139,25 @@ public:
         }
     }
 
-    void checkOffer(const JsonValue &body, const OfferSchema &schema)
+    void checkOffer(const OfferBody &body, const OfferSchema &schema)
     {
-        for (const JsonPointer &place : {JsonPointer({"definition"}), JsonPointer({"definition", "offer"})}) {
-            const JsonValue object = body.value(place);
+        for (const OfferSection &section : schema.sections()) {
+            const JsonPointer place = body.place(section.part);
+            const JsonValue object = body.value().value(place);
             if (!object.isUndefined() && !object.isNull() && !checkKind(JsonValue::Type::Object, object, place))
                 return;
         }
         for (const OfferSection &section : schema.sections())
-            checkFields(section.fields, body.value(section.at), section.at);
+            checkPart(section, body, -1);
     }
 
     const QList<Problem> &found() const { return m_problems.found(); }
 
 private:
-    static QHash<QByteArray, JsonValue> byId(const JsonValue &plans)
+    void checkPart(const OfferSection &section, const OfferBody &body, qsizetype plan)
     {
-        QHash<QByteArray, JsonValue> found;
-        for (qsizetype i = 0; plans.isArray() && i < plans.size(); ++i)
-            found.insert(plans.at(i).value("planId").text().toByteArray(), plans.at(i));
-        return found;
+        const JsonPointer here = body.place(section.part, plan);
+        checkFields(section.fields, body.value().value(here), here);
     }
 
     bool checkKind(JsonValue::Type expected, const JsonValue &value, const JsonPointer &here)
@@ -284,13 +288,14 @@ private:
 QList<Problem> OfferChecker::check(const JsonValue &body, const OfferSchema &schema, const CheckContext &context)
 {
     Checking checking(context);
-    checking.checkIds(body);
+    const OfferBody offer = schema.body(body);
+    checking.checkIds(offer);
     if (schema.isKnown())
-        checking.checkOffer(body, schema);
-    checking.checkPlans(body.value(JsonPointer({"definition", "plans"})), schema);
+        checking.checkOffer(offer, schema);
+    checking.checkPlans(offer, schema);
     if (schema.isKnown())
         checking.checkUnknownImages(body, schema);
-    checking.checkPublished(body, schema);
+    checking.checkPublished(offer, schema);
     return checking.found();
 }
 

@@ -66,7 +66,7 @@ struct Search
 QList<OfferDisk> offerDisks(const JsonValue &body, const OfferSchema &schema)
 {
     Search search{schema, {}};
-    search.visit(body.value("definition"), JsonPath().child(Kind::Member, "definition"), JsonPointer({"definition"}));
+    search.visit(schema.body(body).contentAlone(), {}, {});
     return search.disks;
 }
 

@@ -1,26 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/offeroutline.h"
 
-#include "json/jsonpointer.h"
-
 #include <QVersionNumber>
 
 #include <algorithm>
 
 namespace pubconsole {
 
-QList<PlanOutline> planOutlines(const JsonValue &body)
+QList<PlanOutline> planOutlines(const OfferBody &body)
 {
     QList<PlanOutline> outlines;
-    const JsonValue plans = body.value(JsonPointer({"definition", "plans"}));
-    for (qsizetype i = 0; plans.isArray() && i < plans.size(); ++i) {
-        const JsonValue plan = plans.at(i);
-        PlanOutline outline{plan.value("planId").toString(), {}};
-        for (qsizetype j = 0; j < plan.size(); ++j) {
-            if (!plan.keyAt(j).contains(".vmImages") || !plan.at(j).isObject())
+    const QList<OfferPlan> plans = body.plans();
+    for (const OfferPlan &plan : plans) {
+        PlanOutline outline{QString::fromUtf8(plan.id), {}};
+        for (qsizetype i = 0; i < plan.value.size(); ++i) {
+            const JsonValue member = plan.value.at(i);
+            if (!plan.value.keyAt(i).contains(".vmImages") || !member.isObject())
                 continue;
-            for (qsizetype k = 0; k < plan.at(j).size(); ++k)
-                outline.versions.append(QString::fromUtf8(plan.at(j).keyAt(k)));
+            for (qsizetype j = 0; j < member.size(); ++j)
+                outline.versions.append(QString::fromUtf8(member.keyAt(j)));
         }
         std::sort(outline.versions.begin(), outline.versions.end(), [](const QString &left, const QString &right) {
             return QVersionNumber::fromString(left) > QVersionNumber::fromString(right);
@@ -30,16 +28,16 @@ QList<PlanOutline> planOutlines(const JsonValue &body)
     return outlines;
 }
 
-OfferOutline offerOutline(const JsonValue &body)
+OfferOutline offerOutline(const OfferBody &body)
 {
     constexpr qsizetype longestTitle = 300;
     constexpr qsizetype longestId = 100;
     constexpr qsizetype mostPlans = 1000;
     OfferOutline outline;
-    outline.title = body.value("definition").value("displayText").toString().left(longestTitle);
-    const JsonValue plans = body.value("definition").value("plans");
-    for (qsizetype i = 0; plans.isArray() && i < std::min(plans.size(), mostPlans); ++i) {
-        const QString id = plans.at(i).value("planId").toString();
+    outline.title = body.title().left(longestTitle);
+    const QList<OfferPlan> plans = body.plans();
+    for (const OfferPlan &plan : plans.first(std::min(plans.size(), mostPlans))) {
+        const QString id = QString::fromUtf8(plan.id);
         if (!id.isEmpty() && id.size() <= longestId)
             outline.plans += id;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "json/jsonvalue.h"
+#include "backend/offerbody.h"
 
 #include <QStringList>
 
@@ -10,14 +10,14 @@ namespace pubconsole {
 //! A plan of an offer and its image versions, as the tree shows them.
 struct PlanOutline
 {
-    QString planId;
+    QString plan;         //!< its id
     QStringList versions; //!< by number, newest first: 1.10.0 before 1.9.7
 
     friend bool operator==(const PlanOutline &, const PlanOutline &) = default;
 };
 
 //! The plans of an offer's body (contract 5.4), in the document's order.
-QList<PlanOutline> planOutlines(const JsonValue &body);
+QList<PlanOutline> planOutlines(const OfferBody &body);
 
 //! What lists and *Go to…* know of an offer that is not open.
 struct OfferOutline
@@ -29,6 +29,6 @@ struct OfferOutline
 };
 
 //! The outline of an offer's body, without what is too long to be an id or a title: many are kept.
-OfferOutline offerOutline(const JsonValue &body);
+OfferOutline offerOutline(const OfferBody &body);
 
 } // namespace pubconsole

@@ -29,20 +29,20 @@ QList<OfferPlace> offerPlaces(const JsonValue &body, const OfferSchema &schema)
         for (const OfferField &field : section.fields)
             places.append({heading + u" › "_s + field.label, at.child(field.key)});
     };
+    const OfferBody offer = schema.body(body);
     for (const OfferSection &section : schema.sections())
-        addFields(section, section.title, section.at);
-    const JsonPointer list({"definition", "plans"});
-    const JsonValue plans = body.value("definition").value("plans");
-    const auto ids = schema.identities().identities("plans", plans);
-    for (qsizetype i = 0; plans.isArray() && i < plans.size(); ++i) {
-        const QByteArray index = QByteArray::number(i);
-        const JsonPointer at = list.child(index);
-        const JsonPath path =
-            ids ? members(list).child(Kind::Item, ids->at(i)) : members(list).child(Kind::Index, index);
+        addFields(section, section.title, offer.place(section.part));
+    const JsonPointer list = offer.shape()->plansPlace();
+    const auto ids = schema.identities().identities(list.tokens().last(), body.value(list));
+    const QList<OfferPlan> plans = offer.plans();
+    for (qsizetype i = 0; i < plans.size(); ++i) {
+        const QByteArray index = plans[i].place.tokens().last();
+        const JsonPath path = ids ? members(list).child(Kind::Item, ids->at(JsonPointer::arrayIndex(index)))
+                                  : members(list).child(Kind::Index, index);
         const QString label = schema.label(path);
-        places.append({label, at});
+        places.append({label, plans[i].place});
         for (const OfferSection &section : schema.planSections())
-            addFields(section, label, at);
+            addFields(section, label, section.part.at.isRoot() ? plans[i].place : offer.place(section.part, i));
     }
     return places;
 }

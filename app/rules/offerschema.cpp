@@ -4,6 +4,8 @@
 #include "json/typedtext.h"
 #include "rules/schematexts.h"
 
+#include <algorithm>
+
 namespace pubconsole {
 
 using namespace Qt::StringLiterals;
@@ -74,13 +76,15 @@ QList<OfferField> readFields(const JsonValue &list)
     return fields;
 }
 
-QList<OfferSection> readSections(const JsonValue &list)
+QList<OfferSection> readSections(const JsonValue &list, OfferPart::Of of)
 {
     QList<OfferSection> sections;
     for (qsizetype i = 0; i < list.size(); ++i) {
         const JsonValue json = list.at(i);
-        sections.append({json.value("id").text().toByteArray(), schemaText(json.value("title")),
-                         JsonPointer::fromText(json.value("at").text()).value_or(JsonPointer()),
+        sections.append({json.value("id").text().toByteArray(),
+                         schemaText(json.value("title")),
+                         {json.value("of").text() == "offer" ? OfferPart::Of::Offer : of,
+                          JsonPointer::fromText(json.value("at").text()).value_or(JsonPointer())},
                          readFields(json.value("fields"))});
     }
     return sections;
@@ -95,11 +99,18 @@ const OfferField *findIn(const QList<OfferField> &fields, const QByteArray &key)
     return nullptr;
 }
 
-const OfferField *findIn(const QList<OfferSection> &sections, const JsonPointer *at, const QByteArray &key,
+// The field that a path leads to, and how many of its steps lead to that field's own value.
+struct Found
+{
+    const OfferSection *section = nullptr;
+    QList<std::pair<const OfferField *, qsizetype>> fields; // from the outermost, with the step that ends there
+};
+
+const OfferField *findIn(const QList<OfferSection> &sections, const OfferPart &part, const QByteArray &key,
                          const OfferSection **section)
 {
     for (const OfferSection &candidate : sections) {
-        if (at && candidate.at != *at)
+        if (candidate.part != part)
             continue;
         if (const OfferField *field = findIn(candidate.fields, key)) {
             *section = &candidate;
@@ -109,38 +120,19 @@ const OfferField *findIn(const QList<OfferSection> &sections, const JsonPointer 
     return nullptr;
 }
 
-bool isPlans(const QList<JsonPath::Step> &steps)
+const QList<OfferSection> &sectionsOf(const OfferSchema &schema, const OfferPart &part)
 {
-    return steps.size() >= 2 && steps[0].name == "definition" && steps[1].name == "plans";
+    return part.of == OfferPart::Of::Plan ? schema.planSections() : schema.sections();
 }
 
-// The field that a path leads to, and how many of its steps lead to that field's own value.
-struct Found
-{
-    const OfferSection *section = nullptr;
-    QList<std::pair<const OfferField *, qsizetype>> fields; // from the outermost, with the step that ends there
-};
-
-Found walk(const OfferSchema &schema, const JsonPath &path)
+Found walk(const OfferSchema &schema, const std::optional<OfferPartPath> &part, const JsonPath &path)
 {
     Found found;
     const QList<JsonPath::Step> &steps = path.steps();
-    qsizetype at = 0;
-    const OfferField *field = nullptr;
-    if (isPlans(steps)) {
-        if (steps.size() < 4)
-            return found;
-        at = 3;
-        field = findIn(schema.planSections(), nullptr, steps[at].name, &found.section);
-    } else {
-        static const JsonPointer definition({"definition"});
-        static const JsonPointer offer({"definition", "offer"});
-        const bool isOffer = steps.size() > 2 && steps[0].name == "definition" && steps[1].name == "offer";
-        at = isOffer ? 2 : 1;
-        if (steps.size() <= at || steps[0].name != "definition")
-            return found;
-        field = findIn(schema.sections(), isOffer ? &offer : &definition, steps[at].name, &found.section);
-    }
+    if (!part || steps.size() <= part->steps)
+        return found;
+    qsizetype at = part->steps;
+    const OfferField *field = findIn(sectionsOf(schema, part->part), part->part, steps[at].name, &found.section);
     while (field) {
         found.fields.append({field, at});
         // Between a list or a map of versions and a member of its items stands the item.
@@ -155,16 +147,28 @@ Found walk(const OfferSchema &schema, const JsonPath &path)
 
 OfferSchema::OfferSchema(const JsonValue &file, std::shared_ptr<const SchemaCommons> commons)
     : m_commons(std::move(commons))
-    , m_type(file.value("offerTypeId").toString())
+    , m_type(file.value("type").toString())
     , m_title(schemaText(file.value("title")))
-    , m_sections(readSections(file.value("sections")))
-    , m_planSections(readSections(file.value("planSections")))
+    , m_sections(readSections(file.value("sections"), OfferPart::Of::Content))
+    , m_planSections(readSections(file.value("planSections"), OfferPart::Of::Plan))
 {
+}
+
+std::optional<OfferPartPath> OfferSchema::partOf(const JsonPath &path) const
+{
+    return m_commons->shape->partOf(path);
+}
+
+bool OfferSchema::isPlanList(const JsonPath &path) const
+{
+    const QList<QByteArray> tokens = m_commons->shape->plansPlace().tokens();
+    return std::equal(path.steps().cbegin(), path.steps().cend(), tokens.cbegin(), tokens.cend(),
+                      [](const JsonPath::Step &step, const QByteArray &token) { return step.name == token; });
 }
 
 const OfferField *OfferSchema::field(const JsonPath &path) const
 {
-    const Found found = walk(*this, path);
+    const Found found = walk(*this, partOf(path), path);
     if (found.fields.isEmpty() || found.fields.last().second != path.steps().size() - 1)
         return nullptr;
     return found.fields.last().first;
@@ -173,46 +177,51 @@ const OfferField *OfferSchema::field(const JsonPath &path) const
 QList<OfferField> OfferSchema::fieldsIn(const JsonPath &object) const
 {
     QList<OfferField> fields;
-    const QList<JsonPath::Step> &steps = object.steps();
-    if (isPlans(steps)) {
-        for (const OfferSection &section : m_planSections)
-            fields += steps.size() == 3 ? section.fields : QList<OfferField>();
-    } else {
-        QList<QByteArray> names;
-        for (const JsonPath::Step &step : steps)
-            names += step.name;
-        for (const OfferSection &section : m_sections)
-            fields += section.at == JsonPointer(names) ? section.fields : QList<OfferField>();
-    }
-    if (!fields.isEmpty())
+    const auto part = partOf(object);
+    if (part && part->steps == object.steps().size()) {
+        for (const OfferSection &section : sectionsOf(*this, part->part))
+            fields += section.part == part->part ? section.fields : QList<OfferField>();
         return fields;
-    const Found found = walk(*this, object);
+    }
+    const Found found = walk(*this, part, object);
     if (found.fields.isEmpty())
         return {};
     const auto &[field, step] = found.fields.last();
     const bool hasItems = field->kind == Kind::List || field->kind == Kind::Links || field->kind == Kind::Images;
-    return step == steps.size() - (hasItems ? 2 : 1) ? field->fields : QList<OfferField>();
+    return step == object.steps().size() - (hasItems ? 2 : 1) ? field->fields : QList<OfferField>();
 }
 
 QByteArray OfferSchema::sectionOf(const JsonPath &path) const
 {
-    const Found found = walk(*this, path);
+    const auto part = partOf(path);
+    const Found found = walk(*this, part, path);
     if (found.section)
         return found.section->id;
-    return isPlans(path.steps()) ? "plans"_ba : QByteArray();
+    const bool isOfPlans = isPlanList(path) || (part && part->part.of == OfferPart::Of::Plan);
+    const auto named = std::find_if(m_planSections.cbegin(), m_planSections.cend(), &OfferSchema::managesPlans);
+    return isOfPlans && named != m_planSections.cend() ? named->id : QByteArray();
+}
+
+bool OfferSchema::managesPlans(const OfferSection &section)
+{
+    return std::any_of(section.fields.cbegin(), section.fields.cend(),
+                       [](const OfferField &field) { return field.isIdentity; });
 }
 
 QStringList OfferSchema::labels(const JsonPath &path) const
 {
-    const Found found = walk(*this, path);
+    const auto part = partOf(path);
+    const Found found = walk(*this, part, path);
     const QList<JsonPath::Step> &steps = path.steps();
     QStringList parts;
     qsizetype at = 0;
-    if (isPlans(steps)) {
+    if (isPlanList(path)) {
         parts += tr("Plans");
-        if (steps.size() > 2)
-            parts += visibleText(QString::fromUtf8(steps[2].name));
-        at = 3;
+        at = steps.size();
+    } else if (part && part->part.of == OfferPart::Of::Plan) {
+        parts += tr("Plans");
+        parts += visibleText(QString::fromUtf8(part->plan));
+        at = part->steps;
     } else if (found.section) {
         parts += found.section->title;
         at = found.fields.isEmpty() ? 1 : found.fields.first().second;

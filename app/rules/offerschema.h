@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "json/jsonpath.h"
+#include "backend/offerbody.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -75,13 +75,14 @@ struct OfferSection
 {
     QByteArray id;
     QString title;
-    JsonPointer at; //!< where the fields are members: "/definition/offer"; unused for sections of plans
+    OfferPart part; //!< what the fields are members of
     QList<OfferField> fields;
 };
 
-//! What the labels and lists of all types have in common; see SchemaCatalog.
+//! What documents, labels and lists of all types have in common; see SchemaCatalog.
 struct SchemaCommons
 {
+    std::shared_ptr<const OfferShape> shape;
     JsonIdentities identities;
     //! Labels of keys that say themselves what they are of, in any type: they are the same in types that have no
     //! schema, and where a document has them in another place.
@@ -101,21 +102,28 @@ public:
     bool isKnown() const { return !m_sections.isEmpty(); }
     const QString &type() const { return m_type; }
     const QString &title() const { return m_title; }
+    //! A tree as the document of which the schema speaks. Valid as long as this.
+    OfferBody body(const JsonValue &value) const { return {value, m_commons->shape.get()}; }
     const QList<OfferSection> &sections() const { return m_sections; }
     const QList<OfferSection> &planSections() const { return m_planSections; }
     //! What identifies items of the lists in any offer.
     const JsonIdentities &identities() const { return m_commons->identities; }
 
+    //! The part of a document that a path leads to or into; see OfferShape.
+    std::optional<OfferPartPath> partOf(const JsonPath &path) const;
     //! The field at a place, null when the schema does not know it.
     const OfferField *field(const JsonPath &path) const;
     //! The fields that an object at this place can have; empty where none are known.
     QList<OfferField> fieldsIn(const JsonPath &object) const;
+    //! Whether plans are made, named and taken out in this section of theirs.
+    static bool managesPlans(const OfferSection &section);
     //! The id of the section that shows a place; empty when none does.
     QByteArray sectionOf(const JsonPath &path) const;
     //! The place in words: "Plans › gold › Title"; the keys as they are where no field is known.
     QString label(const JsonPath &path) const;
 
 private:
+    bool isPlanList(const JsonPath &path) const;
     QStringList labels(const JsonPath &path) const;
 
     std::shared_ptr<const SchemaCommons> m_commons;

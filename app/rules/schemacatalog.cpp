@@ -9,10 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-JsonIdentities readIdentities()
+JsonIdentities readIdentities(const OfferShape &shape)
 {
     const JsonValue json = readSchemaFile(u"identities.json"_s);
-    QHash<QByteArray, QByteArray> members;
+    QHash<QByteArray, QByteArray> members = shape.identities();
     for (qsizetype i = 0; i < json.size(); ++i)
         members.insert(json.keyAt(i).toByteArray(), json.at(i).text().toByteArray());
     return JsonIdentities(members);
@@ -29,9 +29,9 @@ void addLabels(const QList<OfferField> &fields, QHash<QByteArray, QString> *labe
 
 } // namespace
 
-SchemaCatalog::SchemaCatalog()
+SchemaCatalog::SchemaCatalog(const std::shared_ptr<const OfferShape> &shape)
 {
-    const auto commons = std::make_shared<SchemaCommons>(SchemaCommons{readIdentities(), {}});
+    const auto commons = std::make_shared<SchemaCommons>(SchemaCommons{shape, readIdentities(*shape), {}});
     for (const auto &type :
          {u"microsoft-azure-virtualmachines"_s, u"microsoft-azure-applications"_s, u"microsoft-azure-corevm"_s}) {
         const auto schema = std::make_shared<OfferSchema>(readSchemaFile(type + u".json"_s), commons);
@@ -44,7 +44,7 @@ SchemaCatalog::SchemaCatalog()
 
 std::shared_ptr<const OfferSchema> SchemaCatalog::of(const JsonValue &body) const
 {
-    return ofType(body.value("offerTypeId").toString());
+    return ofType(this->body(body).type());
 }
 
 std::shared_ptr<const OfferSchema> SchemaCatalog::ofType(const QString &offerTypeId) const

@@ -73,7 +73,8 @@ QList<JsonPointer> SecretFields::missingPlaces(const JsonValue &body, const Offe
 {
     QList<JsonPointer> found;
     for (const OfferSection &section : schema.sections()) {
-        const JsonValue members = body.value(section.at);
+        const JsonPointer at = schema.body(body).place(section.part);
+        const JsonValue members = body.value(at);
         for (const OfferField &field : section.fields) {
             const JsonValue object = members.value(QByteArrayView(field.key));
             if (field.kind != OfferField::Kind::Object || !object.isObject() || !isUsed(field, object, members))
@@ -84,7 +85,7 @@ QList<JsonPointer> SecretFields::missingPlaces(const JsonValue &body, const Offe
                 const bool isThere = object.value(QByteArrayView(member.key)).text().size() > 0;
                 hasSecret = hasSecret || (member.isSecret && isThere);
                 if (member.isSecret && !isThere)
-                    missing.append(section.at.child(field.key).child(member.key));
+                    missing.append(at.child(field.key).child(member.key));
             }
             if (!hasSecret) // of two ways to sign in, one is enough
                 found += missing;

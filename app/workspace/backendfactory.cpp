@@ -2,6 +2,7 @@
 #include "workspace/backendfactory.h"
 
 #include "cpp/cppbackend.h"
+#include "cpp/cppshape.h"
 #include "workspace/profile.h"
 
 namespace pubconsole {
@@ -9,6 +10,11 @@ namespace pubconsole {
 std::unique_ptr<OfferBackend> backendOf(const Profile &profile, HttpClient *http)
 {
     return std::make_unique<CppBackend>(http, profile.endpoint);
+}
+
+std::shared_ptr<const OfferShape> documentShape()
+{
+    return std::make_shared<CppShape>();
 }
 
 } // namespace pubconsole

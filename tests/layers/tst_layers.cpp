@@ -25,7 +25,7 @@ const QHash<QString, QStringList> &allowed()
             {u"backend"_s, {u"json"_s, u"net"_s}},
             {u"cpp"_s, {u"json"_s, u"net"_s, u"backend"_s}},
             {u"storage"_s, {u"files"_s}},
-            {u"rules"_s, {u"files"_s, u"json"_s, u"net"_s}}, // of net what hides secrets in a text
+            {u"rules"_s, {u"files"_s, u"json"_s, u"net"_s, u"backend"_s}}, // of net what hides secrets in a text
             {u"offer"_s, {u"files"_s, u"json"_s, u"net"_s, u"backend"_s, u"storage"_s, u"rules"_s}},
             {u"operations"_s, {u"json"_s, u"net"_s, u"backend"_s, u"storage"_s}},
             {u"publishing"_s, {u"json"_s, u"net"_s, u"backend"_s, u"rules"_s, u"offer"_s, u"operations"_s}},

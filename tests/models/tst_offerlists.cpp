@@ -340,7 +340,8 @@ private Q_SLOTS:
         m_store->setOffers(u"p"_s, {summary({u"p"_s, u"a"_s}, u"running"_s), summary({u"p"_s, u"b"_s}, u"running"_s)});
         const JsonValue body =
             *JsonReader::read(R"({"definition":{"plans":[{"planId":"gold"},{},{"planId":"byol"}]}})");
-        const_cast<OfferOutlines *>(m_service->open.outlines())->keep({u"p"_s, u"a"_s}, body);
+        const_cast<OfferOutlines *>(m_service->open.outlines())
+            ->keep({u"p"_s, u"a"_s}, offerOutline(schemas()->body(body)));
         PlaceModel model;
         model.addOffers(*m_store, m_service->open, {});
         QCOMPARE(model.unreadCount(), 1); // whose plans nobody knows

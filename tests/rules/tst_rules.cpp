@@ -121,7 +121,7 @@ private Q_SLOTS:
         };
         for (const OfferSection &section : schema->sections()) {
             JsonPath at;
-            for (const QByteArray &token : section.at.tokens())
+            for (const QByteArray &token : schema->body({}).place(section.part).tokens())
                 at = at.child(Kind::Member, token);
             check(section.fields, at);
         }

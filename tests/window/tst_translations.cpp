@@ -6,6 +6,7 @@
 #include "rules/schematexts.h"
 #include "window/application.h"
 #include "window/mainwindow.h"
+#include "workspace/backendfactory.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -193,7 +194,7 @@ private Q_SLOTS:
             "{\"offerTypeId\":\"" + type.toLatin1() +
             "\",\"definition\":{\"displayText\":\"x\",\"offer\":{},\"plans\":[{\"planId\":\"gold\"}]}}");
         QVERIFY(body);
-        const SchemaCatalog schemas; // in Dutch
+        const SchemaCatalog schemas(documentShape()); // in Dutch
         FormView form(&schemas);
         form.setValue(*body, *body);
         auto *sections = form.findChild<QListWidget *>(u"sections"_s);

@@ -31,30 +31,16 @@ namespace {
 
 constexpr int leastPage = 284; // the fields need it, below their labels
 
-const JsonPointer plansPlace({"definition", "plans"});
-
-QByteArrayList keysOf(const QList<OfferSection> &sections, const JsonPointer *at)
+QByteArrayList keysOf(const QList<OfferSection> &sections, const OfferPart &part)
 {
     QByteArrayList keys;
     for (const OfferSection &section : sections) {
-        if (at && section.at != *at)
+        if (section.part != part)
             continue;
         for (const OfferField &field : section.fields)
             keys += field.key;
     }
     return keys;
-}
-
-// `root` with the value at a place, and with the objects on the way to it when they are not there yet.
-JsonValue withMade(const JsonValue &root, const JsonPointer &place, const JsonValue &value)
-{
-    if (place.isRoot())
-        return value;
-    const QByteArray &token = place.tokens().first();
-    const JsonValue object = root.isUndefined() || root.isNull() ? JsonValue::object() : root;
-    if (!object.isObject())
-        return object.withValue(place, value);
-    return object.withMember(token, withMade(object.value(QByteArrayView(token)), place.mid(1), value));
 }
 
 // A section with its counts behind it: where room is short its name gives way, and not they.
@@ -122,7 +108,7 @@ FormView::~FormView()
     disconnect(qApp, nullptr, this, nullptr);
 }
 
-QWidget *FormView::addPage(const QByteArray &section, const QString &title, const JsonPointer &at)
+QWidget *FormView::addPage(const QByteArray &section, const QString &title, const OfferPart &part)
 {
     auto *scroll = new QScrollArea(m_stack);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -137,38 +123,39 @@ QWidget *FormView::addPage(const QByteArray &section, const QString &title, cons
     scroll->setWidget(content);
     m_stack->addWidget(scroll);
     m_sections->addItem(title);
-    m_pages.append({section, title, at, nullptr, nullptr, true, false});
+    m_pages.append({section, title, part, nullptr, nullptr, true, false});
     return content;
 }
 
-void FormView::addForm(const QByteArray &section, const QString &title, const JsonPointer &at,
+void FormView::addForm(const QByteArray &section, const QString &title, const OfferPart &part,
                        const std::function<FieldForm *(QWidget *)> &make)
 {
-    QWidget *content = addPage(section, title, at);
+    QWidget *content = addPage(section, title, part);
     FieldForm *form = make(content);
     content->layout()->addWidget(form);
     static_cast<QVBoxLayout *>(content->layout())->addStretch();
     m_pages.last().form = form;
-    form->setPlace(at);
+    form->setPlace(m_schema->body(m_body).place(part));
     connect(form, &FieldForm::refused, this, &FormView::refuse);
     connect(form, &FieldForm::edited, this,
-            [this, at](const JsonValue &value, const JsonPointer &place, bool isTyping) {
-                edit(at, value, place, isTyping, {});
+            [this, part](const JsonValue &value, const JsonPointer &place, bool isTyping) {
+                const OfferBody now = m_schema->body(m_body).withPart(part, -1, value);
+                edit(now.value(), JsonPointer(now.place(part).tokens() + place.tokens()), isTyping, {});
             });
 }
 
 void FormView::addPlanPages()
 {
     for (const OfferSection &section : m_schema->planSections()) {
-        QWidget *content = addPage(section.id, section.title, plansPlace);
-        QByteArrayList elsewhere = keysOf(m_schema->planSections(), nullptr);
-        auto *page = new PlanPage(section, section.id == "plans", elsewhere, content);
+        QWidget *content = addPage(section.id, section.title, section.part);
+        const QByteArrayList elsewhere = keysOf(m_schema->planSections(), section.part);
+        auto *page = new PlanPage(section, m_schema->body(m_body).shape(), elsewhere, content);
         content->layout()->addWidget(page);
         m_pages.last().plans = page;
         connect(page, &PlanPage::refused, this, &FormView::refuse);
         connect(page, &PlanPage::edited, this,
-                [this](const JsonValue &plans, const JsonPointer &place, bool isTyping, const QString &label) {
-                    edit(plansPlace, plans, place, isTyping, label);
+                [this](const PlanPage::Change &change, const JsonPointer &place, bool isTyping, const QString &label) {
+                    edit(change(m_schema->body(m_body)).value(), place, isTyping, label);
                 });
         connect(page, &PlanPage::planChosen, this, &FormView::choosePlan);
         connect(page, &PlanPage::planWanted, this, &FormView::startAddingPlan);
@@ -185,24 +172,26 @@ void FormView::build(const std::shared_ptr<const OfferSchema> &schema)
         m_sections->clear();
         while (m_stack->count() > 0)
             delete m_stack->widget(0);
-        static const JsonPointer definition({"definition"});
-        static const JsonPointer offer({"definition", "offer"});
+        const OfferPart content{OfferPart::Of::Content};
+        const OfferPart offer{OfferPart::Of::Offer};
         if (!m_schema->isKnown()) {
-            addForm("all"_ba, tr("All fields"), definition,
+            addForm("all"_ba, tr("All fields"), content,
                     [](QWidget *parent) { return new FieldForm({}, true, {}, parent); });
         } else {
             const QList<OfferSection> &sections = m_schema->sections();
             for (const OfferSection &section : sections) {
-                addForm(section.id, section.title, section.at,
+                addForm(section.id, section.title, section.part,
                         [&section](QWidget *parent) { return new FieldForm(section.fields, false, {}, parent); });
                 if (section.id == "marketplace")
                     addPlanPages();
             }
             addForm("others"_ba, tr("Other fields"), offer,
-                    [&sections](QWidget *parent) { return new FieldForm({}, true, keysOf(sections, &offer), parent); });
-            addForm("definition"_ba, tr("Other parts"), definition, [&sections](QWidget *parent) {
-                return new FieldForm({}, true, keysOf(sections, &definition) + QByteArrayList{"offer", "plans"},
-                                     parent);
+                    [&](QWidget *parent) { return new FieldForm({}, true, keysOf(sections, offer), parent); });
+            const OfferBody body = m_schema->body(m_body);
+            const QByteArrayList ownPages{body.place(offer).tokens().last(),
+                                          body.shape()->plansPlace().tokens().last()};
+            addForm("parts"_ba, tr("Other parts"), content, [&](QWidget *parent) {
+                return new FieldForm({}, true, keysOf(sections, content) + ownPages, parent);
             });
         }
         if (m_makeLast) {
@@ -218,8 +207,9 @@ void FormView::setValue(const JsonValue &body, const JsonValue &base)
 {
     m_body = body;
     m_base = base;
-    m_plan.follow(body.value(plansPlace));
-    const QString type = body.value("offerTypeId").toString();
+    const OfferBody offer = m_schema->body(body);
+    m_plan.follow(offer.plans());
+    const QString type = offer.type();
     if (!m_isBuilt || type != m_type) {
         m_type = type;
         build(m_schemas->of(body));
@@ -275,17 +265,17 @@ void FormView::refresh(Page &page)
 {
     if (!std::exchange(page.isStale, false))
         return;
-    const JsonValue value = m_body.value(page.at);
-    // Without a base nothing is marked.
-    const JsonValue base = m_base.isUndefined() ? value : m_base.value(page.at);
+    const OfferBody body = m_schema->body(m_body);
+    const OfferBody base = m_base.isUndefined() ? body : m_schema->body(m_base); // without a base nothing is marked
     if (page.form) {
+        page.form->setPlace(body.place(page.part));
         page.form->setPublished(m_isPublished);
-        page.form->setValue(value, base);
+        page.form->setValue(body.part(page.part), base.part(page.part));
         page.form->setReadOnly(m_isReadOnly);
         page.form->setNotes(notes());
     } else {
         page.plans->setPublished(m_isPublished);
-        page.plans->setValue(value, base, m_plan.place());
+        page.plans->setValue(body, base, m_plan.place());
         page.plans->setReadOnly(m_isReadOnly);
         page.plans->setNotes(notes());
     }
@@ -427,9 +417,10 @@ int FormView::pageOf(const JsonPointer &place) const
         if (!section.isEmpty() && m_pages[i].section == section)
             return i;
     }
-    const bool isInOffer = place.tokens().size() > 1 && place.tokens()[1] == "offer";
+    const auto part = m_schema->partOf(path);
+    const bool isInOffer = part && part->part.of == OfferPart::Of::Offer;
     for (int i = 0; i < m_pages.size(); ++i) {
-        if (m_pages[i].section == (isInOffer ? "others"_ba : "definition"_ba))
+        if (m_pages[i].section == (isInOffer ? "others"_ba : "parts"_ba))
             return i;
     }
     return m_pages.isEmpty() ? -1 : 0;
@@ -490,21 +481,20 @@ void FormView::choosePlan(qsizetype index)
     }
 }
 
-void FormView::edit(const JsonPointer &at, const JsonValue &value, const JsonPointer &place, bool isTyping,
-                    const QString &label)
+void FormView::edit(const JsonValue &body, const JsonPointer &place, bool isTyping, const QString &label)
 {
-    const JsonPointer whole(at.tokens() + place.tokens());
-    const JsonValue body = withMade(m_body, at, value);
-    const JsonPath path = JsonPath::of(whole, body, m_schema->identities());
-    Q_EMIT edited(body, whole, label.isEmpty() ? m_schema->label(path) : label, isTyping);
+    const JsonPath path = JsonPath::of(place, body, m_schema->identities());
+    Q_EMIT edited(body, place, label.isEmpty() ? m_schema->label(path) : label, isTyping);
 }
 
 void FormView::reveal(const JsonPointer &place, bool takesFocus)
 {
-    static const JsonPointer offer({"definition", "offer"});
-    const bool hasPlans = m_body.value(plansPlace).size() > 0; // without one that is said of the whole list
-    const bool isContainer = place.tokens().size() < 2 || place == offer || (place == plansPlace && hasPlans);
-    const int index = isContainer || place.tokens().first() != "definition" ? -1 : pageOf(place);
+    const OfferBody body = m_schema->body(m_body);
+    const auto part = m_schema->partOf(JsonPath::of(place, m_body, m_schema->identities()));
+    const bool isWhole = part && part->part.of != OfferPart::Of::Plan && place == body.place(part->part);
+    // Without a plan that is said of the whole list.
+    const bool isList = place == body.shape()->plansPlace() && !body.plans().isEmpty();
+    const int index = !part || isWhole || isList ? -1 : pageOf(place);
     if (index < 0)
         return; // the whole document, or what no form shows: the person stays where they are
     m_isRevealing = true;
@@ -573,7 +563,7 @@ void FormView::focusMoved(QWidget *now)
 void FormView::startAddingPlan()
 {
     for (int i = 0; i < m_pages.size(); ++i) {
-        if (m_pages[i].section != "plans" || !m_pages[i].plans)
+        if (!m_pages[i].plans || !m_pages[i].plans->managesPlans())
             continue;
         m_sections->setCurrentRow(i);
         m_pages[i].plans->startAdding();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/offerbody.h"
 #include "form/fieldnotes.h"
 #include "form/planchoice.h"
-#include "json/jsonpath.h"
 #include "rules/refusedtext.h"
 
 #include <QWidget>
@@ -70,7 +70,7 @@ private:
     {
         QByteArray section;
         QString title;
-        JsonPointer at;
+        OfferPart part; // of a form
         FieldForm *form = nullptr;
         PlanPage *plans = nullptr;
         bool isStale = true;
@@ -78,8 +78,8 @@ private:
     };
 
     void build(const std::shared_ptr<const OfferSchema> &schema);
-    QWidget *addPage(const QByteArray &section, const QString &title, const JsonPointer &at);
-    void addForm(const QByteArray &section, const QString &title, const JsonPointer &at,
+    QWidget *addPage(const QByteArray &section, const QString &title, const OfferPart &part);
+    void addForm(const QByteArray &section, const QString &title, const OfferPart &part,
                  const std::function<FieldForm *(QWidget *)> &make);
     void addPlanPages();
     void showPage(int index);
@@ -89,8 +89,7 @@ private:
     bool isRefused(const QWidget *field, const QKeyEvent &key) const;
     void updateSections();
     void choosePlan(qsizetype index);
-    void edit(const JsonPointer &at, const JsonValue &value, const JsonPointer &place, bool isTyping,
-              const QString &label);
+    void edit(const JsonValue &body, const JsonPointer &place, bool isTyping, const QString &label);
     void focusMoved(QWidget *now);
     int pageOf(const JsonPointer &place) const;
     void refuse(const RefusedText &text);

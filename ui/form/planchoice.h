@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "json/jsonvalue.h"
+#include "backend/offershape.h"
 
 namespace pubconsole {
 
@@ -16,17 +16,15 @@ public:
     void choose(qsizetype place);
     //! The list is another: the choice is the plan of the same id; when it was added and is gone again, the one that
     //! was chosen before it; else what stands at its place now.
-    void follow(const JsonValue &plans);
+    void follow(const QList<OfferPlan> &plans);
 
 private:
-    JsonValue idAt(qsizetype place) const;
-    qsizetype placeOf(const JsonValue &id) const;
-    qsizetype count() const { return m_plans.isArray() ? m_plans.size() : 0; }
+    qsizetype placeOf(const QByteArray &id) const { return id.isEmpty() ? -1 : m_ids.indexOf(id); }
 
-    JsonValue m_plans;
+    QByteArrayList m_ids;
     qsizetype m_place = -1;
-    JsonValue m_id;     // Undefined for a plan that is still to be added, or has none
-    JsonValue m_before; // the id of the plan that was chosen before one was added
+    QByteArray m_id;     // empty for a plan that is still to be added, or has none
+    QByteArray m_before; // the id of the plan that was chosen before one was added
 };
 
 } // namespace pubconsole

@@ -16,15 +16,23 @@
 #include <QPushButton>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace pubconsole {
 
 using namespace Qt::StringLiterals;
 
-PlanPage::PlanPage(const OfferSection &section, bool managesPlans, const QByteArrayList &elsewhere, QWidget *parent)
+PlanPage::PlanPage(const OfferSection &section, const OfferShape *shape, const QByteArrayList &elsewhere,
+                   QWidget *parent)
     : QWidget(parent)
     , m_choice(new QComboBox(this))
-    , m_form(new FieldForm(section.fields, managesPlans, elsewhere, this))
+    , m_form(new FieldForm(section.fields, OfferSchema::managesPlans(section), elsewhere, this))
+    , m_part(section.part)
+    , m_body({}, shape)
+    , m_base({}, shape)
+    , m_production({}, shape)
 {
+    const bool managesPlans = OfferSchema::managesPlans(section);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -57,8 +65,11 @@ PlanPage::PlanPage(const OfferSection &section, bool managesPlans, const QByteAr
     connect(m_form, &FieldForm::refused, this, &PlanPage::refused);
     connect(m_form, &FieldForm::edited, this, [this](const JsonValue &edit, const JsonPointer &place, bool isTyping) {
         const qsizetype index = plan();
-        if (index >= 0)
-            Q_EMIT edited(m_plans.withItem(index, edit), place.under(QByteArray::number(index)), isTyping, {});
+        if (index < 0)
+            return;
+        const JsonPointer whole(m_body.place(m_part, index).tokens() + place.tokens());
+        Q_EMIT edited([part = m_part, index, edit](const OfferBody &body) { return body.withPart(part, index, edit); },
+                      whole, isTyping, {});
     });
 }
 
@@ -92,8 +103,8 @@ QWidget *PlanPage::buildButtons()
     m_hint->setWordWrap(true);
     layout->addWidget(m_hint);
     connect(m_id, &QLineEdit::textChanged, this, &PlanPage::updateButtons);
-    connect(m_add, &QPushButton::clicked, this, [this] { add(JsonValue::object()); });
-    connect(m_clone, &QPushButton::clicked, this, [this] { add(m_plans.at(plan())); });
+    connect(m_add, &QPushButton::clicked, this, [this] { add(-1); });
+    connect(m_clone, &QPushButton::clicked, this, [this] { add(plan()); });
     connect(m_remove, &QPushButton::clicked, this, &PlanPage::remove);
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
@@ -111,15 +122,16 @@ void PlanPage::setPlan(qsizetype index)
         m_choice->setCurrentIndex(int(index));
 }
 
-void PlanPage::setValue(const JsonValue &plans, const JsonValue &base, qsizetype chosen)
+void PlanPage::setValue(const OfferBody &body, const OfferBody &base, qsizetype chosen)
 {
-    m_plans = plans;
+    m_body = body;
     m_base = base;
+    m_plans = body.plans();
     const QSignalBlocker blocker(m_choice);
-    while (m_choice->count() > plans.size())
+    while (m_choice->count() > m_plans.size())
         m_choice->removeItem(m_choice->count() - 1);
-    for (qsizetype i = 0; i < plans.size(); ++i) {
-        const QString id = plans.at(i).value("planId").toString();
+    for (qsizetype i = 0; i < m_plans.size(); ++i) {
+        const QString id = QString::fromUtf8(m_plans[i].id);
         const QString text = id.isEmpty() ? tr("(plan %1 without an id)").arg(i + 1) : id;
         if (i >= m_choice->count())
             m_choice->addItem(text);
@@ -133,18 +145,17 @@ void PlanPage::setValue(const JsonValue &plans, const JsonValue &base, qsizetype
 void PlanPage::showPlan()
 {
     const qsizetype index = plan();
-    m_form->setVisible(index >= 0 && m_plans.at(index).isObject());
+    m_form->setVisible(index >= 0 && m_plans[index].value.isObject());
     if (m_none)
-        m_none->setVisible(m_plans.size() == 0);
+        m_none->setVisible(m_plans.isEmpty());
     if (index >= 0) {
-        const JsonValue current = m_plans.at(index);
-        JsonValue base;
-        for (qsizetype i = 0; m_base.isArray() && i < m_base.size(); ++i) {
-            if (m_base.at(i).value("planId") == current.value("planId"))
-                base = m_base.at(i);
-        }
-        m_form->setPlace(JsonPointer({"definition", "plans", QByteArray::number(index)}));
-        m_form->setValue(current, base);
+        const QList<OfferPlan> before = m_base.plans();
+        const auto same = std::find_if(before.cbegin(), before.cend(),
+                                       [this, index](const OfferPlan &plan) { return plan.id == m_plans[index].id; });
+        const JsonPointer place = m_body.place(m_part, index);
+        m_form->setPlace(place);
+        m_form->setValue(m_body.value().value(place),
+                         same == before.cend() ? JsonValue() : m_base.part(m_part, same - before.cbegin()));
     }
     updateButtons();
 }
@@ -155,11 +166,7 @@ QString PlanPage::idProblem(const QString &id) const
     static const QRegularExpression allowed(u"^[a-z0-9_-]{1,50}$"_s);
     if (!allowed.match(id).hasMatch() || id.endsWith(u'-'))
         return tr("A plan id has at most 50 small letters, digits and dashes, and no dash at the end.");
-    for (qsizetype i = 0; i < m_plans.size(); ++i) {
-        if (m_plans.at(i).value("planId").toString() == id)
-            return tr("There is a plan %1 already.").arg(id);
-    }
-    return {};
+    return m_body.planOf(id.toUtf8()) >= 0 ? tr("There is a plan %1 already.").arg(id) : QString();
 }
 
 void PlanPage::updateButtons()
@@ -182,15 +189,13 @@ void PlanPage::updateButtons()
     m_hint->setVisible(!problem.isEmpty());
 }
 
-void PlanPage::add(const JsonValue &like)
+void PlanPage::add(qsizetype like)
 {
     const QString id = typedAddress(m_id->text());
-    const JsonValue added = like.contains("planId") ? like.withMember("planId", JsonValue::string(id))
-                                                    : like.withMemberInserted(0, "planId", JsonValue::string(id));
-    const JsonValue plans = m_plans.isArray() ? m_plans : JsonValue::array();
+    const JsonPointer place = m_body.withPlan(id, like).plans().last().place;
     m_id->clear();
-    Q_EMIT planChosen(plans.size());
-    Q_EMIT edited(plans.withItemInserted(plans.size(), added), JsonPointer({QByteArray::number(plans.size())}), false,
+    Q_EMIT planChosen(m_plans.size());
+    Q_EMIT edited([id, like](const OfferBody &body) { return body.withPlan(id, like); }, place, false,
                   tr("Add plan %1").arg(id));
     m_choice->setFocus(); // not on what comes next, which removes it
 }
@@ -198,23 +203,24 @@ void PlanPage::add(const JsonValue &like)
 void PlanPage::remove()
 {
     const qsizetype index = plan();
-    const QString id = m_plans.at(index).value("planId").toString();
-    const JsonValue without =
-        JsonValue::object({{"definition", JsonValue::object({{"plans", m_plans.withoutItem(index)}})}});
+    const QByteArray name = m_plans[index].id;
+    const QString id = QString::fromUtf8(name);
     QString text = tr("Remove plan %1 with everything in it from the draft? It can be undone until you leave.").arg(id);
-    if (removedPlans(without, m_production).contains(id))
+    if (removedPlans(m_body.withoutPlan(index), m_production).contains(id))
         text += u' ' + tr("The plan is public: publishing the draft without it takes it off the marketplace.");
-    Questions::ask(this, {tr("Remove plan"), text, tr("Remove"), tr("Keep")}, [this, index, id] {
-        if (m_plans.at(index).value("planId").toString() == id)
-            Q_EMIT edited(m_plans.withoutItem(index), JsonPointer(), false, tr("Remove plan %1").arg(id));
+    const auto without = [index, name](const OfferBody &body) {
+        return body.plans().value(index).id == name ? body.withoutPlan(index) : body;
+    };
+    Questions::ask(this, {tr("Remove plan"), text, tr("Remove"), tr("Keep")}, [this, without, id] {
+        Q_EMIT edited(without, m_body.shape()->plansPlace(), false, tr("Remove plan %1").arg(id));
     });
 }
 
 void PlanPage::move(qsizetype step)
 {
     const qsizetype index = plan();
-    Q_EMIT edited(m_plans.withoutItem(index).withItemInserted(index + step, m_plans.at(index)), JsonPointer(), false,
-                  tr("Move plan"));
+    Q_EMIT edited([index, step](const OfferBody &body) { return body.withPlanMoved(index, index + step); },
+                  m_body.shape()->plansPlace(), false, tr("Move plan"));
 }
 
 void PlanPage::setReadOnly(bool isReadOnly)
@@ -235,16 +241,20 @@ void PlanPage::setPublished(bool isPublished)
 
 void PlanPage::setNotes(const FieldNotes &notes)
 {
-    m_production = notes.production;
+    m_production = OfferBody(notes.production, m_body.shape());
     m_form->setNotes(notes);
 }
 
 FieldRow *PlanPage::reveal(const JsonPointer &place)
 {
-    if (place.tokens().size() < 3 || place.tokens()[1] != "plans")
-        return nullptr;
-    setPlan(JsonPointer::arrayIndex(place.tokens()[2]));
-    return m_form->reveal(place);
+    for (qsizetype i = 0; i < m_plans.size(); ++i) {
+        const QList<QByteArray> there = m_body.place(m_part, i).tokens();
+        if (place.tokens().first(std::min(there.size(), place.tokens().size())) != there)
+            continue;
+        setPlan(i);
+        return m_form->reveal(place);
+    }
+    return nullptr;
 }
 
 void PlanPage::startAdding()

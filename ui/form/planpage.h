@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "json/jsonpointer.h"
-#include "json/jsonvalue.h"
 #include "rules/offerschema.h"
 
 #include <QWidget>
+
+#include <functional>
 
 class QComboBox;
 class QLabel;
@@ -27,24 +27,29 @@ class PlanPage final : public QWidget
     Q_OBJECT
 
 public:
-    //! \param managesPlans whether this page adds and removes plans
-    PlanPage(const OfferSection &section, bool managesPlans, const QByteArrayList &elsewhere,
+    //! \param shape not owned
+    //! \param elsewhere keys of plans that other pages show
+    PlanPage(const OfferSection &section, const OfferShape *shape, const QByteArrayList &elsewhere,
              QWidget *parent = nullptr);
 
     //! \param chosen the plan that is shown
-    void setValue(const JsonValue &plans, const JsonValue &base, qsizetype chosen);
+    void setValue(const OfferBody &body, const OfferBody &base, qsizetype chosen);
     void setReadOnly(bool isReadOnly);
     void setPublished(bool isPublished);
     void setNotes(const FieldNotes &notes);
     //! Shows the plan of a place and the field of it; null when it is no plan's.
     FieldRow *reveal(const JsonPointer &place);
     void setPlan(qsizetype index);
+    bool managesPlans() const { return m_id != nullptr; }
     //! Puts the focus where the id of a new plan is entered.
     void startAdding();
 
+    //! What an edit makes of the document, which may be a newer one than the page has been given.
+    using Change = std::function<OfferBody(const OfferBody &body)>;
+
 Q_SIGNALS:
-    //! \param place relative to the list of plans
-    void edited(const JsonValue &plans, const JsonPointer &place, bool isTyping, const QString &label);
+    //! \param place of the document
+    void edited(const Change &change, const JsonPointer &place, bool isTyping, const QString &label);
     void refused(const pubconsole::RefusedText &text);
     //! The person chose another plan, or the one that the next edit adds.
     void planChosen(qsizetype index);
@@ -54,7 +59,7 @@ Q_SIGNALS:
 private:
     qsizetype plan() const;
     QWidget *buildButtons();
-    void add(const JsonValue &like);
+    void add(qsizetype like);
     void remove();
     void move(qsizetype step);
     void showPlan();
@@ -71,9 +76,11 @@ private:
     QPushButton *m_up = nullptr;
     QPushButton *m_down = nullptr;
     FieldForm *m_form;
-    JsonValue m_plans;
-    JsonValue m_base;
-    JsonValue m_production; // the whole body that is public
+    OfferPart m_part;
+    OfferBody m_body;
+    OfferBody m_base;
+    OfferBody m_production; // the whole body that is public
+    QList<OfferPlan> m_plans;
     bool m_isReadOnly = false;
 };
 

@@ -398,7 +398,7 @@ void OfferTreeModel::syncPlans(const OfferDocument *document)
     Node *offer = offerNode(document->id());
     if (!offer)
         return;
-    const QList<PlanOutline> outlines = planOutlines(document->current());
+    const QList<PlanOutline> outlines = planOutlines(document->body());
     const auto child = [&](Kind kind, const QString &text) {
         auto node = newNode(kind, document->id());
         node->text = text;
@@ -406,7 +406,7 @@ void OfferTreeModel::syncPlans(const OfferDocument *document)
     };
     Nodes plans;
     for (const PlanOutline &outline : outlines)
-        plans.push_back(child(Kind::Plan, outline.planId));
+        plans.push_back(child(Kind::Plan, outline.plan));
     syncNodes(offer, allOf(offer), std::move(plans));
     for (qsizetype i = 0; i < outlines.size() && i < qsizetype(offer->children.size()); ++i) {
         Nodes images;

@@ -28,7 +28,7 @@ void PlaceModel::addOffers(const OfferStore &store, const OpenOffers &openOffers
             ++m_unread;
         if (id == current || (!isOpen && !known))
             return;
-        const OfferOutline outline = isOpen ? offerOutline(document->current()) : *known;
+        const OfferOutline outline = isOpen ? offerOutline(document->body()) : *known;
         for (const QString &plan : outline.plans)
             plans.append({QStringList{id.publisher, id.offer, plan}.join(QStringLiteral(" › ")), {id, {}, plan}});
     };

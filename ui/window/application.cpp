@@ -223,7 +223,7 @@ void Application::watchInBackground(bool isAutostarted)
 
 void Application::start()
 {
-    m_schemas = std::make_unique<SchemaCatalog>();
+    m_schemas = std::make_unique<SchemaCatalog>(documentShape());
     m_files = std::make_unique<FileDocuments>(m_paths.databaseFile(u"(files)"_s), &m_fileSecrets, m_schemas.get());
     connect(m_files.get(), &FileDocuments::told, this, &Application::warn);
     connect(m_files->drafts(), &DraftStore::unwritten, this, [this](const QString &sentence) {
