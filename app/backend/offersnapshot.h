@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/ids.h"
+#include "backend/offerbody.h"
 #include "backend/revision.h"
-#include "json/jsonvalue.h"
 
 #include <QCoreApplication>
 
@@ -21,7 +20,7 @@ public:
 
     //! Why this body is not that offer, a sentence; empty when it is: its id, in any case, a type and a definition.
     //! What else is there or not differs between offers, and says nothing.
-    static QString fault(const JsonValue &body, const OfferId &id);
+    static QString fault(const OfferBody &body, const OfferId &id);
 
     friend bool operator==(const OfferSnapshot &, const OfferSnapshot &) = default;
 };

@@ -2,6 +2,7 @@
 #include "cpp/cppbackend.h"
 
 #include "cpp/cppdecoders.h"
+#include "cpp/cppshape.h"
 #include "json/jsonplaces.h"
 #include "json/jsonwriter.h"
 #include "net/background.h"
@@ -46,6 +47,12 @@ ApiError noStrictJson(const HttpResponse &response, const JsonError &fault)
                                   : CppBackend::tr("%1 It is at %2.").arg(fault.message(), QString::fromUtf8(place)));
     error.code = unreadAnswer;
     return error;
+}
+
+OfferBody bodyOf(const JsonValue &value)
+{
+    static const CppShape shape;
+    return {value, &shape};
 }
 
 // Something answered with success what the service would not say: a PUT or POST has to be looked up, and who looks says
@@ -202,7 +209,7 @@ Reply<OfferSnapshot> CppBackend::read(const OfferId &id, const Stage &stage)
                            const auto body = json(answer);
                            if (!body)
                                return tl::unexpected(body.error());
-                           if (const QString fault = OfferSnapshot::fault(*body, id); !fault.isEmpty())
+                           if (const QString fault = OfferSnapshot::fault(bodyOf(*body), id); !fault.isEmpty())
                                return tl::unexpected(unreadable(answer, tr("An offer was expected.") + u' ' + fault));
                            return OfferSnapshot{id, *body, Revision(answer.header("ETag"))};
                        })
@@ -223,7 +230,7 @@ Reply<OfferSnapshot> CppBackend::store(const OfferId &id, const JsonValue &body,
     return send(request).andThen(this, [id](const HttpResponse &response) {
         // The service answers with the offer as it stored it; whatever else says "success" may stand in between.
         auto stored = JsonReader::read(response.body);
-        if (!stored || !OfferSnapshot::fault(*stored, id).isEmpty())
+        if (!stored || !OfferSnapshot::fault(bodyOf(*stored), id).isEmpty())
             return Reply<OfferSnapshot>::finished(tl::unexpected(unclear(response)));
         return Reply<OfferSnapshot>::finished(
             OfferSnapshot{id, std::move(*stored), Revision(response.header("ETag")), response.correlationId()});

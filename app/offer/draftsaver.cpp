@@ -79,7 +79,7 @@ void DraftSaver::refresh(OfferDocument *document)
             document->confirmCopy();
         } else if (const auto own = ownSave(document, *snapshot)) {
             foundSaved(*own, *snapshot);
-        } else if (SaveLookup::isOlder(document->base(), *snapshot)) {
+        } else if (SaveLookup::isOlder(document->base(), *snapshot, *m_offers->schemas())) {
             return; // a save, over the revision of what is open, shows whether there is a newer one
         } else if (!document->hasEdits()) {
             document->load(*snapshot);
@@ -119,11 +119,13 @@ Reply<SaveOutcome> DraftSaver::save(OfferDocument *document)
 void DraftSaver::begin(OfferDocument *document)
 {
     // What the service left out itself renames nothing.
-    const auto isOther = [document](const char *key, const QString &name) {
-        return (document->current().contains(key) || document->base().contains(key)) &&
-               document->current().value(key).toString().compare(name, Qt::CaseInsensitive) != 0;
+    const auto isOther = [document](OfferHead head, const QString &name) {
+        const JsonValue now = document->body().head(head);
+        const bool isSaid = !now.isUndefined() || !document->schemas()->body(document->base()).head(head).isUndefined();
+        return isSaid && now.toString().compare(name, Qt::CaseInsensitive) != 0;
     };
-    const bool isRenamed = isOther("id", document->id().offer) || isOther("publisherId", document->id().publisher);
+    const bool isRenamed =
+        isOther(OfferHead::Id, document->id().offer) || isOther(OfferHead::Publisher, document->id().publisher);
     if (isRenamed) {
         ApiError error;
         error.kind = ApiError::Kind::Invalid;
@@ -149,10 +151,10 @@ QStringList DraftSaver::secretsAtRisk(const OfferDocument *document) const
     const JsonValue &body = document->current();
     const auto schema = document->schema();
     QList<JsonPointer> places = SecretFields::missingPlaces(body, *schema);
-    const QList<JsonPointer> empty = SecretFields::emptyPlaces(body.value(JsonPointer({"definition"})));
+    const QList<JsonPointer> empty = SecretFields::emptyPlaces(document->body().contentAlone());
     for (const JsonPointer &place : empty) {
-        if (const JsonPointer whole = place.under("definition"); !places.contains(whole))
-            places.append(whole);
+        if (!places.contains(place))
+            places.append(place);
     }
     for (const JsonPointer &place : std::as_const(places))
         labels += schema->label(JsonPath::of(place, body, m_offers->schemas()->identities()));
@@ -267,7 +269,7 @@ void DraftSaver::endIntent(qint64 intent)
 void DraftSaver::send(OfferDocument *document, const Revision &over, const JsonValue &sent, qint64 intent)
 {
     SaveLookup::Save save{document->id(), document->base(), sent, document->revision(), intent, {}};
-    save.identities = m_offers->schemas()->identities();
+    save.schemas = m_offers->schemas();
     m_backend->store(save.id, save.sent, over, secretsOf(save.sent))
         .then(this, [this, document = QPointer(document), save](const Result<OfferSnapshot> &answer) {
             if (document)
@@ -365,7 +367,7 @@ void DraftSaver::settle(const IntentLog::Intent &intent)
             ApiError::local(ApiError::Kind::Cancelled, {}, tr("The program ended before the service answered."));
         cause.isOutcomeUnknown = true;
         const JsonValue sent = JsonReader::read(intent.body).value_or(draft->body);
-        lookUp({id, draft->base, sent, draft->revision, intent.id, cause, true, m_offers->schemas()->identities()});
+        lookUp({id, draft->base, sent, draft->revision, intent.id, cause, true, m_offers->schemas()});
     });
 }
 
@@ -385,7 +387,7 @@ void DraftSaver::tellStoredOtherwise(const OfferDocument *document, const JsonVa
     const JsonValue &stored = document->base();
     const auto schema = m_offers->schemas()->of(stored);
     QStringList labels;
-    for (const JsonPath &place : SaveLookup::storedOtherwise(before, sent, stored, m_offers->schemas()->identities()))
+    for (const JsonPath &place : SaveLookup::storedOtherwise(before, sent, stored, *m_offers->schemas()))
         labels += schema->label(place);
     if (!labels.isEmpty())
         Q_EMIT storedOtherwise(document->id(), labels);
@@ -516,13 +518,14 @@ void DraftSaver::foundSaved(const SaveLookup::Save &save, const OfferSnapshot &r
     if (!m_drafts)
         return;
     m_drafts->read(save.id).then(this, [this, save, read](const Result<Draft> &draft) {
-        const bool isAll =
-            draft && draft->text.isEmpty() && draft->body.value("definition") == save.sent.value("definition");
+        const bool isAll = draft && draft->text.isEmpty() &&
+                           save.schemas->body(draft->body).content() == save.schemas->body(save.sent).content();
         if (isAll && !m_offers->document(save.id)) {
             m_drafts->remove(save.id);
         } else if (draft && !m_offers->document(save.id)) { // what was typed since
-            const JsonValue now = OfferDocument::withoutRefusedKeys(draft->body);
-            m_drafts->rebase({save.id, read.body, JsonMerge::merge(save.sent, now, read.body, save.identities).merged,
+            const JsonValue now = save.schemas->body(draft->body).withoutRefused().value();
+            m_drafts->rebase({save.id, read.body,
+                              JsonMerge::merge(save.sent, now, read.body, save.schemas->identities()).merged,
                               draft->text, read.revision});
         }
         if (save.isOfEarlierSession)
@@ -575,7 +578,7 @@ std::optional<SaveLookup::Save> DraftSaver::ownSave(const OfferDocument *documen
     const auto isOwn = [document, &read](const SaveLookup::Save &save) {
         return SaveLookup::findingOf(save, read) == SaveLookup::Finding::Saved &&
                JsonMerge::merge(SecretFields::removed(save.sent), SecretFields::removed(document->bodyForPut()),
-                                SecretFields::removed(read.body), save.identities)
+                                SecretFields::removed(read.body), save.schemas->identities())
                    .conflicts.isEmpty();
     };
     const QList<SaveLookup::Save> saves = m_unsettled.value(document->id());
@@ -646,12 +649,13 @@ void DraftSaver::readRival(OfferDocument *document, const SaveLookup::Save &save
 void DraftSaver::meetRival(OfferDocument *document, const OfferSnapshot &theirs, const ApiError &cause)
 {
     document->setState(OfferDocument::State::Ready);
-    if (document->current().value("definition").isEquivalentTo(theirs.body.value("definition"))) {
+    const JsonValue content = m_offers->schemas()->body(theirs.body).content();
+    if (document->body().content().isEquivalentTo(content)) {
         document->setRival(theirs);
         saveMerged(document, theirs.body); // it is what is wanted, whoever made it
         return;
     }
-    const bool isSameOffer = theirs.body.value("definition").isEquivalentTo(document->base().value("definition"));
+    const bool isSameOffer = content.isEquivalentTo(m_offers->schemas()->body(document->base()).content());
     if (!isSameOffer) {
         document->setRival(theirs);
         answer(document->id(), {SaveOutcome::Kind::Conflict, cause});

@@ -6,6 +6,7 @@
 #include "json/jsonwriter.h"
 #include "net/secretstore.h"
 #include "offer/offerdocument.h"
+#include "rules/schemacatalog.h"
 #include "rules/secretfields.h"
 #include "storage/database.h"
 
@@ -49,11 +50,13 @@ JsonValue parsed(const QByteArray &utf8)
 
 } // namespace
 
-DraftStore::DraftStore(Database *database, SecretStore *secrets, QString secretPrefix, QObject *parent)
+DraftStore::DraftStore(Database *database, SecretStore *secrets, QString secretPrefix, const SchemaCatalog *schemas,
+                       QObject *parent)
     : QObject(parent)
     , m_database(database)
     , m_secrets(secrets)
     , m_secretPrefix(std::move(secretPrefix))
+    , m_schemas(schemas)
 {
     // From the first change, not from the last: who types without a pause is kept up with.
     m_pause.setSingleShot(true);
@@ -69,18 +72,17 @@ DraftStore::DraftStore(Database *database, SecretStore *secrets, QString secretP
 bool DraftStore::load()
 {
     // Only what no service has is looked into: that is small, and nobody else can say what it is.
-    const auto rows = m_database->read(
-        u"SELECT publisher, offer, changed_at, is_kept, has_secrets, "
-        "CASE WHEN json_valid(new_body) THEN json_extract(new_body, '$.offerTypeId') END, "
-        "CASE WHEN json_valid(new_body) THEN json_extract(new_body, '$.definition.displayText') END "
-        "FROM (SELECT *, CASE WHEN base IS NULL THEN CAST(body AS TEXT) END AS new_body FROM drafts)"_s);
+    const auto rows = m_database->read(u"SELECT publisher, offer, changed_at, is_kept, has_secrets, "
+                                       "CASE WHEN base IS NULL THEN body END FROM drafts"_s);
     if (!rows)
         return false;
     m_drafts.clear();
-    for (const Database::Row &row : *rows)
+    for (const Database::Row &row : *rows) {
+        const OfferBody fresh = m_schemas->body(parsed(row[5].toByteArray()));
         m_drafts.insert({row[0].toString(), row[1].toString()},
                         {QDateTime::fromString(row[2].toString(), Qt::ISODateWithMs), row[3].toBool(), row[4].toBool(),
-                         row[5].toString(), row[6].toString()});
+                         fresh.type(), fresh.title()});
+    }
     return true;
 }
 
@@ -255,8 +257,7 @@ void DraftStore::write(OfferDocument *document)
     };
     const quint64 number = ++m_writes;
     m_newest.insert(id, number);
-    const Entry entry{now, false, false, document->current().value("offerTypeId").toString(),
-                      document->current().value("definition").value("displayText").toString()};
+    const Entry entry{now, false, false, document->body().type(), document->body().title()};
     m_database->write(job, Database::Durability::Process, this,
                       [this, id, entry, secrets, number](const QString &error) {
                           if (m_newest.value(id) != number) // it was removed or written again meanwhile

@@ -16,6 +16,7 @@ namespace pubconsole {
 
 class Database;
 class OfferDocument;
+class SchemaCatalog;
 class SecretStore;
 
 //! Edits that are not on the service, as they were last on disk.
@@ -48,7 +49,9 @@ public:
 
     //! \param database read again whenever it was opened; \param secrets both not owned
     //! \param secretPrefix what the keys of secrets begin with, unique to the profile
-    DraftStore(Database *database, SecretStore *secrets, QString secretPrefix, QObject *parent = nullptr);
+    //! \param schemas of what is drafted; not owned
+    DraftStore(Database *database, SecretStore *secrets, QString secretPrefix, const SchemaCatalog *schemas,
+               QObject *parent = nullptr);
 
     //! What is on disk.
     const QHash<OfferId, Entry> &drafts() const { return m_drafts; }
@@ -96,6 +99,7 @@ private:
     Database *m_database;
     SecretStore *m_secrets;
     QString m_secretPrefix;
+    const SchemaCatalog *m_schemas;
     QHash<OfferId, Entry> m_drafts;
     QHash<OfferId, quint64> m_newest; // the last write that was queued for an offer
     quint64 m_writes = 0;

@@ -78,8 +78,8 @@ OfferSummary LocalOffers::summaryOf(const OfferId &id) const
     summary.changedTime = draft.changedAt;
     const OfferDocument *document = m_openOffers->document(id);
     if (document && !document->current().isUndefined()) {
-        summary.offerTypeId = document->current().value("offerTypeId").toString();
-        summary.displayText = document->current().value("definition").value("displayText").toString();
+        summary.offerTypeId = document->body().type();
+        summary.displayText = document->body().title();
     } else {
         summary.offerTypeId = draft.offerTypeId;
         summary.displayText = draft.displayText;

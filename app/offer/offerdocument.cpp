@@ -46,16 +46,13 @@ void OfferDocument::show(const JsonValue &root, const JsonPointer &place)
     Q_EMIT changed(place);
 }
 
-// Members that only the service writes follow the base, so that an undo past a save does not bring an old
-// `changedTime` back as if somebody had typed it.
+// What only the service writes follows the base, so that an undo past a save does not bring an old time of a change
+// back as if somebody had typed it.
 JsonValue OfferDocument::stamped(const JsonValue &root) const
 {
-    JsonValue result = root;
-    for (const QByteArrayView key : {"status", "version", "changedTime"}) {
-        if (const JsonValue value = m_base.value(key);
-            !value.isUndefined() && result.contains(key) && m_savedAt.isValid())
-            result = result.withMember(key, value);
-    }
+    if (!m_savedAt.isValid())
+        return root;
+    const JsonValue result = m_schemas->body(root).withStampsOf(m_schemas->body(m_base)).value();
     return result == root ? root : result;
 }
 
@@ -68,20 +65,7 @@ void OfferDocument::updateModified()
 
 JsonValue OfferDocument::bodyForPut() const
 {
-    return withoutRefusedKeys(m_current);
-}
-
-JsonValue OfferDocument::withoutRefusedKeys(const JsonValue &body)
-{
-    const JsonPointer offerKeys({"definition", "offer"});
-    JsonValue offer = body.value(offerKeys);
-    bool isStripped = false;
-    for (const QByteArrayView key :
-         {"microsoft-azure-corevm.legacyOfferId", "microsoft-azure-corevm.legacyPublisherId"}) {
-        isStripped = isStripped || offer.contains(key);
-        offer = offer.withoutMember(key);
-    }
-    return isStripped ? body.withValue(offerKeys, offer) : body;
+    return body().withoutRefused().value();
 }
 
 void OfferDocument::setUnparsedText(const QByteArray &text)
@@ -176,7 +160,7 @@ void OfferDocument::adoptSaved(const JsonValue &sent, const OfferSnapshot &store
     // What was typed since goes over what the service made of it: a key that it added is nothing that I took out.
     const JsonValue now = bodyForPut();
     const JsonValue adopted = now == sent ? m_base : JsonMerge::merge(sent, now, m_base, identities()).merged;
-    if (adopted.value("definition") != m_current.value("definition"))
+    if (m_schemas->body(adopted).content() != body().content())
         m_undo.push(new EditCommand(this, m_current, adopted, JsonPointer(), tr("Save to service")));
     else
         show(adopted, JsonPointer());

@@ -77,8 +77,6 @@ public:
     void edit(const JsonValue &root, const JsonPointer &place, const QString &label, bool isTyping = false);
     //! What a PUT sends: the current tree without the keys that the service refuses (contract 6.24).
     JsonValue bodyForPut() const;
-    //! An offer without them: they are in every answer and in no PUT, and so nobody's change.
-    static JsonValue withoutRefusedKeys(const JsonValue &body);
 
     void setUnparsedText(const QByteArray &text);
 

@@ -2,7 +2,6 @@
 #include "offer/offerfile.h"
 
 #include "files/regularfile.h"
-#include "json/jsonpointer.h"
 #include "json/jsonreader.h"
 
 #include <QFileInfo>
@@ -10,20 +9,6 @@
 namespace pubconsole {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-bool isPlan(const JsonValue &value)
-{
-    return value.isObject() && value.value("planId").isString();
-}
-
-bool isDefinition(const JsonValue &value)
-{
-    return value.isObject() && (value.value("offer").isObject() || value.value("plans").isArray());
-}
-
-} // namespace
 
 tl::expected<TextEncoding, QString> OfferFile::text(const QString &path)
 {
@@ -38,26 +23,26 @@ tl::expected<TextEncoding, QString> OfferFile::text(const QString &path)
     return std::move(*content);
 }
 
-tl::expected<OfferFile, QString> OfferFile::read(const QString &path)
+tl::expected<OfferFile, QString> OfferFile::read(const QString &path, const OfferShape *shape)
 {
     const auto content = text(path);
-    return content ? parse(content->utf8, QFileInfo(path).fileName()) : tl::unexpected(content.error());
+    return content ? parse(content->utf8, QFileInfo(path).fileName(), shape) : tl::unexpected(content.error());
 }
 
-tl::expected<OfferFile, QString> OfferFile::parse(const QByteArray &utf8, const QString &name)
+tl::expected<OfferFile, QString> OfferFile::parse(const QByteArray &utf8, const QString &name, const OfferShape *shape)
 {
     const auto json = JsonReader::read(utf8);
     if (!json)
         return tl::unexpected(tr("%1 is no offer: %2").arg(name, json.error().message()));
-    OfferFile file;
-    if (json->isObject() && json->value("definition").isObject()) {
-        file.m_definition = json->value("definition");
-        file.m_type = json->value("offerTypeId").toString();
-        const OfferId id{json->value("publisherId").toString(), json->value("id").toString()};
-        if (!id.publisher.isEmpty() && !id.offer.isEmpty())
+    const auto isPlan = [shape](const JsonValue &value) { return value.value(shape->planIdAt()).isString(); };
+    OfferFile file(shape);
+    if (const OfferBody body(*json, shape); body.isOffer()) {
+        file.m_content = body.content();
+        file.m_type = body.type();
+        if (const OfferId id = body.id(); !id.publisher.isEmpty() && !id.offer.isEmpty())
             file.m_id = id;
-    } else if (isDefinition(*json)) {
-        file.m_definition = *json;
+    } else if (shape->isContent(*json)) {
+        file.m_content = *json;
     } else if (isPlan(*json)) {
         file.m_plans = JsonValue::array().withItemInserted(0, *json);
     } else if (json->isArray() && json->size() > 0) {
@@ -72,26 +57,25 @@ tl::expected<OfferFile, QString> OfferFile::parse(const QByteArray &utf8, const 
     return file;
 }
 
-JsonValue OfferFile::definition() const
+JsonValue OfferFile::content() const
 {
-    if (!m_definition.isUndefined())
-        return m_definition;
-    return JsonValue::object({{"offer", JsonValue::object()}, {"plans", m_plans}});
+    return OfferBody(over(m_shape->made({}, {})), m_shape).content();
 }
 
 JsonValue OfferFile::over(const JsonValue &body) const
 {
-    if (!m_definition.isUndefined())
-        return body.withMember("definition", m_definition);
-    const JsonPointer place({"definition", "plans"});
-    JsonValue plans = body.value(place).isArray() ? body.value(place) : JsonValue::array();
+    if (!m_content.isUndefined())
+        return OfferBody(body, m_shape).withContent(m_content).value();
+    const JsonPointer place = m_shape->plansPlace();
+    JsonValue list = body.value(place).isArray() ? body.value(place) : JsonValue::array();
     for (qsizetype i = 0; i < m_plans.size(); ++i) {
+        const JsonValue id = m_plans.at(i).value(m_shape->planIdAt());
         qsizetype at = 0;
-        while (at < plans.size() && plans.at(at).value("planId") != m_plans.at(i).value("planId"))
+        while (at < list.size() && list.at(at).value(m_shape->planIdAt()) != id)
             ++at;
-        plans = at < plans.size() ? plans.withItem(at, m_plans.at(i)) : plans.withItemInserted(at, m_plans.at(i));
+        list = at < list.size() ? list.withItem(at, m_plans.at(i)) : list.withItemInserted(at, m_plans.at(i));
     }
-    return body.withValue(place, plans);
+    return body.withValue(place, list);
 }
 
 } // namespace pubconsole

@@ -42,7 +42,7 @@ QString offerTitle(const OfferId &id, const OfferSummary *listed, const OpenOffe
     const OfferDocument *document = openOffers->document(id);
     QString title;
     if (document && !document->current().isUndefined())
-        title = document->current().value("definition").value("displayText").toString();
+        title = document->body().title();
     if (title.isEmpty() && listed)
         title = listed->displayText;
     if (const OfferOutline *outline = title.isEmpty() ? openOffers->outlines()->find(id) : nullptr)

@@ -167,7 +167,7 @@ int OpenOffers::newestVersion(const OfferId &id) const
         return 0;
     const OfferSummary *listed = m_store->summary(id);
     const OfferDocument *open = document(id);
-    const qint64 read = open ? open->base().value("version").toInteger().value_or(0) : 0;
+    const qint64 read = open ? m_schemas->body(open->base()).version() : 0;
     return int(std::clamp<qint64>(std::max(listed ? listed->version : 0, read), 0, std::numeric_limits<int>::max()));
 }
 
@@ -238,7 +238,7 @@ bool OpenOffers::loadCopy(OfferDocument *document, const ApiError &why)
     const bool isThere =
         m_backend->unread(document->id(), Slot::Draft).has_value(); // what came is newer, and can be corrected
     const auto copy = m_cache && !isGone && !isThere ? m_cache->offer(document->id()) : std::nullopt;
-    if (!copy)
+    if (!copy || !OfferSnapshot::fault(m_schemas->body(copy->snapshot.body), document->id()).isEmpty())
         return false;
     m_outlines->keep(copy->snapshot.id, offerOutline(m_schemas->body(copy->snapshot.body)));
     document->loadCopy(copy->snapshot, copy->readAt, why);
@@ -276,7 +276,8 @@ void OpenOffers::correct(OfferDocument *document, JsonRepair::Choice choice)
         if (document->state() != OfferDocument::State::Failed || corrected.now.isUndefined() || !last ||
             last->revision != answer->revision || last->text != answer->text)
             return;
-        if (const QString fault = OfferSnapshot::fault(corrected.now, document->id()); !fault.isEmpty()) {
+        if (const QString fault = OfferSnapshot::fault(m_schemas->body(corrected.now), document->id());
+            !fault.isEmpty()) {
             ApiError error = document->error().value_or(ApiError::protocol({}));
             error.message = tr("Corrected, the answer would not be this offer either. %1").arg(fault);
             document->setState(OfferDocument::State::Failed, error);

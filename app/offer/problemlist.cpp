@@ -158,16 +158,13 @@ JsonPointer ProblemList::placeOf(const QString &target, const QString &message) 
     }
     for (auto match = quoted.globalMatch(message); match.hasNext();)
         names += match.next().captured(1);
-    const JsonPointer definition({"definition"});
+    const OfferBody offer = m_document->body();
+    const JsonPointer content = offer.shape()->contentPlace();
     for (const QString &name : std::as_const(names)) {
-        if (const auto found = findMember(body.value(definition), name.toUtf8(), definition, 0))
+        if (const auto found = findMember(offer.content(), name.toUtf8(), content, 0))
             return *found;
-        const JsonPath plan = JsonPath()
-                                  .child(JsonPath::Step::Kind::Member, "definition")
-                                  .child(JsonPath::Step::Kind::Member, "plans")
-                                  .child(JsonPath::Step::Kind::Item, name.toUtf8());
-        if (const auto place = plan.in(body, m_document->identities()))
-            return *place;
+        if (const qsizetype plan = offer.planOf(name.toUtf8()); plan >= 0)
+            return offer.plans().at(plan).place;
     }
     return {};
 }

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "offer/savelookup.h"
 
-#include "backend/apitime.h"
 #include "backend/offerbackend.h"
 #include "json/jsondiff.h"
-#include "offer/offerdocument.h"
-#include "rules/offerschema.h"
+#include "rules/schemacatalog.h"
 #include "rules/secretfields.h"
 
 #include <QDateTime>
@@ -17,21 +15,15 @@ namespace pubconsole {
 
 namespace {
 
-// The definition without secrets, which are never given back, and without what no PUT has.
-JsonValue comparable(const JsonValue &offer)
+// The content without secrets, which are never given back, and without what no PUT has.
+JsonValue comparable(const JsonValue &offer, const SchemaCatalog &schemas)
 {
-    const JsonValue definition = OfferDocument::withoutRefusedKeys(offer).value("definition");
-    return JsonValue::object({{"definition", SecretFields::removed(definition)}});
+    return SecretFields::removed(schemas.body(offer).withoutRefused().contentAlone());
 }
 
-bool isSame(const JsonValue &left, const JsonValue &right)
+bool isSame(const JsonValue &left, const JsonValue &right, const SchemaCatalog &schemas)
 {
-    return comparable(left).isEquivalentTo(comparable(right));
-}
-
-QDateTime changedTime(const JsonValue &offer)
-{
-    return apiTime(offer.value("changedTime").text());
+    return comparable(left, schemas).isEquivalentTo(comparable(right, schemas));
 }
 
 // Whether what was sent is in what is there. The service adds members with their defaults (contract 3.7).
@@ -75,27 +67,28 @@ QList<JsonPath> lostIn(const JsonValue &there, const JsonValue &sent, const Json
     return lost;
 }
 
-QList<JsonChange> changesOf(const JsonValue &before, const JsonValue &sent, const JsonIdentities &identities)
+QList<JsonChange> changesOf(const JsonValue &before, const JsonValue &sent, const SchemaCatalog &schemas)
 {
-    return JsonDiff::between(comparable(before), comparable(sent), identities);
+    return JsonDiff::between(comparable(before, schemas), comparable(sent, schemas), schemas.identities());
 }
 
 bool showsAChange(const SaveLookup::Save &save, const JsonValue &answer)
 {
-    const JsonValue sent = comparable(save.sent);
-    const auto changes = changesOf(save.before, save.sent, save.identities);
-    return std::any_of(changes.cbegin(), changes.cend(),
-                       [&](const JsonChange &change) { return shows(change, sent, answer, save.identities); });
+    const JsonValue sent = comparable(save.sent, *save.schemas);
+    const auto changes = changesOf(save.before, save.sent, *save.schemas);
+    return std::any_of(changes.cbegin(), changes.cend(), [&](const JsonChange &change) {
+        return shows(change, sent, answer, save.schemas->identities());
+    });
 }
 
 // Where the service stored another value than was sent it is not the one from before either.
 bool showsNothing(const SaveLookup::Save &save, const JsonValue &answer)
 {
-    const JsonValue before = comparable(save.before);
-    const auto changes = changesOf(save.before, save.sent, save.identities);
+    const JsonValue before = comparable(save.before, *save.schemas);
+    const auto changes = changesOf(save.before, save.sent, *save.schemas);
     return !changes.isEmpty() && std::all_of(changes.cbegin(), changes.cend(), [&](const JsonChange &change) {
-        const auto from = change.path.in(before, save.identities);
-        const auto there = change.path.in(answer, save.identities);
+        const auto from = change.path.in(before, save.schemas->identities());
+        const auto there = change.path.in(answer, save.schemas->identities());
         return from && there ? answer.value(*there).isEquivalentTo(before.value(*from)) : !from && !there;
     });
 }
@@ -103,11 +96,11 @@ bool showsNothing(const SaveLookup::Save &save, const JsonValue &answer)
 bool showsEveryChange(const SaveLookup::Save &save, const JsonValue &answer)
 {
     if (save.before.isUndefined())
-        return holds(answer, comparable(save.sent));
-    const JsonValue sent = comparable(save.sent);
-    const auto changes = changesOf(save.before, save.sent, save.identities);
+        return holds(answer, comparable(save.sent, *save.schemas));
+    const JsonValue sent = comparable(save.sent, *save.schemas);
+    const auto changes = changesOf(save.before, save.sent, *save.schemas);
     return !changes.isEmpty() && std::all_of(changes.cbegin(), changes.cend(), [&](const JsonChange &change) {
-        return shows(change, sent, answer, save.identities);
+        return shows(change, sent, answer, save.schemas->identities());
     });
 }
 
@@ -123,8 +116,8 @@ SaveLookup::SaveLookup(OfferBackend *backend, Save save, LookAgain::Timer timer,
 
 SaveLookup::Finding SaveLookup::findingOf(const Save &save, const OfferSnapshot &read)
 {
-    const bool isSent = isSame(save.sent, read.body);
-    const bool isBefore = !save.before.isUndefined() && isSame(save.before, read.body);
+    const bool isSent = isSame(save.sent, read.body, *save.schemas);
+    const bool isBefore = !save.before.isUndefined() && isSame(save.before, read.body, *save.schemas);
     const bool hasMoved = !save.revision.isEmpty() && !read.revision.isEmpty() && save.revision != read.revision;
     // Where only a secret was changed both look alike, and the revision alone says whether anything was stored.
     if (isSent && (!isBefore || hasMoved))
@@ -139,41 +132,43 @@ bool SaveLookup::isOld(const Save &save, const OfferSnapshot &answer)
 {
     if (save.before.isUndefined())
         return false;
-    if (isSame(save.before, answer.body) && !isSame(save.sent, answer.body))
+    if (isSame(save.before, answer.body, *save.schemas) && !isSame(save.sent, answer.body, *save.schemas))
         return true;
     if (!save.revision.isEmpty() && save.revision == answer.revision)
         return true;
     if (showsNothing(save, answer.body)) // somebody else's, newer or not
         return true;
-    const QDateTime before = changedTime(save.before);
-    const QDateTime now = changedTime(answer.body);
+    const QDateTime before = save.schemas->body(save.before).changedAt();
+    const QDateTime now = save.schemas->body(answer.body).changedAt();
     if (before.isValid() && now.isValid() && before != now)
         return now < before;
     return !showsAChange(save, answer.body);
 }
 
-bool SaveLookup::isOlder(const JsonValue &base, const OfferSnapshot &read)
+bool SaveLookup::isOlder(const JsonValue &base, const OfferSnapshot &read, const SchemaCatalog &schemas)
 {
-    const QDateTime opened = changedTime(base);
-    const QDateTime now = changedTime(read.body);
+    const QDateTime opened = schemas.body(base).changedAt();
+    const QDateTime now = schemas.body(read.body).changedAt();
     return opened.isValid() && now.isValid() && now < opened;
 }
 
 bool SaveLookup::isPartial(const Save &save, const OfferSnapshot &answer)
 {
-    return !lostIn(comparable(answer.body), comparable(save.sent), save.identities).isEmpty();
+    return !lostIn(comparable(answer.body, *save.schemas), comparable(save.sent, *save.schemas),
+                   save.schemas->identities())
+                .isEmpty();
 }
 
 QList<JsonPath> SaveLookup::storedOtherwise(const JsonValue &before, const JsonValue &sent, const JsonValue &stored,
-                                            const JsonIdentities &identities)
+                                            const SchemaCatalog &schemas)
 {
-    const JsonValue shown = comparable(sent);
+    const JsonValue shown = comparable(sent, schemas);
     QList<JsonPath> places;
-    for (const JsonChange &change : changesOf(before, sent, identities)) {
-        if (!shows(change, shown, stored, identities))
+    for (const JsonChange &change : changesOf(before, sent, schemas)) {
+        if (!shows(change, shown, stored, schemas.identities()))
             places.append(change.path);
     }
-    for (const JsonPath &lost : lostIn(comparable(stored), shown, identities)) {
+    for (const JsonPath &lost : lostIn(comparable(stored, schemas), shown, schemas.identities())) {
         if (!places.contains(lost))
             places.append(lost);
     }

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "backend/offersnapshot.h"
-#include "json/jsonpath.h"
 #include "net/apierror.h"
 #include "net/lookagain.h"
 
@@ -13,6 +12,7 @@
 namespace pubconsole {
 
 class OfferBackend;
+class SchemaCatalog;
 
 //! A PUT whose outcome nobody knows. The offer is read, and read again for some minutes, until it shows what became of
 //! it; nothing is ever sent. Owned by the OpenOffers, which ends it with what it found.
@@ -30,7 +30,7 @@ public:
         qint64 intent = 0;
         ApiError cause; //!< why its outcome is not known
         bool isOfEarlierSession = false;
-        JsonIdentities identities = {}; //!< of the items of its lists
+        const SchemaCatalog *schemas = nullptr; //!< not owned
     };
     enum class Finding {
         Saved,   //!< the offer is what was sent
@@ -47,13 +47,13 @@ public:
     //! Whether `answer`, to the PUT itself, shows nothing of it.
     static bool isOld(const Save &save, const OfferSnapshot &answer);
     //! Whether `read` is what `base` is, of an earlier time: a copy that something in between had.
-    static bool isOlder(const JsonValue &base, const OfferSnapshot &read);
+    static bool isOlder(const JsonValue &base, const OfferSnapshot &read, const SchemaCatalog &schemas);
     //! Whether `answer` lacks something that was sent: then it may be the offer in a short form, and is no base.
     static bool isPartial(const Save &save, const OfferSnapshot &answer);
     //! Where the service stored another value than the one that was changed and sent; what it adds and secrets do not
     //! count.
     static QList<JsonPath> storedOtherwise(const JsonValue &before, const JsonValue &sent, const JsonValue &stored,
-                                           const JsonIdentities &identities);
+                                           const SchemaCatalog &schemas);
     void look();
     void lookLater();
 

@@ -159,6 +159,11 @@ std::optional<OfferPartPath> OfferSchema::partOf(const JsonPath &path) const
     return m_commons->shape->partOf(path);
 }
 
+bool OfferSchema::isContent(const JsonPath &path) const
+{
+    return !path.isRoot() && path.steps().first().name == m_commons->shape->contentPlace().tokens().first();
+}
+
 bool OfferSchema::isPlanList(const JsonPath &path) const
 {
     const QList<QByteArray> tokens = m_commons->shape->plansPlace().tokens();

@@ -111,6 +111,8 @@ public:
 
     //! The part of a document that a path leads to or into; see OfferShape.
     std::optional<OfferPartPath> partOf(const JsonPath &path) const;
+    //! Whether a path leads to what people make of an offer, or into it.
+    bool isContent(const JsonPath &path) const;
     //! The field at a place, null when the schema does not know it.
     const OfferField *field(const JsonPath &path) const;
     //! The fields that an object at this place can have; empty where none are known.

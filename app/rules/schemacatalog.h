@@ -20,6 +20,7 @@ public:
     const QList<std::shared_ptr<const OfferSchema>> &types() const { return m_types; }
     //! A tree as a document of that service. Valid as long as this.
     OfferBody body(const JsonValue &value) const { return m_unknown->body(value); }
+    const OfferShape *shape() const { return body({}).shape(); }
     //! What identifies items of the lists in any offer.
     const JsonIdentities &identities() const { return m_unknown->identities(); }
 

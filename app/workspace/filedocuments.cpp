@@ -24,7 +24,7 @@ FileDocuments::FileDocuments(const QString &databaseFile, SecretStore *secrets, 
 {
     OwnFolder::prepare(QFileInfo(databaseFile).absolutePath());
     const QString problem = m_database->open();
-    m_drafts = std::make_unique<DraftStore>(m_database.get(), secrets, u"files"_s);
+    m_drafts = std::make_unique<DraftStore>(m_database.get(), secrets, u"files"_s, schemas);
     const auto tellOf = [this](const QString &key) {
         return [this, key](const QString &sentence) { Q_EMIT told(sentence, key); };
     };

@@ -66,7 +66,7 @@ Workspace::Workspace(const Profile &profile, SecretStore *secrets, const SchemaC
     m_operationService =
         std::make_unique<OperationService>(m_backend.get(), m_operations.get(), m_operationRepository.get());
     m_watcher = std::make_unique<OperationWatcher>(m_backend.get(), m_operations.get(), m_budget.get());
-    m_drafts = std::make_unique<DraftStore>(m_database.get(), secrets, profile.id);
+    m_drafts = std::make_unique<DraftStore>(m_database.get(), secrets, profile.id, schemas);
     m_ruleLevels = std::make_unique<RuleLevels>(m_database.get());
     m_offerLists = std::make_unique<OfferLists>(m_backend.get(), m_offers.get(), profile.publishers, m_budget.get());
     m_openOffers = std::make_unique<OpenOffers>(m_backend.get(), m_offers.get(), schemas, m_drafts.get());

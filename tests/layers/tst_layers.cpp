@@ -114,6 +114,30 @@ private Q_SLOTS:
         QVERIFY(files > 100);
     }
 
+    // What a service calls the members of its documents is known where it is spoken to, and nowhere else: everything
+    // above asks OfferBody.
+    void noMemberOfADocumentIsNamed()
+    {
+        static const QRegularExpression word(
+            u"\"(definition|plans|planId|offerTypeId|displayText|changedTime|pcRedirectUri|publisherId)\""_s);
+        const QStringList own{u"app/cpp/"_s, u"app/sandbox/"_s, u"app/offer/offercache.cpp"_s}; // its own file's words
+        QStringList violations;
+        for (const QString &top : {u"app"_s, u"ui"_s}) {
+            QDirIterator it(root + top, {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+            while (it.hasNext()) {
+                const QString relative = it.next().mid(root.size());
+                QFile file(root + relative);
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                const bool isOwn = std::any_of(own.cbegin(), own.cend(),
+                                               [&relative](const QString &path) { return relative.startsWith(path); });
+                const auto found = word.match(QString::fromUtf8(file.readAll()));
+                if (!isOwn && found.hasMatch())
+                    violations += relative + " knows "_L1 + found.captured(0);
+            }
+        }
+        QVERIFY2(violations.isEmpty(), qPrintable(violations.join(u'\n')));
+    }
+
     void noTwoFoldersSeeEachOther()
     {
         const QHash<QString, QStringList> &table = allowed();

@@ -163,7 +163,7 @@ private Q_SLOTS:
         const OfferId elsewhere{u"elsewhere"_s, u"d"_s};
         const OfferId kept{u"contoso"_s, u"a"_s};
         {
-            DraftStore drafts(&database, &m_secrets, u"p"_s);
+            DraftStore drafts(&database, &m_secrets, u"p"_s, schemas());
             OfferStore store;
             OfferServices service(&m_client, &store, {}, &drafts);
             const auto begin = [&service](const OfferId &id) {
@@ -178,7 +178,7 @@ private Q_SLOTS:
             begin(elsewhere);
             QTRY_COMPARE(drafts.drafts().size(), 4);
         } // killed
-        DraftStore drafts(&database, &m_secrets, u"p"_s);
+        DraftStore drafts(&database, &m_secrets, u"p"_s, schemas());
         m_service = std::make_unique<OfferServices>(&m_client, m_store.get(), QStringList(), &drafts);
         OfferTreeModel model(m_store.get(), &m_service->open);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);

@@ -59,7 +59,7 @@ class TestLocalOffers final : public QObject
         m_database = std::make_unique<Database>(m_folder->filePath(u"profile.sqlite"_s));
         QCOMPARE(m_database->open(), QString());
         m_intents = std::make_unique<IntentLog>(m_database.get());
-        m_drafts = std::make_unique<DraftStore>(m_database.get(), &m_fixture->secrets, u"profile"_s);
+        m_drafts = std::make_unique<DraftStore>(m_database.get(), &m_fixture->secrets, u"profile"_s, schemas());
         m_service = std::make_unique<OfferServices>(&m_fixture->client, m_store.get(), QStringList(), m_drafts.get(),
                                                     m_intents.get());
     }

@@ -59,7 +59,7 @@ class TestLostSaves final : public QObject
         m_database = std::make_unique<Database>(m_folder->filePath(u"profile.sqlite"_s));
         m_database->open();
         m_intents = std::make_unique<IntentLog>(m_database.get());
-        m_drafts = std::make_unique<DraftStore>(m_database.get(), &m_fixture->secrets, u"profile"_s);
+        m_drafts = std::make_unique<DraftStore>(m_database.get(), &m_fixture->secrets, u"profile"_s, schemas());
         m_service = std::make_unique<OfferServices>(&m_fixture->client, m_store.get(), QStringList(), m_drafts.get(),
                                                     m_intents.get());
         m_saved = std::make_unique<QSignalSpy>(&m_service->saver, &DraftSaver::saved);
@@ -535,6 +535,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, etag);
         QFETCH(SaveLookup::Finding, finding);
         SaveLookup::Save save;
+        save.schemas = schemas();
         save.before = parsed(R"({"definition":{"a":1}})");
         save.sent = parsed(R"({"definition":{"a":2,"password":"x"}})");
         save.revision = Revision("1");
@@ -576,7 +577,7 @@ private Q_SLOTS:
         for (const JsonPath &path :
              SaveLookup::storedOtherwise(offer(R"({"a":1,"plans":[{"planId":"p"}],)"
                                                R"("offer":{"microsoft-azure-corevm.legacyOfferId":""}})"),
-                                         offer(sent), offer(stored), schemas()->identities()))
+                                         offer(sent), offer(stored), *schemas()))
             places += QString::fromUtf8(path.text());
         QTEST(places, "places");
     }
@@ -589,6 +590,7 @@ private Q_SLOTS:
         };
         const QByteArray legacy = R"("microsoft-azure-corevm.legacyOfferId":"","t":)";
         SaveLookup::Save save;
+        save.schemas = schemas();
         save.before = offer(legacy + "1");
         save.sent = offer(R"("t":2)");
         save.revision = Revision("1");
@@ -613,6 +615,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, etag);
         QFETCH(SaveLookup::Finding, finding);
         SaveLookup::Save save;
+        save.schemas = schemas();
         save.before = parsed(R"({"definition":{"a":1}})");
         save.sent = parsed(R"({"definition":{"a":1,"password":"x"}})");
         save.revision = Revision("1");

@@ -3,6 +3,7 @@
 
 #include "json/jsonreader.h"
 #include "json/jsonwriter.h"
+#include "support/schemas.h"
 
 #include <QFile>
 #include <QStringEncoder>
@@ -41,17 +42,17 @@ private Q_SLOTS:
         QStringEncoder encoder(encoding, QStringConverter::Flag::WriteBom);
         const QByteArray bytes =
             encoder(u"{\"publisherId\": \"p\", \"id\": \"o\", \"definition\": {\"displayText\": \"é\"}}\r\n"_s);
-        const auto file = OfferFile::read(written(bytes));
+        const auto file = OfferFile::read(written(bytes), schemas()->shape());
         QVERIFY2(file, qPrintable(file ? QString() : file.error()));
         QCOMPARE(file->id(), OfferId({u"p"_s, u"o"_s}));
-        QCOMPARE(file->definition().value("displayText").toString(), u"é"_s);
+        QCOMPARE(file->content().value("displayText").toString(), u"é"_s);
     }
 
     void withoutAMarkTheEncodingIsNamed()
     {
         QStringEncoder encoder(QStringConverter::Utf16LE);
         const QByteArray bytes = encoder(u"{\"definition\": {}}"_s);
-        const auto file = OfferFile::read(written(bytes));
+        const auto file = OfferFile::read(written(bytes), schemas()->shape());
         QVERIFY(!file);
         QVERIFY2(file.error().contains("UTF-16 LE"_L1) && file.error().contains("offer.json"_L1),
                  qPrintable(file.error()));
@@ -87,7 +88,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, text);
         QFETCH(QByteArray, result);
-        const auto file = OfferFile::parse(text, u"offer.json"_s);
+        const auto file = OfferFile::parse(text, u"offer.json"_s, schemas()->shape());
         QCOMPARE(file.has_value(), !result.isEmpty());
         if (!file) {
             QVERIFY(file.error().startsWith(u"offer.json is no offer: "_s));
@@ -100,10 +101,11 @@ private Q_SLOTS:
 
     void aFileSaysWhoseItIs()
     {
-        const auto file = OfferFile::parse(R"({"publisherId":"contoso","id":"contoso-vm","definition":{}})", u"f"_s);
+        const auto file = OfferFile::parse(R"({"publisherId":"contoso","id":"contoso-vm","definition":{}})", u"f"_s,
+                                           schemas()->shape());
         QVERIFY(file.has_value());
         QCOMPARE(file->id(), OfferId({u"contoso"_s, u"contoso-vm"_s}));
-        QVERIFY(!OfferFile::parse(R"({"definition":{}})", u"f"_s)->id());
+        QVERIFY(!OfferFile::parse(R"({"definition":{}})", u"f"_s, schemas()->shape())->id());
     }
 };
 

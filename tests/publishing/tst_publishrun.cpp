@@ -234,7 +234,7 @@ private Q_SLOTS:
     {
         Database database(m_folder.filePath(u"profile.sqlite"_s));
         QCOMPARE(database.open(), QString());
-        DraftStore drafts(&database, &m_fixture->secrets, u"profile"_s);
+        DraftStore drafts(&database, &m_fixture->secrets, u"profile"_s, schemas());
         m_run.reset();
         m_services = std::make_unique<OfferServices>(&m_fixture->client, m_offers.get(), QStringList(), &drafts);
         m_run = std::make_unique<PublishRun>(m_offers.get(), &m_services->open, &m_services->saver, m_service.get(),

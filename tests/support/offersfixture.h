@@ -52,8 +52,8 @@ protected:
         m_database = std::make_unique<pubconsole::Database>(m_folder->filePath(QStringLiteral("profile.sqlite")));
         QCOMPARE(m_database->open(), QString());
         m_intents = std::make_unique<pubconsole::IntentLog>(m_database.get());
-        m_drafts =
-            std::make_unique<pubconsole::DraftStore>(m_database.get(), &m_fixture->secrets, QStringLiteral("profile"));
+        m_drafts = std::make_unique<pubconsole::DraftStore>(m_database.get(), &m_fixture->secrets,
+                                                            QStringLiteral("profile"), schemas());
         m_service = std::make_unique<OfferServices>(&m_fixture->client, m_store.get(), publishers, m_drafts.get(),
                                                     m_intents.get());
         m_looks.clear();

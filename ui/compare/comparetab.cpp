@@ -207,7 +207,7 @@ void CompareTab::chooseFile()
 
 void CompareTab::openFile(const QString &path)
 {
-    if (const auto file = OfferFile::read(path))
+    if (const auto file = OfferFile::read(path, m_workspace->schemas()->shape()))
         addFile(*file, QFileInfo(path).fileName());
     else
         Q_EMIT failed(file.error());

@@ -51,7 +51,7 @@ OfferTab::OfferTab(Workspace *workspace, OfferDocument *document, PageMaker make
 OfferTab::OfferTab(FileDocuments *files, OfferDocument *document, QWidget *parent)
     : OfferTab(nullptr, files, document, parent)
 {
-    if (!document->current().value("definition").isObject()) // the form shows whole offers
+    if (!document->body().isOffer()) // the form shows whole offers
         setLayoutChoice(Layout::Json);
     updatePage();
 }
@@ -519,11 +519,11 @@ void OfferTab::updateHeader()
     updateBar();
     updateSlots();
     const OfferSummary *listed = summary();
-    const JsonValue body = shownBody();
-    const QString title = body.value("definition").value("displayText").toString();
+    const OfferBody body = m_document->schemas()->body(shownBody());
+    const QString title = body.title();
     m_title->setText(title.isEmpty() ? name() : visibleText(title));
     QStringList details; // the end is cut first
-    if (const JsonValue version = body.value("version"); version.isNumber())
+    if (const JsonValue version = body.head(OfferHead::Version); version.isNumber())
         details += tr("version %1").arg(QString::fromUtf8(version.text()));
     if (listed)
         details += m_workspace->offers()->statusText(*listed);
@@ -535,7 +535,7 @@ void OfferTab::updateHeader()
         const QString encoding = m_files->encoding(m_document->id());
         details += encoding.isEmpty() ? tr("a file") : tr("a file in %1, saved in UTF-8").arg(encoding);
     }
-    if (const QString type = body.value("offerTypeId").toString(); !type.isEmpty())
+    if (const QString type = body.type(); !type.isEmpty())
         details += offerTypeText(type);
     details += visibleText(m_document->id().offer);
     details.removeAll(QString());
@@ -615,6 +615,11 @@ bool OfferTab::isUnreadShown() const
 QByteArray OfferTab::shownText() const
 {
     return isUnreadShown() ? m_unread->text() : m_editor->utf8();
+}
+
+QString OfferTab::partnerCenterLink() const
+{
+    return m_document->schemas()->body(shownBody()).partnerCenterLink();
 }
 
 JsonValue OfferTab::shownBody() const
@@ -752,16 +757,12 @@ void OfferTab::showLine(int line)
 
 void OfferTab::showPlan(const QString &planId)
 {
-    const JsonValue plans = m_document->current().value("definition").value("plans");
+    const OfferBody body = m_document->body();
     if (m_document->current().isUndefined())
         m_wantedPlan = planId;
-    for (qsizetype i = 0; plans.isArray() && i < plans.size(); ++i) {
-        if (plans.at(i).value("planId").toString() != planId)
-            continue;
-        const JsonPointer place({"definition", "plans", QByteArray::number(i)});
+    if (const qsizetype plan = body.planOf(planId.toUtf8()); plan >= 0) {
         QMetaObject::invokeMethod( // once form and text have it, too
-            this, [this, place] { showPlace(place); }, Qt::QueuedConnection);
-        return;
+            this, [this, place = body.plans().at(plan).place] { showPlace(place); }, Qt::QueuedConnection);
     }
 }
 

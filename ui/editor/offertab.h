@@ -99,6 +99,8 @@ public:
     QByteArray shownText() const;
     //! What stands in the editor now, as a tree: the draft with its edits, or the slot that is shown.
     JsonValue shownBody() const;
+    //! The page of what is shown, for people; empty where the service names none.
+    QString partnerCenterLink() const;
     //! Whether it is the draft that is shown, not a slot or a version.
     bool isDraftShown() const { return m_view == View::Draft; }
     //! Shows the draft, the same place of it.

@@ -11,23 +11,6 @@ namespace pubconsole {
 
 namespace {
 
-// What only the service writes changes with every save and is nobody's edit.
-bool isSomebodysEdit(const JsonPath &path)
-{
-    return path.isRoot() || path.steps().first().name == "definition";
-}
-
-// Mine with what only the service writes as theirs has it: there is nothing in it to choose.
-JsonValue withStampsOf(const JsonValue &theirs, JsonValue mine)
-{
-    for (qsizetype i = 0; i < theirs.size(); ++i) {
-        const QByteArrayView key = theirs.keyAt(i);
-        if (key != "definition" && key != "id" && key != "publisherId" && key != "offerTypeId")
-            mine = mine.withMember(key, theirs.at(i));
-    }
-    return mine;
-}
-
 // What a draft and an offer that somebody else created begin from: nothing, in the containers that both have.
 JsonValue emptyBase(const JsonValue &mine, const JsonValue &theirs)
 {
@@ -69,9 +52,10 @@ MergeModel::MergeModel(const OfferDocument *document, QObject *parent)
                   {tr("Choose"), [](const MergeRow &) { return QString(); }}})
     , m_current(document->current())
     , m_theirsBody(document->rival()->body)
-    , m_mineBody(withStampsOf(m_theirsBody, m_current))
+    // What only the service writes is as theirs has it: there is nothing in it to choose.
+    , m_mineBody(document->body().withSurroundingsOf(document->schemas()->body(m_theirsBody)).value())
     , m_base(document->isNew() ? emptyBase(m_mineBody, m_theirsBody) : document->base())
-    , m_schema(document->schemas()->of(m_mineBody.contains("offerTypeId") ? m_mineBody : m_theirsBody))
+    , m_schema(document->schemas()->of(document->body().type().isEmpty() ? m_theirsBody : m_mineBody))
 {
     const auto result = JsonMerge::merge(m_base, m_mineBody, m_theirsBody, m_schema->identities());
     for (const MergeConflict &conflict : result.conflicts)
@@ -87,8 +71,8 @@ void MergeModel::addChanges(const JsonValue &after, bool isMine, const JsonValue
     int &count = isMine ? m_mine : m_theirs;
     const QList<JsonChange> changes = JsonDiff::between(m_base, after, m_schema->identities());
     for (const JsonChange &change : changes) {
-        if (!isSomebodysEdit(change.path))
-            continue;
+        if (!change.path.isRoot() && !m_schema->isContent(change.path))
+            continue; // what only the service writes changes with every save and is nobody's edit
         if (change.kind == JsonChange::Kind::Changed && change.before.isEquivalentTo(change.after)) {
             const auto place = change.path.in(merged, m_schema->identities());
             if (!isMine || !place || merged.value(*place) != change.after)

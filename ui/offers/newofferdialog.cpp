@@ -123,7 +123,7 @@ void NewOfferDialog::chooseFile()
 
 void NewOfferDialog::readFile(const QString &path)
 {
-    const auto file = OfferFile::read(path);
+    const auto file = OfferFile::read(path, m_workspace->schemas()->shape());
     if (!file) {
         setHint(file.error());
         return;
@@ -157,7 +157,7 @@ void NewOfferDialog::create()
         return;
     }
     if (start == fileStart) {
-        begin(offer, m_file->definition(), m_file->type());
+        begin(offer, m_file->content(), m_file->type());
         return;
     }
     const QStringList source = start.toStringList();
@@ -169,27 +169,21 @@ void NewOfferDialog::create()
         .then(this, [this, offer](const Result<OfferSnapshot> &snapshot) {
             m_isReading = false;
             update();
-            if (snapshot)
-                begin(offer, snapshot->body.value("definition"), snapshot->body.value("offerTypeId").toString());
-            else
+            if (!snapshot) {
                 setHint(snapshot.error().text());
+                return;
+            }
+            const OfferBody read = m_workspace->schemas()->body(snapshot->body);
+            begin(offer, read.content(), read.type());
         });
 }
 
-void NewOfferDialog::begin(const OfferId &offer, const JsonValue &definition, const QString &type)
+void NewOfferDialog::begin(const OfferId &offer, const JsonValue &content, const QString &type)
 {
-    const JsonValue empty = JsonValue::object({{"offer", JsonValue::object()}, {"plans", JsonValue::array()}});
-    JsonValue filled = definition.isObject() ? definition : empty;
-    if (filled.contains("displayText"))
-        filled = filled.withMember("displayText", JsonValue::string(offer.offer));
-    else
-        filled = filled.withMemberInserted(0, "displayText", JsonValue::string(offer.offer));
-    const QString typeId = type.isEmpty() ? m_type->currentData().toString() : type;
-    const JsonValue offerBody = JsonValue::object({{"publisherId", JsonValue::string(offer.publisher)},
-                                                   {"offerTypeId", JsonValue::string(typeId)},
-                                                   {"id", JsonValue::string(offer.offer)},
-                                                   {"definition", filled}});
-    if (!m_workspace->openOffers()->create(offer, offerBody)) {
+    const OfferShape *shape = m_workspace->schemas()->shape();
+    const OfferBody empty(shape->made(offer, type.isEmpty() ? m_type->currentData().toString() : type), shape);
+    const OfferBody filled = content.isUndefined() ? empty : empty.withContent(content);
+    if (!m_workspace->openOffers()->create(offer, filled.withTitle(offer.offer).value())) {
         update();
         return;
     }

@@ -42,7 +42,7 @@ private:
     void create();
     void chooseFile();
     void readFile(const QString &path);
-    void begin(const OfferId &offer, const JsonValue &definition, const QString &type);
+    void begin(const OfferId &offer, const JsonValue &content, const QString &type);
     void openTaken();
     OfferId id() const;
     QString problem() const;

@@ -4,6 +4,7 @@
 #include "offer/draftsaver.h"
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
+#include "rules/schemacatalog.h"
 #include "widgets/readtable.h"
 #include "workspace/workspace.h"
 
@@ -60,7 +61,8 @@ void RefreshDialog::readNext()
         } else {
             const OfferSummary *summary = m_workspace->offers()->summary(id);
             const QString status = summary ? m_workspace->offers()->statusText(*summary) : QString();
-            setResult(row, tr("%1, version %2").arg(status, QString::fromUtf8(snapshot->body.value("version").text())));
+            const JsonValue version = m_workspace->schemas()->body(snapshot->body).head(OfferHead::Version);
+            setResult(row, tr("%1, version %2").arg(status, QString::fromUtf8(version.text())));
         }
         readNext();
     });

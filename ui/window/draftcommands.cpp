@@ -9,6 +9,7 @@
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
 #include "offers/newofferdialog.h"
+#include "rules/schemacatalog.h"
 #include "widgets/opendialog.h"
 #include "widgets/questions.h"
 #include "window/messages.h"
@@ -84,7 +85,7 @@ void DraftCommands::replaceByFile()
         new QFileDialog(m_window, tr("Replace draft by a file"), {}, tr("JSON files (*.json);;All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this, id = tab->document()->id()](const QString &path) {
-        const auto file = OfferFile::read(path);
+        const auto file = OfferFile::read(path, m_workspace->schemas()->shape());
         if (file)
             replaceByFile(id, *file, QFileInfo(path).fileName());
         else
@@ -119,7 +120,7 @@ void DraftCommands::useFile(OfferTab::FileUse use)
         return;
     const QString name = tab->name();
     tab->flush();
-    const auto file = OfferFile::parse(tab->editor()->utf8(), name);
+    const auto file = OfferFile::parse(tab->editor()->utf8(), name, tab->document()->schemas()->shape());
     if (!file) {
         fail(tab->document()->id(), file.error());
         return;
@@ -189,8 +190,9 @@ void DraftCommands::replaceBy(const OfferId &id, const Reply<OfferSnapshot> &rep
         if (snapshot)
             replace(
                 id,
-                [definition = snapshot->body.value("definition")](const JsonValue &body) {
-                    return definition.isObject() ? body.withMember("definition", definition) : JsonValue();
+                [schemas = m_workspace->schemas(), source = snapshot->body](const JsonValue &body) {
+                    const OfferBody other = schemas->body(source);
+                    return other.isOffer() ? schemas->body(body).withContentOf(other).value() : JsonValue();
                 },
                 name);
         else
@@ -226,7 +228,7 @@ void DraftCommands::replace(const OfferId &id, const std::function<JsonValue(con
         fail(id, tr("The draft stays as it is: there is no offer in %1.").arg(name));
         return;
     }
-    document->edit(body, JsonPointer({"definition"}), tr("Replace by %1").arg(name));
+    document->edit(body, document->schemas()->shape()->contentPlace(), tr("Replace by %1").arg(name));
 }
 
 void DraftCommands::discardDraft()

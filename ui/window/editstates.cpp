@@ -32,7 +32,7 @@ void EditStates::update()
                                               : tr("Only the draft can be changed."));
     for (QAction *action : {m_actions->replaceByProduction, m_actions->replaceByVersion, m_actions->replaceByFile})
         action->setEnabled(isReady && isOfService && !tab->isReadOnly());
-    m_actions->partnerCenter->setEnabled(isOfService && !tab->shownBody().value("pcRedirectUri").toString().isEmpty());
+    m_actions->partnerCenter->setEnabled(isOfService && !tab->partnerCenterLink().isEmpty());
 }
 
 // What acts on the draft also where it is compared or reviewed.

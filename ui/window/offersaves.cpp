@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/offersaves.h"
 
-#include "backend/apitime.h"
 #include "editor/offertab.h"
 #include "json/typedtext.h"
 #include "offer/draftsaver.h"
 #include "offer/draftstore.h"
 #include "offer/openoffers.h"
 #include "offer/problemlist.h"
+#include "rules/schemacatalog.h"
 #include "widgets/opendialog.h"
 #include "widgets/questions.h"
 #include "window/messages.h"
@@ -275,7 +275,7 @@ void OfferSaves::tellOfRival(const OfferId &id)
 {
     const OfferDocument *document = m_workspace->openOffers()->document(id);
     const QDateTime time = document && document->rival()
-                               ? apiTime(document->rival()->body.value("changedTime").text()).toLocalTime()
+                               ? document->schemas()->body(document->rival()->body).changedAt().toLocalTime()
                                : QDateTime();
     const QString when = time.isValid() ? QLocale().toString(time.time(), QLocale::ShortFormat)
                                         : QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);

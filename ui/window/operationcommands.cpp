@@ -198,7 +198,7 @@ void OperationCommands::openLiveLink()
 void OperationCommands::openPartnerCenter()
 {
     if (const OfferTab *tab = m_tabs->currentOffer())
-        openLink(QUrl(tab->shownBody().value("pcRedirectUri").toString()));
+        openLink(QUrl(tab->partnerCenterLink()));
 }
 
 } // namespace pubconsole
