@@ -90,9 +90,10 @@ Reply<QList<OfferSummary>> MemoryBackend::offers(const QString &publisher)
 std::optional<OfferSummary> MemoryBackend::summaryOf(const JsonValue &body, const QString &publisher) const
 {
     OfferSummary summary;
-    summary.id = {publisher, body.value("id").toString()};
-    summary.displayText = body.value("definition").value("displayText").toString();
-    summary.offerTypeId = body.value("offerTypeId").toString();
+    const OfferBody offer = m_schemas->body(body);
+    summary.id = {publisher, offer.id().offer};
+    summary.displayText = offer.title();
+    summary.offerTypeId = offer.type();
     return summary;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/offerbackend.h"
+#include "rules/schemacatalog.h"
 
 #include <map>
 
@@ -17,7 +18,11 @@ public:
     enum class Answer { Given, Lost };
     using State = pubconsole::StatusWord::Class;
 
-    using OfferBackend::OfferBackend;
+    //! \param schemas whose shape its documents have; not owned
+    explicit MemoryBackend(const pubconsole::SchemaCatalog *schemas)
+        : m_schemas(schemas)
+    {
+    }
 
     //! Somebody else creates or changes an offer.
     void put(const pubconsole::OfferId &id, const pubconsole::JsonValue &body) { m_offers[id].draft = body; }
@@ -77,6 +82,7 @@ private:
     stored(const pubconsole::OfferId &id, const pubconsole::JsonValue &body, const pubconsole::Revision &over);
     pubconsole::OperationReport report(State state) const;
 
+    const pubconsole::SchemaCatalog *m_schemas;
     std::map<pubconsole::OfferId, Offer> m_offers;
     Answer m_next = Answer::Given;
     bool m_knowsReferences = true;

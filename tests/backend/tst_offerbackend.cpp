@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/memorysecretstore.h"
+#include "backend/flatshape.h"
 #include "backend/memorybackend.h"
+#include "cpp/cppshape.h"
 #include "json/jsonmerge.h"
-#include "json/jsonreader.h"
 #include "offer/draftsaver.h"
+#include "offer/draftstore.h"
+#include "offer/localoffers.h"
 #include "offer/offerlists.h"
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
 #include "operations/operationservice.h"
 #include "operations/operationstore.h"
 #include "publishing/publishrun.h"
-#include "support/schemas.h"
 #include "support/waitfor.h"
 #include "workspace/workspace.h"
 
@@ -21,7 +23,7 @@ using namespace pubconsole;
 using namespace Qt::StringLiterals;
 
 //! All that the program does with offers, on a service that is none of the portal's: with what OfferBackend promises
-//! and nothing else.
+//! and nothing else, and with documents that are none of the portal's either.
 class TestOfferBackend final : public QObject
 {
     Q_OBJECT
@@ -32,9 +34,9 @@ class TestOfferBackend final : public QObject
 
     const OfferId vm{u"contoso"_s, u"contoso-vm"_s};
     const OfferId other{u"fabrikam"_s, u"fabrikam-app"_s};
-    const JsonPointer titlePlace{{"definition", "displayText"}};
-    const JsonPointer summaryPlace{{"definition", "offer", "summary"}};
 
+    std::unique_ptr<SchemaCatalog> m_schemas;
+    OfferPart m_summaryPart; // where such documents say what the offer is
     std::unique_ptr<QTemporaryDir> m_folder;
     MemorySecretStore m_secrets;
     std::unique_ptr<Workspace> m_workspace;
@@ -47,20 +49,29 @@ class TestOfferBackend final : public QObject
         Profile profile;
         profile.id = u"id-1"_s;
         profile.name = u"Memory"_s;
-        m_workspace = std::make_unique<Workspace>(profile, &m_secrets, schemas(), m_folder->filePath(u"p.sqlite"_s),
-                                                  600, NetworkOptions(), [this](const Profile &, HttpClient *) {
-                                                      auto service = std::make_unique<MemoryBackend>();
-                                                      m_service = service.get();
-                                                      return service;
-                                                  });
+        m_workspace =
+            std::make_unique<Workspace>(profile, &m_secrets, m_schemas.get(), m_folder->filePath(u"p.sqlite"_s), 600,
+                                        NetworkOptions(), [this](const Profile &, HttpClient *) {
+                                            auto service = std::make_unique<MemoryBackend>(m_schemas.get());
+                                            m_service = service.get();
+                                            return service;
+                                        });
     }
 
-    static JsonValue body(const OfferId &id)
+    JsonValue body(const OfferId &id, const QString &summary = u"A summary"_s) const
     {
-        return *JsonReader::read(
-            R"({"offerTypeId":"microsoft-azure-virtualmachines","publisherId":"%1","id":"%2","definition":{"displayText":"A title","offer":{"summary":"A summary"},"plans":[]}})"_ba
-                .replace("%1", id.publisher.toUtf8())
-                .replace("%2", id.offer.toUtf8()));
+        const OfferBody made =
+            m_schemas->body(m_schemas->shape()->made(id, u"microsoft-azure-virtualmachines"_s)).withTitle(u"A title"_s);
+        return withSummary(made.value(), summary);
+    }
+    JsonValue withSummary(const JsonValue &value, const QString &summary) const
+    {
+        const OfferBody offer = m_schemas->body(value);
+        const JsonValue part = offer.part(m_summaryPart);
+        return offer
+            .withPart(m_summaryPart, -1,
+                      (part.isObject() ? part : JsonValue::object()).withMember("summary", JsonValue::string(summary)))
+            .value();
     }
     OfferDocument *opened(const OfferId &id)
     {
@@ -68,15 +79,21 @@ class TestOfferBackend final : public QObject
         [document] { QTRY_COMPARE(document->state(), State::Ready); }();
         return document;
     }
-    static void edit(OfferDocument *document, const JsonPointer &place, const QString &text)
+    static void edit(OfferDocument *document, const JsonValue &body) { document->edit(body, {}, u"Edit"_s); }
+    static void setTitle(OfferDocument *document, const QString &title)
     {
-        document->edit(document->current().withValue(place, JsonValue::string(text)), place, u"Edit"_s);
+        edit(document, document->body().withTitle(title).value());
+    }
+    void setSummary(OfferDocument *document, const QString &summary) const
+    {
+        edit(document, withSummary(document->current(), summary));
+    }
+    QString summaryOf(const JsonValue &body) const
+    {
+        return m_schemas->body(body).part(m_summaryPart).value("summary").toString();
     }
     SaveOutcome saved(OfferDocument *document) { return waitFor(m_workspace->draftSaver()->save(document)).value(); }
-    QString onService(const OfferId &id, const JsonPointer &place)
-    {
-        return m_service->draft(id).value(place).toString();
-    }
+    OfferBody onService(const OfferId &id) const { return m_schemas->body(m_service->draft(id)); }
     const OperationRecord *record(OperationKey key) const { return m_workspace->operations()->find(key); }
     // The newest operation of the offer moves on, and is looked at.
     void move(const OfferId &id, Class state)
@@ -86,8 +103,21 @@ class TestOfferBackend final : public QObject
     }
 
 private Q_SLOTS:
+    void initTestCase_data()
+    {
+        QTest::addColumn<bool>("isFlat");
+        QTest::newRow("like the portal's") << false;
+        QTest::newRow("flat") << true;
+    }
+
     void init()
     {
+        QFETCH_GLOBAL(const bool, isFlat);
+        std::shared_ptr<const OfferShape> shape = std::make_shared<CppShape>();
+        if (isFlat)
+            shape = std::make_shared<FlatShape>();
+        m_schemas = std::make_unique<SchemaCatalog>(shape);
+        m_summaryPart = {OfferPart::Of::Offer, isFlat ? JsonPointer({"listing"}) : JsonPointer()};
         m_folder = std::make_unique<QTemporaryDir>();
         open();
         m_service->put(vm, body(vm));
@@ -121,29 +151,29 @@ private Q_SLOTS:
         OfferDocument *document = opened(vm);
         const Revision before = document->revision();
         QVERIFY(!before.isEmpty());
-        edit(document, titlePlace, u"Mine"_s);
+        setTitle(document, u"Mine"_s);
         QCOMPARE(saved(document).kind, SaveOutcome::Kind::Saved);
-        QCOMPARE(onService(vm, titlePlace), u"Mine"_s);
+        QCOMPARE(onService(vm).title(), u"Mine"_s);
         QVERIFY(!document->isModified());
         QVERIFY(!document->revision().isEmpty() && document->revision() != before);
         QCOMPARE(m_service->stores(), 1);
-        edit(document, titlePlace, u"Mine again"_s); // over the revision of the answer
+        setTitle(document, u"Mine again"_s); // over the revision of the answer
         QCOMPARE(saved(document).kind, SaveOutcome::Kind::Saved);
-        QCOMPARE(onService(vm, titlePlace), u"Mine again"_s);
+        QCOMPARE(onService(vm).title(), u"Mine again"_s);
     }
 
     void whatIsTypedWhileItIsStoredStays()
     {
         OfferDocument *document = opened(vm);
-        edit(document, titlePlace, u"Mine"_s);
+        setTitle(document, u"Mine"_s);
         const auto saving = m_workspace->draftSaver()->save(document);
-        edit(document, summaryPlace, u"Later"_s);
+        setSummary(document, u"Later"_s);
         QVERIFY(waitFor(saving).has_value());
-        QCOMPARE(onService(vm, titlePlace), u"Mine"_s);
-        QCOMPARE(document->current().value(summaryPlace).toString(), u"Later"_s);
+        QCOMPARE(onService(vm).title(), u"Mine"_s);
+        QCOMPARE(summaryOf(document->current()), u"Later"_s);
         QVERIFY(document->isModified());
         QCOMPARE(saved(document).kind, SaveOutcome::Kind::Saved);
-        QCOMPARE(onService(vm, summaryPlace), u"Later"_s);
+        QCOMPARE(summaryOf(m_service->draft(vm)), u"Later"_s);
     }
 
     void createsAnOffer()
@@ -153,7 +183,35 @@ private Q_SLOTS:
         QVERIFY(document->isNew());
         QCOMPARE(saved(document).kind, SaveOutcome::Kind::Saved);
         QVERIFY(!document->isNew());
-        QCOMPARE(onService(fresh, titlePlace), u"A title"_s);
+        QCOMPARE(onService(fresh).title(), u"A title"_s);
+    }
+
+    // A start without the service knows what is nowhere else.
+    void aNewOfferIsNamedAfterAStart()
+    {
+        const OfferId fresh{u"contoso"_s, u"contoso-new"_s};
+        m_workspace->openOffers()->create(fresh, body(fresh));
+        QTRY_VERIFY(m_workspace->drafts()->drafts().contains(fresh));
+        open();
+        const OfferSummary *kept = m_workspace->openOffers()->localOffers()->find(fresh);
+        QVERIFY(kept);
+        QCOMPARE(kept->displayText, u"A title"_s);
+        QCOMPARE(kept->offerTypeId, u"microsoft-azure-virtualmachines"_s);
+    }
+
+    // A plan of mine and one of theirs are two, wherever their parts stand.
+    void plansAreMergedByTheirId()
+    {
+        OfferDocument *document = opened(vm);
+        edit(document, document->body().withPlan(u"mine"_s).value());
+        m_service->put(vm, m_schemas->body(body(vm)).withPlan(u"theirs"_s).value());
+        QCOMPARE(saved(document).kind, SaveOutcome::Kind::Conflict);
+        const JsonMerge::Result merge =
+            JsonMerge::merge(document->base(), document->current(), document->rival()->body, m_schemas->identities());
+        QVERIFY(merge.conflicts.isEmpty());
+        m_workspace->draftSaver()->saveMerged(document, merge.merged);
+        QTRY_VERIFY(document->state() == State::Ready && !document->isModified());
+        QVERIFY(onService(vm).planOf("mine") >= 0 && onService(vm).planOf("theirs") >= 0);
     }
 
     // Somebody else was first: in time, or while the store was on its way.
@@ -168,8 +226,8 @@ private Q_SLOTS:
     {
         QFETCH(const bool, isWhileItIsStored);
         OfferDocument *document = opened(vm);
-        edit(document, titlePlace, u"Mine"_s);
-        const JsonValue theirs = body(vm).withValue(summaryPlace, JsonValue::string(u"Theirs"_s));
+        setTitle(document, u"Mine"_s);
+        const JsonValue theirs = body(vm, u"Theirs"_s);
         if (!isWhileItIsStored)
             m_service->put(vm, theirs);
         const auto saving = m_workspace->draftSaver()->save(document);
@@ -177,25 +235,25 @@ private Q_SLOTS:
             m_service->put(vm, theirs);
         QCOMPARE(waitFor(saving)->kind, SaveOutcome::Kind::Conflict);
         QVERIFY(document->rival());
-        QCOMPARE(onService(vm, titlePlace), u"A title"_s); // nothing of theirs was overwritten
+        QCOMPARE(onService(vm).title(), u"A title"_s); // nothing of theirs was overwritten
         const JsonMerge::Result merge =
-            JsonMerge::merge(document->base(), document->current(), document->rival()->body, schemas()->identities());
+            JsonMerge::merge(document->base(), document->current(), document->rival()->body, m_schemas->identities());
         QVERIFY(merge.conflicts.isEmpty());
         m_workspace->draftSaver()->saveMerged(document, merge.merged);
         QTRY_VERIFY(document->state() == State::Ready && !document->isModified());
-        QCOMPARE(onService(vm, titlePlace), u"Mine"_s);
-        QCOMPARE(onService(vm, summaryPlace), u"Theirs"_s);
+        QCOMPARE(onService(vm).title(), u"Mine"_s);
+        QCOMPARE(summaryOf(m_service->draft(vm)), u"Theirs"_s);
     }
 
     // The answer to a store is lost: what became of it is read, and nothing is sent again.
     void findsASaveWhoseAnswerWasLost()
     {
         OfferDocument *document = opened(vm);
-        edit(document, titlePlace, u"Mine"_s);
+        setTitle(document, u"Mine"_s);
         m_service->loseNextAnswer();
         QCOMPARE(saved(document).kind, SaveOutcome::Kind::Saved);
         QVERIFY(!document->isModified());
-        QCOMPARE(onService(vm, titlePlace), u"Mine"_s);
+        QCOMPARE(onService(vm).title(), u"Mine"_s);
         QCOMPARE(m_service->stores(), 1);
     }
 

@@ -71,7 +71,7 @@ private Q_SLOTS:
     {
         QFETCH(const bool, areSeveral);
         const auto memory = [](const Profile &, HttpClient *) {
-            auto service = std::make_unique<MemoryBackend>();
+            auto service = std::make_unique<MemoryBackend>(schemas());
             service->put(
                 vm, *JsonReader::read(
                         "{'id':'contoso-vm','publisherId':'contoso','definition':{'offer':{},'plans':[]}}"_ba.replace(
