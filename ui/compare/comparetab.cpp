@@ -261,7 +261,7 @@ void CompareTab::updateSummary()
         m_differing += field.difference != ComparedField::Difference::Unchanged && !field.isTechnical ? 1 : 0;
     }
     QStringList text;
-    if (isAnythingBesideDraft())
+    if (isAnythingBesideDraft() && m_reading == 0) // what comes yet may differ, too
         text += tr("%n field(s) differ.", nullptr, m_differing);
     if (!missing.isEmpty())
         text += tr("There is nothing in: %1.").arg(missing.join(u", "_s));
