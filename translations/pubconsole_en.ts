@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>pubconsole::ActionStates</name>
-    <message numerus="yes">
-        <source>%n offers</source>
-        <translation>
-            <numerusform>%n offer</numerusform>
-            <numerusform>%n offers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>pubconsole::ApiError</name>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
@@ -399,6 +389,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::OperationCommands</name>
+    <message numerus="yes">
+        <source>%n offers</source>
+        <translation>
+            <numerusform>%n offer</numerusform>
+            <numerusform>%n offers</numerusform>
         </translation>
     </message>
 </context>

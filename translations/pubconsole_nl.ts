@@ -2,315 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl">
 <context>
-    <name>pubconsole::ActionStates</name>
-    <message>
-        <source>No profile is open.</source>
-        <translation>Er is geen profiel open.</translation>
-    </message>
-    <message>
-        <source>This profile is read-only.</source>
-        <translation>Dit profiel is alleen-lezen.</translation>
-    </message>
-    <message>
-        <source>The offer is being read or saved.</source>
-        <translation>De aanbieding wordt gelezen of opgeslagen.</translation>
-    </message>
-    <message>
-        <source>Select an offer first.</source>
-        <translation>Kies eerst een aanbieding.</translation>
-    </message>
-    <message>
-        <source>The service cannot be reached.</source>
-        <translation>De dienst is niet bereikbaar.</translation>
-    </message>
-    <message>
-        <source>Select one offer first.</source>
-        <translation>Kies eerst één aanbieding.</translation>
-    </message>
-    <message>
-        <source>None of these offers is waiting for your review.</source>
-        <translation>Geen van deze aanbiedingen wacht op uw beoordeling.</translation>
-    </message>
-    <message>
-        <source>The offer is not waiting for your review.</source>
-        <translation>De aanbieding wacht niet op uw beoordeling.</translation>
-    </message>
-    <message>
-        <source>No operation is under way for this offer.</source>
-        <translation>Er loopt geen bewerking voor deze aanbieding.</translation>
-    </message>
-    <message>
-        <source>This offer has no local draft.</source>
-        <translation>Deze aanbieding heeft geen lokaal concept.</translation>
-    </message>
-    <message>
-        <source>This offer is not on the service yet. Save it to the service first.</source>
-        <translation>Deze aanbieding staat nog niet bij de dienst. Sla haar daar eerst op.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n offers</source>
-        <translation>
-            <numerusform>%n aanbieding</numerusform>
-            <numerusform>%n aanbiedingen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>pubconsole::Actions</name>
-    <message>
-        <source>&amp;New offer…</source>
-        <translation>&amp;Nieuwe aanbieding…</translation>
-    </message>
-    <message>
-        <source>Open offer file…</source>
-        <translation>Aanbiedingsbestand openen…</translation>
-    </message>
-    <message>
-        <source>&amp;Save to service</source>
-        <translation>Op&amp;slaan in de dienst</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
-    </message>
-    <message>
-        <source>Save a copy as JSON…</source>
-        <translation>Kopie als JSON opslaan…</translation>
-    </message>
-    <message>
-        <source>&amp;Close tab</source>
-        <translation>Tabblad &amp;sluiten</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Afsluiten</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Ongedaan maken</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>O&amp;pnieuw</translation>
-    </message>
-    <message>
-        <source>Cu&amp;t</source>
-        <translation>K&amp;nippen</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopiëren</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>&amp;Plakken</translation>
-    </message>
-    <message>
-        <source>&amp;Find</source>
-        <translation>&amp;Zoeken</translation>
-    </message>
-    <message>
-        <source>Copy JSON path</source>
-        <translation>JSON-pad kopiëren</translation>
-    </message>
-    <message>
-        <source>Revert field</source>
-        <translation>Veld terugzetten</translation>
-    </message>
-    <message>
-        <source>&amp;Form</source>
-        <translation>&amp;Formulier</translation>
-    </message>
-    <message>
-        <source>&amp;JSON</source>
-        <translation>&amp;JSON</translation>
-    </message>
-    <message>
-        <source>&amp;Split</source>
-        <translation>&amp;Gesplitst</translation>
-    </message>
-    <message>
-        <source>Next problem</source>
-        <translation>Volgende probleem</translation>
-    </message>
-    <message>
-        <source>&amp;Production</source>
-        <translation>&amp;Productie</translation>
-    </message>
-    <message>
-        <source>&amp;Version…</source>
-        <translation>&amp;Versie…</translation>
-    </message>
-    <message>
-        <source>&amp;File…</source>
-        <translation>&amp;Bestand…</translation>
-    </message>
-    <message>
-        <source>&amp;Compare slots</source>
-        <translation>Stadia &amp;vergelijken</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vergelijken</translation>
-    </message>
-    <message>
-        <source>&amp;Check</source>
-        <translation>&amp;Controleren</translation>
-    </message>
-    <message>
-        <source>&amp;Add plan…</source>
-        <translation>Plan &amp;toevoegen…</translation>
-    </message>
-    <message>
-        <source>C&amp;lone plan…</source>
-        <translation>Plan &amp;klonen…</translation>
-    </message>
-    <message>
-        <source>Add &amp;image version…</source>
-        <translation>Image&amp;versie toevoegen…</translation>
-    </message>
-    <message>
-        <source>Next pane</source>
-        <translation>Volgend deelvenster</translation>
-    </message>
-    <message>
-        <source>Previous pane</source>
-        <translation>Vorig deelvenster</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>Ve&amp;rversen</translation>
-    </message>
-    <message>
-        <source>&amp;Publish…</source>
-        <translation>&amp;Publiceren…</translation>
-    </message>
-    <message>
-        <source>Open preview link</source>
-        <translation>Previewkoppeling openen</translation>
-    </message>
-    <message>
-        <source>Open live link</source>
-        <translation>Live-koppeling openen</translation>
-    </message>
-    <message>
-        <source>Open in Partner Center</source>
-        <translation>In Partner Center openen</translation>
-    </message>
-    <message>
-        <source>&amp;Go live…</source>
-        <translation>&amp;Live gaan…</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel operation…</source>
-        <translation>Bewerking &amp;annuleren…</translation>
-    </message>
-    <message>
-        <source>Copy for support</source>
-        <translation>Kopiëren voor ondersteuning</translation>
-    </message>
-    <message>
-        <source>&amp;Profiles…</source>
-        <translation>&amp;Profielen…</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Sneltoetsen</translation>
-    </message>
-    <message>
-        <source>&amp;About</source>
-        <translation>&amp;Over</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Bestand</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>Be&amp;werken</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>Bee&amp;ld</translation>
-    </message>
-    <message>
-        <source>&amp;Offer</source>
-        <translation>&amp;Aanbieding</translation>
-    </message>
-    <message>
-        <source>&amp;Replace draft by</source>
-        <translation>Concept ve&amp;rvangen door</translation>
-    </message>
-    <message>
-        <source>O&amp;peration</source>
-        <translation>B&amp;ewerking</translation>
-    </message>
-    <message>
-        <source>&amp;Tools</source>
-        <translation>E&amp;xtra</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Help</translation>
-    </message>
-    <message>
-        <source>Main toolbar</source>
-        <translation>Werkbalk</translation>
-    </message>
-    <message>
-        <source>&amp;Preferences</source>
-        <translation>&amp;Voorkeuren</translation>
-    </message>
-    <message>
-        <source>&amp;Review…</source>
-        <translation>&amp;Beoordelen…</translation>
-    </message>
-    <message>
-        <source>&amp;History</source>
-        <translation>&amp;Geschiedenis</translation>
-    </message>
-    <message>
-        <source>Copy link to offer</source>
-        <translation>Link naar aanbieding kopiëren</translation>
-    </message>
-    <message>
-        <source>&amp;Support bundle…</source>
-        <translation>&amp;Ondersteuningsbundel…</translation>
-    </message>
-    <message>
-        <source>Open &amp;log folder</source>
-        <translation>&amp;Logmap openen</translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>&amp;Vervangen</translation>
-    </message>
-    <message>
-        <source>&amp;Go to…</source>
-        <translation>&amp;Ga naar…</translation>
-    </message>
-    <message>
-        <source>&amp;Expiring images…</source>
-        <translation>A&amp;flopende images…</translation>
-    </message>
-    <message>
-        <source>&amp;Contents</source>
-        <translation>&amp;Inhoud</translation>
-    </message>
-    <message>
-        <source>&amp;Save to file</source>
-        <translation>Op&amp;slaan in bestand</translation>
-    </message>
-    <message>
-        <source>&amp;Discard local draft…</source>
-        <translation>Lokaal concept &amp;weggooien…</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>pubconsole::AddressRules</name>
     <message>
         <source>a user name</source>
@@ -869,6 +560,53 @@
     </message>
 </context>
 <context>
+    <name>pubconsole::Commands</name>
+    <message>
+        <source>&amp;Replace draft by</source>
+        <translation>Concept ve&amp;rvangen door</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Bee&amp;ld</translation>
+    </message>
+    <message>
+        <source>&amp;Offer</source>
+        <translation>&amp;Aanbieding</translation>
+    </message>
+    <message>
+        <source>O&amp;peration</source>
+        <translation>B&amp;ewerking</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>E&amp;xtra</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Main toolbar</source>
+        <translation>Werkbalk</translation>
+    </message>
+    <message>
+        <source>No profile is open.</source>
+        <translation>Er is geen profiel open.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::CompareModel</name>
     <message>
         <source>not there</source>
@@ -1383,6 +1121,46 @@
         <source>Version number, up to the current one, %1</source>
         <translation>Versienummer, tot en met de huidige, %1</translation>
     </message>
+    <message>
+        <source>Select one offer first.</source>
+        <translation>Kies eerst één aanbieding.</translation>
+    </message>
+    <message>
+        <source>This offer has no local draft.</source>
+        <translation>Deze aanbieding heeft geen lokaal concept.</translation>
+    </message>
+    <message>
+        <source>The offer is being read or saved.</source>
+        <translation>De aanbieding wordt gelezen of opgeslagen.</translation>
+    </message>
+    <message>
+        <source>No offer is open.</source>
+        <translation>Er is geen aanbieding open.</translation>
+    </message>
+    <message>
+        <source>This profile is read-only.</source>
+        <translation>Dit profiel is alleen-lezen.</translation>
+    </message>
+    <message>
+        <source>&amp;New offer…</source>
+        <translation>&amp;Nieuwe aanbieding…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard local draft…</source>
+        <translation>Lokaal concept &amp;weggooien…</translation>
+    </message>
+    <message>
+        <source>&amp;Production</source>
+        <translation>&amp;Productie</translation>
+    </message>
+    <message>
+        <source>&amp;Version…</source>
+        <translation>&amp;Versie…</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>&amp;Bestand…</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::DraftSaver</name>
@@ -1529,14 +1307,58 @@
     </message>
 </context>
 <context>
-    <name>pubconsole::EditStates</name>
+    <name>pubconsole::EditCommands</name>
     <message>
         <source>No offer is open.</source>
         <translation>Er is geen aanbieding open.</translation>
     </message>
     <message>
-        <source>This tab stays.</source>
-        <translation>Dit tabblad blijft.</translation>
+        <source>The draft of this offer is not open.</source>
+        <translation>Het concept van deze aanbieding is niet open.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Er is niets ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>O&amp;pnieuw</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Er is niets opnieuw te doen.</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>K&amp;nippen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Plakken</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Vervangen</translation>
+    </message>
+    <message>
+        <source>Copy JSON path</source>
+        <translation>JSON-pad kopiëren</translation>
+    </message>
+    <message>
+        <source>Revert field</source>
+        <translation>Veld terugzetten</translation>
     </message>
     <message>
         <source>This profile is read-only.</source>
@@ -1547,24 +1369,28 @@
         <translation>Alleen het concept kan gewijzigd worden.</translation>
     </message>
     <message>
-        <source>The draft of this offer is not open.</source>
-        <translation>Het concept van deze aanbieding is niet open.</translation>
+        <source>&amp;Form</source>
+        <translation>&amp;Formulier</translation>
     </message>
     <message>
-        <source>There are no unsaved changes.</source>
-        <translation>Er zijn geen niet-opgeslagen wijzigingen.</translation>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
     </message>
     <message>
-        <source>The offer is being read or saved.</source>
-        <translation>De aanbieding wordt gelezen of opgeslagen.</translation>
+        <source>&amp;Split</source>
+        <translation>&amp;Gesplitst</translation>
     </message>
     <message>
-        <source>There is nothing to undo.</source>
-        <translation>Er is niets ongedaan te maken.</translation>
+        <source>&amp;Add plan…</source>
+        <translation>Plan &amp;toevoegen…</translation>
     </message>
     <message>
-        <source>There is nothing to redo.</source>
-        <translation>Er is niets opnieuw te doen.</translation>
+        <source>C&amp;lone plan…</source>
+        <translation>Plan &amp;klonen…</translation>
+    </message>
+    <message>
+        <source>Add &amp;image version…</source>
+        <translation>Image&amp;versie toevoegen…</translation>
     </message>
 </context>
 <context>
@@ -2360,20 +2186,12 @@
         <translation>Ga naar</translation>
     </message>
     <message>
-        <source>Offer, plan or field</source>
-        <translation>Aanbieding, plan of veld</translation>
-    </message>
-    <message>
         <source>Places</source>
         <translation>Plaatsen</translation>
     </message>
     <message>
         <source>Nothing has these words in its name.</source>
         <translation>Niets heeft deze woorden in zijn naam.</translation>
-    </message>
-    <message>
-        <source>Offer or plan</source>
-        <translation>Aanbieding of plan</translation>
     </message>
     <message>
         <source>The list of offers is still being read.</source>
@@ -2385,6 +2203,14 @@
             <numerusform>Plannen van aanbiedingen die nooit geopend zijn, zijn hier niet bekend (%n aanbieding).</numerusform>
             <numerusform>Plannen van aanbiedingen die nooit geopend zijn, zijn hier niet bekend (%n aanbiedingen).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Offer, plan, field or command</source>
+        <translation>Aanbieding, plan, veld of opdracht</translation>
+    </message>
+    <message>
+        <source>Offer, plan or command</source>
+        <translation>Aanbieding, plan of opdracht</translation>
     </message>
 </context>
 <context>
@@ -3064,6 +2890,30 @@
     <message>
         <source>Enter secret for this session…</source>
         <translation>Geheim voor deze sessie invoeren…</translation>
+    </message>
+    <message>
+        <source>Open offer file…</source>
+        <translation>Aanbiedingsbestand openen…</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Controleren</translation>
+    </message>
+    <message>
+        <source>No offer is open.</source>
+        <translation>Er is geen aanbieding open.</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Volgende probleem</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Volgend deelvenster</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Vorig deelvenster</translation>
     </message>
 </context>
 <context>
@@ -4023,6 +3873,89 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
         <source>No browser could be started for %1</source>
         <translation>Er kon geen browser gestart worden voor %1</translation>
     </message>
+    <message>
+        <source>Select an offer first.</source>
+        <translation>Kies eerst een aanbieding.</translation>
+    </message>
+    <message>
+        <source>This profile is read-only.</source>
+        <translation>Dit profiel is alleen-lezen.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached.</source>
+        <translation>De dienst is niet bereikbaar.</translation>
+    </message>
+    <message>
+        <source>None of these offers is waiting for your review.</source>
+        <translation>Geen van deze aanbiedingen wacht op uw beoordeling.</translation>
+    </message>
+    <message>
+        <source>The offer is not waiting for your review.</source>
+        <translation>De aanbieding wacht niet op uw beoordeling.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offers</source>
+        <translation>
+            <numerusform>%n aanbieding</numerusform>
+            <numerusform>%n aanbiedingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Publish…</source>
+        <translation>&amp;Publiceren…</translation>
+    </message>
+    <message>
+        <source>This offer is not on the service yet. Save it to the service first.</source>
+        <translation>Deze aanbieding staat nog niet bij de dienst. Sla haar daar eerst op.</translation>
+    </message>
+    <message>
+        <source>&amp;Review…</source>
+        <translation>&amp;Beoordelen…</translation>
+    </message>
+    <message>
+        <source>&amp;Go live…</source>
+        <translation>&amp;Live gaan…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel operation…</source>
+        <translation>Bewerking &amp;annuleren…</translation>
+    </message>
+    <message>
+        <source>No operation is under way for this offer.</source>
+        <translation>Er loopt geen bewerking voor deze aanbieding.</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Kopiëren voor ondersteuning</translation>
+    </message>
+    <message>
+        <source>No operation is selected, and no error was shown.</source>
+        <translation>Er is geen bewerking geselecteerd en er is geen fout getoond.</translation>
+    </message>
+    <message>
+        <source>Open preview link</source>
+        <translation>Previewkoppeling openen</translation>
+    </message>
+    <message>
+        <source>No preview link is known for this offer.</source>
+        <translation>Van deze aanbieding is geen previewkoppeling bekend.</translation>
+    </message>
+    <message>
+        <source>Open live link</source>
+        <translation>Live-koppeling openen</translation>
+    </message>
+    <message>
+        <source>No live link is known for this offer.</source>
+        <translation>Van deze aanbieding is geen live-koppeling bekend.</translation>
+    </message>
+    <message>
+        <source>Open in Partner Center</source>
+        <translation>In Partner Center openen</translation>
+    </message>
+    <message>
+        <source>No page in Partner Center is known of what is shown.</source>
+        <translation>Van wat er getoond wordt is geen pagina in Partner Center bekend.</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::OperationDialog</name>
@@ -4446,12 +4379,48 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
         <source>&amp;Open</source>
         <translation>&amp;Openen</translation>
     </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Ve&amp;rversen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Ga naar…</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Geschiedenis</translation>
+    </message>
+    <message>
+        <source>&amp;Expiring images…</source>
+        <translation>A&amp;flopende images…</translation>
+    </message>
+    <message>
+        <source>Select one offer first.</source>
+        <translation>Kies eerst één aanbieding.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare slots</source>
+        <translation>Stadia &amp;vergelijken</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>Copy link to offer</source>
+        <translation>Link naar aanbieding kopiëren</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::PlaceModel</name>
     <message>
         <source>Local draft</source>
         <translation>Lokaal concept</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Opdracht</translation>
     </message>
 </context>
 <context>
@@ -5201,6 +5170,38 @@ GPL-3.0-or-later</source>
 Aanbiedingen in de commerciële marketplace van Microsoft bekijken, bewerken en publiceren.
 GPL-3.0-or-later</translation>
     </message>
+    <message>
+        <source>&amp;Preferences</source>
+        <translation>&amp;Voorkeuren</translation>
+    </message>
+    <message>
+        <source>&amp;Profiles…</source>
+        <translation>&amp;Profielen…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Inhoud</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <translation>&amp;Logmap openen</translation>
+    </message>
+    <message>
+        <source>&amp;Support bundle…</source>
+        <translation>&amp;Ondersteuningsbundel…</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Over</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::ProgramNetwork</name>
@@ -5786,6 +5787,50 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Close anyway</source>
         <translation>Toch sluiten</translation>
+    </message>
+    <message>
+        <source>The draft of this offer is not open.</source>
+        <translation>Het concept van deze aanbieding is niet open.</translation>
+    </message>
+    <message>
+        <source>No offer is open.</source>
+        <translation>Er is geen aanbieding open.</translation>
+    </message>
+    <message>
+        <source>This profile is read-only.</source>
+        <translation>Dit profiel is alleen-lezen.</translation>
+    </message>
+    <message>
+        <source>There are no unsaved changes.</source>
+        <translation>Er zijn geen niet-opgeslagen wijzigingen.</translation>
+    </message>
+    <message>
+        <source>The offer is being read or saved.</source>
+        <translation>De aanbieding wordt gelezen of opgeslagen.</translation>
+    </message>
+    <message>
+        <source>&amp;Save to service</source>
+        <translation>Op&amp;slaan in de dienst</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Save to file</source>
+        <translation>Op&amp;slaan in bestand</translation>
+    </message>
+    <message>
+        <source>Save a copy as JSON…</source>
+        <translation>Kopie als JSON opslaan…</translation>
+    </message>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>Tabblad &amp;sluiten</translation>
+    </message>
+    <message>
+        <source>This tab stays.</source>
+        <translation>Dit tabblad blijft.</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@
 #include "widgets/questions.h"
 #include "window/application.h"
 #include "window/mainwindow.h"
+#include "window/page.h"
 #include "window/tabs.h"
 #include "window/workspacetabs.h"
 #include "workspace/workspace.h"
@@ -203,7 +204,7 @@ private Q_SLOTS:
         QVERIFY(!button(asked, u"Open that offer"_s));
         asked->findChild<QLineEdit *>()->setText(u"contoso-vm"_s);
         button(asked, u"Open that offer"_s)->click();
-        QVERIFY(tabs()->currentOffer() && tabs()->currentOffer()->document()->id() == vm);
+        QVERIFY(tabs()->currentTab() && tabs()->currentTab()->document()->id() == vm);
     }
 
     void returnCreatesWhatCanBeCreatedAndEscDoesNot()
@@ -215,7 +216,7 @@ private Q_SLOTS:
         QVERIFY(asked->isVisible());
         line->setText(fresh.offer);
         QTest::keyClick(line, Qt::Key_Return);
-        QTRY_VERIFY(tabs()->currentOffer() && tabs()->currentOffer()->document()->id() == fresh);
+        QTRY_VERIFY(tabs()->currentTab() && tabs()->currentTab()->document()->id() == fresh);
         asked = askForNew(u"contoso-other"_s);
         QVERIFY(asked);
         QTest::keyClick(asked->findChild<QLineEdit *>(), Qt::Key_Escape);
@@ -240,9 +241,9 @@ private Q_SLOTS:
     void aLocalDraftIsFoundOpenedAndDiscarded()
     {
         button(askForNew(fresh.offer), u"Create draft"_s)->click();
-        QVERIFY(tabs()->currentOffer() && tabs()->currentOffer()->document()->id() == fresh);
+        QVERIFY(tabs()->currentTab() && tabs()->currentTab()->document()->id() == fresh);
         QCOMPARE(row(fresh), u"Local draft"_s);
-        edit(tabs()->currentOffer(), u"What was typed"_s);
+        edit(tabs()->currentTab(), u"What was typed"_s);
         trigger(u"Close tab"_s);
         press(u"Unsaved changes"_s, u"Keep as local drafts"_s);
         QTRY_VERIFY(!tabs()->offerTab(fresh));
@@ -256,9 +257,9 @@ private Q_SLOTS:
         trigger(u"Go to…"_s);
         QTest::keyClicks(dialog<GoToDialog>()->findChild<QLineEdit *>(), u"fresh local"_s);
         QTest::keyClick(dialog<GoToDialog>()->findChild<QLineEdit *>(), Qt::Key_Return);
-        QTRY_VERIFY(tabs()->currentOffer() && tabs()->currentOffer()->document()->id() == fresh);
+        QTRY_VERIFY(tabs()->currentTab() && tabs()->currentTab()->document()->id() == fresh);
         QTRY_COMPARE(
-            tabs()->currentOffer()->document()->current().value(JsonPointer({"definition", "displayText"})).toString(),
+            tabs()->currentTab()->document()->current().value(JsonPointer({"definition", "displayText"})).toString(),
             u"What was typed"_s);
 
         bool mayDiscard = false;
@@ -372,7 +373,7 @@ private Q_SLOTS:
         else if (meanwhile == "all offers"_L1)
             tabs()->setCurrentIndex(0);
         else
-            tabs()->closeNow(tabs()->indexOf(tab));
+            tabs()->closeNow(Page::of(tab));
         if (meanwhile == "closed"_L1) {
             QTRY_COMPARE(message(),
                          u"The draft of contoso-vm stays as it is: its tab was closed before version 1 was read."_s);

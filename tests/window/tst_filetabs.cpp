@@ -13,6 +13,7 @@
 #include "widgets/questions.h"
 #include "window/application.h"
 #include "window/mainwindow.h"
+#include "window/page.h"
 #include "window/tabs.h"
 #include "workspace/filedocuments.h"
 #include "workspace/workspace.h"
@@ -213,7 +214,7 @@ private Q_SLOTS:
         QCOMPARE(tabs()->tabText(tabs()->currentIndex()), marked);
         QVERIFY2(window()->windowTitle().startsWith(marked), qPrintable(window()->windowTitle()));
         window()->showNotice({Notice::Level::Warning, u"offer\u202Enosj.json"_s, {}});
-        tabs()->closeNow(tabs()->currentIndex());
+        tabs()->closeNow(tabs()->currentPage());
         QTRY_COMPARE(message(), marked);
     }
 

@@ -44,7 +44,7 @@ class TestFinding final : public QObject
 
     MainWindow *window() const { return m_console->window(); }
     Tabs *tabs() const { return window()->findChild<Tabs *>(); }
-    OfferTab *tab() const { return tabs()->currentOffer(); }
+    OfferTab *tab() const { return tabs()->currentTab(); }
     template<typename T>
     static T *named(const QWidget *in, const QString &name)
     {
@@ -139,6 +139,20 @@ private Q_SLOTS:
     }
 
     void goesToAnOffer() { openOffer(u"contoso-vm"_s); }
+
+    void goesToACommand()
+    {
+        QDialog *dialog = goTo();
+        auto *line = named<QLineEdit>(dialog, u"Go to"_s);
+        auto *list = named<QListView>(dialog, u"Places"_s);
+        QTest::keyClicks(line, u"save to"_s); // there is nothing to save
+        QVERIFY(list->model()->match(list->model()->index(0, 0), Qt::DisplayRole, u"Command"_s).isEmpty());
+        line->clear();
+        QTest::keyClicks(line, u"expiring images"_s);
+        QCOMPARE(list->currentIndex().data().toString(), u"Command › Expiring images…"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_COMPARE(tabs()->tabText(tabs()->currentIndex()), u"Expiring images"_s);
+    }
 
     void goesToAFieldOfTheCurrentOffer()
     {

@@ -435,7 +435,7 @@ private Q_SLOTS:
         else if (name == u"new offer"_s)
             dialog = std::make_unique<NewOfferDialog>(workspace(), vm, window());
         else if (name == u"go to"_s)
-            dialog = std::make_unique<GoToDialog>(workspace(), document, window());
+            dialog = std::make_unique<GoToDialog>(workspace(), document, PlaceModel::Commands(), window());
         else if (name == u"contents"_s)
             dialog = std::make_unique<ContentsDialog>(window());
         else if (name == u"shortcuts"_s)

@@ -8,6 +8,7 @@
 #include "widgets/questions.h"
 #include "window/application.h"
 #include "window/mainwindow.h"
+#include "window/page.h"
 #include "window/tabs.h"
 #include "window/workspacetabs.h"
 #include "workspace/workspace.h"
@@ -129,7 +130,7 @@ private Q_SLOTS:
             asked += question.text;
             return asked.size() > 2;
         });
-        window()->findChild<Tabs *>()->closeRequested(1);
+        window()->findChild<Tabs *>()->closeRequested(window()->findChild<Tabs *>()->page(1));
         QTRY_COMPARE(asked.size(), 1);
         QVERIFY2(asked.first().contains(u"0.10 USD"_s), qPrintable(asked.first()));
         window()->quit();

@@ -188,7 +188,7 @@ private Q_SLOTS:
     void itsReasonCanBeReadWholeWhereItIsOpened()
     {
         Q_EMIT tree(u"offersTree"_s)->activated(rowOf(u"offersTree"_s, u"Needs you"_s, analytics.offer));
-        QVERIFY(tabs()->currentOffer() && tabs()->currentOffer()->document()->id() == analytics);
+        QVERIFY(tabs()->currentTab() && tabs()->currentTab()->document()->id() == analytics);
         QVERIFY2(message().startsWith(u"Publish failed at Certification."_s) && message().contains(reason),
                  qPrintable(message()));
         press(u"Copy for support"_s);
@@ -210,7 +210,7 @@ private Q_SLOTS:
         const auto *review = qobject_cast<ReviewTab *>(tabs()->currentWidget());
         QVERIFY(review && review->offer() == appliance);
         Q_EMIT tree(u"offersTree"_s)->activated(rowOf(u"offersTree"_s, u"Contoso"_s, appliance.offer));
-        QVERIFY(tabs()->currentOffer());
+        QVERIFY(tabs()->currentTab());
     }
 
     // The one that was started, and not whichever is the newest under way; it stays chosen while it moves on.

@@ -270,13 +270,13 @@ private Q_SLOTS:
         QVERIFY(m_tips > 0);
         QVERIFY(m_names > 1); // the profile's button and the window's title
         window()->openOffer(offer);
-        QTRY_COMPARE_WITH_TIMEOUT(tabs()->currentOffer()->document()->state(), OfferDocument::State::Ready, 30000);
+        QTRY_COMPARE_WITH_TIMEOUT(tabs()->currentTab()->document()->state(), OfferDocument::State::Ready, 30000);
         for (const auto layout : {OfferTab::Layout::Split, OfferTab::Layout::Form}) {
-            tabs()->currentOffer()->setLayoutChoice(layout);
+            tabs()->currentTab()->setLayoutChoice(layout);
             check(window());
         }
         window()->openOffer({offer.publisher, m_trap->text()});
-        QTRY_COMPARE_WITH_TIMEOUT(tabs()->currentOffer()->document()->state(), OfferDocument::State::Failed, 30000);
+        QTRY_COMPARE_WITH_TIMEOUT(tabs()->currentTab()->document()->state(), OfferDocument::State::Failed, 30000);
         QCOMPARE(tabs()->tabText(tabs()->currentIndex()), PlainText::label(m_trap->text()));
         check(window());
     }

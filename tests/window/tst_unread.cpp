@@ -46,7 +46,7 @@ class TestUnread final : public QObject
     std::unique_ptr<Application> m_console;
 
     MainWindow *window() const { return m_console->window(); }
-    OfferTab *tab() const { return window()->findChild<Tabs *>()->currentOffer(); }
+    OfferTab *tab() const { return window()->findChild<Tabs *>()->currentTab(); }
     OfferDocument *document() const { return tab()->document(); }
     MessageBar *bar() const
     {

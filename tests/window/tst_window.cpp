@@ -16,6 +16,7 @@
 #include "support/sandboxprocess.h"
 #include "window/application.h"
 #include "window/mainwindow.h"
+#include "window/page.h"
 #include "window/tabs.h"
 #include "window/unsaveddialog.h"
 #include "window/workspacetabs.h"
@@ -276,13 +277,45 @@ private Q_SLOTS:
             texts += found->text().remove(u'&');
         for (const QString &text : {u"Open"_s, u"Publish…"_s, u"Go live…"_s, u"Review…"_s, u"Compare slots"_s})
             QVERIFY2(texts.contains(text), qPrintable(text));
-        QVERIFY(menu->actions().contains(action(u"Publish…"_s))); // the same, with its key and its reason
-        QVERIFY(action(u"Compare slots"_s)->isEnabled());         // one is meant
+        const auto inMenu = [menu, &texts](const QString &text) { return menu->actions().at(texts.indexOf(text)); };
+        QVERIFY(inMenu(u"Compare slots"_s)->isEnabled()); // one is meant
+        QVERIFY(!inMenu(u"Go live…"_s)->isEnabled());
+        QCOMPARE(inMenu(u"Go live…"_s)->toolTip(), u"The offer is not waiting for your review."_s);
         other.close();
         menu->actions().first()->trigger();
         menu->close();
-        QVERIFY(tabs()->currentOffer());
-        QCOMPARE(tabs()->currentOffer()->document()->id(), vm);
+        QVERIFY(tabs()->currentTab());
+        QCOMPARE(tabs()->currentTab()->document()->id(), vm);
+    }
+
+    // A tab's menu is of the tab that was clicked, whichever is in view.
+    void aTabHasItsCommands()
+    {
+        OfferTab *tab = open(vm);
+        const int index = tabs()->indexOf(tab);
+        open({u"contoso"_s, u"contoso-edge"_s});
+        const auto menu = [this](int at) {
+            Q_EMIT tabs()->tabBar()->customContextMenuRequested(tabs()->tabBar()->tabRect(at).center());
+            return qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        };
+        const auto choose = [](QMenu *shown, const QString &text) {
+            const QList<QAction *> actions = shown->actions();
+            for (QAction *choice : actions) {
+                if (choice->text().remove(u'&') == text && choice->isEnabled())
+                    choice->trigger();
+            }
+            shown->close();
+        };
+        choose(menu(index), u"Compare slots"_s);
+        QCOMPARE(tabs()->tabText(tabs()->currentIndex()), u"Compare: contoso-vm"_s);
+        tabs()->setCurrentIndex(tabs()->indexOf(tabs()->offerTab({u"contoso"_s, u"contoso-edge"_s})));
+        const int count = tabs()->count();
+        choose(menu(index), u"Close tab"_s);
+        QCOMPARE(tabs()->count(), count - 2); // with the comparison, which lives on it
+        QVERIFY(!tabs()->offerTab(vm));
+        choose(menu(0), u"Close tab"_s); // All offers stays
+        QCOMPARE(tabs()->count(), count - 2);
+        QCOMPARE(tabs()->currentTab()->document()->id().offer, u"contoso-edge"_s);
     }
 
     // What could not be read is read again with everything else, in every kind of tab.
@@ -459,7 +492,7 @@ private Q_SLOTS:
         const JsonValue plans = tab->document()->current().value("definition").value("plans");
         const QString plan = plans.at(plans.size() - 1).value("planId").toString();
         QVERIFY(plans.size() > 1 && !plan.isEmpty());
-        tabs()->closeNow(tabs()->indexOf(tab));
+        tabs()->closeNow(Page::of(tab));
         action(u"Go to…"_s)->trigger();
         auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
         QVERIFY(dialog);
@@ -472,16 +505,16 @@ private Q_SLOTS:
         auto *line = named<QLineEdit>(dialog, u"Go to"_s);
         line->setText(u"contoso-vm › "_s + plan);
         QTest::keyClick(line, Qt::Key_Return);
-        QTRY_VERIFY(tabs()->currentOffer() && tabs()->currentOffer()->document()->id() == vm);
+        QTRY_VERIFY(tabs()->currentTab() && tabs()->currentTab()->document()->id() == vm);
         // The caret stands before the plan, and nothing is selected: the next key would replace it.
         const auto behindCaret = [this] {
-            const JsonEditor *editor = tabs()->currentOffer()->editor();
+            const JsonEditor *editor = tabs()->currentTab()->editor();
             return QString::fromUtf8(editor->utf8().mid(editor->caretByte()));
         };
         QTRY_VERIFY2_WITH_TIMEOUT(behindCaret().section(u"planId"_s, 1, 1).startsWith(u"\": \""_s + plan + u'"') &&
                                       behindCaret().startsWith(u'{'),
                                   qPrintable(behindCaret().left(80)), 30000);
-        QCOMPARE(tabs()->currentOffer()->editor()->selectedText(), QString());
+        QCOMPARE(tabs()->currentTab()->editor()->selectedText(), QString());
     }
 
     void aListThatIsStillReadDoesNotSayThatNothingMatches()

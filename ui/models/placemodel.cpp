@@ -30,7 +30,7 @@ void PlaceModel::addOffers(const OfferStore &store, const OpenOffers &openOffers
             return;
         const OfferOutline outline = isOpen ? offerOutline(document->body()) : *known;
         for (const QString &plan : outline.plans)
-            plans.append({QStringList{id.publisher, id.offer, plan}.join(QStringLiteral(" › ")), {id, {}, plan}});
+            plans.append({QStringList{id.publisher, id.offer, plan}.join(QStringLiteral(" › ")), {id, {}, plan, {}}});
     };
     const auto add = [&](const OfferSummary &offer) {
         addPlans(offer.id);
@@ -40,7 +40,7 @@ void PlaceModel::addOffers(const OfferStore &store, const OpenOffers &openOffers
         words += offer.id.publisher;
         if (offer.isLocal)
             words += tr("Local draft");
-        m_entries.append({words.join(QStringLiteral(" — ")), {offer.id, std::nullopt, {}}});
+        m_entries.append({words.join(QStringLiteral(" — ")), {offer.id, std::nullopt, {}, {}}});
     };
     for (const auto &[id, entry] : store.publishers()) {
         for (const OfferSummary &offer : entry.offers)
@@ -55,7 +55,14 @@ void PlaceModel::addOffers(const OfferStore &store, const OpenOffers &openOffers
 void PlaceModel::addFields(const OfferId &offer, const QList<OfferPlace> &places)
 {
     for (const OfferPlace &place : places)
-        m_entries.append({place.label, {offer, place.place, {}}});
+        m_entries.append({place.label, {offer, place.place, {}, {}}});
+    rebuild();
+}
+
+void PlaceModel::addCommands(const Commands &commands)
+{
+    for (const auto &[name, run] : commands)
+        m_entries.append({tr("Command") + QStringLiteral(" › ") + name, {{}, std::nullopt, {}, run}});
     rebuild();
 }
 

@@ -6,6 +6,7 @@
 
 #include <QAbstractListModel>
 
+#include <functional>
 #include <optional>
 
 namespace pubconsole {
@@ -13,25 +14,30 @@ namespace pubconsole {
 class OpenOffers;
 class OfferStore;
 
-//! The list of *Go to…*: every offer by id and name, the plans of those that were ever read here, and the fields of one
-//! offer. Filters itself: every word has to be there, and what is itself called so comes before what stands under it.
+//! The list of *Go to…*: every offer by id and name, the plans of those that were ever read here, the fields of one
+//! offer, and commands. Filters itself: every word has to be there, and what is itself called so comes before what
+//! stands under it.
 class PlaceModel final : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    //! Where a row leads: to an offer, to a place in the offer whose fields were given, or to a plan.
+    //! Where a row leads: to an offer, to a place in the offer whose fields were given, or to a plan; or what it does.
     struct Target
     {
         OfferId offer;
         std::optional<JsonPointer> place;
-        QString plan; //!< its id, which may stand anywhere by now
+        QString plan;              //!< its id, which may stand anywhere by now
+        std::function<void()> run; //!< of a command, which leads nowhere
     };
+    using Commands = QList<std::pair<QString, std::function<void()>>>;
 
     explicit PlaceModel(QObject *parent = nullptr);
     //! \param current whose plans are among its fields
     void addOffers(const OfferStore &store, const OpenOffers &openOffers, const OfferId &current);
     void addFields(const OfferId &offer, const QList<OfferPlace> &places);
+    //! \param commands what can be done, by its name
+    void addCommands(const Commands &commands);
     void setFilterText(const QString &text);
     //! How many offers there are whose plans nobody knows.
     int unreadCount() const { return m_unread; }

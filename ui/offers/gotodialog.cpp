@@ -17,7 +17,8 @@
 
 namespace pubconsole {
 
-GoToDialog::GoToDialog(const Workspace *workspace, const OfferDocument *current, QWidget *parent)
+GoToDialog::GoToDialog(const Workspace *workspace, const OfferDocument *current, const PlaceModel::Commands &commands,
+                       QWidget *parent)
     : QDialog(parent)
     , m_model(new PlaceModel(this))
     , m_text(new FilterEdit(tr("Go to"), this))
@@ -26,7 +27,7 @@ GoToDialog::GoToDialog(const Workspace *workspace, const OfferDocument *current,
 {
     setWindowTitle(tr("Go to"));
     resize(560, 420);
-    m_text->setPlaceholderText(current ? tr("Offer, plan or field") : tr("Offer or plan"));
+    m_text->setPlaceholderText(current ? tr("Offer, plan, field or command") : tr("Offer, plan or command"));
     m_text->installEventFilter(this);
     m_list->setAccessibleName(tr("Places"));
     m_list->setModel(m_model);
@@ -51,6 +52,7 @@ GoToDialog::GoToDialog(const Workspace *workspace, const OfferDocument *current,
         m_model->addFields(current->id(), offerPlaces(body, *current->schema()));
     }
     m_model->addOffers(*workspace->offers(), *workspace->openOffers(), current ? current->id() : OfferId());
+    m_model->addCommands(commands);
     note->setText(unsearched(workspace));
     note->setVisible(!note->text().isEmpty());
     connect(m_text, &QLineEdit::textChanged, this, [this, pages](const QString &text) {
@@ -77,8 +79,12 @@ QString GoToDialog::unsearched(const Workspace *workspace) const
 void GoToDialog::choose()
 {
     if (const QModelIndex index = m_list->currentIndex(); index.isValid()) {
-        Q_EMIT chosen(m_model->target(index.row()));
+        const PlaceModel::Target target = m_model->target(index.row());
         accept();
+        if (target.run)
+            QMetaObject::invokeMethod(parent(), target.run, Qt::QueuedConnection);
+        else
+            Q_EMIT chosen(target);
     }
 }
 

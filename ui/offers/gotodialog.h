@@ -15,17 +15,20 @@ class EmptyState;
 class OfferDocument;
 class Workspace;
 
-//! *Go to…*: an offer of any publisher, a plan of those that were read, or a field of the current one, by a few letters
-//! of its name. Up and Down choose while one types, Return goes there. What could not be searched is said.
+//! *Go to…*: an offer of any publisher, a plan of those that were read, a field of the current one, or a command, by a
+//! few letters of its name. Up and Down choose while one types, Return goes there. What could not be searched is said.
 class GoToDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
     //! \param current whose fields are offered; null for none. Neither is owned.
-    GoToDialog(const Workspace *workspace, const OfferDocument *current, QWidget *parent = nullptr);
+    //! \param commands what can be done now; one that is chosen runs once the dialog is gone
+    GoToDialog(const Workspace *workspace, const OfferDocument *current, const PlaceModel::Commands &commands,
+               QWidget *parent = nullptr);
 
 Q_SIGNALS:
+    //! The person wants to go to an offer, a plan or a field.
     void chosen(const pubconsole::PlaceModel::Target &target);
 
 protected:

@@ -12,10 +12,11 @@
 #include "rules/schemacatalog.h"
 #include "widgets/opendialog.h"
 #include "widgets/questions.h"
+#include "window/commands.h"
 #include "window/messages.h"
 #include "window/tabs.h"
-#include "window/targets.h"
 #include "window/workspacetabs.h"
+#include "window/workspaceview.h"
 #include "workspace/workspace.h"
 
 #include <QFileDialog>
@@ -25,99 +26,145 @@
 
 namespace pubconsole {
 
-DraftCommands::DraftCommands(Workspace *workspace, WorkspaceTabs *tabs, Targets *targets, Messages *messages,
-                             QWidget *window)
-    : m_workspace(workspace)
-    , m_offerTabs(tabs)
-    , m_tabs(tabs->tabs())
-    , m_targets(targets)
-    , m_messages(messages)
-    , m_window(window)
+namespace {
+
+QString discardRefusal(const Target &target)
 {
+    const auto id = target.offer();
+    if (!id)
+        return DraftCommands::tr("Select one offer first.");
+    const OpenOffers *open = target.view->workspace().openOffers();
+    if (!open->hasUnsaved(*id))
+        return DraftCommands::tr("This offer has no local draft.");
+    const OfferDocument *document = open->document(*id);
+    const bool isBeingSaved = document && (document->state() == OfferDocument::State::Saving ||
+                                           document->state() == OfferDocument::State::Checking);
+    return isBeingSaved ? DraftCommands::tr("The offer is being read or saved.") : QString();
 }
 
-void DraftCommands::newOffer()
+QString replaceRefusal(const Target &target)
 {
-    auto *dialog = new NewOfferDialog(m_workspace, m_targets->offer().value_or(OfferId()), m_window);
-    connect(dialog, &NewOfferDialog::created, m_offerTabs, &WorkspaceTabs::openOffer);
-    connect(dialog, &NewOfferDialog::openRequested, m_offerTabs, &WorkspaceTabs::openOffer);
+    const OfferTab *tab = target.tab;
+    if (!tab || tab->isFile())
+        return DraftCommands::tr("No offer is open.");
+    if (tab->isReadOnly())
+        return DraftCommands::tr("This profile is read-only.");
+    return tab->document()->state() == OfferDocument::State::Ready
+               ? QString()
+               : DraftCommands::tr("The offer is being read or saved.");
+}
+
+} // namespace
+
+DraftCommands::DraftCommands(Commands *commands, Messages *messages, QObject *parent)
+    : QObject(parent)
+    , m_messages(messages)
+{
+    using Bar = Command::Bar;
+    commands->add({.text = tr("&New offer…"),
+                   .key = QKeySequence::New,
+                   .places = {{Bar::File, 11}},
+                   .needsProfile = true,
+                   .refusal =
+                       [](const Target &target) {
+                           return target.view->workspace().isReadOnly() ? tr("This profile is read-only.") : QString();
+                       },
+                   .run = [this](const Target &target) { newOffer(target); }});
+    commands->add({.text = tr("&Discard local draft…"),
+                   .places = {{Bar::Offer, 32}, {Bar::OfferMenu, 45}},
+                   .needsProfile = true,
+                   .refusal = discardRefusal,
+                   .run = [this](const Target &target) { discard(target.view, *target.offer()); }});
+    addReplace(commands);
+}
+
+void DraftCommands::addReplace(Commands *commands)
+{
+    using Replace = void (DraftCommands::*)(WorkspaceView *, const OfferId &);
+    const auto add = [this, commands](const QString &text, int position, Replace how) {
+        commands->add(
+            {.text = text,
+             .places = {{Command::Bar::ReplaceDraft, position}},
+             .needsProfile = true,
+             .isFound = false, // "File…" alone says nothing
+             .refusal = replaceRefusal,
+             .run = [this, how](const Target &target) { (this->*how)(target.view, target.tab->document()->id()); }});
+    };
+    add(tr("&Production"), 11, &DraftCommands::replaceByProduction);
+    add(tr("&Version…"), 12, &DraftCommands::replaceByVersion);
+    add(tr("&File…"), 13, &DraftCommands::replaceByFile);
+}
+
+void DraftCommands::newOffer(const Target &target)
+{
+    auto *dialog =
+        new NewOfferDialog(&target.view->workspace(), target.offer().value_or(OfferId()), target.view->dialogParent());
+    connect(dialog, &NewOfferDialog::created, target.view->tabs(), &WorkspaceTabs::openOffer);
+    connect(dialog, &NewOfferDialog::openRequested, target.view->tabs(), &WorkspaceTabs::openOffer);
     openDialog(dialog);
 }
 
-void DraftCommands::replaceByProduction()
+void DraftCommands::replaceByProduction(WorkspaceView *view, const OfferId &id)
 {
-    const OfferTab *tab = m_tabs->currentOffer();
-    if (!tab)
-        return;
-    const OfferId id = tab->document()->id();
-    replaceBy(id, m_workspace->offerReader()->slot(id, Slot::Production), tr("production"));
+    replaceBy(view, id, view->workspace().offerReader()->slot(id, Slot::Production), tr("production"));
 }
 
-void DraftCommands::replaceByVersion()
+void DraftCommands::replaceByVersion(WorkspaceView *view, const OfferId &id)
 {
-    const OfferTab *tab = m_tabs->currentOffer();
-    if (!tab)
-        return;
-    const int newest = m_workspace->openOffers()->newestVersion(tab->document()->id());
+    const int newest = view->workspace().openOffers()->newestVersion(id);
     if (newest == 0) {
-        fail(tab->document()->id(), tr("The draft stays as it is: the offer has no version yet."));
+        fail(id, tr("The draft stays as it is: the offer has no version yet."));
         return;
     }
-    auto *dialog = new QInputDialog(m_window);
+    auto *dialog = new QInputDialog(view->dialogParent());
     dialog->setWindowTitle(tr("Replace draft by a version"));
     dialog->setLabelText(tr("Version number, up to the current one, %1").arg(newest));
     dialog->setInputMode(QInputDialog::IntInput);
     dialog->setIntRange(1, newest);
     dialog->setIntValue(newest);
     dialog->setOkButtonText(tr("Replace"));
-    connect(dialog, &QInputDialog::intValueSelected, this, [this, id = tab->document()->id()](int version) {
-        replaceBy(id, m_workspace->offerReader()->version(id, version), tr("version %1").arg(version));
+    connect(dialog, &QInputDialog::intValueSelected, this, [this, view, id](int version) {
+        replaceBy(view, id, view->workspace().offerReader()->version(id, version), tr("version %1").arg(version));
     });
     openDialog(dialog);
 }
 
-void DraftCommands::replaceByFile()
+void DraftCommands::replaceByFile(WorkspaceView *view, const OfferId &id)
 {
-    const OfferTab *tab = m_tabs->currentOffer();
-    if (!tab)
-        return;
-    auto *dialog =
-        new QFileDialog(m_window, tr("Replace draft by a file"), {}, tr("JSON files (*.json);;All files (*)"));
+    auto *dialog = new QFileDialog(view->dialogParent(), tr("Replace draft by a file"), {},
+                                   tr("JSON files (*.json);;All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, id = tab->document()->id()](const QString &path) {
-        const auto file = OfferFile::read(path, m_workspace->schemas()->shape());
+    connect(dialog, &QFileDialog::fileSelected, this, [this, view, id](const QString &path) {
+        const auto file = OfferFile::read(path, view->workspace().schemas()->shape());
         if (file)
-            replaceByFile(id, *file, QFileInfo(path).fileName());
+            replaceByFile(view, id, *file, QFileInfo(path).fileName());
         else
             fail(id, file.error());
     });
     openDialog(dialog);
 }
 
-void DraftCommands::replaceByFile(const OfferId &id, const OfferFile &file, const QString &name)
+void DraftCommands::replaceByFile(WorkspaceView *view, const OfferId &id, const OfferFile &file, const QString &name)
 {
-    OfferDocument *document = m_offerTabs->openOffer(id)->document();
+    OfferDocument *document = view->tabs()->openOffer(id)->document();
     if (!document->current().isUndefined()) {
-        replaceWhenRead(id, file, name);
+        replaceWhenRead(view, id, file, name);
         return;
     }
-    auto *context = new QObject(document); // the offer is being read
-    connect(document, &OfferDocument::stateChanged, context, [this, context, document, id, file, name] {
+    auto *context = new QObject(view->dialogParent()); // the offer is being read
+    connect(document, &OfferDocument::stateChanged, context, [this, view, context, document, id, file, name] {
         if (document->state() == OfferDocument::State::Loading)
             return;
         context->deleteLater();
         if (!document->current().isUndefined())
-            replaceWhenRead(id, file, name);
+            replaceWhenRead(view, id, file, name);
         else
             fail(id, tr("The draft could not be read, and is not replaced by %1.").arg(name));
     });
 }
 
-void DraftCommands::useFile(OfferTab::FileUse use)
+void DraftCommands::useFile(WorkspaceView *view, OfferTab *tab, OfferTab::FileUse use)
 {
-    OfferTab *tab = m_tabs->currentTab();
-    if (!tab || !tab->isFile())
-        return;
     const QString name = tab->name();
     tab->flush();
     const auto file = OfferFile::parse(tab->editor()->utf8(), name, tab->document()->schemas()->shape());
@@ -127,28 +174,28 @@ void DraftCommands::useFile(OfferTab::FileUse use)
     }
     switch (use) {
     case OfferTab::FileUse::NewOffer: {
-        auto *dialog = new NewOfferDialog(m_workspace, file->id().value_or(OfferId()), m_window);
+        auto *dialog = new NewOfferDialog(&view->workspace(), file->id().value_or(OfferId()), view->dialogParent());
         dialog->beginWith(*file, name);
-        connect(dialog, &NewOfferDialog::created, m_offerTabs, &WorkspaceTabs::openOffer);
-        connect(dialog, &NewOfferDialog::openRequested, m_offerTabs, &WorkspaceTabs::openOffer);
+        connect(dialog, &NewOfferDialog::created, view->tabs(), &WorkspaceTabs::openOffer);
+        connect(dialog, &NewOfferDialog::openRequested, view->tabs(), &WorkspaceTabs::openOffer);
         openDialog(dialog);
         return;
     }
     case OfferTab::FileUse::Replace:
-        chooseOffer(tr("Replace draft of"), tr("Replace"), *file,
-                    [this, file = *file, name](const OfferId &id) { replaceByFile(id, file, name); });
+        chooseOffer(view, tr("Replace draft of"), tr("Replace"), *file,
+                    [this, view, file = *file, name](const OfferId &id) { replaceByFile(view, id, file, name); });
         return;
     case OfferTab::FileUse::Compare:
-        chooseOffer(tr("Compare with"), tr("Compare"), *file, [this, file = *file, name](const OfferId &id) {
-            m_offerTabs->openComparison(id)->addFile(file, name);
+        chooseOffer(view, tr("Compare with"), tr("Compare"), *file, [view, file = *file, name](const OfferId &id) {
+            view->tabs()->openComparison(id)->addFile(file, name);
         });
         return;
     }
 }
 
 // The offer that the file names comes first.
-void DraftCommands::chooseOffer(const QString &title, const QString &confirm, const OfferFile &file,
-                                const std::function<void(const OfferId &)> &chosen)
+void DraftCommands::chooseOffer(WorkspaceView *view, const QString &title, const QString &confirm,
+                                const OfferFile &file, const std::function<void(const OfferId &)> &chosen)
 {
     QStringList names;
     QHash<QString, OfferId> ids;
@@ -160,13 +207,13 @@ void DraftCommands::chooseOffer(const QString &title, const QString &confirm, co
         else
             names.append(name);
     };
-    for (const auto &[publisher, entry] : m_workspace->offers()->publishers()) {
+    for (const auto &[publisher, entry] : view->workspace().offers()->publishers()) {
         for (const OfferSummary &offer : entry.offers)
             add(offer.id);
     }
-    for (const auto &[id, offer] : m_workspace->openOffers()->localOffers()->offers())
+    for (const auto &[id, offer] : view->workspace().openOffers()->localOffers()->offers())
         add(id);
-    auto *dialog = new QInputDialog(m_window);
+    auto *dialog = new QInputDialog(view->dialogParent());
     dialog->setWindowTitle(title);
     dialog->setLabelText(tr("Offer"));
     dialog->setComboBoxItems(names);
@@ -178,19 +225,20 @@ void DraftCommands::chooseOffer(const QString &title, const QString &confirm, co
     openDialog(dialog);
 }
 
-void DraftCommands::replaceWhenRead(const OfferId &id, const OfferFile &file, const QString &name)
+void DraftCommands::replaceWhenRead(WorkspaceView *view, const OfferId &id, const OfferFile &file, const QString &name)
 {
     replace(
-        id, [file](const JsonValue &body) { return file.over(body); }, name);
+        view, id, [file](const JsonValue &body) { return file.over(body); }, name);
 }
 
-void DraftCommands::replaceBy(const OfferId &id, const Reply<OfferSnapshot> &reply, const QString &name)
+void DraftCommands::replaceBy(WorkspaceView *view, const OfferId &id, const Reply<OfferSnapshot> &reply,
+                              const QString &name)
 {
-    reply.then(this, [this, id, name](const Result<OfferSnapshot> &snapshot) {
+    reply.then(view->dialogParent(), [this, view, id, name](const Result<OfferSnapshot> &snapshot) {
         if (snapshot)
             replace(
-                id,
-                [schemas = m_workspace->schemas(), source = snapshot->body](const JsonValue &body) {
+                view, id,
+                [schemas = view->workspace().schemas(), source = snapshot->body](const JsonValue &body) {
                     const OfferBody other = schemas->body(source);
                     return other.isOffer() ? schemas->body(body).withContentOf(other).value() : JsonValue();
                 },
@@ -200,10 +248,10 @@ void DraftCommands::replaceBy(const OfferId &id, const Reply<OfferSnapshot> &rep
     });
 }
 
-void DraftCommands::replace(const OfferId &id, const std::function<JsonValue(const JsonValue &)> &change,
-                            const QString &name)
+void DraftCommands::replace(WorkspaceView *view, const OfferId &id,
+                            const std::function<JsonValue(const JsonValue &)> &change, const QString &name)
 {
-    OfferTab *tab = m_tabs->offerTab(id);
+    OfferTab *tab = view->tabs()->tabs()->offerTab(id);
     if (!tab) {
         m_messages->show(
             Messages::workspaceKey(),
@@ -214,7 +262,7 @@ void DraftCommands::replace(const OfferId &id, const std::function<JsonValue(con
              {}});
         return;
     }
-    if (m_workspace->isReadOnly()) {
+    if (view->workspace().isReadOnly()) {
         fail(id, tr("The draft stays as it is: this profile is read-only."));
         return;
     }
@@ -231,21 +279,18 @@ void DraftCommands::replace(const OfferId &id, const std::function<JsonValue(con
     document->edit(body, document->schemas()->shape()->contentPlace(), tr("Replace by %1").arg(name));
 }
 
-void DraftCommands::discardDraft()
+void DraftCommands::discard(WorkspaceView *view, const OfferId &id)
 {
-    const auto id = m_targets->offer();
-    if (!id)
-        return;
-    const bool isLocal = m_workspace->openOffers()->localOffers()->find(*id);
+    const bool isLocal = view->workspace().openOffers()->localOffers()->find(id);
     const QString text =
-        isLocal ? tr("Discard the local draft of %1? It is nowhere else, and cannot be brought back.").arg(id->offer)
+        isLocal ? tr("Discard the local draft of %1? It is nowhere else, and cannot be brought back.").arg(id.offer)
                 : tr("Discard the local draft of %1? What was changed there cannot be brought back; what the service "
                      "has stays as it is.")
-                      .arg(id->offer);
-    Questions::ask(m_window, {tr("Discard local draft"), text, tr("Discard"), tr("Keep")},
-                   [guard = QPointer(this), id = *id] {
-                       if (guard)
-                           guard->m_offerTabs->discardDraft(id);
+                      .arg(id.offer);
+    Questions::ask(view->dialogParent(), {tr("Discard local draft"), text, tr("Discard"), tr("Keep")},
+                   [view = QPointer(view), id] {
+                       if (view)
+                           view->tabs()->discardDraft(id);
                    });
 }
 

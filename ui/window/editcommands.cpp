@@ -4,10 +4,9 @@
 #include "editor/jsoneditor.h"
 #include "editor/offertab.h"
 #include "form/formview.h"
-#include "window/actions.h"
-#include "window/tabs.h"
+#include "window/commands.h"
+#include "window/page.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
@@ -15,54 +14,42 @@
 
 namespace pubconsole {
 
-EditCommands::EditCommands(Actions *actions, Tabs *tabs, QObject *parent)
-    : QObject(parent)
-    , m_actions(actions)
-    , m_tabs(tabs)
+using Bar = Command::Bar;
+
+namespace {
+
+QString needsTab(const Target &target)
 {
-    connectClipboard();
-    connectHistory();
-    connectViews();
-    connectPlaces();
-    connect(m_actions->find, &QAction::triggered, this, &EditCommands::find);
-    connect(m_actions->replace, &QAction::triggered, this, &EditCommands::replace);
+    return target.tab ? QString() : EditCommands::tr("No offer is open.");
 }
 
-JsonEditor *EditCommands::currentEditor() const
+// What acts on the draft does so also where it is compared or reviewed.
+QString noDraft(const Target &target)
 {
-    const OfferTab *tab = m_tabs->currentTab();
-    return tab ? tab->editor() : nullptr;
+    return target.page && target.page->about().offer ? EditCommands::tr("The draft of this offer is not open.")
+                                                     : EditCommands::tr("No offer is open.");
 }
 
-// The clipboard goes to the widget that has the focus: a line of a filter, or the JSON.
-void EditCommands::connectClipboard()
+// The tab of the draft, which it shows from now on where another tab is in view.
+OfferTab *draftTab(const Target &target)
 {
-    const auto toFocus = [this](auto editorSlot, auto lineSlot, auto textSlot) {
-        QWidget *focus = QApplication::focusWidget();
-        if (auto *line = qobject_cast<QLineEdit *>(focus))
-            (line->*lineSlot)();
-        else if (auto *text = qobject_cast<QPlainTextEdit *>(focus))
-            (text->*textSlot)();
-        else if (JsonEditor *editor = currentEditor())
-            (editor->*editorSlot)();
-    };
-    connect(m_actions->cut, &QAction::triggered, this, [this, toFocus] {
-        tellReadOnly();
-        toFocus(&JsonEditor::cut, &QLineEdit::cut, &QPlainTextEdit::cut);
-    });
-    connect(m_actions->copy, &QAction::triggered, this,
-            [toFocus] { toFocus(&JsonEditor::copy, &QLineEdit::copy, &QPlainTextEdit::copy); });
-    connect(m_actions->paste, &QAction::triggered, this, [this, toFocus] {
-        tellReadOnly();
-        toFocus(&JsonEditor::paste, &QLineEdit::paste, &QPlainTextEdit::paste);
-    });
+    if (target.draft && target.draft != target.tab && !target.draft->isDraftShown())
+        target.draft->editDraft();
+    return target.draft;
+}
+
+// What is typed to search or to filter is no part of the offer; fields of the form are.
+QLineEdit *searchLine(const Target &target)
+{
+    auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    return line && !(target.tab && target.tab->form()->isAncestorOf(line)) ? line : nullptr;
 }
 
 // A field that cannot be changed would take it without a word.
-void EditCommands::tellReadOnly()
+void tellReadOnly(const Target &target)
 {
     const QWidget *focus = QApplication::focusWidget();
-    OfferTab *tab = m_tabs->currentTab();
+    OfferTab *tab = target.tab;
     if (!tab || !tab->isAncestorOf(focus))
         return;
     const bool isReadOnly = focus == tab->editor() ? tab->editor()->isReadOnly() : focus->property("readOnly").toBool();
@@ -70,86 +57,177 @@ void EditCommands::tellReadOnly()
         tab->refuseEdit();
 }
 
-void EditCommands::connectHistory()
+// The clipboard goes to the widget that has the focus: a line of a filter, or the JSON.
+template<typename EditorSlot, typename LineSlot>
+void toFocus(const Target &target, EditorSlot editorSlot, LineSlot lineSlot, void (QPlainTextEdit::*textSlot)())
 {
-    // A comparison is of the draft, whatever its tab shows.
-    const auto draftTab = [this] {
-        OfferTab *tab = m_tabs->editedTab();
-        if (tab && tab != m_tabs->currentTab() && !tab->isDraftShown())
-            tab->editDraft();
-        return tab;
-    };
-    // What is typed to search or to filter is no part of the offer; fields of the form are.
-    const auto searchLine = [this]() -> QLineEdit * {
-        auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
-        const OfferTab *tab = m_tabs->currentTab();
-        return line && !(tab && tab->form()->isAncestorOf(line)) ? line : nullptr;
-    };
-    connect(m_actions->undo, &QAction::triggered, this, [draftTab, searchLine] {
-        if (QLineEdit *line = searchLine())
-            line->undo();
-        else if (OfferTab *tab = draftTab())
-            tab->undo();
-    });
-    connect(m_actions->redo, &QAction::triggered, this, [draftTab, searchLine] {
-        if (QLineEdit *line = searchLine())
-            line->redo();
-        else if (OfferTab *tab = draftTab())
-            tab->redo();
-    });
+    QWidget *focus = QApplication::focusWidget();
+    if (auto *line = qobject_cast<QLineEdit *>(focus))
+        (line->*lineSlot)();
+    else if (auto *text = qobject_cast<QPlainTextEdit *>(focus))
+        (text->*textSlot)();
+    else if (target.tab)
+        (target.tab->editor()->*editorSlot)();
 }
 
-void EditCommands::connectViews()
+void showForm(const Target &target, void (FormView::*then)())
 {
-    for (const auto &[action, layout] : {std::pair(m_actions->viewForm, OfferTab::Layout::Form),
-                                         std::pair(m_actions->viewJson, OfferTab::Layout::Json),
-                                         std::pair(m_actions->viewSplit, OfferTab::Layout::Split)}) {
-        connect(action, &QAction::triggered, this, [this, layout = layout] {
-            if (OfferTab *tab = m_tabs->currentTab())
-                tab->setLayoutChoice(layout);
-        });
-    }
-    connect(m_actions->addPlan, &QAction::triggered, this, [this] { showForm(&FormView::startAddingPlan); });
-    connect(m_actions->clonePlan, &QAction::triggered, this, [this] { showForm(&FormView::startAddingPlan); });
-    connect(m_actions->addImage, &QAction::triggered, this, [this] { showForm(&FormView::startAddingImage); });
-}
-
-void EditCommands::connectPlaces()
-{
-    connect(m_actions->copyPath, &QAction::triggered, this, [this] {
-        if (const OfferTab *tab = m_tabs->currentTab())
-            QApplication::clipboard()->setText(QString::fromUtf8(tab->place().text()));
-    });
-    connect(m_actions->revertField, &QAction::triggered, this, [this] {
-        if (OfferTab *tab = m_tabs->currentTab())
-            tab->revertField();
-    });
-}
-
-void EditCommands::find()
-{
-    if (OfferTab *tab = m_tabs->currentTab())
-        tab->openFind();
-    else
-        Q_EMIT offersFilterRequested();
-}
-
-void EditCommands::replace()
-{
-    if (OfferTab *tab = m_tabs->currentTab())
-        tab->openReplace();
-}
-
-void EditCommands::showForm(void (FormView::*then)())
-{
-    OfferTab *tab = m_tabs->currentTab();
-    if (!tab)
-        return;
+    OfferTab *tab = target.tab;
     if (!tab->isDraftShown())
         tab->editDraft();
     if (tab->layoutChoice() == OfferTab::Layout::Json)
         tab->setLayoutChoice(OfferTab::Layout::Split);
     (tab->form()->*then)();
+}
+
+} // namespace
+
+EditCommands::EditCommands(Commands *commands, QObject *parent)
+    : QObject(parent)
+{
+    addHistory(commands);
+    addClipboard(commands);
+    addSearch(commands);
+    addPlaces(commands);
+    addViews(commands);
+    addAdding(commands);
+}
+
+void EditCommands::addHistory(Commands *commands)
+{
+    commands->add({.text = tr("&Undo"),
+                   .icon = "edit-undo",
+                   .key = QKeySequence::Undo,
+                   .places = {{Bar::Edit, 11}, {Bar::ToolBar, 21}},
+                   .refusal =
+                       [](const Target &target) {
+                           const OfferTab *draft = target.draft;
+                           if (!draft)
+                               return noDraft(target);
+                           const bool isShown = draft == target.tab;
+                           return (isShown ? draft->canUndo() : draft->canUndoDraft())
+                                      ? QString()
+                                      : tr("There is nothing to undo.");
+                       },
+                   .run =
+                       [](const Target &target) {
+                           if (QLineEdit *line = searchLine(target))
+                               line->undo();
+                           else
+                               draftTab(target)->undo();
+                       }});
+    commands->add({.text = tr("&Redo"),
+                   .icon = "edit-redo",
+                   .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
+                   .places = {{Bar::Edit, 12}, {Bar::ToolBar, 22}},
+                   .refusal =
+                       [](const Target &target) {
+                           const OfferTab *draft = target.draft;
+                           if (!draft)
+                               return noDraft(target);
+                           const bool isShown = draft == target.tab;
+                           return (isShown ? draft->canRedo() : draft->canRedoDraft())
+                                      ? QString()
+                                      : tr("There is nothing to redo.");
+                       },
+                   .run =
+                       [](const Target &target) {
+                           if (QLineEdit *line = searchLine(target))
+                               line->redo();
+                           else
+                               draftTab(target)->redo();
+                       }});
+}
+
+void EditCommands::addClipboard(Commands *commands)
+{
+    commands->add({.text = tr("Cu&t"),
+                   .key = QKeySequence::Cut,
+                   .places = {{Bar::Edit, 21}},
+                   .isFound = false,
+                   .run = [](const Target &target) {
+                       tellReadOnly(target);
+                       toFocus(target, &JsonEditor::cut, &QLineEdit::cut, &QPlainTextEdit::cut);
+                   }});
+    commands->add({.text = tr("&Copy"),
+                   .key = QKeySequence::Copy,
+                   .places = {{Bar::Edit, 22}},
+                   .isFound = false,
+                   .run = [](const Target &target) {
+                       toFocus(target, &JsonEditor::copy, &QLineEdit::copy, &QPlainTextEdit::copy);
+                   }});
+    commands->add({.text = tr("&Paste"),
+                   .key = QKeySequence::Paste,
+                   .places = {{Bar::Edit, 23}},
+                   .isFound = false,
+                   .run = [](const Target &target) {
+                       tellReadOnly(target);
+                       toFocus(target, &JsonEditor::paste, &QLineEdit::paste, &QPlainTextEdit::paste);
+                   }});
+}
+
+void EditCommands::addSearch(Commands *commands)
+{
+    commands->add({.text = tr("&Find"),
+                   .key = QKeySequence::Find,
+                   .places = {{Bar::Edit, 31}},
+                   .run = [this](const Target &target) {
+                       if (!target.page || !target.page->find())
+                           Q_EMIT offersFilterRequested();
+                   }});
+    commands->add({.text = tr("&Replace"),
+                   .key = QKeySequence(Qt::CTRL | Qt::Key_H),
+                   .places = {{Bar::Edit, 32}},
+                   .refusal = needsTab,
+                   .run = [](const Target &target) { target.tab->openReplace(); }});
+}
+
+void EditCommands::addPlaces(Commands *commands)
+{
+    commands->add({.text = tr("Copy JSON path"),
+                   .places = {{Bar::Edit, 41}},
+                   .refusal = needsTab,
+                   .run = [](const Target &target) {
+                       QApplication::clipboard()->setText(QString::fromUtf8(target.tab->place().text()));
+                   }});
+    commands->add({.text = tr("Revert field"),
+                   .places = {{Bar::Edit, 42}},
+                   .refusal =
+                       [](const Target &target) {
+                           if (!target.tab)
+                               return tr("No offer is open.");
+                           if (target.tab->isReadOnly())
+                               return tr("This profile is read-only.");
+                           return target.tab->isDraftShown() ? QString() : tr("Only the draft can be changed.");
+                       },
+                   .run = [](const Target &target) { target.tab->revertField(); }});
+}
+
+void EditCommands::addViews(Commands *commands)
+{
+    const auto add = [commands](const QString &text, Qt::Key key, int position, OfferTab::Layout layout) {
+        commands->add({.text = text,
+                       .key = QKeySequence(Qt::CTRL | key),
+                       .places = {{Bar::View, position}},
+                       .refusal = needsTab,
+                       .run = [layout](const Target &target) { target.tab->setLayoutChoice(layout); }});
+    };
+    add(tr("&Form"), Qt::Key_1, 11, OfferTab::Layout::Form);
+    add(tr("&JSON"), Qt::Key_2, 12, OfferTab::Layout::Json);
+    add(tr("&Split"), Qt::Key_3, 13, OfferTab::Layout::Split);
+}
+
+void EditCommands::addAdding(Commands *commands)
+{
+    const auto add = [commands](const QString &text, int position, void (FormView::*start)()) {
+        commands->add({.text = text,
+                       .places = {{Bar::Offer, position}},
+                       .refusal = needsTab,
+                       .run = [start](const Target &target) { showForm(target, start); }});
+    };
+    add(tr("&Add plan…"), 41, &FormView::startAddingPlan);
+    add(tr("C&lone plan…"), 42, &FormView::startAddingPlan);
+    add(tr("Add &image version…"), 43, &FormView::startAddingImage);
 }
 
 } // namespace pubconsole

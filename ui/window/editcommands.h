@@ -3,41 +3,35 @@
 
 #include <QObject>
 
-class QAction;
+class QLineEdit;
 
 namespace pubconsole {
 
-class Actions;
-class FormView;
+class Commands;
 class JsonEditor;
-class Tabs;
+struct Target;
 
-//! The commands of the menus *Edit* and *View* that act on the current tab, or on whatever line has the focus.
+//! The commands of the menus *Edit* and *View* that act on the current tab, or on whatever line has the focus, and
+//! those that add to the draft.
 class EditCommands final : public QObject
 {
     Q_OBJECT
 
 public:
-    //! Connects the actions. \param actions, tabs not owned
-    EditCommands(Actions *actions, Tabs *tabs, QObject *parent = nullptr);
+    //! Adds its commands. \param commands not owned
+    explicit EditCommands(Commands *commands, QObject *parent = nullptr);
 
 Q_SIGNALS:
     //! There is nothing to search in but the list of offers.
     void offersFilterRequested();
 
 private:
-    void connectClipboard();
-    void tellReadOnly();
-    void connectHistory();
-    void connectViews();
-    void connectPlaces();
-    void find();
-    void replace();
-    void showForm(void (FormView::*then)());
-    JsonEditor *currentEditor() const;
-
-    Actions *m_actions;
-    Tabs *m_tabs;
+    void addHistory(Commands *commands);
+    void addClipboard(Commands *commands);
+    void addSearch(Commands *commands);
+    void addPlaces(Commands *commands);
+    void addViews(Commands *commands);
+    void addAdding(Commands *commands);
 };
 
 } // namespace pubconsole

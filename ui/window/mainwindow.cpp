@@ -11,14 +11,11 @@
 #include "widgets/plaintext.h"
 #include "widgets/profilestrip.h"
 #include "widgets/theme.h"
-#include "window/actions.h"
-#include "window/actionstates.h"
-#include "window/editcommands.h"
-#include "window/editstates.h"
+#include "window/commandgroups.h"
+#include "window/commands.h"
 #include "window/filesaves.h"
 #include "window/messages.h"
-#include "window/programcommands.h"
-#include "window/savecommands.h"
+#include "window/page.h"
 #include "window/statusline.h"
 #include "window/tabs.h"
 #include "window/workspacetabs.h"
@@ -55,7 +52,7 @@ QSize roomOnScreen(const QWidget &window)
 
 MainWindow::MainWindow(Settings *settings)
     : m_settings(settings)
-    , m_actions(new Actions(this))
+    , m_commands(new Commands([this] { return target(); }, this))
     , m_strip(new ProfileStrip(this))
     , m_profileButton(new QToolButton(this))
     , m_pages(new QStackedWidget(this))
@@ -70,13 +67,12 @@ MainWindow::MainWindow(Settings *settings)
     , m_problemsDock(new ProblemsDock(this))
     , m_logDock(new Dock(tr("Log"), u"logDock"_s, tr("No profile is open."), this))
     , m_statusLine(new StatusLine(statusBar()))
-    , m_saving(new SaveCommands(m_tabs, m_messages, this))
-    , m_editing(new EditCommands(m_actions, m_tabs, this))
-    , m_states(std::make_unique<EditStates>(m_actions, m_tabs))
+    , m_groups(std::make_unique<CommandGroups>(m_commands, m_tabs, m_messages, settings, this))
 {
+    addCommands();
     build();
-    connectActions();
-    ActionStates::refuseAll(m_actions);
+    connectCommands();
+    connectTabs();
     showPages();
     updateProfile();
 }
@@ -85,6 +81,41 @@ MainWindow::~MainWindow()
 {
     // Views go before what they show.
     setWorkspace(nullptr);
+}
+
+void MainWindow::addCommands()
+{
+    using Bar = Command::Bar;
+    m_commands->add({.text = tr("Open offer file…"),
+                     .key = QKeySequence::Open,
+                     .places = {{Bar::File, 12}},
+                     .run = [this](const Target &) { chooseFile(); }});
+    m_commands->add({.text = tr("&Check"),
+                     .icon = "dialog-ok-apply",
+                     .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+                     .places = {{Bar::Offer, 22}, {Bar::ToolBar, 32}},
+                     .refusal =
+                         [](const Target &target) {
+                             return target.page && target.page->about().offer ? QString() : tr("No offer is open.");
+                         },
+                     .run = [this](const Target &target) { check(target); }});
+    m_commands->add({.text = tr("Next problem"),
+                     .key = QKeySequence(Qt::Key_F8),
+                     .places = {{Bar::View, 33}},
+                     .run = [this](const Target &) { m_problemsDock->next(); }});
+    m_commands->add({.text = tr("Next pane"),
+                     .key = QKeySequence(Qt::Key_F6),
+                     .places = {{Bar::View, 31}},
+                     .isFound = false,
+                     .run = [this](const Target &) { movePane(1); }});
+    m_commands->add({.text = tr("Previous pane"),
+                     .key = QKeySequence(Qt::SHIFT | Qt::Key_F6),
+                     .places = {{Bar::View, 32}},
+                     .isFound = false,
+                     .run = [this](const Target &) { movePane(-1); }});
+    for (QDockWidget *dock :
+         std::initializer_list<QDockWidget *>{m_offersDock, m_operationsDock, m_problemsDock, m_changesDock, m_logDock})
+        m_commands->add(dock->toggleViewAction(), {Bar::View, 21});
 }
 
 void MainWindow::build()
@@ -125,78 +156,97 @@ void MainWindow::build()
     resizeDocks({m_offersDock}, {std::min(460, width() * 3 / 10)}, Qt::Horizontal);
     resizeDocks({m_operationsDock}, {std::clamp(height() / 3 - 30, 0, 300)}, Qt::Vertical);
 
-    m_actions->buildMenus(this, {m_offersDock->toggleViewAction(), m_operationsDock->toggleViewAction(),
-                                 m_problemsDock->toggleViewAction(), m_changesDock->toggleViewAction(),
-                                 m_logDock->toggleViewAction()});
-    m_actions->buildToolBar(this);
+    m_commands->buildMenus(menuBar());
+    m_commands->buildToolBar(this);
     restoreGeometry(m_settings->windowGeometry());
     restoreState(m_settings->windowState());
 }
 
-void MainWindow::connectActions()
+void MainWindow::connectCommands()
 {
-    connect(m_actions->openFile, &QAction::triggered, this, &MainWindow::chooseFile);
-    connect(m_actions->save, &QAction::triggered, m_saving, &SaveCommands::save);
-    connect(m_actions->saveCopy, &QAction::triggered, m_saving, &SaveCommands::saveCopy);
-    connect(m_actions->closeTab, &QAction::triggered, this, [this] { m_saving->closeTab(m_tabs->currentIndex()); });
-    connect(m_actions->quit, &QAction::triggered, this, &MainWindow::quit);
-    connect(m_actions->profiles, &QAction::triggered, this, &MainWindow::profilesRequested);
-    connect(m_actions->nextPane, &QAction::triggered, this, [this] { movePane(1); });
-    connect(m_actions->previousPane, &QAction::triggered, this, [this] { movePane(-1); });
-    connect(m_actions->supportBundle, &QAction::triggered, this, &MainWindow::supportRequested);
-    connect(m_actions->logFolder, &QAction::triggered, this, &MainWindow::logFolderRequested);
-    auto *program = new ProgramCommands(m_actions, m_settings, this);
-    connect(program, &ProgramCommands::proxyPasswordEntered, this, &MainWindow::proxyPasswordEntered);
-    connect(program, &ProgramCommands::preferencesChanged, this, [this] {
+    connect(m_groups->saving, &SaveCommands::tabClosed, this, [this] {
+        showPages();
+        update();
+    });
+    connect(m_groups->editing, &EditCommands::offersFilterRequested, this, [this] {
+        if (m_view)
+            m_view->focusFilter();
+    });
+    connect(m_groups->operating, &OperationCommands::problemsRequested, this, [this] { check(target()); });
+    connect(m_groups->operating, &OperationCommands::backgroundRequested, this, &MainWindow::backgroundRequested);
+    connect(m_groups->operating, &OperationCommands::quitRequested, this, &MainWindow::quit);
+    connect(m_groups->operating, &OperationCommands::done, this,
+            [this](const QString &text) { statusBar()->showMessage(text, 3000); });
+    connect(m_groups->program, &ProgramCommands::proxyPasswordEntered, this, &MainWindow::proxyPasswordEntered);
+    connect(m_groups->program, &ProgramCommands::profilesRequested, this, &MainWindow::profilesRequested);
+    connect(m_groups->program, &ProgramCommands::supportRequested, this, &MainWindow::supportRequested);
+    connect(m_groups->program, &ProgramCommands::logFolderRequested, this, &MainWindow::logFolderRequested);
+    connect(m_groups->program, &ProgramCommands::quitRequested, this, &MainWindow::quit);
+    connect(m_groups->program, &ProgramCommands::preferencesChanged, this, [this] {
         if (m_view)
             m_view->takeSettings();
         Q_EMIT preferencesChanged();
     });
+    connect(m_welcome, &WelcomePage::addProfileRequested, this, &MainWindow::addProfileRequested);
+    connect(m_welcome, &WelcomePage::sandboxRequested, this, &MainWindow::sandboxRequested);
+    connect(m_welcome, &WelcomePage::openFileRequested, this, &MainWindow::chooseFile);
+}
+
+void MainWindow::connectTabs()
+{
     connect(m_changesDock, &ChangesDock::placeActivated, this, &MainWindow::showPlace);
     connect(m_problemsDock, &ProblemsDock::placeActivated, this, &MainWindow::showPlace);
     connect(m_problemsDock, &ProblemsDock::lineActivated, this, [this](int line) {
         if (OfferTab *tab = m_tabs->editedTab()) {
-            m_tabs->show(tab);
+            m_tabs->show(Page::of(tab));
             tab->showLine(line);
         }
     });
-    connect(m_tabs, &Tabs::saveCopyRequested, m_saving, &SaveCommands::saveCopy);
+    connect(m_tabs, &Tabs::saveCopyRequested, this, [this] { m_groups->saving->saveCopy(m_tabs->currentTab()); });
     connect(m_tabs, &Tabs::failed, this, [this](const QString &sentence, const std::optional<OfferId> &about) {
         m_messages->show(about ? Messages::keyOf(*about) : Messages::workspaceKey(),
                          {MessageBar::Level::Error, sentence, {}, {}, {}});
     });
-    connect(m_actions->nextProblem, &QAction::triggered, m_problemsDock, &ProblemsDock::next);
-    connect(m_actions->check, &QAction::triggered, this, &MainWindow::check);
-    connect(m_saving, &SaveCommands::tabClosed, this, [this] {
-        showPages();
-        update();
-    });
-    connect(m_welcome, &WelcomePage::addProfileRequested, this, &MainWindow::addProfileRequested);
-    connect(m_welcome, &WelcomePage::sandboxRequested, this, &MainWindow::sandboxRequested);
-    connect(m_welcome, &WelcomePage::openFileRequested, this, &MainWindow::chooseFile);
-    connect(m_tabs, &Tabs::closeRequested, m_saving, &SaveCommands::closeTab);
+    connect(m_tabs, &Tabs::closeRequested, m_groups->saving, &SaveCommands::close);
+    connect(m_tabs, &Tabs::menuRequested, this, &MainWindow::showTabMenu);
     connect(m_tabs, &Tabs::stateChanged, this, &MainWindow::update);
-    connect(m_editing, &EditCommands::offersFilterRequested, this, [this] {
-        if (m_view)
-            m_view->focusFilter();
-    });
+}
+
+Target MainWindow::target() const
+{
+    return m_view ? m_view->target() : Targets::inView(m_tabs);
+}
+
+// Of the tab that was clicked, whichever is in view.
+void MainWindow::showTabMenu(Page *page, const QPoint &at)
+{
+    using Bar = Command::Bar;
+    const auto offer = page->about().offer;
+    const bool isOfService = offer && m_view && !(page->editor() && page->editor()->isFile());
+    Target target = isOfService ? m_view->targetOf({*offer}) : Target();
+    target.page = page;
+    target.tab = page->editor();
+    target.draft = offer ? m_tabs->offerTab(*offer) : nullptr;
+    QList<Bar> bars{Bar::TabMenu};
+    if (isOfService)
+        bars.prepend(Bar::OfferMenu);
+    m_commands->makeMenu(bars, target, this)->popup(at);
 }
 
 void MainWindow::showPlace(const JsonPointer &place)
 {
     if (OfferTab *tab = m_tabs->editedTab()) {
-        m_tabs->show(tab);
+        m_tabs->show(Page::of(tab));
         tab->showPlace(place);
     }
 }
 
 // Of the offer that is looked at; a review has no draft open by itself.
-void MainWindow::check()
+void MainWindow::check(const Target &target)
 {
-    const auto id = m_tabs->shownOffer();
-    OfferTab *tab = m_tabs->editedTab();
-    if (!tab && id && m_view)
-        tab = m_view->tabs()->openBehind(*id);
+    OfferTab *tab = target.draft;
+    if (!tab && target.view && target.page && target.page->about().offer)
+        tab = target.view->tabs()->openBehind(*target.page->about().offer);
     if (!tab)
         return;
     tab->check();
@@ -236,19 +286,25 @@ void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
 
 void MainWindow::showWorkspace()
 {
-    m_view = std::make_unique<WorkspaceView>(
-        *m_workspace,
-        WorkspaceView::Frame{this, statusBar(), m_settings, m_actions, m_tabs, m_messages, m_saving, m_statusLine,
-                             m_busy, m_offersDock, m_operationsDock, m_logDock, m_problemsDock});
+    m_view = std::make_unique<WorkspaceView>(*m_workspace, WorkspaceView::Frame{.window = this,
+                                                                                .statusBar = statusBar(),
+                                                                                .settings = m_settings,
+                                                                                .commands = m_commands,
+                                                                                .tabs = m_tabs,
+                                                                                .messages = m_messages,
+                                                                                .groups = *m_groups,
+                                                                                .statusLine = m_statusLine,
+                                                                                .busy = m_busy,
+                                                                                .offers = m_offersDock,
+                                                                                .operations = m_operationsDock,
+                                                                                .log = m_logDock,
+                                                                                .problems = m_problemsDock});
     connect(m_view.get(), &WorkspaceView::changed, this, &MainWindow::update);
-    connect(m_view.get(), &WorkspaceView::checkRequested, this, &MainWindow::check);
     connect(m_view.get(), &WorkspaceView::changesRequested, this, [this] {
         m_changesDock->show();
         m_changesDock->raise();
     });
     connect(m_view.get(), &WorkspaceView::secretRequested, this, &MainWindow::secretRequested);
-    connect(m_view.get(), &WorkspaceView::backgroundRequested, this, &MainWindow::backgroundRequested);
-    connect(m_view.get(), &WorkspaceView::quitRequested, this, &MainWindow::quit);
     connect(m_view.get(), &WorkspaceView::forwardRequested, this, &MainWindow::bringForward);
     connect(m_workspace.get(), &Workspace::readOnlyChanged, this, &MainWindow::updateProfile);
     m_workspace->refresh();
@@ -309,7 +365,7 @@ void MainWindow::setProfileNames(const QList<std::pair<QString, QString>> &idsAn
         menu->addAction(PlainText::label(name), this, [this, id = id] { Q_EMIT openProfileRequested(id); });
     if (!idsAndNames.isEmpty())
         menu->addSeparator();
-    menu->addAction(m_actions->profiles);
+    menu->addAction(m_groups->program->profiles());
 }
 
 void MainWindow::updateTitle()
@@ -328,7 +384,7 @@ void MainWindow::update()
 {
     const auto shown = m_tabs->shownOffer();
     const OfferTab *edited = m_tabs->editedTab();
-    m_states->update();
+    m_commands->update();
     m_messages->setCurrent(shown ? Messages::keyOf(*shown) : QString(), edited && edited->isUnsaved());
     m_changesDock->setDocument(m_tabs->currentDocument());
     m_problemsDock->setDocument(m_tabs->currentDocument());
@@ -359,16 +415,17 @@ void MainWindow::setFiles(FileDocuments *files)
 {
     m_tabs->setFiles(files);
     m_fileSaves = new FileSaves(files, m_tabs, m_messages, this);
-    m_saving->addSaver(m_fileSaves);
+    m_groups->saving->addSaver(m_fileSaves);
     connect(m_fileSaves, &FileSaves::fileRequested, this, &MainWindow::openFile);
-    connect(m_fileSaves, &FileSaves::saveCopyRequested, m_saving, &SaveCommands::saveCopy);
+    connect(m_fileSaves, &FileSaves::saveCopyRequested, this,
+            [this] { m_groups->saving->saveCopy(m_tabs->currentTab()); });
     connect(m_fileSaves, &FileSaves::saved, this,
             [this](const QString &text) { statusBar()->showMessage(text, 5000); });
 }
 
 void MainWindow::leave(std::function<void()> then)
 {
-    m_saving->leave(std::move(then));
+    m_groups->saving->leave(std::move(then));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -382,7 +439,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     event->ignore();
     leave([this] {
-        if (!m_view || !m_view->askToWatch())
+        if (!m_view || !m_groups->operating->askToWatch(m_view.get()))
             quit();
     });
 }

@@ -15,23 +15,23 @@ class QToolButton;
 
 namespace pubconsole {
 
-class Actions;
 class BusyBar;
 class ChangesDock;
+struct CommandGroups;
+class Commands;
 class Dock;
-class EditCommands;
-class EditStates;
 class FileDocuments;
 class FileSaves;
 class JsonPointer;
 class MessageBar;
 class Messages;
+class Page;
 class ProblemsDock;
 class ProfileStrip;
-class SaveCommands;
 class Settings;
 class StatusLine;
 class Tabs;
+struct Target;
 class WelcomePage;
 class Workspace;
 class WorkspaceView;
@@ -88,21 +88,25 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void addCommands();
     void build();
-    void connectActions();
+    void connectCommands();
+    void connectTabs();
+    Target target() const;
+    void showTabMenu(Page *page, const QPoint &at);
     void showWorkspace();
     void showPages();
     void update();
     void updateTitle();
     void updateProfile();
     void showPlace(const JsonPointer &place);
-    void check();
+    void check(const Target &target);
     void movePane(int step);
     void chooseFile();
 
     Settings *m_settings;
     std::unique_ptr<Workspace> m_workspace;
-    Actions *m_actions;
+    Commands *m_commands;
     ProfileStrip *m_strip;
     QToolButton *m_profileButton;
     QStackedWidget *m_pages;
@@ -117,10 +121,8 @@ private:
     ProblemsDock *m_problemsDock;
     Dock *m_logDock;
     StatusLine *m_statusLine;
-    SaveCommands *m_saving;
-    EditCommands *m_editing;
-    FileSaves *m_fileSaves = nullptr; // until it is known where files are opened
-    std::unique_ptr<EditStates> m_states;
+    std::unique_ptr<CommandGroups> m_groups;
+    FileSaves *m_fileSaves = nullptr;      // until it is known where files are opened
     std::unique_ptr<WorkspaceView> m_view; // while a workspace is open
     bool m_mayClose = false;
 };

@@ -11,12 +11,11 @@ class QWidget;
 
 namespace pubconsole {
 
+class Commands;
 class Messages;
 class Settings;
-class Tabs;
-class Targets;
-class Workspace;
-class WorkspaceTabs;
+struct Target;
+class WorkspaceView;
 
 //! What acts on the service with a dialog before it — Publish, Go live, Cancel operation — and what leads out of the
 //! window: links, text for support.
@@ -25,30 +24,21 @@ class OperationCommands final : public QObject
     Q_OBJECT
 
 public:
-    //! \param workspace, settings, targets, tabs, messages not owned, outlive it
-    //! \param window the parent of the dialogs
-    OperationCommands(Workspace *workspace, Settings *settings, Targets *targets, WorkspaceTabs *tabs,
-                      Messages *messages, QWidget *window);
+    //! Adds its commands. \param commands, settings, messages not owned, outlive it
+    OperationCommands(Commands *commands, Settings *settings, Messages *messages, QObject *parent = nullptr);
 
-    void publish();
-    void goLive();
-    void goLiveWith(const OfferId &offer);
-    void cancelOperation();
+    void goLive(WorkspaceView *view, const OfferId &offer);
     //! What is under way for this offer.
-    void cancelOperationOf(const OfferId &offer);
-    void copyForSupport();
+    void cancel(WorkspaceView *view, const OfferId &offer);
     //! Shows where a link leads and opens it in the browser; says so when it is not http or https.
-    void openLink(const QUrl &url);
+    //! \param window the parent of what is asked
+    void openLink(const QUrl &url, QWidget *window);
     //! Asks whether what is under way is watched when the window closes.
     //! \returns whether there is something to ask
-    bool askToWatch();
-    void openPreviewLink();
-    void openLiveLink();
-    void openPartnerCenter();
+    bool askToWatch(WorkspaceView *view);
 
 Q_SIGNALS:
-    //! The person wants to see this operation, or the problems of the current offer.
-    void operationRequested(pubconsole::OperationKey operation);
+    //! The person wants to see the problems of the current offer.
     void problemsRequested();
     //! The window closes: the person wants the operations watched, or to leave all the same.
     void backgroundRequested(bool isAutostarted);
@@ -57,18 +47,21 @@ Q_SIGNALS:
     void done(const QString &text);
 
 private:
-    void openCancel(OperationKey key);
-    void openBulk(OperationRecord::Kind kind);
-    void follow(const OfferLink &link);
+    void addPublish(Commands *commands);
+    void addGoLive(Commands *commands);
+    void addCancel(Commands *commands);
+    void addSupport(Commands *commands);
+    void addLinks(Commands *commands);
+    void publish(const Target &target);
+    void publish(WorkspaceView *view, const OfferId &offer);
+    void cancel(WorkspaceView *view, OperationKey key);
+    void openBulk(const Target &target, OperationRecord::Kind kind);
+    void copyForSupport(const Target &target);
+    void follow(const OfferLink &link, QWidget *window);
     void refuseLink(const QString &address);
 
-    Workspace *m_workspace;
     Settings *m_settings;
-    Targets *m_targets;
-    WorkspaceTabs *m_offerTabs;
-    Tabs *m_tabs;
     Messages *m_messages;
-    QWidget *m_window;
 };
 
 } // namespace pubconsole

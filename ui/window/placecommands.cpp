@@ -9,90 +9,109 @@
 #include "operations/operationstore.h"
 #include "publishing/reviewtab.h"
 #include "widgets/opendialog.h"
-#include "window/actions.h"
-#include "window/tabs.h"
-#include "window/targets.h"
+#include "window/commands.h"
 #include "window/workspacetabs.h"
+#include "window/workspaceview.h"
 #include "workspace/settings.h"
 #include "workspace/workspace.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QMenu>
 
 namespace pubconsole {
 
-PlaceCommands::PlaceCommands(Actions *actions, Workspace *workspace, const Settings *settings, WorkspaceTabs *tabs,
-                             const Targets *targets, QWidget *window)
-    : m_actions(actions)
-    , m_workspace(workspace)
-    , m_settings(settings)
-    , m_tabs(tabs)
-    , m_targets(targets)
-    , m_window(window)
+using Bar = Command::Bar;
+
+PlaceCommands::PlaceCommands(Commands *commands, const Settings *settings, QObject *parent)
+    : QObject(parent)
+    , m_commands(commands)
 {
-    connect(actions->refresh, &QAction::triggered, this, &PlaceCommands::refresh);
-    connect(actions->goTo, &QAction::triggered, this, &PlaceCommands::goTo);
-    connect(actions->history, &QAction::triggered, tabs, &WorkspaceTabs::openHistory);
-    connect(actions->expiringImages, &QAction::triggered, this,
-            [this] { m_tabs->openExpiringImages(m_settings->sasDays()); });
-    connectOffers();
+    addOfAll(settings);
+    addOfOffer();
 }
 
-// What acts on the one offer that is chosen.
-void PlaceCommands::connectOffers()
+void PlaceCommands::addOfAll(const Settings *settings)
 {
-    const auto withOffer = [this](QAction *action, auto act) {
-        connect(action, &QAction::triggered, this, [this, act] {
-            if (const auto id = m_targets->offer())
-                act(*id);
-        });
+    m_commands->add({.text = tr("&Refresh"),
+                     .icon = "view-refresh",
+                     .key = QKeySequence(Qt::Key_F5),
+                     .places = {{Bar::Offer, 11}, {Bar::OfferMenu, 44}, {Bar::ToolBar, 11}},
+                     .needsProfile = true,
+                     .run = [](const Target &target) {
+                         Workspace &workspace = target.view->workspace();
+                         if (target.offers.size() > 1)
+                             openDialog(new RefreshDialog(&workspace, target.offers, target.view->dialogParent()));
+                         else
+                             workspace.refresh();
+                     }});
+    m_commands->add({.text = tr("&Go to…"),
+                     .icon = "edit-find",
+                     .key = QKeySequence(Qt::CTRL | Qt::Key_P),
+                     .button = Command::Button::IconOnly, // what is known by its key takes little room
+                     .places = {{Bar::Offer, 12}, {Bar::ToolBar, 61}},
+                     .needsProfile = true,
+                     .isFound = false,
+                     .run = [this](const Target &target) { goTo(target); }});
+    m_commands->add({.text = tr("&History"),
+                     .places = {{Bar::Operation, 21}, {Bar::OfferMenu, 34}},
+                     .needsProfile = true,
+                     .run = [](const Target &target) { target.view->tabs()->openHistory(); }});
+    m_commands->add(
+        {.text = tr("&Expiring images…"),
+         .places = {{Bar::Tools, 12}},
+         .needsProfile = true,
+         .run = [settings](const Target &target) { target.view->tabs()->openExpiringImages(settings->sasDays()); }});
+}
+
+void PlaceCommands::addOfOffer()
+{
+    const auto needsOffer = [](const Target &target) {
+        return target.offer() ? QString() : tr("Select one offer first.");
     };
-    withOffer(m_actions->review, [this](const OfferId &id) { m_tabs->openReview(id); });
-    withOffer(m_actions->compare, [this](const OfferId &id) { m_tabs->openComparison(id); });
-    withOffer(m_actions->copyLink,
-              [](const OfferId &id) { QApplication::clipboard()->setText(ConsoleLink::text(id)); });
+    m_commands->add({.text = tr("&Open"),
+                     .places = {{Bar::OfferMenu, 11}},
+                     .needsProfile = true,
+                     .isFound = false,
+                     .run = [](const Target &target) {
+                         for (const OfferId &id : target.offers)
+                             target.view->tabs()->openOffer(id);
+                     }});
+    m_commands->add({.text = tr("&Compare slots"),
+                     .icon = "view-split-left-right",
+                     .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
+                     .buttonText = tr("Compare"),
+                     .places = {{Bar::Offer, 21}, {Bar::OfferMenu, 21}, {Bar::ToolBar, 31}},
+                     .needsProfile = true,
+                     .refusal = needsOffer,
+                     .run = [](const Target &target) { target.view->tabs()->openComparison(*target.offer()); }});
+    m_commands->add(
+        {.text = tr("Copy link to offer"),
+         .places = {{Bar::Offer, 54}, {Bar::OfferMenu, 43}},
+         .needsProfile = true,
+         .refusal = needsOffer,
+         .run = [](const Target &target) { QApplication::clipboard()->setText(ConsoleLink::text(*target.offer())); }});
 }
 
-void PlaceCommands::showMenu(const QPoint &at)
+void PlaceCommands::openNews(WorkspaceView *view, const OfferId &id)
 {
-    QMenu *menu = m_actions->makeOfferMenu(m_window->window());
-    auto *open = new QAction(tr("&Open"), menu);
-    connect(open, &QAction::triggered, this, [this] {
-        const QList<OfferId> chosen = m_targets->offers();
-        for (const OfferId &id : chosen)
-            m_tabs->openOffer(id);
-    });
-    menu->insertAction(menu->actions().first(), open);
-    menu->popup(at);
-}
-
-void PlaceCommands::openNews(const OfferId &id)
-{
-    const OperationRecord *active = m_workspace->operations()->active(id);
+    const OperationRecord *active = view->workspace().operations()->active(id);
     if (active && active->phase == OperationRecord::Phase::NeedsReview)
-        m_tabs->openReview(id);
+        view->tabs()->openReview(id);
     else
-        m_tabs->openOffer(id);
+        view->tabs()->openOffer(id);
 }
 
-void PlaceCommands::refresh()
+void PlaceCommands::goTo(const Target &target)
 {
-    if (const QList<OfferId> chosen = m_targets->offers(); chosen.size() > 1)
-        openDialog(new RefreshDialog(m_workspace, chosen, m_window));
-    else
-        m_workspace->refresh();
-}
-
-void PlaceCommands::goTo()
-{
-    auto *dialog = new GoToDialog(m_workspace, m_tabs->tabs()->currentDocument(), m_window);
-    connect(dialog, &GoToDialog::chosen, this, [this](const PlaceModel::Target &target) {
-        OfferTab *tab = m_tabs->openOffer(target.offer);
-        if (target.place)
-            tab->showPlace(*target.place);
-        else if (!target.plan.isEmpty())
-            tab->showPlan(target.plan);
+    WorkspaceView *view = target.view;
+    auto *dialog = new GoToDialog(&view->workspace(), target.draft ? target.draft->document() : nullptr,
+                                  m_commands->possible(target), view->dialogParent());
+    connect(dialog, &GoToDialog::chosen, view, [view](const PlaceModel::Target &place) {
+        OfferTab *tab = view->tabs()->openOffer(place.offer);
+        if (place.place)
+            tab->showPlace(*place.place);
+        else if (!place.plan.isEmpty())
+            tab->showPlan(place.plan);
     });
     openDialog(dialog);
 }

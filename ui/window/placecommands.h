@@ -5,45 +5,32 @@
 
 #include <QObject>
 
-class QPoint;
-class QWidget;
-
 namespace pubconsole {
 
-class Actions;
+class Commands;
 class Settings;
-class Targets;
-class Workspace;
-class WorkspaceTabs;
+struct Target;
+class WorkspaceView;
 
-//! What leads to a place in a workspace, and reads it again: *Go to…*, the review, the comparison, the histories, the
-//! menu of offers, news from the desktop, *Refresh*.
+//! What leads to a place in a workspace, and reads it again: *Go to…*, the comparison, the histories, news from the
+//! desktop, *Refresh*.
 class PlaceCommands final : public QObject
 {
     Q_OBJECT
 
 public:
-    //! Connects the actions. \param actions, workspace, settings, tabs, targets not owned, outlive it
-    //! \param window the parent of what is asked
-    PlaceCommands(Actions *actions, Workspace *workspace, const Settings *settings, WorkspaceTabs *tabs,
-                  const Targets *targets, QWidget *window);
+    //! Adds its commands. \param commands, settings not owned, outlive it
+    PlaceCommands(Commands *commands, const Settings *settings, QObject *parent = nullptr);
 
-    //! What can be done with the offers that are selected. \param at on the screen
-    void showMenu(const QPoint &at);
     //! The offer, or its review where it waits for one.
-    void openNews(const OfferId &id);
+    void openNews(WorkspaceView *view, const OfferId &id);
 
 private:
-    void connectOffers();
-    void refresh();
-    void goTo();
+    void addOfAll(const Settings *settings);
+    void addOfOffer();
+    void goTo(const Target &target);
 
-    Actions *m_actions;
-    Workspace *m_workspace;
-    const Settings *m_settings;
-    WorkspaceTabs *m_tabs;
-    const Targets *m_targets;
-    QWidget *m_window;
+    Commands *m_commands;
 };
 
 } // namespace pubconsole

@@ -2,7 +2,7 @@
 #include "window/programcommands.h"
 
 #include "widgets/opendialog.h"
-#include "window/actions.h"
+#include "window/commands.h"
 #include "window/contentsdialog.h"
 #include "window/preferencesdialog.h"
 #include "window/shortcutsdialog.h"
@@ -12,16 +12,49 @@
 
 namespace pubconsole {
 
-ProgramCommands::ProgramCommands(Actions *actions, Settings *settings, QWidget *window)
+using Bar = Command::Bar;
+
+ProgramCommands::ProgramCommands(Commands *commands, Settings *settings, QWidget *window)
     : QObject(window)
+    , m_commands(commands)
     , m_settings(settings)
     , m_window(window)
 {
-    connect(actions->preferences, &QAction::triggered, this, &ProgramCommands::showPreferences);
-    connect(actions->about, &QAction::triggered, this, &ProgramCommands::showAbout);
-    connect(actions->contents, &QAction::triggered, this, [this] { (new ContentsDialog(m_window))->show(); });
-    connect(actions->shortcuts, &QAction::triggered, this,
-            [this, actions] { openDialog(new ShortcutsDialog(actions->findChildren<QAction *>(), m_window)); });
+    commands->add({.text = tr("&Preferences"),
+                   .key = QKeySequence(Qt::CTRL | Qt::Key_Comma),
+                   .places = {{Bar::Edit, 51}},
+                   .role = QAction::PreferencesRole,
+                   .run = [this](const Target &) { showPreferences(); }});
+    m_profiles = commands->add({.text = tr("&Profiles…"), .places = {{Bar::Tools, 11}}, .run = [this](const Target &) {
+                                    Q_EMIT profilesRequested();
+                                }});
+    commands->add({.text = tr("&Quit"),
+                   .key = QKeySequence(Qt::CTRL | Qt::Key_Q),
+                   .places = {{Bar::File, 32}},
+                   .role = QAction::QuitRole,
+                   .run = [this](const Target &) { Q_EMIT quitRequested(); }});
+    addHelp();
+}
+
+void ProgramCommands::addHelp()
+{
+    m_commands->add({.text = tr("&Contents"),
+                     .key = QKeySequence(Qt::Key_F1),
+                     .places = {{Bar::Help, 11}},
+                     .run = [this](const Target &) { (new ContentsDialog(m_window))->show(); }});
+    m_commands->add({.text = tr("Keyboard shortcuts"), .places = {{Bar::Help, 12}}, .run = [this](const Target &) {
+                         openDialog(new ShortcutsDialog(m_commands->actions(), m_window));
+                     }});
+    m_commands->add({.text = tr("Open &log folder"), .places = {{Bar::Help, 21}}, .run = [this](const Target &) {
+                         Q_EMIT logFolderRequested();
+                     }});
+    m_commands->add({.text = tr("&Support bundle…"), .places = {{Bar::Help, 22}}, .run = [this](const Target &) {
+                         Q_EMIT supportRequested();
+                     }});
+    m_commands->add(
+        {.text = tr("&About"), .places = {{Bar::Help, 31}}, .role = QAction::AboutRole, .run = [this](const Target &) {
+             showAbout();
+         }});
 }
 
 void ProgramCommands::showPreferences()

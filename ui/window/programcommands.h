@@ -3,34 +3,46 @@
 
 #include <QObject>
 
+class QAction;
 class QWidget;
 
 namespace pubconsole {
 
-class Actions;
+class Commands;
 class Settings;
 
-//! What is about the program itself: preferences, help, shortcuts, *About*.
+//! What is about the program itself: preferences, profiles, help, shortcuts, *About*, *Quit*.
 class ProgramCommands final : public QObject
 {
     Q_OBJECT
 
 public:
-    //! Connects the actions. \param actions, settings not owned
+    //! Adds its commands. \param commands, settings not owned
     //! \param window the parent of what is shown
-    ProgramCommands(Actions *actions, Settings *settings, QWidget *window);
+    ProgramCommands(Commands *commands, Settings *settings, QWidget *window);
+
+    //! For the menu of profiles, too.
+    QAction *profiles() const { return m_profiles; }
 
 Q_SIGNALS:
     //! The person's preferences are other ones.
     void preferencesChanged();
     void proxyPasswordEntered(const QString &password);
+    //! The person wants to see the profiles, what helps support, or the folder of the log, or to leave.
+    void profilesRequested();
+    void supportRequested();
+    void logFolderRequested();
+    void quitRequested();
 
 private:
+    void addHelp();
     void showPreferences();
     void showAbout();
 
+    Commands *m_commands;
     Settings *m_settings;
     QWidget *m_window;
+    QAction *m_profiles;
 };
 
 } // namespace pubconsole

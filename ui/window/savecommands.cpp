@@ -4,10 +4,13 @@
 #include "editor/offertab.h"
 #include "files/atomicfile.h"
 #include "offer/draftstore.h"
+#include "offer/offerdocument.h"
 #include "offer/problemlist.h"
 #include "widgets/opendialog.h"
 #include "widgets/questions.h"
+#include "window/commands.h"
 #include "window/messages.h"
+#include "window/page.h"
 #include "window/saver.h"
 #include "window/tabs.h"
 #include "window/unsaveddialog.h"
@@ -22,12 +25,64 @@ namespace pubconsole {
 
 using namespace Qt::StringLiterals;
 
-SaveCommands::SaveCommands(Tabs *tabs, Messages *messages, QWidget *window)
+namespace {
+
+QString saveRefusal(const Target &target)
+{
+    const OfferTab *draft = target.draft;
+    if (!draft)
+        return target.page && target.page->about().offer ? SaveCommands::tr("The draft of this offer is not open.")
+                                                         : SaveCommands::tr("No offer is open.");
+    if (draft->isReadOnly())
+        return SaveCommands::tr("This profile is read-only.");
+    if (!draft->isUnsaved())
+        return SaveCommands::tr("There are no unsaved changes.");
+    return draft->document()->state() == OfferDocument::State::Ready
+               ? QString()
+               : SaveCommands::tr("The offer is being read or saved.");
+}
+
+} // namespace
+
+SaveCommands::SaveCommands(Commands *commands, Tabs *tabs, Messages *messages, QWidget *window)
     : QObject(window)
     , m_tabs(tabs)
     , m_messages(messages)
     , m_window(window)
 {
+    addCommands(commands);
+}
+
+void SaveCommands::addCommands(Commands *commands)
+{
+    using Bar = Command::Bar;
+    commands->add({.text = tr("&Save to service"),
+                   .icon = "document-save",
+                   .key = QKeySequence::Save,
+                   .buttonText = tr("Save"),
+                   .places = {{Bar::File, 21}, {Bar::ToolBar, 12}},
+                   .refusal = saveRefusal,
+                   .run =
+                       [this](const Target &target) {
+                           forgetThen(); // a save that was asked for by itself ends nothing but itself
+                           saverOf(target.draft)->save(target.draft);
+                       },
+                   .textFor =
+                       [](const Target &target) {
+                           return target.draft && target.draft->isFile() ? tr("&Save to file") : tr("&Save to service");
+                       }});
+    commands->add({.text = tr("Save a copy as JSON…"),
+                   .places = {{Bar::File, 22}},
+                   .refusal = [](const Target &target) { return target.tab ? QString() : tr("No offer is open."); },
+                   .run = [this](const Target &target) { saveCopy(target.tab); }});
+    commands->add({.text = tr("&Close tab"),
+                   .key = QKeySequence(Qt::CTRL | Qt::Key_W),
+                   .places = {{Bar::File, 31}, {Bar::TabMenu, 61}},
+                   .refusal =
+                       [](const Target &target) {
+                           return target.page && !target.page->about().stays ? QString() : tr("This tab stays.");
+                       },
+                   .run = [this](const Target &target) { close(target.page); }});
 }
 
 void SaveCommands::addSaver(Saver *saver)
@@ -61,18 +116,8 @@ void SaveCommands::forgetThen()
         saver->forgetThen();
 }
 
-void SaveCommands::save()
+void SaveCommands::saveCopy(OfferTab *tab)
 {
-    forgetThen(); // a save that was asked for by itself ends nothing but itself
-    if (OfferTab *tab = m_tabs->editedTab())
-        saverOf(tab)->save(tab);
-}
-
-void SaveCommands::saveCopy()
-{
-    OfferTab *tab = m_tabs->currentTab();
-    if (!tab)
-        return;
     const OfferId &id = tab->document()->id();
     const QString suggestion = tab->isFile() ? FileDocuments::pathOf(id) : id.offer + ".json"_L1;
     tab->flush();
@@ -112,27 +157,27 @@ void SaveCommands::loseRefusedThen(const QList<OfferTab *> &tabs, const std::fun
                    then);
 }
 
-void SaveCommands::closeTab(int index)
+void SaveCommands::close(Page *page)
 {
     QList<OfferTab *> tabs;
-    if (auto *offer = qobject_cast<OfferTab *>(m_tabs->widget(index)))
-        tabs += offer;
-    loseRefusedThen(tabs, [this, tab = QPointer(m_tabs->widget(index))] {
-        if (tab)
-            closeAsked(m_tabs->indexOf(tab));
+    if (OfferTab *tab = page->editor())
+        tabs += tab;
+    loseRefusedThen(tabs, [this, page = QPointer(page)] {
+        if (page)
+            closeAsked(page);
     });
 }
 
-void SaveCommands::closeAsked(int index)
+void SaveCommands::closeAsked(Page *page)
 {
-    if (index < 0 || m_tabs->staysOpen(index))
+    if (page->about().stays)
         return;
-    const auto close = [this, tab = QPointer(m_tabs->widget(index))] {
-        if (tab)
-            m_tabs->closeNow(m_tabs->indexOf(tab));
+    const auto close = [this, page = QPointer(page)] {
+        if (page)
+            m_tabs->closeNow(page);
         Q_EMIT tabClosed();
     };
-    auto *offer = qobject_cast<OfferTab *>(m_tabs->widget(index));
+    OfferTab *offer = page->editor();
     if (!offer || !offer->isUnsaved()) {
         close();
         return;
@@ -216,7 +261,7 @@ void SaveCommands::discard(OfferTab *tab)
 {
     const OfferId id = tab->document()->id();
     DraftStore *drafts = saverOf(tab)->drafts();
-    m_tabs->closeNow(m_tabs->indexOf(tab));
+    m_tabs->closeNow(Page::of(tab));
     drafts->remove(id);
 }
 

@@ -10,9 +10,11 @@ class QWidget;
 
 namespace pubconsole {
 
+class Commands;
 class DraftStore;
 class Messages;
 class OfferTab;
+class Page;
 class Saver;
 class Tabs;
 
@@ -23,20 +25,18 @@ class SaveCommands final : public QObject
     Q_OBJECT
 
 public:
-    //! \param tabs, messages not owned
+    //! Adds its commands. \param commands, tabs, messages not owned
     //! \param window the parent of what is asked
-    SaveCommands(Tabs *tabs, Messages *messages, QWidget *window);
+    SaveCommands(Commands *commands, Tabs *tabs, Messages *messages, QWidget *window);
     //! The tabs of this saver are asked about from now on, before those of the others. \param saver not owned
     void addSaver(Saver *saver);
     //! It has no tabs any more.
     void removeSaver(Saver *saver);
 
-    //! Saves the offer that the current tab shows, compares or reviews, to the service or to its file.
-    void save();
-    //! Asks where to, and writes what stands in the current tab's JSON.
-    void saveCopy();
+    //! Asks where to, and writes what stands in the tab's JSON.
+    void saveCopy(OfferTab *tab);
     //! Closes a tab; asks first when it has changes.
-    void closeTab(int index);
+    void close(Page *page);
     //! Calls `then` once nothing unsaved is left, or when the person gives it up. Not at all when they stay.
     void leave(std::function<void()> then);
 
@@ -44,11 +44,12 @@ Q_SIGNALS:
     void tabClosed();
 
 private:
+    void addCommands(Commands *commands);
     Saver *saverOf(OfferTab *tab) const;
     QList<OfferTab *> allTabs() const;
     void forgetThen();
     void loseRefusedThen(const QList<OfferTab *> &tabs, const std::function<void()> &then);
-    void closeAsked(int index);
+    void closeAsked(Page *page);
     void leaveAsked(const std::function<void()> &then);
     void saveAllThen(qsizetype from, const std::function<void()> &then);
     void keepThen(const std::function<void()> &then);

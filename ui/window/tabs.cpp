@@ -3,6 +3,7 @@
 
 #include "offer/offerdocument.h"
 #include "widgets/plaintext.h"
+#include "window/offerpage.h"
 #include "workspace/filedocuments.h"
 
 #include <QTabBar>
@@ -43,8 +44,13 @@ Tabs::Tabs(QWidget *parent)
     setMovable(true);
     setElideMode(Qt::ElideRight);
     setUsesScrollButtons(true);
-    connect(this, &QTabWidget::tabCloseRequested, this, &Tabs::closeRequested);
+    connect(this, &QTabWidget::tabCloseRequested, this, [this](int index) { Q_EMIT closeRequested(page(index)); });
     connect(this, &QTabWidget::currentChanged, this, &Tabs::stateChanged);
+    tabBar()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(tabBar(), &QTabBar::customContextMenuRequested, this, [this](const QPoint &at) {
+        if (Page *clicked = page(tabBar()->tabAt(at)))
+            Q_EMIT menuRequested(clicked, tabBar()->mapToGlobal(at));
+    });
 }
 
 void Tabs::setFileUsesEnabled(bool areEnabled)
@@ -55,19 +61,69 @@ void Tabs::setFileUsesEnabled(bool areEnabled)
         tab->setFileUsesEnabled(areEnabled);
 }
 
-void Tabs::addFirst(QWidget *tab, const QString &title)
+void Tabs::insert(int index, Page *page)
 {
-    insertTab(0, tab, title);
-    for (const QTabBar::ButtonPosition side : {QTabBar::LeftSide, QTabBar::RightSide})
-        tabBar()->setTabButton(0, side, nullptr);
+    const int at = insertTab(index, page->view(), PlainText::label(page->title()));
+    setTabToolTip(at, page->toolTip());
+    if (page->about().stays) {
+        for (const QTabBar::ButtonPosition side : {QTabBar::LeftSide, QTabBar::RightSide})
+            tabBar()->setTabButton(at, side, nullptr);
+    }
+    connect(page, &Page::failed, this,
+            [this, about = page->about().offer](const QString &sentence) { Q_EMIT failed(sentence, about); });
+    connect(page, &Page::changed, this, [this, page] {
+        updateTitle(page);
+        Q_EMIT stateChanged();
+    });
+    if (const OfferTab *tab = page->editor()) {
+        connect(tab, &OfferTab::fileUseRequested, this, &Tabs::fileUseRequested);
+        connect(tab, &OfferTab::saveCopyRequested, this, &Tabs::saveCopyRequested);
+    }
+    updateTitle(page);
+}
+
+Page *Tabs::add(Page *page)
+{
+    insert(count(), page);
+    return page;
+}
+
+Page *Tabs::addFirst(Page *page)
+{
+    insert(0, page);
     setCurrentIndex(0);
+    return page;
+}
+
+QList<Page *> Tabs::pages() const
+{
+    QList<Page *> pages;
+    for (int i = 0; i < count(); ++i) {
+        if (Page *there = page(i)) // a view that is just going has none any more
+            pages += there;
+    }
+    return pages;
+}
+
+Page *Tabs::page(int index) const
+{
+    return Page::of(widget(index));
+}
+
+Page *Tabs::find(const QString &key) const
+{
+    const QList<Page *> open = pages();
+    const auto it =
+        std::find_if(open.cbegin(), open.cend(), [&key](const Page *page) { return page->about().key == key; });
+    return it == open.cend() ? nullptr : *it;
 }
 
 QList<OfferTab *> Tabs::allTabs() const
 {
     QList<OfferTab *> tabs;
-    for (int i = 0; i < count(); ++i) {
-        if (auto *tab = qobject_cast<OfferTab *>(widget(i)))
+    const QList<Page *> open = pages();
+    for (const Page *page : open) {
+        if (OfferTab *tab = page->editor())
             tabs.append(tab);
     }
     return tabs;
@@ -89,21 +145,14 @@ QList<OfferTab *> Tabs::fileTabs() const
 
 OfferTab *Tabs::currentTab() const
 {
-    return qobject_cast<OfferTab *>(currentWidget());
-}
-
-OfferTab *Tabs::currentOffer() const
-{
-    OfferTab *tab = currentTab();
-    return tab && !tab->isFile() ? tab : nullptr;
+    const Page *page = currentPage();
+    return page ? page->editor() : nullptr;
 }
 
 std::optional<OfferId> Tabs::shownOffer() const
 {
-    if (const OfferTab *tab = currentTab())
-        return tab->document()->id();
-    const QVariant id = tabBar()->tabData(currentIndex());
-    return id.isValid() ? std::optional(id.value<OfferId>()) : std::nullopt;
+    const Page *page = currentPage();
+    return page ? page->about().offer : std::nullopt;
 }
 
 OfferTab *Tabs::editedTab() const
@@ -120,41 +169,14 @@ OfferDocument *Tabs::currentDocument() const
 
 OfferTab *Tabs::offerTab(const OfferId &id) const
 {
-    const QList<OfferTab *> tabs = allTabs();
-    const auto it =
-        std::find_if(tabs.cbegin(), tabs.cend(), [&id](const OfferTab *tab) { return tab->document()->id() == id; });
-    return it == tabs.cend() ? nullptr : *it;
+    const Page *page = find(OfferPage::keyOf(id));
+    return page ? page->editor() : nullptr;
 }
 
-void Tabs::add(QWidget *tab, const QString &title, const std::optional<OfferId> &about)
+void Tabs::show(Page *page)
 {
-    const int index = addTab(tab, PlainText::label(title));
-    if (about) {
-        tabBar()->setTabData(index, QVariant::fromValue(*about));
-        setTabToolTip(index, about->publisher + u'/' + about->offer);
-    }
-    setCurrentWidget(tab);
-}
-
-void Tabs::show(OfferTab *tab)
-{
-    setCurrentWidget(tab);
-    tab->focusEditor();
-}
-
-void Tabs::add(OfferTab *tab)
-{
-    const OfferId id = tab->document()->id();
-    setTabToolTip(addTab(tab, PlainText::label(tab->name())),
-                  tab->isFile() ? FileDocuments::pathOf(id) : id.publisher + u'/' + id.offer);
-    connect(tab, &OfferTab::failed, this, [this, id](const QString &sentence) { Q_EMIT failed(sentence, id); });
-    connect(tab, &OfferTab::fileUseRequested, this, &Tabs::fileUseRequested);
-    connect(tab, &OfferTab::saveCopyRequested, this, &Tabs::saveCopyRequested);
-    connect(tab, &OfferTab::stateChanged, this, [this, tab] {
-        updateTitle(tab);
-        Q_EMIT stateChanged();
-    });
-    updateTitle(tab);
+    setCurrentWidget(page->view());
+    page->focus();
 }
 
 QString Tabs::openFile(const QString &path)
@@ -162,26 +184,32 @@ QString Tabs::openFile(const QString &path)
     const auto document = m_files->open(path);
     if (!document)
         return document.error();
-    if (OfferTab *open = offerTab((*document)->id())) {
-        setCurrentWidget(open);
+    const OfferId id = (*document)->id();
+    if (const OfferTab *open = offerTab(id)) {
+        setCurrentIndex(indexOf(open));
         return {};
     }
     auto *tab = new OfferTab(m_files, *document, this);
     tab->setFileUsesEnabled(m_areFileUsesEnabled);
-    add(tab);
-    show(tab);
+    Page *page = add(new OfferPage(tab));
+    page->whenClosed([files = m_files, id](bool wasUnsaved) {
+        if (wasUnsaved)
+            files->closeKeepingDraft(id);
+        else
+            files->close(id);
+    });
+    show(page);
     return {};
 }
 
-void Tabs::updateTitle(QWidget *tab)
+void Tabs::updateTitle(const Page *page)
 {
-    const int index = indexOf(tab);
-    const auto *offer = qobject_cast<OfferTab *>(tab);
-    if (index < 0 || !offer)
+    const int index = indexOf(page->view());
+    if (index < 0)
         return;
-    const QString name = offer->name();
-    setTabText(index, PlainText::label(offer->isUnsaved() ? name + u" ●"_s : name));
-    tabBar()->setAccessibleTabName(index, offer->isUnsaved() ? tr("%1, unsaved").arg(name) : name);
+    const QString name = page->title();
+    setTabText(index, PlainText::label(page->isUnsaved() ? name + u" ●"_s : name));
+    tabBar()->setAccessibleTabName(index, page->isUnsaved() ? tr("%1, unsaved").arg(name) : name);
 }
 
 QStringList Tabs::unsaved() const
@@ -201,33 +229,30 @@ int Tabs::unsavedFileCount() const
     return int(std::count_if(tabs.cbegin(), tabs.cend(), [](const OfferTab *tab) { return tab->isUnsaved(); }));
 }
 
-bool Tabs::staysOpen(int index) const
+void Tabs::closeNow(Page *page)
 {
-    return !tabBar()->tabButton(index, QTabBar::LeftSide) && !tabBar()->tabButton(index, QTabBar::RightSide);
-}
-
-void Tabs::closeNow(int index)
-{
-    QWidget *tab = widget(index);
-    const auto *offer = qobject_cast<OfferTab *>(tab);
-    const std::optional<OfferId> id = offer ? std::optional(offer->document()->id()) : std::nullopt;
-    const bool isUnsaved = offer && offer->isUnsaved();
-    if (id)
-        Q_EMIT closing(*id);
-    removeTab(indexOf(tab));
-    delete tab;
-    if (id && FileDocuments::isFile(*id))
-        isUnsaved ? m_files->closeKeepingDraft(*id) : m_files->close(*id);
-    else if (id)
-        Q_EMIT offerClosed(*id);
+    if (const OfferTab *tab = page->editor()) {
+        const QList<Page *> open = pages();
+        for (Page *other : open) {
+            if (other->about().needsDraft && other->about().offer == tab->document()->id())
+                closeNow(other);
+        }
+    }
+    QWidget *view = page->view();
+    const auto closed = page->closed();
+    const bool wasUnsaved = page->isUnsaved();
+    removeTab(indexOf(view));
+    delete view;
+    if (closed)
+        closed(wasUnsaved);
 }
 
 void Tabs::closeAllButFiles()
 {
     for (int i = count() - 1; i >= 0; --i) {
-        const auto *tab = qobject_cast<OfferTab *>(widget(i));
-        if (!tab || !tab->isFile())
-            closeNow(i);
+        Page *there = page(std::min(i, count() - 1)); // others may have gone with one
+        if (there && !(there->editor() && there->editor()->isFile()))
+            closeNow(there);
     }
 }
 

@@ -12,6 +12,7 @@ namespace pubconsole {
 
 class FileDocuments;
 class OfferDocument;
+class Page;
 
 //! The tabs in the centre: of files, and of a workspace while one is open. Keeps titles and unsaved marks right.
 class Tabs final : public QTabWidget
@@ -25,19 +26,21 @@ public:
     //! Whether something can be done with the files that are open, or will be, beside saving them.
     void setFileUsesEnabled(bool areEnabled);
 
-    //! Adds a tab that stays before all others.
-    void addFirst(QWidget *tab, const QString &title);
-    void add(OfferTab *tab);
-    //! Adds another kind of tab and goes there. \param about the offer that it shows, if it shows one
-    void add(QWidget *tab, const QString &title, const std::optional<OfferId> &about = std::nullopt);
+    //! Adds a tab; its page belongs to the view, which it gets from there. \returns the page
+    Page *add(Page *page);
+    //! The same before all others.
+    Page *addFirst(Page *page);
     //! Goes to this tab and into what can be edited there.
-    void show(OfferTab *tab);
+    void show(Page *page);
+    //! The page of this key; null when it is not open.
+    Page *find(const QString &key) const;
+    //! The page there; null of none.
+    Page *page(int index) const;
+    Page *currentPage() const { return page(currentIndex()); }
     //! Shows the file's tab, opens it when there is none; a sentence where it cannot be read.
     QString openFile(const QString &path);
     //! The current tab where it is an offer's, of the service or in a file.
     OfferTab *currentTab() const;
-    //! The current tab where it is an offer's of the service.
-    OfferTab *currentOffer() const;
     //! The offer, of the service or in a file, that the current tab shows, compares or reviews.
     std::optional<OfferId> shownOffer() const;
     //! The tab of shownOffer(), on which the commands act that edit, save and check; null where it has none.
@@ -51,22 +54,18 @@ public:
     //! What has changes that are stored nowhere: offers by id, files by name.
     QStringList unsaved() const;
     int unsavedFileCount() const;
-    //! It cannot be closed: it is all there is when nothing else is open.
-    bool staysOpen(int index) const;
-    //! Closes without asking; a local draft of an offer stays.
-    void closeNow(int index);
+    //! Closes without asking, and before it what lives on its draft; a local draft of an offer stays.
+    void closeNow(Page *page);
     //! The same with every tab that is not a file's.
     void closeAllButFiles();
 
 Q_SIGNALS:
-    //! The tab of this offer or file is about to go, and what lives on its document has to go before.
-    void closing(const OfferId &id);
-    //! The tab of an offer of the service is gone.
-    void offerClosed(const OfferId &id);
     //! Titles, marks or what can be done in the current tab may be another.
     void stateChanged();
     //! The person wants to close this tab.
-    void closeRequested(int index);
+    void closeRequested(pubconsole::Page *page);
+    //! The person wants to know what can be done with this tab. \param at on the screen
+    void menuRequested(pubconsole::Page *page, const QPoint &at);
     //! The person wants to go on from the file of the current tab.
     void fileUseRequested(OfferTab::FileUse use);
     //! The person wants the text of the current tab in a file.
@@ -76,7 +75,9 @@ Q_SIGNALS:
     void failed(const QString &sentence, const std::optional<OfferId> &about);
 
 private:
-    void updateTitle(QWidget *tab);
+    void insert(int index, Page *page);
+    void updateTitle(const Page *page);
+    QList<Page *> pages() const;
     QList<OfferTab *> allTabs() const;
 
     FileDocuments *m_files = nullptr;

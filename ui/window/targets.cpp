@@ -7,15 +7,19 @@
 #include "offers/offersview.h"
 #include "operations/operationstore.h"
 #include "publishing/operationsview.h"
+#include "window/page.h"
 #include "window/tabs.h"
 #include "window/workspacetabs.h"
+#include "window/workspaceview.h"
 
 #include <QApplication>
 
 namespace pubconsole {
 
-Targets::Targets(const WorkspaceTabs *tabs, OffersView *offers, OperationsView *operations, const OperationStore *store)
-    : m_offerTabs(tabs)
+Targets::Targets(WorkspaceView *view, const WorkspaceTabs *tabs, OffersView *offers, OperationsView *operations,
+                 const OperationStore *store)
+    : m_view(view)
+    , m_offerTabs(tabs)
     , m_tabs(tabs->tabs())
     , m_offers(offers)
     , m_operations(operations)
@@ -29,9 +33,6 @@ Targets::Targets(const WorkspaceTabs *tabs, OffersView *offers, OperationsView *
     connect(tabs, &WorkspaceTabs::selectionChanged, this, &Targets::changed);
     connect(offers, &OffersView::selectionChanged, this, &Targets::changed);
     connect(operations, &OperationsView::selectionChanged, this, &Targets::changed);
-    // A menu is of the row it was asked for at, also where the window cannot give that row the focus.
-    connect(offers, &OffersView::menuRequested, this, [this] { moveTo(Place::Tree); });
-    connect(tabs, &WorkspaceTabs::menuRequested, this, [this] { moveTo(Place::Tab); });
 }
 
 void Targets::focusMoved(QWidget *now)
@@ -52,10 +53,32 @@ void Targets::moveTo(Place place)
         Q_EMIT changed();
 }
 
-std::optional<OfferId> Targets::offer() const
+Target Targets::inView(const Tabs *tabs)
 {
-    const QList<OfferId> chosen = offers();
-    return chosen.size() == 1 ? std::optional(chosen.first()) : std::nullopt;
+    return {.page = tabs->currentPage(), .tab = tabs->currentTab(), .draft = tabs->editedTab()};
+}
+
+Target Targets::of(const QList<OfferId> &offers) const
+{
+    Target target = inView(m_tabs);
+    target.view = m_view;
+    target.offers = offers;
+    target.operation = underWay(offers);
+    return target;
+}
+
+Target Targets::current() const
+{
+    Target target = of(offers());
+    if (m_place == Place::Operations && m_operations->selected() != 0)
+        target.operation = m_operations->selected();
+    return target;
+}
+
+OperationKey Targets::underWay(const QList<OfferId> &offers) const
+{
+    const OperationRecord *active = offers.size() == 1 ? m_store->active(offers.first()) : nullptr;
+    return active ? active->key : 0;
 }
 
 QList<OfferId> Targets::offers() const
@@ -67,9 +90,9 @@ QList<OfferId> Targets::offers() const
     QList<OfferId> selected;
     if (m_place == Place::Tree)
         selected = m_offers->selectedOffers();
-    if (selected.isEmpty() && m_tabs->currentOffer())
-        return {m_tabs->currentOffer()->document()->id()};
-    if (const auto shown = m_tabs->shownOffer(); shown && selected.isEmpty() && !m_tabs->currentTab())
+    const OfferTab *tab = m_tabs->currentTab();
+    const bool isFile = tab && tab->isFile();
+    if (const auto shown = m_tabs->shownOffer(); shown && selected.isEmpty() && !isFile)
         return {*shown};
     const bool isInTable = m_tabs->currentWidget() == m_offerTabs->allOffers();
     if (selected.isEmpty() && isInTable)
@@ -77,15 +100,6 @@ QList<OfferId> Targets::offers() const
     if (selected.isEmpty() && isInTable)
         selected = m_offers->selectedOffers();
     return selected;
-}
-
-OperationKey Targets::operation() const
-{
-    if (m_place == Place::Operations && m_operations->selected() != 0)
-        return m_operations->selected();
-    const auto id = offer();
-    const OperationRecord *active = id ? m_store->active(*id) : nullptr;
-    return active ? active->key : 0;
 }
 
 } // namespace pubconsole

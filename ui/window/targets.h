@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/ids.h"
-#include "operations/operationrecord.h"
+#include "window/target.h"
 
 #include <QObject>
-
-#include <optional>
 
 class QWidget;
 
@@ -26,16 +23,17 @@ class Targets final : public QObject
     Q_OBJECT
 
 public:
+    //! \param view what the targets are of
     //! \param tabs, offers, operations, store not owned, outlive it
-    Targets(const WorkspaceTabs *tabs, OffersView *offers, OperationsView *operations, const OperationStore *store);
+    Targets(WorkspaceView *view, const WorkspaceTabs *tabs, OffersView *offers, OperationsView *operations,
+            const OperationStore *store);
 
-    //! The one offer that is chosen; nothing where none is, or several are.
-    std::optional<OfferId> offer() const;
-    //! All that are chosen.
-    QList<OfferId> offers() const;
-    //! The operation that Cancel would stop: the selected one, or the one that is under way for offer(). 0 when none
-    //! is.
-    OperationKey operation() const;
+    //! What is chosen now.
+    Target current() const;
+    //! The same with these offers instead.
+    Target of(const QList<OfferId> &offers) const;
+    //! What is in view where no profile is open.
+    static Target inView(const Tabs *tabs);
 
 Q_SIGNALS:
     void changed();
@@ -44,7 +42,10 @@ private:
     enum class Place { Tab, Tree, Operations };
     void focusMoved(QWidget *now);
     void moveTo(Place place);
+    QList<OfferId> offers() const;
+    OperationKey underWay(const QList<OfferId> &offers) const;
 
+    WorkspaceView *m_view;
     const WorkspaceTabs *m_offerTabs;
     const Tabs *m_tabs;
     OffersView *m_offers;

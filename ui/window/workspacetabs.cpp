@@ -10,6 +10,7 @@
 #include "offers/alloffersview.h"
 #include "offers/expiringimagesview.h"
 #include "publishing/reviewtab.h"
+#include "window/offerpage.h"
 #include "window/tabs.h"
 #include "workspace/workspace.h"
 
@@ -17,19 +18,19 @@
 
 namespace pubconsole {
 
+using namespace Qt::StringLiterals;
+
 WorkspaceTabs::WorkspaceTabs(Workspace *workspace, Tabs *tabs, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_tabs(tabs)
     , m_allOffers(new AllOffersView(workspace, tabs))
 {
-    tabs->addFirst(m_allOffers, tr("All offers"));
+    tabs->addFirst(new Page(m_allOffers, {.key = u"all offers"_s, .title = tr("All offers"), .stays = true}));
     connect(m_allOffers, &AllOffersView::offerActivated, this, &WorkspaceTabs::openOffer);
     connect(m_allOffers, &AllOffersView::selectionChanged, this, &WorkspaceTabs::selectionChanged);
-    connect(m_allOffers, &AllOffersView::menuRequested, this, &WorkspaceTabs::menuRequested);
-    connect(tabs, &Tabs::closing, this, &WorkspaceTabs::closeComparison);
-    connect(tabs, &Tabs::offerClosed, this,
-            [this](const OfferId &id) { m_workspace->openOffers()->closeKeepingDraft(id); });
+    connect(m_allOffers, &AllOffersView::menuRequested, this,
+            [this](const QPoint &at) { Q_EMIT menuRequested(m_allOffers->selectedOffers(), at); });
     tabs->setFileUsesEnabled(true);
 }
 
@@ -39,45 +40,28 @@ WorkspaceTabs::~WorkspaceTabs()
     m_tabs->closeAllButFiles();
 }
 
-template<typename Tab>
-Tab *WorkspaceTabs::shown(const OfferId &id) const
+// The open view of this key, which is shown then.
+template<typename View>
+View *WorkspaceTabs::shown(const QString &key) const
 {
-    for (int i = 0; i < m_tabs->count(); ++i) {
-        auto *open = qobject_cast<Tab *>(m_tabs->widget(i));
-        if (open && open->offer() == id) {
-            m_tabs->setCurrentIndex(i);
-            return open;
-        }
-    }
-    return nullptr;
+    Page *page = m_tabs->find(key);
+    if (!page)
+        return nullptr;
+    m_tabs->setCurrentWidget(page->view());
+    return qobject_cast<View *>(page->view());
 }
 
-template<typename Tab>
-bool WorkspaceTabs::showOnly() const
+Page *WorkspaceTabs::open(QWidget *view, const Page::About &about)
 {
-    for (int i = 0; i < m_tabs->count(); ++i) {
-        if (qobject_cast<Tab *>(m_tabs->widget(i))) {
-            m_tabs->setCurrentIndex(i);
-            return true;
-        }
-    }
-    return false;
-}
-
-// It lives on the offer's draft.
-void WorkspaceTabs::closeComparison(const OfferId &id)
-{
-    for (int i = m_tabs->count() - 1; i >= 0; --i) {
-        auto *comparison = qobject_cast<CompareTab *>(m_tabs->widget(i));
-        if (comparison && comparison->offer() == id)
-            delete comparison;
-    }
+    Page *page = m_tabs->add(new Page(view, about));
+    m_tabs->setCurrentWidget(view);
+    return page;
 }
 
 OfferTab *WorkspaceTabs::openOffer(const OfferId &id)
 {
     OfferTab *tab = openBehind(id);
-    m_tabs->show(tab);
+    m_tabs->show(Page::of(tab));
     return tab;
 }
 
@@ -92,56 +76,59 @@ OfferTab *WorkspaceTabs::openBehind(const OfferId &id)
         return history;
     };
     auto *tab = new OfferTab(m_workspace, m_workspace->openOffers()->open(id), makeHistory, m_tabs);
-    m_tabs->add(tab);
+    m_tabs->add(new OfferPage(tab))->whenClosed([this, id](bool) { m_workspace->openOffers()->closeKeepingDraft(id); });
     return tab;
 }
 
 CompareTab *WorkspaceTabs::openComparison(const OfferId &id)
 {
-    if (auto *open = shown<CompareTab>(id))
+    const QString key = u"compare\n"_s + OfferPage::keyOf(id);
+    if (auto *open = shown<CompareTab>(key))
         return open;
     openOffer(id); // whose draft it shows
     auto *tab = new CompareTab(m_workspace, id, m_tabs);
-    connect(tab, &CompareTab::failed, m_tabs,
-            [tabs = m_tabs, id](const QString &sentence) { Q_EMIT tabs->failed(sentence, id); });
     connect(tab, &CompareTab::placeActivated, this,
             [this, id](const JsonPointer &place) { openOffer(id)->showPlace(place); });
-    m_tabs->add(tab, tr("Compare: %1").arg(visibleText(id.offer)), id);
+    Page *page =
+        open(tab, {.key = key, .title = tr("Compare: %1").arg(visibleText(id.offer)), .offer = id, .needsDraft = true});
+    connect(tab, &CompareTab::failed, page, &Page::failed);
     return tab;
 }
 
 ReviewTab *WorkspaceTabs::openReview(const OfferId &id)
 {
-    if (auto *open = shown<ReviewTab>(id))
+    const QString key = u"review\n"_s + OfferPage::keyOf(id);
+    if (auto *open = shown<ReviewTab>(key))
         return open;
     auto *tab = new ReviewTab(m_workspace, id, m_tabs);
     connect(tab, &ReviewTab::linkActivated, this, &WorkspaceTabs::linkActivated);
     connect(tab, &ReviewTab::goLiveRequested, this, [this, id] { Q_EMIT goLiveRequested(id); });
     connect(tab, &ReviewTab::cancelRequested, this, [this, id] { Q_EMIT cancelRequested(id); });
     connect(tab, &ReviewTab::editRequested, this, [this, id] { openOffer(id); });
-    m_tabs->add(tab, tr("Review: %1").arg(visibleText(id.offer)), id);
+    open(tab, {.key = key, .title = tr("Review: %1").arg(visibleText(id.offer)), .offer = id});
     return tab;
 }
 
 void WorkspaceTabs::openHistory()
 {
-    if (showOnly<HistoryView>())
+    const QString key = u"history"_s;
+    if (shown<HistoryView>(key))
         return;
     auto *tab = new HistoryView(m_workspace, std::nullopt, m_tabs);
     connect(tab, &HistoryView::offerActivated, this, &WorkspaceTabs::openOffer);
-    connect(tab, &HistoryView::failed, m_tabs,
-            [tabs = m_tabs](const QString &sentence) { Q_EMIT tabs->failed(sentence, {}); });
-    m_tabs->add(tab, tr("History"));
+    Page *page = open(tab, {.key = key, .title = tr("History")});
+    connect(tab, &HistoryView::failed, page, &Page::failed);
 }
 
 void WorkspaceTabs::openExpiringImages(int days)
 {
-    if (showOnly<ExpiringImagesView>())
+    const QString key = u"expiring images"_s;
+    if (shown<ExpiringImagesView>(key))
         return;
     auto *tab = new ExpiringImagesView(m_workspace, days, m_tabs);
     connect(tab, &ExpiringImagesView::placeActivated, this,
             [this](const OfferId &offer, const JsonPointer &place) { openOffer(offer)->showPlace(place); });
-    m_tabs->add(tab, tr("Expiring images"));
+    open(tab, {.key = key, .title = tr("Expiring images")});
 }
 
 int WorkspaceTabs::unsavedCount() const
@@ -160,7 +147,7 @@ void WorkspaceTabs::discardDraft(const OfferId &id)
     OfferTab *open = m_tabs->offerTab(id);
     const bool isLocal = m_workspace->openOffers()->localOffers()->find(id);
     if (open)
-        m_tabs->closeNow(m_tabs->indexOf(open));
+        m_tabs->closeNow(Page::of(open));
     m_workspace->openOffers()->close(id);
     if (open && !isLocal)
         openOffer(id);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/ids.h"
+#include "window/page.h"
 
 #include <QObject>
 
@@ -52,18 +53,16 @@ public:
 Q_SIGNALS:
     void selectionChanged();
     //! In *All offers*: what can be done with what is selected.
-    void menuRequested(const QPoint &at);
+    void menuRequested(const QList<OfferId> &offers, const QPoint &at);
     //! What a review page asks for.
     void linkActivated(const QUrl &url);
     void goLiveRequested(const OfferId &offer);
     void cancelRequested(const OfferId &offer);
 
 private:
-    template<typename Tab>
-    Tab *shown(const OfferId &id) const;
-    template<typename Tab>
-    bool showOnly() const;
-    void closeComparison(const OfferId &id);
+    template<typename View>
+    View *shown(const QString &key) const;
+    Page *open(QWidget *view, const Page::About &about);
 
     Workspace *m_workspace;
     Tabs *m_tabs;

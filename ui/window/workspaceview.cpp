@@ -3,28 +3,29 @@
 
 #include "desktop/notifier.h"
 #include "editor/problemsdock.h"
+#include "offer/draftstore.h"
+#include "offer/offerstore.h"
+#include "offer/openoffers.h"
 #include "offers/offersview.h"
+#include "operations/operationstore.h"
 #include "publishing/operationsview.h"
 #include "session/refreshpolicy.h"
 #include "widgets/dock.h"
-#include "window/actions.h"
-#include "window/actionstates.h"
-#include "window/draftcommands.h"
+#include "window/commandgroups.h"
+#include "window/commands.h"
 #include "window/failuremessages.h"
 #include "window/logview.h"
 #include "window/offersaves.h"
-#include "window/operationcommands.h"
-#include "window/placecommands.h"
-#include "window/savecommands.h"
 #include "window/tabs.h"
-#include "window/targets.h"
 #include "window/workspacemessages.h"
 #include "window/workspacestatus.h"
 #include "window/workspacetabs.h"
 #include "workspace/settings.h"
 #include "workspace/workspace.h"
 
+#include <QMenu>
 #include <QStatusBar>
+#include <QUrl>
 
 namespace pubconsole {
 
@@ -38,18 +39,12 @@ WorkspaceView::WorkspaceView(Workspace &workspace, const Frame &frame)
     , m_status(std::make_unique<WorkspaceStatus>(workspace, frame.statusLine, frame.busy))
     , m_notifier(std::make_unique<Notifier>(workspace.operations(), workspace.profile().name))
     , m_tabs(std::make_unique<WorkspaceTabs>(&workspace, frame.tabs, this))
-    , m_targets(std::make_unique<Targets>(m_tabs.get(), m_offers.get(), m_operations.get(), workspace.operations()))
+    , m_targets(
+          std::make_unique<Targets>(this, m_tabs.get(), m_offers.get(), m_operations.get(), workspace.operations()))
     , m_dialogs(std::make_unique<QWidget>(frame.window))
     , m_messages(std::make_unique<WorkspaceMessages>(&workspace, frame.messages, frame.statusBar, m_dialogs.get()))
     , m_failures(std::make_unique<FailureMessages>(workspace.operations(), frame.messages))
     , m_saves(std::make_unique<OfferSaves>(&workspace, m_tabs.get(), frame.messages, m_dialogs.get()))
-    , m_drafting(
-          std::make_unique<DraftCommands>(&workspace, m_tabs.get(), m_targets.get(), frame.messages, m_dialogs.get()))
-    , m_operating(std::make_unique<OperationCommands>(&workspace, frame.settings, m_targets.get(), m_tabs.get(),
-                                                      frame.messages, m_dialogs.get()))
-    , m_places(std::make_unique<PlaceCommands>(frame.actions, &workspace, frame.settings, m_tabs.get(), m_targets.get(),
-                                               m_dialogs.get()))
-    , m_states(std::make_unique<ActionStates>(frame.actions, workspace, frame.tabs, m_targets.get(), frame.messages))
     , m_refreshing(
           std::make_unique<RefreshPolicy>(&workspace, [window = frame.window] { return window->isActiveWindow(); }))
 {
@@ -58,18 +53,18 @@ WorkspaceView::WorkspaceView(Workspace &workspace, const Frame &frame)
     frame.operations->setContent(m_operations.get());
     frame.log->setContent(m_log.get());
     frame.problems->setLevels(workspace.ruleLevels());
-    frame.saving->addSaver(m_saves.get());
+    frame.groups.saving->addSaver(m_saves.get());
     connectViews();
     connectTabs();
-    connectDrafts();
     connectOperations();
+    connectStates();
     takeSettings();
 }
 
 WorkspaceView::~WorkspaceView()
 {
     m_frame.problems->setLevels(nullptr);
-    m_frame.saving->removeSaver(m_saves.get());
+    m_frame.groups.saving->removeSaver(m_saves.get());
 }
 
 void WorkspaceView::connectViews()
@@ -79,9 +74,8 @@ void WorkspaceView::connectViews()
     connect(m_saves.get(), &OfferSaves::changesRequested, this, &WorkspaceView::changesRequested);
     connect(m_notifier.get(), &Notifier::openRequested, this, [this](const OfferId &id) {
         Q_EMIT forwardRequested();
-        m_places->openNews(id);
+        m_frame.groups.places->openNews(this, id);
     });
-    connect(m_states.get(), &ActionStates::changed, this, &WorkspaceView::changed);
 }
 
 // The tabs show what is chosen in the docks, and the tree where one is in the tabs.
@@ -90,7 +84,8 @@ void WorkspaceView::connectTabs()
     WorkspaceTabs *tabs = m_tabs.get();
     connect(m_offers.get(), &OffersView::offerActivated, tabs, &WorkspaceTabs::openOffer);
     connect(m_offers.get(), &OffersView::reviewRequested, tabs, &WorkspaceTabs::openReview);
-    connect(m_offers.get(), &OffersView::menuRequested, this, &WorkspaceView::showOfferMenu);
+    connect(m_offers.get(), &OffersView::menuRequested, this,
+            [this](const QPoint &at) { showOfferMenu(m_offers->selectedOffers(), at); });
     connect(m_operations.get(), &OperationsView::offerActivated, tabs, &WorkspaceTabs::openOffer);
     connect(m_operations.get(), &OperationsView::reviewRequested, tabs, &WorkspaceTabs::openReview);
     connect(tabs, &WorkspaceTabs::menuRequested, this, &WorkspaceView::showOfferMenu);
@@ -100,43 +95,37 @@ void WorkspaceView::connectTabs()
             [operations = m_operations.get(), shown = m_frame.tabs] { operations->follow(shown->shownOffer()); });
 }
 
-void WorkspaceView::connectDrafts()
-{
-    const Actions *actions = m_frame.actions;
-    DraftCommands *drafting = m_drafting.get();
-    connect(actions->newOffer, &QAction::triggered, drafting, &DraftCommands::newOffer);
-    connect(actions->replaceByProduction, &QAction::triggered, drafting, &DraftCommands::replaceByProduction);
-    connect(actions->replaceByVersion, &QAction::triggered, drafting, &DraftCommands::replaceByVersion);
-    connect(actions->replaceByFile, &QAction::triggered, drafting, qOverload<>(&DraftCommands::replaceByFile));
-    connect(actions->discardDraft, &QAction::triggered, drafting, &DraftCommands::discardDraft);
-    connect(m_frame.tabs, &Tabs::fileUseRequested, drafting, &DraftCommands::useFile);
-}
-
 void WorkspaceView::connectOperations()
 {
-    const Actions *actions = m_frame.actions;
-    OperationCommands *operating = m_operating.get();
-    connect(actions->publish, &QAction::triggered, operating, &OperationCommands::publish);
-    connect(actions->goLive, &QAction::triggered, operating, &OperationCommands::goLive);
-    connect(actions->cancelOperation, &QAction::triggered, operating, &OperationCommands::cancelOperation);
-    connect(actions->copyForSupport, &QAction::triggered, operating, &OperationCommands::copyForSupport);
-    connect(actions->previewLink, &QAction::triggered, operating, &OperationCommands::openPreviewLink);
-    connect(actions->liveLink, &QAction::triggered, operating, &OperationCommands::openLiveLink);
-    connect(actions->partnerCenter, &QAction::triggered, operating, &OperationCommands::openPartnerCenter);
-    connect(m_tabs.get(), &WorkspaceTabs::linkActivated, operating, &OperationCommands::openLink);
-    connect(m_tabs.get(), &WorkspaceTabs::goLiveRequested, operating, &OperationCommands::goLiveWith);
-    connect(m_tabs.get(), &WorkspaceTabs::cancelRequested, operating, &OperationCommands::cancelOperationOf);
-    connect(m_operations.get(), &OperationsView::linkActivated, operating, &OperationCommands::openLink);
+    OperationCommands *operating = m_frame.groups.operating;
+    const auto openLink = [this](const QUrl &url) { m_frame.groups.operating->openLink(url, m_dialogs.get()); };
+    connect(m_frame.tabs, &Tabs::fileUseRequested, this,
+            [this](OfferTab::FileUse use) { m_frame.groups.drafting->useFile(this, m_frame.tabs->currentTab(), use); });
+    connect(m_tabs.get(), &WorkspaceTabs::linkActivated, this, openLink);
+    connect(m_operations.get(), &OperationsView::linkActivated, this, openLink);
+    connect(m_tabs.get(), &WorkspaceTabs::goLiveRequested, operating,
+            [this, operating](const OfferId &offer) { operating->goLive(this, offer); });
+    connect(m_tabs.get(), &WorkspaceTabs::cancelRequested, operating,
+            [this, operating](const OfferId &offer) { operating->cancel(this, offer); });
     connect(m_operations.get(), &OperationsView::started, m_frame.operations, [dock = m_frame.operations] {
         dock->show();
         dock->raise();
     });
-    connect(operating, &OperationCommands::operationRequested, this, &WorkspaceView::showOperation);
-    connect(operating, &OperationCommands::backgroundRequested, this, &WorkspaceView::backgroundRequested);
-    connect(operating, &OperationCommands::quitRequested, this, &WorkspaceView::quitRequested);
-    connect(operating, &OperationCommands::problemsRequested, this, &WorkspaceView::checkRequested);
-    connect(operating, &OperationCommands::done, m_frame.statusBar,
-            [bar = m_frame.statusBar](const QString &text) { bar->showMessage(text, 3000); });
+}
+
+// What may change which commands can be given.
+void WorkspaceView::connectStates()
+{
+    connect(m_targets.get(), &Targets::changed, this, &WorkspaceView::changed);
+    connect(&m_workspace, &Workspace::unsavedChanged, this, &WorkspaceView::changed);
+    connect(&m_workspace, &Workspace::offlineChanged, this, &WorkspaceView::changed);
+    connect(&m_workspace, &Workspace::readOnlyChanged, this, &WorkspaceView::changed);
+    connect(m_workspace.openOffers(), &OpenOffers::unsavedChanged, this, &WorkspaceView::changed);
+    connect(m_workspace.drafts(), &DraftStore::loaded, this, &WorkspaceView::changed);
+    connect(m_workspace.offers(), &OfferStore::offersChanged, this, &WorkspaceView::changed);
+    connect(m_workspace.offers(), &OfferStore::offerChanged, this, &WorkspaceView::changed);
+    connect(m_workspace.operations(), &OperationStore::operationAdded, this, &WorkspaceView::changed);
+    connect(m_workspace.operations(), &OperationStore::operationChanged, this, &WorkspaceView::changed);
 }
 
 void WorkspaceView::takeSettings()
@@ -157,15 +146,9 @@ void WorkspaceView::showOperation(OperationKey key)
     m_operations->select(key);
 }
 
-void WorkspaceView::showOfferMenu(const QPoint &at)
+void WorkspaceView::showOfferMenu(const QList<OfferId> &offers, const QPoint &at)
 {
-    m_states->update(); // what is selected may have become so by the same click
-    m_places->showMenu(at);
-}
-
-bool WorkspaceView::askToWatch()
-{
-    return m_operating->askToWatch();
+    m_frame.commands->makeMenu({Command::Bar::OfferMenu}, targetOf(offers), m_frame.window)->popup(at);
 }
 
 } // namespace pubconsole

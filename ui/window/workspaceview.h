@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/ids.h"
-#include "operations/operationrecord.h"
+#include "window/targets.h"
 
 #include <QObject>
 
@@ -12,27 +11,22 @@ class QStatusBar;
 
 namespace pubconsole {
 
-class Actions;
-class ActionStates;
 class BusyBar;
+struct CommandGroups;
+class Commands;
 class Dock;
-class DraftCommands;
 class FailureMessages;
 class LogView;
 class Messages;
 class Notifier;
 class OfferSaves;
 class OffersView;
-class OperationCommands;
 class OperationsView;
-class PlaceCommands;
 class ProblemsDock;
 class RefreshPolicy;
-class SaveCommands;
 class Settings;
 class StatusLine;
 class Tabs;
-class Targets;
 class Workspace;
 class WorkspaceMessages;
 class WorkspaceStatus;
@@ -52,10 +46,10 @@ public:
         QWidget *window;
         QStatusBar *statusBar;
         Settings *settings;
-        Actions *actions;
+        Commands *commands;
         Tabs *tabs;
         Messages *messages;
-        SaveCommands *saving;
+        const CommandGroups &groups;
         StatusLine *statusLine;
         BusyBar *busy;
         Dock *offers;
@@ -72,33 +66,32 @@ public:
     void takeSettings();
     //! The keys go to the filter of the offers.
     void focusFilter();
+    Workspace &workspace() const { return m_workspace; }
     WorkspaceTabs *tabs() const { return m_tabs.get(); }
-    //! Asks whether what is under way is watched when the window closes.
-    //! \returns whether there is something to ask
-    bool askToWatch();
+    //! The parent of what is asked about the workspace, which goes with it.
+    QWidget *dialogParent() const { return m_dialogs.get(); }
+    //! What is chosen now.
+    Target target() const { return m_targets->current(); }
+    //! The same with these offers instead.
+    Target targetOf(const QList<OfferId> &offers) const { return m_targets->of(offers); }
+    void showOperation(OperationKey key);
 
 Q_SIGNALS:
-    //! What is unsaved or under way may be another.
+    //! What is chosen, unsaved or under way may be another.
     void changed();
-    //! The person wants the problems of the current offer looked for.
-    void checkRequested();
     //! The person wants to see what differs in the current offer.
     void changesRequested();
     //! The person wants to enter the secret anew.
     void secretRequested();
     //! The person follows what the desktop told them: the window has to come before all others.
     void forwardRequested();
-    //! What askToWatch() was answered.
-    void backgroundRequested(bool isAutostarted);
-    void quitRequested();
 
 private:
     void connectTabs();
     void connectViews();
-    void connectDrafts();
     void connectOperations();
-    void showOperation(OperationKey key);
-    void showOfferMenu(const QPoint &at);
+    void connectStates();
+    void showOfferMenu(const QList<OfferId> &offers, const QPoint &at);
 
     Workspace &m_workspace;
     Frame m_frame;
@@ -114,10 +107,6 @@ private:
     std::unique_ptr<WorkspaceMessages> m_messages;
     std::unique_ptr<FailureMessages> m_failures;
     std::unique_ptr<OfferSaves> m_saves;
-    std::unique_ptr<DraftCommands> m_drafting;
-    std::unique_ptr<OperationCommands> m_operating;
-    std::unique_ptr<PlaceCommands> m_places;
-    std::unique_ptr<ActionStates> m_states;
     std::unique_ptr<RefreshPolicy> m_refreshing;
 };
 

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "window/draftcommands.h"
+#include "window/editcommands.h"
+#include "window/operationcommands.h"
+#include "window/placecommands.h"
+#include "window/programcommands.h"
+#include "window/savecommands.h"
+
+namespace pubconsole {
+
+//! Whatever has commands of the window. Each group adds its own; a new one is made here.
+struct CommandGroups
+{
+    //! The groups belong to the window. \param commands, tabs, messages, settings not owned, outlive them
+    CommandGroups(Commands *commands, Tabs *tabs, Messages *messages, Settings *settings, QWidget *window)
+        : saving(new SaveCommands(commands, tabs, messages, window))
+        , editing(new EditCommands(commands, window))
+        , drafting(new DraftCommands(commands, messages, window))
+        , operating(new OperationCommands(commands, settings, messages, window))
+        , places(new PlaceCommands(commands, settings, window))
+        , program(new ProgramCommands(commands, settings, window))
+    {
+    }
+
+    SaveCommands *saving;
+    EditCommands *editing;
+    DraftCommands *drafting;
+    OperationCommands *operating;
+    PlaceCommands *places;
+    ProgramCommands *program;
+};
+
+} // namespace pubconsole

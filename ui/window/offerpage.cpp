@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/offerpage.h"
+
+#include "editor/offertab.h"
+#include "offer/offerdocument.h"
+#include "workspace/filedocuments.h"
+
+namespace pubconsole {
+
+OfferPage::OfferPage(OfferTab *tab)
+    : Page(tab, {keyOf(tab->document()->id()), tab->name(), tab->document()->id()})
+    , m_tab(tab)
+{
+    connect(tab, &OfferTab::stateChanged, this, &Page::changed);
+    connect(tab, &OfferTab::failed, this, &Page::failed);
+}
+
+QString OfferPage::title() const
+{
+    return m_tab->name();
+}
+
+QString OfferPage::toolTip() const
+{
+    return m_tab->isFile() ? FileDocuments::pathOf(m_tab->document()->id()) : Page::toolTip();
+}
+
+bool OfferPage::isUnsaved() const
+{
+    return m_tab->isUnsaved();
+}
+
+void OfferPage::focus()
+{
+    m_tab->focusEditor();
+}
+
+bool OfferPage::find()
+{
+    m_tab->openFind();
+    return true;
+}
+
+QString OfferPage::keyOf(const OfferId &id)
+{
+    return QStringLiteral("offer\n") + id.publisher + u'\n' + id.offer;
+}
+
+} // namespace pubconsole
