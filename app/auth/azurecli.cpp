@@ -54,6 +54,16 @@ Result<AccessToken> decode(const QByteArray &output)
     return AccessToken::lasting(token, std::chrono::seconds(secondsLeft(*answer)));
 }
 
+// What a program says that has ended by itself.
+Result<AccessToken> answerOf(QProcess *process, int exitCode)
+{
+    if (exitCode == 0)
+        return decode(process->readAllStandardOutput());
+    const QString words =
+        Redactor::redacted(QString::fromUtf8(process->readAllStandardError().left(2000))).simplified();
+    return tl::unexpected(failure(AzureCli::tr("The Azure CLI refused: %1").arg(words.left(500))));
+}
+
 } // namespace
 
 AzureCli::AzureCli(QObject *parent, std::chrono::milliseconds limit)
@@ -96,17 +106,10 @@ Reply<AccessToken> AzureCli::token(const QString &resource, const QString &tenan
             end(tl::unexpected(failure(tr("The Azure CLI answered without a token."))));
     });
     connect(process, &QProcess::finished, process, [process, end](int exitCode, QProcess::ExitStatus status) {
-        if (status == QProcess::CrashExit) {
+        if (status == QProcess::CrashExit)
             end(tl::unexpected(failure(tr("The Azure CLI ended unexpectedly."))));
-            return;
-        }
-        if (exitCode == 0) {
-            end(decode(process->readAllStandardOutput()));
-            return;
-        }
-        const QString words =
-            Redactor::redacted(QString::fromUtf8(process->readAllStandardError().left(2000))).simplified();
-        end(tl::unexpected(failure(tr("The Azure CLI refused: %1").arg(words.left(500)))));
+        else
+            end(answerOf(process, exitCode));
     });
     limit->start(m_limit);
     process->setStandardInputFile(QProcess::nullDevice());

@@ -62,6 +62,24 @@ int givePassphrase(char *buffer, int size, int, void *data)
     return length;
 }
 
+// A file may hold the whole chain: the certificate is the one that belongs to the key, in DER.
+// \param hasAny whether there is one at all
+QByteArray certificateOf(BIO *source, EVP_PKEY *key, bool *hasAny)
+{
+    while (const auto candidate =
+               std::unique_ptr<X509, X509Free>(PEM_read_bio_X509(source, nullptr, nullptr, nullptr))) {
+        *hasAny = true;
+        if (X509_check_private_key(candidate.get(), key) != 1)
+            continue;
+        unsigned char *der = nullptr;
+        const int length = i2d_X509(candidate.get(), &der);
+        const QByteArray copy(reinterpret_cast<const char *>(der), length);
+        OPENSSL_free(der);
+        return copy;
+    }
+    return {};
+}
+
 QByteArray base64Url(const QByteArray &bytes)
 {
     return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
@@ -103,27 +121,17 @@ Result<ClientCertificate> ClientCertificate::read(const QString &file, const QSt
         return refused(QT_TRANSLATE_NOOP("pubconsole::ClientCertificate", "The private key in %1 is not an RSA key."),
                        file);
 
-    // A file may hold the whole chain: the certificate is the one that belongs to the key.
-    const auto source = bio();
     bool hasCertificate = false;
-    while (const auto candidate =
-               std::unique_ptr<X509, X509Free>(PEM_read_bio_X509(source.get(), nullptr, nullptr, nullptr))) {
-        hasCertificate = true;
-        if (X509_check_private_key(candidate.get(), result.m_key->key) != 1)
-            continue;
-        unsigned char *der = nullptr;
-        const int length = i2d_X509(candidate.get(), &der);
-        const QByteArray copy(reinterpret_cast<const char *>(der), length);
-        OPENSSL_free(der);
-        result.m_thumbprint = QCryptographicHash::hash(copy, QCryptographicHash::Sha1);
-        result.m_expiry = QSslCertificate(copy, QSsl::Der).expiryDate();
-        return result;
-    }
-    if (hasCertificate)
+    const QByteArray certificate = certificateOf(bio().get(), result.m_key->key, &hasCertificate);
+    if (certificate.isEmpty() && hasCertificate)
         return refused(QT_TRANSLATE_NOOP("pubconsole::ClientCertificate",
                                          "The certificate in %1 does not belong to the private key there."),
                        file);
-    return refused(QT_TRANSLATE_NOOP("pubconsole::ClientCertificate", "There is no certificate in %1."), file);
+    if (certificate.isEmpty())
+        return refused(QT_TRANSLATE_NOOP("pubconsole::ClientCertificate", "There is no certificate in %1."), file);
+    result.m_thumbprint = QCryptographicHash::hash(certificate, QCryptographicHash::Sha1);
+    result.m_expiry = QSslCertificate(certificate, QSsl::Der).expiryDate();
+    return result;
 }
 
 Result<QByteArray> ClientCertificate::assertion(const QString &clientId, const QString &audience,

@@ -146,7 +146,11 @@ SandboxAnswer SandboxSignIn::token(const SandboxRequest &request, const QString 
                          "'."_L1);
     if (const auto refusal = refuseProof(fields, endpoint))
         return *refusal;
-    QString resource = fields.value(target);
+    return tokenFor(fields.value(target), tenant, isV2);
+}
+
+SandboxAnswer SandboxSignIn::tokenFor(QString resource, const QString &tenant, bool isV2)
+{
     if (isV2) {
         if (!resource.endsWith("/.default"_L1))
             return error(
@@ -161,7 +165,12 @@ SandboxAnswer SandboxSignIn::token(const SandboxRequest &request, const QString 
         return error(400, "invalid_resource", 500011,
                      "The resource principal named "_L1 + resource + " was not found in the tenant named "_L1 + tenant +
                          "."_L1);
+    return issue(resource, isV2);
+}
 
+// A token that is good for this resource.
+SandboxAnswer SandboxSignIn::issue(const QString &resource, bool isV2)
+{
     QByteArray random(48, Qt::Uninitialized);
     for (char &c : random)
         c = char(QRandomGenerator::system()->generate());

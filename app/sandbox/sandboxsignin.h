@@ -28,6 +28,8 @@ public:
 
 private:
     SandboxAnswer token(const SandboxRequest &request, const QString &endpoint, bool isV2);
+    SandboxAnswer tokenFor(QString resource, const QString &tenant, bool isV2);
+    SandboxAnswer issue(const QString &resource, bool isV2);
     std::optional<SandboxAnswer> refuseProof(const QHash<QString, QString> &fields, const QString &endpoint) const;
     SandboxAnswer error(int status, const char *error, int code, const QString &text) const;
 

@@ -3,10 +3,10 @@
 
 #include "auth/layeredsecretstore.h"
 #include "auth/memorysecretstore.h"
+#include "profiles/paths.h"
+#include "profiles/settings.h"
 #include "session/programnetwork.h"
-#include "workspace/paths.h"
-#include "workspace/settings.h"
-#include "workspace/workspace.h"
+#include "session/workspace.h"
 
 #include <QCryptographicHash>
 

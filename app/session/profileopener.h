@@ -2,7 +2,7 @@
 #pragma once
 
 #include "auth/credential.h"
-#include "workspace/profile.h"
+#include "profiles/profile.h"
 
 #include <tl/expected.hpp>
 

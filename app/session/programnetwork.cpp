@@ -2,7 +2,7 @@
 #include "session/programnetwork.h"
 
 #include "net/secretstore.h"
-#include "workspace/settings.h"
+#include "profiles/settings.h"
 
 namespace pubconsole {
 

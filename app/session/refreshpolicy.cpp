@@ -3,7 +3,7 @@
 
 #include "offer/draftsaver.h"
 #include "offer/openoffers.h"
-#include "workspace/workspace.h"
+#include "session/workspace.h"
 
 namespace pubconsole {
 

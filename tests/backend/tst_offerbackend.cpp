@@ -13,8 +13,8 @@
 #include "operations/operationservice.h"
 #include "operations/operationstore.h"
 #include "publishing/publishrun.h"
+#include "session/workspace.h"
 #include "support/waitfor.h"
-#include "workspace/workspace.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -10,10 +10,10 @@
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
 #include "operations/operationstore.h"
+#include "session/workspace.h"
 #include "support/schemas.h"
 #include "window/application.h"
 #include "window/mainwindow.h"
-#include "workspace/workspace.h"
 
 #include <Qsci/qsciscintilla.h>
 

@@ -3,8 +3,8 @@
 #include "desktop/autostart.h"
 #include "desktop/notifier.h"
 #include "operations/operationstore.h"
+#include "session/workspace.h"
 #include "support/schemas.h"
-#include "workspace/workspace.h"
 
 #include <QDBusConnection>
 #include <QFile>

@@ -6,10 +6,10 @@
 #include "json/jsonreader.h"
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
+#include "session/workspace.h"
 #include "support/sandboxprocess.h"
 #include "support/schemas.h"
 #include "widgets/messagebar.h"
-#include "workspace/workspace.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>

@@ -10,9 +10,9 @@
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
 #include "offer/problemlist.h"
+#include "session/workspace.h"
 #include "support/sandboxprocess.h"
 #include "support/schemas.h"
-#include "workspace/workspace.h"
 
 #include <QAccessible>
 #include <QCheckBox>

@@ -14,8 +14,8 @@ namespace {
 const QHash<QString, QStringList> &allowed()
 {
     static const QHash<QString, QStringList> table = [] {
-        const QStringList domain{u"json"_s,       u"net"_s,        u"backend"_s, u"rules"_s,    u"offer"_s,
-                                 u"operations"_s, u"publishing"_s, u"history"_s, u"workspace"_s};
+        const QStringList domain{u"json"_s,  u"net"_s,        u"backend"_s,    u"rules"_s,
+                                 u"offer"_s, u"operations"_s, u"publishing"_s, u"history"_s};
         const QStringList room = QStringList{u"files"_s, u"ui/roles"_s, u"ui/models"_s, u"ui/widgets"_s} + domain;
         QHash<QString, QStringList> rows{
             {u"files"_s, {}},
@@ -30,10 +30,10 @@ const QHash<QString, QStringList> &allowed()
             {u"operations"_s, {u"json"_s, u"net"_s, u"backend"_s, u"storage"_s}},
             {u"publishing"_s, {u"json"_s, u"net"_s, u"backend"_s, u"rules"_s, u"offer"_s, u"operations"_s}},
             {u"history"_s, {u"files"_s, u"json"_s, u"storage"_s}},
-            {u"workspace"_s,
-             {u"history"_s, u"files"_s, u"json"_s, u"net"_s, u"auth"_s, u"backend"_s, u"cpp"_s, u"storage"_s,
-              u"rules"_s, u"offer"_s, u"operations"_s, u"publishing"_s}},
-            {u"session"_s, {u"files"_s, u"json"_s, u"net"_s, u"auth"_s, u"offer"_s, u"workspace"_s}},
+            {u"profiles"_s, {u"files"_s, u"json"_s, u"net"_s, u"auth"_s}},
+            {u"session"_s,
+             {u"profiles"_s, u"history"_s, u"files"_s, u"json"_s, u"net"_s, u"auth"_s, u"backend"_s, u"cpp"_s,
+              u"storage"_s, u"rules"_s, u"offer"_s, u"operations"_s, u"publishing"_s}},
             {u"sandbox"_s, {u"files"_s, u"json"_s}},
             {u"ui/roles"_s, {}},
             {u"ui/models"_s, domain + QStringList{u"ui/roles"_s}},
@@ -41,13 +41,13 @@ const QHash<QString, QStringList> &allowed()
         };
         for (const QString &name : {u"form"_s, u"editor"_s, u"compare"_s, u"offers"_s, u"publishing"_s, u"history"_s,
                                     u"profiles"_s, u"desktop"_s})
-            rows.insert(u"ui/"_s + name, room);
+            rows.insert(u"ui/"_s + name, room + QStringList{u"profiles"_s, u"session"_s});
+        rows[u"ui/form"_s] = room;
         rows[u"ui/editor"_s] += u"ui/form"_s;
-        rows[u"ui/desktop"_s] += u"session"_s;
         const QStringList rooms = rows.keys();
         rows.insert(u"ui/window"_s, rooms);
         rows[u"ui/window"_s].removeIf([](const QString &folder) { return folder == u"sandbox" || folder == u"cpp"; });
-        rows.insert(u"ui"_s, {u"workspace"_s, u"sandbox"_s, u"ui/window"_s}); // main.cpp
+        rows.insert(u"ui"_s, {u"sandbox"_s, u"ui/window"_s}); // main.cpp
         return rows;
     }();
     return table;

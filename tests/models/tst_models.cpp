@@ -24,9 +24,9 @@
 #include "offer/offerstore.h"
 #include "offer/problemlist.h"
 #include "operations/operationstore.h"
+#include "session/workspace.h"
 #include "support/offerservices.h"
 #include "support/schemas.h"
-#include "workspace/workspace.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>

@@ -5,10 +5,10 @@
 #include "publishing/operationpanel.h"
 #include "publishing/operationsview.h"
 #include "publishing/timelineview.h"
+#include "session/workspace.h"
 #include "support/schemas.h"
 #include "widgets/dock.h"
 #include "widgets/theme.h"
-#include "workspace/workspace.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/memorysecretstore.h"
 #include "offer/offerstore.h"
+#include "profiles/paths.h"
+#include "profiles/settings.h"
 #include "session/profileopener.h"
 #include "session/programnetwork.h"
+#include "session/workspace.h"
 #include "support/sandboxprocess.h"
 #include "support/schemas.h"
 #include "support/waitfor.h"
-#include "workspace/paths.h"
-#include "workspace/settings.h"
-#include "workspace/workspace.h"
 
 #include <QTemporaryDir>
 #include <QTest>

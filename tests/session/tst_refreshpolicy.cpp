@@ -5,9 +5,9 @@
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
 #include "session/refreshpolicy.h"
+#include "session/workspace.h"
 #include "support/sandboxprocess.h"
 #include "support/schemas.h"
-#include "workspace/workspace.h"
 
 #include <QTemporaryDir>
 #include <QTest>

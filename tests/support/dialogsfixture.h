@@ -7,11 +7,11 @@
 #include "operations/operationservice.h"
 #include "operations/operationstore.h"
 #include "publishing/publishdialog.h"
+#include "session/workspace.h"
 #include "support/sandboxprocess.h"
 #include "support/schemas.h"
 #include "support/waitfor.h"
 #include "widgets/tickbox.h"
-#include "workspace/workspace.h"
 
 #include <QCheckBox>
 #include <QLabel>

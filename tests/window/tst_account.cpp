@@ -8,7 +8,10 @@
 #include "offer/openoffers.h"
 #include "profiles/profiledialog.h"
 #include "profiles/profilesdialog.h"
+#include "profiles/profilestore.h"
+#include "profiles/settings.h"
 #include "publishing/operationsview.h"
+#include "session/workspace.h"
 #include "support/faultproxy.h"
 #include "support/sandboxprocess.h"
 #include "widgets/emptystate.h"
@@ -17,9 +20,6 @@
 #include "window/application.h"
 #include "window/mainwindow.h"
 #include "window/preferencesdialog.h"
-#include "workspace/profilestore.h"
-#include "workspace/settings.h"
-#include "workspace/workspace.h"
 
 #include <QAccessible>
 #include <QApplication>

@@ -11,6 +11,7 @@
 #include "offer/openoffers.h"
 #include "offers/gotodialog.h"
 #include "offers/newofferdialog.h"
+#include "session/workspace.h"
 #include "support/sandboxprocess.h"
 #include "support/waitfor.h"
 #include "widgets/messagebar.h"
@@ -20,7 +21,6 @@
 #include "window/page.h"
 #include "window/tabs.h"
 #include "window/workspacetabs.h"
-#include "workspace/workspace.h"
 
 #include <QAction>
 #include <QApplication>

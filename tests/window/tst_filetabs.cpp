@@ -7,6 +7,8 @@
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
 #include "offer/problemlist.h"
+#include "session/filedocuments.h"
+#include "session/workspace.h"
 #include "support/sandboxprocess.h"
 #include "support/schemas.h"
 #include "widgets/messagebar.h"
@@ -15,8 +17,6 @@
 #include "window/mainwindow.h"
 #include "window/page.h"
 #include "window/tabs.h"
-#include "workspace/filedocuments.h"
-#include "workspace/workspace.h"
 
 #include <QAction>
 #include <QApplication>

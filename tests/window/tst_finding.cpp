@@ -5,13 +5,13 @@
 #include "form/formview.h"
 #include "offer/offerdocument.h"
 #include "offer/offerstore.h"
+#include "session/workspace.h"
 #include "support/sandboxprocess.h"
 #include "widgets/emptystate.h"
 #include "widgets/fittingtoolbar.h"
 #include "window/application.h"
 #include "window/mainwindow.h"
 #include "window/tabs.h"
-#include "workspace/workspace.h"
 
 #include <QAction>
 #include <QApplication>

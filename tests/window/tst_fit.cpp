@@ -12,12 +12,16 @@
 #include "offers/gotodialog.h"
 #include "offers/newofferdialog.h"
 #include "offers/refreshdialog.h"
+#include "profiles/paths.h"
 #include "profiles/profiledialog.h"
 #include "profiles/profilesdialog.h"
+#include "profiles/profilestore.h"
 #include "profiles/secretdialog.h"
+#include "profiles/settings.h"
 #include "publishing/bulkdialog.h"
 #include "publishing/golivedialog.h"
 #include "publishing/publishdialog.h"
+#include "session/workspace.h"
 #include "support/sandboxprocess.h"
 #include "support/schemas.h"
 #include "widgets/elidedlabel.h"
@@ -33,10 +37,6 @@
 #include "window/unsaveddialog.h"
 #include "window/watchdialog.h"
 #include "window/workspacetabs.h"
-#include "workspace/paths.h"
-#include "workspace/profilestore.h"
-#include "workspace/settings.h"
-#include "workspace/workspace.h"
 
 #include <QAbstractButton>
 #include <QDockWidget>

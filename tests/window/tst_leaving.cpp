@@ -3,6 +3,7 @@
 #include "editor/offertab.h"
 #include "offer/openoffers.h"
 #include "operations/operationstore.h"
+#include "session/workspace.h"
 #include "support/sandboxprocess.h"
 #include "widgets/messagebar.h"
 #include "widgets/questions.h"
@@ -11,7 +12,6 @@
 #include "window/page.h"
 #include "window/tabs.h"
 #include "window/workspacetabs.h"
-#include "workspace/workspace.h"
 
 #include <QApplication>
 #include <QDialog>

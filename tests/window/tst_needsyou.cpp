@@ -15,6 +15,7 @@
 #include "publishing/operationsview.h"
 #include "publishing/reviewtab.h"
 #include "roles/roles.h"
+#include "session/workspace.h"
 #include "support/sandboxprocess.h"
 #include "support/waitfor.h"
 #include "widgets/emptystate.h"
@@ -23,7 +24,6 @@
 #include "window/mainwindow.h"
 #include "window/tabs.h"
 #include "window/workspacetabs.h"
-#include "workspace/workspace.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -4,6 +4,7 @@
 #include "offer/offerdocument.h"
 #include "offer/offerstore.h"
 #include "operations/operationstore.h"
+#include "session/workspace.h"
 #include "support/routeserver.h"
 #include "widgets/messagebar.h"
 #include "widgets/plaintext.h"
@@ -11,7 +12,6 @@
 #include "window/mainwindow.h"
 #include "window/tabs.h"
 #include "window/workspacetabs.h"
-#include "workspace/workspace.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

@@ -4,9 +4,9 @@
 #include "rules/offerchecker.h"
 #include "rules/schemacatalog.h"
 #include "rules/schematexts.h"
+#include "session/backendfactory.h"
 #include "window/application.h"
 #include "window/mainwindow.h"
-#include "workspace/backendfactory.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

@@ -5,12 +5,12 @@
 #include "offer/draftsaver.h"
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
+#include "session/workspace.h"
 #include "support/routeserver.h"
 #include "widgets/messagebar.h"
 #include "window/application.h"
 #include "window/mainwindow.h"
 #include "window/tabs.h"
-#include "workspace/workspace.h"
 
 #include <QAction>
 #include <QLabel>

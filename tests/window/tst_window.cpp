@@ -13,6 +13,7 @@
 #include "publishing/publishdialog.h"
 #include "publishing/reviewtab.h"
 #include "roles/roles.h"
+#include "session/workspace.h"
 #include "support/sandboxprocess.h"
 #include "window/application.h"
 #include "window/mainwindow.h"
@@ -20,7 +21,6 @@
 #include "window/tabs.h"
 #include "window/unsaveddialog.h"
 #include "window/workspacetabs.h"
-#include "workspace/workspace.h"
 
 #include <QAbstractButton>
 #include <QAccessible>

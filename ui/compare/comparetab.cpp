@@ -9,6 +9,7 @@
 #include "offer/openoffers.h"
 #include "rules/comparereport.h"
 #include "rules/schemacatalog.h"
+#include "session/workspace.h"
 #include "widgets/busybar.h"
 #include "widgets/emptystate.h"
 #include "widgets/fielddelegate.h"
@@ -17,7 +18,6 @@
 #include "widgets/opendialog.h"
 #include "widgets/plaintext.h"
 #include "widgets/readtable.h"
-#include "workspace/workspace.h"
 
 #include <QCheckBox>
 #include <QComboBox>

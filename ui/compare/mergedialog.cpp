@@ -6,10 +6,10 @@
 #include "models/mergemodel.h"
 #include "offer/draftsaver.h"
 #include "offer/offerdocument.h"
+#include "session/workspace.h"
 #include "widgets/fielddelegate.h"
 #include "widgets/opendialog.h"
 #include "widgets/readtable.h"
-#include "workspace/workspace.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -71,6 +71,22 @@ MergeDialog::MergeDialog(Workspace *workspace, OfferDocument *document, Purpose 
     m_fit.setSingleShot(true);
     connect(&m_fit, &QTimer::timeout, this, &MergeDialog::fitRows);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, &m_fit, qOverload<>(&QTimer::start));
+    addChoices();
+    body()->addWidget(m_table, 1);
+    body()->addWidget(m_choices);
+    setButtons(purpose == Purpose::Save ? tr("Save merged") : tr("Merge"), tr("Cancel"), false);
+    m_review = addButton(tr("Review…"));
+    connect(m_review, &QPushButton::clicked, this, &MergeDialog::review);
+    if (purpose == Purpose::Save)
+        connect(addButton(tr("Overwrite theirs…")), &QPushButton::clicked, this, &MergeDialog::overwrite);
+    connect(this, &ConfirmDialog::confirmed, this, &MergeDialog::merge);
+    m_table->hide();
+    read();
+}
+
+// The buttons within a table are not reached by assistive technology; these are.
+void MergeDialog::addChoices()
+{
     auto *choices = new QHBoxLayout(m_choices);
     choices->setContentsMargins(0, 0, 0, 0);
     const auto add = [this, choices](const QString &text, const QString &description) {
@@ -80,7 +96,6 @@ MergeDialog::MergeDialog(Workspace *workspace, OfferDocument *document, Purpose 
         choices->addWidget(button);
         return button;
     };
-    // The buttons within a table are not reached by assistive technology; these are.
     for (const MergeModel::Side side : {MergeModel::Side::Mine, MergeModel::Side::Theirs}) {
         m_ofSelected += add(side == MergeModel::Side::Mine ? tr("Use mine") : tr("Use theirs"),
                             tr("For the selected rows that need a choice"));
@@ -98,16 +113,6 @@ MergeDialog::MergeDialog(Workspace *workspace, OfferDocument *document, Purpose 
                 m_model->choose(row, side);
         });
     }
-    body()->addWidget(m_table, 1);
-    body()->addWidget(m_choices);
-    setButtons(purpose == Purpose::Save ? tr("Save merged") : tr("Merge"), tr("Cancel"), false);
-    m_review = addButton(tr("Review…"));
-    connect(m_review, &QPushButton::clicked, this, &MergeDialog::review);
-    if (purpose == Purpose::Save)
-        connect(addButton(tr("Overwrite theirs…")), &QPushButton::clicked, this, &MergeDialog::overwrite);
-    connect(this, &ConfirmDialog::confirmed, this, &MergeDialog::merge);
-    m_table->hide();
-    read();
 }
 
 void MergeDialog::read()

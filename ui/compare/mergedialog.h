@@ -32,6 +32,7 @@ public:
     void review();
 
 private:
+    void addChoices();
     void read();
     void updateState();
     void addChoiceButtons();

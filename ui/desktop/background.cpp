@@ -2,7 +2,7 @@
 #include "desktop/background.h"
 
 #include "operations/operationstore.h"
-#include "workspace/workspace.h"
+#include "session/workspace.h"
 
 #include <QApplication>
 #include <QEvent>

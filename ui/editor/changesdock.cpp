@@ -4,11 +4,11 @@
 #include "models/changemodel.h"
 #include "offer/offerdocument.h"
 #include "rules/offerschema.h"
+#include "session/filedocuments.h"
 #include "widgets/emptystate.h"
 #include "widgets/fielddelegate.h"
 #include "widgets/fittedcolumns.h"
 #include "widgets/readtable.h"
-#include "workspace/filedocuments.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>

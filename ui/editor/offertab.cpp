@@ -18,13 +18,13 @@
 #include "offer/openoffers.h"
 #include "offer/problemlist.h"
 #include "rules/schemacatalog.h"
+#include "session/filedocuments.h"
+#include "session/workspace.h"
 #include "widgets/busybar.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/emptystate.h"
 #include "widgets/foldinglayout.h"
 #include "widgets/messagebar.h"
-#include "workspace/filedocuments.h"
-#include "workspace/workspace.h"
 
 #include <QApplication>
 #include <QButtonGroup>

@@ -33,6 +33,33 @@ ItemsFieldEditor::ItemsFieldEditor(const OfferField &field, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
+    layout->addLayout(makeButtons());
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_hint->setWordWrap(true);
+    layout->addWidget(m_hint);
+    m_putBack = addButton(tr("Put back"), &ItemsFieldEditor::putBack);
+    m_removed->setObjectName(QStringLiteral("removedVersions"));
+    m_removed->setTextFormat(Qt::PlainText);
+    m_removed->setWordWrap(true);
+    layout->addWidget(m_removed);
+    layout->addWidget(m_putBack, 0, Qt::AlignLeft);
+    m_list->setMaximumHeight(110);
+    layout->addWidget(m_list);
+    layout->addWidget(m_form);
+    setFocusProxy(m_list);
+    m_list->setObjectName(QStringLiteral("field"));
+    connect(m_list, &QListWidget::currentRowChanged, this, [this] {
+        if (!m_isSetting)
+            showCurrent();
+    });
+    connect(m_form, &FieldForm::edited, this, &ItemsFieldEditor::itemEdited);
+    connect(m_form, &FieldForm::refused, this, &FieldEditor::refused);
+    showRemoved();
+}
+
+// What is done with an item; the caller owns the layout.
+QLayout *ItemsFieldEditor::makeButtons()
+{
     auto *buttons = new FoldingLayout; // so that the form fits beside the text
     buttons->setSpacing(4);
     if (m_isMap) {
@@ -57,28 +84,7 @@ ItemsFieldEditor::ItemsFieldEditor(const OfferField &field, QWidget *parent)
     }
     for (QPushButton *button : std::as_const(all))
         buttons->addWidget(button);
-    layout->addLayout(buttons);
-    m_hint->setForegroundRole(QPalette::PlaceholderText);
-    m_hint->setWordWrap(true);
-    layout->addWidget(m_hint);
-    m_putBack = addButton(tr("Put back"), &ItemsFieldEditor::putBack);
-    m_removed->setObjectName(QStringLiteral("removedVersions"));
-    m_removed->setTextFormat(Qt::PlainText);
-    m_removed->setWordWrap(true);
-    layout->addWidget(m_removed);
-    layout->addWidget(m_putBack, 0, Qt::AlignLeft);
-    m_list->setMaximumHeight(110);
-    layout->addWidget(m_list);
-    layout->addWidget(m_form);
-    setFocusProxy(m_list);
-    m_list->setObjectName(QStringLiteral("field"));
-    connect(m_list, &QListWidget::currentRowChanged, this, [this] {
-        if (!m_isSetting)
-            showCurrent();
-    });
-    connect(m_form, &FieldForm::edited, this, &ItemsFieldEditor::itemEdited);
-    connect(m_form, &FieldForm::refused, this, &FieldEditor::refused);
-    showRemoved();
+    return buttons;
 }
 
 QPushButton *ItemsFieldEditor::addButton(const QString &text, void (ItemsFieldEditor::*act)())

@@ -5,6 +5,7 @@
 #include "form/fieldnotes.h"
 
 class QLabel;
+class QLayout;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
@@ -33,6 +34,7 @@ public:
     bool isWide() const override { return true; }
 
 private:
+    QLayout *makeButtons();
     QPushButton *addButton(const QString &text, void (ItemsFieldEditor::*act)());
     void add();
     void clone();

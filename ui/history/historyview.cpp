@@ -4,13 +4,13 @@
 #include "files/atomicfile.h"
 #include "history/historyexport.h"
 #include "models/historymodel.h"
+#include "session/workspace.h"
 #include "widgets/emptystate.h"
 #include "widgets/fittedcolumns.h"
 #include "widgets/foldinglayout.h"
 #include "widgets/opendialog.h"
 #include "widgets/questions.h"
 #include "widgets/readtable.h"
-#include "workspace/workspace.h"
 
 #include <QComboBox>
 #include <QFileDialog>

@@ -6,12 +6,12 @@
 #include "offers/offersempty.h"
 #include "offers/rowmenu.h"
 #include "roles/roles.h"
+#include "session/workspace.h"
 #include "widgets/emptystate.h"
 #include "widgets/filteredit.h"
 #include "widgets/fittedcolumns.h"
 #include "widgets/offerdelegate.h"
 #include "widgets/readtable.h"
-#include "workspace/workspace.h"
 
 #include <QHeaderView>
 #include <QStackedWidget>
@@ -29,20 +29,7 @@ AllOffersView::AllOffersView(Workspace *workspace, QWidget *parent)
     , m_empty(new EmptyState(this))
     , m_model(new OfferTableModel(workspace->offers(), workspace->openOffers(), this))
 {
-    m_table->setObjectName(QStringLiteral("allOffersTable"));
-    m_table->setAccessibleName(tr("All offers"));
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new OfferDelegate(m_table));
-    setUpReadTable(m_table);
-    m_table->setAlternatingRowColors(true);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setSortIndicator(OfferTableModel::Offer, Qt::AscendingOrder);
-    m_table->setSortingEnabled(true);
-    FittedColumns::fit(header, {{300, 190}, {120, 60}, {150, 70}, {200, 150}, {90, 50, true}, {160, 125, true}});
+    setUpTable();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(8);
@@ -73,6 +60,24 @@ AllOffersView::AllOffersView(Workspace *workspace, QWidget *parent)
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AllOffersView::selectionChanged);
     forwardRowMenus(m_table, this, &AllOffersView::menuRequested);
+}
+
+void AllOffersView::setUpTable()
+{
+    m_table->setObjectName(QStringLiteral("allOffersTable"));
+    m_table->setAccessibleName(tr("All offers"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new OfferDelegate(m_table));
+    setUpReadTable(m_table);
+    m_table->setAlternatingRowColors(true);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSortIndicator(OfferTableModel::Offer, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
+    FittedColumns::fit(header, {{300, 190}, {120, 60}, {150, 70}, {200, 150}, {90, 50, true}, {160, 125, true}});
 }
 
 void AllOffersView::updatePage()

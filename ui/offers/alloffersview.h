@@ -33,6 +33,7 @@ Q_SIGNALS:
     void menuRequested(const QPoint &at);
 
 private:
+    void setUpTable();
     void updatePage();
 
     Workspace *m_workspace;

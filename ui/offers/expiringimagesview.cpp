@@ -4,12 +4,12 @@
 #include "models/diskmodel.h"
 #include "offer/disksurvey.h"
 #include "offer/offerstore.h"
+#include "session/workspace.h"
 #include "widgets/emptystate.h"
 #include "widgets/fittedcolumns.h"
 #include "widgets/foldinglayout.h"
 #include "widgets/readtable.h"
 #include "widgets/statusdelegate.h"
-#include "workspace/workspace.h"
 
 #include <QCheckBox>
 #include <QHeaderView>
@@ -40,14 +40,7 @@ ExpiringImagesView::ExpiringImagesView(Workspace *workspace, int days, QWidget *
     m_shown->setSortRole(DiskModel::SortRole);
     m_shown->setFilterRole(DiskModel::ExpiresRole);
     m_shown->setFilterFixedString(QStringLiteral("true"));
-    m_table->setAccessibleName(tr("Expiring images"));
-    setUpReadTable(m_table);
-    m_table->setModel(m_shown);
-    m_table->setItemDelegate(new StatusDelegate(m_table));
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(DiskModel::Ends, Qt::AscendingOrder);
-    FittedColumns::fit(m_table->horizontalHeader(), {{180, 130}, {420, 200}, {150, 140, true}, {160, 120}});
+    setUpTable();
     m_state->setForegroundRole(QPalette::PlaceholderText);
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true); // a reason is long, and the window keeps its proportions
@@ -67,12 +60,38 @@ ExpiringImagesView::ExpiringImagesView(Workspace *workspace, int days, QWidget *
     layout->addLayout(header);
     layout->addWidget(m_pages, 1);
     setFocusProxy(m_table);
+    connectSurvey();
+    connect(m_all, &QCheckBox::toggled, this, [this](bool isOn) {
+        m_shown->setFilterFixedString(isOn ? QString() : QStringLiteral("true"));
+        update();
+    });
+    read();
+}
 
-    DiskSurvey *survey = workspace->diskSurvey();
+void ExpiringImagesView::setUpTable()
+{
+    m_table->setAccessibleName(tr("Expiring images"));
+    setUpReadTable(m_table);
+    m_table->setModel(m_shown);
+    m_table->setItemDelegate(new StatusDelegate(m_table));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(DiskModel::Ends, Qt::AscendingOrder);
+    FittedColumns::fit(m_table->horizontalHeader(), {{180, 130}, {420, 200}, {150, 140, true}, {160, 120}});
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        const DiskRow row = m_model->row(m_shown->mapToSource(index).row());
+        Q_EMIT placeActivated(row.offer, row.disk.place);
+    });
+}
+
+void ExpiringImagesView::connectSurvey()
+{
+    const OfferStore *offers = m_workspace->offers();
+    DiskSurvey *survey = m_workspace->diskSurvey();
     connect(survey, &DiskSurvey::found, m_model, &DiskModel::setDisks);
     connect(survey, &DiskSurvey::progressed, this, &ExpiringImagesView::update);
-    connect(workspace->offers(), &OfferStore::publishersChanged, this, &ExpiringImagesView::update);
-    connect(workspace->offers(), &OfferStore::offersChanged, this, [this, survey](const QString &publisher) {
+    connect(offers, &OfferStore::publishersChanged, this, &ExpiringImagesView::update);
+    connect(offers, &OfferStore::offersChanged, this, [this, survey](const QString &publisher) {
         const bool isStopped = !survey->isRunning() && survey->done() < survey->total();
         if (!isStopped)
             survey->add(listedOffers(publisher)); // a list that came after this was opened
@@ -84,15 +103,6 @@ ExpiringImagesView::ExpiringImagesView(Workspace *workspace, int days, QWidget *
         else
             read();
     });
-    connect(m_all, &QCheckBox::toggled, this, [this](bool isOn) {
-        m_shown->setFilterFixedString(isOn ? QString() : QStringLiteral("true"));
-        update();
-    });
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        const DiskRow row = m_model->row(m_shown->mapToSource(index).row());
-        Q_EMIT placeActivated(row.offer, row.disk.place);
-    });
-    read();
 }
 
 ExpiringImagesView::~ExpiringImagesView()

@@ -36,6 +36,8 @@ Q_SIGNALS:
 
 private:
     QList<OfferId> listedOffers(const QString &publisher) const;
+    void setUpTable();
+    void connectSurvey();
     void read();
     void update();
 

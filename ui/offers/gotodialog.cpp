@@ -5,9 +5,9 @@
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
 #include "rules/schemacatalog.h"
+#include "session/workspace.h"
 #include "widgets/emptystate.h"
 #include "widgets/filteredit.h"
-#include "workspace/workspace.h"
 
 #include <QKeyEvent>
 #include <QLabel>

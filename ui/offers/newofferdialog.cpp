@@ -6,8 +6,8 @@
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
 #include "rules/schemacatalog.h"
+#include "session/workspace.h"
 #include "widgets/opendialog.h"
-#include "workspace/workspace.h"
 
 #include <QComboBox>
 #include <QFileDialog>

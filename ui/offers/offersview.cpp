@@ -59,6 +59,15 @@ OffersView::OffersView(const OfferStore *offers, OpenOffers *open, QWidget *pare
     });
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OffersView::selectionChanged);
     forwardRowMenus(m_tree, this, &OffersView::menuRequested);
+    followRows();
+    m_filterModel->setSourceModel(new OfferTreeModel(offers, open, this));
+    expandGroups();
+    updatePage();
+}
+
+// What comes is unfolded, and where nothing is that is said.
+void OffersView::followRows()
+{
     connect(m_filterModel, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &group) {
         if (!group.isValid())
             expandGroups();
@@ -67,12 +76,9 @@ OffersView::OffersView(const OfferStore *offers, OpenOffers *open, QWidget *pare
         updatePage();
     });
     connect(m_filterModel, &QAbstractItemModel::rowsRemoved, this, &OffersView::updatePage);
-    connect(offers, &OfferStore::publishersChanged, this, &OffersView::updatePage);
-    connect(offers, &OfferStore::publisherChanged, this, &OffersView::updatePage);
-    connect(offers, &OfferStore::offersChanged, this, &OffersView::updatePage);
-    m_filterModel->setSourceModel(new OfferTreeModel(offers, open, this));
-    expandGroups();
-    updatePage();
+    connect(m_offers, &OfferStore::publishersChanged, this, &OffersView::updatePage);
+    connect(m_offers, &OfferStore::publisherChanged, this, &OffersView::updatePage);
+    connect(m_offers, &OfferStore::offersChanged, this, &OffersView::updatePage);
 }
 
 void OffersView::focusFilter()

@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 private:
     QModelIndex rowOf(const OfferId &offer) const;
+    void followRows();
     void expandGroups();
     void updatePage();
 

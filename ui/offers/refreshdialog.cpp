@@ -5,8 +5,8 @@
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
 #include "rules/schemacatalog.h"
+#include "session/workspace.h"
 #include "widgets/readtable.h"
-#include "workspace/workspace.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>

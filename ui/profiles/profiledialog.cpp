@@ -108,7 +108,7 @@ QFormLayout *ProfileDialog::makeForm()
     return form;
 }
 
-void ProfileDialog::build(const QString &backendName)
+void ProfileDialog::fillChoices(const QString &backendName)
 {
     for (const QString &color : Profile::colors())
         m_color->addItem(Theme::dot(Theme::profileColor(color)), Theme::profileColorText(color), color);
@@ -118,10 +118,15 @@ void ProfileDialog::build(const QString &backendName)
     m_method->addItem(tr("Certificate"), int(Method::Certificate));
     m_method->addItem(tr("Token from AZURE_TOKEN"), int(Method::EnvironmentToken));
     m_method->addItem(tr("Azure CLI (az login)"), int(Method::AzureCli));
-    m_certificate->setPlaceholderText(tr("a PEM file with the certificate and its private key"));
     if (!backendName.isEmpty())
         m_keeping->addItem(tr("Keep in %1").arg(backendName), true);
     m_keeping->addItem(tr("Ask me every session"), false);
+}
+
+void ProfileDialog::build(const QString &backendName)
+{
+    fillChoices(backendName);
+    m_certificate->setPlaceholderText(tr("a PEM file with the certificate and its private key"));
     m_publishers->setPlaceholderText(tr("optional, separated by blanks"));
     m_results->setAccessibleName(tr("Connection test"));
     m_results->setMaximumHeight(120);

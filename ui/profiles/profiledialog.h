@@ -2,8 +2,8 @@
 #pragma once
 
 #include "net/networkoptions.h"
-#include "workspace/connectiontest.h"
-#include "workspace/profile.h"
+#include "profiles/profile.h"
+#include "session/connectiontest.h"
 
 #include <QDialog>
 
@@ -47,6 +47,7 @@ Q_SIGNALS:
     void saveRequested();
 
 private:
+    void fillChoices(const QString &backendName);
     void build(const QString &backendName);
     QFormLayout *makeForm();
     void fill();

@@ -3,11 +3,11 @@
 
 #include "net/secretstore.h"
 #include "profiles/profiledialog.h"
+#include "profiles/profilestore.h"
 #include "widgets/emptystate.h"
 #include "widgets/opendialog.h"
 #include "widgets/questions.h"
 #include "widgets/theme.h"
-#include "workspace/profilestore.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -54,25 +54,31 @@ ProfilesDialog::ProfilesDialog(const Context &context, QWidget *parent)
     layout->addWidget(m_empty, 1);
     layout->addLayout(side);
     connect(add, &QPushButton::clicked, this, &ProfilesDialog::add);
+    connect(import, &QPushButton::clicked, this, &ProfilesDialog::importFile);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_empty, &EmptyState::triggered, this, &ProfilesDialog::add);
+    connect(m_list, &QListWidget::currentRowChanged, this, &ProfilesDialog::update);
+    connect(m_list, &QListWidget::itemActivated, m_open, &QPushButton::click);
+    connect(m_context.store, &ProfileStore::changed, this, &ProfilesDialog::fill);
+    connectSelected();
+    fill();
+}
+
+// What is done with the profile that is selected.
+void ProfilesDialog::connectSelected()
+{
     connect(m_edit, &QPushButton::clicked, this, [this] {
         if (const auto profile = m_context.store->find(selectedId()))
             edit(*profile);
     });
     connect(m_removeSecret, &QPushButton::clicked, this, &ProfilesDialog::removeSecret);
     connect(m_remove, &QPushButton::clicked, this, &ProfilesDialog::removeSelected);
-    connect(import, &QPushButton::clicked, this, &ProfilesDialog::importFile);
     connect(m_export, &QPushButton::clicked, this, &ProfilesDialog::exportFile);
     connect(m_open, &QPushButton::clicked, this, [this] {
         const QString id = selectedId();
         accept();
         Q_EMIT openRequested(id);
     });
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_list, &QListWidget::currentRowChanged, this, &ProfilesDialog::update);
-    connect(m_list, &QListWidget::itemActivated, m_open, &QPushButton::click);
-    connect(m_context.store, &ProfileStore::changed, this, &ProfilesDialog::fill);
-    fill();
 }
 
 QString ProfilesDialog::selectedId() const

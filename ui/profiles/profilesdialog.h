@@ -2,7 +2,7 @@
 #pragma once
 
 #include "net/networkoptions.h"
-#include "workspace/paths.h"
+#include "profiles/paths.h"
 
 #include <QDialog>
 
@@ -44,6 +44,7 @@ Q_SIGNALS:
     void told(const QString &sentence);
 
 private:
+    void connectSelected();
     void fill();
     void update();
     void edit(const Profile &profile);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profiles/secretdialog.h"
 
+#include "profiles/profile.h"
 #include "widgets/secretedit.h"
-#include "workspace/profile.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>

@@ -9,9 +9,9 @@
 #include "publishing/publishrun.h"
 #include "rules/emailaddresses.h"
 #include "rules/schemacatalog.h"
+#include "session/workspace.h"
 #include "widgets/readtable.h"
 #include "widgets/tickbox.h"
-#include "workspace/workspace.h"
 
 #include <QHeaderView>
 #include <QLabel>

@@ -4,7 +4,7 @@
 #include "json/typedtext.h"
 #include "operations/operationservice.h"
 #include "operations/operationstore.h"
-#include "workspace/workspace.h"
+#include "session/workspace.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -9,8 +9,8 @@
 #include "publishing/changestable.h"
 #include "publishing/preflight.h"
 #include "rules/schemacatalog.h"
+#include "session/workspace.h"
 #include "widgets/linkline.h"
-#include "workspace/workspace.h"
 
 #include <QLabel>
 #include <QLineEdit>

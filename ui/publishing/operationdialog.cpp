@@ -3,7 +3,7 @@
 
 #include "offer/openoffers.h"
 #include "operations/operationstore.h"
-#include "workspace/workspace.h"
+#include "session/workspace.h"
 
 #include <QPushButton>
 

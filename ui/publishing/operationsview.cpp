@@ -7,11 +7,11 @@
 #include "models/operationtexts.h"
 #include "offer/offerstore.h"
 #include "operations/operationstore.h"
+#include "session/workspace.h"
 #include "widgets/emptystate.h"
 #include "widgets/fittedcolumns.h"
 #include "widgets/plaintext.h"
 #include "widgets/statusdelegate.h"
-#include "workspace/workspace.h"
 
 #include <QApplication>
 #include <QClipboard>

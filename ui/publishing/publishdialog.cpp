@@ -14,8 +14,8 @@
 #include "publishing/preflight.h"
 #include "rules/emailaddresses.h"
 #include "rules/schemacatalog.h"
+#include "session/workspace.h"
 #include "widgets/tickbox.h"
-#include "workspace/workspace.h"
 
 #include <QLabel>
 #include <QLineEdit>

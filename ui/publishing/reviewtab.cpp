@@ -8,8 +8,8 @@
 #include "operations/operationstore.h"
 #include "publishing/changestable.h"
 #include "publishing/preflight.h"
+#include "session/workspace.h"
 #include "widgets/linkline.h"
-#include "workspace/workspace.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>

@@ -10,6 +10,9 @@
 #include "profiles/profilesdialog.h"
 #include "profiles/secretdialog.h"
 #include "rules/schemacatalog.h"
+#include "session/filedocuments.h"
+#include "session/supportreport.h"
+#include "session/workspace.h"
 #include "widgets/accessiblecombobox.h"
 #include "widgets/accessiblelineedit.h"
 #include "widgets/opendialog.h"
@@ -17,9 +20,6 @@
 #include "widgets/wheelguard.h"
 #include "window/mainwindow.h"
 #include "window/supportdialog.h"
-#include "workspace/filedocuments.h"
-#include "workspace/supportreport.h"
-#include "workspace/workspace.h"
 
 #include <QApplication>
 #include <QDesktopServices>

@@ -6,12 +6,12 @@
 #include "auth/layeredsecretstore.h"
 #include "auth/memorysecretstore.h"
 #include "net/logfile.h"
+#include "profiles/paths.h"
+#include "profiles/profilestore.h"
+#include "profiles/settings.h"
 #include "session/profileopener.h"
 #include "session/programnetwork.h"
 #include "window/options.h"
-#include "workspace/paths.h"
-#include "workspace/profilestore.h"
-#include "workspace/settings.h"
 
 #include <QObject>
 #include <QTranslator>

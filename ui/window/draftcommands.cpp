@@ -10,6 +10,7 @@
 #include "offer/openoffers.h"
 #include "offers/newofferdialog.h"
 #include "rules/schemacatalog.h"
+#include "session/workspace.h"
 #include "widgets/opendialog.h"
 #include "widgets/questions.h"
 #include "window/commands.h"
@@ -17,7 +18,6 @@
 #include "window/tabs.h"
 #include "window/workspacetabs.h"
 #include "window/workspaceview.h"
-#include "workspace/workspace.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -81,18 +81,19 @@ DraftCommands::DraftCommands(Commands *commands, Messages *messages, QObject *pa
 void DraftCommands::addReplace(Commands *commands)
 {
     using Replace = void (DraftCommands::*)(WorkspaceView *, const OfferId &);
-    const auto add = [this, commands](const QString &text, int position, Replace how) {
+    const auto add = [this, commands](const QString &text, int position, Replace how,
+                                      QString (*refusal)(const Target &)) {
         commands->add(
             {.text = text,
              .places = {{Command::Bar::ReplaceDraft, position}},
              .needsProfile = true,
              .isFound = false, // "File…" alone says nothing
-             .refusal = replaceRefusal,
+             .refusal = refusal,
              .run = [this, how](const Target &target) { (this->*how)(target.view, target.tab->document()->id()); }});
     };
-    add(tr("&Production"), 11, &DraftCommands::replaceByProduction);
-    add(tr("&Version…"), 12, &DraftCommands::replaceByVersion);
-    add(tr("&File…"), 13, &DraftCommands::replaceByFile);
+    add(tr("&Production"), 11, &DraftCommands::replaceByProduction, replaceRefusal);
+    add(tr("&Version…"), 12, &DraftCommands::replaceByVersion, replaceRefusal);
+    add(tr("&File…"), 13, &DraftCommands::replaceByFile, replaceRefusal);
 }
 
 void DraftCommands::newOffer(const Target &target)

@@ -45,6 +45,24 @@ QLineEdit *searchLine(const Target &target)
     return line && !(target.tab && target.tab->form()->isAncestorOf(line)) ? line : nullptr;
 }
 
+// Why there is no step back, or forth, in the tab that is shown, or in the draft while another tab is.
+QString stepRefusal(const Target &target, bool (OfferTab::*canShown)() const, bool (OfferTab::*canDraft)() const,
+                    const QString &nothing)
+{
+    const OfferTab *draft = target.draft;
+    if (!draft)
+        return noDraft(target);
+    return (draft->*(draft == target.tab ? canShown : canDraft))() ? QString() : nothing;
+}
+
+void step(const Target &target, void (QLineEdit::*inLine)(), void (OfferTab::*inDraft)())
+{
+    if (QLineEdit *line = searchLine(target))
+        (line->*inLine)();
+    else
+        (draftTab(target)->*inDraft)();
+}
+
 // A field that cannot be changed would take it without a word.
 void tellReadOnly(const Target &target)
 {
@@ -101,42 +119,20 @@ void EditCommands::addHistory(Commands *commands)
                    .places = {{Bar::Edit, 11}, {Bar::ToolBar, 21}},
                    .refusal =
                        [](const Target &target) {
-                           const OfferTab *draft = target.draft;
-                           if (!draft)
-                               return noDraft(target);
-                           const bool isShown = draft == target.tab;
-                           return (isShown ? draft->canUndo() : draft->canUndoDraft())
-                                      ? QString()
-                                      : tr("There is nothing to undo.");
+                           return stepRefusal(target, &OfferTab::canUndo, &OfferTab::canUndoDraft,
+                                              tr("There is nothing to undo."));
                        },
-                   .run =
-                       [](const Target &target) {
-                           if (QLineEdit *line = searchLine(target))
-                               line->undo();
-                           else
-                               draftTab(target)->undo();
-                       }});
+                   .run = [](const Target &target) { step(target, &QLineEdit::undo, &OfferTab::undo); }});
     commands->add({.text = tr("&Redo"),
                    .icon = "edit-redo",
                    .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
                    .places = {{Bar::Edit, 12}, {Bar::ToolBar, 22}},
                    .refusal =
                        [](const Target &target) {
-                           const OfferTab *draft = target.draft;
-                           if (!draft)
-                               return noDraft(target);
-                           const bool isShown = draft == target.tab;
-                           return (isShown ? draft->canRedo() : draft->canRedoDraft())
-                                      ? QString()
-                                      : tr("There is nothing to redo.");
+                           return stepRefusal(target, &OfferTab::canRedo, &OfferTab::canRedoDraft,
+                                              tr("There is nothing to redo."));
                        },
-                   .run =
-                       [](const Target &target) {
-                           if (QLineEdit *line = searchLine(target))
-                               line->redo();
-                           else
-                               draftTab(target)->redo();
-                       }});
+                   .run = [](const Target &target) { step(target, &QLineEdit::redo, &OfferTab::redo); }});
 }
 
 void EditCommands::addClipboard(Commands *commands)

@@ -6,10 +6,10 @@
 #include "json/jsonwriter.h"
 #include "offer/draftstore.h"
 #include "offer/problemlist.h"
+#include "session/filedocuments.h"
 #include "widgets/questions.h"
 #include "window/messages.h"
 #include "window/tabs.h"
-#include "workspace/filedocuments.h"
 
 #include <QPointer>
 

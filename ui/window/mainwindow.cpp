@@ -4,7 +4,9 @@
 #include "editor/changesdock.h"
 #include "editor/offertab.h"
 #include "editor/problemsdock.h"
+#include "profiles/settings.h"
 #include "profiles/welcomepage.h"
+#include "session/workspace.h"
 #include "widgets/busybar.h"
 #include "widgets/dock.h"
 #include "widgets/opendialog.h"
@@ -20,8 +22,6 @@
 #include "window/tabs.h"
 #include "window/workspacetabs.h"
 #include "window/workspaceview.h"
-#include "workspace/settings.h"
-#include "workspace/workspace.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

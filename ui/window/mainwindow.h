@@ -2,7 +2,7 @@
 #pragma once
 
 #include "backend/ids.h"
-#include "workspace/notice.h"
+#include "session/notice.h"
 
 #include <QHash>
 #include <QMainWindow>

@@ -3,8 +3,8 @@
 
 #include "backend/ids.h"
 #include "net/apierror.h"
+#include "session/notice.h"
 #include "widgets/messagebar.h"
-#include "workspace/notice.h"
 
 #include <QMap>
 #include <QObject>

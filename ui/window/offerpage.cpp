@@ -3,7 +3,7 @@
 
 #include "editor/offertab.h"
 #include "offer/offerdocument.h"
-#include "workspace/filedocuments.h"
+#include "session/filedocuments.h"
 
 namespace pubconsole {
 

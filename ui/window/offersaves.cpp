@@ -8,12 +8,12 @@
 #include "offer/openoffers.h"
 #include "offer/problemlist.h"
 #include "rules/schemacatalog.h"
+#include "session/workspace.h"
 #include "widgets/opendialog.h"
 #include "widgets/questions.h"
 #include "window/messages.h"
 #include "window/tabs.h"
 #include "window/workspacetabs.h"
-#include "workspace/workspace.h"
 
 #include <QLocale>
 #include <QPointer>

@@ -10,10 +10,12 @@
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
 #include "operations/operationstore.h"
+#include "profiles/settings.h"
 #include "publishing/bulkdialog.h"
 #include "publishing/canceldialog.h"
 #include "publishing/golivedialog.h"
 #include "publishing/publishdialog.h"
+#include "session/workspace.h"
 #include "widgets/opendialog.h"
 #include "widgets/questions.h"
 #include "window/commands.h"
@@ -22,8 +24,6 @@
 #include "window/watchdialog.h"
 #include "window/workspacetabs.h"
 #include "window/workspaceview.h"
-#include "workspace/settings.h"
-#include "workspace/workspace.h"
 
 #include <QApplication>
 #include <QClipboard>

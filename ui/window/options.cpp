@@ -27,19 +27,8 @@ Options::Outcome refused(const QString &why)
     return {std::nullopt, 2};
 }
 
-} // namespace
-
-Options::Outcome Options::parse(int &argc, char **argv)
+void addOptions(QCommandLineParser &parser)
 {
-    // A core application for the parser's texts; the real one, which needs a display, comes after it.
-    const QCoreApplication core(argc, argv);
-    QCoreApplication::setApplicationName(u"pubconsole"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(PUBCONSOLE_VERSION));
-    QCommandLineParser parser;
-    parser.setApplicationDescription(u"Desktop console for offers in Microsoft's commercial marketplace."_s);
-    parser.addPositionalArgument(u"link"_s, u"Open this offer: pubconsole://publisher/offer."_s, u"[link]"_s);
-    const QCommandLineOption help = parser.addHelpOption();
-    const QCommandLineOption version = parser.addVersionOption();
     parser.addOptions({
         {u"sandbox"_s, u"Open the built-in service; no account needed."_s},
         {u"profile"_s, u"Open the profile of this name."_s, u"NAME"_s},
@@ -53,6 +42,46 @@ Options::Outcome Options::parse(int &argc, char **argv)
         {u"lang"_s, u"Use this language, for example nl."_s, u"LANGUAGE"_s},
         {u"theme"_s, u"system, light or dark."_s, u"THEME"_s},
     });
+}
+
+// What is wrong with the options together; empty for nothing.
+QString fault(const QCommandLineParser &parser, const Options &options)
+{
+    const bool hasEndpoint = parser.isSet(u"endpoint"_s);
+    if (hasEndpoint != parser.isSet(u"authority"_s))
+        return u"--endpoint and --authority belong together."_s;
+    if (hasEndpoint && (!HttpClient::isAllowed(options.endpoint) || !HttpClient::isAllowed(options.authority)))
+        return u"--endpoint and --authority take https addresses (http only to this computer)."_s;
+    if (const QFileInfo folder(options.configFolder); folder.exists() && !folder.isDir())
+        return u"--config-dir takes a folder; %1 is none."_s.arg(options.configFolder);
+    if (int(options.sandbox) + int(hasEndpoint) + int(parser.isSet(u"profile"_s)) > 1)
+        return u"--sandbox, --profile and --endpoint exclude each other."_s;
+    return {};
+}
+
+std::optional<Theme::Choice> themeOf(const QString &word)
+{
+    if (word == "dark"_L1)
+        return Theme::Choice::Dark;
+    if (word == "light"_L1)
+        return Theme::Choice::Light;
+    return word == "system"_L1 ? std::optional(Theme::Choice::System) : std::nullopt;
+}
+
+} // namespace
+
+Options::Outcome Options::parse(int &argc, char **argv)
+{
+    // A core application for the parser's texts; the real one, which needs a display, comes after it.
+    const QCoreApplication core(argc, argv);
+    QCoreApplication::setApplicationName(u"pubconsole"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(PUBCONSOLE_VERSION));
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Desktop console for offers in Microsoft's commercial marketplace."_s);
+    parser.addPositionalArgument(u"link"_s, u"Open this offer: pubconsole://publisher/offer."_s, u"[link]"_s);
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    addOptions(parser);
     if (!parser.parse(QCoreApplication::arguments()))
         return refused(parser.errorText());
     if (parser.isSet(help)) {
@@ -77,22 +106,12 @@ Options::Outcome Options::parse(int &argc, char **argv)
     options.authority = QUrl(parser.value(u"authority"_s));
     options.publisher = parser.value(u"publisher"_s);
     options.language = parser.value(u"lang"_s);
-    if (parser.isSet(u"endpoint"_s) != parser.isSet(u"authority"_s))
-        return refused(u"--endpoint and --authority belong together."_s);
-    if (parser.isSet(u"endpoint"_s) &&
-        (!HttpClient::isAllowed(options.endpoint) || !HttpClient::isAllowed(options.authority)))
-        return refused(u"--endpoint and --authority take https addresses (http only to this computer)."_s);
-    if (const QFileInfo folder(options.configFolder); folder.exists() && !folder.isDir())
-        return refused(u"--config-dir takes a folder; %1 is none."_s.arg(options.configFolder));
-    if (int(options.sandbox) + int(parser.isSet(u"endpoint"_s)) + int(parser.isSet(u"profile"_s)) > 1)
-        return refused(u"--sandbox, --profile and --endpoint exclude each other."_s);
+    if (const QString why = fault(parser, options); !why.isEmpty())
+        return refused(why);
     if (parser.isSet(u"theme"_s)) {
-        const QString theme = parser.value(u"theme"_s).toLower();
-        if (theme != "system"_L1 && theme != "light"_L1 && theme != "dark"_L1)
+        options.theme = themeOf(parser.value(u"theme"_s).toLower());
+        if (!options.theme)
             return refused(u"--theme takes system, light or dark."_s);
-        options.theme = theme == "dark"_L1    ? Theme::Choice::Dark
-                        : theme == "light"_L1 ? Theme::Choice::Light
-                                              : Theme::Choice::System;
     }
     return {options, 0};
 }

@@ -7,13 +7,13 @@
 #include "offers/gotodialog.h"
 #include "offers/refreshdialog.h"
 #include "operations/operationstore.h"
+#include "profiles/settings.h"
 #include "publishing/reviewtab.h"
+#include "session/workspace.h"
 #include "widgets/opendialog.h"
 #include "window/commands.h"
 #include "window/workspacetabs.h"
 #include "window/workspaceview.h"
-#include "workspace/settings.h"
-#include "workspace/workspace.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -2,10 +2,10 @@
 #include "window/preferencesdialog.h"
 
 #include "net/networkoptions.h"
+#include "profiles/settings.h"
 #include "widgets/fileedit.h"
 #include "widgets/scrollbody.h"
 #include "widgets/secretedit.h"
-#include "workspace/settings.h"
 
 #include <QCheckBox>
 #include <QComboBox>

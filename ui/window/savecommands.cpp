@@ -6,6 +6,7 @@
 #include "offer/draftstore.h"
 #include "offer/offerdocument.h"
 #include "offer/problemlist.h"
+#include "session/filedocuments.h"
 #include "widgets/opendialog.h"
 #include "widgets/questions.h"
 #include "window/commands.h"
@@ -14,7 +15,6 @@
 #include "window/saver.h"
 #include "window/tabs.h"
 #include "window/unsaveddialog.h"
-#include "workspace/filedocuments.h"
 
 #include <QFileDialog>
 #include <QPointer>

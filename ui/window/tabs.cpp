@@ -2,9 +2,9 @@
 #include "window/tabs.h"
 
 #include "offer/offerdocument.h"
+#include "session/filedocuments.h"
 #include "widgets/plaintext.h"
 #include "window/offerpage.h"
-#include "workspace/filedocuments.h"
 
 #include <QTabBar>
 

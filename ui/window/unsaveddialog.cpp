@@ -2,10 +2,10 @@
 #include "window/unsaveddialog.h"
 
 #include "json/typedtext.h"
+#include "profiles/profile.h"
 #include "widgets/profilestrip.h"
 #include "widgets/questions.h"
 #include "widgets/theme.h"
-#include "workspace/profile.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -49,16 +49,8 @@ UnsavedDialog::UnsavedDialog(const QStringList &names, const Profile *profile, Q
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(16);
-    if (profile) { // saving is acting: it says on what
-        auto *strip = new ProfileStrip(this);
-        strip->setColor(Theme::profileColor(profile->color));
-        auto *name = new QLabel(profile->label(), this);
-        name->setTextFormat(Qt::PlainText);
-        name->setWordWrap(true);
-        name->setForegroundRole(QPalette::PlaceholderText);
-        layout->addWidget(strip);
-        layout->addWidget(name);
-    }
+    if (profile)
+        addProfile(*profile, layout);
     layout->addWidget(text);
     layout->addWidget(buttons);
     connect(save, &QPushButton::clicked, this, [this] {
@@ -69,17 +61,33 @@ UnsavedDialog::UnsavedDialog(const QStringList &names, const Profile *profile, Q
         accept();
         Q_EMIT keepChosen();
     });
-    connect(discard, &QPushButton::clicked, this, [this, names] {
-        Questions::ask(this,
-                       {tr("Discard changes"),
-                        tr("Discard the unsaved changes of these? They cannot be brought back.\n%1").arg(listed(names)),
-                        tr("Discard"), tr("Keep")},
-                       [this] {
-                           accept();
-                           Q_EMIT discardChosen();
-                       });
-    });
+    connect(discard, &QPushButton::clicked, this, [this, names] { askToDiscard(names); });
     connect(stay, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+// Saving is acting: it says on what.
+void UnsavedDialog::addProfile(const Profile &profile, QBoxLayout *layout)
+{
+    auto *strip = new ProfileStrip(this);
+    strip->setColor(Theme::profileColor(profile.color));
+    auto *name = new QLabel(profile.label(), this);
+    name->setTextFormat(Qt::PlainText);
+    name->setWordWrap(true);
+    name->setForegroundRole(QPalette::PlaceholderText);
+    layout->addWidget(strip);
+    layout->addWidget(name);
+}
+
+void UnsavedDialog::askToDiscard(const QStringList &names)
+{
+    Questions::ask(this,
+                   {tr("Discard changes"),
+                    tr("Discard the unsaved changes of these? They cannot be brought back.\n%1").arg(listed(names)),
+                    tr("Discard"), tr("Keep")},
+                   [this] {
+                       accept();
+                       Q_EMIT discardChosen();
+                   });
 }
 
 } // namespace pubconsole

@@ -4,6 +4,8 @@
 #include <QDialog>
 #include <QStringList>
 
+class QBoxLayout;
+
 namespace pubconsole {
 
 struct Profile;
@@ -22,6 +24,10 @@ Q_SIGNALS:
     void saveAllChosen();
     void keepChosen();
     void discardChosen();
+
+private:
+    void addProfile(const Profile &profile, QBoxLayout *layout);
+    void askToDiscard(const QStringList &names);
 };
 
 } // namespace pubconsole

@@ -7,9 +7,9 @@
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
 #include "offer/problemlist.h"
+#include "session/workspace.h"
 #include "widgets/questions.h"
 #include "window/messages.h"
-#include "workspace/workspace.h"
 
 #include <QLocale>
 #include <QStatusBar>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace/notice.h"
+#include "session/notice.h"
 
 #include <QObject>
 

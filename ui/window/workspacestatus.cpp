@@ -5,9 +5,9 @@
 #include "offer/offerlists.h"
 #include "offer/offerstore.h"
 #include "operations/operationstore.h"
+#include "session/workspace.h"
 #include "widgets/busybar.h"
 #include "window/statusline.h"
-#include "workspace/workspace.h"
 
 #include <QLocale>
 

@@ -10,9 +10,9 @@
 #include "offers/alloffersview.h"
 #include "offers/expiringimagesview.h"
 #include "publishing/reviewtab.h"
+#include "session/workspace.h"
 #include "window/offerpage.h"
 #include "window/tabs.h"
-#include "workspace/workspace.h"
 
 #include <QSet>
 

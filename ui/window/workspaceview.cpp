@@ -8,8 +8,10 @@
 #include "offer/openoffers.h"
 #include "offers/offersview.h"
 #include "operations/operationstore.h"
+#include "profiles/settings.h"
 #include "publishing/operationsview.h"
 #include "session/refreshpolicy.h"
+#include "session/workspace.h"
 #include "widgets/dock.h"
 #include "window/commandgroups.h"
 #include "window/commands.h"
@@ -20,8 +22,6 @@
 #include "window/workspacemessages.h"
 #include "window/workspacestatus.h"
 #include "window/workspacetabs.h"
-#include "workspace/settings.h"
-#include "workspace/workspace.h"
 
 #include <QMenu>
 #include <QStatusBar>

@@ -5,12 +5,12 @@
 #include "offer/offerlists.h"
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
+#include "session/workspace.h"
 #include "storage/database.h"
 #include "support/faultproxy.h"
 #include "support/sandboxprocess.h"
 #include "support/schemas.h"
 #include "support/waitfor.h"
-#include "workspace/workspace.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "net/result.h"
-#include "workspace/profilefile.h"
+#include "profiles/profilefile.h"
 
 #include <QObject>
 

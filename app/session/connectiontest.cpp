@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/connectiontest.h"
+#include "session/connectiontest.h"
 
 #include "auth/memorysecretstore.h"
 #include "auth/tokenprovider.h"
 #include "backend/offerbackend.h"
 #include "net/networkoptions.h"
-#include "workspace/backendfactory.h"
+#include "session/backendfactory.h"
 
 namespace pubconsole {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/operationeffects.h"
+#include "session/operationeffects.h"
 
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/historyrecorder.h"
+#include "session/historyrecorder.h"
 
 #include "offer/draftsaver.h"
 #include "operations/operationfailure.h"

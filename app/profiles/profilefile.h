@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace/inifile.h"
-#include "workspace/profile.h"
+#include "profiles/inifile.h"
+#include "profiles/profile.h"
 
 namespace pubconsole {
 

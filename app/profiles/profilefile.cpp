@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/profilefile.h"
+#include "profiles/profilefile.h"
 
 #include <algorithm>
 

@@ -2,9 +2,9 @@
 #include "net/httpresponse.h"
 #include "net/logfile.h"
 #include "net/logging.h"
-#include "workspace/paths.h"
-#include "workspace/settings.h"
-#include "workspace/supportreport.h"
+#include "profiles/paths.h"
+#include "profiles/settings.h"
+#include "session/supportreport.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/backendfactory.h"
+#include "session/backendfactory.h"
 
 #include "cpp/cppbackend.h"
 #include "cpp/cppshape.h"
-#include "workspace/profile.h"
+#include "profiles/profile.h"
 
 namespace pubconsole {
 

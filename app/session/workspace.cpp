@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/workspace.h"
+#include "session/workspace.h"
 
 #include "auth/tokenprovider.h"
 #include "backend/offerbackend.h"
@@ -21,10 +21,10 @@
 #include "operations/operationstore.h"
 #include "operations/operationwatcher.h"
 #include "publishing/publishrun.h"
+#include "session/historyrecorder.h"
+#include "session/operationeffects.h"
 #include "storage/database.h"
 #include "storage/intentlog.h"
-#include "workspace/historyrecorder.h"
-#include "workspace/operationeffects.h"
 
 #include <QFileInfo>
 
@@ -84,11 +84,29 @@ Workspace::Workspace(const Profile &profile, SecretStore *secrets, const SchemaC
                                                 m_operationService.get(), m_operations.get());
     m_historyRecorder =
         std::make_unique<HistoryRecorder>(m_history.get(), m_draftSaver.get(), m_operations.get(), schemas);
+    connectNetwork();
+    startTimers();
+    connectOffers();
+    connectOperations();
+    connectDatabase(); // behind the stores, which read again by themselves
+    if (m_database->isOpen())
+        takeUp();
+}
+
+void Workspace::connectDatabase()
+{
     connect(m_drafts.get(), &DraftStore::told, this,
             [this](const QString &sentence) { tell(u"draft-secrets"_s, sentence); });
     connect(m_drafts.get(), &DraftStore::unwritten, this, [this](const QString &sentence) {
         Q_EMIT notice({Notice::Level::Error, sentence, {}, Notice::Action::None, u"unwritten"_s, true});
     });
+    connect(m_database.get(), &Database::waiting, this,
+            [this](const QString &sentence) { tell(u"database"_s, sentence); });
+    connect(m_database.get(), &Database::opened, this, &Workspace::databaseOpened);
+}
+
+void Workspace::connectNetwork()
+{
     connect(m_tokens.get(), &TokenProvider::secretNeeded, this, [this](const ApiError &error) {
         const bool hasSecret = m_profile.credential.method == Credential::Method::Secret ||
                                error.code == "CertificatePassphrase"_L1 || error.code.startsWith("Keyring"_L1);
@@ -105,6 +123,10 @@ Workspace::Workspace(const Profile &profile, SecretStore *secrets, const SchemaC
         if (!answered) // that the sign-in answers says nothing of the service
             setOffline(true);
     });
+}
+
+void Workspace::startTimers()
+{
     m_probe.setInterval(probePause);
     connect(&m_probe, &QTimer::timeout, m_offerLists.get(), &OfferLists::refresh);
     m_afterComeback.setSingleShot(true);
@@ -115,14 +137,6 @@ Workspace::Workspace(const Profile &profile, SecretStore *secrets, const SchemaC
     });
     m_discovery.setSingleShot(true);
     connect(&m_discovery, &QTimer::timeout, this, &Workspace::discover);
-    connectOffers();
-    connectOperations();
-    // Behind the stores, which read again by themselves.
-    connect(m_database.get(), &Database::waiting, this,
-            [this](const QString &sentence) { tell(u"database"_s, sentence); });
-    connect(m_database.get(), &Database::opened, this, &Workspace::databaseOpened);
-    if (m_database->isOpen())
-        takeUp();
 }
 
 Workspace::~Workspace() = default;

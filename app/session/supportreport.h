@@ -3,7 +3,7 @@
 
 #include "net/apierror.h"
 #include "net/requestlog.h"
-#include "workspace/profile.h"
+#include "profiles/profile.h"
 
 #include <deque>
 

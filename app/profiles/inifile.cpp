@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/inifile.h"
+#include "profiles/inifile.h"
 
 #include "json/textencoding.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/logfile.h"
+#include "profiles/paths.h"
+#include "profiles/profilestore.h"
+#include "profiles/settings.h"
 #include "support/ownmounts.h"
-#include "workspace/paths.h"
-#include "workspace/profilestore.h"
-#include "workspace/settings.h"
 
 #include <QDir>
 #include <QFile>

@@ -9,15 +9,15 @@
 #include "offer/problemlist.h"
 #include "operations/operationservice.h"
 #include "operations/operationstore.h"
+#include "profiles/paths.h"
+#include "profiles/profilestore.h"
+#include "profiles/settings.h"
+#include "session/connectiontest.h"
+#include "session/historyrecorder.h"
+#include "session/workspace.h"
 #include "support/sandboxprocess.h"
 #include "support/schemas.h"
 #include "support/waitfor.h"
-#include "workspace/connectiontest.h"
-#include "workspace/historyrecorder.h"
-#include "workspace/paths.h"
-#include "workspace/profilestore.h"
-#include "workspace/settings.h"
-#include "workspace/workspace.h"
 
 #include <QFile>
 #include <QFileInfo>

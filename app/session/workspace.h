@@ -5,9 +5,9 @@
 #include "net/networkoptions.h"
 #include "offer/offerreader.h"
 #include "operations/operationrecord.h"
-#include "workspace/backendfactory.h"
-#include "workspace/notice.h"
-#include "workspace/profile.h"
+#include "profiles/profile.h"
+#include "session/backendfactory.h"
+#include "session/notice.h"
 
 #include <QHash>
 #include <QObject>
@@ -123,7 +123,10 @@ private:
     void takeUp();
     void databaseOpened(const QString &sentence);
     void tell(const QString &key, const QString &sentence);
+    void connectNetwork();
+    void startTimers();
     void connectOffers();
+    void connectDatabase();
     void connectDocument(OfferDocument *document);
     void connectOperations();
     void discover();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/paths.h"
-#include "workspace/profilestore.h"
+#include "profiles/paths.h"
+#include "profiles/profilestore.h"
 
 #include <QDir>
 #include <QFile>

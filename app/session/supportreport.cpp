@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/supportreport.h"
+#include "session/supportreport.h"
 
 #include "net/redactor.h"
 

@@ -3,7 +3,7 @@
 
 #include "net/reply.h"
 #include "net/requestlog.h"
-#include "workspace/profile.h"
+#include "profiles/profile.h"
 
 #include <QObject>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/profile.h"
+#include "profiles/profile.h"
 
 #include "files/regularfile.h"
 #include "net/httpclient.h"

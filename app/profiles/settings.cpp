@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/settings.h"
+#include "profiles/settings.h"
 
 #include "files/regularfile.h"
-#include "workspace/paths.h"
+#include "profiles/paths.h"
 
 #include <QFileInfo>
 #include <QUrl>

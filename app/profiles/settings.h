@@ -2,7 +2,7 @@
 #pragma once
 
 #include "net/proxyrules.h"
-#include "workspace/inifile.h"
+#include "profiles/inifile.h"
 
 #include <QCoreApplication>
 

@@ -6,10 +6,10 @@
 #include "offer/draftstore.h"
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
+#include "session/workspace.h"
 #include "support/ownmounts.h"
 #include "support/sandboxprocess.h"
 #include "support/schemas.h"
-#include "workspace/workspace.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/filedocuments.h"
+#include "session/filedocuments.h"
 
 #include "files/atomicfile.h"
 #include "files/ownfolder.h"

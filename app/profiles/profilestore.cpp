@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/profilestore.h"
+#include "profiles/profilestore.h"
 
 #include "files/atomicfile.h"
 #include "files/regularfile.h"
 #include "json/textencoding.h"
-#include "workspace/paths.h"
+#include "profiles/paths.h"
 
 #include <QDateTime>
 #include <QFile>
