@@ -1161,6 +1161,10 @@
         <source>&amp;File…</source>
         <translation>&amp;Bestand…</translation>
     </message>
+    <message>
+        <source>This service does not show what was published earlier.</source>
+        <translation>Deze dienst toont niet wat er eerder is gepubliceerd.</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::DraftSaver</name>

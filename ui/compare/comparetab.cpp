@@ -117,6 +117,9 @@ QWidget *CompareTab::buildHeader()
     m_version->setAccessibleName(tr("Version number"));
     m_version->setRange(1, 1); // until it is known how many there are
     m_version->setPrefix(tr("Version") + u' ');
+    const bool hasVersions = m_workspace->openOffers()->capabilities().hasVersions;
+    m_version->setVisible(hasVersions);
+    m_addVersion->setVisible(hasVersions);
     auto *addFileButton = new QPushButton(tr("Add file…"), header);
     auto *exportButton = new QPushButton(tr("Export report…"), header);
     m_copy->setMenu(new QMenu(m_copy));

@@ -109,6 +109,7 @@ OfferTab::OfferTab(Workspace *workspace, FileDocuments *files, OfferDocument *do
 
 void OfferTab::connectWorkspace(PageMaker makeHistory)
 {
+    m_slots->button(int(View::Version))->setVisible(m_workspace->openOffers()->capabilities().hasVersions);
     if (makeHistory)
         m_form->setLastPage(tr("History"), std::move(makeHistory));
     connect(m_workspace, &Workspace::readOnlyChanged, this, &OfferTab::updatePage);

@@ -54,6 +54,13 @@ QString replaceRefusal(const Target &target)
                : DraftCommands::tr("The offer is being read or saved.");
 }
 
+QString versionRefusal(const Target &target)
+{
+    if (!target.view->workspace().openOffers()->capabilities().hasVersions)
+        return DraftCommands::tr("This service does not show what was published earlier.");
+    return replaceRefusal(target);
+}
+
 } // namespace
 
 DraftCommands::DraftCommands(Commands *commands, Messages *messages, QObject *parent)
@@ -92,7 +99,7 @@ void DraftCommands::addReplace(Commands *commands)
              .run = [this, how](const Target &target) { (this->*how)(target.view, target.tab->document()->id()); }});
     };
     add(tr("&Production"), 11, &DraftCommands::replaceByProduction, replaceRefusal);
-    add(tr("&Version…"), 12, &DraftCommands::replaceByVersion, replaceRefusal);
+    add(tr("&Version…"), 12, &DraftCommands::replaceByVersion, versionRefusal);
     add(tr("&File…"), 13, &DraftCommands::replaceByFile, replaceRefusal);
 }
 
