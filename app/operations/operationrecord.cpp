@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/operationrecord.h"
 
+#include "operations/operationfailure.h"
+
 #include <QLocale>
+
+#include <algorithm>
 
 namespace pubconsole {
 
@@ -144,23 +148,32 @@ QString OperationRecord::lastNews() const
         return (isCancelUnknown ? tr("Nothing shows that the cancel of %1 reached the service; the operation goes on.")
                                 : tr("The cancel was accepted at %1, but the operation goes on."))
             .arg(QLocale().toString(cancelRequested.time(), QLocale::ShortFormat));
+    if (const auto failure = OperationFailure::of(*this))
+        return failure->messages.value(0);
     // That a step went well before is no news of a cancel. Not by times: they are of two clocks.
     const bool isCanceled = phase == Phase::Cancelling || phase == Phase::Canceled;
     const OperationMessage *newest = nullptr;
-    for (const OperationStep &step : report.steps) {
-        if (isCanceled && step.status.kind() == StatusWord::Class::Succeeded)
+    for (const OperationStep &step : report.steps.sliced(firstStep())) {
+        const StatusWord::Class word = step.status.kind();
+        if (word == StatusWord::Class::NotStarted || (isCanceled && word == StatusWord::Class::Succeeded))
             continue;
         for (const OperationMessage &message : step.messages) {
-            const bool isError = message.level.compare("error"_L1, Qt::CaseInsensitive) == 0;
-            if (!newest || isError || message.time >= newest->time)
+            if (!newest || message.time >= newest->time)
                 newest = &message;
-            if (isError)
-                return message.text;
         }
     }
     if (!newest && !report.messages.isEmpty())
         newest = &report.messages.last();
     return newest ? newest->text : QString();
+}
+
+// The service tells a go live with the steps of the publish before it, which end with the publisher's sign-off.
+qsizetype OperationRecord::firstStep() const
+{
+    const auto &steps = report.steps;
+    const auto signoff =
+        std::find_if(steps.crbegin(), steps.crend(), [](const OperationStep &step) { return step.isPublisherSignoff; });
+    return kind == Kind::GoLive ? std::distance(signoff, steps.crend()) : 0;
 }
 
 } // namespace pubconsole

@@ -90,11 +90,13 @@ public:
     //! The same where no step stands beside it: a step's percentage is not the operation's.
     QString activityText() const;
     QString stepText() const;
-    //! The newest message, or what else is to be said: a failed status call, a refusal.
+    //! What else is to be said, such as a failed status call or a refusal; else what the service said last of a step
+    //! of this operation that has begun. Of what failed, why. Empty where it said nothing.
     QString lastNews() const;
 
 private:
     QString runningWord() const;
+    qsizetype firstStep() const;
 };
 
 } // namespace pubconsole

@@ -63,6 +63,51 @@ private Q_SLOTS:
         QCOMPARE(record.lastNews(), u"Canceled on your request."_s);
     }
 
+    // What the service says of a step that is not this operation's, or not reached, is no news of it.
+    void newsAreOfStepsThatHaveBegun()
+    {
+        const QDateTime now = QDateTime::currentDateTime();
+        const auto said = [&now](const QString &text, int age) {
+            return QList<OperationMessage>{{text, u"information"_s, now.addSecs(-age)}};
+        };
+        OperationRecord record;
+        record.kind = OperationRecord::Kind::GoLive;
+        record.phase = Phase::Running;
+        const auto step = [](const QString &status, const QList<OperationMessage> &messages) {
+            OperationStep made;
+            made.status = StatusWord(status);
+            made.messages = messages;
+            return made;
+        };
+        record.report.steps = {
+            step(u"complete"_s, said(u"Passed."_s, 5)), step(u"complete"_s, said(u"Signed off."_s, 5)),
+            step(u"notStarted"_s, said(u"Not yet."_s, 0)), step(u"notStarted"_s, said(u"Later."_s, 0))};
+        record.report.steps[1].isPublisherSignoff = true;
+        QCOMPARE(record.lastNews(), QString());
+        record.report.steps[2].status = StatusWord(u"inProgress"_s);
+        record.report.steps[2].messages = said(u"Copying."_s, 2) + said(u"Replicating."_s, 1) + said(u"Queued."_s, 3);
+        QCOMPARE(record.lastNews(), u"Replicating."_s);
+        record.kind = OperationRecord::Kind::Publish; // whose steps those before the sign-off are
+        record.report.steps[2].messages.clear();
+        record.report.steps[1].messages.clear();
+        QCOMPARE(record.lastNews(), u"Passed."_s);
+    }
+
+    // An error that a step got over is older news; what a failure comes from is said first.
+    void anErrorIsTheLastNewsOfWhatFailed()
+    {
+        const QDateTime now = QDateTime::currentDateTime();
+        OperationRecord record;
+        record.phase = Phase::Running;
+        record.report.steps.resize(1);
+        record.report.steps[0].status = StatusWord(u"inProgress"_s);
+        record.report.steps[0].messages = {{u"The disk cannot be read."_s, u"Error"_s, now.addSecs(-9)},
+                                           {u"Tried again."_s, u"information"_s, now}};
+        QCOMPARE(record.lastNews(), u"Tried again."_s);
+        record.phase = Phase::Failed;
+        QCOMPARE(record.lastNews(), u"The disk cannot be read."_s);
+    }
+
     void aRefusedCancelLeavesItRunning()
     {
         start();
