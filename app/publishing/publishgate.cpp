@@ -48,26 +48,28 @@ QString PublishGate::underWay(const OperationRecord &active)
 }
 
 // At most one operation runs for an offer (contract, model). A preview that waits for its review is replaced.
-QString PublishGate::inTheWay(const PublishFacts &facts)
+std::optional<Obstacle> PublishGate::inTheWay(const PublishFacts &facts)
 {
+    if (facts.kind == Kind::GoLive && !facts.isWaitingForReview)
+        return Obstacle{Obstacle::Kind::NoPreview, tr("It is not waiting for your review.")};
     if (facts.kind == Kind::GoLive)
-        return facts.isWaitingForReview ? QString() : tr("It is not waiting for your review.");
+        return std::nullopt;
     if (facts.active && facts.active->phase != Phase::NeedsReview)
-        return underWay(*facts.active);
+        return Obstacle{Obstacle::Kind::Operation, underWay(*facts.active)};
     if (facts.isBegun)
-        return tr("It is being saved to be published.");
+        return Obstacle{Obstacle::Kind::Saving, tr("It is being saved to be published.")};
     if (!facts.editFault.isEmpty())
-        return facts.editFault;
+        return Obstacle{Obstacle::Kind::Edits, facts.editFault};
     if (facts.isOneOfMany && facts.isEdited)
-        return tr("It has unsaved changes. Save it first.");
-    return {};
+        return Obstacle{Obstacle::Kind::Edits, tr("It has unsaved changes. Save it first.")};
+    return std::nullopt;
 }
 
 QList<GateFinding> PublishGate::findings(const PublishFacts &facts, const OfferSchema &schema)
 {
     QList<GateFinding> findings;
-    if (const QString way = inTheWay(facts); !way.isEmpty())
-        findings.append({Severity::Refusal, way});
+    if (const auto way = inTheWay(facts))
+        findings.append({Severity::Refusal, way->text, {}, {}, false, way->kind});
     if (facts.preflightError && facts.isOneOfMany)
         findings.append({Severity::Refusal, facts.preflightError->text()});
     else if (facts.preflightError)

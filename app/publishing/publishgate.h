@@ -30,6 +30,20 @@ struct PublishFacts
     std::optional<ApiError> preflightError;
 };
 
+//! Why nothing can be started now, whatever the offer is like.
+struct Obstacle
+{
+    enum class Kind {
+        Operation, //!< another one is under way, as far as that is known
+        NoPreview, //!< none is there to take live
+        Saving,    //!< this was decided on before, and is being saved
+        Edits,     //!< what is seen here is not what would be published
+    };
+
+    Kind kind = Kind::Operation;
+    QString text; //!< a whole sentence
+};
+
 //! Something that speaks against a publish or a go live.
 struct GateFinding
 {
@@ -43,6 +57,7 @@ struct GateFinding
     QString remedy = {};       //!< of a refusal: what would come of it, and what to do; whole sentences
     QString field = {};        //!< the label of the field that it is about; empty where it is about the offer
     bool isEmptyField = false; //!< of these there are many, and they are one thing to decide
+    std::optional<Obstacle::Kind> obstacle = {}; //!< of a refusal that is about the moment and not about the offer
 };
 
 //! What publishing and going live mean, before anything is sent: pure, for the window and the command line alike.
@@ -51,9 +66,8 @@ class PublishGate final
     Q_DECLARE_TR_FUNCTIONS(pubconsole::PublishGate)
 
 public:
-    //! Why nothing can be started now, whatever the offer is like: another operation, no preview to take live, edits
-    //! that would not go with it. A whole sentence; empty when nothing is in the way.
-    static QString inTheWay(const PublishFacts &facts);
+    //! Nothing when it can be started now.
+    static std::optional<Obstacle> inTheWay(const PublishFacts &facts);
     //! What is under way for the offer, as far as that is known: "Publish is under way for this offer (Running, 42 %)."
     static QString underWay(const OperationRecord &active);
     //! All of it, what is in the way first. Of a preflight that is still made nothing is known.

@@ -70,8 +70,8 @@ Reply<PublishOutcome> PublishRun::start(const PublishOrder &order)
 {
     const Promise<PublishOutcome> promise;
     // What came in the way since the person decided, or while they did.
-    if (const QString way = PublishGate::inTheWay(facts(order.offer, order.kind)); !way.isEmpty())
-        refuse(promise, ApiError::local(ApiError::Kind::Conflict, {}, way));
+    if (const auto way = PublishGate::inTheWay(facts(order.offer, order.kind)))
+        refuse(promise, ApiError::local(ApiError::Kind::Conflict, {}, way->text));
     else if (order.kind == OperationRecord::Kind::Publish)
         save(order, promise);
     else
@@ -112,8 +112,8 @@ void PublishRun::saved(const PublishOrder &order, const Promise<PublishOutcome> 
 {
     switch (outcome.kind) {
     case SaveOutcome::Kind::Saved:
-        if (const QString way = PublishGate::inTheWay(facts(order.offer, order.kind)); !way.isEmpty())
-            refuse(promise, ApiError::local(ApiError::Kind::Conflict, {}, tr("Not published. %1").arg(way)));
+        if (const auto way = PublishGate::inTheWay(facts(order.offer, order.kind)))
+            refuse(promise, ApiError::local(ApiError::Kind::Conflict, {}, tr("Not published. %1").arg(way->text)));
         else
             save(order, promise); // what was typed meanwhile, if anything
         return;

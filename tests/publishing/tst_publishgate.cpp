@@ -54,6 +54,11 @@ QStringList told(const PublishFacts &facts)
     return lines;
 }
 
+QString inTheWay(const PublishFacts &facts)
+{
+    return PublishGate::inTheWay(facts).value_or(Obstacle()).text;
+}
+
 } // namespace
 
 //! What publishing and going live mean before anything is sent.
@@ -95,9 +100,47 @@ private Q_SLOTS:
         facts.kind = kind;
         facts.active = active ? &record : nullptr;
         facts.isWaitingForReview = isWaiting;
-        QTEST(PublishGate::inTheWay(facts), "said");
+        QTEST(inTheWay(facts), "said");
         const QStringList all = told(facts);
-        QCOMPARE(PublishGate::inTheWay(facts).isEmpty(), all.filter(u"R: "_s).isEmpty());
+        QCOMPARE(inTheWay(facts).isEmpty(), all.filter(u"R: "_s).isEmpty());
+    }
+
+    // What has a row of its own is known by its kind and not by its words, which something else may have, too.
+    void whatIsInTheWayIsOfAKind_data()
+    {
+        QTest::addColumn<PublishFacts>("facts");
+        QTest::addColumn<std::optional<Obstacle::Kind>>("obstacle");
+        using Obstacles = std::optional<Obstacle::Kind>;
+        static const OperationRecord running = under(Phase::Running);
+        PublishFacts facts;
+        QTest::newRow("nothing") << facts << Obstacles();
+        facts.isOneOfMany = facts.isEdited = true;
+        QTest::newRow("edits of one of many") << facts << Obstacles(Obstacle::Kind::Edits);
+        facts.editFault = u"It is not open."_s;
+        QTest::newRow("edits that cannot be saved") << facts << Obstacles(Obstacle::Kind::Edits);
+        facts.isBegun = true;
+        QTest::newRow("decided on before") << facts << Obstacles(Obstacle::Kind::Saving);
+        facts.active = &running;
+        QTest::newRow("it runs") << facts << Obstacles(Obstacle::Kind::Operation);
+        facts.kind = Kind::GoLive;
+        QTest::newRow("no preview") << facts << Obstacles(Obstacle::Kind::NoPreview);
+        facts.isWaitingForReview = true;
+        QTest::newRow("a preview") << facts << Obstacles();
+    }
+
+    void whatIsInTheWayIsOfAKind()
+    {
+        QFETCH(PublishFacts, facts);
+        QFETCH(std::optional<Obstacle::Kind>, obstacle);
+        PreflightResult result = compared();
+        const auto way = PublishGate::inTheWay(facts);
+        QCOMPARE(way ? std::optional(way->kind) : std::nullopt, obstacle);
+        result.problems = {problem(Problem::Severity::Error, "PLANS", way.value_or(Obstacle()).text)};
+        facts.preflight = &result;
+        QList<std::optional<Obstacle::Kind>> kinds;
+        for (const GateFinding &finding : PublishGate::findings(facts, *schemas()->ofType({})))
+            kinds += finding.obstacle;
+        QCOMPARE(kinds.count(obstacle), obstacle ? 1 : kinds.size());
     }
 
     // What its person looks at is ticked, one by one; of many, what needs a look is left out.
@@ -138,12 +181,12 @@ private Q_SLOTS:
     {
         PublishFacts facts;
         facts.editFault = u"It is not open."_s;
-        QCOMPARE(PublishGate::inTheWay(facts), facts.editFault);
+        QCOMPARE(inTheWay(facts), facts.editFault);
         facts.isBegun = true;
-        QVERIFY(PublishGate::inTheWay(facts).contains(u"being saved"_s));
+        QVERIFY(inTheWay(facts).contains(u"being saved"_s));
         facts.kind = Kind::GoLive; // takes the preview, whatever the draft is like
         facts.isWaitingForReview = true;
-        QCOMPARE(PublishGate::inTheWay(facts), QString());
+        QCOMPARE(inTheWay(facts), QString());
     }
 
     void whatDoesNotDifferIsSaid_data()

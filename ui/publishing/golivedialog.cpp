@@ -116,9 +116,9 @@ void GoLiveDialog::update()
 
 QString GoLiveDialog::missing() const
 {
-    const QString way = PublishGate::inTheWay(m_workspace->publishRun()->facts(m_offer, OperationRecord::Kind::GoLive));
-    if (!way.isEmpty())
-        return way;
+    if (const auto way =
+            PublishGate::inTheWay(m_workspace->publishRun()->facts(m_offer, OperationRecord::Kind::GoLive)))
+        return way->text;
     const bool isTyped = !m_typedId || m_typedId->text().trimmed() == m_offer.offer;
     return isTyped ? QString() : tr("Type the offer id to go on.");
 }

@@ -28,7 +28,6 @@
 namespace pubconsole {
 
 using namespace Qt::StringLiterals;
-using Phase = OperationRecord::Phase;
 
 namespace {
 
@@ -170,14 +169,14 @@ void PublishDialog::addBusyButtons()
     layout->addStretch();
 }
 
-// At most one operation runs for an offer (contract, model). A preview that waits for its review is replaced.
 void PublishDialog::updateBusy()
 {
     if (isStarting())
         return;
     const PublishFacts known = facts();
     const OperationRecord *active = known.active;
-    const bool isBusy = active && active->phase != Phase::NeedsReview;
+    const auto way = PublishGate::inTheWay(known);
+    const bool isBusy = way && way->kind == Obstacle::Kind::Operation;
     m_busyRow->setVisible(isBusy);
     m_busyText->setVisible(isBusy || m_isWaiting);
     if (isBusy)
@@ -276,11 +275,10 @@ void PublishDialog::showChecks()
     m_checksHeading->setText(tr("Checks: %1").arg(counts.join(u", "_s)));
 }
 
-// How many warnings have no line of their own. What is in the way has its own row above.
+// How many warnings have no line of their own. What is in the way stands above, or beside the buttons.
 int PublishDialog::addFindings(QList<GateFinding> findings)
 {
-    if (!findings.isEmpty() && findings.first().text == PublishGate::inTheWay(facts()))
-        findings.removeFirst();
+    findings.removeIf([](const GateFinding &finding) { return finding.obstacle.has_value(); });
     // One is told like any other; many that say the same are one thing to decide.
     const bool isOneGroup = std::count_if(findings.cbegin(), findings.cend(),
                                           [](const GateFinding &finding) { return finding.isEmptyField; }) > 1;
@@ -352,10 +350,11 @@ void PublishDialog::addWarning(const QString &text, const QString &details)
 QString PublishDialog::missing() const
 {
     const PublishFacts known = facts();
-    if (known.active && known.active->phase != Phase::NeedsReview)
+    if (const auto way = PublishGate::inTheWay(known)) {
+        if (way->kind != Obstacle::Kind::Operation)
+            return way->text;
         return known.active->isFollowed() ? tr("Wait until it has ended.") : tr("Wait until that is known.");
-    if (const QString way = PublishGate::inTheWay(known); !way.isEmpty())
-        return way;
+    }
     if (!m_preflight->isReady() && !m_preflight->error())
         return tr("Comparing…");
     if (m_errors > 0)
