@@ -11,6 +11,7 @@ namespace {
 
 constexpr int enough = 3;        // runs of one's own that say more than the service's estimate
 constexpr int enoughToJudge = 5; // runs that say what is slow
+constexpr std::chrono::seconds leastSlow{60};
 
 } // namespace
 
@@ -55,7 +56,7 @@ Forecast Forecast::of(const OperationRecord &record, const Usual &usual, const Q
             return Forecast{{}, {}, forecast.isSlow, forecast.isOverdue};
         if (i == current) {
             const auto spent = elapsed(record, i, now).value_or(std::chrono::seconds(0));
-            forecast.isSlow = durations.count >= enoughToJudge && spent > durations.slowestTenth;
+            forecast.isSlow = durations.count >= enoughToJudge && spent > std::max(durations.slowestTenth, leastSlow);
             forecast.isOverdue = estimate && spent > estimate->high;
             least = std::max(least - spent, std::chrono::seconds(0));
             most = std::max(most - spent, std::chrono::seconds(0));

@@ -26,6 +26,9 @@ public:
         std::chrono::seconds median{0};
         std::chrono::seconds slowestTenth{0}; //!< nine of ten were faster
         int count = 0;                        //!< 0: never seen
+
+        //! It is something to reckon with: what takes less than a minute, as in the sandbox, is over before one looks.
+        bool isUseful() const { return count > 0 && median >= std::chrono::minutes(1); }
     };
 
     //! \param database, store not owned

@@ -189,6 +189,28 @@ private Q_SLOTS:
         QCOMPARE(forecast.isSlow, isSlow);
         QCOMPARE(forecast.isOverdue, isOverdue);
     }
+
+    // A step of seconds that takes some more of them is nothing to be uneasy about.
+    void secondsAreNothingToWaitFor()
+    {
+        const QDateTime now(QDate(2026, 11, 21), QTime(12, 0));
+        OperationRecord record;
+        record.phase = Phase::Running;
+        record.report.steps.resize(1);
+        record.report.steps[0].status = StatusWord(u"running"_s);
+        const OperationRepository::Durations quick{2s, 3s, 9};
+        const auto isSlow = [&](int seconds) {
+            record.times = {{{}, now.addSecs(-seconds), {}}};
+            return Forecast::of(
+                       record, [quick](const QString &) { return quick; }, now)
+                .isSlow;
+        };
+        QVERIFY(!isSlow(30));
+        QVERIFY(isSlow(90));
+        QVERIFY(!quick.isUseful());
+        QVERIFY((OperationRepository::Durations{1min, 2min, 1}).isUseful());
+        QVERIFY(!(OperationRepository::Durations{1min, 2min, 0}).isUseful());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestForecast)

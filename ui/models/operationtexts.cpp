@@ -48,8 +48,8 @@ QString usualText(const OperationStep &step, const OperationRepository::Duration
     QStringList parts;
     if (!step.estimate.isEmpty())
         parts += step.estimate;
-    if (durations.count > 0)
-        parts += translated(QT_TRANSLATE_NOOP("pubconsole::OperationTexts", "yours %1, slowest tenth %2"))
+    if (durations.isUseful())
+        parts += translated(QT_TRANSLATE_NOOP("pubconsole::OperationTexts", "usually %1 here, 9 of 10 within %2"))
                      .arg(durationText(durations.median), durationText(durations.slowestTenth));
     return parts.join(u" · "_s);
 }
@@ -144,7 +144,7 @@ QString timelineText(const OperationRecord &record, const Forecast::Usual &usual
     const Forecast forecast = Forecast::of(record, usual, now);
     if (forecast.isSlow)
         lines += translated(
-            QT_TRANSLATE_NOOP("pubconsole::OperationTexts", "This step takes longer than 9 of 10 of yours did."));
+            QT_TRANSLATE_NOOP("pubconsole::OperationTexts", "This step takes longer than 9 of 10 did here before."));
     else if (forecast.isOverdue)
         lines += translated(
             QT_TRANSLATE_NOOP("pubconsole::OperationTexts", "This step takes longer than the service estimated."));

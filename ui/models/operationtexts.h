@@ -7,7 +7,7 @@ namespace pubconsole {
 
 //! "Thu 14:00–18:00", "14:00–14:20"; empty where nothing is known.
 QString forecastText(const Forecast &forecast, const QDateTime &now);
-//! What is known of how long a step takes: "< 15 min · yours 4 min, slowest tenth 12 min".
+//! What is known of how long a step takes: "< 15 min · usually 4 min here, 9 of 10 within 12 min".
 QString usualText(const OperationStep &step, const OperationRepository::Durations &durations);
 //! The addresses that stand in a step's messages, http and https only, each once; of all steps and of the operation
 //! itself for -1.

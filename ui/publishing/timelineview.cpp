@@ -80,7 +80,7 @@ QSize TimelineView::sizeHint() const
 {
     const OperationRecord *shown = record();
     const auto isKnown = [this, shown](const OperationStep &step) {
-        return Forecast::usualOf(m_repository, shown->kind)(step.id.isEmpty() ? step.name : step.id).count > 0;
+        return Forecast::usualOf(m_repository, shown->kind)(step.id.isEmpty() ? step.name : step.id).isUseful();
     };
     const bool hasOwn = shown && std::any_of(shown->report.steps.cbegin(), shown->report.steps.cend(), isKnown);
     return {400, 2 * 8 + barHeight + 4 + (hasOwn ? 3 : 2) * fontMetrics().height()};
@@ -171,8 +171,8 @@ void TimelineView::paintEvent(QPaintEvent *)
         if (!step.estimate.isEmpty())
             time = time.isEmpty() ? step.estimate : tr("%1 (%2)").arg(time, step.estimate);
         write(1, time);
-        if (durations.count > 0)
-            write(2, tr("yours %1").arg(durationText(durations.median)));
+        if (durations.isUseful())
+            write(2, tr("usually %1 here").arg(durationText(durations.median)));
     }
 }
 
