@@ -5,6 +5,8 @@
 #include "rules/schemacatalog.h"
 #include "rules/secretfields.h"
 
+#include <algorithm>
+
 namespace pubconsole {
 
 using Difference = ComparedField::Difference;
@@ -52,8 +54,32 @@ QString CompareModel::valueIn(int state, const ComparedField &field, qsizetype l
     return valueText(value, m_schema->field(field.path), longest);
 }
 
+// From where it begins to differ from the others, with a little of what is the same before that.
+QString CompareModel::differingPart(int state, const ComparedField &field) const
+{
+    constexpr qsizetype context = 8;
+    constexpr qsizetype longest = 10'000; // more than any description has
+    if (field.difference == Difference::Unchanged || field.values[state].isUndefined())
+        return {};
+    const QString text = valueIn(state, field, longest);
+    qsizetype same = text.size();
+    bool differs = false;
+    for (int other = 0; other < m_states.size(); ++other) {
+        const QString beside = field.values[other].isUndefined() ? text : valueIn(other, field, longest);
+        const auto at = std::mismatch(text.cbegin(), text.cend(), beside.cbegin(), beside.cend()).first;
+        differs = differs || text != beside;
+        same = std::min<qsizetype>(same, at - text.cbegin());
+    }
+    if (!differs || same <= 2 * context)
+        return {};
+    const qsizetype from = same - context;
+    return u'…' + text.mid(text[from].isLowSurrogate() ? from + 1 : from, longestValueText);
+}
+
 QVariant CompareModel::cell(const ComparedField &field, int column, int role) const
 {
+    if (role == DifferingPartRole)
+        return column > 0 ? differingPart(column - 1, field) : QString();
     if (role == Qt::ToolTipRole)
         return toolTip(field, column);
     if (role != StatusToneRole || column != 0)

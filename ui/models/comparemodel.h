@@ -34,6 +34,7 @@ protected:
 private:
     QString label(const ComparedField &field) const;
     QString valueIn(int state, const ComparedField &field, qsizetype longest) const;
+    QString differingPart(int state, const ComparedField &field) const;
 
     QList<std::pair<QString, JsonValue>> m_states;
     const SchemaCatalog *m_schemas;

@@ -15,6 +15,8 @@ enum Role {
     TitleRole,                  //!< what an id is called, to stand beside it; empty where that is not known
     PlanIdRole,                 //!< the plan of a plan's or image version's row
     ReviewRole,                 //!< true on a row of what needs you that waits for the review
+    DifferingPartRole,          //!< a text from where it begins to differ from those beside it; empty where that is its
+                                //!< beginning
 };
 
 //! What a status means at a glance. Views give each its colour and its shape; the words stand beside it.
