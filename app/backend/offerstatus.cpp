@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/offerstatus.h"
 
+#include "json/typedtext.h"
+
 namespace pubconsole {
 
 using namespace Qt::StringLiterals;
@@ -79,7 +81,7 @@ QString StatusWord::offerText() const
     case Class::Unknown:
         break;
     }
-    return m_wire;
+    return visibleText(m_wire);
 }
 
 QString StatusWord::operationText() const
@@ -105,7 +107,7 @@ QString StatusWord::operationText() const
     case Class::Unknown:
         break;
     }
-    return m_wire;
+    return visibleText(m_wire);
 }
 
 } // namespace pubconsole

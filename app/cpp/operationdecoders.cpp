@@ -130,7 +130,7 @@ public:
         step.id = bounded(value.value("id"));
         step.name = visibleText(bounded(value.value("stepName")));
         step.description = visible(value.value("description"));
-        step.estimate = bounded(value.value("estimatedTimeFrame"));
+        step.estimate = visibleText(bounded(value.value("estimatedTimeFrame")));
         step.status = StatusWord(bounded(value.value("status")));
         JsonValue progress = value.value("progressPercentage");
         if (progress.isUndefined())

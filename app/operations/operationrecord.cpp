@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/operationrecord.h"
 
+#include "json/typedtext.h"
 #include "operations/operationfailure.h"
 
 #include <QLocale>
@@ -69,7 +70,7 @@ QString OperationRecord::cancelRefusal() const
         return tr("A cancel is under way.");
     const auto &state = report.cancellationRequestState;
     if (state && !report.isCancelable)
-        return tr("The service does not allow it now: %1").arg(*state);
+        return tr("The service does not allow it now: %1").arg(visibleText(*state));
     return {};
 }
 
@@ -114,7 +115,7 @@ QString OperationRecord::statusText() const
 // A word that nobody knows is shown as it came.
 QString OperationRecord::runningWord() const
 {
-    return report.status.kind() == StatusWord::Class::Unknown ? report.status.wire() : tr("Running");
+    return report.status.kind() == StatusWord::Class::Unknown ? visibleText(report.status.wire()) : tr("Running");
 }
 
 QString OperationRecord::activityText() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publishing/consequences.h"
 
+#include "json/typedtext.h"
 #include "rules/comparison.h"
 #include "rules/imagemaps.h"
 #include "rules/pricerules.h"
@@ -54,6 +55,8 @@ QStringList Consequences::of(const JsonValue &source, const JsonValue &productio
     if (!versions.isEmpty())
         sentences += tr("These public versions are taken off the marketplace, and no version comes back: %1.")
                          .arg(versions.join(comma));
+    for (QString &sentence : sentences)
+        sentence = visibleText(sentence); // plan ids are in it
     return sentences;
 }
 

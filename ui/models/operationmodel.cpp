@@ -127,7 +127,7 @@ QVariant OperationModel::operationData(const OperationRecord &record, int column
     if (role == StatusToneRole)
         return column == Status ? int(toneOf(record.phase)) : int(Tone::None);
     if (role == Qt::ToolTipRole && column == LastNews)
-        return record.lastNews();
+        return visibleText(record.lastNews());
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
@@ -144,7 +144,7 @@ QVariant OperationModel::operationData(const OperationRecord &record, int column
     case Expected:
         return expectedText(record);
     case LastNews:
-        return record.lastNews();
+        return visibleText(record.lastNews());
     default: // there are no more columns
         return {};
     }
@@ -156,7 +156,7 @@ QString OperationModel::expectedText(const OperationRecord &record) const
     const QDateTime now = QDateTime::currentDateTime();
     const Forecast forecast = Forecast::of(record, Forecast::usualOf(m_repository, record.kind), now);
     if (forecast.isSlow)
-        return tr("longer than 9 of 10 of yours");
+        return tr("longer than 9 of 10 before");
     if (forecast.isOverdue)
         return tr("longer than estimated");
     if (forecast.isKnown())
