@@ -37,7 +37,7 @@ const QHash<QString, QStringList> &allowed()
             {u"sandbox"_s, {u"files"_s, u"json"_s}},
             {u"ui/roles"_s, {}},
             {u"ui/models"_s, domain + QStringList{u"ui/roles"_s}},
-            {u"ui/widgets"_s, {u"ui/roles"_s}},
+            {u"ui/widgets"_s, {u"json"_s, u"ui/roles"_s}}, // of json what marks misleading characters
         };
         for (const QString &name : {u"form"_s, u"editor"_s, u"compare"_s, u"offers"_s, u"publishing"_s, u"history"_s,
                                     u"profiles"_s, u"desktop"_s})

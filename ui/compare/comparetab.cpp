@@ -11,6 +11,7 @@
 #include "rules/schemacatalog.h"
 #include "session/workspace.h"
 #include "widgets/busybar.h"
+#include "widgets/differencedelegate.h"
 #include "widgets/emptystate.h"
 #include "widgets/fielddelegate.h"
 #include "widgets/fittedcolumns.h"
@@ -65,7 +66,8 @@ CompareTab::CompareTab(Workspace *workspace, const OfferId &offer, QWidget *pare
     m_table->setModel(m_filter);
     m_table->setItemDelegateForColumn(0, new FieldDelegate(m_table));
     setUpReadTable(m_table);
-    m_table->setTextElideMode(Qt::ElideMiddle); // what differs is as often at the end
+    m_table->setTextElideMode(Qt::ElideMiddle);
+    m_table->setItemDelegate(new DifferenceDelegate(m_table));
     m_table->setAlternatingRowColors(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

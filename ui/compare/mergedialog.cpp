@@ -2,7 +2,6 @@
 #include "compare/mergedialog.h"
 
 #include "compare/overwritedialog.h"
-#include "json/typedtext.h"
 #include "models/mergemodel.h"
 #include "offer/draftsaver.h"
 #include "offer/offerdocument.h"
@@ -51,7 +50,7 @@ protected:
 
 MergeDialog::MergeDialog(Workspace *workspace, OfferDocument *document, Purpose purpose, QWidget *parent)
     : ConfirmDialog({workspace->profile().color, workspace->profile().label()},
-                    tr("Merge %1").arg(visibleText(document->id().offer)), tr("someone else changed the draft"), parent)
+                    tr("Merge %1").arg(document->id().offer), tr("someone else changed the draft"), parent)
     , m_workspace(workspace)
     , m_document(document)
     , m_purpose(purpose)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/overwritedialog.h"
 
-#include "json/typedtext.h"
-
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -11,7 +9,7 @@
 namespace pubconsole {
 
 OverwriteDialog::OverwriteDialog(const ProfileMark &profile, const OfferId &offer, int theirs, QWidget *parent)
-    : ConfirmDialog(profile, tr("Overwrite %1").arg(visibleText(offer.offer)), tr("their changes are lost"), parent)
+    : ConfirmDialog(profile, tr("Overwrite %1").arg(offer.offer), tr("their changes are lost"), parent)
 {
     addText(tr("%n field(s) that someone else changed go back to what you have. That is written to the history.",
                nullptr, theirs));

@@ -163,7 +163,7 @@ void NewOfferDialog::create()
     const QStringList source = start.toStringList();
     m_isReading = true;
     update();
-    setHint(tr("Reading…"));
+    setProgress(tr("Reading…"));
     m_workspace->offerReader()
         ->read({source.value(0), source.value(1)})
         .then(this, [this, offer](const Result<OfferSnapshot> &snapshot) {

@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/confirmdialog.h"
 
+#include "json/typedtext.h"
 #include "widgets/plaintext.h"
 #include "widgets/profilestrip.h"
+#include "widgets/scrollbody.h"
 #include "widgets/theme.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace pubconsole {
+
+namespace {
+constexpr int leastScrolled = 110; // pixels
+}
 
 ConfirmDialog::ConfirmDialog(const ProfileMark &profile, const QString &title, const QString &subtitle, QWidget *parent)
     : QDialog(parent)
@@ -32,7 +37,7 @@ ConfirmDialog::ConfirmDialog(const ProfileMark &profile, const QString &title, c
     headingFont.setPointSizeF(headingFont.pointSizeF() * 1.5);
     headingFont.setWeight(QFont::DemiBold);
     m_heading->setFont(headingFont);
-    auto *details = new QLabel(subtitle + QStringLiteral("  ·  ") + profile.label, this);
+    auto *details = new QLabel(visibleText(subtitle + QStringLiteral("  ·  ") + profile.label), this);
     details->setTextFormat(Qt::PlainText);
     details->setForegroundRole(QPalette::PlaceholderText);
     for (QLabel *label : {m_heading, details})
@@ -41,9 +46,6 @@ ConfirmDialog::ConfirmDialog(const ProfileMark &profile, const QString &title, c
     m_hint->setWordWrap(true);
     m_hint->setObjectName(QStringLiteral("dialogHint"));
     m_hint->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard); // codes are searched for
-    QPalette warning = m_hint->palette();
-    warning.setColor(QPalette::WindowText, Theme::warning());
-    m_hint->setPalette(warning);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
@@ -53,6 +55,7 @@ ConfirmDialog::ConfirmDialog(const ProfileMark &profile, const QString &title, c
     layout->addWidget(details);
     m_body->setSpacing(8);
     layout->addLayout(m_body, 1);
+    m_outerBody = m_body;
     m_footer->setSpacing(8);
     m_footer->addWidget(m_hint, 1);
     layout->addLayout(m_footer);
@@ -60,27 +63,30 @@ ConfirmDialog::ConfirmDialog(const ProfileMark &profile, const QString &title, c
 
 void ConfirmDialog::setTitle(const QString &title)
 {
-    setWindowTitle(PlainText::title(title));
-    setAccessibleName(title);
-    m_heading->setText(title);
+    const QString shown = visibleText(title); // the name of an offer is in it
+    setWindowTitle(PlainText::title(shown));
+    setAccessibleName(shown);
+    m_heading->setText(shown);
 }
 
 void ConfirmDialog::addScrollArea()
 {
-    auto *area = new QScrollArea(this);
-    auto *content = new QWidget(area);
-    auto *inside = new QVBoxLayout(content);
-    inside->setContentsMargins(0, 0, 8, 0);
-    inside->setSpacing(8);
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    m_body->addWidget(area, 1);
-    m_body = inside;
+    auto *content = new QWidget(this);
+    m_body = new QVBoxLayout(content);
+    m_body->setContentsMargins(0, 0, 8, 0);
+    m_body->setSpacing(8);
+    auto *area = new ScrollBody(content, this);
+    area->setAccessibleName(accessibleName());
+    // What is always in sight takes its room first.
+    area->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    area->setMinimumHeight(leastScrolled);
+    m_outerBody->addWidget(area, 1);
     resize(width(), 580); // fits the smallest window that is of use, with its frame
+}
+
+void ConfirmDialog::endScrollArea()
+{
+    m_body = m_outerBody;
 }
 
 void ConfirmDialog::growTo(const QSize &wanted)
@@ -100,7 +106,7 @@ void ConfirmDialog::growTo(const QSize &wanted)
 
 QLabel *ConfirmDialog::addText(const QString &text)
 {
-    auto *label = new QLabel(text, this);
+    auto *label = new QLabel(visibleText(text), this);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     m_body->addWidget(label);
@@ -140,8 +146,21 @@ QPushButton *ConfirmDialog::addButton(const QString &text)
 
 void ConfirmDialog::setHint(const QString &text)
 {
-    m_hint->setText(text);
-    m_confirm->setAccessibleDescription(m_confirm->isEnabled() ? QString() : text);
+    say(text, Theme::warning());
+}
+
+void ConfirmDialog::setProgress(const QString &text)
+{
+    say(text, Theme::secondaryText());
+}
+
+void ConfirmDialog::say(const QString &text, const QColor &color)
+{
+    QPalette colored = m_hint->palette();
+    colored.setColor(QPalette::WindowText, color);
+    m_hint->setPalette(colored);
+    m_hint->setText(visibleText(text));
+    m_confirm->setAccessibleDescription(m_confirm->isEnabled() ? QString() : m_hint->text());
 }
 
 } // namespace pubconsole

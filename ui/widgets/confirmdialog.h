@@ -32,6 +32,8 @@ protected:
     QVBoxLayout *body() const { return m_body; }
     //! From here on the body scrolls, where the screen is too small for it.
     void addScrollArea();
+    //! From here on it is always in sight again.
+    void endScrollArea();
     //! Another size, as far as the screen has room for it, and nothing of the dialog off the screen.
     void growTo(const QSize &wanted);
     //! A line of plain text in the body.
@@ -44,12 +46,17 @@ protected:
     QPushButton *refuseButton() const { return m_refuse; }
     //! What has to be done before one can go on, or what went wrong; beside the buttons.
     void setHint(const QString &text);
+    //! How it goes, in the same place: nothing of it is for the person to do.
+    void setProgress(const QString &text);
 
 Q_SIGNALS:
     void confirmed();
 
 private:
+    void say(const QString &text, const QColor &color);
+
     QVBoxLayout *m_body;
+    QVBoxLayout *m_outerBody;
     QHBoxLayout *m_footer;
     QLabel *m_heading;
     QLabel *m_hint;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/messagebar.h"
 
+#include "json/typedtext.h"
 #include "widgets/foldinglayout.h"
 #include "widgets/plaintext.h"
 
@@ -86,8 +87,8 @@ void MessageBar::showMessage(Level level, const QString &text, const QStringList
     style()->unpolish(this);
     style()->polish(this);
     m_icon->setPixmap(style()->standardIcon(levelIcon(level), nullptr, this).pixmap(16, 16));
-    m_text->setText(text);
-    m_text->setAccessibleName(text);
+    m_text->setText(visibleText(text)); // names from outside are in it
+    m_text->setAccessibleName(m_text->text());
     for (const QString &button : buttons)
         addButton(button);
     if (m_isDismissible)

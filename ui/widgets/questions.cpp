@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/questions.h"
 
+#include "json/typedtext.h"
 #include "widgets/plaintext.h"
 
 #include <QMessageBox>
@@ -18,9 +19,10 @@ Questions::Answerer &answerer()
 
 } // namespace
 
-void Questions::ask(QWidget *parent, const Question &question, std::function<void()> confirmed,
-                    std::function<void()> refused)
+void Questions::ask(QWidget *parent, Question question, std::function<void()> confirmed, std::function<void()> refused)
 {
+    for (QString *shown : {&question.title, &question.text}) // names from outside are in them
+        *shown = visibleText(*shown);
     if (answerer()) {
         if (answerer()(question))
             confirmed();

@@ -23,8 +23,9 @@ public:
     };
     using Answerer = std::function<bool(const Question &)>;
 
-    //! Calls `confirmed` when the person chose to go on, `refused` when they did not.
-    static void ask(QWidget *parent, const Question &question, std::function<void()> confirmed,
+    //! Calls `confirmed` when the person chose to go on, `refused` when they did not. Misleading characters of what is
+    //! asked are shown as marks.
+    static void ask(QWidget *parent, Question question, std::function<void()> confirmed,
                     std::function<void()> refused = {});
     //! Tests put an answer in place of the window; an empty one asks the person again.
     static void setAnswerer(Answerer answerer);

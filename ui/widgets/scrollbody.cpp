@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/scrollbody.h"
 
+#include <QLayout>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -20,17 +21,37 @@ ScrollBody::ScrollBody(QWidget *content, QWidget *parent)
     setWidget(content);
     content->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
+    setObjectName(QStringLiteral("scrollBody")); // for the style, which shows that it has the keys
+    setFocusPolicy(Qt::NoFocus);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            [this](int least, int most) { setFocusPolicy(most > least ? Qt::StrongFocus : Qt::NoFocus); });
+}
+
+// Lines that wrap take less room the wider they are.
+int ScrollBody::heightAt(int width, int otherwise) const
+{
+    return widget()->layout() && widget()->layout()->hasHeightForWidth() ? widget()->layout()->heightForWidth(width)
+                                                                         : otherwise;
 }
 
 QSize ScrollBody::sizeHint() const
 {
-    return widget()->sizeHint() + QSize(verticalScrollBar()->sizeHint().width(), 0);
+    const int bar = verticalScrollBar()->sizeHint().width();
+    const QSize wanted = widget()->sizeHint();
+    const int room = std::max(width() - bar, wanted.width());
+    return {wanted.width() + bar, heightAt(room, wanted.height()) + 2 * frameWidth()};
 }
 
 QSize ScrollBody::minimumSizeHint() const
 {
     const QSize least = widget()->minimumSizeHint();
     return {least.width() + verticalScrollBar()->sizeHint().width(), std::min(least.height(), leastHeight)};
+}
+
+void ScrollBody::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    updateGeometry();
 }
 
 } // namespace pubconsole

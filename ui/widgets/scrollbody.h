@@ -5,7 +5,8 @@
 
 namespace pubconsole {
 
-//! The body of a dialog: as large as its content where the screen has room for that, else it scrolls up and down.
+//! The body of a dialog: as large as its content where the screen has room for that, else it scrolls up and down. It is
+//! a stop of Tab only while there is something to scroll to.
 class ScrollBody final : public QScrollArea
 {
     Q_OBJECT
@@ -15,6 +16,12 @@ public:
     explicit ScrollBody(QWidget *content, QWidget *parent = nullptr);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    int heightAt(int width, int otherwise) const;
 };
 
 } // namespace pubconsole

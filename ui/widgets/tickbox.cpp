@@ -1,46 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/tickbox.h"
 
+#include "json/typedtext.h"
+#include "widgets/foldedlines.h"
+
 #include <QCheckBox>
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
-#include <QVBoxLayout>
 
 namespace pubconsole {
 
 TickBox::TickBox(const QString &text, QWidget *parent)
-    : TickBox(text, QString(), parent)
+    : TickBox(text, {}, {}, parent)
 {
 }
 
-TickBox::TickBox(const QString &text, const QString &details, QWidget *parent)
+TickBox::TickBox(const QString &text, const QString &title, const QStringList &lines, QWidget *parent)
     : QWidget(parent)
     , m_box(new QCheckBox(this))
 {
-    auto *words = new QWidget(this);
-    auto *column = new QVBoxLayout(words);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
-    for (const QString &part : {text, details}) {
-        if (part.isEmpty())
-            continue;
-        auto *label = new QLabel(part, words);
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->installEventFilter(this);
-        if (column->count() > 0)
-            label->setForegroundRole(QPalette::PlaceholderText);
-        column->addWidget(label);
-    }
-    m_box->setAccessibleName(text);
-    m_box->setAccessibleDescription(details);
+    auto *words = new QLabel(visibleText(text), this);
+    words->setTextFormat(Qt::PlainText);
+    words->setWordWrap(true);
+    words->installEventFilter(this);
+    m_box->setAccessibleName(words->text());
+    m_box->setAccessibleDescription(visibleText(lines.join(u'\n')));
     setFocusProxy(m_box);
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
-    layout->addWidget(m_box, 0, Qt::AlignTop);
-    layout->addWidget(words, 1);
+    layout->setHorizontalSpacing(6);
+    layout->setVerticalSpacing(2);
+    layout->setColumnStretch(1, 1);
+    layout->addWidget(m_box, 0, 0, Qt::AlignTop);
+    layout->addWidget(words, 0, 1);
+    if (!lines.isEmpty()) {
+        auto *folded = new FoldedLines(this);
+        folded->setLines(title, lines);
+        layout->addWidget(folded, 1, 1);
+    }
     connect(m_box, &QCheckBox::toggled, this, &TickBox::toggled);
 }
 
@@ -59,7 +57,7 @@ QString TickBox::text() const
     return m_box->accessibleName();
 }
 
-QString TickBox::details() const
+QString TickBox::lines() const
 {
     return m_box->accessibleDescription();
 }

@@ -13,13 +13,14 @@ class TickBox final : public QWidget
     Q_OBJECT
 
 public:
-    //! \param details what stands below the words; the box's description
-    explicit TickBox(const QString &text, const QString &details, QWidget *parent = nullptr);
+    //! \param lines what stands folded below the words, under `title`; the box's description
+    TickBox(const QString &text, const QString &title, const QStringList &lines, QWidget *parent = nullptr);
     explicit TickBox(const QString &text, QWidget *parent = nullptr);
     bool isChecked() const;
     void setChecked(bool isChecked);
     QString text() const;
-    QString details() const;
+    //! Those folded below it, a line each.
+    QString lines() const;
 
 Q_SIGNALS:
     void toggled(bool isChecked);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/messages.h"
 
-#include "json/typedtext.h"
-
 #include <QApplication>
 #include <QClipboard>
 
@@ -144,7 +142,7 @@ void Messages::update()
         buttons += tr("Copy for support");
     const bool isEdited = m_hasEdits && !message.whileEdited.isEmpty();
     const QString text = isEdited ? message.text + u' ' + message.whileEdited : message.text;
-    const Shown shown{message.level, visibleText(text), buttons}; // names from outside are in it
+    const Shown shown{message.level, text, buttons};
     if (m_shown == shown) // else the focus would leave its buttons, and it would be read out again
         return;
     m_shown = shown;

@@ -2,7 +2,6 @@
 #include "window/offersaves.h"
 
 #include "editor/offertab.h"
-#include "json/typedtext.h"
 #include "offer/draftsaver.h"
 #include "offer/draftstore.h"
 #include "offer/openoffers.h"
@@ -181,7 +180,7 @@ void OfferSaves::save(OfferTab *tab)
     }
     Questions::ask(
         m_window,
-        {tr("Save %1").arg(visibleText(id.offer)) + u" — "_s + m_workspace->profile().label(),
+        {tr("Save %1").arg(id.offer) + u" — "_s + m_workspace->profile().label(),
          tr("The service never gives back secret fields, and these are empty here:\n%1\nSaving may erase them there. To keep them, cancel and enter them again.")
              .arg(secrets.join(u'\n')),
          tr("Save all the same"), tr("Cancel")},
