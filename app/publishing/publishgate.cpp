@@ -99,6 +99,11 @@ QStringList PublishGate::refusals(const QList<GateFinding> &findings)
     return texts;
 }
 
+QString PublishGate::emptyFieldsText(int count)
+{
+    return tr("%n field(s) are empty without which the service will probably refuse the offer.", nullptr, count);
+}
+
 QString PublishGate::addressFault(const PublishFacts &facts, const QString &typed)
 {
     if (facts.kind == Kind::GoLive)

@@ -75,6 +75,8 @@ public:
     static QList<GateFinding> findings(const PublishFacts &facts, const OfferSchema &schema);
     //! The refusals among these, a sentence each.
     static QStringList refusals(const QList<GateFinding> &findings);
+    //! What many findings of empty fields are together, a whole sentence.
+    static QString emptyFieldsText(int count);
     //! What is wrong with the addresses that are typed, a whole sentence; empty when they are enough.
     static QString addressFault(const PublishFacts &facts, const QString &typed);
 };

@@ -3,6 +3,7 @@
 #include "publishing/bulkdialog.h"
 #include "support/dialogsfixture.h"
 
+#include <QCheckBox>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLineEdit>
@@ -47,6 +48,41 @@ private Q_SLOTS:
         QVERIFY(dialog->isVisible());
         QVERIFY(!button(u"Publish"_s)->isEnabled());
         QCOMPARE(m_sandbox->takeRequests(u"POST"_s, u"/publish"_s).size(), 2);
+    }
+
+    // What is left out by hand is not counted, not sent and not asked about.
+    void anOfferCanBeLeftOut()
+    {
+        auto *dialog = new BulkDialog(m_workspace.get(), {inspector, edge, cluster}, Preflight::Kind::Publish,
+                                      u"a@b.example"_s, 21);
+        m_shown.reset(dialog);
+        dialog->show();
+        const auto *table = dialog->findChild<QTableWidget *>();
+        const auto box = [table](int row) { return qobject_cast<QCheckBox *>(table->cellWidget(row, 0)); };
+        const auto result = [table](int row) { return table->item(row, 3)->text(); };
+        QTRY_VERIFY(!hint().contains(u"Comparing"_s));
+        QCOMPARE(box(1)->accessibleName(), u"contoso-edge"_s);
+        QVERIFY(box(1)->isChecked() && (box(1)->focusPolicy() & Qt::TabFocus));
+        QVERIFY(!box(2)->isEnabled()); // which is left out already
+        QTest::keyClick(box(1), Qt::Key_Space);
+        QCOMPARE(result(1), u"Left out by you"_s);
+        QCOMPARE(dialog->windowTitle(), u"Publish 1 of 3 offers"_s);
+        QVERIFY(warnings().isEmpty()); // those were of the one that is left out
+        QVERIFY2(button(u"Publish"_s)->isEnabled(), qPrintable(hint()));
+        box(0)->setChecked(false);
+        QVERIFY(!button(u"Publish"_s)->isEnabled());
+        QCOMPARE(hint(), u"Tick the offers that are to go."_s);
+        const QColor warning = m_shown->findChild<QLabel *>(u"dialogHint"_s)->palette().color(QPalette::WindowText);
+        box(0)->setChecked(true);
+        m_sandbox->takeRequests();
+        button(u"Publish"_s)->click();
+        QTRY_VERIFY(result(0).startsWith(u"Running"_s));
+        QCOMPARE(result(1), u"Left out by you"_s);
+        QVERIFY(!box(0)->isEnabled() && !box(1)->isEnabled());
+        QCOMPARE(m_sandbox->takeRequests(u"POST"_s, u"/publish"_s).size(), 1);
+        // That all went well is no warning.
+        QCOMPARE(hint(), u"The service has answered for every offer."_s);
+        QVERIFY(m_shown->findChild<QLabel *>(u"dialogHint"_s)->palette().color(QPalette::WindowText) != warning);
     }
 
     // Warnings and reasons are read whole, in a window as small as it can be; an error says what it is.

@@ -11,8 +11,12 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableWidget>
+#include <QToolButton>
 
 using namespace pubconsole;
 using namespace Qt::StringLiterals;
@@ -114,6 +118,95 @@ private Q_SLOTS:
         QVERIFY(top(u"The plan ids become final"_s) - top(u"Cannot be undone"_s) < 3 * line);
     }
 
+    // An offer that is not public is told by its preview, and not by two sentences that do not fit each other.
+    void whatIsNotPublicIsToldByItsPreview()
+    {
+        publish(appliance);
+        QTRY_VERIFY(says(u"This offer is not public yet, and nothing differs from its preview."_s));
+        QVERIFY(!says(u"everything is new"_s));
+        QVERIFY(!m_shown->findChild<ChangesTable *>()->isVisible());
+        QTRY_VERIFY(warnings().contains(u"Nothing differs from the preview. Publish anyway"_s));
+        OfferDocument *document = opened(appliance);
+        const JsonPointer name({"definition", "displayText"});
+        document->edit(document->current().withValue(name, JsonValue::string(u"Mine"_s)), name, u"x"_s);
+        publish(appliance);
+        QTRY_VERIFY(says(u"This offer is not public yet. What changes since its preview: 1 field(s)"_s));
+        QCOMPARE(m_shown->findChild<ChangesTable *>()->count(), 1);
+    }
+
+    // In the smallest window that is of use, whatever there is to read.
+    void whatIsDecidedAndTypedStaysInSight_data()
+    {
+        QTest::addColumn<OfferId>("offer");
+        QTest::addColumn<bool>("isBare");
+        QTest::newRow("changes") << vm << false;
+        QTest::newRow("changes and empty fields") << vm << true;
+        QTest::newRow("first") << inspector << true;
+        QTest::newRow("it runs") << cluster << false;
+    }
+
+    void whatIsDecidedAndTypedStaysInSight()
+    {
+        QFETCH(const OfferId, offer);
+        QFETCH(const bool, isBare);
+        OfferDocument *document = opened(offer);
+        const JsonPointer content({"definition", "offer"});
+        if (isBare)
+            document->edit(document->current().withValue(content, JsonValue::object()), content, u"x"_s);
+        auto *dialog = publish(offer, {});
+        dialog->resize(dialog->minimumWidth(), 500); // 1000 × 650 leaves more than that, with a frame and a panel
+        QTRY_VERIFY(!says(u"Comparing"_s));
+        QTRY_COMPARE(dialog->height(), 500);
+        QList<QWidget *> needed{dialog->findChild<QLineEdit *>(), button(u"Cancel"_s)};
+        for (TickBox *box : dialog->findChildren<TickBox *>())
+            needed += box;
+        QVERIFY(!isBare || needed.size() > 2);
+        for (QWidget *widget : needed)
+            QTRY_COMPARE_WITH_TIMEOUT(widget->visibleRegion().boundingRect(), widget->rect(), 2000);
+    }
+
+    // Tab goes to what can be used, and to what scrolls while it does.
+    void tabHasNoStopThatNobodySees()
+    {
+        auto *dialog = publish(inspector, {});
+        QTRY_VERIFY(says(u"everything is new"_s));
+        dialog->resize(900, 780);
+        const auto stops = [dialog] {
+            QList<QScrollArea *> areas;
+            for (QWidget *next = dialog->nextInFocusChain(); next != dialog; next = next->nextInFocusChain()) {
+                auto *area = qobject_cast<QScrollArea *>(next);
+                if (area && area->isVisible() && (area->focusPolicy() & Qt::TabFocus))
+                    areas += area;
+            }
+            return areas;
+        };
+        QTRY_COMPARE(stops().size(), 0);
+        publish(edge, {});
+        QTRY_VERIFY(!warnings().isEmpty());
+        auto *emails = m_shown->findChild<QLineEdit *>();
+        QVERIFY(QTest::qWaitForWindowActive(m_shown.get()));
+        emails->setFocus();
+        QStringList above; // in the order of the screen
+        for (int i = 0; i < 2; ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+            above += QString::fromLatin1(QApplication::focusWidget()->metaObject()->className());
+        }
+        QCOMPARE(above, (QStringList{u"QToolButton"_s, u"QCheckBox"_s}));
+        publish(vm, {});
+        dialog = static_cast<PublishDialog *>(m_shown.get());
+        QTRY_VERIFY(m_shown->findChild<ChangesTable *>()->isVisible());
+        m_shown->resize(m_shown->minimumWidth(), 420);
+        const auto scrolling = [this] {
+            for (auto *area : m_shown->findChildren<QScrollArea *>()) {
+                if (area->isVisible() && area->verticalScrollBar()->maximum() > 0)
+                    return area;
+            }
+            return static_cast<QScrollArea *>(nullptr);
+        };
+        QTRY_VERIFY(scrolling());
+        QVERIFY(scrolling()->focusPolicy() & Qt::TabFocus);
+    }
+
     // Each severity has its own count.
     void theHeadingOfTheChecksCallsNoWarningAnError()
     {
@@ -150,7 +243,7 @@ private Q_SLOTS:
         auto *dialog = publish(vm);
         const auto group = [dialog]() -> TickBox * {
             for (TickBox *box : dialog->findChildren<TickBox *>()) {
-                if (box->isVisible() && box->text().contains("needed"_L1))
+                if (box->isVisible() && box->text().contains("are empty"_L1))
                     return box;
             }
             return nullptr;
@@ -158,11 +251,20 @@ private Q_SLOTS:
         QTRY_VERIFY(group());
         const int count = group()->text().section(u' ', 0, 0).toInt();
         QVERIFY(count > 5);
-        QCOMPARE(group()->text(), u"%1 needed field(s) are empty"_s.arg(count));
-        QCOMPARE(warnings().filter(u"needed"_s).size(), 1);
-        QCOMPARE(group()->details().split(u", "_s).size(), count);
-        QVERIFY(says(u"Marketplace › Title"_s));
-        QCOMPARE(group()->findChild<QCheckBox *>()->accessibleDescription(), group()->details());
+        QVERIFY2(group()->text().contains(u"will probably refuse"_s), qPrintable(group()->text()));
+        QCOMPARE(warnings().filter(u"are empty"_s).size(), 1);
+        QCOMPARE(group()->lines().split(u'\n').size(), count);
+        QCOMPARE(group()->findChild<QCheckBox *>()->accessibleDescription(), group()->lines());
+        const auto *list = group()->findChild<QListWidget *>();
+        QVERIFY(!list->isVisible()); // until somebody wants to read it
+        auto *fold = group()->findChild<QToolButton *>();
+        QTest::keyClick(fold, Qt::Key_Space);
+        QVERIFY(list->isVisible());
+        QCOMPARE(list->count(), count);
+        QCOMPARE(list->findItems(u"Marketplace › Title"_s, Qt::MatchExactly).size(), 1);
+        QTRY_VERIFY(list->height() > 3 * list->sizeHintForRow(0));
+        QTest::keyClick(fold, Qt::Key_Space);
+        QVERIFY(!list->isVisible());
         tickAll();
         group()->setChecked(false);
         QVERIFY(!button(u"Save and publish"_s)->isEnabled());

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "json/jsonreader.h"
+#include "publishing/consequences.h"
 #include "publishing/publishgate.h"
 #include "rules/schemacatalog.h"
 #include "support/schemas.h"
@@ -249,6 +251,20 @@ private Q_SLOTS:
         facts.kind = Kind::GoLive; // the rules were asked when it was published
         facts.isWaitingForReview = true;
         QCOMPARE(told(facts), QStringList());
+    }
+
+    // A plan's id and the service's own words come from outside: what would make them read as another is marked.
+    void whatComesFromOutsideIsMarked()
+    {
+        const auto source = JsonReader::read(
+            "{\"offerTypeId\":\"microsoft-azure-virtualmachines\",\"definition\":{\"plans\":[{\"planId\":\"go\xE2\x80\xAEld\"}]}}");
+        const QString said = Consequences::of(*source, {}, *schemas()->of(*source)).join(u'\n');
+        QVERIFY2(said.contains(u"go\uFFFDld"_s) && !said.contains(u'\u202E'), qPrintable(said));
+        OperationRecord record = under(Phase::Running);
+        record.report.status = StatusWord(u"Pon\u202Edering"_s);
+        QCOMPARE(PublishGate::underWay(record), u"Publish is under way for this offer (Pon\uFFFDdering)."_s);
+        QCOMPARE(record.report.status.offerText(), u"Pon\uFFFDdering"_s);
+        QCOMPARE(record.report.status.operationText(), u"Pon\uFFFDdering"_s);
     }
 
     void addressesAreAskedForWhereTheServiceTellsNobodyElse_data()

@@ -10,9 +10,11 @@
 #include "rules/emailaddresses.h"
 #include "rules/schemacatalog.h"
 #include "session/workspace.h"
+#include "widgets/plaintext.h"
 #include "widgets/readtable.h"
 #include "widgets/tickbox.h"
 
+#include <QCheckBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -62,7 +64,6 @@ BulkDialog::BulkDialog(Workspace *workspace, const QList<OfferId> &offers, Kind 
     m_table->setTextElideMode(Qt::ElideNone);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->setColumnWidth(Offer, 150);
     m_table->setColumnWidth(Changes, 110);
     for (const Column column : {Checks, Outcome})
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
@@ -90,7 +91,12 @@ BulkDialog::BulkDialog(Workspace *workspace, const QList<OfferId> &offers, Kind 
     for (const OfferId &offer : offers) {
         auto *preflight = new Preflight(workspace->openOffers(), workspace->offerReader(), offer, kind, context, this);
         const int index = int(m_rows.size());
-        m_rows.append({offer, preflight, 0});
+        auto *going = new QCheckBox(PlainText::label(visibleText(offer.offer)), m_table);
+        going->setAccessibleName(visibleText(offer.offer));
+        going->setToolTip(visibleText(offer.offer));
+        going->setChecked(true);
+        m_rows.append({offer, preflight, going, 0});
+        connect(going, &QCheckBox::toggled, this, &BulkDialog::update);
         connect(preflight, &Preflight::changed, this, [this, preflight] {
             if (preflight->isReady() || preflight->error())
                 startNext();
@@ -98,8 +104,12 @@ BulkDialog::BulkDialog(Workspace *workspace, const QList<OfferId> &offers, Kind 
         });
         for (int column = 0; column < ColumnCount; ++column)
             m_table->setItem(index, column, new QTableWidgetItem);
-        m_table->item(index, Offer)->setText(visibleText(offer.offer));
+        m_table->setCellWidget(index, Offer, going);
     }
+    int widest = 150;
+    for (const Row &row : std::as_const(m_rows))
+        widest = std::max(widest, row.going->sizeHint().width() + 12);
+    m_table->setColumnWidth(Offer, std::min(widest, 260));
     connect(m_tick, &TickBox::toggled, this, &BulkDialog::update);
     connect(this, &ConfirmDialog::confirmed, this, &BulkDialog::start);
     connect(workspace->operations(), &OperationStore::operationChanged, this, &BulkDialog::update);
@@ -149,21 +159,28 @@ QStringList BulkDialog::warnings(const Row &row) const
             found += finding.text;
     }
     if (emptyFields > 0)
-        found += tr("%n needed field(s) are empty.", nullptr, emptyFields);
+        found += PublishGate::emptyFieldsText(emptyFields);
     return found;
+}
+
+// Whether it is among those that go, as far as that is known by now.
+bool BulkDialog::isGoing(const Row &row) const
+{
+    return row.going->isChecked() && refusal(row).isEmpty();
 }
 
 bool BulkDialog::canGo(const Row &row) const
 {
-    return row.operation == 0 && row.preflight->isReady() && refusal(row).isEmpty();
+    return row.operation == 0 && row.preflight->isReady() && isGoing(row);
 }
 
 void BulkDialog::updateRow(int index)
 {
     const Row &row = m_rows[index];
+    row.going->setEnabled(!m_isStarted && refusal(row).isEmpty());
     const auto set = [this, index](Column column, const QString &text) {
-        m_table->item(index, column)->setText(text);
-        m_table->item(index, column)->setToolTip(text);
+        m_table->item(index, column)->setText(visibleText(text));
+        m_table->item(index, column)->setToolTip(visibleText(text));
     };
     if (const OperationRecord *record = m_workspace->operations()->find(row.operation)) {
         set(Outcome,
@@ -185,6 +202,7 @@ void BulkDialog::updateRow(int index)
         checks += tr("Cannot be undone: %1").arg(consequences.join(u'\n'));
     set(Checks, checks.join(u'\n'));
     set(Outcome, !why.isEmpty()                             ? tr("Left out: %1").arg(why)
+                 : !row.going->isChecked()                  ? tr("Left out by you")
                  : !isReady                                 ? QString()
                  : !found.isEmpty() && !m_tick->isChecked() ? tr("Waits for the tick below")
                                                             : tr("Ready"));
@@ -195,7 +213,9 @@ QString BulkDialog::missing() const
     int going = 0;
     bool isComparing = false;
     bool hasWarnings = false;
+    bool isLeftOut = false;
     for (const Row &row : m_rows) {
+        isLeftOut = isLeftOut || !row.going->isChecked();
         isComparing = isComparing || (!row.preflight->isReady() && !row.preflight->error());
         going += canGo(row) ? 1 : 0;
         hasWarnings = hasWarnings || (canGo(row) && !warnings(row).isEmpty());
@@ -203,7 +223,7 @@ QString BulkDialog::missing() const
     if (isComparing)
         return tr("Comparing…");
     if (going == 0)
-        return tr("None of these offers can go.");
+        return isLeftOut ? tr("Tick the offers that are to go.") : tr("None of these offers can go.");
     if (hasWarnings && !m_tick->isChecked())
         return tr("Tick the warning to go on.");
     PublishFacts facts;
@@ -224,7 +244,7 @@ void BulkDialog::update()
     int going = 0;
     for (int i = 0; i < m_rows.size(); ++i) {
         updateRow(i);
-        going += m_isStarted ? m_rows[i].operation != 0 : refusal(m_rows[i]).isEmpty();
+        going += m_isStarted ? m_rows[i].operation != 0 : isGoing(m_rows[i]);
         hasWarnings = hasWarnings || (canGo(m_rows[i]) && !warnings(m_rows[i]).isEmpty());
     }
     setTitle(titleOf(m_kind, going, int(m_rows.size())));
@@ -240,9 +260,10 @@ void BulkDialog::update()
             const OperationRecord *record = m_workspace->operations()->find(row.operation);
             return record && record->phase == Phase::Unknown;
         });
-        setHint(answered < sent ? tr("Starting…")
-                : isKnown       ? tr("The service has answered for every offer.")
-                                : tr("For some it is not known whether they were started."));
+        if (answered == sent && !isKnown)
+            setHint(tr("For some it is not known whether they were started."));
+        else
+            setProgress(answered < sent ? tr("Starting…") : tr("The service has answered for every offer."));
         return;
     }
     const QString hint = missing();

@@ -6,6 +6,7 @@
 #include "publishing/publishgate.h"
 #include "widgets/confirmdialog.h"
 
+class QCheckBox;
 class QLineEdit;
 class QTableWidget;
 
@@ -15,8 +16,8 @@ class TickBox;
 class Workspace;
 
 //! *Publish 3 offers* and *Go live with 3 offers*: one row for each, with what it changes, what speaks against it and
-//! what became of it. Offers that cannot go are left out and say why; those with warnings want one tick. Stays until it
-//! is closed.
+//! what became of it. Offers that cannot go are left out and say why, and so is who has no tick of their own; those
+//! with warnings want one tick. Stays until it is closed.
 class BulkDialog final : public ConfirmDialog
 {
     Q_OBJECT
@@ -32,11 +33,13 @@ private:
     {
         OfferId offer;
         Preflight *preflight = nullptr;
+        QCheckBox *going = nullptr;
         OperationKey operation = 0;
     };
     QList<GateFinding> findings(const Row &row) const;
     QString refusal(const Row &row) const;
     QStringList warnings(const Row &row) const;
+    bool isGoing(const Row &row) const;
     bool canGo(const Row &row) const;
     void startNext();
     void update();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publishing/canceldialog.h"
 
-#include "json/typedtext.h"
 #include "operations/operationservice.h"
 #include "operations/operationstore.h"
 #include "session/workspace.h"
@@ -13,10 +12,9 @@
 namespace pubconsole {
 
 CancelDialog::CancelDialog(Workspace *workspace, OperationKey operation, QWidget *parent)
-    : ConfirmDialog(
-          {workspace->profile().color, workspace->profile().label()},
-          tr("Cancel operation of %1").arg(visibleText(workspace->operations()->find(operation)->offer.offer)),
-          workspace->operations()->find(operation)->kindText(), parent)
+    : ConfirmDialog({workspace->profile().color, workspace->profile().label()},
+                    tr("Cancel operation of %1").arg(workspace->operations()->find(operation)->offer.offer),
+                    workspace->operations()->find(operation)->kindText(), parent)
 {
     const OperationRecord *record = workspace->operations()->find(operation);
     auto *state = addText({});

@@ -2,6 +2,7 @@
 #include "publishing/changestable.h"
 
 #include "models/comparemodel.h"
+#include "widgets/differencedelegate.h"
 #include "widgets/fielddelegate.h"
 #include "widgets/fittedcolumns.h"
 #include "widgets/readtable.h"
@@ -15,7 +16,8 @@ ChangesTable::ChangesTable(const SchemaCatalog *schemas, QWidget *parent)
 {
     m_filter->setSourceModel(m_model);
     setUpReadTable(this);
-    setTextElideMode(Qt::ElideMiddle); // what differs is as often at the end
+    setTextElideMode(Qt::ElideMiddle);
+    setItemDelegate(new DifferenceDelegate(this));
     setAccessibleName(tr("What changes"));
     setItemDelegateForColumn(0, new FieldDelegate(this));
     setModel(m_filter);

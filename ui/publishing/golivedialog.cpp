@@ -20,8 +20,8 @@
 namespace pubconsole {
 
 GoLiveDialog::GoLiveDialog(Workspace *workspace, const OfferId &offer, QWidget *parent)
-    : OperationDialog({workspace->profile().color, workspace->profile().label()},
-                      tr("Go live %1").arg(visibleText(offer.offer)), tr("preview → production"), parent)
+    : OperationDialog({workspace->profile().color, workspace->profile().label()}, tr("Go live %1").arg(offer.offer),
+                      tr("preview → production"), parent)
     , m_workspace(workspace)
     , m_offer(offer)
     , m_preflight(
@@ -34,6 +34,8 @@ GoLiveDialog::GoLiveDialog(Workspace *workspace, const OfferId &offer, QWidget *
         "prices can go down but not up."));
     addLinks();
     addPreflight();
+    body()->addStretch();
+    endScrollArea(); // what is to be typed never leaves the sight
     if (workspace->profile().isProduction()) {
         addHeading(tr("Offer id"));
         addText(tr("Type %1 to go on.").arg(offer.offer))->setForegroundRole(QPalette::PlaceholderText);
@@ -42,7 +44,6 @@ GoLiveDialog::GoLiveDialog(Workspace *workspace, const OfferId &offer, QWidget *
         body()->addWidget(m_typedId);
         connect(m_typedId, &QLineEdit::textChanged, this, &GoLiveDialog::update);
     }
-    body()->addStretch();
     setButtons(tr("Go live"), tr("Cancel"), true);
     connect(this, &ConfirmDialog::confirmed, this, [this] {
         start(m_workspace, {m_offer, OperationRecord::Kind::GoLive, {}, m_preflight->result().changeLines});
@@ -85,7 +86,7 @@ void GoLiveDialog::addPreflight()
     final->hide();
     connect(m_preflight, &Preflight::changed, this, [=, this] {
         if (m_preflight->error()) {
-            heading->setText(tr("What differs could not be read. %1").arg(m_preflight->error()->text()));
+            heading->setText(tr("What differs could not be read. %1").arg(visibleText(m_preflight->error()->text())));
             return;
         }
         if (!m_preflight->isReady())

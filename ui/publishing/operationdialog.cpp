@@ -15,13 +15,13 @@ void OperationDialog::start(Workspace *workspace, const PublishOrder &order)
     confirmButton()->setEnabled(false);
     const OfferDocument *document = workspace->openOffers()->document(order.offer);
     const bool isSavedFirst = order.kind == OperationRecord::Kind::Publish && document && document->isModified();
-    setHint(isSavedFirst ? tr("Saving…") : tr("Starting…"));
+    setProgress(isSavedFirst ? tr("Saving…") : tr("Starting…"));
     PublishRun *run = workspace->publishRun();
     auto *progress = new QObject(this); // what shows it ends with it
     connect(run, &PublishRun::begun, progress, [=, this](const OfferId &offer, OperationKey operation) {
         if (offer != order.offer)
             return;
-        setHint(tr("Starting…"));
+        setProgress(tr("Starting…"));
         const OperationStore *store = workspace->operations();
         connect(store, &OperationStore::operationChanged, progress, [=, this](OperationKey changed) {
             if (changed == operation)
@@ -40,8 +40,12 @@ void OperationDialog::start(Workspace *workspace, const PublishOrder &order)
 
 void OperationDialog::showProgress(const OperationRecord &record)
 {
-    if (!record.isFollowed() && !record.isOver())
-        setHint(record.error ? record.error->message : record.statusText());
+    if (record.isFollowed() || record.isOver())
+        return;
+    if (record.error)
+        setHint(record.error->message);
+    else
+        setProgress(record.statusText());
 }
 
 void OperationDialog::answered(const PublishOutcome &outcome)

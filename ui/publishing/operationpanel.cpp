@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publishing/operationpanel.h"
 
+#include "json/typedtext.h"
 #include "operations/operationfailure.h"
 #include "operations/operationstore.h"
 #include "publishing/timelineview.h"
@@ -93,8 +94,8 @@ void OperationPanel::setCramped(bool isCramped)
 void OperationPanel::update()
 {
     const OperationRecord *shown = m_key != 0 ? m_operations->find(m_key) : nullptr;
-    const QString reason = shown ? reasonOf(*shown) : QString();
-    m_heading->setText(shown ? shown->offer.offer + QStringLiteral(" · ") + shown->kindText() : QString());
+    const QString reason = shown ? visibleText(reasonOf(*shown)) : QString();
+    m_heading->setText(shown ? visibleText(shown->offer.offer) + QStringLiteral(" · ") + shown->kindText() : QString());
     if (m_reason->toPlainText() != reason) // a selection in it stays
         m_reason->setPlainText(reason);
     m_reason->setVisible(!reason.isEmpty());

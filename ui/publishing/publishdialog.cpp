@@ -15,6 +15,7 @@
 #include "rules/emailaddresses.h"
 #include "rules/schemacatalog.h"
 #include "session/workspace.h"
+#include "widgets/scrollbody.h"
 #include "widgets/tickbox.h"
 
 #include <QLabel>
@@ -45,8 +46,8 @@ CheckContext contextOf(const Workspace *workspace, int sasDays)
 
 PublishDialog::PublishDialog(Workspace *workspace, const OfferId &offer, const QString &emails, int sasDays,
                              QWidget *parent)
-    : OperationDialog({workspace->profile().color, workspace->profile().label()},
-                      tr("Publish %1").arg(visibleText(offer.offer)), tr("draft → preview"), parent)
+    : OperationDialog({workspace->profile().color, workspace->profile().label()}, tr("Publish %1").arg(offer.offer),
+                      tr("draft → preview"), parent)
     , m_workspace(workspace)
     , m_offer(offer)
     , m_preflight(new Preflight(workspace->openOffers(), workspace->offerReader(), offer, Preflight::Kind::Publish,
@@ -54,10 +55,11 @@ PublishDialog::PublishDialog(Workspace *workspace, const OfferId &offer, const Q
     , m_emails(new QLineEdit(emails, this))
 {
     setMinimumWidth(860);
-    addScrollArea();
     m_busyText = addText({});
     m_busyRow = new QWidget(this);
     body()->addWidget(m_busyRow);
+    addBusyButtons();
+    addScrollArea();
     m_changesHeading = addHeading(tr("What changes since production"));
     m_changes = new ChangesTable(workspace->schemas(), this);
     m_changes->setMinimumHeight(170);
@@ -65,17 +67,21 @@ PublishDialog::PublishDialog(Workspace *workspace, const OfferId &offer, const Q
     m_retry = new QPushButton(tr("Retry"), this);
     m_retry->setAutoDefault(false);
     body()->addWidget(m_retry, 0, Qt::AlignLeft);
-    m_checksHeading = addHeading(tr("Checks"));
-    m_checks = new QVBoxLayout;
-    body()->addLayout(m_checks);
     m_finalHeading = addHeading(tr("Cannot be undone"));
     m_final = addText({});
-    addEmails();
+    addText(usualDuration())->setForegroundRole(QPalette::PlaceholderText);
     body()->addStretch();
+    endScrollArea(); // what is to be decided and typed never leaves the sight
+    addChecks();
+    addEmails();
     setButtons(needsSaving() ? tr("Save and publish") : tr("Publish"), tr("Cancel"), false);
-    addBusyButtons();
+    m_problems = addButton(tr("Show problems"));
 
     connect(m_retry, &QPushButton::clicked, m_preflight, &Preflight::start);
+    connect(m_problems, &QPushButton::clicked, this, [this] {
+        reject();
+        Q_EMIT problemsRequested();
+    });
     connect(m_preflight, &Preflight::changed, this, &PublishDialog::showPreflight);
     connect(m_emails, &QLineEdit::textChanged, this, &PublishDialog::update);
     connect(this, &ConfirmDialog::confirmed, this, &PublishDialog::publish);
@@ -95,6 +101,17 @@ PublishFacts PublishDialog::facts() const
     return facts;
 }
 
+void PublishDialog::addChecks()
+{
+    m_checksHeading = addHeading(tr("Checks"));
+    auto *content = new QWidget(this);
+    m_checks = new QVBoxLayout(content);
+    m_checks->setContentsMargins(0, 0, 8, 0);
+    m_checksArea = new ScrollBody(content, this);
+    m_checksArea->setAccessibleName(tr("Checks"));
+    body()->addWidget(m_checksArea);
+}
+
 void PublishDialog::addEmails()
 {
     QStringList lines;
@@ -110,11 +127,10 @@ void PublishDialog::addEmails()
                      ? tr("For this offer the service sends mail to the seller contact; addresses are optional.")
                      : tr("Several addresses are separated by commas.");
     }
-    lines += usualDuration();
     if (needsSaving())
         lines += tr("This offer has unsaved changes. They are saved to the service first.");
-    QLabel *help = addText(lines.join(u'\n'));
-    help->setForegroundRole(QPalette::PlaceholderText);
+    if (!lines.isEmpty())
+        addText(lines.join(u'\n'))->setForegroundRole(QPalette::PlaceholderText);
 }
 
 // What to reckon with: the service's own estimates where an earlier run left them, and how long it took before.
@@ -133,8 +149,8 @@ QString PublishDialog::usualDuration() const
     if (high.count() > 0)
         sentences += tr("The service expects %1 to %2.").arg(durationText(low), durationText(high));
     const auto durations = m_workspace->operationRepository()->durations(OperationRecord::Kind::Publish);
-    if (durations.count > 0)
-        sentences += tr("Your last %n publish(es) took %1 in the middle.", nullptr, durations.count)
+    if (durations.isUseful())
+        sentences += tr("Up to the review it usually takes %1 here (%n publish(es) so far).", nullptr, durations.count)
                          .arg(durationText(durations.median));
     if (sentences.isEmpty())
         sentences += tr("Validating and certifying takes hours to days. Customers see nothing before you go live.");
@@ -210,33 +226,44 @@ bool PublishDialog::needsSaving() const
     return document && document->isModified();
 }
 
+// What customers have is what counts; an offer that they do not have yet is told by its preview.
+QString PublishDialog::changesText() const
+{
+    const PreflightResult &result = m_preflight->result();
+    if (const auto &error = m_preflight->error())
+        return tr("What changes could not be read. %1").arg(visibleText(error->text()));
+    if (!m_preflight->isReady())
+        return tr("Comparing with preview and production…");
+    if (!result.isFirst())
+        return result.differsFromProduction == 0
+                   ? tr("Nothing differs from production.")
+                   : tr("What changes since production: %n field(s)", nullptr, result.differsFromProduction);
+    if (result.preview.isUndefined())
+        return tr("This offer is not public yet: everything is new.");
+    return result.differsFromPreview == 0
+               ? tr("This offer is not public yet, and nothing differs from its preview.")
+               : tr("This offer is not public yet. What changes since its preview: %n field(s)", nullptr,
+                    result.differsFromPreview);
+}
+
 void PublishDialog::showPreflight()
 {
     const bool isReady = m_preflight->isReady();
-    const auto &error = m_preflight->error();
-    m_retry->setVisible(error.has_value());
-    m_changes->setVisible(isReady && m_preflight->result().differsFromProduction > 0);
-    if (error)
-        m_changesHeading->setText(tr("What changes could not be read. %1").arg(error->text()));
-    else if (!isReady)
-        m_changesHeading->setText(tr("Comparing with preview and production…"));
-    else if (m_preflight->result().isFirst())
-        m_changesHeading->setText(tr("This offer is not public yet: everything is new."));
-    else if (m_preflight->result().differsFromProduction == 0)
-        m_changesHeading->setText(tr("Nothing differs from production."));
-    else
-        m_changesHeading->setText(
-            tr("What changes since production: %n field(s)", nullptr, m_preflight->result().differsFromProduction));
+    const PreflightResult &result = m_preflight->result();
+    m_retry->setVisible(m_preflight->error().has_value());
+    m_changesHeading->setText(changesText());
+    m_changes->setVisible(isReady && (!result.isFirst()              ? result.differsFromProduction > 0
+                                      : result.preview.isUndefined() ? false
+                                                                     : result.differsFromPreview > 0));
     if (isReady) {
-        QList<std::pair<QString, JsonValue>> states{{tr("Draft"), m_preflight->result().source}};
-        if (!m_preflight->result().preview.isUndefined())
-            states.append({tr("Preview"), m_preflight->result().preview});
-        if (!m_preflight->result().production.isUndefined())
-            states.append({tr("Production"), m_preflight->result().production});
-        m_changes->setVisible(states.size() > 1 && m_preflight->result().differsFromProduction > 0);
-        m_changes->setStates(states, m_preflight->result().changes);
+        QList<std::pair<QString, JsonValue>> states{{tr("Draft"), result.source}};
+        if (!result.preview.isUndefined())
+            states.append({tr("Preview"), result.preview});
+        if (!result.production.isUndefined())
+            states.append({tr("Production"), result.production});
+        m_changes->setStates(states, result.changes);
     }
-    const QStringList consequences = isReady ? m_preflight->result().consequences : QStringList();
+    const QStringList consequences = isReady ? result.consequences : QStringList();
     m_final->setText(consequences.join(u'\n'));
     m_final->setVisible(!consequences.isEmpty());
     m_finalHeading->setVisible(!consequences.isEmpty());
@@ -250,7 +277,7 @@ void PublishDialog::showChecks()
     QSet<QString> ticked;
     for (const TickBox *box : std::as_const(m_warnings)) {
         if (box->isChecked())
-            ticked.insert(box->text() + box->details());
+            ticked.insert(box->text() + box->lines());
     }
     while (QLayoutItem *item = m_checks->takeAt(0)) {
         delete item->widget();
@@ -264,8 +291,19 @@ void PublishDialog::showChecks()
     const int more =
         addFindings(PublishGate::findings(known, *m_workspace->schemas()->of(m_preflight->result().source)));
     for (TickBox *box : std::as_const(m_warnings))
-        box->setChecked(ticked.contains(box->text() + box->details()));
+        box->setChecked(ticked.contains(box->text() + box->lines()));
+    // In the order of the screen: they were made after what stands below them.
+    QWidget *before = m_retry;
+    for (const TickBox *box : std::as_const(m_warnings)) {
+        const QList<QWidget *> parts = box->findChildren<QWidget *>();
+        for (QWidget *part : parts) {
+            if ((part->focusPolicy() & Qt::TabFocus) == Qt::TabFocus)
+                setTabOrder(std::exchange(before, part), part);
+        }
+    }
+    setTabOrder(before, m_emails);
     m_checksHeading->setVisible(m_checks->count() > 0);
+    m_checksArea->setVisible(m_checks->count() > 0);
     const int warnings = int(m_warnings.size()) + std::max(more - 1, 0); // one box stands for these
     QStringList counts;
     if (m_errors > 0)
@@ -300,13 +338,12 @@ int PublishDialog::addFindings(QList<GateFinding> findings)
         }
     }
     if (!emptyFields.isEmpty())
-        addEmptyFields(emptyFields);
+        addWarning(tr("%1 Publish anyway").arg(PublishGate::emptyFieldsText(int(emptyFields.size()))), emptyFields);
     if (more > 0)
         addWarning(tr("%n more warning(s), which stand in Problems. Publish anyway", nullptr, more));
     const bool isOfFields = std::any_of(findings.cbegin(), findings.cend(),
                                         [](const GateFinding &finding) { return !finding.field.isEmpty(); });
-    if (m_errors > 0 || more > 0 || isOfFields)
-        addProblemsButton();
+    m_problems->setVisible(m_errors > 0 || more > 0 || isOfFields);
     return more;
 }
 
@@ -318,29 +355,9 @@ void PublishDialog::addError(const QString &sentence)
     m_checks->addWidget(label);
 }
 
-void PublishDialog::addProblemsButton()
+void PublishDialog::addWarning(const QString &text, const QStringList &fields)
 {
-    auto *open = new QPushButton(tr("Show problems"), this);
-    open->setAutoDefault(false);
-    m_checks->addWidget(open, 0, Qt::AlignLeft);
-    connect(open, &QPushButton::clicked, this, [this] {
-        reject();
-        Q_EMIT problemsRequested();
-    });
-}
-
-void PublishDialog::addEmptyFields(const QStringList &fields)
-{
-    constexpr qsizetype most = 40;
-    const auto rest = int(fields.size() - std::min(most, fields.size()));
-    const QString names = fields.first(fields.size() - rest).join(u", "_s);
-    addWarning(tr("%n needed field(s) are empty", nullptr, int(fields.size())),
-               rest > 0 ? tr("%1 and %n more", nullptr, rest).arg(names) : names);
-}
-
-void PublishDialog::addWarning(const QString &text, const QString &details)
-{
-    auto *box = new TickBox(text, details, this);
+    auto *box = new TickBox(text, tr("%n empty field(s)", nullptr, int(fields.size())), fields, this);
     m_checks->addWidget(box);
     m_warnings.append(box);
     connect(box, &TickBox::toggled, this, &PublishDialog::update);

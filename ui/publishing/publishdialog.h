@@ -38,15 +38,15 @@ Q_SIGNALS:
 
 private:
     PublishFacts facts() const;
+    void addChecks();
     void addEmails();
     void addBusyButtons();
+    QString changesText() const;
     void showPreflight();
     void showChecks();
     int addFindings(QList<GateFinding> findings);
     void addError(const QString &sentence);
-    void addProblemsButton();
-    void addEmptyFields(const QStringList &fields);
-    void addWarning(const QString &text, const QString &details = {});
+    void addWarning(const QString &text, const QStringList &fields = {});
     void update();
     void updateBusy();
     QString busyText(const OperationRecord &active) const;
@@ -62,6 +62,7 @@ private:
     QLabel *m_changesHeading;
     ChangesTable *m_changes;
     QLabel *m_checksHeading;
+    QWidget *m_checksArea;
     QVBoxLayout *m_checks;
     QLabel *m_finalHeading;
     QLabel *m_final;
@@ -69,6 +70,7 @@ private:
     QWidget *m_busyRow;
     QLabel *m_busyText;
     QPushButton *m_retry;
+    QPushButton *m_problems;
     QList<TickBox *> m_warnings;
     int m_errors = 0;
     QString m_correction; // what has to be done about the first error

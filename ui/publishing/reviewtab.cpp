@@ -239,7 +239,8 @@ void ReviewTab::showPreflight()
     if (m_isLive)
         m_changesHeading->setText(liveText());
     else if (m_preflight->error())
-        m_changesHeading->setText(tr("What differs could not be read. %1").arg(m_preflight->error()->text()));
+        m_changesHeading->setText(
+            tr("What differs could not be read. %1").arg(visibleText(m_preflight->error()->text())));
     else if (!isReady)
         m_changesHeading->setText(tr("Comparing preview and production…"));
     else if (m_preflight->result().isFirst())
