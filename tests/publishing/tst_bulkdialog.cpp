@@ -2,11 +2,13 @@
 #include "offer/draftsaver.h"
 #include "publishing/bulkdialog.h"
 #include "support/dialogsfixture.h"
+#include "widgets/foldedlines.h"
 
 #include <QCheckBox>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QScrollBar>
 #include <QTableWidget>
 
@@ -62,10 +64,14 @@ private Q_SLOTS:
         const auto result = [table](int row) { return table->item(row, 3)->text(); };
         QTRY_VERIFY(!hint().contains(u"Comparing"_s));
         QCOMPARE(box(1)->accessibleName(), u"contoso-edge"_s);
+        const auto *fields = dialog->findChild<FoldedLines *>();
+        QTRY_VERIFY(fields->isVisible());
+        QVERIFY(fields->findChild<QListWidget *>()->item(0)->text().startsWith(u"contoso-edge: "_s));
         QVERIFY(box(1)->isChecked() && (box(1)->focusPolicy() & Qt::TabFocus));
         QVERIFY(!box(2)->isEnabled()); // which is left out already
         QTest::keyClick(box(1), Qt::Key_Space);
         QCOMPARE(result(1), u"Left out by you"_s);
+        QVERIFY(!fields->isVisible());
         QCOMPARE(dialog->windowTitle(), u"Publish 1 of 3 offers"_s);
         QVERIFY(warnings().isEmpty()); // those were of the one that is left out
         QVERIFY2(button(u"Publish"_s)->isEnabled(), qPrintable(hint()));

@@ -10,6 +10,7 @@
 #include "rules/emailaddresses.h"
 #include "rules/schemacatalog.h"
 #include "session/workspace.h"
+#include "widgets/foldedlines.h"
 #include "widgets/plaintext.h"
 #include "widgets/readtable.h"
 #include "widgets/tickbox.h"
@@ -50,6 +51,7 @@ BulkDialog::BulkDialog(Workspace *workspace, const QList<OfferId> &offers, Kind 
     , m_workspace(workspace)
     , m_kind(kind)
     , m_table(new QTableWidget(int(offers.size()), ColumnCount, this))
+    , m_emptyFields(new FoldedLines(this))
     , m_tick(new TickBox(tr("Some of these offers have warnings. Go on with them all the same"), this))
 {
     setMinimumSize(860, 480);
@@ -69,6 +71,7 @@ BulkDialog::BulkDialog(Workspace *workspace, const QList<OfferId> &offers, Kind 
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     body()->addWidget(m_table, 1);
     body()->addWidget(m_tick);
+    body()->addWidget(m_emptyFields);
     if (kind == Kind::Publish && workspace->openOffers()->capabilities().hasEmails) {
         addHeading(tr("Notification e-mails"));
         m_emails = new QLineEdit(emails, this);
@@ -163,6 +166,20 @@ QStringList BulkDialog::warnings(const Row &row) const
     return found;
 }
 
+// Of those that would go; the table has their number.
+void BulkDialog::showEmptyFields()
+{
+    QStringList lines;
+    for (const Row &row : std::as_const(m_rows)) {
+        const QList<GateFinding> all = canGo(row) ? findings(row) : QList<GateFinding>();
+        for (const GateFinding &finding : all) {
+            if (finding.isEmptyField)
+                lines += tr("%1: %2").arg(row.offer.offer, finding.field);
+        }
+    }
+    m_emptyFields->setLines(tr("%n empty field(s)", nullptr, int(lines.size())), lines);
+}
+
 // Whether it is among those that go, as far as that is known by now.
 bool BulkDialog::isGoing(const Row &row) const
 {
@@ -248,6 +265,7 @@ void BulkDialog::update()
         hasWarnings = hasWarnings || (canGo(m_rows[i]) && !warnings(m_rows[i]).isEmpty());
     }
     setTitle(titleOf(m_kind, going, int(m_rows.size())));
+    showEmptyFields();
     m_tick->setVisible(hasWarnings && !m_isStarted);
     if (m_isStarted) {
         const auto answered = std::count_if(m_rows.cbegin(), m_rows.cend(), [this](const Row &row) {

@@ -12,6 +12,7 @@ class QTableWidget;
 
 namespace pubconsole {
 
+class FoldedLines;
 class TickBox;
 class Workspace;
 
@@ -44,6 +45,7 @@ private:
     void startNext();
     void update();
     void updateRow(int index);
+    void showEmptyFields();
     QString missing() const;
     void start();
     void begun(const OfferId &offer, OperationKey operation);
@@ -55,6 +57,7 @@ private:
     QTableWidget *m_table;
     QLineEdit *m_emails = nullptr;
     QLineEdit *m_typedCount = nullptr;
+    FoldedLines *m_emptyFields;
     TickBox *m_tick;
     bool m_isStarted = false;
 };

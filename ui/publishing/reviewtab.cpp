@@ -10,13 +10,14 @@
 #include "publishing/preflight.h"
 #include "session/workspace.h"
 #include "widgets/linkline.h"
+#include "widgets/scrollbody.h"
+#include "workspace/workspace.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -57,14 +58,8 @@ ReviewTab::ReviewTab(Workspace *workspace, const OfferId &offer, QWidget *parent
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    auto *area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->viewport()->setAutoFillBackground(false);
-    outer->addWidget(area);
-    auto *content = new QWidget(area);
-    content->setAutoFillBackground(false);
-    area->setWidget(content);
+    auto *content = new QWidget(this);
+    outer->addWidget(new ScrollBody(content, this));
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(16, 12, 16, 16);
     layout->setSpacing(8);

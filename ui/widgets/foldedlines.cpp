@@ -40,6 +40,9 @@ FoldedLines::FoldedLines(QWidget *parent)
 
 void FoldedLines::setLines(const QString &title, const QStringList &lines)
 {
+    if (lines == m_lines) // what is being read stays
+        return;
+    m_lines = lines;
     m_button->setText(PlainText::label(visibleText(title)));
     m_list->setAccessibleName(visibleText(title));
     m_list->clear();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
 
 class QListWidget;
@@ -24,6 +25,7 @@ private:
 
     QToolButton *m_button;
     QListWidget *m_list;
+    QStringList m_lines;
 };
 
 } // namespace pubconsole
