@@ -90,14 +90,6 @@
         <translation>De gedocumenteerde grens kan veranderd zijn; de dienst beslist.</translation>
     </message>
     <message>
-        <source>This is needed before the offer can be published.</source>
-        <translation>Dit is nodig voordat de aanbieding kan worden gepubliceerd.</translation>
-    </message>
-    <message>
-        <source>Drafts may be incomplete; publishing validates them.</source>
-        <translation>Concepten mogen onvolledig zijn; bij het publiceren worden ze gecontroleerd.</translation>
-    </message>
-    <message>
         <source>This has to be %1, and is %2.</source>
         <translation>Hier hoort %1, en dit is %2.</translation>
     </message>
@@ -128,10 +120,6 @@
     <message>
         <source>The plan has no image version.</source>
         <translation>Het plan heeft geen imageversie.</translation>
-    </message>
-    <message>
-        <source>A plan needs one to be published.</source>
-        <translation>Een plan heeft er een nodig om gepubliceerd te worden.</translation>
     </message>
     <message>
         <source>%1 image versions; the documents allow 8 in a plan.</source>
@@ -628,6 +616,18 @@
     <message>
         <source>Addresses are separated by commas.</source>
         <translation>Adressen worden door komma&apos;s gescheiden.</translation>
+    </message>
+    <message>
+        <source>This is empty, and the service will probably refuse the offer without it.</source>
+        <translation>Dit is leeg, en de service weigert de aanbieding waarschijnlijk zonder.</translation>
+    </message>
+    <message>
+        <source>A draft may be incomplete. What a publish needs is checked when it starts, or in its first step.</source>
+        <translation>Een concept mag onvolledig zijn. Wat voor publiceren nodig is, wordt gecontroleerd bij het begin of in de eerste stap.</translation>
+    </message>
+    <message>
+        <source>The service will probably refuse a plan without one.</source>
+        <translation>De service weigert een plan zonder waarschijnlijk.</translation>
     </message>
 </context>
 <context>

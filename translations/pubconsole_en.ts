@@ -59,13 +59,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n needed field(s) are empty.</source>
-        <translation>
-            <numerusform>%n needed field is empty.</numerusform>
-            <numerusform>%n needed fields are empty.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Publish %1 of %n offers</source>
         <translation>
             <numerusform>Publish %1 of %n offer</numerusform>
@@ -77,6 +70,13 @@
         <translation>
             <numerusform>Go live with %1 of %n offer</numerusform>
             <numerusform>Go live with %1 of %n offers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty field(s)</source>
+        <translation>
+            <numerusform>%n empty field</numerusform>
+            <numerusform>%n empty fields</numerusform>
         </translation>
     </message>
 </context>
@@ -479,13 +479,6 @@
 <context>
     <name>pubconsole::PublishDialog</name>
     <message numerus="yes">
-        <source>Your last %n publish(es) took %1 in the middle.</source>
-        <translation>
-            <numerusform>Your last publish took %1.</numerusform>
-            <numerusform>Your last %n publishes took %1 in the middle.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>What changes since production: %n field(s)</source>
         <translation>
             <numerusform>What changes since production: %n field</numerusform>
@@ -507,20 +500,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n needed field(s) are empty</source>
-        <translation>
-            <numerusform>%n needed field is empty</numerusform>
-            <numerusform>%n needed fields are empty</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
             <numerusform>%n error</numerusform>
@@ -532,6 +511,37 @@
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This offer is not public yet. What changes since its preview: %n field(s)</source>
+        <translation>
+            <numerusform>This offer is not public yet. What changes since its preview: %n field</numerusform>
+            <numerusform>This offer is not public yet. What changes since its preview: %n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty field(s)</source>
+        <translation>
+            <numerusform>%n empty field</numerusform>
+            <numerusform>%n empty fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With your review a publish usually takes %1 here (%n publish(es) so far).</source>
+        <translation>
+            <numerusform>With your review a publish usually takes %1 here (%n publish so far).</numerusform>
+            <numerusform>With your review a publish usually takes %1 here (%n publishes so far).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::PublishGate</name>
+    <message numerus="yes">
+        <source>%n field(s) are empty without which the service will probably refuse the offer.</source>
+        <translation>
+            <numerusform>%n field is empty without which the service will probably refuse the offer.</numerusform>
+            <numerusform>%n fields are empty without which the service will probably refuse the offer.</numerusform>
         </translation>
     </message>
 </context>

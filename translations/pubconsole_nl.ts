@@ -365,13 +365,6 @@
         <translation>Van sommige is niet bekend of ze zijn gestart.</translation>
     </message>
     <message numerus="yes">
-        <source>%n needed field(s) are empty.</source>
-        <translation>
-            <numerusform>%n verplicht veld is leeg.</numerusform>
-            <numerusform>%n verplichte velden zijn leeg.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Publish %1 of %n offers</source>
         <translation>
             <numerusform>%1 van %n aanbieding publiceren</numerusform>
@@ -396,6 +389,21 @@
     <message>
         <source>Waits for the tick below</source>
         <translation>Wacht op het vinkje hieronder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty field(s)</source>
+        <translation>
+            <numerusform>%n leeg veld</numerusform>
+            <numerusform>%n lege velden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out by you</source>
+        <translation>Door u weggelaten</translation>
+    </message>
+    <message>
+        <source>Tick the offers that are to go.</source>
+        <translation>Vink de aanbiedingen aan die mee moeten.</translation>
     </message>
 </context>
 <context>
@@ -4045,12 +4053,12 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
         <translation>Klaar (%1)</translation>
     </message>
     <message>
-        <source>longer than 9 of 10 of yours</source>
-        <translation>langer dan 9 van de 10 van u</translation>
-    </message>
-    <message>
         <source>longer than estimated</source>
         <translation>langer dan geschat</translation>
+    </message>
+    <message>
+        <source>longer than 9 of 10 before</source>
+        <translation>langer dan 9 van de 10 eerder</translation>
     </message>
 </context>
 <context>
@@ -4212,14 +4220,6 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
 <context>
     <name>pubconsole::OperationTexts</name>
     <message>
-        <source>yours %1, slowest tenth %2</source>
-        <translation>die van u %1, het traagste tiende %2</translation>
-    </message>
-    <message>
-        <source>This step takes longer than 9 of 10 of yours did.</source>
-        <translation>Deze stap duurt langer dan bij 9 van de 10 van u.</translation>
-    </message>
-    <message>
         <source>This step takes longer than the service estimated.</source>
         <translation>Deze stap duurt langer dan de dienst schatte.</translation>
     </message>
@@ -4258,6 +4258,14 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     <message>
         <source>(not opened: only http and https addresses without a user name are)</source>
         <translation>(niet geopend: alleen http- en https-adressen zonder gebruikersnaam worden geopend)</translation>
+    </message>
+    <message>
+        <source>usually %1 here, 9 of 10 within %2</source>
+        <translation>hier gewoonlijk %1, 9 van de 10 binnen %2</translation>
+    </message>
+    <message>
+        <source>This step takes longer than 9 of 10 did here before.</source>
+        <translation>Deze stap duurt langer dan 9 van de 10 hier eerder.</translation>
     </message>
 </context>
 <context>
@@ -5280,13 +5288,6 @@ GPL-3.0-or-later</translation>
         <source>The service expects %1 to %2.</source>
         <translation>De dienst verwacht %1 tot %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>Your last %n publish(es) took %1 in the middle.</source>
-        <translation>
-            <numerusform>Uw laatste %n publicatie duurde %1.</numerusform>
-            <numerusform>Uw laatste %n publicaties duurden gewoonlijk %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Validating and certifying takes hours to days. Customers see nothing before you go live.</source>
         <translation>Valideren en certificeren duurt uren tot dagen. Klanten zien niets voor u live gaat.</translation>
@@ -5397,20 +5398,6 @@ GPL-3.0-or-later</translation>
         <translation>Wacht tot dat bekend is.</translation>
     </message>
     <message numerus="yes">
-        <source>%n needed field(s) are empty</source>
-        <translation>
-            <numerusform>%n verplicht veld is leeg</numerusform>
-            <numerusform>%n verplichte velden zijn leeg</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 en nog %n</numerusform>
-            <numerusform>%1 en nog %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
             <numerusform>%n fout</numerusform>
@@ -5431,6 +5418,31 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Waiting: %1</source>
         <translation>Wachten: %1</translation>
+    </message>
+    <message>
+        <source>This offer is not public yet, and nothing differs from its preview.</source>
+        <translation>Deze aanbieding is nog niet openbaar, en niets verschilt van de preview.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This offer is not public yet. What changes since its preview: %n field(s)</source>
+        <translation>
+            <numerusform>Deze aanbieding is nog niet openbaar. Wat sinds de preview verandert: %n veld</numerusform>
+            <numerusform>Deze aanbieding is nog niet openbaar. Wat sinds de preview verandert: %n velden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty field(s)</source>
+        <translation>
+            <numerusform>%n leeg veld</numerusform>
+            <numerusform>%n lege velden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With your review a publish usually takes %1 here (%n publish(es) so far).</source>
+        <translation>
+            <numerusform>Met uw beoordeling duurt publiceren hier gewoonlijk %1 (tot nu toe %n publicatie).</numerusform>
+            <numerusform>Met uw beoordeling duurt publiceren hier gewoonlijk %1 (tot nu toe %n publicaties).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5490,6 +5502,13 @@ GPL-3.0-or-later</translation>
     <message>
         <source>It is being saved to be published.</source>
         <translation>Ze wordt opgeslagen om gepubliceerd te worden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) are empty without which the service will probably refuse the offer.</source>
+        <translation>
+            <numerusform>%n veld is leeg waarzonder de service de aanbieding waarschijnlijk weigert.</numerusform>
+            <numerusform>%n velden zijn leeg waarzonder de service de aanbieding waarschijnlijk weigert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6110,8 +6129,8 @@ GPL-3.0-or-later</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>yours %1</source>
-        <translation>die van u %1</translation>
+        <source>usually %1 here</source>
+        <translation>hier gewoonlijk %1</translation>
     </message>
 </context>
 <context>

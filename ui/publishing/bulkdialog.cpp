@@ -55,6 +55,7 @@ BulkDialog::BulkDialog(Workspace *workspace, const QList<OfferId> &offers, Kind 
     , m_tick(new TickBox(tr("Some of these offers have warnings. Go on with them all the same"), this))
 {
     setMinimumSize(860, 480);
+    resize(860, 580); // fits the smallest window that is of use, with its frame
     if (kind == Kind::GoLive)
         addText(tr("What is in the previews becomes public. Going live takes up to days; plan ids and public plans are "
                    "then final, and prices can go down but not up."));

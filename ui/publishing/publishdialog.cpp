@@ -150,8 +150,9 @@ QString PublishDialog::usualDuration() const
         sentences += tr("The service expects %1 to %2.").arg(durationText(low), durationText(high));
     const auto durations = m_workspace->operationRepository()->durations(OperationRecord::Kind::Publish);
     if (durations.isUseful())
-        sentences += tr("Up to the review it usually takes %1 here (%n publish(es) so far).", nullptr, durations.count)
-                         .arg(durationText(durations.median));
+        sentences +=
+            tr("With your review a publish usually takes %1 here (%n publish(es) so far).", nullptr, durations.count)
+                .arg(durationText(durations.median));
     if (sentences.isEmpty())
         sentences += tr("Validating and certifying takes hours to days. Customers see nothing before you go live.");
     return sentences.join(u' ');
