@@ -33,6 +33,7 @@ public:
         setButtons(u"Go"_s, u"Stay"_s, false);
         setHint(turned);
     }
+    using ConfirmDialog::addButton;
     using ConfirmDialog::setHint;
     using ConfirmDialog::setProgress;
 };
@@ -103,6 +104,19 @@ private Q_SLOTS:
         QVERIFY(hint->palette().color(QPalette::WindowText) != warning);
         dialog.setHint(u"It failed."_s);
         QCOMPARE(hint->palette().color(QPalette::WindowText), warning);
+    }
+
+    void tabGoesThroughTheButtonsAsTheyStand()
+    {
+        Dialog dialog;
+        dialog.addButton(u"Look"_s);
+        dialog.show();
+        QStringList order;
+        for (QWidget *next = dialog.nextInFocusChain(); next != &dialog; next = next->nextInFocusChain()) {
+            if (const auto *button = qobject_cast<QPushButton *>(next))
+                order += button->text();
+        }
+        QCOMPARE(order, (QStringList{u"Stay"_s, u"Look"_s, u"Go"_s}));
     }
 
     void foldedLinesAreReadWhenWanted()

@@ -77,7 +77,7 @@ void GoLiveDialog::addPreflight()
 {
     QLabel *heading = addHeading(tr("Comparing preview and production…"));
     auto *changes = new ChangesTable(m_workspace->schemas(), this);
-    changes->setMinimumHeight(170);
+    changes->setMinimumHeight(120);
     changes->hide();
     body()->addWidget(changes, 1);
     QLabel *finalHeading = addHeading(tr("Cannot be undone"));

@@ -62,7 +62,7 @@ PublishDialog::PublishDialog(Workspace *workspace, const OfferId &offer, const Q
     addScrollArea();
     m_changesHeading = addHeading(tr("What changes since production"));
     m_changes = new ChangesTable(workspace->schemas(), this);
-    m_changes->setMinimumHeight(170);
+    m_changes->setMinimumHeight(120);
     body()->addWidget(m_changes, 1);
     m_retry = new QPushButton(tr("Retry"), this);
     m_retry->setAutoDefault(false);

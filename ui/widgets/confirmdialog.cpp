@@ -141,6 +141,7 @@ QPushButton *ConfirmDialog::addButton(const QString &text)
     auto *button = new QPushButton(text, this);
     button->setAutoDefault(false);
     m_footer->insertWidget(m_footer->indexOf(m_confirm), button, 0, Qt::AlignBottom);
+    setTabOrder(button, m_confirm);
     return button;
 }
 
