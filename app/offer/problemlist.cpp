@@ -205,8 +205,7 @@ void ProblemList::setTextError(const std::optional<JsonError> &error)
     if (error)
         text.append({Problem::Severity::Error,
                      {},
-                     tr("The JSON cannot be read: %1 Everything else is checked as the offer was before.")
-                         .arg(error->message()),
+                     tr("%1 Everything else is checked as the offer was before.").arg(error->message()),
                      tr("Correct the text on this line."),
                      {},
                      std::max(error->line, 1)});

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace pubconsole {
 
 using namespace Qt::StringLiterals;
@@ -41,6 +43,8 @@ QString EmailAddresses::fault(const QString &text)
             .arg(longest);
     if (hasUnseenCharacter(text))
         return Texts::tr("“%1” has a blank in it, or a character that nobody sees.").arg(shown);
+    if (std::none_of(text.cbegin(), text.cend(), [](QChar character) { return character.isLetterOrNumber(); }))
+        return Texts::tr("“%1” is no e-mail address.").arg(shown);
     if (!text.contains(u'@'))
         return Texts::tr("“%1” has no @, as name@company.example has.").arg(shown);
     if (text.count(u'@') > 1)

@@ -27,6 +27,15 @@ class TestProblemList final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void anErrorOfTheTextIsSaidOnce()
+    {
+        OfferDocument document(vm, schemas());
+        const auto error = JsonReader::read("{").error();
+        document.problems()->setTextError(error);
+        QCOMPARE(document.problems()->problems().first().message,
+                 error.message() + u" Everything else is checked as the offer was before."_s);
+    }
+
     void tellsOnlyWhatWasTouchedUntilItIsAsked()
     {
         OfferDocument document(vm, schemas());

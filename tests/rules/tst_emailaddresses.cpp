@@ -57,6 +57,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("said");
         QTest::newRow("a word") << u"nobody"_s << u"“nobody” has no @, as name@company.example has."_s;
+        QTest::newRow("no letter") << u"@."_s << u"“@.” is no e-mail address."_s;
         QTest::newRow("two signs") << u"a@b@c.example"_s << u"“a@b@c.example” has more than one @."_s;
         QTest::newRow("no name") << u"@b.example"_s << u"“@b.example” has nothing before the @."_s;
         QTest::newRow("no domain") << u"a@"_s << u"“a@” has nothing behind the @."_s;
@@ -85,6 +86,9 @@ private Q_SLOTS:
         QFETCH(QString, said);
         QCOMPARE(EmailAddresses::read(typed).problem(), said);
     }
+
+    // What an entry of a list may be, which is not taken apart.
+    void separatorsAreNoAddress() { QCOMPARE(EmailAddresses::fault(u",,,"_s), u"“,,,” is no e-mail address."_s); }
 };
 
 QTEST_GUILESS_MAIN(TestEmailAddresses)
