@@ -77,6 +77,8 @@ StatusWord::Class OfferStore::statusClass(const OfferSummary &offer) const
         return StatusWord::Class::Running;
     case Activity::NeedsReview:
         return StatusWord::Class::WaitingForReview;
+    case Activity::Failed:
+        return StatusWord::Class::Failed;
     case Activity::Publishing:
     case Activity::GoingLive:
         if (!isListedUnderWay) // the list was read before
@@ -91,6 +93,14 @@ StatusWord::Class OfferStore::statusClass(const OfferSummary &offer) const
     if (known && offer.status.kind() == StatusWord::Class::Running && known->isWaitingForReview())
         return StatusWord::Class::WaitingForReview;
     return kind;
+}
+
+StatusWord::Class OfferStore::statusClass(const OfferId &id) const
+{
+    const OfferSummary *listed = summary(id);
+    OfferSummary unlisted;
+    unlisted.id = id;
+    return statusClass(listed ? *listed : unlisted);
 }
 
 QString OfferStore::statusText(const OfferSummary &offer) const

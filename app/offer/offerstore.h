@@ -35,7 +35,7 @@ public:
     using Publishers = std::map<QString, PublisherEntry, NaturalLess>;
 
     //! What an operation makes of an offer before the list says so.
-    enum class Activity { None, Publishing, GoingLive, NeedsReview, Cancelling };
+    enum class Activity { None, Publishing, GoingLive, NeedsReview, Cancelling, Failed };
     Q_ENUM(Activity)
 
     using QObject::QObject;
@@ -60,6 +60,8 @@ public:
     QString statusText(const OfferSummary &offer) const;
     //! The class of the status; a step that waits for the publisher counts more than the offer's own word.
     StatusWord::Class statusClass(const OfferSummary &offer) const;
+    //! The same of an offer that may be in no list.
+    StatusWord::Class statusClass(const OfferId &id) const;
 
     void setLoading(bool isLoading);
     void setError(const std::optional<ApiError> &error);
@@ -76,7 +78,7 @@ public:
     //! Takes one out that the service does not have any more.
     void remove(const OfferId &id);
     void setReport(const OfferId &id, const OperationReport &report);
-    //! What is under way for it, by whoever follows its operations.
+    //! What is under way for it or failed last, by whoever follows its operations.
     void setActivity(const OfferId &id, Activity activity);
     //! Its production slot was read, in this session or an earlier one, and holds something or nothing.
     void setLive(const OfferId &id, bool isLive);

@@ -4,6 +4,7 @@
 #include "offer/correctedanswer.h"
 #include "offer/draftstore.h"
 #include "offer/localoffers.h"
+#include "offer/needsyou.h"
 #include "offer/offercache.h"
 #include "offer/offeroutlines.h"
 #include "offer/offerstore.h"
@@ -25,6 +26,7 @@ OpenOffers::OpenOffers(OfferBackend *backend, OfferStore *store, const SchemaCat
     , m_outlines(new OfferOutlines(this))
 {
     m_localOffers = new LocalOffers(store, drafts, this); // which asks for what is made by now
+    m_needsYou = new NeedsYou(store, drafts, this);       // and so does this
     if (!m_drafts)
         return;
     connect(m_drafts, &DraftStore::changed, this, &OpenOffers::unsavedChanged);

@@ -15,6 +15,7 @@ namespace pubconsole {
 
 class DraftStore;
 class LocalOffers;
+class NeedsYou;
 class OfferCache;
 class OfferOutlines;
 class OfferStore;
@@ -84,6 +85,8 @@ public:
 
     //! The offers that are on this computer alone.
     const LocalOffers *localOffers() const { return m_localOffers; }
+    //! The offers for which the publisher has to act.
+    const NeedsYou *needsYou() const { return m_needsYou; }
     //! What is known of offers that were read, whether or not they are open.
     const OfferOutlines *outlines() const { return m_outlines; }
     //! Takes what the cache knows of them, once its database can be read.
@@ -111,6 +114,7 @@ private:
     const SchemaCatalog *m_schemas;
     DraftStore *m_drafts;
     LocalOffers *m_localOffers = nullptr;
+    NeedsYou *m_needsYou = nullptr;
     OfferOutlines *m_outlines;
     OfferCache *m_cache = nullptr;
     QHash<OfferId, OfferDocument *> m_documents;

@@ -36,14 +36,6 @@ bool OperationStore::needsYou(const OperationRecord &record) const
     return !record.isLeftBehind && newest(record.offer)->key == record.key;
 }
 
-int OperationStore::countNeedingYou() const
-{
-    int count = 0;
-    for (const auto &[key, record] : m_operations)
-        count += needsYou(record) ? 1 : 0;
-    return count;
-}
-
 int OperationStore::count(OperationRecord::Phase phase) const
 {
     int count = 0;

@@ -32,7 +32,6 @@ public:
     int count(OperationRecord::Phase phase) const;
     //! Whether the publisher has to act: it waits for the review, or failed and nothing has followed.
     bool needsYou(const OperationRecord &record) const;
-    int countNeedingYou() const;
     //! How many have not ended.
     int countUnderWay() const;
 

@@ -18,8 +18,12 @@ using Phase = OperationRecord::Phase;
 namespace {
 
 // What is not known to have been started is no news of an offer yet.
-Activity activityOf(const OperationRecord *active)
+Activity activityOf(const OperationStore &operations, const OfferId &offer)
 {
+    const OperationRecord *active = operations.active(offer);
+    const OperationRecord *newest = operations.newest(offer);
+    if (!active && newest && newest->phase == Phase::Failed && operations.needsYou(*newest))
+        return Activity::Failed;
     if (!active || !active->isFollowed())
         return Activity::None;
     if (active->phase == Phase::Cancelling)
@@ -63,7 +67,7 @@ OperationEffects::OperationEffects(const Parts &parts, QObject *parent)
 void OperationEffects::operationChanged(OperationKey key)
 {
     const OperationRecord *record = m_.operations->find(key);
-    m_.offers->setActivity(record->offer, activityOf(m_.operations->active(record->offer)));
+    m_.offers->setActivity(record->offer, activityOf(*m_.operations, record->offer));
     OfferDocument *document = m_.openOffers->document(record->offer);
     if (document && record->phase == Phase::Refused && record->error)
         document->problems()->setRefusal(*record->error);

@@ -189,9 +189,6 @@ void Workspace::connectOffers()
 {
     connect(m_openOffers.get(), &OpenOffers::documentOpened, this, &Workspace::connectDocument);
     connect(m_openOffers.get(), &OpenOffers::documentClosed, this, &Workspace::unsavedChanged);
-    connect(m_openOffers.get(), &OpenOffers::unsavedChanged, this, &Workspace::needsYouChanged);
-    connect(m_openOffers.get(), &OpenOffers::documentOpened, this, &Workspace::needsYouChanged);
-    connect(m_openOffers.get(), &OpenOffers::documentClosed, this, &Workspace::needsYouChanged);
     connect(m_offerLists.get(), &OfferLists::vanished, this, [this](const OfferId &id) {
         tell(u"vanished "_s + id.publisher + u' ' + id.offer, // of the profile: no tab has to be open for it
              tr("The service does not have %1 any more: it is in no list and was not found. What is open of it here "
@@ -232,7 +229,6 @@ void Workspace::connectDocument(OfferDocument *document)
     document->problems()->setLevels(m_ruleLevels.get());
     document->problems()->setSasDays(m_sasDays);
     connect(document, &OfferDocument::modifiedChanged, this, &Workspace::unsavedChanged);
-    connect(document, &OfferDocument::rivalChanged, this, &Workspace::needsYouChanged);
     connect(document, &OfferDocument::unparsedTextChanged, this, &Workspace::unsavedChanged);
     // Some rules look at what is public: read when a check or the first edit shows that they will be asked.
     connect(document->problems(), &ProblemList::publishedNeeded, document,
@@ -330,25 +326,6 @@ void Workspace::setChangesAllowed(bool areAllowed)
 {
     m_http->setReadOnly(m_profile.isReadOnly && !areAllowed);
     Q_EMIT readOnlyChanged();
-}
-
-int Workspace::countNeedingYou() const
-{
-    QSet<OfferId> ids;
-    for (const auto &[key, record] : m_operations->operations()) {
-        if (m_operations->needsYou(record))
-            ids.insert(record.offer);
-    }
-    const QList<OfferDocument *> documents = m_openOffers->documents();
-    for (const OfferDocument *document : documents) {
-        if (m_openOffers->isConflict(document->id()))
-            ids.insert(document->id());
-    }
-    for (auto it = m_drafts->drafts().keyBegin(); it != m_drafts->drafts().keyEnd(); ++it) {
-        if (m_openOffers->isRecovered(*it))
-            ids.insert(*it);
-    }
-    return int(ids.size());
 }
 
 void Workspace::setOffline(bool isOffline)

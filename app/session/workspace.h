@@ -97,8 +97,6 @@ public:
     bool isReadOnly() const;
     //! Allows changes with a read-only profile, or ends that. Stored nowhere: it ends with this workspace.
     void setChangesAllowed(bool areAllowed);
-    //! How many offers the publisher has to act for: reviews, failures, conflicts, recovered work.
-    int countNeedingYou() const;
     bool isOffline() const { return m_isOffline; }
     //! Whether the service has answered anything yet.
     bool wasReached() const { return m_wasReached; }
@@ -108,8 +106,6 @@ Q_SIGNALS:
     void unsavedChanged();
     //! Everything is read again: who could not read something for itself reads it now.
     void refreshBegan();
-    //! countNeedingYou() may be another, and it is not an operation that has changed.
-    void needsYouChanged();
     //! A sign-in succeeded.
     void signedIn();
     void readOnlyChanged();

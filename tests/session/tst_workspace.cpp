@@ -4,6 +4,7 @@
 #include "history/historylog.h"
 #include "json/jsonreader.h"
 #include "offer/draftsaver.h"
+#include "offer/needsyou.h"
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
 #include "offer/problemlist.h"
@@ -259,7 +260,7 @@ private Q_SLOTS:
             const OperationRecord *failed = workspace.operations()->newest(offer);
             QCOMPARE(failed->phase, OperationRecord::Phase::Failed);
             QVERIFY2(failed->lastNews().contains(reason), qPrintable(failed->lastNews()));
-            QTRY_COMPARE(workspace.operations()->countNeedingYou(), 2); // and the one that waits for its review
+            QTRY_COMPARE(workspace.openOffers()->needsYou()->count(), 2); // and the one that waits for its review
             OfferDocument *document = workspace.openOffers()->open(offer);
             const auto isTold = [&] {
                 const QList<Problem> &problems = document->problems()->problems();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/background.h"
 
+#include "offer/needsyou.h"
+#include "offer/openoffers.h"
 #include "operations/operationstore.h"
 #include "session/workspace.h"
 
@@ -40,8 +42,10 @@ void Background::enter(Workspace *workspace)
         return;
     m_workspace = workspace;
     QApplication::setQuitOnLastWindowClosed(false);
-    if (workspace)
+    if (workspace) {
         connect(workspace->operations(), &OperationStore::operationChanged, this, &Background::updateTray);
+        connect(workspace->openOffers()->needsYou(), &NeedsYou::changed, this, &Background::updateTray);
+    }
     showTray();
     m_window->hide();
     updateTray();
@@ -51,8 +55,10 @@ void Background::leave()
 {
     if (!std::exchange(m_isActive, false))
         return;
-    if (m_workspace)
+    if (m_workspace) {
         disconnect(m_workspace->operations(), nullptr, this, nullptr);
+        disconnect(m_workspace->openOffers()->needsYou(), nullptr, this, nullptr);
+    }
     m_workspace = nullptr;
     m_end.stop();
     if (m_tray)
@@ -82,7 +88,7 @@ void Background::updateTray()
 {
     const int running = m_workspace ? m_workspace->operations()->countUnderWay() : 0;
     if (m_tray) {
-        const int waiting = m_workspace ? m_workspace->countNeedingYou() : 0;
+        const int waiting = m_workspace ? m_workspace->openOffers()->needsYou()->count() : 0;
         m_tray->setToolTip(tr("Publisher Console: %n under way", nullptr, running) +
                            (waiting > 0 ? u", "_s + tr("%n needs you", nullptr, waiting) : QString()));
     } else if (running > 0) {

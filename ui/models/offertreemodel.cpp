@@ -4,6 +4,7 @@
 #include "json/typedtext.h"
 #include "models/tones.h"
 #include "offer/localoffers.h"
+#include "offer/needsyou.h"
 #include "offer/offeroutlines.h"
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
@@ -36,6 +37,7 @@ OfferTreeModel::OfferTreeModel(const OfferStore *store, const OpenOffers *openOf
     , m_store(store)
     , m_openOffers(openOffers)
     , m_local(openOffers->localOffers())
+    , m_needsYou(openOffers->needsYou())
 {
     connect(store, &OfferStore::publishersChanged, this, &OfferTreeModel::syncPublishers);
     connect(store, &OfferStore::offersChanged, this, &OfferTreeModel::syncOffers);
@@ -45,7 +47,10 @@ OfferTreeModel::OfferTreeModel(const OfferStore *store, const OpenOffers *openOf
     connect(openOffers, &OpenOffers::documentClosed, this, &OfferTreeModel::offerChanged);
     connect(openOffers->outlines(), &OfferOutlines::changed, this, &OfferTreeModel::offerChanged);
     connect(m_local, &LocalOffers::changed, this, &OfferTreeModel::syncLocal);
+    connect(m_needsYou, &NeedsYou::changed, this, &OfferTreeModel::syncNeedsMe);
     syncPublishers();
+    for (const QString &publisher : m_needsYou->publishers())
+        syncNeedsMe(publisher);
 }
 
 QString OfferTreeModel::groupText(const Node &node) const
@@ -244,16 +249,6 @@ void OfferTreeModel::syncPublishers()
     for (const QString &id : std::as_const(ids))
         wanted.push_back(newNode(Kind::Publisher, {id, {}}));
     syncNodes(rootNode(), {size_t(hasNeedsMe()), rootNode()->children.size()}, std::move(wanted));
-    if (hasNeedsMe()) { // without those that went with their publisher
-        Node *group = rootNode()->children.front().get();
-        Nodes kept;
-        for (const auto &node : group->children) {
-            if (needsMe(node->id))
-                kept.push_back(newNode(Kind::Offer, node->id));
-        }
-        syncNodes(group, allOf(group), std::move(kept));
-        updateNeedsMe();
-    }
     if (!rootNode()->children.empty())
         tellChanged(rootNode()->children.front().get(), rootNode()->children.back().get());
     for (const QString &id : std::as_const(ids)) {
@@ -301,7 +296,6 @@ void OfferTreeModel::syncOffers(const QString &publisher)
     if (!wasEmpty && !node->children.empty())
         tellChanged(node->children.front().get(), node->children.back().get());
     tellChanged(node, node);
-    syncNeedsMe(publisher);
 }
 
 void OfferTreeModel::syncLocal(const OfferId &id)
@@ -311,7 +305,6 @@ void OfferTreeModel::syncLocal(const OfferId &id)
     if (!isListed && offersOf(id.publisher).isEmpty()) {
         if (node)
             removeNode(node);
-        syncNeedsMe(id.publisher);
         return;
     }
     if (!node) {
@@ -325,22 +318,12 @@ void OfferTreeModel::syncLocal(const OfferId &id)
     syncOffers(id.publisher);
 }
 
-bool OfferTreeModel::needsMe(const OfferId &id) const
-{
-    const OfferSummary *offer = m_store->summary(id);
-    const StatusWord::Class kind = offer ? m_store->statusClass(*offer) : StatusWord::Class::None;
-    return kind == StatusWord::Class::WaitingForReview || kind == StatusWord::Class::Failed ||
-           (offer && m_openOffers->isConflict(id)) || m_openOffers->isRecovered(id);
-}
-
 // The group's rows of one publisher; those of the others stay as they are.
 void OfferTreeModel::syncNeedsMe(const QString &publisher)
 {
     Nodes wanted;
-    for (const OfferId &id : offersOf(publisher)) {
-        if (needsMe(id))
-            wanted.push_back(newNode(Kind::Offer, id));
-    }
+    for (const OfferId &id : m_needsYou->of(publisher))
+        wanted.push_back(newNode(Kind::Offer, id));
     if (!hasNeedsMe()) {
         if (wanted.empty())
             return;
@@ -373,10 +356,7 @@ void OfferTreeModel::offerChanged(const OfferId &id)
 {
     if (const Node *node = offerNode(id))
         tellChanged(node, node);
-    const Node *waiting = needsMeNode(id);
-    if (needsMe(id) != (waiting != nullptr))
-        syncNeedsMe(id.publisher);
-    else if (waiting)
+    if (const Node *waiting = needsMeNode(id))
         tellChanged(waiting, waiting);
 }
 

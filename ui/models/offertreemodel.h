@@ -11,6 +11,7 @@
 namespace pubconsole {
 
 class LocalOffers;
+class NeedsYou;
 class OfferDocument;
 class OpenOffers;
 class OfferStore;
@@ -63,7 +64,6 @@ private:
     bool hasNeedsMe() const;
     const OfferSummary *summary(const OfferId &id) const;
     QList<OfferId> offersOf(const QString &publisher) const;
-    bool needsMe(const OfferId &id) const;
     bool isInGroup(const Node &node) const;
     QString statusText(const Node &node, const OfferSummary *offer) const;
     Node *publisherNode(const QString &id) const;
@@ -77,6 +77,7 @@ private:
     const OfferStore *m_store;
     const OpenOffers *m_openOffers;
     const LocalOffers *m_local;
+    const NeedsYou *m_needsYou;
     QHash<QString, Node *> m_publisherNodes; // by id; they stand by what they are called
 };
 

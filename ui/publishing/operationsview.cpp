@@ -5,7 +5,9 @@
 
 #include "models/operationmodel.h"
 #include "models/operationtexts.h"
+#include "offer/needsyou.h"
 #include "offer/offerstore.h"
+#include "offer/openoffers.h"
 #include "operations/operationstore.h"
 #include "session/workspace.h"
 #include "widgets/emptystate.h"
@@ -109,6 +111,7 @@ void OperationsView::followModel()
     connect(m_workspace->operations(), &OperationStore::operationAdded, m_model,
             [this](OperationKey key) { showStarted(key); }); // behind the model, which has it by then
     m_tree->expandAll();
+    connect(m_workspace->openOffers()->needsYou(), &NeedsYou::changed, this, &OperationsView::update);
 }
 
 OperationKey OperationsView::selected() const
@@ -266,7 +269,7 @@ void OperationsView::update()
     const OperationStore *store = m_workspace->operations();
     const int running = store->count(Phase::Running) + store->count(Phase::Cancelling) + store->count(Phase::Starting) +
                         store->count(Phase::LookingUp);
-    const int waiting = store->countNeedingYou();
+    const int waiting = m_workspace->openOffers()->needsYou()->countOperations();
     QStringList counts;
     if (running > 0)
         counts += tr("%n running", nullptr, running);

@@ -2,10 +2,12 @@
 #include "window/workspacestatus.h"
 
 #include "net/httpclient.h"
+#include "offer/needsyou.h"
 #include "offer/offerlists.h"
 #include "offer/offerstore.h"
 #include "operations/operationstore.h"
 #include "session/workspace.h"
+#include "offer/openoffers.h"
 #include "widgets/busybar.h"
 #include "window/statusline.h"
 
@@ -19,14 +21,12 @@ WorkspaceStatus::WorkspaceStatus(const Workspace &workspace, StatusLine *line, B
     , m_bar(bar)
 {
     connect(&workspace, &Workspace::offlineChanged, this, &WorkspaceStatus::update);
-    connect(&workspace, &Workspace::needsYouChanged, this, &WorkspaceStatus::update);
     connect(&workspace, &Workspace::firstReached, this, &WorkspaceStatus::update);
     connect(workspace.http(), &HttpClient::requestsUnderWayChanged, this, &WorkspaceStatus::update);
     connect(workspace.offers(), &OfferStore::publishersChanged, this, &WorkspaceStatus::update);
     connect(workspace.offers(), &OfferStore::publisherChanged, this, &WorkspaceStatus::update);
     connect(workspace.offers(), &OfferStore::offersChanged, this, &WorkspaceStatus::update);
-    connect(workspace.operations(), &OperationStore::operationAdded, this, &WorkspaceStatus::update);
-    connect(workspace.operations(), &OperationStore::operationChanged, this, &WorkspaceStatus::update);
+    connect(workspace.openOffers()->needsYou(), &NeedsYou::changed, this, &WorkspaceStatus::update);
     connect(bar, &BusyBar::stopRequested, workspace.offerLists(), &OfferLists::stopRefresh);
     update();
 }
@@ -61,7 +61,7 @@ void WorkspaceStatus::update()
     if (const auto &error = m_workspace.offers()->error(); error && !isOnline())
         left += error->message;
     QStringList right;
-    if (const int waiting = m_workspace.countNeedingYou(); waiting > 0)
+    if (const int waiting = m_workspace.openOffers()->needsYou()->count(); waiting > 0)
         right += tr("%n needs you", nullptr, waiting);
     if (const int requests = m_workspace.http()->requestsUnderWay(); requests > 0)
         right += tr("%n request(s)", nullptr, requests);
