@@ -16,7 +16,7 @@ constexpr int mostStatus = 200;
 } // namespace
 
 OffersTree::OffersTree(QWidget *parent)
-    : QTreeView(parent)
+    : SteadyTree(parent)
 {
     header()->setStretchLastSection(false);
     header()->setMinimumSectionSize(leastStatus);
@@ -33,7 +33,7 @@ void OffersTree::setModel(QAbstractItemModel *model)
 {
     if (this->model())
         disconnect(this->model(), nullptr, &m_pause, nullptr);
-    QTreeView::setModel(model);
+    SteadyTree::setModel(model);
     if (!model)
         return;
     connect(model, &QAbstractItemModel::rowsInserted, &m_pause, qOverload<>(&QTimer::start));

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/steadytree.h"
+
 #include <QTimer>
-#include <QTreeView>
 
 namespace pubconsole {
 
 //! The tree *Offers* with its two columns in the room there is: names have what they need, the status what is left of
 //! that, down to its mark.
-class OffersTree final : public QTreeView
+class OffersTree final : public SteadyTree
 {
     Q_OBJECT
 

@@ -14,6 +14,8 @@
 #include "widgets/fittedcolumns.h"
 #include "widgets/plaintext.h"
 #include "widgets/statusdelegate.h"
+#include "widgets/steadytree.h"
+#include "workspace/workspace.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -41,7 +43,7 @@ constexpr int leastRows = 3;     // of the tree, whatever the panel has to say
 OperationsView::OperationsView(const Workspace *workspace, QWidget *parent)
     : QStackedWidget(parent)
     , m_workspace(workspace)
-    , m_tree(new QTreeView(this))
+    , m_tree(new SteadyTree(this))
     , m_panel(new OperationPanel(workspace->operations(), workspace->operationRepository(), this))
     , m_split(new QSplitter(this))
     , m_empty(new EmptyState(this))

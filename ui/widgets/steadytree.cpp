@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/steadytree.h"
+
+#include <QScrollBar>
+
+#include <utility>
+
+namespace pubconsole {
+
+void SteadyTree::setModel(QAbstractItemModel *model)
+{
+    if (this->model())
+        disconnect(this->model(), nullptr, this, nullptr);
+    m_kept = QModelIndex();
+    if (model) { // before QTreeView hears of it and forgets where rows are
+        connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, &SteadyTree::keep);
+        connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &SteadyTree::keep);
+        connect(model, &QAbstractItemModel::rowsAboutToBeMoved, this, &SteadyTree::keep);
+    }
+    QTreeView::setModel(model);
+}
+
+QModelIndex SteadyTree::looksAt() const
+{
+    if (viewport()->underMouse()) {
+        if (const QModelIndex row = indexAt(viewport()->mapFromGlobal(QCursor::pos())); row.isValid())
+            return row;
+    }
+    if (hasFocus() && viewport()->rect().intersects(visualRect(currentIndex())))
+        return currentIndex();
+    return verticalScrollBar()->value() > 0 ? indexAt(QPoint(0, 0)) : QModelIndex();
+}
+
+void SteadyTree::keep()
+{
+    if (m_kept.isValid())
+        return;
+    m_kept = looksAt();
+    m_keptAt = visualRect(m_kept).top();
+    scheduleDelayedItemsLayout(); // also where the rows are out of sight: what is kept is of now
+}
+
+void SteadyTree::doItemsLayout()
+{
+    QTreeView::doItemsLayout();
+    const QRect now = visualRect(std::exchange(m_kept, QModelIndex()));
+    if (now.isValid()) // the bar counts rows
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + (now.top() - m_keptAt) / now.height());
+}
+
+} // namespace pubconsole

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPersistentModelIndex>
+#include <QTreeView>
+
+namespace pubconsole {
+
+//! A tree whose rows stay where they are while others come and go above them: the row under the pointer, else the
+//! current one while the tree has the keys, else the first in sight. Whoever is not there and looks at its top sees
+//! what comes there.
+class SteadyTree : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    using QTreeView::QTreeView;
+    void setModel(QAbstractItemModel *model) override;
+    void doItemsLayout() override;
+
+private:
+    void keep();
+    QModelIndex looksAt() const;
+
+    QPersistentModelIndex m_kept; // from the first of several changes until their rows are laid out
+    int m_keptAt = 0;
+};
+
+} // namespace pubconsole
