@@ -12,6 +12,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -215,6 +216,27 @@ private Q_SLOTS:
         QTRY_VERIFY(!panel()->isVisible());
         say(key); // the reason of a failure is never left out
         QTRY_VERIFY(panel()->isVisible());
+    }
+
+    // All that is said of it scrolls as one.
+    void aReasonScrollsInOnePlace()
+    {
+        m_dock->resize(700, 260);
+        m_dock->show();
+        const OperationKey key = add(100, Phase::Running);
+        say(key);
+        operations()->update(key, [](OperationRecord &record) {
+            record.report.steps[1].status = StatusWord(u"failed"_s);
+            record.report.steps[1].messages = {{u"The image could not be read. "_s.repeated(40), {}, {}}};
+        });
+        m_view->select(key);
+        QTRY_VERIFY(panel()->isVisible() && panel()->verticalScrollBar()->maximum() > 0);
+        const QList<QScrollBar *> bars = panel()->findChildren<QScrollBar *>();
+        QCOMPARE(std::count_if(bars.cbegin(), bars.cend(), [](const QScrollBar *bar) { return bar->isVisible(); }), 1);
+        QVERIFY(!panel()->findChild<TimelineView *>()->isVisible()); // its steps stand in the tree
+        m_dock->resize(700, 800);
+        QTRY_VERIFY(panel()->findChild<TimelineView *>()->isVisible());
+        QCOMPARE(panel()->verticalScrollBar()->maximum(), 0);
     }
 
     // It may end, or stop being cancelable, while one thinks about it.

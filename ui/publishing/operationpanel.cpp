@@ -7,7 +7,6 @@
 #include "publishing/timelineview.h"
 
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -15,8 +14,6 @@
 namespace pubconsole {
 
 namespace {
-
-constexpr int reasonLines = 2; // at least; the rest is scrolled to
 
 // Why it failed or was not started; empty where nothing is wrong.
 QString reasonOf(const OperationRecord &record)
@@ -33,7 +30,7 @@ OperationPanel::OperationPanel(const OperationStore *operations, const Operation
     , m_operations(operations)
     , m_heading(new QLabel(this))
     , m_timeline(new TimelineView(operations, repository, this))
-    , m_reason(new QPlainTextEdit(this))
+    , m_reason(new QLabel(this))
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -48,13 +45,11 @@ OperationPanel::OperationPanel(const OperationStore *operations, const Operation
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     m_heading->setFont(bold);
-    m_reason->setAccessibleName(tr("What the service said"));
-    m_reason->setReadOnly(true);
-    m_reason->setFrameShape(QFrame::NoFrame);
-    m_reason->setTabChangesFocus(true);
-    constexpr int frame = 2 * 5; // border and padding of the style
-    m_reason->setMinimumHeight(reasonLines * fontMetrics().lineSpacing() +
-                               2 * int(m_reason->document()->documentMargin()) + frame);
+    m_reason->setTextFormat(Qt::PlainText);
+    m_reason->setWordWrap(true);
+    m_reason->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_reason->setContentsMargins(16, 6, 16, 8);
+    m_reason->setAccessibleDescription(tr("What the service said"));
     auto *content = new QWidget(this);
     content->setAutoFillBackground(false);
     auto *layout = new QVBoxLayout(content);
@@ -62,7 +57,7 @@ OperationPanel::OperationPanel(const OperationStore *operations, const Operation
     layout->setSpacing(0);
     layout->addWidget(m_heading);
     layout->addWidget(m_timeline);
-    layout->addWidget(m_reason, 1);
+    layout->addWidget(m_reason);
     layout->addStretch();
     setWidget(content);
     content->setAutoFillBackground(false); // a scroll area asks for it
@@ -75,7 +70,15 @@ OperationPanel::OperationPanel(const OperationStore *operations, const Operation
 
 QSize OperationPanel::sizeHint() const
 {
-    return widget()->layout()->minimumSize().expandedTo({m_timeline->sizeHint().width(), 0});
+    const QLayout *content = widget()->layout();
+    const int height = content->hasHeightForWidth() ? content->totalHeightForWidth(viewport()->width())
+                                                    : content->totalSizeHint().height();
+    return {m_timeline->sizeHint().width(), height};
+}
+
+int OperationPanel::wholeHeight() const
+{
+    return sizeHint().height() + (m_isCramped && m_hasSteps ? m_timeline->sizeHint().height() : 0);
 }
 
 void OperationPanel::setOperation(OperationKey key)
@@ -96,10 +99,12 @@ void OperationPanel::update()
     const OperationRecord *shown = m_key != 0 ? m_operations->find(m_key) : nullptr;
     const QString reason = shown ? visibleText(reasonOf(*shown)) : QString();
     m_heading->setText(shown ? visibleText(shown->offer.offer) + QStringLiteral(" · ") + shown->kindText() : QString());
-    if (m_reason->toPlainText() != reason) // a selection in it stays
-        m_reason->setPlainText(reason);
+    if (m_reason->text() != reason) // a selection in it stays
+        m_reason->setText(reason);
     m_reason->setVisible(!reason.isEmpty());
-    setVisible(shown && (!reason.isEmpty() || (!shown->report.steps.isEmpty() && !m_isCramped)));
+    m_hasSteps = shown && !shown->report.steps.isEmpty();
+    m_timeline->setVisible(m_hasSteps && !m_isCramped);
+    setVisible(!reason.isEmpty() || (m_hasSteps && !m_isCramped));
 }
 
 } // namespace pubconsole

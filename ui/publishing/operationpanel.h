@@ -6,7 +6,6 @@
 #include <QScrollArea>
 
 class QLabel;
-class QPlainTextEdit;
 
 namespace pubconsole {
 
@@ -14,8 +13,8 @@ class OperationRepository;
 class OperationStore;
 class TimelineView;
 
-//! One operation beside or below the tree *Operations*: which one it is, its timeline, and why it failed, whole. It
-//! scrolls where it is given less room than that takes.
+//! One operation beside or below the tree *Operations*: which one it is, its timeline, and why it failed, whole. All of
+//! it scrolls as one where it is given less room than that takes.
 class OperationPanel final : public QScrollArea
 {
     Q_OBJECT
@@ -25,9 +24,11 @@ public:
     OperationPanel(const OperationStore *operations, const OperationRepository *repository, QWidget *parent = nullptr);
     //! 0 shows nothing.
     void setOperation(OperationKey key);
-    //! Where there is no room for it, a timeline alone is left out: its steps stand in the tree. A reason is not.
+    //! Where there is no room for all of it the timeline is left out: its steps stand in the tree. A reason is not.
     void setCramped(bool isCramped);
-    //! What it takes to see all of it, the reason by its first lines.
+    //! The height that all of it needs when nothing is left out.
+    int wholeHeight() const;
+    //! The same for what is shown.
     QSize sizeHint() const override;
 
 private:
@@ -36,9 +37,10 @@ private:
     const OperationStore *m_operations;
     OperationKey m_key = 0;
     bool m_isCramped = false;
+    bool m_hasSteps = false;
     QLabel *m_heading;
     TimelineView *m_timeline;
-    QPlainTextEdit *m_reason;
+    QLabel *m_reason;
 };
 
 } // namespace pubconsole

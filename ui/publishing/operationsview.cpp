@@ -112,8 +112,8 @@ void OperationsView::followModel()
     connect(m_model, &QAbstractItemModel::dataChanged, this, &OperationsView::update);
     connect(m_workspace->operations(), &OperationStore::operationAdded, m_model,
             [this](OperationKey key) { showStarted(key); }); // behind the model, which has it by then
-    m_tree->expandAll();
     connect(m_workspace->openOffers()->needsYou(), &NeedsYou::changed, this, &OperationsView::update);
+    m_tree->expandAll();
 }
 
 OperationKey OperationsView::selected() const
@@ -180,7 +180,7 @@ void OperationsView::arrange()
     m_tree->setColumnHidden(OperationModel::LastNews, width() < newsFrom);
     const bool isBeside = orientation == Qt::Horizontal;
     const int room = (isBeside ? m_split->width() : m_split->height()) - m_split->handleWidth();
-    m_panel->setCramped(!isBeside && !m_isDivided && room - least < m_panel->sizeHint().height());
+    m_panel->setCramped(!isBeside && !m_isDivided && room - least < m_panel->wholeHeight());
     if (m_panel->isHidden() || m_isDivided)
         return;
     const int panel = isBeside ? room * 2 / 5 : std::clamp(m_panel->sizeHint().height(), 1, std::max(room - least, 1));

@@ -73,7 +73,6 @@ TimelineView::TimelineView(const OperationStore *operations, const OperationRepo
         if (key == m_key)
             update();
     });
-    hide();
 }
 
 QSize TimelineView::sizeHint() const
@@ -101,7 +100,6 @@ void TimelineView::update()
 {
     const OperationRecord *shown = record();
     const bool hasSteps = shown && !shown->report.steps.isEmpty();
-    setVisible(hasSteps);
     setAccessibleDescription(
         hasSteps ? timelineText(*shown, Forecast::usualOf(m_repository, shown->kind), QDateTime::currentDateTime())
                  : QString());
