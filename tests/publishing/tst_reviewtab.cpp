@@ -85,6 +85,12 @@ private Q_SLOTS:
         QVERIFY(says(u"This offer is live now. It was not public before: everything was new."_s));
         QVERIFY(!says(u"not public yet"_s) && !says(u"Cannot be undone"_s) && !says(u"before it is public"_s));
         QVERIFY(!button(u"Go live…"_s)->isVisible() && !button(u"Cancel operation…"_s)->isVisible());
+        QTRY_VERIFY(says(u"Live links"_s) && says(u"The service gave no live links."_s));
+        QVERIFY(!says(u"Preview links"_s) && !says(u"Needs your review"_s));
+        const OfferLink link{u"Azure portal"_s, QUrl(u"https://portal.example/live"_s),
+                             u"https://portal.example/live"_s};
+        operations->update(live, [&link](OperationRecord &record) { record.report.liveLinks = {link}; });
+        QTRY_VERIFY(button(link.title));
         for (const QCheckBox *box : review->findChildren<QCheckBox *>())
             QVERIFY(!box->isVisible());
 

@@ -56,6 +56,7 @@ ReviewTab::ReviewTab(Workspace *workspace, const OfferId &offer, QWidget *parent
     , m_goLive(new QPushButton(tr("Go live…"), this))
     , m_cancel(new QPushButton(tr("Cancel operation…"), this))
 {
+    setWindowTitle(tr("Review %1").arg(visibleText(offer.offer)));
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     auto *content = new QWidget(this);
@@ -64,7 +65,7 @@ ReviewTab::ReviewTab(Workspace *workspace, const OfferId &offer, QWidget *parent
     layout->setContentsMargins(16, 12, 16, 16);
     layout->setSpacing(8);
 
-    QLabel *title = addText(layout, tr("Review %1").arg(visibleText(offer.offer)), true);
+    QLabel *title = addText(layout, windowTitle(), true);
     QFont titleFont = title->font();
     titleFont.setPointSizeF(titleFont.pointSizeF() * 1.5);
     title->setFont(titleFont);
@@ -146,6 +147,8 @@ void ReviewTab::updateStatus()
     QStringList parts{visibleText(m_offer.publisher + u'/' + m_offer.offer)};
     if (active)
         parts += tr("%1: %2").arg(active->kindText(), active->statusText());
+    else if (isLive)
+        parts += tr("Live"); // whatever the list said before
     else if (summary)
         parts += m_workspace->offers()->statusText(*summary);
     if (active && isWaiting && !active->times.isEmpty()) {
@@ -168,7 +171,7 @@ void ReviewTab::updateStatus()
     m_cancel->setEnabled(refusal.isEmpty());
     m_cancel->setToolTip(refusal);
     m_cancel->setAccessibleDescription(refusal);
-    updateLinks();
+    updateLinks(isLive);
 
     // What is compared is what waits now; once it is live there is nothing left to compare.
     if (!std::exchange(m_wasWaiting, isWaiting) && isWaiting)
@@ -185,13 +188,20 @@ void ReviewTab::updateStatus()
         m_preflight->start();
 }
 
-void ReviewTab::updateLinks()
+// Of what can be looked at now: the preview, and once it has gone live that.
+void ReviewTab::updateLinks(bool isLive)
 {
-    const OperationRecord *active = m_workspace->operations()->active(m_offer);
-    const OperationReport *report =
-        active && !active->report.previewLinks.isEmpty() ? &active->report : m_workspace->offers()->report(m_offer);
-    const QList<OfferLink> links = report ? report->previewLinks : QList<OfferLink>();
-    if (links == m_shownLinks && m_links->count() > 0)
+    const auto linksOf = [isLive](const OperationReport &report) {
+        return isLive ? report.liveLinks : report.previewLinks;
+    };
+    const OperationRecord *newest = m_workspace->operations()->newest(m_offer);
+    const OperationReport *read = m_workspace->offers()->report(m_offer);
+    QList<OfferLink> links = newest && (isLive || !newest->isOver()) ? linksOf(newest->report) : QList<OfferLink>();
+    if (links.isEmpty() && read)
+        links = linksOf(*read);
+    m_linksHeading->setText(isLive ? tr("Live links") : tr("Preview links"));
+    const bool isSame = isLive == m_isLive && links == m_shownLinks;
+    if (isSame && m_links->count() > 0)
         return;
     m_shownLinks = links;
     while (QLayoutItem *item = m_links->takeAt(0)) {
@@ -199,7 +209,9 @@ void ReviewTab::updateLinks()
         delete item;
     }
     if (links.isEmpty()) {
-        addText(m_links, tr("The service gave no preview links. Open the offer in Partner Center to see its preview."),
+        addText(m_links,
+                isLive ? tr("The service gave no live links. Open the offer in Partner Center to see where it is.")
+                       : tr("The service gave no preview links. Open the offer in Partner Center to see its preview."),
                 false);
         return;
     }

@@ -37,7 +37,7 @@ Q_SIGNALS:
 private:
     void addChecklist();
     void updateStatus();
-    void updateLinks();
+    void updateLinks(bool isLive);
     void showPreflight();
     QString liveText() const;
 
