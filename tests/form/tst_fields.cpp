@@ -16,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRandomGenerator>
+#include <QScrollBar>
 #include <QTableWidget>
 #include <QTest>
 #include <QTreeView>
@@ -470,6 +471,17 @@ private Q_SLOTS:
         QTest::keyClick(filter, Qt::Key_Escape);
         QVERIFY(filter->text().isEmpty() && markets->isVisible());
         QCOMPARE(value("regions").size(), 1);
+        const QList<QPushButton *> buttons = markets->window()->findChildren<QPushButton *>();
+        const auto all = std::find_if(buttons.cbegin(), buttons.cend(),
+                                      [](const QPushButton *button) { return button->text() == "All markets"_L1; });
+        QVERIFY(all != buttons.cend());
+        filter->setText(u"united"_s);
+        QCOMPARE((*all)->text(), u"Tick the 3 shown"_s);
+        (*all)->click();
+        QCOMPARE(value("regions").size(), 4);
+        filter->clear();
+        QCOMPARE((*all)->text(), u"All markets"_s);
+        QVERIFY(markets->horizontalScrollBar()->maximum() == 0);
         go(u"Plans"_s);
         title->setText(u"Hello"_s);
         QCOMPARE(value("microsoft-azure-virtualmachines.skuTitle"), JsonValue::string(u"Hello"));

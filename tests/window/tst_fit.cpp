@@ -295,8 +295,10 @@ private Q_SLOTS:
             (delegate->*&Measured::initStyleOption)(&option, sections->model()->index(row, 0));
             QVERIFY(sections->sizeHintForIndex(sections->model()->index(row, 0)).width() <= option.rect.width());
             QVERIFY2(option.text.endsWith(counts) && option.text.startsWith(title.left(2)), qPrintable(option.text));
-            QVERIFY2(option.fontMetrics.horizontalAdvance(option.text) <= option.rect.width() - 20,
-                     qPrintable(option.text));
+            const QStyle *style = sections->style();
+            const int room = style->subElementRect(QStyle::SE_ItemViewItemText, &option, sections).width() -
+                             2 * (style->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, sections) + 1);
+            QVERIFY2(option.fontMetrics.horizontalAdvance(option.text) <= room, qPrintable(option.text));
         }
     }
 

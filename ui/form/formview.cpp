@@ -8,6 +8,7 @@
 #include "form/planpage.h"
 #include "json/jsondiff.h"
 #include "rules/schemacatalog.h"
+#include "widgets/narrowdelegate.h"
 #include "widgets/typedkey.h"
 
 #include <QAbstractItemView>
@@ -18,7 +19,6 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStyle>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -44,25 +44,24 @@ QByteArrayList keysOf(const QList<OfferSection> &sections, const OfferPart &part
 }
 
 // A section with its counts behind it: where room is short its name gives way, and not they.
-class SectionDelegate final : public QStyledItemDelegate
+class SectionDelegate final : public NarrowDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        return {1, QStyledItemDelegate::sizeHint(option, index).height()}; // as wide as the list
-    }
+    using NarrowDelegate::NarrowDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
-        constexpr int padding = 2 * 12; // style.qss and the text's own
+        NarrowDelegate::initStyleOption(option, index);
         if (!option->rect.isValid())
             return; // it is being measured
+        const auto *list = static_cast<const QWidget *>(parent());
+        const int margin =
+            list->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, list) + 1; // the text's own
+        const int width = list->style()->subElementRect(QStyle::SE_ItemViewItemText, option, list).width();
         const QString title = option->text.section(u'\u2002', 0, 0);
         const QString counts = option->text.mid(title.size());
-        const int room = option->rect.width() - padding - option->fontMetrics.horizontalAdvance(counts);
+        const int room = width - 2 * margin - option->fontMetrics.horizontalAdvance(counts);
         option->text = option->fontMetrics.elidedText(title, Qt::ElideRight, room) + counts;
     }
 };

@@ -5,6 +5,7 @@
 #include "widgets/emptystate.h"
 #include "widgets/filteredit.h"
 #include "widgets/foldinglayout.h"
+#include "widgets/narrowdelegate.h"
 
 #include <QCollator>
 #include <QLabel>
@@ -38,9 +39,12 @@ RegionsFieldEditor::RegionsFieldEditor(QWidget *parent)
     layout->addWidget(m_pages);
     m_pages->addWidget(m_list);
     m_pages->addWidget(m_empty);
-    m_empty->setText(tr("No market has this in its name."));
+    m_empty->setText(tr("No market has this in its name."), tr("Clear filter"));
+    connect(m_empty, &EmptyState::triggered, m_filter, &QLineEdit::clear);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_list->setMinimumHeight(160);
+    m_list->setItemDelegate(new NarrowDelegate(m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusProxy(m_list);
     m_list->setObjectName(QStringLiteral("field"));
     QList<OfferCatalog::Region> regions = OfferCatalog::regions();
@@ -52,17 +56,18 @@ RegionsFieldEditor::RegionsFieldEditor(QWidget *parent)
         addItem(region.code, tr("%1 (%2)").arg(region.name, QString::fromUtf8(region.code)));
     connect(m_filter, &QLineEdit::textChanged, this, &RegionsFieldEditor::filter);
     connect(m_list, &QListWidget::itemChanged, this, &RegionsFieldEditor::itemChanged);
-    connect(m_all, &QPushButton::clicked, this, [this] {
-        JsonValue list = m_value.isArray() ? m_value : JsonValue::array();
-        QSet<QByteArray> present;
-        for (qsizetype i = 0; i < list.size(); ++i)
-            present.insert(list.at(i).text().toByteArray());
-        for (const OfferCatalog::Region &region : OfferCatalog::regions()) {
-            if (!present.contains(region.code))
-                list = list.withItemInserted(list.size(), JsonValue::utf8String(region.code));
-        }
-        Q_EMIT edited(list, {}, false);
-    });
+    connect(m_all, &QPushButton::clicked, this, &RegionsFieldEditor::tickShown);
+}
+
+void RegionsFieldEditor::tickShown()
+{
+    JsonValue list = m_value.isArray() ? m_value : JsonValue::array();
+    for (int i = 0; i < m_list->count(); ++i) {
+        const QListWidgetItem *item = m_list->item(i);
+        if (!item->isHidden() && item->checkState() != Qt::Checked)
+            list = list.withItemInserted(list.size(), JsonValue::utf8String(item->data(Qt::UserRole).toByteArray()));
+    }
+    Q_EMIT edited(list, {}, false);
 }
 
 QListWidgetItem *RegionsFieldEditor::addItem(const QByteArray &code, const QString &name)
@@ -71,6 +76,7 @@ QListWidgetItem *RegionsFieldEditor::addItem(const QByteArray &code, const QStri
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setCheckState(Qt::Unchecked);
     item->setData(Qt::UserRole, code);
+    item->setToolTip(name);
     return item;
 }
 
@@ -93,13 +99,15 @@ void RegionsFieldEditor::itemChanged(const QListWidgetItem *item)
 
 void RegionsFieldEditor::filter(const QString &text)
 {
-    bool isAnything = false;
+    int shown = 0;
     for (int i = 0; i < m_list->count(); ++i) {
         const bool isShown = m_list->item(i)->text().contains(text, Qt::CaseInsensitive);
         m_list->item(i)->setHidden(!isShown);
-        isAnything = isAnything || isShown;
+        shown += isShown;
     }
-    m_pages->setCurrentWidget(isAnything ? static_cast<QWidget *>(m_list) : m_empty);
+    m_pages->setCurrentWidget(shown > 0 ? static_cast<QWidget *>(m_list) : m_empty);
+    m_all->setText(text.isEmpty() ? tr("All markets") : tr("Tick the %n shown", nullptr, shown));
+    m_all->setVisible(shown > 0);
 }
 
 bool RegionsFieldEditor::accepts(const JsonValue &value) const

@@ -31,6 +31,7 @@ private:
     QListWidgetItem *addItem(const QByteArray &code, const QString &name);
     void itemChanged(const QListWidgetItem *item);
     void filter(const QString &text);
+    void tickShown();
 
     FilterEdit *m_filter;
     QStackedWidget *m_pages;
