@@ -66,7 +66,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const OfferId vm{u"contoso"_s, u"contoso-vm"_s};
-const QSize smallest(1000, 650); // of what the window is useful on
+const QSize smallest(1000, 650);                               // of what the window is useful on
 
 // Labels that do not wrap and buttons whose words have less room than they need.
 QStringList cut(const QWidget *in)
@@ -197,9 +197,9 @@ private Q_SLOTS:
         OfferTab *tab = offerTabs()->openOffer(vm);
         QTRY_COMPARE_WITH_TIMEOUT(tab->document()->state(), OfferDocument::State::Ready, 30000);
         const QList<ElidedLabel *> labels = tab->findChildren<ElidedLabel *>();
-        QCOMPARE(labels.size(), 2);
+        QCOMPARE(labels.size(), 3);
         ElidedLabel *details = labels.last();
-        QVERIFY(details->text().contains(u"contoso-vm"_s));
+        QVERIFY(details->text().contains(u"Virtual machine"_s));
         const auto toolTip = [](ElidedLabel *label, int width) {
             label->resize(width, label->height());
             QHelpEvent event(QEvent::ToolTip, QPoint(2, 2), label->mapToGlobal(QPoint(2, 2)));
@@ -247,6 +247,22 @@ private Q_SLOTS:
         QTRY_VERIFY((*state)->width() >= (*state)->sizeHint().width());
         tab->document()->undoStack()->undo();
         QVERIFY(!(*state)->isVisible());
+        delete tab;
+    }
+
+    // The id is what one looks for.
+    void theHeaderOfAnOfferKeepsItsIdWhereThereIsRoom()
+    {
+        OfferTab *tab = offerTabs()->openOffer(vm);
+        QTRY_COMPARE_WITH_TIMEOUT(tab->document()->state(), OfferDocument::State::Ready, 30000);
+        tab->setParent(nullptr);
+        tab->resize(560, 600);
+        tab->show();
+        const QList<ElidedLabel *> labels = tab->findChildren<ElidedLabel *>();
+        const auto id =
+            std::find_if(labels.cbegin(), labels.cend(), [](const QLabel *label) { return label->text() == vm.offer; });
+        QVERIFY(id != labels.cend());
+        QTRY_VERIFY((*id)->width() >= (*id)->sizeHint().width());
         delete tab;
     }
 

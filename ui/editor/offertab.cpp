@@ -67,6 +67,7 @@ OfferTab::OfferTab(Workspace *workspace, FileDocuments *files, OfferDocument *do
     , m_slots(new QButtonGroup(this))
     , m_layouts(new QButtonGroup(this))
     , m_version(new QSpinBox(this))
+    , m_id(new ElidedLabel(visibleText(document->id().offer), this))
     , m_bar(new MessageBar(this))
     , m_busy(new BusyBar(this))
     , m_pages(new QStackedWidget(this))
@@ -200,7 +201,9 @@ QWidget *OfferTab::buildHeader()
     for (QLabel *label : {m_title, m_details})
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_state->setTextFormat(Qt::PlainText);
-    for (QLabel *label : {m_state, m_details})
+    m_id->setElideMode(Qt::ElideMiddle); // ids differ as often at the end
+    m_id->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    for (QLabel *label : std::initializer_list<QLabel *>{m_state, m_id, m_details})
         label->setForegroundRole(QPalette::PlaceholderText);
     auto *texts = new QWidget(header);
     texts->setMinimumWidth(200); // else what is beside it goes below it
@@ -217,6 +220,7 @@ QWidget *OfferTab::buildHeader()
 
     QWidget *slotChoice = addSegments(m_slots,
                                       {{int(View::Draft), tr("Draft")},
+    line->addWidget(m_id);
                                        {int(View::Preview), tr("Preview")},
                                        {int(View::Production), tr("Production")},
                                        {int(View::Version), tr("Version")}},
@@ -538,7 +542,6 @@ void OfferTab::updateHeader()
     }
     if (const QString type = body.type(); !type.isEmpty())
         details += offerTypeText(type);
-    details += visibleText(m_document->id().offer);
     details.removeAll(QString());
     m_state->setText(stateText());
     m_state->setVisible(!m_state->text().isEmpty());

@@ -25,6 +25,7 @@ namespace pubconsole {
 
 class BusyBar;
 class FormView;
+class ElidedLabel;
 class EmptyState;
 class FileDocuments;
 class FindBar;
@@ -153,6 +154,7 @@ private:
     QList<QPushButton *> m_fileUses;
     QLabel *m_title;
     QLabel *m_state; // whether it is saved
+    ElidedLabel *m_id;
     QLabel *m_details;
     QButtonGroup *m_slots;
     QButtonGroup *m_layouts;

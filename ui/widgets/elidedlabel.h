@@ -5,8 +5,8 @@
 
 namespace pubconsole {
 
-//! One line of plain text that ends in "…" where it has no room, with all of it as its tooltip then. Its text() is
-//! always the whole.
+//! One line of plain text that ends in "…" where it has no room, or has it elsewhere, with all of it as its tooltip
+//! then. Its text() is always the whole.
 class ElidedLabel final : public QLabel
 {
     Q_OBJECT
@@ -14,6 +14,8 @@ class ElidedLabel final : public QLabel
 public:
     explicit ElidedLabel(QWidget *parent = nullptr);
     explicit ElidedLabel(const QString &text, QWidget *parent = nullptr);
+    //! Where the "…" stands.
+    void setElideMode(Qt::TextElideMode mode) { m_mode = mode; }
     QSize minimumSizeHint() const override;
 
 protected:
@@ -22,6 +24,8 @@ protected:
 
 private:
     bool isCut() const;
+
+    Qt::TextElideMode m_mode = Qt::ElideRight;
 };
 
 } // namespace pubconsole
