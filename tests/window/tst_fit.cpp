@@ -26,6 +26,7 @@
 #include "support/schemas.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/foldinglayout.h"
+#include "widgets/messagebar.h"
 #include "widgets/theme.h"
 #include "window/application.h"
 #include "window/contentsdialog.h"
@@ -264,6 +265,43 @@ private Q_SLOTS:
         QVERIFY(id != labels.cend());
         QTRY_VERIFY((*id)->width() >= (*id)->sizeHint().width());
         delete tab;
+    }
+
+    // What one is about to click stays where it is, and a long message leaves room for what it is about.
+    void aMessageMovesNoTabAndGivesWay()
+    {
+        window()->resize(smallest);
+        offerTabs()->openOffer(vm);
+        const auto *bar = window()->findChild<MessageBar *>();
+        const auto rectOf = [this](const QWidget *widget) {
+            return QRect(widget->mapTo(window(), QPoint()), widget->size());
+        };
+        const QRect tabBar = rectOf(tabs()->tabBar());
+        const int top = tabBar.bottom() + 2; // a hairline is between them
+        QTRY_COMPARE(rectOf(tabs()->currentWidget()).top(), top);
+        window()->showNotice({Notice::Level::Error, u"The service said a lot. "_s.repeated(60), {}});
+        QTRY_VERIFY(bar->isVisible());
+        QCOMPARE(rectOf(tabs()->tabBar()), tabBar);
+        QTRY_COMPARE(rectOf(bar).top(), top);
+        QTRY_COMPARE(rectOf(tabs()->currentWidget()).top(), rectOf(bar).bottom() + 1);
+        const auto *text = bar->findChild<QLabel *>(u"messageText"_s);
+        const auto isWhole = [text] { return text->height() >= text->heightForWidth(text->width()); };
+        QTRY_COMPARE(text->height(), 2 * text->fontMetrics().lineSpacing());
+        QVERIFY(!isWhole());
+        const auto press = [bar](const QString &name) {
+            const QList<QPushButton *> all = bar->findChildren<QPushButton *>();
+            for (QPushButton *button : all) {
+                if (button->text() == name && button->isVisible())
+                    return button->click();
+            }
+            QFAIL(qPrintable(name));
+        };
+        press(u"Show all"_s);
+        QTRY_VERIFY(isWhole());
+        press(u"Show less"_s);
+        QTRY_VERIFY(!isWhole());
+        press(u"Dismiss"_s);
+        QTRY_COMPARE(rectOf(tabs()->currentWidget()).top(), top);
     }
 
     // Form and text beside each other: no section needs to be scrolled sideways, its counter least of all.

@@ -13,16 +13,20 @@ using namespace std::chrono_literals;
 BusyBar::BusyBar(QWidget *parent)
     : QWidget(parent)
     , m_bar(new QProgressBar(this))
-    , m_text(new QLabel(this))
-    , m_stop(new QPushButton(tr("Stop"), this))
+    , m_line(new QWidget(this))
+    , m_text(new QLabel(m_line))
+    , m_stop(new QPushButton(tr("Stop"), m_line))
 {
     m_bar->setRange(0, 0);
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(3);
     m_bar->setAccessibleName(tr("Loading"));
+    QSizePolicy policy = m_bar->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // what is read every few minutes moves nothing
+    m_bar->setSizePolicy(policy);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setForegroundRole(QPalette::PlaceholderText);
-    auto *line = new QHBoxLayout;
+    auto *line = new QHBoxLayout(m_line);
     line->setContentsMargins(12, 2, 8, 2);
     line->addWidget(m_text, 1);
     line->addWidget(m_stop);
@@ -30,11 +34,12 @@ BusyBar::BusyBar(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_bar);
-    layout->addLayout(line);
+    layout->addWidget(m_line);
     m_clock.setInterval(1s);
     connect(&m_clock, &QTimer::timeout, this, &BusyBar::tick);
     connect(m_stop, &QPushButton::clicked, this, &BusyBar::stopRequested);
-    hide();
+    m_bar->hide();
+    m_line->hide();
 }
 
 void BusyBar::setBusy(bool isBusy, const QString &text)
@@ -42,13 +47,13 @@ void BusyBar::setBusy(bool isBusy, const QString &text)
     if (isBusy && !m_isBusy) {
         m_since.start();
         m_clock.start();
-        m_stop->hide();
-        m_text->setText(text);
     } else if (!isBusy) {
         m_clock.stop();
+        m_line->hide();
     }
     m_isBusy = isBusy;
-    setVisible(isBusy);
+    m_bar->setAccessibleDescription(text);
+    m_bar->setVisible(isBusy);
 }
 
 void BusyBar::tick()
@@ -57,7 +62,7 @@ void BusyBar::tick()
     if (seconds < 10)
         return;
     m_text->setText(tr("Still waiting (%1 s)").arg(seconds));
-    m_stop->show();
+    m_line->show();
 }
 
 } // namespace pubconsole

@@ -11,8 +11,8 @@ class QPushButton;
 
 namespace pubconsole {
 
-//! A thin bar while something is read; what is cached stays below it. After ten seconds it says how long and offers
-//! *Stop*.
+//! A thin bar while something is read; what is cached stays below it, where it is. After ten seconds it says how long
+//! and offers *Stop*.
 class BusyBar final : public QWidget
 {
     Q_OBJECT
@@ -28,6 +28,7 @@ private:
     void tick();
 
     QProgressBar *m_bar;
+    QWidget *m_line; // below it
     QLabel *m_text;
     QPushButton *m_stop;
     QElapsedTimer m_since;

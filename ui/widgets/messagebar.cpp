@@ -6,6 +6,7 @@
 #include "widgets/plaintext.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -15,6 +16,8 @@
 namespace pubconsole {
 
 namespace {
+
+constexpr int foldedLines = 2;
 
 QString levelName(MessageBar::Level level)
 {
@@ -49,11 +52,14 @@ MessageBar::MessageBar(QWidget *parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
     , m_buttons(new FoldingLayout) // so that the text keeps its room beside them
+    , m_all(new QPushButton(this))
 {
     setObjectName(QStringLiteral("messageBar"));
     m_text->setObjectName(QStringLiteral("messageText"));
     m_text->setTextFormat(Qt::PlainText); // what a server wrote is never markup
     m_text->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignLeading | Qt::AlignTop); // of what has no room the beginning is seen
+    m_text->installEventFilter(this);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 8, 8, 8);
@@ -62,6 +68,13 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addWidget(m_text, 1);
     layout->addLayout(m_buttons);
     m_buttons->setSpacing(8);
+    m_buttons->addWidget(m_all);
+    m_all->setAutoDefault(false);
+    m_all->hide();
+    connect(m_all, &QPushButton::clicked, this, [this] {
+        m_isUnfolded = !m_isUnfolded;
+        fold();
+    });
     hide();
 }
 
@@ -76,9 +89,26 @@ void MessageBar::addButton(const QString &text)
         connect(button, &QPushButton::clicked, this, [this, text] { Q_EMIT triggered(text); });
 }
 
+// In as many lines as it may take while nobody wants more of it.
+void MessageBar::fold()
+{
+    const int folded = foldedLines * m_text->fontMetrics().lineSpacing();
+    const bool isLong = m_text->heightForWidth(m_text->width()) > folded;
+    m_text->setMaximumHeight(isLong && !m_isUnfolded ? folded : QWIDGETSIZE_MAX);
+    m_all->setText(m_isUnfolded ? tr("Show less") : tr("Show all"));
+    m_all->setVisible(isLong);
+}
+
+bool MessageBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_text && event->type() == QEvent::Resize)
+        fold();
+    return Panel::eventFilter(watched, event);
+}
+
 void MessageBar::showMessage(Level level, const QString &text, const QStringList &buttons)
 {
-    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+    while (QLayoutItem *item = m_buttons->takeAt(1)) { // behind *Show all*
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
@@ -89,6 +119,8 @@ void MessageBar::showMessage(Level level, const QString &text, const QStringList
     m_icon->setPixmap(style()->standardIcon(levelIcon(level), nullptr, this).pixmap(16, 16));
     m_text->setText(visibleText(text)); // names from outside are in it
     m_text->setAccessibleName(m_text->text());
+    m_isUnfolded = false;
+    fold();
     for (const QString &button : buttons)
         addButton(button);
     if (m_isDismissible)

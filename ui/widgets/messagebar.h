@@ -4,12 +4,14 @@
 #include "widgets/panel.h"
 
 class QLabel;
+class QPushButton;
 
 namespace pubconsole {
 
 class FoldingLayout;
 
-//! The bar *Message*: one sentence in plain text and what can be done about it. Hidden while there is nothing to say.
+//! The bar *Message*: one sentence in plain text and what can be done about it. Hidden while there is nothing to say. A
+//! long text gives way to what is below: its first lines are shown, and *Show all* shows the rest.
 class MessageBar final : public Panel
 {
     Q_OBJECT
@@ -31,12 +33,18 @@ Q_SIGNALS:
     void triggered(const QString &button);
     void dismissed();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void addButton(const QString &text);
+    void fold();
 
     QLabel *m_icon;
     QLabel *m_text;
     FoldingLayout *m_buttons;
+    QPushButton *m_all; // shows all of the text, or less of it again
+    bool m_isUnfolded = false;
     bool m_isDismissible = true;
 };
 

@@ -135,8 +135,8 @@ void MainWindow::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_strip);
-    layout->addWidget(m_messageBar);
     layout->addWidget(m_busy);
+    layout->addWidget(m_messageBar);
     layout->addWidget(m_pages, 1);
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_tabs);
@@ -312,7 +312,13 @@ void MainWindow::showWorkspace()
 
 void MainWindow::showPages()
 {
-    m_pages->setCurrentWidget(m_tabs->count() > 0 ? static_cast<QWidget *>(m_tabs) : m_welcome);
+    const bool hasTabs = m_tabs->count() > 0;
+    auto *layout = static_cast<QVBoxLayout *>(centralWidget()->layout());
+    if (hasTabs)
+        m_tabs->setHead(m_messageBar);
+    else if (m_messageBar->parentWidget() != centralWidget())
+        layout->insertWidget(layout->indexOf(m_pages), m_messageBar);
+    m_pages->setCurrentWidget(hasTabs ? static_cast<QWidget *>(m_tabs) : m_welcome);
 }
 
 // The profile's colour and name, and what can be done with it.
@@ -407,7 +413,7 @@ void MainWindow::openFile(const QString &path)
         showNotice({Notice::Level::Error, problem, {}});
         return;
     }
-    m_pages->setCurrentWidget(m_tabs);
+    showPages();
     update();
 }
 

@@ -6,6 +6,9 @@
 #include "widgets/plaintext.h"
 #include "window/offerpage.h"
 
+#include <QEvent>
+#include <QLayout>
+#include <QStackedWidget>
 #include <QTabBar>
 
 #include <algorithm>
@@ -37,6 +40,7 @@ private:
 
 Tabs::Tabs(QWidget *parent)
     : QTabWidget(parent)
+    , m_stack(findChild<QStackedWidget *>())
 {
     setTabBar(new NameTabBar(this));
     setDocumentMode(true);
@@ -51,6 +55,42 @@ Tabs::Tabs(QWidget *parent)
         if (Page *clicked = page(tabBar()->tabAt(at)))
             Q_EMIT menuRequested(clicked, tabBar()->mapToGlobal(at));
     });
+}
+
+void Tabs::setHead(QWidget *head)
+{
+    if (head == m_head && head->parent() == this)
+        return;
+    const bool isShown = !head->isHidden();
+    m_head = head;
+    m_head->setParent(this);
+    m_head->setVisible(isShown);
+    for (QObject *watched : std::initializer_list<QObject *>{m_head, m_stack}) {
+        watched->removeEventFilter(this);
+        watched->installEventFilter(this);
+    }
+    placeHead();
+}
+
+// The tabs have the room that is left.
+void Tabs::placeHead()
+{
+    const QRect room = m_stack->geometry();
+    const int height = m_head->isHidden() ? 0 : m_head->layout()->totalHeightForWidth(room.width());
+    m_stack->setContentsMargins(0, height, 0, 0);
+    m_head->setGeometry(room.x(), room.y(), room.width(), height);
+    m_head->raise();
+}
+
+bool Tabs::eventFilter(QObject *watched, QEvent *event)
+{
+    const QEvent::Type type = event->type();
+    const bool isOfStack = watched == m_stack && (type == QEvent::Resize || type == QEvent::Move);
+    const bool isOfHead = watched == m_head && (type == QEvent::ShowToParent || type == QEvent::HideToParent ||
+                                                type == QEvent::LayoutRequest);
+    if ((isOfStack || isOfHead) && m_head->parent() == this)
+        placeHead();
+    return QTabWidget::eventFilter(watched, event);
 }
 
 void Tabs::setFileUsesEnabled(bool areEnabled)

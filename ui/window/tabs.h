@@ -8,6 +8,8 @@
 
 #include <optional>
 
+class QStackedWidget;
+
 namespace pubconsole {
 
 class FileDocuments;
@@ -26,6 +28,9 @@ public:
     //! Whether something can be done with the files that are open, or will be, beside saving them.
     void setFileUsesEnabled(bool areEnabled);
 
+    //! Shows this between the tab bar and the current tab, as high as it needs to be; nothing else moves when it comes
+    //! or goes. Takes it.
+    void setHead(QWidget *head);
     //! Adds a tab; its page belongs to the view, which it gets from there. \returns the page
     Page *add(Page *page);
     //! The same before all others.
@@ -74,12 +79,18 @@ Q_SIGNALS:
     //! \param about the offer or file that the tab is about, if it is about one
     void failed(const QString &sentence, const std::optional<OfferId> &about);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void placeHead();
     void insert(int index, Page *page);
     void updateTitle(const Page *page);
     QList<Page *> pages() const;
     QList<OfferTab *> allTabs() const;
 
+    QStackedWidget *m_stack; // QTabWidget's own
+    QWidget *m_head = nullptr;
     FileDocuments *m_files = nullptr;
     bool m_areFileUsesEnabled = false;
 };

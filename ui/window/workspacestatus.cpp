@@ -58,6 +58,8 @@ void WorkspaceStatus::update()
     QStringList left{connection(), m_workspace.profile().name};
     if (const QDateTime time = m_workspace.offers()->refreshedAt(); time.isValid())
         left += tr("last refresh %1").arg(QLocale().toString(time.time(), QLocale::ShortFormat));
+    if (m_workspace.offers()->isLoading())
+        left += tr("Refreshing…");
     if (const auto &error = m_workspace.offers()->error(); error && !isOnline())
         left += error->message;
     QStringList right;
