@@ -5,6 +5,8 @@
 #include "form/fieldeditor.h"
 #include "form/fieldrow.h"
 #include "form/formview.h"
+#include "history/historylog.h"
+#include "history/historyview.h"
 #include "offer/offerdocument.h"
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
@@ -45,6 +47,7 @@
 #include <QHelpEvent>
 #include <QLabel>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -67,6 +70,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const OfferId vm{u"contoso"_s, u"contoso-vm"_s};
+const OfferId analytics{u"contoso"_s, u"contoso-analytics"_s}; // has failed
 const QSize smallest(1000, 650);                               // of what the window is useful on
 
 // Labels that do not wrap and buttons whose words have less room than they need.
@@ -302,6 +306,42 @@ private Q_SLOTS:
         QTRY_VERIFY(!isWhole());
         press(u"Dismiss"_s);
         QTRY_COMPARE(rectOf(tabs()->currentWidget()).top(), top);
+    }
+
+    // Beside a failure's message, in the smallest window, with form and text beside each other.
+    void theHistoryHasRoomForRowsAndForWhatIsSaidOfThem()
+    {
+        window()->resize(smallest);
+        OfferTab *tab = offerTabs()->openOffer(analytics);
+        QTRY_COMPARE_WITH_TIMEOUT(tab->document()->state(), OfferDocument::State::Ready, 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(window()->findChild<MessageBar *>()->isVisible(), 30000);
+        for (int i = 0; i < 12; ++i)
+            workspace()->history()->note({analytics.publisher,
+                                          analytics.offer,
+                                          HistoryEntry::Kind::Save,
+                                          u"Saved."_s,
+                                          u"a line\n"_s.repeated(30),
+                                          {},
+                                          1});
+        tab->setLayoutChoice(OfferTab::Layout::Split);
+        auto *sections = tab->form()->findChild<QListWidget *>(u"sections"_s);
+        sections->setCurrentRow(sections->count() - 1);
+        const auto *history = tab->findChild<HistoryView *>();
+        QVERIFY(history);
+        auto *table = history->findChild<QTableView *>();
+        const auto *details = history->findChild<QPlainTextEdit *>();
+        QTRY_VERIFY(table->model()->rowCount() >= 12);
+        QVERIFY(!details->isVisible());
+        table->selectRow(0);
+        QTRY_VERIFY(details->isVisible());
+        QTRY_VERIFY(table->viewport()->height() >= 4 * table->rowHeight(0));
+        QTRY_VERIFY(details->viewport()->height() >= 3 * details->fontMetrics().lineSpacing());
+        tab->setParent(nullptr);
+        tab->resize(1000, 700);
+        tab->show();
+        QTRY_VERIFY(table->viewport()->height() > 8 * table->rowHeight(0));
+        QVERIFY(details->height() <= table->height());
+        delete tab;
     }
 
     // Form and text beside each other: no section needs to be scrolled sideways, its counter least of all.

@@ -41,6 +41,10 @@
 
 namespace pubconsole {
 
+namespace {
+constexpr int leastPage = 150; // the docks below give way in a small window
+} // namespace
+
 OfferTab::OfferTab(Workspace *workspace, OfferDocument *document, PageMaker makeHistory, QWidget *parent)
     : OfferTab(workspace, nullptr, document, parent)
 {
@@ -63,11 +67,11 @@ OfferTab::OfferTab(Workspace *workspace, FileDocuments *files, OfferDocument *do
     , m_document(document)
     , m_title(new ElidedLabel(this))
     , m_state(new QLabel(this))
+    , m_id(new ElidedLabel(visibleText(document->id().offer), this))
     , m_details(new ElidedLabel(this))
     , m_slots(new QButtonGroup(this))
     , m_layouts(new QButtonGroup(this))
     , m_version(new QSpinBox(this))
-    , m_id(new ElidedLabel(visibleText(document->id().offer), this))
     , m_bar(new MessageBar(this))
     , m_busy(new BusyBar(this))
     , m_pages(new QStackedWidget(this))
@@ -87,6 +91,7 @@ OfferTab::OfferTab(Workspace *workspace, FileDocuments *files, OfferDocument *do
     layout->addWidget(m_busy);
     layout->addWidget(m_find);
     layout->addWidget(m_pages, 1);
+    m_pages->setMinimumHeight(leastPage);
     m_pages->addWidget(m_empty);
     m_splitter->addWidget(m_form);
     m_splitter->addWidget(m_editor);
@@ -215,12 +220,12 @@ QWidget *OfferTab::buildHeader()
     auto *line = new QHBoxLayout; // what matters most comes first, and has its room whatever becomes of the rest
     line->setSpacing(12);
     line->addWidget(m_state);
+    line->addWidget(m_id);
     line->addWidget(m_details, 1);
     lines->addLayout(line);
 
     QWidget *slotChoice = addSegments(m_slots,
                                       {{int(View::Draft), tr("Draft")},
-    line->addWidget(m_id);
                                        {int(View::Preview), tr("Preview")},
                                        {int(View::Production), tr("Production")},
                                        {int(View::Version), tr("Version")}},

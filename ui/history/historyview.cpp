@@ -11,6 +11,8 @@
 #include "widgets/opendialog.h"
 #include "widgets/questions.h"
 #include "widgets/readtable.h"
+#include "widgets/scrollbody.h"
+#include "workspace/workspace.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -30,6 +32,11 @@ namespace pubconsole {
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int leastRows = 4;  // of the table
+constexpr int leastLines = 3; // of what is said of one of them
+} // namespace
 
 HistoryView::HistoryView(Workspace *workspace, const std::optional<OfferId> &offer, QWidget *parent)
     : QWidget(parent)
@@ -52,18 +59,25 @@ HistoryView::HistoryView(Workspace *workspace, const std::optional<OfferId> &off
                        {{150, 110, true}, {150, 90}, {90, 70}, {420, 140}, {130, 70}, {90, 60}, {240, 90}});
     m_details->setReadOnly(true);
     m_details->setAccessibleName(tr("Details"));
+    m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height() +
+                              leastRows * m_table->verticalHeader()->defaultSectionSize());
+    m_details->setMinimumHeight((leastLines + 1) * m_details->fontMetrics().lineSpacing());
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_table);
     splitter->addWidget(m_details);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(false);
+    splitter->setSizes({2000, 1000}); // of what there is, until the person moves the handle
     m_pages->addWidget(m_empty);
     m_pages->addWidget(splitter);
-    auto *layout = new QVBoxLayout(this);
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(buildHeader());
     layout->addWidget(m_pages, 1);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(new ScrollBody(content, this));
     setFocusProxy(m_table);
 
     m_pause.setSingleShot(true);
@@ -100,9 +114,9 @@ QWidget *HistoryView::buildHeader()
     m_count->setForegroundRole(QPalette::PlaceholderText);
     auto *exportButton = new QPushButton(tr("Export…"), header);
     auto *trim = new QPushButton(tr("Trim…"), header);
-    m_search->setMinimumWidth(160);
+    m_search->setMinimumWidth(100);
     auto *layout = new FoldingLayout(header);
-    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setContentsMargins(16, 8, 16, 8);
     layout->setSpacing(8);
     layout->addWidget(m_search);
     layout->addWidget(m_kind);

@@ -22,7 +22,7 @@ class HistoryModel;
 class Workspace;
 
 //! *History*: everything that was done and seen, of one offer or of all. Searched, filtered, exported, trimmed; what a
-//! save or a publish changed stands below.
+//! save or a publish changed stands below. It scrolls where there is no room for some rows and that.
 class HistoryView final : public QWidget
 {
     Q_OBJECT
