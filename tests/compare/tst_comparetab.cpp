@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/comparetab.h"
+#include "offer/offerfile.h"
 #include "support/dialogsfixture.h"
 
 #include <QComboBox>
@@ -49,7 +50,11 @@ private Q_SLOTS:
         auto *search = tab->findChild<QLineEdit *>();
         search->setText(u"no such words"_s);
         QVERIFY(says(u"No field matches what is searched and shown."_s));
-        search->clear();
+        QVERIFY(button(u"Clear filter"_s));
+        button(u"Clear filter"_s)->click();
+        QVERIFY(search->text().isEmpty());
+        QCOMPARE(show->currentText(), u"Differences"_s);
+        show->setCurrentText(u"All fields"_s);
         QVERIFY(tab->findChild<QTableView *>()->isVisible());
         OfferDocument *document = opened(database);
         const JsonPointer name({"definition", "displayText"});
@@ -60,6 +65,17 @@ private Q_SLOTS:
     }
 
     // A bare number names nothing.
+    void theTitleSaysWhatIsCompared()
+    {
+        CompareTab *tab = compare(database);
+        QCOMPARE(tab->windowTitle(), u"Compare: fabrikam-db (Draft, Preview, Production)"_s);
+        const auto file =
+            OfferFile::parse(R"({"id":"fabrikam-db","definition":{}})", u"other.json"_s, schemas()->shape());
+        QVERIFY(file);
+        tab->addFile(*file, u"other.json"_s);
+        QCOMPARE(tab->windowTitle(), u"Compare: fabrikam-db (Draft, Preview, Production, other.json)"_s);
+    }
+
     void theVersionThatIsAddedIsNamed()
     {
         const CompareTab *tab = compare(database);

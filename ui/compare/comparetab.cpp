@@ -3,6 +3,7 @@
 
 #include "files/atomicfile.h"
 #include "json/jsondiff.h"
+#include "json/typedtext.h"
 #include "models/comparemodel.h"
 #include "offer/correctedanswer.h"
 #include "offer/offerfile.h"
@@ -55,6 +56,7 @@ CompareTab::CompareTab(Workspace *workspace, const OfferId &offer, QWidget *pare
     , m_empty(new EmptyState(this))
     , m_show(new QComboBox(this))
     , m_version(new QSpinBox(this))
+    , m_search(new QLineEdit(this))
     , m_addVersion(new QPushButton(tr("Add version"), this))
     , m_copy(new QPushButton(tr("Copy into draft"), this))
     , m_summary(new QLabel(this))
@@ -81,6 +83,10 @@ CompareTab::CompareTab(Workspace *workspace, const OfferId &offer, QWidget *pare
     for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_filter, changed, this, &CompareTab::updatePage);
     connect(m_filter, &QAbstractItemModel::modelReset, this, &CompareTab::updatePage);
+    connect(m_empty, &EmptyState::triggered, this, [this] {
+        m_search->clear();
+        m_show->setCurrentIndex(int(CompareFilter::Show::Differences));
+    });
 
     // While somebody types in the draft, the comparison follows at leisure.
     m_pause.setSingleShot(true);
@@ -109,10 +115,9 @@ CompareTab::CompareTab(Workspace *workspace, const OfferId &offer, QWidget *pare
 QWidget *CompareTab::buildHeader()
 {
     auto *header = new QWidget(this);
-    auto *search = new QLineEdit(header);
-    search->setPlaceholderText(tr("Search fields and values"));
-    search->setAccessibleName(tr("Search fields and values"));
-    search->setClearButtonEnabled(true);
+    m_search->setPlaceholderText(tr("Search fields and values"));
+    m_search->setAccessibleName(tr("Search fields and values"));
+    m_search->setClearButtonEnabled(true);
     m_show->setAccessibleName(tr("Show"));
     m_show->addItems({tr("Differences"), tr("Added"), tr("Removed"), tr("Changed"), tr("Unchanged"), tr("All fields")});
     auto *technical = new QCheckBox(tr("Technical fields and signatures"), header);
@@ -127,14 +132,14 @@ QWidget *CompareTab::buildHeader()
     m_copy->setMenu(new QMenu(m_copy));
     m_summary->setForegroundRole(QPalette::PlaceholderText);
 
-    search->setMinimumWidth(180);
+    m_search->setMinimumWidth(180);
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
 
     auto *first = new FoldingLayout;
     auto *second = new FoldingLayout;
     for (QWidget *widget :
-         {static_cast<QWidget *>(search), static_cast<QWidget *>(m_show), static_cast<QWidget *>(technical)})
+         {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_show), static_cast<QWidget *>(technical)})
         first->addWidget(widget);
     for (QWidget *widget :
          {static_cast<QWidget *>(m_version), static_cast<QWidget *>(m_addVersion),
@@ -149,7 +154,7 @@ QWidget *CompareTab::buildHeader()
     for (FoldingLayout *row : {first, second})
         row->setSpacing(8);
 
-    connect(search, &QLineEdit::textChanged, m_filter, &CompareFilter::setText);
+    connect(m_search, &QLineEdit::textChanged, m_filter, &CompareFilter::setText);
     connect(m_show, &QComboBox::currentIndexChanged, m_filter,
             [this](int index) { m_filter->setShow(CompareFilter::Show(index)); });
     connect(technical, &QCheckBox::toggled, m_filter, &CompareFilter::setTechnicalShown);
@@ -252,6 +257,7 @@ void CompareTab::update()
 
 void CompareTab::updateSummary()
 {
+    setWindowTitle(tr("Compare: %1 (%2)").arg(visibleText(m_offer.offer), names().join(u", "_s)));
     QStringList missing;
     QStringList unread;
     for (qsizetype state = 0; state < m_states.size() && m_reading == 0; ++state) {
@@ -286,12 +292,16 @@ void CompareTab::updatePage()
 {
     const bool isRead = m_document && !m_document->current().isUndefined();
     const bool hasFailed = m_document && m_document->state() == OfferDocument::State::Failed;
-    m_empty->setText(!isRead && hasFailed       ? tr("The draft could not be read.")
-                     : !isRead || m_reading > 0 ? tr("Reading…")
-                     : !isAnythingBesideDraft() ? tr("There is nothing to compare the draft with.")
-                     : m_differing == 0 && CompareFilter::Show(m_show->currentIndex()) < CompareFilter::Show::Unchanged
-                         ? tr("Nothing differs.")
-                         : tr("No field matches what is searched and shown."));
+    if (!isRead && hasFailed)
+        m_empty->setText(tr("The draft could not be read."));
+    else if (!isRead || m_reading > 0)
+        m_empty->setText(tr("Reading…"));
+    else if (!isAnythingBesideDraft())
+        m_empty->setText(tr("There is nothing to compare the draft with."));
+    else if (m_differing == 0 && CompareFilter::Show(m_show->currentIndex()) < CompareFilter::Show::Unchanged)
+        m_empty->setText(tr("Nothing differs."));
+    else
+        m_empty->setText(tr("No field matches what is searched and shown."), tr("Clear filter"));
     m_pages->setCurrentWidget(m_filter->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
 }
 
@@ -369,17 +379,22 @@ void CompareTab::exportReport()
     openDialog(dialog);
 }
 
-void CompareTab::writeReport(const QString &path)
+QStringList CompareTab::names() const
 {
     QStringList names;
     for (const auto &[name, body] : m_model->states())
         names += name;
+    return names;
+}
+
+void CompareTab::writeReport(const QString &path)
+{
     QList<ComparedField> fields; // what is shown is what is written
     for (int row = 0; row < m_filter->rowCount(); ++row)
         fields.append(m_model->row(m_filter->mapToSource(m_filter->index(row, 0)).row()));
     const QByteArray bytes =
-        CompareReport::write(CompareReport::formatOf(path), tr("%1: %2").arg(m_offer.offer, names.join(u", "_s)), names,
-                             fields, m_model->schema());
+        CompareReport::write(CompareReport::formatOf(path), tr("%1: %2").arg(m_offer.offer, names().join(u", "_s)),
+                             names(), fields, m_model->schema());
     if (const QString why = AtomicFile::write(path, bytes); !why.isEmpty())
         Q_EMIT failed(tr("The report could not be written to %1: %2").arg(path, why));
 }

@@ -16,6 +16,7 @@
 
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QSpinBox;
 class QStackedWidget;
@@ -32,7 +33,7 @@ class OfferFile;
 class Workspace;
 
 //! *Compare*: the draft with its edits beside preview, production, any version or a file. Copies values and whole plans
-//! from there into the draft, and writes a report.
+//! from there into the draft, and writes a report. Its window title says of which offer, and what is compared.
 class CompareTab final : public QWidget
 {
     Q_OBJECT
@@ -67,6 +68,7 @@ private:
     void openFile(const QString &path);
     void exportReport();
     void writeReport(const QString &path);
+    QStringList names() const; // of what is compared
     void copyFrom(int state);
     void update();
     bool isAnythingBesideDraft() const;
@@ -91,6 +93,7 @@ private:
     EmptyState *m_empty;
     QComboBox *m_show;
     QSpinBox *m_version;
+    QLineEdit *m_search; // made behind them: it would take the keys, and Undo, when the tab opens
     QPushButton *m_addVersion;
     QPushButton *m_copy;
     QLabel *m_summary;

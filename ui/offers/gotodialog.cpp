@@ -35,7 +35,8 @@ GoToDialog::GoToDialog(const Workspace *workspace, const OfferDocument *current,
     m_list->setSpacing(3);
     m_list->setUniformItemSizes(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_empty->setText(tr("Nothing has these words in its name."));
+    m_empty->setText(tr("Nothing has these words in its name."), tr("Clear filter"));
+    connect(m_empty, &EmptyState::triggered, m_text, &QLineEdit::clear);
     auto *pages = new QStackedWidget(this);
     pages->addWidget(m_list);
     pages->addWidget(m_empty);

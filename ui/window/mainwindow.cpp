@@ -380,6 +380,8 @@ void MainWindow::updateTitle()
     const OfferTab *tab = m_tabs->currentTab();
     if (tab)
         parts += tab->name() + (tab->isUnsaved() ? u"*"_s : QString());
+    else if (m_tabs->shownOffer() && !m_tabs->currentWidget()->windowTitle().isEmpty())
+        parts += m_tabs->currentWidget()->windowTitle();
     if (m_workspace)
         parts += m_workspace->profile().name;
     parts += tr("Publisher Console");

@@ -9,6 +9,7 @@ Page::Page(QWidget *view, const About &about)
     : QObject(view)
     , m_about(about)
 {
+    connect(view, &QWidget::windowTitleChanged, this, &Page::changed);
 }
 
 Page *Page::of(const QWidget *view)
@@ -18,7 +19,12 @@ Page *Page::of(const QWidget *view)
 
 QString Page::toolTip() const
 {
-    return m_about.offer ? m_about.offer->publisher + u'/' + m_about.offer->offer : QString();
+    QStringList lines;
+    if (m_about.offer)
+        lines += m_about.offer->publisher + u'/' + m_about.offer->offer;
+    if (const QString said = view()->windowTitle(); !said.isEmpty())
+        lines += said;
+    return lines.join(u'\n');
 }
 
 bool Page::find()

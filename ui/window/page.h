@@ -13,7 +13,7 @@ namespace pubconsole {
 class OfferTab;
 
 //! What a tab is to the window, whatever it shows: its title, whose offer it is about, and what is done when it goes.
-//! It belongs to the view, and ends with it.
+//! It belongs to the view, and ends with it. A view's window title says what its title has no room for.
 class Page : public QObject
 {
     Q_OBJECT

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A name keeps so much of its beginning that it can be told from the others; what has no room then is scrolled to.
+// A name keeps so much that it can be told from the others; what has no room then is scrolled to.
 class NameTabBar final : public QTabBar
 {
 public:
@@ -46,7 +46,7 @@ Tabs::Tabs(QWidget *parent)
     setDocumentMode(true);
     setTabsClosable(true);
     setMovable(true);
-    setElideMode(Qt::ElideRight);
+    setElideMode(Qt::ElideMiddle); // the end tells names apart as often, and whether they are unsaved
     setUsesScrollButtons(true);
     connect(this, &QTabWidget::tabCloseRequested, this, [this](int index) { Q_EMIT closeRequested(page(index)); });
     connect(this, &QTabWidget::currentChanged, this, &Tabs::stateChanged);
@@ -104,7 +104,6 @@ void Tabs::setFileUsesEnabled(bool areEnabled)
 void Tabs::insert(int index, Page *page)
 {
     const int at = insertTab(index, page->view(), PlainText::label(page->title()));
-    setTabToolTip(at, page->toolTip());
     if (page->about().stays) {
         for (const QTabBar::ButtonPosition side : {QTabBar::LeftSide, QTabBar::RightSide})
             tabBar()->setTabButton(at, side, nullptr);
@@ -248,6 +247,7 @@ void Tabs::updateTitle(const Page *page)
     if (index < 0)
         return;
     const QString name = page->title();
+    setTabToolTip(index, page->toolTip());
     setTabText(index, PlainText::label(page->isUnsaved() ? name + u" ●"_s : name));
     tabBar()->setAccessibleTabName(index, page->isUnsaved() ? tr("%1, unsaved").arg(name) : name);
 }
