@@ -564,6 +564,13 @@
             <numerusform>%n chosen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Tick the %n shown</source>
+        <translation>
+            <numerusform>Tick the %n shown</numerusform>
+            <numerusform>Tick the %n shown</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::ReviewTab</name>
