@@ -425,11 +425,11 @@
     <name>pubconsole::CancelDialog</name>
     <message>
         <source>Cancel operation of %1</source>
-        <translation>Bewerking van %1 annuleren</translation>
+        <translation>Opdracht van %1 annuleren</translation>
     </message>
     <message>
         <source>Cancel operation</source>
-        <translation>Bewerking annuleren</translation>
+        <translation>Opdracht annuleren</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>The service does not say whether this operation can be canceled. It may answer and go on all the same; what really happened is shown as soon as the service says it.</source>
-        <translation>De dienst zegt niet of deze bewerking geannuleerd kan worden. Hij kan antwoorden en toch doorgaan; wat er echt gebeurd is, staat er zodra de dienst het zegt.</translation>
+        <translation>De dienst zegt niet of deze opdracht geannuleerd kan worden. Hij kan antwoorden en toch doorgaan; wat er echt gebeurd is, staat er zodra de dienst het zegt.</translation>
     </message>
 </context>
 <context>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>O&amp;peration</source>
-        <translation>B&amp;ewerking</translation>
+        <translation>&amp;Opdracht</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
@@ -790,6 +790,14 @@
         <source>The draft could not be read.</source>
         <translation>Het concept kon niet gelezen worden.</translation>
     </message>
+    <message>
+        <source>Compare: %1 (%2)</source>
+        <translation>Vergelijken: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter wissen</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::ConnectionTest</name>
@@ -940,7 +948,7 @@
     </message>
     <message>
         <source>%1 was deleted or replaced while the program ran. A new one was begun with the edits that are open; other drafts and the history are lost.</source>
-        <translation>%1 werd verwijderd of vervangen terwijl het programma liep. Er is een nieuw bestand begonnen met de bewerkingen die openstaan; andere concepten en de geschiedenis zijn verloren.</translation>
+        <translation>%1 werd verwijderd of vervangen terwijl het programma liep. Er is een nieuw bestand begonnen met de wijzigingen die openstaan; andere concepten en de geschiedenis zijn verloren.</translation>
     </message>
     <message>
         <source>What stood in its place is kept as %1.</source>
@@ -1233,7 +1241,7 @@
     </message>
     <message>
         <source>%1 The offer was read again: it is what you saved before, and not this. Your edits are here.</source>
-        <translation>%1 De aanbieding is opnieuw gelezen: zij is wat u daarvoor opsloeg, en niet dit. Uw bewerkingen staan hier.</translation>
+        <translation>%1 De aanbieding is opnieuw gelezen: zij is wat u daarvoor opsloeg, en niet dit. Uw wijzigingen staan hier.</translation>
     </message>
     <message>
         <source>Not saved: %1 What changed there could not be read. %2</source>
@@ -1449,6 +1457,10 @@
             <numerusform>Nog %n is geen e-mailadres: %1.</numerusform>
             <numerusform>Nog %n zijn geen e-mailadressen: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address.</source>
+        <translation>“%1” is geen e-mailadres.</translation>
     </message>
 </context>
 <context>
@@ -1743,7 +1755,7 @@
     </message>
     <message>
         <source>An offer of this id exists already, or another operation of it is under way.</source>
-        <translation>Er bestaat al een aanbieding met deze id, of er is een andere bewerking van gaande.</translation>
+        <translation>Er bestaat al een aanbieding met deze id, of er loopt al een andere opdracht voor.</translation>
     </message>
     <message>
         <source>Refresh to see what changed, then try again.</source>
@@ -2218,11 +2230,15 @@
     </message>
     <message>
         <source>Offer, plan, field or command</source>
-        <translation>Aanbieding, plan, veld of opdracht</translation>
+        <translation>Aanbieding, plan, veld of functie</translation>
     </message>
     <message>
         <source>Offer, plan or command</source>
-        <translation>Aanbieding, plan of opdracht</translation>
+        <translation>Aanbieding, plan of functie</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter wissen</translation>
     </message>
 </context>
 <context>
@@ -2889,7 +2905,7 @@
     </message>
     <message>
         <source>Operations</source>
-        <translation>Bewerkingen</translation>
+        <translation>Opdrachten</translation>
     </message>
     <message>
         <source>Log</source>
@@ -3089,6 +3105,14 @@
     <message>
         <source>Dismiss</source>
         <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Minder tonen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
     </message>
 </context>
 <context>
@@ -3930,11 +3954,11 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     </message>
     <message>
         <source>&amp;Cancel operation…</source>
-        <translation>Bewerking &amp;annuleren…</translation>
+        <translation>Opdracht &amp;annuleren…</translation>
     </message>
     <message>
         <source>No operation is under way for this offer.</source>
-        <translation>Er loopt geen bewerking voor deze aanbieding.</translation>
+        <translation>Er loopt geen opdracht voor deze aanbieding.</translation>
     </message>
     <message>
         <source>Copy for support</source>
@@ -3942,7 +3966,7 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     </message>
     <message>
         <source>No operation is selected, and no error was shown.</source>
-        <translation>Er is geen bewerking geselecteerd en er is geen fout getoond.</translation>
+        <translation>Er is geen opdracht geselecteerd en er is geen fout getoond.</translation>
     </message>
     <message>
         <source>Open preview link</source>
@@ -4072,11 +4096,11 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     <name>pubconsole::OperationRecord</name>
     <message>
         <source>The operation has ended.</source>
-        <translation>De bewerking is beëindigd.</translation>
+        <translation>De opdracht is beëindigd.</translation>
     </message>
     <message>
         <source>The service has not confirmed the operation yet.</source>
-        <translation>De dienst heeft de bewerking nog niet bevestigd.</translation>
+        <translation>De dienst heeft de opdracht nog niet bevestigd.</translation>
     </message>
     <message>
         <source>A cancel is under way.</source>
@@ -4148,7 +4172,7 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     </message>
     <message>
         <source>The cancel was accepted at %1, but the operation goes on.</source>
-        <translation>De annulering is om %1 aanvaard, maar de bewerking gaat door.</translation>
+        <translation>De annulering is om %1 aanvaard, maar de opdracht gaat door.</translation>
     </message>
     <message>
         <source>Not known yet. Checking…</source>
@@ -4160,7 +4184,7 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     </message>
     <message>
         <source>Nothing shows that the cancel of %1 reached the service; the operation goes on.</source>
-        <translation>Niets toont dat de annulering van %1 de dienst heeft bereikt; de bewerking gaat door.</translation>
+        <translation>Niets toont dat de annulering van %1 de dienst heeft bereikt; de opdracht gaat door.</translation>
     </message>
     <message>
         <source>Not canceled: %1</source>
@@ -4183,7 +4207,7 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     </message>
     <message>
         <source>The answer names no operation.</source>
-        <translation>Het antwoord noemt geen bewerking.</translation>
+        <translation>Het antwoord noemt geen opdracht.</translation>
     </message>
     <message>
         <source>%1 Whether it was started is not known: what ran before could not be read. Look at the offer&apos;s status before you try again.</source>
@@ -4206,11 +4230,11 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     </message>
     <message>
         <source>The answer names an operation that was there before.</source>
-        <translation>Het antwoord noemt een bewerking die er al was.</translation>
+        <translation>Het antwoord noemt een opdracht die er al was.</translation>
     </message>
     <message>
         <source>Nothing was sent: the operation could not be written down on this computer. %1</source>
-        <translation>Er is niets verzonden: de bewerking kon niet op deze computer vastgelegd worden. %1</translation>
+        <translation>Er is niets verzonden: de opdracht kon niet op deze computer vastgelegd worden. %1</translation>
     </message>
     <message>
         <source>Nothing was sent: the cancel could not be written down on this computer. %1</source>
@@ -4237,7 +4261,7 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     </message>
     <message>
         <source>Operation: %1, %2</source>
-        <translation>Bewerking: %1, %2</translation>
+        <translation>Opdracht: %1, %2</translation>
     </message>
     <message>
         <source>Started: %1</source>
@@ -4272,14 +4296,14 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     <name>pubconsole::OperationWatcher</name>
     <message>
         <source>The service does not know this operation by its address, and the status of the offer may be that of an earlier one.</source>
-        <translation>De dienst kent deze bewerking niet onder haar adres, en de status van de aanbieding kan die van een eerdere zijn.</translation>
+        <translation>De dienst kent deze opdracht niet onder haar adres, en de status van de aanbieding kan die van een eerdere zijn.</translation>
     </message>
 </context>
 <context>
     <name>pubconsole::OperationsView</name>
     <message>
         <source>Operations</source>
-        <translation>Bewerkingen</translation>
+        <translation>Opdrachten</translation>
     </message>
     <message>
         <source>Open offer</source>
@@ -4307,7 +4331,7 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     </message>
     <message>
         <source>No operations. Publish an offer to start one; operations that others start appear here too.</source>
-        <translation>Geen bewerkingen. Publiceer een aanbieding om er een te beginnen; bewerkingen die anderen beginnen staan hier ook.</translation>
+        <translation>Geen opdrachten. Publiceer een aanbieding om er een te beginnen; opdrachten die anderen beginnen staan hier ook.</translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
@@ -4325,7 +4349,7 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     </message>
     <message>
         <source>Operations (%1)</source>
-        <translation>Bewerkingen (%1)</translation>
+        <translation>Opdrachten (%1)</translation>
     </message>
 </context>
 <context>
@@ -4432,7 +4456,7 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     </message>
     <message>
         <source>Command</source>
-        <translation>Opdracht</translation>
+        <translation>Functie</translation>
     </message>
 </context>
 <context>
@@ -4526,7 +4550,7 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     <name>pubconsole::PreferencesDialog</name>
     <message>
         <source>Tell me on the desktop when an operation needs me or ends</source>
-        <translation>Op het bureaublad melden als een bewerking mij nodig heeft of eindigt</translation>
+        <translation>Op het bureaublad melden als een opdracht mij nodig heeft of eindigt</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -4679,12 +4703,12 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
         <translation>De aanbieding heeft daar nog %1.</translation>
     </message>
     <message>
-        <source>The JSON cannot be read: %1 Everything else is checked as the offer was before.</source>
-        <translation>De JSON is niet te lezen: %1 Al het andere wordt gecontroleerd zoals de aanbieding daarvoor was.</translation>
-    </message>
-    <message>
         <source>Correct the text on this line.</source>
         <translation>Corrigeer de tekst op deze regel.</translation>
+    </message>
+    <message>
+        <source>%1 Everything else is checked as the offer was before.</source>
+        <translation>%1 Al het andere wordt gecontroleerd zoals de aanbieding daarvoor was.</translation>
     </message>
 </context>
 <context>
@@ -5310,7 +5334,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>The operation ended. You can publish now.</source>
-        <translation>De bewerking is geëindigd. U kunt nu publiceren.</translation>
+        <translation>De opdracht is geëindigd. U kunt nu publiceren.</translation>
     </message>
     <message>
         <source>What changes could not be read. %1</source>
@@ -5387,7 +5411,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Only one operation can run at a time.</source>
-        <translation>Er kan maar één bewerking tegelijk lopen.</translation>
+        <translation>Er kan maar één opdracht tegelijk lopen.</translation>
     </message>
     <message>
         <source>Wait until it has ended.</source>
@@ -5597,6 +5621,17 @@ GPL-3.0-or-later</translation>
         <source>No market has this in its name.</source>
         <translation>Geen markt heeft dit in zijn naam.</translation>
     </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter wissen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick the %n shown</source>
+        <translation>
+            <numerusform>De %n getoonde aanvinken</numerusform>
+            <numerusform>De %n getoonde aanvinken</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::RegularFile</name>
@@ -5656,7 +5691,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Cancel operation…</source>
-        <translation>Bewerking annuleren…</translation>
+        <translation>Opdracht annuleren…</translation>
     </message>
     <message>
         <source>Review %1</source>
@@ -5712,7 +5747,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>No operation is under way for this offer.</source>
-        <translation>Er loopt geen bewerking voor deze aanbieding.</translation>
+        <translation>Er loopt geen opdracht voor deze aanbieding.</translation>
     </message>
     <message>
         <source>The service gave no preview links. Open the offer in Partner Center to see its preview.</source>
@@ -5775,6 +5810,18 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Production before</source>
         <translation>Productie daarvoor</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Live links</source>
+        <translation>Livekoppelingen</translation>
+    </message>
+    <message>
+        <source>The service gave no live links. Open the offer in Partner Center to see where it is.</source>
+        <translation>De dienst gaf geen livekoppelingen. Open de aanbieding in Partner Center om te zien waar zij staat.</translation>
     </message>
 </context>
 <context>
@@ -5925,7 +5972,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation>Opdracht</translation>
+        <translation>Functie</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -6305,13 +6352,13 @@ GPL-3.0-or-later</translation>
     <name>pubconsole::WatchDialog</name>
     <message>
         <source>Operations under way</source>
-        <translation>Bewerkingen onderweg</translation>
+        <translation>Opdrachten onderweg</translation>
     </message>
     <message numerus="yes">
         <source>%n operation(s) are under way, and the service goes on with them by itself. The console can keep watching without its window and tell you when you are needed.</source>
         <translation>
-            <numerusform>%n bewerking is onderweg, en de dienst gaat er vanzelf mee door. De console kan zonder venster blijven kijken en zeggen wanneer u nodig bent.</numerusform>
-            <numerusform>%n bewerkingen zijn onderweg, en de dienst gaat er vanzelf mee door. De console kan zonder venster blijven kijken en zeggen wanneer u nodig bent.</numerusform>
+            <numerusform>%n opdracht is onderweg, en de dienst gaat er vanzelf mee door. De console kan zonder venster blijven kijken en zeggen wanneer u nodig bent.</numerusform>
+            <numerusform>%n opdrachten zijn onderweg, en de dienst gaat er vanzelf mee door. De console kan zonder venster blijven kijken en zeggen wanneer u nodig bent.</numerusform>
         </translation>
     </message>
     <message>

@@ -12,7 +12,6 @@
 #include "widgets/questions.h"
 #include "widgets/readtable.h"
 #include "widgets/scrollbody.h"
-#include "workspace/workspace.h"
 
 #include <QComboBox>
 #include <QFileDialog>

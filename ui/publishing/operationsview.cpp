@@ -15,7 +15,6 @@
 #include "widgets/plaintext.h"
 #include "widgets/statusdelegate.h"
 #include "widgets/steadytree.h"
-#include "workspace/workspace.h"
 
 #include <QApplication>
 #include <QClipboard>

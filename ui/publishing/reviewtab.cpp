@@ -11,7 +11,6 @@
 #include "session/workspace.h"
 #include "widgets/linkline.h"
 #include "widgets/scrollbody.h"
-#include "workspace/workspace.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
