@@ -61,7 +61,7 @@ OperationEffects::OperationEffects(const Parts &parts, QObject *parent)
         if (const OperationReport *report = m_.offers->report(id))
             m_.operationService->takeFailure(id, *report);
     });
-    connect(m_.openOffers, &OpenOffers::documentOpened, this, &OperationEffects::tellProblems);
+    connect(m_.openOffers, &OpenOffers::documentOpened, this, &OperationEffects::documentOpened);
 }
 
 void OperationEffects::operationChanged(OperationKey key)
@@ -73,6 +73,16 @@ void OperationEffects::operationChanged(OperationKey key)
         document->problems()->setRefusal(*record->error);
     if (document)
         tellProblems(document);
+}
+
+// It was not open when the service refused it: what was wrong is looked for there now.
+void OperationEffects::documentOpened(OfferDocument *document)
+{
+    const QList<OperationKey> keys = m_.operations->keysOf(document->id());
+    const OperationRecord *last = keys.isEmpty() ? nullptr : m_.operations->find(keys.last());
+    if (last && last->phase == Phase::Refused && last->error)
+        document->problems()->setRefusal(*last->error);
+    tellProblems(document);
 }
 
 // What the service found wrong stands at the offer, where it is corrected; the newest operation counts.

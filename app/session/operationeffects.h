@@ -37,6 +37,7 @@ public:
 private:
     void operationChanged(OperationKey key);
     void listRead(const QString &publisher);
+    void documentOpened(OfferDocument *document);
     void tellProblems(OfferDocument *document);
 
     Parts m_;

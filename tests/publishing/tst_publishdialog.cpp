@@ -341,6 +341,49 @@ private Q_SLOTS:
         QVERIFY(button(u"Publish"_s)->isEnabled());
     }
 
+    // Once it is saved, it is not called unsaved; what the service found wrong stands in Problems, also of an offer
+    // that is opened only then.
+    void whatARefusalLeavesIsTrue()
+    {
+        m_sandbox->script(
+            QByteArray("[{'method':'POST','path':'/publish','status':422,'times':2,'body':{'error':{'code':'X',"
+                       "'message':'Bad.','details':[{'target':'displayText','message':'Too odd.'}]}}}]")
+                .replace('\'', '"'));
+        const auto refuse = [this](const OfferId &offer, const QString &verb) {
+            publish(offer);
+            QTRY_VERIFY(!says(u"Comparing"_s));
+            tickAll();
+            QTRY_VERIFY(button(verb)->isEnabled());
+            button(verb)->click();
+            QTRY_VERIFY_WITH_TIMEOUT(hint().contains(u"Too odd."_s), 30000);
+            QVERIFY(button(u"Publish"_s)->isEnabled() && !says(u"has unsaved changes"_s));
+            QVERIFY(button(u"Show problems"_s)->isVisible() && button(u"Cancel"_s));
+        };
+        OfferDocument *document = opened(vm);
+        const JsonPointer name({"definition", "displayText"});
+        document->edit(document->current().withValue(name, JsonValue::string(u"Mine"_s)), name, u"x"_s);
+        refuse(vm, u"Save and publish"_s);
+        QVERIFY(!m_workspace->openOffers()->document(inspector));
+        refuse(inspector, u"Publish"_s);
+        for (const OfferId &offer : {vm, inspector}) {
+            const QList<Problem> problems = opened(offer)->problems()->problems();
+            QVERIFY(std::any_of(problems.cbegin(), problems.cend(),
+                                [](const Problem &problem) { return problem.message == "Too odd."_L1; }));
+        }
+    }
+
+    // What is sent is not taken back by closing, and no button says so.
+    void whatIsSentIsNotCanceledByAButton()
+    {
+        publish(inspector);
+        QTRY_VERIFY(!says(u"Comparing"_s));
+        tickAll();
+        QTRY_VERIFY(button(u"Publish"_s)->isEnabled());
+        button(u"Publish"_s)->click();
+        QTRY_VERIFY(button(u"Close"_s));
+        QVERIFY(!button(u"Cancel"_s));
+    }
+
     // Closing the dialog while the draft is saved takes the publish back.
     void escapeTakesBackWhatIsNotSent()
     {

@@ -29,7 +29,7 @@ private:
     void addPreflight();
     void update();
     QString missing() const;
-    void refused() override { update(); }
+    void refused(const ApiError &) override { update(); }
 
     Workspace *m_workspace;
     OfferId m_offer;

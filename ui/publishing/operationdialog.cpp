@@ -22,6 +22,7 @@ void OperationDialog::start(Workspace *workspace, const PublishOrder &order)
         if (offer != order.offer)
             return;
         setProgress(tr("Starting…"));
+        refuseButton()->setText(tr("Close")); // what is sent is not taken back by it
         const OperationStore *store = workspace->operations();
         connect(store, &OperationStore::operationChanged, progress, [=, this](OperationKey changed) {
             if (changed == operation)
@@ -58,7 +59,8 @@ void OperationDialog::answered(const PublishOutcome &outcome)
     for (const ApiError::Field &field : outcome.error.fields)
         reasons += field.target.isEmpty() ? field.message : tr("%1: %2").arg(field.target, field.message);
     m_reason = reasons.join(u'\n');
-    refused();
+    refuseButton()->setText(tr("Cancel"));
+    refused(outcome.error);
 }
 
 void OperationDialog::done(int result)

@@ -27,7 +27,7 @@ protected:
     //! Closing takes back what is not sent yet.
     void done(int result) override;
     //! The operation was not started, see reason().
-    virtual void refused() = 0;
+    virtual void refused(const ApiError &error) = 0;
 
 private:
     void showProgress(const OperationRecord &record);

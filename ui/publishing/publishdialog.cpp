@@ -114,7 +114,6 @@ void PublishDialog::addChecks()
 
 void PublishDialog::addEmails()
 {
-    QStringList lines;
     const bool hasEmails = m_workspace->openOffers()->capabilities().hasEmails;
     m_emails->setVisible(hasEmails);
     if (hasEmails) {
@@ -123,14 +122,13 @@ void PublishDialog::addEmails()
         m_emails->setPlaceholderText(tr("name@company.example, team@company.example"));
         body()->addWidget(m_emails);
         const OfferSummary *summary = m_workspace->offers()->summary(m_offer);
-        lines += summary && summary->isMigrated
-                     ? tr("For this offer the service sends mail to the seller contact; addresses are optional.")
-                     : tr("Several addresses are separated by commas.");
+        addText(summary && summary->isMigrated
+                    ? tr("For this offer the service sends mail to the seller contact; addresses are optional.")
+                    : tr("Several addresses are separated by commas."))
+            ->setForegroundRole(QPalette::PlaceholderText);
     }
-    if (needsSaving())
-        lines += tr("This offer has unsaved changes. They are saved to the service first.");
-    if (!lines.isEmpty())
-        addText(lines.join(u'\n'))->setForegroundRole(QPalette::PlaceholderText);
+    m_savedFirst = addText(tr("This offer has unsaved changes. They are saved to the service first."));
+    m_savedFirst->setForegroundRole(QPalette::PlaceholderText);
 }
 
 // What to reckon with: the service's own estimates where an earlier run left them, and how long it took before.
@@ -344,7 +342,7 @@ int PublishDialog::addFindings(QList<GateFinding> findings)
         addWarning(tr("%n more warning(s), which stand in Problems. Publish anyway", nullptr, more));
     const bool isOfFields = std::any_of(findings.cbegin(), findings.cend(),
                                         [](const GateFinding &finding) { return !finding.field.isEmpty(); });
-    m_problems->setVisible(m_errors > 0 || more > 0 || isOfFields);
+    m_problems->setVisible(m_errors > 0 || more > 0 || isOfFields || m_isInProblems);
     return more;
 }
 
@@ -388,6 +386,7 @@ void PublishDialog::update()
 {
     if (isStarting())
         return;
+    m_savedFirst->setVisible(needsSaving());
     const QString hint = missing();
     confirmButton()->setEnabled(hint.isEmpty());
     setHint(hint.isEmpty() ? reason() : hint);
@@ -399,9 +398,11 @@ void PublishDialog::publish()
     start(m_workspace, {m_offer, OperationRecord::Kind::Publish, emails(), m_preflight->result().changeLines});
 }
 
-void PublishDialog::refused()
+void PublishDialog::refused(const ApiError &error)
 {
     m_emails->setEnabled(true);
+    m_isInProblems = !error.fields.isEmpty() || error.httpStatus == 422;
+    m_problems->setVisible(m_problems->isVisible() || m_isInProblems);
     confirmButton()->setText(needsSaving() ? tr("Save and publish") : tr("Publish"));
     update();
 }

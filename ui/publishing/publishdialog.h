@@ -52,7 +52,7 @@ private:
     QString busyText(const OperationRecord &active) const;
     QString missing() const;
     void publish();
-    void refused() override;
+    void refused(const ApiError &error) override;
     bool needsSaving() const;
     QString usualDuration() const;
 
@@ -67,13 +67,15 @@ private:
     QLabel *m_finalHeading;
     QLabel *m_final;
     QLineEdit *m_emails;
+    QLabel *m_savedFirst;
     QWidget *m_busyRow;
     QLabel *m_busyText;
     QPushButton *m_retry;
     QPushButton *m_problems;
     QList<TickBox *> m_warnings;
     int m_errors = 0;
-    QString m_correction; // what has to be done about the first error
+    QString m_correction;        // what has to be done about the first error
+    bool m_isInProblems = false; // what the service found wrong when it was tried last
     bool m_isWaiting = false;
     bool m_wasBusy = false;
 };
