@@ -282,6 +282,32 @@ private Q_SLOTS:
         QCOMPARE(m_sandbox->takeRequests(u"PUT"_s, u"/offers/contoso-appliance"_s).size(), 1);
     }
 
+    // By whatever way one leaves, what is unsaved is asked about, and once.
+    void leavingAsksOnceForWhatIsUnsaved_data()
+    {
+        QTest::addColumn<bool>("isQuit"); // else the window is closed
+        QTest::newRow("Ctrl+Q") << true;
+        QTest::newRow("the window's button") << false;
+    }
+
+    void leavingAsksOnceForWhatIsUnsaved()
+    {
+        QFETCH(const bool, isQuit);
+        const OperationStore *operations = window()->workspace()->operations();
+        QTRY_VERIFY_WITH_TIMEOUT(operations->countUnderWay() > 0, 30000);
+        edit();
+        if (isQuit) {
+            QVERIFY(QTest::qWaitForWindowActive(window()));
+            QTest::keyClick(window(), Qt::Key_Q, Qt::ControlModifier);
+        } else {
+            window()->close();
+        }
+        press(u"Unsaved changes"_s, u"Keep as local drafts"_s);
+        if (!isQuit) // with which one may mean to go on watching
+            press(u"Operations under way"_s, u"Quit"_s);
+        QTRY_VERIFY(!window()->isVisible());
+    }
+
     // The operations of the service go on; whether somebody watches them is asked.
     void closingWithOperationsAsksWhetherToWatch()
     {

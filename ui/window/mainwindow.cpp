@@ -174,7 +174,7 @@ void MainWindow::connectCommands()
     });
     connect(m_groups->operating, &OperationCommands::problemsRequested, this, [this] { check(target()); });
     connect(m_groups->operating, &OperationCommands::backgroundRequested, this, &MainWindow::backgroundRequested);
-    connect(m_groups->operating, &OperationCommands::quitRequested, this, &MainWindow::quit);
+    connect(m_groups->operating, &OperationCommands::quitRequested, this, &MainWindow::end);
     connect(m_groups->operating, &OperationCommands::done, this,
             [this](const QString &text) { statusBar()->showMessage(text, 3000); });
     connect(m_groups->program, &ProgramCommands::proxyPasswordEntered, this, &MainWindow::proxyPasswordEntered);
@@ -448,16 +448,20 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->ignore();
     leave([this] {
         if (!m_view || !m_groups->operating->askToWatch(m_view.get()))
-            quit();
+            end();
     });
 }
 
 void MainWindow::quit()
 {
-    leave([this] {
-        m_mayClose = true;
-        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
-    });
+    leave([this] { end(); });
+}
+
+// What is unsaved has been asked about.
+void MainWindow::end()
+{
+    m_mayClose = true;
+    QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
 }
 
 void MainWindow::movePane(int step)

@@ -88,6 +88,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void end();
     void addCommands();
     void build();
     void connectCommands();

@@ -40,7 +40,8 @@ public:
 Q_SIGNALS:
     //! The person wants to see the problems of the current offer.
     void problemsRequested();
-    //! The window closes: the person wants the operations watched, or to leave all the same.
+    //! The window closes, and what is unsaved was asked about: the person wants the operations watched, or to leave all
+    //! the same.
     void backgroundRequested(bool isAutostarted);
     void quitRequested();
     //! A short confirmation for the status bar.
