@@ -203,8 +203,7 @@ QWidget *OfferTab::buildHeader()
     titleFont.setPointSizeF(titleFont.pointSizeF() * 1.5);
     titleFont.setWeight(QFont::DemiBold);
     m_title->setFont(titleFont);
-    for (QLabel *label : {m_title, m_details})
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_details->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // they give way before anything else
     m_state->setTextFormat(Qt::PlainText);
     m_id->setElideMode(Qt::ElideMiddle); // ids differ as often at the end
     m_id->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
