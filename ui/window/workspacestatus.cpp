@@ -5,9 +5,9 @@
 #include "offer/needsyou.h"
 #include "offer/offerlists.h"
 #include "offer/offerstore.h"
+#include "offer/openoffers.h"
 #include "operations/operationstore.h"
 #include "session/workspace.h"
-#include "offer/openoffers.h"
 #include "widgets/busybar.h"
 #include "window/statusline.h"
 
