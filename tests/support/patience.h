@@ -3,7 +3,11 @@
 
 #include <QTest>
 
-// In front of every test. What a test waits for comes in the end; on a machine that is busy with other tests, under a
+// In front of every test. What it expects is said in English, and with the times and numbers of no country, wherever it
+// runs.
+inline const bool isOfNoCountry = qunsetenv("LANGUAGE") && qputenv("LC_ALL", "C");
+
+// What a test waits for comes in the end; on a machine that is busy with other tests, under a
 // sanitizer, the five seconds of Qt's macros are too few, and a test that fails for that says nothing.
 
 #undef QTRY_VERIFY
