@@ -51,6 +51,7 @@ MessageBar::MessageBar(QWidget *parent)
     : Panel(tr("Message"), parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
+    , m_parts(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_buttons(new FoldingLayout) // so that the text keeps its room beside them
     , m_all(new QPushButton(this))
 {
@@ -65,8 +66,10 @@ MessageBar::MessageBar(QWidget *parent)
     layout->setContentsMargins(12, 8, 8, 8);
     layout->setSpacing(8);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
-    layout->addWidget(m_text, 1);
-    layout->addLayout(m_buttons);
+    layout->addLayout(m_parts, 1);
+    m_parts->setSpacing(8);
+    m_parts->addWidget(m_text, 1);
+    m_parts->addLayout(m_buttons);
     m_buttons->setSpacing(8);
     m_buttons->addWidget(m_all);
     m_all->setAutoDefault(false);
@@ -89,14 +92,15 @@ void MessageBar::addButton(const QString &text)
         connect(button, &QPushButton::clicked, this, [this, text] { Q_EMIT triggered(text); });
 }
 
-// In as many lines as it may take while nobody wants more of it.
+// In as many lines as it may take while nobody wants more of it; then it has the whole width.
 void MessageBar::fold()
 {
     const int folded = foldedLines * m_text->fontMetrics().lineSpacing();
     const bool isLong = m_text->heightForWidth(m_text->width()) > folded;
     m_text->setMaximumHeight(isLong && !m_isUnfolded ? folded : QWIDGETSIZE_MAX);
     m_all->setText(m_isUnfolded ? tr("Show less") : tr("Show all"));
-    m_all->setVisible(isLong);
+    m_all->setVisible(isLong || m_isUnfolded);
+    m_parts->setDirection(m_isUnfolded ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 bool MessageBar::eventFilter(QObject *watched, QEvent *event)

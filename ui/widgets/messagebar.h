@@ -3,6 +3,7 @@
 
 #include "widgets/panel.h"
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -42,6 +43,7 @@ private:
 
     QLabel *m_icon;
     QLabel *m_text;
+    QBoxLayout *m_parts; // the text, and beside or below it the buttons
     FoldingLayout *m_buttons;
     QPushButton *m_all; // shows all of the text, or less of it again
     bool m_isUnfolded = false;
