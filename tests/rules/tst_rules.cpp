@@ -121,7 +121,8 @@ private Q_SLOTS:
         };
         for (const OfferSection &section : schema->sections()) {
             JsonPath at;
-            for (const QByteArray &token : schema->body({}).place(section.part).tokens())
+            const JsonPointer place = schema->body({}).place(section.part);
+            for (const QByteArray &token : place.tokens())
                 at = at.child(Kind::Member, token);
             check(section.fields, at);
         }
