@@ -382,7 +382,7 @@ private Q_SLOTS:
         OfferTab *tab = offerTabs()->openOffer(vm);
         QTRY_COMPARE_WITH_TIMEOUT(tab->document()->state(), OfferDocument::State::Ready, 30000);
         tab->document()->problems()->checkAll();
-        QListWidget *sections = tab->form()->findChild<QListWidget *>(u"sections"_s);
+        auto *sections = tab->form()->findChild<QListWidget *>(u"sections"_s);
         QTRY_VERIFY(!sections->findItems(u"▲"_s, Qt::MatchContains).isEmpty());
         struct Measured : QStyledItemDelegate
         {

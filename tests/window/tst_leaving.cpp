@@ -115,15 +115,16 @@ private Q_SLOTS:
         auto *sections = window()->findChild<QListWidget *>(u"sections"_s);
         QVERIFY(sections);
         sections->setCurrentItem(sections->findItems(u"Prices"_s, Qt::MatchStartsWith).value(0));
-        QLineEdit *price = nullptr;
-        const auto find = [&] {
-            for (auto *line : window()->findChildren<QLineEdit *>()) {
-                if (line->accessibleName() == "Per core and hour"_L1 && line->isVisible())
-                    price = line;
-            }
-            return price != nullptr;
+        const auto find = [this]() -> QLineEdit * {
+            const QList<QLineEdit *> all = window()->findChildren<QLineEdit *>();
+            const auto it = std::find_if(all.cbegin(), all.cend(), [](const QLineEdit *line) {
+                return line->accessibleName() == "Per core and hour"_L1 && line->isVisible();
+            });
+            return it == all.cend() ? nullptr : *it;
         };
         QTRY_VERIFY(find());
+        QLineEdit *price = find();
+        QVERIFY(price);
         price->setText(u"0.10 USD"_s);
         QStringList asked;
         Questions::setAnswerer([&](const Questions::Question &question) {
