@@ -64,7 +64,7 @@ void Preflight::readSource()
         readSlots();
         return;
     }
-    if (document && !document->current().isUndefined()) {
+    if (document && document->isModified()) { // else somebody may have changed it since it was read
         m_result.source = document->current();
         readSlots();
         return;

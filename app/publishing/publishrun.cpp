@@ -3,10 +3,12 @@
 
 #include "offer/draftsaver.h"
 #include "offer/offerdocument.h"
+#include "offer/offerreader.h"
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
 #include "operations/operationservice.h"
 #include "operations/operationstore.h"
+#include "rules/schemacatalog.h"
 
 #include <QPointer>
 
@@ -23,30 +25,25 @@ void refuse(const Promise<PublishOutcome> &promise, const ApiError &error)
 
 } // namespace
 
-PublishRun::PublishRun(const OfferStore *listed, OpenOffers *offers, DraftSaver *saver, OperationService *service,
-                       OperationStore *store, QObject *parent)
+PublishRun::PublishRun(const Parts &parts, QObject *parent)
     : QObject(parent)
-    , m_listed(listed)
-    , m_offers(offers)
-    , m_saver(saver)
-    , m_service(service)
-    , m_store(store)
+    , m_(parts)
 {
-    connect(store, &OperationStore::operationChanged, this, &PublishRun::operationChanged);
+    connect(m_.store, &OperationStore::operationChanged, this, &PublishRun::operationChanged);
 }
 
 PublishFacts PublishRun::facts(const OfferId &offer, OperationRecord::Kind kind) const
 {
     PublishFacts facts;
     facts.kind = kind;
-    facts.active = m_store->active(offer);
-    const OfferSummary *summary = m_listed->summary(offer);
+    facts.active = m_.store->active(offer);
+    const OfferSummary *summary = m_.listed->summary(offer);
     facts.isWaitingForReview = facts.active
                                    ? facts.active->phase == Phase::NeedsReview
-                                   : summary && m_listed->statusClass(*summary) == StatusWord::Class::WaitingForReview;
-    facts.needsAddresses = m_offers->capabilities().hasEmails && (!summary || !summary->isMigrated);
-    facts.isBegun = m_saving.contains(offer);
-    facts.isEdited = m_offers->hasUnsaved(offer);
+                                   : summary && m_.listed->statusClass(*summary) == StatusWord::Class::WaitingForReview;
+    facts.needsAddresses = m_.offers->capabilities().hasEmails && (!summary || !summary->isMigrated);
+    facts.isBegun = m_begun.contains(offer);
+    facts.isEdited = m_.offers->hasUnsaved(offer);
     if (kind == OperationRecord::Kind::Publish)
         facts.editFault = editFault(offer);
     return facts;
@@ -55,13 +52,13 @@ PublishFacts PublishRun::facts(const OfferId &offer, OperationRecord::Kind kind)
 // What is published is what the person sees here, or nothing is.
 QString PublishRun::editFault(const OfferId &offer) const
 {
-    const OfferDocument *document = m_offers->document(offer);
+    const OfferDocument *document = m_.offers->document(offer);
     if (!document)
-        return m_offers->hasUnsaved(offer) ? tr("It has unsaved changes that are not open here. Open it first.")
-                                           : QString();
+        return m_.offers->hasUnsaved(offer) ? tr("It has unsaved changes that are not open here. Open it first.")
+                                            : QString();
     if (!document->unparsedText().isEmpty())
         return tr("Its JSON has an error and is not in the offer. Correct it first.");
-    if (!document->isModified() && document->state() == OfferDocument::State::Ready && m_saver->isLookedFor(offer))
+    if (!document->isModified() && document->state() == OfferDocument::State::Ready && m_.saver->isLookedFor(offer))
         return tr("Whether it was saved is not known yet.");
     return {};
 }
@@ -82,29 +79,65 @@ Reply<PublishOutcome> PublishRun::start(const PublishOrder &order)
 void PublishRun::save(const PublishOrder &order, const Promise<PublishOutcome> &promise)
 {
     using State = OfferDocument::State;
-    OfferDocument *document = m_offers->document(order.offer);
+    OfferDocument *document = m_.offers->document(order.offer);
     const bool isBeingSaved = document && (document->state() == State::Saving || document->state() == State::Checking);
     if (!document || (!document->isModified() && !isBeingSaved)) {
-        post(order, promise);
+        look(order, promise);
         return;
     }
-    m_saving.insert(order.offer);
-    const auto isTakenBack = std::make_shared<bool>(false);
-    promise.onCancel([run = QPointer(this), offer = order.offer, isTakenBack] {
-        *isTakenBack = true;
-        if (run)
-            run->m_saving.remove(offer);
-    });
-    m_saver->save(document).then(this, [this, order, promise, isTakenBack](const Result<SaveOutcome> &outcome) {
+    const auto isTakenBack = begin(order, promise);
+    m_.saver->save(document).then(this, [this, order, promise, isTakenBack](const Result<SaveOutcome> &outcome) {
         if (*isTakenBack) {
             promise.finish(tl::unexpected(ApiError::cancelled()));
             return;
         }
-        m_saving.remove(order.offer);
+        m_begun.remove(order.offer);
         if (outcome)
             saved(order, promise, *outcome);
         else
             refuse(promise, outcome.error());
+    });
+}
+
+// Until it is sent it can be taken back. \returns whether it was
+std::shared_ptr<bool> PublishRun::begin(const PublishOrder &order, const Promise<PublishOutcome> &promise)
+{
+    m_begun.insert(order.offer);
+    auto isTakenBack = std::make_shared<bool>(false);
+    promise.onCancel([run = QPointer(this), offer = order.offer, isTakenBack] {
+        *isTakenBack = true;
+        if (run)
+            run->m_begun.remove(offer);
+    });
+    return isTakenBack;
+}
+
+// What was not saved just now may be another draft than the person has seen.
+void PublishRun::look(const PublishOrder &order, const Promise<PublishOutcome> &promise)
+{
+    if (order.seen.isUndefined()) {
+        post(order, promise);
+        return;
+    }
+    const auto isTakenBack = begin(order, promise);
+    m_.reader->read(order.offer).then(this, [this, order, promise, isTakenBack](const Result<OfferSnapshot> &draft) {
+        if (*isTakenBack) {
+            promise.finish(tl::unexpected(ApiError::cancelled()));
+            return;
+        }
+        m_begun.remove(order.offer);
+        const SchemaCatalog *schemas = m_.offers->schemas();
+        const auto way = PublishGate::inTheWay(facts(order.offer, order.kind));
+        if (!draft)
+            refuse(promise, draft.error());
+        else if (schemas->body(draft->body).content() != schemas->body(order.seen).content())
+            refuse(promise, ApiError::local(ApiError::Kind::PreconditionFailed, {},
+                                            tr("Not published: someone else changed the draft since it was compared. "
+                                               "See what changes now, then publish again.")));
+        else if (way)
+            refuse(promise, ApiError::local(ApiError::Kind::Conflict, {}, tr("Not published. %1").arg(way->text)));
+        else
+            post(order, promise);
     });
 }
 
@@ -114,8 +147,10 @@ void PublishRun::saved(const PublishOrder &order, const Promise<PublishOutcome> 
     case SaveOutcome::Kind::Saved:
         if (const auto way = PublishGate::inTheWay(facts(order.offer, order.kind)))
             refuse(promise, ApiError::local(ApiError::Kind::Conflict, {}, tr("Not published. %1").arg(way->text)));
+        else if (const OfferDocument *document = m_.offers->document(order.offer); document && document->isModified())
+            save(order, promise); // what was typed meanwhile
         else
-            save(order, promise); // what was typed meanwhile, if anything
+            post(order, promise);
         return;
     case SaveOutcome::Kind::Conflict: // what somebody else made of the draft is not published without a look
         refuse(promise,
@@ -137,8 +172,8 @@ void PublishRun::post(const PublishOrder &order, const Promise<PublishOutcome> &
 {
     promise.onCancel(nullptr); // it is sent now
     const OperationKey key = order.kind == OperationRecord::Kind::Publish
-                                 ? m_service->publish(order.offer, order.emails, order.changes)
-                                 : m_service->goLive(order.offer, order.changes);
+                                 ? m_.service->publish(order.offer, order.emails, order.changes)
+                                 : m_.service->goLive(order.offer, order.changes);
     m_starting.insert(key, promise);
     Q_EMIT begun(order.offer, key);
     operationChanged(key);
@@ -146,7 +181,7 @@ void PublishRun::post(const PublishOrder &order, const Promise<PublishOutcome> &
 
 void PublishRun::operationChanged(OperationKey operation)
 {
-    const OperationRecord *record = m_store->find(operation);
+    const OperationRecord *record = m_.store->find(operation);
     if (!m_starting.contains(operation) || !record || record->phase == Phase::Starting ||
         record->phase == Phase::LookingUp)
         return;

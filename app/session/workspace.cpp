@@ -80,8 +80,12 @@ Workspace::Workspace(const Profile &profile, SecretStore *secrets, const SchemaC
         m_offerLists->setCache(m_cache.get());
         m_openOffers->setCache(m_cache.get());
     }
-    m_publishRun = std::make_unique<PublishRun>(m_offers.get(), m_openOffers.get(), m_draftSaver.get(),
-                                                m_operationService.get(), m_operations.get());
+    m_publishRun = std::make_unique<PublishRun>(PublishRun::Parts{.listed = m_offers.get(),
+                                                                  .offers = m_openOffers.get(),
+                                                                  .reader = &m_offerReader,
+                                                                  .saver = m_draftSaver.get(),
+                                                                  .service = m_operationService.get(),
+                                                                  .store = m_operations.get()});
     m_historyRecorder =
         std::make_unique<HistoryRecorder>(m_history.get(), m_draftSaver.get(), m_operations.get(), schemas);
     connectNetwork();

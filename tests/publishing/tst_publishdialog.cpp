@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "auth/tokenprovider.h"
 #include "backend/memorybackend.h"
+#include "cpp/cppbackend.h"
 #include "history/historylog.h"
 #include "json/jsonreader.h"
 #include "net/httpclient.h"
+#include "net/requestlog.h"
 #include "offer/problemlist.h"
 #include "publishing/bulkdialog.h"
 #include "publishing/changestable.h"
@@ -25,6 +28,20 @@ using namespace Qt::StringLiterals;
 class TestPublishDialog final : public DialogsFixture
 {
     Q_OBJECT
+
+    // At another computer.
+    void rivalChanges(const OfferId &id, const QString &title)
+    {
+        RequestLog log;
+        TokenProvider tokens(m_workspace->profile().credential, m_secrets.get(), m_workspace->profile().id, &log);
+        HttpClient http(&tokens, &log);
+        CppBackend client(&http, m_sandbox->url());
+        const auto theirs = waitFor(client.read(id, Slot::Draft));
+        QVERIFY(theirs);
+        const JsonPointer place({"definition", "offer", "microsoft-azure-marketplace.title"});
+        QVERIFY(
+            waitFor(client.store(id, theirs->body.withValue(place, JsonValue::string(title)), theirs->revision, {})));
+    }
 
 private Q_SLOTS:
     void init() { begin(); }
@@ -455,6 +472,38 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(hint().contains(u"Not saved"_s), 30000);
         QVERIFY(dialog->isVisible());
         QVERIFY(m_sandbox->takeRequests(u"POST"_s, u"/publish"_s).isEmpty());
+    }
+
+    // Nor where nothing is to be saved: what is there now is compared, and decided on anew.
+    void aRivalWhileTheDialogStandsStopsThePublish()
+    {
+        opened(vm);
+        auto *dialog = publish(vm);
+        QTRY_VERIFY(!says(u"Comparing"_s));
+        tickAll();
+        QTRY_VERIFY(button(u"Publish"_s)->isEnabled());
+        rivalChanges(vm, u"Theirs"_s);
+        m_sandbox->takeRequests();
+        button(u"Publish"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(hint().contains(u"someone else changed the draft"_s), 30000);
+        QVERIFY(dialog->isVisible());
+        QVERIFY(m_sandbox->takeRequests(u"POST"_s, u"/publish"_s).isEmpty());
+        const auto *table = dialog->findChild<ChangesTable *>();
+        const auto shows = [table](const QString &text) {
+            const QAbstractItemModel *rows = table->model();
+            for (int column = 0; column < rows->columnCount(); ++column) {
+                if (!rows->match(rows->index(0, column), Qt::DisplayRole, text, 1, Qt::MatchContains).isEmpty())
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY(shows(u"Theirs"_s));
+        tickAll();
+        QTRY_VERIFY(button(u"Publish"_s)->isEnabled());
+        button(u"Publish"_s)->click();
+        qsizetype posts = 0;
+        QTRY_VERIFY((posts += m_sandbox->takeRequests(u"POST"_s, u"/publish"_s).size()) > 0);
+        QCOMPARE(posts, 1);
     }
 
     void whatIsNoNumberYetIsNotPublished()

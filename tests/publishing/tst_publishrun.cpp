@@ -55,8 +55,7 @@ class TestPublishRun final : public QObject
         m_operations = std::make_unique<OperationStore>();
         m_services = std::make_unique<OfferServices>(&m_fixture->client, m_offers.get());
         m_service = std::make_unique<OperationService>(&m_fixture->client, m_operations.get());
-        m_run = std::make_unique<PublishRun>(m_offers.get(), &m_services->open, &m_services->saver, m_service.get(),
-                                             m_operations.get());
+        m_run = std::make_unique<PublishRun>(parts());
         m_looks.clear();
         const auto later = [this](std::chrono::milliseconds, QObject *context, std::function<void()> look) {
             m_looks.append([context = QPointer(context), look] {
@@ -68,6 +67,11 @@ class TestPublishRun final : public QObject
         m_services->saver.setLookTimer(later);
         m_services->lists.refresh();
         QTRY_VERIFY_WITH_TIMEOUT(m_offers->summary(inspector), 30000);
+    }
+    PublishRun::Parts parts() const
+    {
+        return {m_offers.get(),     &m_services->open, &m_services->reader,
+                &m_services->saver, m_service.get(),   m_operations.get()};
     }
     OfferDocument *edited()
     {
@@ -116,6 +120,40 @@ private Q_SLOTS:
         QCOMPARE(outcome->operation, key);
         QCOMPARE(m_operations->find(key)->changes, QStringList{u"Name: a → b"_s});
         QCOMPARE(sent(u"POST"_s, path), 1);
+    }
+
+    // Nobody publishes what somebody else has made of the draft since it was looked at.
+    void anotherDraftThanTheOneSeenIsNotPublished_data()
+    {
+        QTest::addColumn<bool>("isOpen");
+        QTest::addColumn<bool>("isAnother");
+        QTest::newRow("open, the same") << true << false;
+        QTest::newRow("open, another") << true << true;
+        QTest::newRow("not open, the same") << false << false;
+        QTest::newRow("not open, another") << false << true;
+    }
+
+    void anotherDraftThanTheOneSeenIsNotPublished()
+    {
+        QFETCH(const bool, isOpen);
+        QFETCH(const bool, isAnother);
+        const auto seen = waitFor(m_services->reader.read(inspector));
+        QVERIFY(seen);
+        if (isOpen) {
+            const OfferDocument *document = m_services->open.open(inspector);
+            QTRY_COMPARE_WITH_TIMEOUT(document->state(), OfferDocument::State::Ready, 30000);
+        }
+        if (isAnother)
+            QVERIFY(waitFor(m_fixture->client.store(
+                inspector, seen->body.withValue(namePlace, JsonValue::string(u"Theirs"_s)), seen->revision, {})));
+        PublishOrder decided = order(inspector);
+        decided.seen = seen->body;
+        const auto outcome = waitFor(m_run->start(decided));
+        QVERIFY(outcome);
+        QCOMPARE(outcome->kind, isAnother ? Outcome::Refused : Outcome::Started);
+        QCOMPARE(sent(u"POST"_s, u"/publish"_s), isAnother ? 0 : 1);
+        if (isAnother)
+            QCOMPARE(outcome->error.kind, ApiError::Kind::PreconditionFailed);
     }
 
     void whatTheServiceRefusesIsNotStarted()
@@ -237,8 +275,7 @@ private Q_SLOTS:
         DraftStore drafts(&database, &m_fixture->secrets, u"profile"_s, schemas());
         m_run.reset();
         m_services = std::make_unique<OfferServices>(&m_fixture->client, m_offers.get(), QStringList(), &drafts);
-        m_run = std::make_unique<PublishRun>(m_offers.get(), &m_services->open, &m_services->saver, m_service.get(),
-                                             m_operations.get());
+        m_run = std::make_unique<PublishRun>(parts());
         edited();
         drafts.writeNow(m_services->open.document(inspector));
         database.flush();

@@ -387,15 +387,19 @@ void PublishDialog::update()
     if (isStarting())
         return;
     m_savedFirst->setVisible(needsSaving());
+    confirmButton()->setText(needsSaving() ? tr("Save and publish") : tr("Publish"));
     const QString hint = missing();
     confirmButton()->setEnabled(hint.isEmpty());
-    setHint(hint.isEmpty() ? reason() : hint);
+    QStringList sentences{reason(), hint}; // why it was refused stays, whatever is wanted next
+    sentences.removeAll(QString());
+    setHint(sentences.join(u'\n'));
 }
 
 void PublishDialog::publish()
 {
     m_emails->setEnabled(false);
-    start(m_workspace, {m_offer, OperationRecord::Kind::Publish, emails(), m_preflight->result().changeLines});
+    const PreflightResult &result = m_preflight->result();
+    start(m_workspace, {m_offer, OperationRecord::Kind::Publish, emails(), result.changeLines, result.source});
 }
 
 void PublishDialog::refused(const ApiError &error)
@@ -403,8 +407,12 @@ void PublishDialog::refused(const ApiError &error)
     m_emails->setEnabled(true);
     m_isInProblems = !error.fields.isEmpty() || error.httpStatus == 422;
     m_problems->setVisible(m_problems->isVisible() || m_isInProblems);
-    confirmButton()->setText(needsSaving() ? tr("Save and publish") : tr("Publish"));
     update();
+    if (error.kind != ApiError::Kind::PreconditionFailed || needsSaving())
+        return;           // edits are merged first
+    m_preflight->start(); // what is there now
+    if (OfferDocument *document = m_workspace->openOffers()->document(m_offer))
+        m_workspace->draftSaver()->refresh(document);
 }
 
 } // namespace pubconsole
