@@ -118,6 +118,7 @@ FileDocuments::Outcome FileDocuments::save(OfferDocument *document, const QByteA
     m_files[document->id()].text = text;
     m_files[document->id()].encoding.clear();
     document->adoptWritten(digest(text));
+    m_drafts->remove(document->id()); // at once: the program may end before its document is looked at again
     return Outcome::Saved;
 }
 

@@ -3,6 +3,7 @@
 #include "editor/jsoneditor.h"
 #include "editor/offertab.h"
 #include "json/jsonreader.h"
+#include "json/jsonwriter.h"
 #include "offer/draftstore.h"
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
@@ -323,6 +324,27 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(path()));
         files = std::make_unique<FileDocuments>(database, &secrets, schemas());
         QVERIFY(files->open(path())); // the file is gone, what was typed is not
+    }
+
+    // What was saved comes back as nobody's draft, however soon after it the program ends.
+    void whatWasSavedLeavesNoDraft()
+    {
+        write(offerText);
+        MemorySecretStore secrets;
+        const QString database = m_folder->filePath(u"files.sqlite"_s);
+        auto files = std::make_unique<FileDocuments>(database, &secrets, schemas());
+        OfferDocument *document = *files->open(path());
+        document->edit(document->current().withValue(displayText, JsonValue::string(u"Kept")), displayText, u"x"_s);
+        QTRY_VERIFY(files->drafts()->drafts().contains(document->id()));
+        QString error;
+        QCOMPARE(files->save(document, JsonWriter::pretty(document->current()), false, &error),
+                 FileDocuments::Outcome::Saved);
+        files.reset(); // what it still writes is written
+        files = std::make_unique<FileDocuments>(database, &secrets, schemas());
+        document = *files->open(path());
+        QVERIFY(files->drafts()->drafts().isEmpty());
+        QVERIFY(!document->isModified());
+        QCOMPARE(document->current().value(displayText).toString(), u"Kept"_s);
     }
 
     void closingAsks()
