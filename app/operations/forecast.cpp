@@ -39,7 +39,9 @@ Forecast Forecast::of(const OperationRecord &record, const Usual &usual, const Q
     Forecast forecast;
     const QList<OperationStep> &steps = record.report.steps;
     const int current = record.report.currentStep();
-    if (record.isOver() || record.phase == OperationRecord::Phase::NeedsReview || current < 0)
+    using Phase = OperationRecord::Phase;
+    const bool waits = record.phase == Phase::NeedsReview || record.phase == Phase::Cancelling;
+    if (record.isOver() || waits || current < 0)
         return forecast;
     std::chrono::seconds low{0};
     std::chrono::seconds high{0};
@@ -58,6 +60,8 @@ Forecast Forecast::of(const OperationRecord &record, const Usual &usual, const Q
             const auto spent = elapsed(record, i, now).value_or(std::chrono::seconds(0));
             forecast.isSlow = durations.count >= enoughToJudge && spent > std::max(durations.slowestTenth, leastSlow);
             forecast.isOverdue = estimate && spent > estimate->high;
+            if (spent > most) // it may take any time by now
+                return forecast;
             least = std::max(least - spent, std::chrono::seconds(0));
             most = std::max(most - spent, std::chrono::seconds(0));
         }

@@ -11,7 +11,7 @@ struct Forecast
 {
     using Usual = std::function<OperationRepository::Durations(const QString &step)>;
 
-    QDateTime from; //!< invalid where nothing can be said
+    QDateTime from; //!< invalid where nothing can be said, also of a step that took longer than it ever did
     QDateTime to;
     bool isSlow = false;    //!< the step runs for longer than nine of ten of one's own did
     bool isOverdue = false; //!< the step runs for longer than the service estimated

@@ -153,8 +153,8 @@ private Q_SLOTS:
         QTest::newRow("some of it is over") << 0 << 5 << 0 << 120 << 205 << false << false;
         QTest::newRow("the last before the review") << 1 << 60 << 0 << 60 << 120 << false << false;
         QTest::newRow("by one's own") << 0 << 5 << 4 << 15 << 35 << false << false;
-        QTest::newRow("longer than estimated") << 1 << 200 << 0 << 0 << 0 << false << true;
-        QTest::newRow("longer than nine of ten") << 1 << 25 << 9 << 0 << 0 << true << false;
+        QTest::newRow("longer than estimated") << 1 << 200 << 0 << -1 << -1 << false << true;
+        QTest::newRow("longer than nine of ten") << 1 << 25 << 9 << -1 << -1 << true << false;
         QTest::newRow("the clock was set back") << 0 << -500 << 0 << 120 << 210 << false << false;
         QTest::newRow("a step without an estimate") << 3 << 0 << 0 << -1 << -1 << false << false;
     }
@@ -188,6 +188,19 @@ private Q_SLOTS:
         QCOMPARE(forecast.isKnown() ? int(now.secsTo(forecast.to) / 60) : -1, to);
         QCOMPARE(forecast.isSlow, isSlow);
         QCOMPARE(forecast.isOverdue, isOverdue);
+    }
+
+    void nothingIsExpectedOfWhatIsCanceled()
+    {
+        const QDateTime now(QDate(2026, 11, 21), QTime(12, 0));
+        OperationRecord record;
+        record.phase = Phase::Running;
+        record.report.steps.resize(1);
+        record.report.steps[0].status = StatusWord(u"running"_s);
+        const auto usual = [](const QString &) { return OperationRepository::Durations{10min, 20min, 4}; };
+        QVERIFY(Forecast::of(record, usual, now).isKnown());
+        record.phase = Phase::Cancelling;
+        QVERIFY(!Forecast::of(record, usual, now).isKnown());
     }
 
     // A step of seconds that takes some more of them is nothing to be uneasy about.
