@@ -85,10 +85,12 @@ void OfferLists::refreshPublisher(const QString &publisher)
     if (m_listings.contains(publisher))
         return;
     m_store->setPublisherLoading(publisher);
+    const QDateTime asked = QDateTime::currentDateTime(); // what happens from here on it may not say
     const auto listing = m_backend->offers(publisher);
     m_listings.insert(publisher, listing);
-    listing.then(this, [this, publisher](Result<QList<OfferSummary>> offers) {
+    listing.then(this, [this, publisher, asked](Result<QList<OfferSummary>> offers) {
         m_listings.remove(publisher);
+        const bool isAskedAgain = m_again.remove(publisher) && offers;
         if (!offers) {
             m_store->setOffersError(publisher, offers.error());
             return;
@@ -105,8 +107,11 @@ void OfferLists::refreshPublisher(const QString &publisher)
             askFor(offer.id);
         if (m_cache)
             m_cache->keepOffers(publisher, *offers);
-        m_store->setOffers(publisher, std::move(*offers));
-        m_status->readPublisher(publisher);
+        m_store->setOffers(publisher, std::move(*offers), asked);
+        if (isAskedAgain)
+            refreshPublisher(publisher);
+        else
+            m_status->readPublisher(publisher);
     });
 }
 
@@ -162,7 +167,10 @@ void OfferLists::askFor(const OfferId &id)
 
 void OfferLists::refreshOffer(const OfferId &id)
 {
-    refreshPublisher(id.publisher);
+    if (m_listings.contains(id.publisher))
+        m_again.insert(id.publisher);
+    else
+        refreshPublisher(id.publisher);
     m_status->read(id);
 }
 

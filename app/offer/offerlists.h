@@ -40,8 +40,10 @@ public:
     void refresh();
     //! Stops a refresh that is under way; what was there stays.
     void stopRefresh();
+    //! Joins one that is under way.
     void refreshPublisher(const QString &publisher);
-    //! Reads one offer's summary and status again, because an operation on it moved.
+    //! Reads one offer's summary and status again, because an operation on it moved. A list that was asked for before
+    //! may not say so yet: it is asked for once more.
     void refreshOffer(const OfferId &id);
 
 Q_SIGNALS:
@@ -64,6 +66,7 @@ private:
     QSet<QString> m_emptied; // publishers whose list came empty once, after a full one; "" for that of the publishers,
                              // which lacked one
     QHash<QString, Reply<QList<OfferSummary>>> m_listings;
+    QSet<QString> m_again; // publishers of which something moved while their list was under way
 };
 
 } // namespace pubconsole

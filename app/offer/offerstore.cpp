@@ -64,7 +64,8 @@ bool OfferStore::isLive(const OfferId &id) const
     const OperationReport *known = report(id);
     const bool leadsThere = known && std::any_of(known->liveLinks.cbegin(), known->liveLinks.cend(),
                                                  [](const OfferLink &link) { return !link.url.isEmpty(); });
-    return leadsThere || m_live.contains(id) || (offer && offer->status.kind() == StatusWord::Class::Succeeded);
+    return leadsThere || m_activities.value(id, Activity::None) == Activity::WentLive || m_live.contains(id) ||
+           (offer && offer->status.kind() == StatusWord::Class::Succeeded);
 }
 
 StatusWord::Class OfferStore::statusClass(const OfferSummary &offer) const
@@ -79,6 +80,8 @@ StatusWord::Class OfferStore::statusClass(const OfferSummary &offer) const
         return StatusWord::Class::WaitingForReview;
     case Activity::Failed:
         return StatusWord::Class::Failed;
+    case Activity::WentLive:
+        return StatusWord::Class::Succeeded;
     case Activity::Publishing:
     case Activity::GoingLive:
         if (!isListedUnderWay) // the list was read before
@@ -125,6 +128,8 @@ QString OfferStore::statusText(const OfferSummary &offer) const
         return tr("Live · publish canceled");
     if (kind == StatusWord::Class::Failed && step >= 0 && known->steps[step].status.kind() == StatusWord::Class::Failed)
         return tr("Failed at %1").arg(known->steps[step].title());
+    if (kind == StatusWord::Class::Succeeded)
+        return StatusWord(kind, offer.status.wire()).offerText(); // also where the list is of before
     return offer.status.offerText();
 }
 

@@ -29,13 +29,13 @@ public:
         QList<OfferSummary> offers; //!< by offer id, in natural order
         bool isLoading = false;
         std::optional<ApiError> error; //!< why the last refresh of this list failed; what was there stays
-        QDateTime refreshedAt;
+        QDateTime refreshedAt;         //!< when the service was asked for what it shows; invalid before the first list
     };
 
     using Publishers = std::map<QString, PublisherEntry, NaturalLess>;
 
     //! What an operation makes of an offer before the list says so.
-    enum class Activity { None, Publishing, GoingLive, NeedsReview, Cancelling, Failed };
+    enum class Activity { None, Publishing, GoingLive, NeedsReview, Cancelling, Failed, WentLive };
     Q_ENUM(Activity)
 
     using QObject::QObject;
@@ -67,7 +67,7 @@ public:
     void setError(const std::optional<ApiError> &error);
     void setPublishers(const QList<Publisher> &publishers);
     void setPublisherLoading(const QString &publisher);
-    //! \param readAt when the service said so; now, unless it is what an earlier session read
+    //! \param readAt when the service was asked for it: what happened later it may not say
     void setOffers(const QString &publisher, QList<OfferSummary> offers,
                    const QDateTime &readAt = QDateTime::currentDateTime());
     void setOffersError(const QString &publisher, const ApiError &error);

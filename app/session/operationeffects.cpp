@@ -17,13 +17,19 @@ using Phase = OperationRecord::Phase;
 
 namespace {
 
-// What is not known to have been started is no news of an offer yet.
-Activity activityOf(const OperationStore &operations, const OfferId &offer)
+// What is not known to have been started is no news of an offer yet. What went live is that until a list that was asked
+// for afterwards says how it stands.
+Activity activityOf(const OperationStore &operations, const OfferStore &offers, const OfferId &offer)
 {
     const OperationRecord *active = operations.active(offer);
     const OperationRecord *newest = operations.newest(offer);
     if (!active && newest && newest->phase == Phase::Failed && operations.needsYou(*newest))
         return Activity::Failed;
+    if (!active && newest && newest->kind == OperationRecord::Kind::GoLive && newest->phase == Phase::Succeeded) {
+        const auto list = offers.publishers().find(offer.publisher);
+        const bool isSaid = list == offers.publishers().end() || list->second.refreshedAt >= newest->lastRead;
+        return isSaid ? Activity::None : Activity::WentLive;
+    }
     if (!active || !active->isFollowed())
         return Activity::None;
     if (active->phase == Phase::Cancelling)
@@ -57,6 +63,7 @@ OperationEffects::OperationEffects(const Parts &parts, QObject *parent)
     connect(m_.operations, &OperationStore::operationAdded, this, &OperationEffects::operationChanged);
     connect(m_.operations, &OperationStore::operationChanged, this, &OperationEffects::operationChanged);
     connect(m_.offers, &OfferStore::offersChanged, this, &OperationEffects::listRead);
+    connect(m_.offers, &OfferStore::publisherChanged, this, &OperationEffects::listRead); // the same, and newer
     connect(m_.offers, &OfferStore::reportChanged, this, [this](const OfferId &id) {
         if (const OperationReport *report = m_.offers->report(id))
             m_.operationService->takeFailure(id, *report);
@@ -67,7 +74,7 @@ OperationEffects::OperationEffects(const Parts &parts, QObject *parent)
 void OperationEffects::operationChanged(OperationKey key)
 {
     const OperationRecord *record = m_.operations->find(key);
-    m_.offers->setActivity(record->offer, activityOf(*m_.operations, record->offer));
+    m_.offers->setActivity(record->offer, activityOf(*m_.operations, *m_.offers, record->offer));
     OfferDocument *document = m_.openOffers->document(record->offer);
     if (document && record->phase == Phase::Refused && record->error)
         document->problems()->setRefusal(*record->error);
@@ -104,6 +111,7 @@ void OperationEffects::listRead(const QString &publisher)
         const OfferSummary *offer = record.offer.publisher == publisher ? m_.offers->summary(record.offer) : nullptr;
         if (!offer)
             continue;
+        m_.offers->setActivity(record.offer, activityOf(*m_.operations, *m_.offers, record.offer));
         const bool isFinal = offer->status.isFinal();
         if (isFinal && record.isFollowed())
             m_.watcher->pollSoon(key);

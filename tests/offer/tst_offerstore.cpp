@@ -37,6 +37,25 @@ private Q_SLOTS:
         QTRY_COMPARE(text(u"contoso-analytics"_s), u"Failed at Certification"_s);
     }
 
+    // A list that was asked for before something moved may not say so.
+    void whatMovesWhileAListIsUnderWayIsAskedForAgain()
+    {
+        start();
+        m_store->setPublishers({{u"contoso"_s, u"Contoso"_s}});
+        const auto lists = [this] {
+            return m_fixture->sandbox.takeRequests(u"GET"_s, u"/publishers/contoso/offers?"_s).size();
+        };
+        m_service->lists.refreshPublisher(u"contoso"_s);
+        m_service->lists.refreshPublisher(u"contoso"_s); // joins
+        QTRY_VERIFY(!m_store->isLoading());
+        QCOMPARE(lists(), 1);
+        m_service->lists.refreshPublisher(u"contoso"_s);
+        m_service->lists.refreshOffer(vm);
+        const QDateTime moved = QDateTime::currentDateTime();
+        QTRY_VERIFY(m_store->publishers().at(u"contoso"_s).refreshedAt >= moved && !m_store->isLoading());
+        QCOMPARE(lists(), 2);
+    }
+
     void oneBadListDoesNotHideTheOthers()
     {
         start();

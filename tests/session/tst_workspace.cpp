@@ -293,6 +293,34 @@ private Q_SLOTS:
         QVERIFY(!workspace.operations()->needsYou(*workspace.operations()->newest(offer)));
     }
 
+    // What went live waits for nobody, also while the list is of before.
+    void whatWentLiveIsLiveBeforeTheListSaysSo()
+    {
+        SandboxProcess sandbox({u"--speed"_s, u"1000"_s});
+        MemorySecretStore secrets;
+        secrets.write(u"id-1"_s, sandbox.secret());
+        const QTemporaryDir folder;
+        Workspace workspace(profileOf(sandbox), &secrets, schemas(), folder.filePath(u"p.sqlite"_s));
+        workspace.refresh();
+        const OfferId offer{u"contoso"_s, u"contoso-appliance"_s};
+        QTRY_VERIFY_WITH_TIMEOUT(workspace.offers()->summary(offer), 30000);
+        const auto said = [&] { return workspace.offers()->statusText(*workspace.offers()->summary(offer)); };
+        QTRY_COMPARE_WITH_TIMEOUT(said(), u"Needs your review"_s, 30000);
+        const OfferSummary listed = *workspace.offers()->summary(offer);
+        QTRY_VERIFY_WITH_TIMEOUT(!workspace.offers()->isLoading(), 30000);
+        const OperationKey key = workspace.operationService()->goLive(offer);
+        QTRY_VERIFY_WITH_TIMEOUT(workspace.operations()->find(key)->isFollowed(), 30000);
+        workspace.operations()->update(key, [](OperationRecord &record) {
+            record.phase = OperationRecord::Phase::Succeeded;
+            record.lastRead = QDateTime::currentDateTime();
+        });
+        workspace.offers()->setOffers(u"contoso"_s, {listed}, QDateTime::currentDateTime().addSecs(-2));
+        QCOMPARE(said(), u"Live"_s);
+        QVERIFY(!workspace.openOffers()->needsYou()->of(u"contoso"_s).contains(offer));
+        workspace.offers()->setOffers(u"contoso"_s, {listed}, QDateTime::currentDateTime().addSecs(2));
+        QCOMPARE(said(), u"Needs your review"_s); // it does once more
+    }
+
     // What is under way is told before the list says so; a cancel too.
     void theOffersStatusFollowsItsOperation()
     {
