@@ -4,6 +4,7 @@
 #include "editor/findbar.h"
 #include "editor/jsonassist.h"
 #include "editor/jsoneditor.h"
+#include "editor/offerheader.h"
 #include "editor/textadoption.h"
 #include "editor/unreadview.h"
 #include "form/formview.h"
@@ -21,21 +22,15 @@
 #include "session/filedocuments.h"
 #include "session/workspace.h"
 #include "widgets/busybar.h"
-#include "widgets/elidedlabel.h"
 #include "widgets/emptystate.h"
-#include "widgets/foldinglayout.h"
 #include "widgets/messagebar.h"
 
 #include <QApplication>
-#include <QButtonGroup>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
-#include <QPushButton>
-#include <QSpinBox>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QUndoStack>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -65,13 +60,7 @@ OfferTab::OfferTab(Workspace *workspace, FileDocuments *files, OfferDocument *do
     , m_workspace(workspace)
     , m_files(files)
     , m_document(document)
-    , m_title(new ElidedLabel(this))
-    , m_state(new QLabel(this))
-    , m_id(new ElidedLabel(visibleText(document->id().offer), this))
-    , m_details(new ElidedLabel(this))
-    , m_slots(new QButtonGroup(this))
-    , m_layouts(new QButtonGroup(this))
-    , m_version(new QSpinBox(this))
+    , m_header(new OfferHeader(document->id().offer, files, this))
     , m_bar(new MessageBar(this))
     , m_busy(new BusyBar(this))
     , m_pages(new QStackedWidget(this))
@@ -86,7 +75,7 @@ OfferTab::OfferTab(Workspace *workspace, FileDocuments *files, OfferDocument *do
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(buildHeader());
+    layout->addWidget(m_header);
     layout->addWidget(m_bar);
     layout->addWidget(m_busy);
     layout->addWidget(m_find);
@@ -100,6 +89,8 @@ OfferTab::OfferTab(Workspace *workspace, FileDocuments *files, OfferDocument *do
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setSizes({620, 440});
     m_pages->addWidget(m_splitter);
+    m_header->setLayoutChoice(m_layout);
+    connectHeader();
     connectForm();
 
     connect(m_document, &OfferDocument::stateChanged, this, &OfferTab::updatePage);
@@ -115,7 +106,7 @@ OfferTab::OfferTab(Workspace *workspace, FileDocuments *files, OfferDocument *do
 
 void OfferTab::connectWorkspace(PageMaker makeHistory)
 {
-    m_slots->button(int(View::Version))->setVisible(m_workspace->openOffers()->capabilities().hasVersions);
+    m_header->setHasVersions(m_workspace->openOffers()->capabilities().hasVersions);
     if (makeHistory)
         m_form->setLastPage(tr("History"), std::move(makeHistory));
     connect(m_workspace, &Workspace::readOnlyChanged, this, &OfferTab::updatePage);
@@ -170,123 +161,29 @@ QString OfferTab::name() const
     return visibleText(FileDocuments::nameOf(m_document->id()));
 }
 
-QWidget *OfferTab::addFileUses(QWidget *parent)
-{
-    auto *uses = new QWidget(parent);
-    uses->setLayout(new FoldingLayout);
-    uses->layout()->setContentsMargins(0, 0, 0, 0);
-    uses->layout()->setSpacing(8);
-    for (const auto &[use, text] :
-         {std::pair(FileUse::NewOffer, tr("New offer from this file…")),
-          std::pair(FileUse::Replace, tr("Replace draft of…")), std::pair(FileUse::Compare, tr("Compare with…"))}) {
-        auto *button = new QPushButton(text, uses);
-        connect(button, &QPushButton::clicked, this, [this, use = use] { Q_EMIT fileUseRequested(use); });
-        uses->layout()->addWidget(button);
-        m_fileUses.append(button);
-    }
-    return uses;
-}
-
 void OfferTab::setFileUsesEnabled(bool areEnabled)
 {
-    for (QPushButton *button : std::as_const(m_fileUses)) {
-        button->setEnabled(areEnabled);
-        button->setToolTip(areEnabled ? QString() : tr("No profile is open."));
-        button->setAccessibleDescription(button->toolTip());
-    }
-}
-
-QWidget *OfferTab::buildHeader()
-{
-    auto *header = new QWidget(this);
-    QFont titleFont = font();
-    titleFont.setPointSizeF(titleFont.pointSizeF() * 1.5);
-    titleFont.setWeight(QFont::DemiBold);
-    m_title->setFont(titleFont);
-    m_details->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // they give way before anything else
-    m_state->setTextFormat(Qt::PlainText);
-    m_id->setElideMode(Qt::ElideMiddle); // ids differ as often at the end
-    m_id->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    for (QLabel *label : std::initializer_list<QLabel *>{m_state, m_id, m_details})
-        label->setForegroundRole(QPalette::PlaceholderText);
-    auto *texts = new QWidget(header);
-    texts->setMinimumWidth(200); // else what is beside it goes below it
-    texts->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    auto *lines = new QVBoxLayout(texts);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(4);
-    lines->addWidget(m_title);
-    auto *line = new QHBoxLayout; // what matters most comes first, and has its room whatever becomes of the rest
-    line->setSpacing(12);
-    line->addWidget(m_state);
-    line->addWidget(m_id);
-    line->addWidget(m_details, 1);
-    lines->addLayout(line);
-
-    QWidget *slotChoice = addSegments(m_slots,
-                                      {{int(View::Draft), tr("Draft")},
-                                       {int(View::Preview), tr("Preview")},
-                                       {int(View::Production), tr("Production")},
-                                       {int(View::Version), tr("Version")}},
-                                      header);
-    QWidget *layoutChoice = addSegments(
-        m_layouts,
-        {{int(Layout::Form), tr("Form")}, {int(Layout::Json), tr("JSON")}, {int(Layout::Split), tr("Split")}}, header);
-    m_layouts->button(int(m_layout))->setChecked(true);
-    connect(m_layouts, &QButtonGroup::idClicked, this, [this](int id) { setLayoutChoice(Layout(id)); });
-    m_slots->button(int(View::Draft))->setChecked(true);
-    connect(m_slots, &QButtonGroup::idClicked, this, [this](int id) { choose(View(id)); });
-
-    m_version->setAccessibleName(tr("Version number"));
-    m_version->setRange(1, 1); // until it is known how many there are
-    m_version->setKeyboardTracking(false);
-    m_version->hide();
-    connect(m_version, &QSpinBox::valueChanged, this, [this] {
-        if (m_view == View::Version)
-            readSlot();
-    });
-
-    auto *layout = new FoldingLayout(header);
-    layout->setContentsMargins(16, 12, 16, 12);
-    layout->setSpacing(8);
-    layout->addWidget(texts);
-    layout->addWidget(slotChoice);
-    if (isFile()) {
-        slotChoice->hide();
-        layout->addWidget(addFileUses(header));
-    }
-    layout->addWidget(m_version);
-    layout->addWidget(layoutChoice);
-    return header;
-}
-
-QWidget *OfferTab::addSegments(QButtonGroup *group, const QList<std::pair<int, QString>> &choices, QWidget *parent)
-{
-    auto *segments = new QWidget(parent);
-    segments->setLayout(new QHBoxLayout);
-    segments->layout()->setContentsMargins(1, 0, 0, 0);
-    segments->layout()->setSpacing(0);
-    for (const auto &[id, text] : choices) {
-        auto *button = new QPushButton(text, segments);
-        button->setObjectName(QStringLiteral("segment"));
-        button->setCheckable(true);
-        button->setAutoExclusive(true);
-        group->addButton(button, id);
-        segments->layout()->addWidget(button);
-    }
-    return segments;
+    m_header->setFileUsesEnabled(areEnabled);
 }
 
 void OfferTab::setLayoutChoice(Layout layout)
 {
     m_layout = layout;
-    m_layouts->button(int(layout))->setChecked(true);
+    m_header->setLayoutChoice(layout);
     m_form->setVisible(layout != Layout::Json);
     m_editor->setVisible(layout != Layout::Form);
     if (layout == Layout::Form)
         m_adoption->flush();
     updateForm();
     Q_EMIT stateChanged();
+}
+
+void OfferTab::connectHeader()
+{
+    connect(m_header, &OfferHeader::layoutChosen, this, &OfferTab::setLayoutChoice);
+    connect(m_header, &OfferHeader::viewChosen, this, &OfferTab::choose);
+    connect(m_header, &OfferHeader::versionChosen, this, &OfferTab::readSlot);
+    connect(m_header, &OfferHeader::fileUseRequested, this, &OfferTab::fileUseRequested);
 }
 
 void OfferTab::connectForm()
@@ -374,7 +271,6 @@ void OfferTab::choose(View view)
     if (m_view == View::Draft)
         m_adoption->suspend();
     m_view = view;
-    m_version->setVisible(view == View::Version);
     if (m_reading)
         m_reading->cancel();
     if (view == View::Draft) {
@@ -388,7 +284,7 @@ void OfferTab::choose(View view)
 
 void OfferTab::editDraft()
 {
-    m_slots->button(int(View::Draft))->click();
+    m_header->setView(View::Draft);
 }
 
 // Why what is shown cannot be changed; empty where it can.
@@ -400,7 +296,7 @@ QString OfferTab::readOnlyReason() const
     case View::Production:
         return tr("This is what is in production.");
     case View::Version:
-        return tr("This is version %1 of the offer.").arg(m_version->value());
+        return tr("This is version %1 of the offer.").arg(m_header->version());
     case View::Draft:
         break;
     }
@@ -449,7 +345,7 @@ void OfferTab::readSlot()
     m_empty->setText(tr("Reading…"));
     m_pages->setCurrentWidget(m_empty);
     updateHeader();
-    m_reading = m_view == View::Version ? service->version(id, m_version->value())
+    m_reading = m_view == View::Version ? service->version(id, m_header->version())
                                         : service->slot(id, m_view == View::Preview ? Slot::Preview : Slot::Production);
     m_busy->setBusy(true, tr("Reading…"));
     const View view = m_view;
@@ -476,7 +372,7 @@ void OfferTab::showSlot(const Result<OfferSnapshot> &snapshot)
         const OfferReader *service = m_workspace->offerReader();
         const OfferId &id = m_document->id();
         const auto unread = m_view == View::Version
-                                ? service->unread(id, qint64(m_version->value()))
+                                ? service->unread(id, qint64(m_header->version()))
                                 : service->unread(id, m_view == View::Preview ? Slot::Preview : Slot::Production);
         if (showUnread(unread, snapshot.error())) {
             updateHeader();
@@ -530,7 +426,6 @@ void OfferTab::updateHeader()
     const OfferSummary *listed = summary();
     const OfferBody body = m_document->schemas()->body(shownBody());
     const QString title = body.title();
-    m_title->setText(title.isEmpty() ? name() : visibleText(title));
     QStringList details; // the end is cut first
     if (const JsonValue version = body.head(OfferHead::Version); version.isNumber())
         details += tr("version %1").arg(QString::fromUtf8(version.text()));
@@ -547,9 +442,8 @@ void OfferTab::updateHeader()
     if (const QString type = body.type(); !type.isEmpty())
         details += offerTypeText(type);
     details.removeAll(QString());
-    m_state->setText(stateText());
-    m_state->setVisible(!m_state->text().isEmpty());
-    m_details->setText(details.join(QStringLiteral("  ·  ")));
+    m_header->setTexts(title.isEmpty() ? name() : visibleText(title), stateText(),
+                       details.join(QStringLiteral("  ·  ")));
     Q_EMIT stateChanged();
 }
 
@@ -559,19 +453,9 @@ void OfferTab::updateSlots()
         isLocal() ? tr("This offer is not on the service yet: save it, and later publish it, first.") : QString();
     const int newest = m_workspace ? m_workspace->openOffers()->newestVersion(m_document->id()) : 0;
     const QString none = newest == 0 && local.isEmpty() ? tr("This offer has no version yet.") : local;
-    for (const View view : {View::Preview, View::Production, View::Version}) {
-        QAbstractButton *button = m_slots->button(int(view));
-        const QString &why = view == View::Version ? none : local;
-        button->setEnabled(why.isEmpty());
-        button->setToolTip(why);
-        button->setAccessibleDescription(why);
-    }
-    if (m_view == View::Version || newest == m_version->maximum())
-        return; // what is being read stays
-    m_version->setRange(1, std::max(newest, 1));
-    m_version->setValue(newest);
-    m_version->setToolTip(tr("Up to the current one, %1").arg(newest));
-    m_version->setAccessibleDescription(m_version->toolTip());
+    for (const View view : {View::Preview, View::Production, View::Version})
+        m_header->setRefusal(view, view == View::Version ? none : local);
+    m_header->setNewestVersion(newest);
 }
 
 QString OfferTab::stateText() const
@@ -646,7 +530,7 @@ bool OfferTab::isUnsaved() const
 {
     if (m_files && m_adoption->error()) // a file that is no JSON: only what was typed is unsaved
         return m_files->isChanged(m_document->id(), m_editor->utf8());
-    return m_document->isModified() || m_adoption->hasPendingText();
+    return m_document->hasEdits() || m_adoption->hasPendingText();
 }
 
 // A text of an earlier session that is no JSON has no step before it, and the document's are not gone back to behind

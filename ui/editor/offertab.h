@@ -3,6 +3,7 @@
 
 #include "backend/offersnapshot.h"
 #include "backend/unreadanswer.h"
+#include "editor/offerheader.h"
 #include "json/jsonpointer.h"
 #include "json/jsonreader.h"
 #include "net/reply.h"
@@ -13,10 +14,6 @@
 #include <functional>
 #include <optional>
 
-class QButtonGroup;
-class QLabel;
-class QPushButton;
-class QSpinBox;
 class QSplitter;
 class QStackedWidget;
 class QUndoStack;
@@ -25,7 +22,6 @@ namespace pubconsole {
 
 class BusyBar;
 class FormView;
-class ElidedLabel;
 class EmptyState;
 class FileDocuments;
 class FindBar;
@@ -56,8 +52,7 @@ public:
     bool isFile() const { return m_files != nullptr; }
     //! The offer's id, or the file's name.
     QString name() const;
-    //! What can be done with a file that needs a profile.
-    enum class FileUse { NewOffer, Replace, Compare };
+    using FileUse = OfferHeader::FileUse;
     //! Whether one is open.
     void setFileUsesEnabled(bool areEnabled);
     OfferDocument *document() const { return m_document; }
@@ -66,7 +61,7 @@ public:
     std::optional<JsonError> flush();
     //! The same, and looks for all problems of it.
     void check();
-    //! Edits that are not on the service, whether or not they parse.
+    //! Edits that are not on the service, or may not be, whether or not they parse.
     bool isUnsaved() const;
     //! Whether its profile is read-only; a file never is.
     bool isReadOnly() const;
@@ -92,8 +87,7 @@ public:
     void revertField();
     FormView *form() const { return m_form; }
 
-    //! Form, JSON, or both side by side.
-    enum class Layout { Form, Json, Split };
+    using Layout = OfferHeader::Layout;
     Layout layoutChoice() const { return m_layout; }
     void setLayoutChoice(Layout layout);
     //! The text that stands in the tab now: of the editor, or of an answer that could not be read.
@@ -120,7 +114,7 @@ Q_SIGNALS:
     void stateChanged();
 
 private:
-    enum class View { Draft, Preview, Production, Version };
+    using View = OfferHeader::View;
     OfferTab(Workspace *workspace, FileDocuments *files, OfferDocument *document, QWidget *parent);
     void connectWorkspace(PageMaker makeHistory);
     bool canUndoDocument() const;
@@ -128,9 +122,7 @@ private:
     void updateSlots();
     const OfferSummary *summary() const;
     QString stateText() const;
-    QWidget *addFileUses(QWidget *parent);
-    QWidget *buildHeader();
-    QWidget *addSegments(QButtonGroup *group, const QList<std::pair<int, QString>> &choices, QWidget *parent);
+    void connectHeader();
     void connectForm();
     void showText();
     void step(void (QUndoStack::*undoOrRedo)());
@@ -151,14 +143,7 @@ private:
     Workspace *m_workspace; // null for a file
     FileDocuments *m_files; // null for an offer of the service
     OfferDocument *m_document;
-    QList<QPushButton *> m_fileUses;
-    QLabel *m_title;
-    QLabel *m_state; // whether it is saved
-    ElidedLabel *m_id;
-    QLabel *m_details;
-    QButtonGroup *m_slots;
-    QButtonGroup *m_layouts;
-    QSpinBox *m_version;
+    OfferHeader *m_header;
     MessageBar *m_bar;
     BusyBar *m_busy;
     QStackedWidget *m_pages;
