@@ -204,6 +204,7 @@ void DraftStore::watch(OfferDocument *document)
     connect(document, &OfferDocument::changed, this, touch);
     connect(document, &OfferDocument::modifiedChanged, this, touch);
     connect(document, &OfferDocument::unparsedTextChanged, this, touch);
+    connect(document, &OfferDocument::stateChanged, this, touch); // a save that began or ended
     connect(document, &QObject::destroyed, this, [this, document, id = document->id()] {
         m_watched.remove(document);
         m_dirty.remove(document);

@@ -55,8 +55,11 @@ public:
     bool isModified() const { return m_isModified; }
     //! What was typed and is no JSON yet, so that it can be kept; empty when all that was typed is in current().
     const QByteArray &unparsedText() const { return m_unparsedText; }
-    //! There is something that the service does not have.
-    bool hasEdits() const { return m_isModified || !m_unparsedText.isEmpty(); }
+    //! A save is under way: what the service has by now, nobody knows.
+    bool isBeingSaved() const { return m_state == State::Saving || m_state == State::Checking; }
+    //! There is something that the service does not have, or may not have while a save is under way: also where what
+    //! is shown is again what was there before it.
+    bool hasEdits() const { return m_isModified || !m_unparsedText.isEmpty() || isBeingSaved(); }
     //! The service has never stored it.
     bool isNew() const { return m_base.isUndefined(); }
     //! What the service has now, when that is known to be another draft than base().

@@ -127,6 +127,7 @@ OfferDocument *OpenOffers::add(const OfferId &id)
     m_documents.insert(id, document);
     connect(document, &OfferDocument::modifiedChanged, this, [this, id] { Q_EMIT unsavedChanged(id); });
     connect(document, &OfferDocument::unparsedTextChanged, this, [this, id] { Q_EMIT unsavedChanged(id); });
+    connect(document, &OfferDocument::stateChanged, this, [this, id] { Q_EMIT unsavedChanged(id); });
     if (m_drafts)
         m_drafts->watch(document);
     Q_EMIT documentOpened(document);

@@ -7,6 +7,7 @@
 #include "support/waitfor.h"
 
 #include <QJsonObject>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace pubconsole;
@@ -198,6 +199,28 @@ private Q_SLOTS:
         QVERIFY(!document->isModified());
         const auto stored = waitFor(m_fixture->client.read(vm, Slot::Draft));
         QCOMPARE(stored->body.value(titlePlace).toString(), u"Typed meanwhile"_s);
+    }
+
+    // What the service has by then is not what is shown, also where that is what it had before.
+    void whatIsUndoneWhileItIsSavedIsUnsaved()
+    {
+        OfferDocument *document = opened();
+        setTitle(document, u"First"_s);
+        QSignalSpy unsaved(&m_offers->open, &OpenOffers::unsavedChanged);
+        const auto reply = m_offers->saver.save(document);
+        document->undoStack()->undo();
+        QVERIFY(!document->isModified());
+        QVERIFY(m_offers->open.hasUnsaved(vm));
+        QCOMPARE(waitFor(reply)->kind, Kind::Saved);
+        QVERIFY(document->isModified()); // over what was stored
+        QVERIFY(m_offers->open.hasUnsaved(vm));
+        unsaved.clear();
+        QCOMPARE(save(document), Kind::Saved);
+        QVERIFY(!m_offers->open.hasUnsaved(vm));
+        QVERIFY(!unsaved.isEmpty());
+        const auto stored = waitFor(m_fixture->client.read(vm, Slot::Draft));
+        QCOMPARE(stored->body.value(titlePlace), document->base().value(titlePlace));
+        QVERIFY(stored->body.value(titlePlace).toString() != u"First"_s);
     }
 
     void aClosedDocumentIsNotWaitedFor()

@@ -198,6 +198,33 @@ private Q_SLOTS:
         QTRY_VERIFY(!document->isModified());
     }
 
+    // Undone and closed while the PUT is under way: the service has what was undone, and the draft says so.
+    void whatWasUndoneWhileASaveWasUnderWayIsKept()
+    {
+        start();
+        OfferDocument *document = opened(vm);
+        const JsonValue before = document->current().value(titlePlace);
+        setTitle(document, u"Undone"_s);
+        QSignalSpy stored(&m_service->saver, &DraftSaver::stored);
+        connect(
+            &m_fixture->http, &HttpClient::requestsUnderWayChanged, document,
+            [this, document] {
+                document->undoStack()->undo();
+                m_drafts->writeNow(document);
+                m_service->open.closeKeepingDraft(vm);
+            },
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+        m_service->saver.save(document);
+        QTRY_COMPARE(stored.size(), 1);
+        QVERIFY(!m_service->open.document(vm));
+        QTRY_VERIFY(m_intents->open().isEmpty());
+        m_database->flush();
+        document = opened(vm);
+        QCOMPARE(document->base().value(titlePlace).toString(), u"Undone"_s);
+        QCOMPARE(document->current().value(titlePlace), before);
+        QVERIFY(document->isModified() && !document->rival());
+    }
+
     // A secret that was sent is not in what the service gives back, and was stored all the same.
     void aLostAnswerToASaveWithASecretIsFoundToo()
     {
