@@ -281,6 +281,26 @@ private Q_SLOTS:
         QCOMPARE(offerValue("microsoft-azure-marketplace.title").toString(), u"New"_s);
     }
 
+    // What somebody else saved is read anew: whoever is in the text stays where they are.
+    void theCaretStaysAtItsValue()
+    {
+        open(vm);
+        m_tab->setLayoutChoice(OfferTab::Layout::Json);
+        m_tab->editor()->setFocus();
+        const QByteArray text = m_tab->editor()->utf8();
+        const qsizetype caret = text.indexOf("Contoso VM makes") + 8;
+        m_tab->editor()->selectBytes(caret, caret);
+        QCOMPARE(m_tab->editor()->caretByte(), caret);
+        OfferDocument *document = m_tab->document();
+        QByteArray theirs = text;
+        theirs.replace("\"publisherId\"", "\"first\": {\"a\": 1, \"b\": [1, 2, 3]},\n  \"publisherId\"");
+        theirs.replace(theirs.lastIndexOf('}'), 1, ", \"last\": [1, 2, 3] }");
+        document->load({vm, *JsonReader::read(theirs), Revision("\"2\"")});
+        const QByteArray now = m_tab->editor()->utf8();
+        QVERIFY(now.contains("\"last\""));
+        QCOMPARE(m_tab->editor()->caretByte(), now.indexOf("Contoso VM makes") + 8);
+    }
+
     // A screen reader or a test program sets the text of a field without typing it.
     // The text of a large offer follows at a pause; who types into it before that loses nothing.
     void theTextOfALargeOfferFollowsAtAPause()

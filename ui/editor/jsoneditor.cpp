@@ -185,7 +185,14 @@ void JsonEditor::setBraceMatchFor(qsizetype bytes)
     setBraceMatching(bytes > largestBraceMatch ? NoBraceMatch : SloppyBraceMatch);
 }
 
-void JsonEditor::replaceText(const QByteArray &utf8Text)
+// Among the rows that are in sight, from 0; folded lines are none.
+long JsonEditor::caretRow() const
+{
+    const auto line = static_cast<unsigned long>(SendScintilla(SCI_LINEFROMPOSITION, SendScintilla(SCI_GETCURRENTPOS)));
+    return SendScintilla(SCI_VISIBLEFROMDOCLINE, line) - SendScintilla(SCI_GETFIRSTVISIBLELINE);
+}
+
+void JsonEditor::replaceText(const QByteArray &utf8Text, std::optional<qsizetype> caret)
 {
     const QByteArray old = utf8();
     const qsizetype shorter = std::min(old.size(), utf8Text.size());
@@ -201,6 +208,7 @@ void JsonEditor::replaceText(const QByteArray &utf8Text)
     while (back > 0 && isContinuation(old[old.size() - back]))
         --back;
     m_isReplacing = true;
+    const long row = caretRow();
     setBraceMatchFor(utf8Text.size());
     const bool wasReadOnly = isReadOnly();
     SendScintilla(SCI_SETREADONLY, 0UL);
@@ -213,6 +221,10 @@ void JsonEditor::replaceText(const QByteArray &utf8Text)
     forgetUndo();
     SendScintilla(SCI_SETREADONLY, static_cast<unsigned long>(wasReadOnly));
     setMarginWidth(numberMargin, QString::number(lines() * 10));
+    if (caret && *caret != caretByte()) { // else a selection stays
+        SendScintilla(SCI_SETEMPTYSELECTION, static_cast<unsigned long>(*caret));
+        SendScintilla(SCI_LINESCROLL, 0UL, caretRow() - row);
+    }
     m_isReplacing = false;
 }
 

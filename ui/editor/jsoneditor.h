@@ -3,6 +3,8 @@
 
 #include <Qsci/qsciscintilla.h>
 
+#include <optional>
+
 namespace pubconsole {
 
 //! The text *JSON*: line numbers, folding, brace match, a mark on the line of an error. Knows text and nothing of
@@ -17,7 +19,9 @@ public:
     QByteArray utf8() const;
     //! Replaces what differs and no more, so that caret, selection, folds and scroll position stay where they can.
     //! Emits nothing and cannot be undone here.
-    void replaceText(const QByteArray &utf8);
+    //! \param caret the byte of the new text before which the caret is to stand, on the row of the view where it
+    //! stood; without it the caret stays where it can
+    void replaceText(const QByteArray &utf8, std::optional<qsizetype> caret = std::nullopt);
     //! Marks the line (from 1) and shows the sentence below it.
     void showError(int line, const QString &sentence);
     void clearError();
@@ -51,6 +55,7 @@ private:
     void unbindCommands();
     void applyTheme();
     void setBraceMatchFor(qsizetype bytes);
+    long caretRow() const;
 
     bool m_isReplacing = false;
 };

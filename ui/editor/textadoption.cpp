@@ -3,6 +3,7 @@
 
 #include "editor/jsoneditor.h"
 #include "json/jsonmerge.h"
+#include "json/jsonplaces.h"
 #include "json/jsonwriter.h"
 #include "net/background.h"
 #include "offer/offerdocument.h"
@@ -162,9 +163,30 @@ void TextAdoption::writeText()
         return;
     m_error.reset();
     m_editor->clearError();
-    m_written = m_document->current();
-    m_editor->replaceText(JsonWriter::pretty(m_written));
+    const JsonValue now = m_document->current();
+    const QByteArray text = JsonWriter::pretty(now);
+    m_editor->replaceText(text, caretIn(text, now));
+    m_written = now;
     Q_EMIT stateChanged();
+}
+
+// Whoever is in the text stays at the value where they are, whatever changed before and behind it.
+std::optional<qsizetype> TextAdoption::caretIn(const QByteArray &text, const JsonValue &tree) const
+{
+    if (!m_editor->hasFocus() || m_written.isUndefined())
+        return std::nullopt;
+    const QByteArray old = m_editor->utf8();
+    const qsizetype caret = m_editor->caretByte();
+    const JsonPointer place = JsonPlaces::pointerAt(old, caret);
+    const JsonPath path = JsonPath::of(place, m_written, m_document->identities());
+    const auto pointer = path.in(tree, m_document->identities());
+    const auto before = JsonPlaces::rangeOf(old, place);
+    const auto after = pointer ? JsonPlaces::rangeOf(text, *pointer) : std::nullopt;
+    if (!before || !after || path.isRoot() || path.steps().size() != place.tokens().size())
+        return std::nullopt;
+    const bool isNearEnd = caret - before->start > before->end - caret;
+    const qsizetype there = isNearEnd ? after->end - (before->end - caret) : after->start + (caret - before->start);
+    return std::clamp<qsizetype>(there, 0, text.size());
 }
 
 void TextAdoption::suspend()

@@ -51,6 +51,7 @@ private:
     void take(const QByteArray &utf8, const tl::expected<JsonValue, JsonError> &result);
     void showDocument();
     void writeText();
+    std::optional<qsizetype> caretIn(const QByteArray &text, const JsonValue &tree) const;
 
     JsonEditor *m_editor;
     OfferDocument *m_document;
