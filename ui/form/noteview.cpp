@@ -2,6 +2,7 @@
 #include "form/noteview.h"
 
 #include "widgets/theme.h"
+#include "widgets/wrappedlabel.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -52,10 +53,8 @@ void NoteView::setText(size_t place, const QString &text, const QColor &color)
     if (!label && text.isEmpty())
         return;
     if (!label) {
-        label = new QLabel(this);
+        label = new WrappedLabel(this);
         label->setObjectName(u"fieldNote"_s);
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
         int above = 0;
         for (size_t i = 0; i < place; ++i)
             above += m_labels[i] ? 1 : 0;

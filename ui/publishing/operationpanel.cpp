@@ -5,6 +5,7 @@
 #include "operations/operationfailure.h"
 #include "operations/operationstore.h"
 #include "publishing/timelineview.h"
+#include "widgets/wrappedlabel.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -30,7 +31,7 @@ OperationPanel::OperationPanel(const OperationStore *operations, const Operation
     , m_operations(operations)
     , m_heading(new QLabel(this))
     , m_timeline(new TimelineView(operations, repository, this))
-    , m_reason(new QLabel(this))
+    , m_reason(new WrappedLabel(this))
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -45,8 +46,6 @@ OperationPanel::OperationPanel(const OperationStore *operations, const Operation
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     m_heading->setFont(bold);
-    m_reason->setTextFormat(Qt::PlainText);
-    m_reason->setWordWrap(true);
     m_reason->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_reason->setContentsMargins(16, 6, 16, 8);
     m_reason->setAccessibleDescription(tr("What the service said"));

@@ -6,6 +6,7 @@
 #include "widgets/profilestrip.h"
 #include "widgets/scrollbody.h"
 #include "widgets/theme.h"
+#include "widgets/wrappedlabel.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -25,7 +26,7 @@ ConfirmDialog::ConfirmDialog(const ProfileMark &profile, const QString &title, c
     , m_body(new QVBoxLayout)
     , m_footer(new QHBoxLayout)
     , m_heading(new QLabel(this))
-    , m_hint(new QLabel(this))
+    , m_hint(new WrappedLabel(this))
 {
     setTitle(title);
     setModal(true);
@@ -42,8 +43,6 @@ ConfirmDialog::ConfirmDialog(const ProfileMark &profile, const QString &title, c
     details->setForegroundRole(QPalette::PlaceholderText);
     for (QLabel *label : {m_heading, details})
         label->setWordWrap(true);
-    m_hint->setTextFormat(Qt::PlainText);
-    m_hint->setWordWrap(true);
     m_hint->setObjectName(QStringLiteral("dialogHint"));
     m_hint->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard); // codes are searched for
 
