@@ -298,9 +298,14 @@ private Q_SLOTS:
         QTRY_COMPARE(rectOf(bar).top(), top);
         QTRY_COMPARE(rectOf(tabs()->currentWidget()).top(), rectOf(bar).bottom() + 1);
         const auto *text = bar->findChild<QLabel *>(u"messageText"_s);
-        const auto isWhole = [text] { return text->height() >= text->heightForWidth(text->width()); };
+        const auto isWhole = [bar, text] {
+            return text->text() == bar->text() && text->height() >= text->heightForWidth(text->width());
+        };
         QTRY_COMPARE(text->height(), 2 * text->fontMetrics().lineSpacing());
         QVERIFY(!isWhole());
+        QTRY_VERIFY(text->text().endsWith(u'…')); // what is cut says so
+        QVERIFY(text->heightForWidth(text->width()) <= text->height());
+        QCOMPARE(text->accessibleName(), bar->text());
         const auto press = [bar](const QString &name) {
             const QList<QPushButton *> all = bar->findChildren<QPushButton *>();
             for (QPushButton *button : all) {

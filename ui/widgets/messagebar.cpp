@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStyle>
+#include <QTextLayout>
 #include <QVariant>
 
 namespace pubconsole {
@@ -18,6 +19,26 @@ namespace pubconsole {
 namespace {
 
 constexpr int foldedLines = 2;
+
+// What has room in the lines that a folded text has, with a mark where it goes on; all of a text that has.
+QString beginningOf(const QString &text, const QFont &font, int width)
+{
+    QTextLayout layout(QString(text).replace(u'\n', QChar::LineSeparator), font);
+    layout.beginLayout();
+    QTextLine line;
+    for (int i = 0; i < foldedLines; ++i) {
+        line = layout.createLine();
+        if (!line.isValid())
+            return text;
+        line.setLineWidth(width);
+    }
+    const bool goesOn = layout.createLine().isValid();
+    layout.endLayout();
+    if (!goesOn)
+        return text;
+    const QString last = text.mid(line.textStart()).section(u'\n', 0, 0) + u'…';
+    return text.left(line.textStart()) + QFontMetrics(font).elidedText(last, Qt::ElideRight, width);
+}
 
 QString levelName(MessageBar::Level level)
 {
@@ -95,9 +116,11 @@ void MessageBar::addButton(const QString &text)
 // In as many lines as it may take while nobody wants more of it; then it has the whole width.
 void MessageBar::fold()
 {
-    const int folded = foldedLines * m_text->fontMetrics().lineSpacing();
-    const bool isLong = m_text->heightForWidth(m_text->width()) > folded;
-    m_text->setMaximumHeight(isLong && !m_isUnfolded ? folded : QWIDGETSIZE_MAX);
+    const QString beginning = beginningOf(m_whole, m_text->font(), m_text->width());
+    const bool isLong = beginning != m_whole;
+    const bool isFolded = isLong && !m_isUnfolded;
+    m_text->setText(isFolded ? beginning : m_whole);
+    m_text->setMaximumHeight(isFolded ? foldedLines * m_text->fontMetrics().lineSpacing() : QWIDGETSIZE_MAX);
     m_all->setText(m_isUnfolded ? tr("Show less") : tr("Show all"));
     m_all->setVisible(isLong || m_isUnfolded);
     m_parts->setDirection(m_isUnfolded ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
@@ -121,8 +144,8 @@ void MessageBar::showMessage(Level level, const QString &text, const QStringList
     style()->unpolish(this);
     style()->polish(this);
     m_icon->setPixmap(style()->standardIcon(levelIcon(level), nullptr, this).pixmap(16, 16));
-    m_text->setText(visibleText(text)); // names from outside are in it
-    m_text->setAccessibleName(m_text->text());
+    m_whole = visibleText(text); // names from outside are in it
+    m_text->setAccessibleName(m_whole);
     m_isUnfolded = false;
     fold();
     for (const QString &button : buttons)
@@ -136,13 +159,9 @@ void MessageBar::showMessage(Level level, const QString &text, const QStringList
 
 void MessageBar::clear()
 {
+    m_whole.clear();
     m_text->clear();
     hide();
-}
-
-QString MessageBar::text() const
-{
-    return m_text->text();
 }
 
 } // namespace pubconsole

@@ -27,7 +27,8 @@ public:
     //! Shows the text with these buttons, *Dismiss* not among them.
     void showMessage(Level level, const QString &text, const QStringList &buttons);
     void clear();
-    QString text() const;
+    //! All of it, also while its first lines alone are shown.
+    const QString &text() const { return m_whole; }
 
 Q_SIGNALS:
     //! The button of that label was pressed.
@@ -46,6 +47,7 @@ private:
     QBoxLayout *m_parts; // the text, and beside or below it the buttons
     FoldingLayout *m_buttons;
     QPushButton *m_all; // shows all of the text, or less of it again
+    QString m_whole;
     bool m_isUnfolded = false;
     bool m_isDismissible = true;
 };
