@@ -176,6 +176,7 @@ private Q_SLOTS:
         QCOMPARE(m_view->selected(), newer);
         m_view->follow(OfferId{u"contoso"_s, u"none"_s});
         QCOMPARE(m_view->selected(), 0);
+        QVERIFY(!m_view->findChild<OperationPanel *>()->isVisible()); // none is of this offer
     }
 
     // Where it stopped has a colour of its own, not that of what never began.

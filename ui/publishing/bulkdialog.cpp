@@ -59,57 +59,17 @@ BulkDialog::BulkDialog(Workspace *workspace, const QList<OfferId> &offers, Kind 
     if (kind == Kind::GoLive)
         addText(tr("What is in the previews becomes public. Going live takes up to days; plan ids and public plans are "
                    "then final, and prices can go down but not up."));
-    setUpReadTable(m_table);
-    m_table->setAccessibleName(tr("Offers"));
-    m_table->setHorizontalHeaderLabels({tr("Offer"), tr("Changes"), tr("Checks"), tr("Result")});
-    // Warnings and reasons are whole sentences, to be read before one goes on.
-    m_table->setWordWrap(true);
-    m_table->setTextElideMode(Qt::ElideNone);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->setColumnWidth(Changes, 110);
-    for (const Column column : {Checks, Outcome})
-        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    setUpTable();
     body()->addWidget(m_table, 1);
     body()->addWidget(m_tick);
     body()->addWidget(m_emptyFields);
-    if (kind == Kind::Publish && workspace->openOffers()->capabilities().hasEmails) {
-        addHeading(tr("Notification e-mails"));
-        m_emails = new QLineEdit(emails, this);
-        m_emails->setAccessibleName(tr("Notification e-mails"));
-        m_emails->setPlaceholderText(tr("name@company.example, team@company.example"));
-        body()->addWidget(m_emails);
-        connect(m_emails, &QLineEdit::textChanged, this, &BulkDialog::update);
-    } else if (kind == Kind::GoLive && workspace->profile().isProduction()) {
-        addHeading(tr("Number of offers"));
-        addText(tr("Type how many offers go live to go on."))->setForegroundRole(QPalette::PlaceholderText);
-        m_typedCount = new QLineEdit(this);
-        m_typedCount->setAccessibleName(tr("Number of offers"));
-        body()->addWidget(m_typedCount);
-        connect(m_typedCount, &QLineEdit::textChanged, this, &BulkDialog::update);
-    }
+    addFields(emails);
     setButtons(kind == Kind::Publish ? tr("Publish") : tr("Go live"), tr("Cancel"), kind == Kind::GoLive);
     CheckContext context;
     context.sasDays = sasDays;
     context.levels = workspace->ruleLevels()->levels();
-    for (const OfferId &offer : offers) {
-        auto *preflight = new Preflight(workspace->openOffers(), workspace->offerReader(), offer, kind, context, this);
-        const int index = int(m_rows.size());
-        auto *going = new QCheckBox(PlainText::label(visibleText(offer.offer)), m_table);
-        going->setAccessibleName(visibleText(offer.offer));
-        going->setToolTip(visibleText(offer.offer));
-        going->setChecked(true);
-        m_rows.append({offer, preflight, going, 0});
-        connect(going, &QCheckBox::toggled, this, &BulkDialog::update);
-        connect(preflight, &Preflight::changed, this, [this, preflight] {
-            if (preflight->isReady() || preflight->error())
-                startNext();
-            update();
-        });
-        for (int column = 0; column < ColumnCount; ++column)
-            m_table->setItem(index, column, new QTableWidgetItem);
-        m_table->setCellWidget(index, Offer, going);
-    }
+    for (const OfferId &offer : offers)
+        addRow(offer, context);
     int widest = 150;
     for (const Row &row : std::as_const(m_rows))
         widest = std::max(widest, row.going->sizeHint().width() + 12);
@@ -122,6 +82,62 @@ BulkDialog::BulkDialog(Workspace *workspace, const QList<OfferId> &offers, Kind 
     for (int i = 0; i < atOnce; ++i)
         startNext();
     update();
+}
+
+void BulkDialog::setUpTable()
+{
+    setUpReadTable(m_table);
+    m_table->setAccessibleName(tr("Offers"));
+    m_table->setHorizontalHeaderLabels({tr("Offer"), tr("Changes"), tr("Checks"), tr("Result")});
+    // Warnings and reasons are whole sentences, to be read before one goes on.
+    m_table->setWordWrap(true);
+    m_table->setTextElideMode(Qt::ElideNone);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->setColumnWidth(Changes, 110);
+    for (const Column column : {Checks, Outcome})
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
+// What else has to be filled in before it can begin.
+void BulkDialog::addFields(const QString &emails)
+{
+    if (m_kind == Kind::Publish && m_workspace->openOffers()->capabilities().hasEmails) {
+        addHeading(tr("Notification e-mails"));
+        m_emails = new QLineEdit(emails, this);
+        m_emails->setAccessibleName(tr("Notification e-mails"));
+        m_emails->setPlaceholderText(tr("name@company.example, team@company.example"));
+        body()->addWidget(m_emails);
+        connect(m_emails, &QLineEdit::textChanged, this, &BulkDialog::update);
+    } else if (m_kind == Kind::GoLive && m_workspace->profile().isProduction()) {
+        addHeading(tr("Number of offers"));
+        addText(tr("Type how many offers go live to go on."))->setForegroundRole(QPalette::PlaceholderText);
+        m_typedCount = new QLineEdit(this);
+        m_typedCount->setAccessibleName(tr("Number of offers"));
+        body()->addWidget(m_typedCount);
+        connect(m_typedCount, &QLineEdit::textChanged, this, &BulkDialog::update);
+    }
+}
+
+void BulkDialog::addRow(const OfferId &offer, const CheckContext &context)
+{
+    auto *preflight =
+        new Preflight(m_workspace->openOffers(), m_workspace->offerReader(), offer, m_kind, context, this);
+    const int index = int(m_rows.size());
+    auto *going = new QCheckBox(PlainText::label(visibleText(offer.offer)), m_table);
+    going->setAccessibleName(visibleText(offer.offer));
+    going->setToolTip(visibleText(offer.offer));
+    going->setChecked(true);
+    m_rows.append({offer, preflight, going, 0});
+    connect(going, &QCheckBox::toggled, this, &BulkDialog::update);
+    connect(preflight, &Preflight::changed, this, [this, preflight] {
+        if (preflight->isReady() || preflight->error())
+            startNext();
+        update();
+    });
+    for (int column = 0; column < ColumnCount; ++column)
+        m_table->setItem(index, column, new QTableWidgetItem);
+    m_table->setCellWidget(index, Offer, going);
 }
 
 QString BulkDialog::emails() const
@@ -306,7 +322,9 @@ void BulkDialog::start()
     for (const Row &row : std::as_const(m_rows)) {
         if (!canGo(row))
             continue;
-        m_workspace->publishRun()->start({row.offer, m_kind, emails(), row.preflight->result().changeLines});
+        const PreflightResult &result = row.preflight->result();
+        m_workspace->publishRun()->start(
+            {row.offer, m_kind, emails(), result.changeLines, m_kind == Kind::Publish ? result.source : JsonValue()});
     }
     update();
 }

@@ -37,6 +37,9 @@ private:
         QCheckBox *going = nullptr;
         OperationKey operation = 0;
     };
+    void setUpTable();
+    void addFields(const QString &emails);
+    void addRow(const OfferId &offer, const CheckContext &context);
     QList<GateFinding> findings(const Row &row) const;
     QString refusal(const Row &row) const;
     QStringList warnings(const Row &row) const;

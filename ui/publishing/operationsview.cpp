@@ -149,11 +149,11 @@ void OperationsView::openMenu(const QPoint &position)
     menu->popup(m_tree->viewport()->mapToGlobal(position));
 }
 
-// Of the chosen operation; while none is, of the newest one that is under way.
+// Of the chosen operation; while none is, and no offer is looked at, of the newest one that is under way.
 void OperationsView::showTimeline()
 {
     OperationKey key = selected();
-    if (key == 0) {
+    if (key == 0 && !m_followed) {
         for (const auto &[candidate, record] : m_workspace->operations()->operations()) {
             if (!record.isOver())
                 key = candidate;
@@ -235,6 +235,7 @@ void OperationsView::select(OperationKey key)
 
 void OperationsView::follow(const std::optional<OfferId> &offer)
 {
+    m_followed = offer;
     const OperationRecord *chosen = m_workspace->operations()->find(selected());
     if (chosen && offer == chosen->offer)
         return; // also one of its earlier ones
@@ -248,6 +249,7 @@ void OperationsView::follow(const std::optional<OfferId> &offer)
         keepInSight();
     } else if (offer) {
         m_tree->selectionModel()->clear(); // what is said below would be of another offer
+        showTimeline();
     }
 }
 

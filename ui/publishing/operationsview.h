@@ -64,7 +64,8 @@ private:
     QSplitter *m_split;
     EmptyState *m_empty;
     OperationModel *m_model;
-    bool m_isDivided = false; // by the person, who moved the handle
+    std::optional<OfferId> m_followed; // the offer that is looked at
+    bool m_isDivided = false;          // by the person, who moved the handle
 };
 
 } // namespace pubconsole

@@ -79,6 +79,17 @@ ReviewTab::ReviewTab(Workspace *workspace, const OfferId &offer, QWidget *parent
     addChecklist();
     layout->addWidget(m_checklist);
 
+    addButtons(layout);
+    layout->addStretch();
+
+    connect(m_preflight, &Preflight::changed, this, &ReviewTab::showPreflight);
+    follow();
+    m_preflight->start();
+    updateStatus();
+}
+
+void ReviewTab::addButtons(QVBoxLayout *layout)
+{
     auto *buttons = new QHBoxLayout;
     auto *edit = new QPushButton(tr("Edit draft"), this);
     m_goLive->setObjectName(u"danger"_s);
@@ -86,33 +97,33 @@ ReviewTab::ReviewTab(Workspace *workspace, const OfferId &offer, QWidget *parent
         buttons->addWidget(button);
     buttons->addStretch();
     layout->addLayout(buttons);
-    layout->addStretch();
     connect(m_goLive, &QPushButton::clicked, this, &ReviewTab::goLiveRequested);
     connect(edit, &QPushButton::clicked, this, &ReviewTab::editRequested);
     connect(m_cancel, &QPushButton::clicked, this, &ReviewTab::cancelRequested);
+}
 
-    connect(m_preflight, &Preflight::changed, this, &ReviewTab::showPreflight);
-    connect(workspace, &Workspace::readOnlyChanged, this, &ReviewTab::updateStatus);
-    connect(workspace, &Workspace::refreshBegan, m_preflight, [this] {
+// What it says of the offer is as new as what the program knows.
+void ReviewTab::follow()
+{
+    connect(m_workspace, &Workspace::readOnlyChanged, this, &ReviewTab::updateStatus);
+    connect(m_workspace, &Workspace::refreshBegan, m_preflight, [this] {
         if (m_preflight->error())
             m_preflight->start();
     });
-    const auto follow = [this](OperationKey key) {
+    const auto operationChanged = [this](OperationKey key) {
         if (m_workspace->operations()->find(key)->offer == m_offer)
             updateStatus();
     };
-    connect(workspace->operations(), &OperationStore::operationAdded, this, follow);
-    connect(workspace->operations(), &OperationStore::operationChanged, this, follow);
-    connect(workspace->offers(), &OfferStore::offerChanged, this, [this](const OfferId &id) {
+    connect(m_workspace->operations(), &OperationStore::operationAdded, this, operationChanged);
+    connect(m_workspace->operations(), &OperationStore::operationChanged, this, operationChanged);
+    connect(m_workspace->offers(), &OfferStore::offerChanged, this, [this](const OfferId &id) {
         if (id == m_offer)
             updateStatus();
     });
-    connect(workspace->offers(), &OfferStore::offersChanged, this, [this](const QString &publisher) {
+    connect(m_workspace->offers(), &OfferStore::offersChanged, this, [this](const QString &publisher) {
         if (publisher == m_offer.publisher)
             updateStatus();
     });
-    m_preflight->start();
-    updateStatus();
 }
 
 // Ticks are for the person alone: nothing waits for them and nothing is sent.
@@ -143,33 +154,8 @@ void ReviewTab::updateStatus()
         active
             ? active->phase == OperationRecord::Phase::NeedsReview
             : !isLive && summary && m_workspace->offers()->statusClass(*summary) == StatusWord::Class::WaitingForReview;
-    QStringList parts{visibleText(m_offer.publisher + u'/' + m_offer.offer)};
-    if (active)
-        parts += tr("%1: %2").arg(active->kindText(), active->statusText());
-    else if (isLive)
-        parts += tr("Live"); // whatever the list said before
-    else if (summary)
-        parts += m_workspace->offers()->statusText(*summary);
-    if (active && isWaiting && !active->times.isEmpty()) {
-        const int step = active->report.currentStep();
-        const QDateTime since = active->times.value(step).started;
-        if (since.isValid())
-            parts += tr("waiting since %1").arg(QLocale().toString(since, QLocale::ShortFormat));
-    }
-    parts += m_workspace->profile().name;
-    m_status->setText(parts.join(u"  ·  "_s));
-    const bool isReadOnly = m_workspace->isReadOnly();
-    m_goLive->setEnabled(isWaiting && !isReadOnly);
-    m_goLive->setToolTip(isReadOnly   ? tr("This profile is read-only.")
-                         : !isWaiting ? tr("The offer is not waiting for your review.")
-                                      : QString());
-    m_goLive->setAccessibleDescription(m_goLive->toolTip());
-    const QString refusal = isReadOnly ? tr("This profile is read-only.")
-                            : active   ? active->cancelRefusal()
-                                       : tr("No operation is under way for this offer.");
-    m_cancel->setEnabled(refusal.isEmpty());
-    m_cancel->setToolTip(refusal);
-    m_cancel->setAccessibleDescription(refusal);
+    m_status->setText(statusText(isLive, isWaiting));
+    updateButtons(isWaiting);
     updateLinks(isLive);
 
     // What is compared is what waits now; once it is live there is nothing left to compare.
@@ -185,6 +171,42 @@ void ReviewTab::updateStatus()
         showPreflight();
     else
         m_preflight->start();
+}
+
+QString ReviewTab::statusText(bool isLive, bool isWaiting) const
+{
+    const OperationRecord *active = m_workspace->operations()->active(m_offer);
+    QStringList parts{visibleText(m_offer.publisher + u'/' + m_offer.offer)};
+    if (active)
+        parts += tr("%1: %2").arg(active->kindText(), active->statusText());
+    else if (isLive)
+        parts += tr("Live"); // whatever the list said before
+    else if (const OfferSummary *summary = m_workspace->offers()->summary(m_offer))
+        parts += m_workspace->offers()->statusText(*summary);
+    if (active && isWaiting && !active->times.isEmpty()) {
+        const QDateTime since = active->times.value(active->report.currentStep()).started;
+        if (since.isValid())
+            parts += tr("waiting since %1").arg(QLocale().toString(since, QLocale::ShortFormat));
+    }
+    parts += m_workspace->profile().name;
+    return parts.join(u"  ·  "_s);
+}
+
+void ReviewTab::updateButtons(bool isWaiting)
+{
+    const OperationRecord *active = m_workspace->operations()->active(m_offer);
+    const bool isReadOnly = m_workspace->isReadOnly();
+    const auto enable = [](QPushButton *button, const QString &refusal) {
+        button->setEnabled(refusal.isEmpty());
+        button->setToolTip(refusal);
+        button->setAccessibleDescription(refusal);
+    };
+    enable(m_goLive, isReadOnly   ? tr("This profile is read-only.")
+                     : !isWaiting ? tr("The offer is not waiting for your review.")
+                                  : QString());
+    enable(m_cancel, isReadOnly ? tr("This profile is read-only.")
+                     : active   ? active->cancelRefusal()
+                                : tr("No operation is under way for this offer."));
 }
 
 // Of what can be looked at now: the preview, and once it has gone live that.

@@ -36,7 +36,11 @@ Q_SIGNALS:
 
 private:
     void addChecklist();
+    void addButtons(QVBoxLayout *layout);
+    void follow();
     void updateStatus();
+    QString statusText(bool isLive, bool isWaiting) const;
+    void updateButtons(bool isWaiting);
     void updateLinks(bool isLive);
     void showPreflight();
     QString liveText() const;
