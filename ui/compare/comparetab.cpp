@@ -63,14 +63,7 @@ CompareTab::CompareTab(Workspace *workspace, const OfferId &offer, QWidget *pare
     , m_busy(new BusyBar(this))
 {
     m_states = {{tr("Preview"), {}}, {tr("Production"), {}}};
-    m_filter->setSourceModel(m_model);
-    m_table->setAccessibleName(tr("Compare"));
-    m_table->setModel(m_filter);
-    m_table->setItemDelegateForColumn(0, new FieldDelegate(m_table));
-    setUpReadTable(m_table);
-    m_table->setTextElideMode(Qt::ElideMiddle);
-    m_table->setItemDelegate(new DifferenceDelegate(m_table));
-    m_table->setAlternatingRowColors(true);
+    setUpTable();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -80,6 +73,32 @@ CompareTab::CompareTab(Workspace *workspace, const OfferId &offer, QWidget *pare
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_empty);
     setFocusProxy(m_table);
+    follow();
+    update();
+    const OfferReader *service = m_workspace->offerReader();
+    for (const auto &[state, slot] : {std::pair(0, Slot::Preview), std::pair(1, Slot::Production)})
+        read({state, [service, id = m_offer, slot = slot] { return service->slot(id, slot); },
+              [service, id = m_offer, slot = slot] { return service->unread(id, slot); }});
+    connect(m_workspace, &Workspace::refreshBegan, this, [this] {
+        for (const Source &source : std::exchange(m_failed, {}))
+            read(source);
+    });
+}
+
+void CompareTab::setUpTable()
+{
+    m_filter->setSourceModel(m_model);
+    m_table->setAccessibleName(tr("Compare"));
+    m_table->setModel(m_filter);
+    m_table->setItemDelegateForColumn(0, new FieldDelegate(m_table));
+    setUpReadTable(m_table);
+    m_table->setTextElideMode(Qt::ElideMiddle);
+    m_table->setItemDelegate(new DifferenceDelegate(m_table));
+    m_table->setAlternatingRowColors(true);
+}
+
+void CompareTab::follow()
+{
     for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_filter, changed, this, &CompareTab::updatePage);
     connect(m_filter, &QAbstractItemModel::modelReset, this, &CompareTab::updatePage);
@@ -101,73 +120,73 @@ CompareTab::CompareTab(Workspace *workspace, const OfferId &offer, QWidget *pare
         if (const auto place = m_document ? path.in(m_document->current(), m_document->identities()) : std::nullopt)
             Q_EMIT placeActivated(*place);
     });
-    update();
-    const OfferReader *service = m_workspace->offerReader();
-    for (const auto &[state, slot] : {std::pair(0, Slot::Preview), std::pair(1, Slot::Production)})
-        read({state, [service, id = m_offer, slot = slot] { return service->slot(id, slot); },
-              [service, id = m_offer, slot = slot] { return service->unread(id, slot); }});
-    connect(m_workspace, &Workspace::refreshBegan, this, [this] {
-        for (const Source &source : std::exchange(m_failed, {}))
-            read(source);
-    });
 }
 
 QWidget *CompareTab::buildHeader()
 {
     auto *header = new QWidget(this);
+    m_summary->setForegroundRole(QPalette::PlaceholderText);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
+    auto *layout = new QVBoxLayout(header);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(8);
+    layout->addLayout(makeFilters(header));
+    layout->addWidget(m_summary);
+    layout->addLayout(makeActions(header));
+    return header;
+}
+
+// What of the comparison is shown.
+QLayout *CompareTab::makeFilters(QWidget *parent)
+{
     m_search->setPlaceholderText(tr("Search fields and values"));
     m_search->setAccessibleName(tr("Search fields and values"));
     m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(180);
     m_show->setAccessibleName(tr("Show"));
     m_show->addItems({tr("Differences"), tr("Added"), tr("Removed"), tr("Changed"), tr("Unchanged"), tr("All fields")});
-    auto *technical = new QCheckBox(tr("Technical fields and signatures"), header);
+    auto *technical = new QCheckBox(tr("Technical fields and signatures"), parent);
+    auto *row = new FoldingLayout;
+    row->setSpacing(8);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_search, m_show, technical})
+        row->addWidget(widget);
+    connect(m_search, &QLineEdit::textChanged, m_filter, &CompareFilter::setText);
+    connect(m_show, &QComboBox::currentIndexChanged, m_filter,
+            [this](int index) { m_filter->setShow(CompareFilter::Show(index)); });
+    connect(technical, &QCheckBox::toggled, m_filter, &CompareFilter::setTechnicalShown);
+    return row;
+}
+
+// What else is compared, and what is made of it.
+QLayout *CompareTab::makeActions(QWidget *parent)
+{
     m_version->setAccessibleName(tr("Version number"));
     m_version->setRange(1, 1); // until it is known how many there are
     m_version->setPrefix(tr("Version") + u' ');
     const bool hasVersions = m_workspace->openOffers()->capabilities().hasVersions;
     m_version->setVisible(hasVersions);
     m_addVersion->setVisible(hasVersions);
-    auto *addFileButton = new QPushButton(tr("Add file…"), header);
-    auto *exportButton = new QPushButton(tr("Export report…"), header);
+    auto *addFileButton = new QPushButton(tr("Add file…"), parent);
+    auto *exportButton = new QPushButton(tr("Export report…"), parent);
     m_copy->setMenu(new QMenu(m_copy));
-    m_summary->setForegroundRole(QPalette::PlaceholderText);
-
-    m_search->setMinimumWidth(180);
-    m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setWordWrap(true);
-
-    auto *first = new FoldingLayout;
-    auto *second = new FoldingLayout;
+    auto *row = new FoldingLayout;
+    row->setSpacing(8);
     for (QWidget *widget :
-         {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_show), static_cast<QWidget *>(technical)})
-        first->addWidget(widget);
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_version), static_cast<QWidget *>(m_addVersion),
-          static_cast<QWidget *>(addFileButton), static_cast<QWidget *>(exportButton), static_cast<QWidget *>(m_copy)})
-        second->addWidget(widget);
-    auto *layout = new QVBoxLayout(header);
-    layout->setContentsMargins(16, 12, 16, 12);
-    layout->setSpacing(8);
-    layout->addLayout(first);
-    layout->addWidget(m_summary);
-    layout->addLayout(second);
-    for (FoldingLayout *row : {first, second})
-        row->setSpacing(8);
-
-    connect(m_search, &QLineEdit::textChanged, m_filter, &CompareFilter::setText);
-    connect(m_show, &QComboBox::currentIndexChanged, m_filter,
-            [this](int index) { m_filter->setShow(CompareFilter::Show(index)); });
-    connect(technical, &QCheckBox::toggled, m_filter, &CompareFilter::setTechnicalShown);
+         std::initializer_list<QWidget *>{m_version, m_addVersion, addFileButton, exportButton, m_copy})
+        row->addWidget(widget);
     connect(m_addVersion, &QPushButton::clicked, this, &CompareTab::addVersion);
     connect(addFileButton, &QPushButton::clicked, this, &CompareTab::chooseFile);
     connect(exportButton, &QPushButton::clicked, this, &CompareTab::exportReport);
-    return header;
+    return row;
 }
 
 void CompareTab::read(const Source &source)
 {
     ++m_reading;
     m_busy->setBusy(true, tr("Reading…"));
+    updateSummary();
+    updatePage(); // what is not there yet is not missing
     source.ask().then(this, [this, source](const Result<OfferSnapshot> &snapshot) {
         m_busy->setBusy(--m_reading > 0, tr("Reading…"));
         if (snapshot) {

@@ -52,7 +52,11 @@ Q_SIGNALS:
     void placeActivated(const JsonPointer &place);
 
 private:
+    void setUpTable();
+    void follow();
     QWidget *buildHeader();
+    QLayout *makeFilters(QWidget *parent);
+    QLayout *makeActions(QWidget *parent);
     //! Where one of m_states comes from, and what came instead when it is no strict JSON.
     struct Source
     {
