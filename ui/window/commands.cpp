@@ -150,6 +150,10 @@ QMenu *Commands::makeMenu(const QList<Command::Bar> &bars, const Target &target,
     for (const auto &[position, action] : there) {
         const auto it = std::find_if(m_entries.cbegin(), m_entries.cend(),
                                      [action = action](const Entry &entry) { return entry.action == action; });
+        if (it == m_entries.cend()) { // no command of ours
+            made.append({position, action});
+            continue;
+        }
         const QString why = refusal(it->command, target);
         auto *own = new QAction(action->text(), menu);
         own->setEnabled(why.isEmpty());

@@ -15,6 +15,7 @@
 #include "widgets/questions.h"
 #include "window/commands.h"
 #include "window/messages.h"
+#include "window/refusals.h"
 #include "window/tabs.h"
 #include "window/workspacetabs.h"
 #include "window/workspaceview.h"
@@ -32,26 +33,24 @@ QString discardRefusal(const Target &target)
 {
     const auto id = target.offer();
     if (!id)
-        return DraftCommands::tr("Select one offer first.");
+        return Refusals::ofOneOffer(target);
     const OpenOffers *open = target.view->workspace().openOffers();
     if (!open->hasUnsaved(*id))
         return DraftCommands::tr("This offer has no local draft.");
     const OfferDocument *document = open->document(*id);
     const bool isBeingSaved = document && (document->state() == OfferDocument::State::Saving ||
                                            document->state() == OfferDocument::State::Checking);
-    return isBeingSaved ? DraftCommands::tr("The offer is being read or saved.") : QString();
+    return isBeingSaved ? Refusals::beingSaved() : QString();
 }
 
 QString replaceRefusal(const Target &target)
 {
     const OfferTab *tab = target.tab;
     if (!tab || tab->isFile())
-        return DraftCommands::tr("No offer is open.");
+        return Refusals::noOffer();
     if (tab->isReadOnly())
-        return DraftCommands::tr("This profile is read-only.");
-    return tab->document()->state() == OfferDocument::State::Ready
-               ? QString()
-               : DraftCommands::tr("The offer is being read or saved.");
+        return Refusals::readOnly();
+    return tab->document()->state() == OfferDocument::State::Ready ? QString() : Refusals::beingSaved();
 }
 
 QString versionRefusal(const Target &target)
@@ -74,7 +73,7 @@ DraftCommands::DraftCommands(Commands *commands, Messages *messages, QObject *pa
                    .needsProfile = true,
                    .refusal =
                        [](const Target &target) {
-                           return target.view->workspace().isReadOnly() ? tr("This profile is read-only.") : QString();
+                           return target.view->workspace().isReadOnly() ? Refusals::readOnly() : QString();
                        },
                    .run = [this](const Target &target) { newOffer(target); }});
     commands->add({.text = tr("&Discard local draft…"),

@@ -6,6 +6,7 @@
 #include "form/formview.h"
 #include "window/commands.h"
 #include "window/page.h"
+#include "window/refusals.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -17,18 +18,6 @@ namespace pubconsole {
 using Bar = Command::Bar;
 
 namespace {
-
-QString needsTab(const Target &target)
-{
-    return target.tab ? QString() : EditCommands::tr("No offer is open.");
-}
-
-// What acts on the draft does so also where it is compared or reviewed.
-QString noDraft(const Target &target)
-{
-    return target.page && target.page->about().offer ? EditCommands::tr("The draft of this offer is not open.")
-                                                     : EditCommands::tr("No offer is open.");
-}
 
 // The tab of the draft, which it shows from now on where another tab is in view.
 OfferTab *draftTab(const Target &target)
@@ -50,8 +39,8 @@ QString stepRefusal(const Target &target, bool (OfferTab::*canShown)() const, bo
                     const QString &nothing)
 {
     const OfferTab *draft = target.draft;
-    if (!draft)
-        return noDraft(target);
+    if (!draft) // it acts on the draft also where that is compared or reviewed
+        return Refusals::ofDraft(target);
     return (draft->*(draft == target.tab ? canShown : canDraft))() ? QString() : nothing;
 }
 
@@ -174,7 +163,7 @@ void EditCommands::addSearch(Commands *commands)
     commands->add({.text = tr("&Replace"),
                    .key = QKeySequence(Qt::CTRL | Qt::Key_H),
                    .places = {{Bar::Edit, 32}},
-                   .refusal = needsTab,
+                   .refusal = Refusals::ofTab,
                    .run = [](const Target &target) { target.tab->openReplace(); }});
 }
 
@@ -182,7 +171,7 @@ void EditCommands::addPlaces(Commands *commands)
 {
     commands->add({.text = tr("Copy JSON path"),
                    .places = {{Bar::Edit, 41}},
-                   .refusal = needsTab,
+                   .refusal = Refusals::ofTab,
                    .run = [](const Target &target) {
                        QApplication::clipboard()->setText(QString::fromUtf8(target.tab->place().text()));
                    }});
@@ -191,9 +180,9 @@ void EditCommands::addPlaces(Commands *commands)
                    .refusal =
                        [](const Target &target) {
                            if (!target.tab)
-                               return tr("No offer is open.");
+                               return Refusals::noOffer();
                            if (target.tab->isReadOnly())
-                               return tr("This profile is read-only.");
+                               return Refusals::readOnly();
                            return target.tab->isDraftShown() ? QString() : tr("Only the draft can be changed.");
                        },
                    .run = [](const Target &target) { target.tab->revertField(); }});
@@ -205,7 +194,7 @@ void EditCommands::addViews(Commands *commands)
         commands->add({.text = text,
                        .key = QKeySequence(Qt::CTRL | key),
                        .places = {{Bar::View, position}},
-                       .refusal = needsTab,
+                       .refusal = Refusals::ofTab,
                        .run = [layout](const Target &target) { target.tab->setLayoutChoice(layout); }});
     };
     add(tr("&Form"), Qt::Key_1, 11, OfferTab::Layout::Form);
@@ -218,7 +207,7 @@ void EditCommands::addAdding(Commands *commands)
     const auto add = [commands](const QString &text, int position, void (FormView::*start)()) {
         commands->add({.text = text,
                        .places = {{Bar::Offer, position}},
-                       .refusal = needsTab,
+                       .refusal = Refusals::ofTab,
                        .run = [start](const Target &target) { showForm(target, start); }});
     };
     add(tr("&Add plan…"), 41, &FormView::startAddingPlan);

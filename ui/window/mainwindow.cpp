@@ -18,6 +18,7 @@
 #include "window/filesaves.h"
 #include "window/messages.h"
 #include "window/page.h"
+#include "window/refusals.h"
 #include "window/statusline.h"
 #include "window/tabs.h"
 #include "window/workspacetabs.h"
@@ -94,10 +95,7 @@ void MainWindow::addCommands()
                      .icon = "dialog-ok-apply",
                      .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
                      .places = {{Bar::Offer, 22}, {Bar::ToolBar, 32}},
-                     .refusal =
-                         [](const Target &target) {
-                             return target.page && target.page->about().offer ? QString() : tr("No offer is open.");
-                         },
+                     .refusal = Refusals::ofShown,
                      .run = [this](const Target &target) { check(target); }});
     m_commands->add({.text = tr("Next problem"),
                      .key = QKeySequence(Qt::Key_F8),

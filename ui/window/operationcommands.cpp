@@ -20,6 +20,7 @@
 #include "widgets/questions.h"
 #include "window/commands.h"
 #include "window/messages.h"
+#include "window/refusals.h"
 #include "window/tabs.h"
 #include "window/watchdialog.h"
 #include "window/workspacetabs.h"
@@ -44,7 +45,7 @@ QString offlineOrReadOnly(const Target &target)
     if (target.offers.isEmpty())
         return OperationCommands::tr("Select an offer first.");
     if (workspace.isReadOnly())
-        return OperationCommands::tr("This profile is read-only.");
+        return Refusals::readOnly();
     return workspace.isOffline() ? OperationCommands::tr("The service cannot be reached.") : QString();
 }
 
@@ -175,7 +176,7 @@ void OperationCommands::addCancel(Commands *commands)
                    .refusal =
                        [](const Target &target) {
                            const OperationRecord *record = operation(target);
-                           return target.view->workspace().isReadOnly() ? tr("This profile is read-only.")
+                           return target.view->workspace().isReadOnly() ? Refusals::readOnly()
                                   : record                              ? record->cancelRefusal()
                                            : tr("No operation is under way for this offer.");
                        },

@@ -12,6 +12,7 @@
 #include "session/workspace.h"
 #include "widgets/opendialog.h"
 #include "window/commands.h"
+#include "window/refusals.h"
 #include "window/workspacetabs.h"
 #include "window/workspaceview.h"
 
@@ -65,9 +66,6 @@ void PlaceCommands::addOfAll(const Settings *settings)
 
 void PlaceCommands::addOfOffer()
 {
-    const auto needsOffer = [](const Target &target) {
-        return target.offer() ? QString() : tr("Select one offer first.");
-    };
     m_commands->add({.text = tr("&Open"),
                      .places = {{Bar::OfferMenu, 11}},
                      .needsProfile = true,
@@ -82,13 +80,13 @@ void PlaceCommands::addOfOffer()
                      .buttonText = tr("Compare"),
                      .places = {{Bar::Offer, 21}, {Bar::OfferMenu, 21}, {Bar::ToolBar, 31}},
                      .needsProfile = true,
-                     .refusal = needsOffer,
+                     .refusal = Refusals::ofOneOffer,
                      .run = [](const Target &target) { target.view->tabs()->openComparison(*target.offer()); }});
     m_commands->add(
         {.text = tr("Copy link to offer"),
          .places = {{Bar::Offer, 54}, {Bar::OfferMenu, 43}},
          .needsProfile = true,
-         .refusal = needsOffer,
+         .refusal = Refusals::ofOneOffer,
          .run = [](const Target &target) { QApplication::clipboard()->setText(ConsoleLink::text(*target.offer())); }});
 }
 
