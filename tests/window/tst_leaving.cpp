@@ -254,6 +254,24 @@ private Q_SLOTS:
         QCOMPARE(m_sandbox->takeRequests(u"PUT"_s, u"/offers/contoso-vm"_s).size(), 1);
     }
 
+    // What is asked about is what is unsaved by then: a save that ends meanwhile leaves nothing to ask.
+    void theQuestionFollowsASaveThatEnds()
+    {
+        edit();
+        m_sandbox->takeRequests();
+        QTRY_VERIFY(window()->findChild<OfferTab *>()->document()->isModified());
+        QTest::keyClick(window(), Qt::Key_S, Qt::ControlModifier);
+        OfferDocument *document = window()->findChild<OfferTab *>()->document();
+        QVERIFY(document->isBeingSaved());
+        document->undoStack()->undo(); // which is an edit of what is being saved
+        document->undoStack()->redo();
+        window()->quit();
+        QVERIFY(QApplication::activeModalWidget());
+        QTRY_VERIFY_WITH_TIMEOUT(!window()->isVisible(), 30000);
+        QVERIFY(!QApplication::activeModalWidget());
+        QCOMPARE(m_sandbox->takeRequests(u"PUT"_s, u"/offers/contoso-vm"_s).size(), 1);
+    }
+
     // A question that is answered on the way does not end the round.
     void savesAllAfterAQuestionOfSecrets()
     {

@@ -12,6 +12,7 @@
 #include "window/commands.h"
 #include "window/messages.h"
 #include "window/page.h"
+#include "window/refusals.h"
 #include "window/saver.h"
 #include "window/tabs.h"
 #include "window/unsaveddialog.h"
@@ -31,15 +32,14 @@ QString saveRefusal(const Target &target)
 {
     const OfferTab *draft = target.draft;
     if (!draft)
-        return target.page && target.page->about().offer ? SaveCommands::tr("The draft of this offer is not open.")
-                                                         : SaveCommands::tr("No offer is open.");
+        return Refusals::ofDraft(target);
     if (draft->isReadOnly())
-        return SaveCommands::tr("This profile is read-only.");
+        return Refusals::readOnly();
     if (!draft->isUnsaved())
         return SaveCommands::tr("There are no unsaved changes.");
-    return draft->document()->state() == OfferDocument::State::Ready
-               ? QString()
-               : SaveCommands::tr("The offer is being read or saved.");
+    const OfferDocument *document = draft->document(); // what is typed while it is being saved is saved behind that
+    return document->state() == OfferDocument::State::Ready || document->isBeingSaved() ? QString()
+                                                                                        : Refusals::beingSaved();
 }
 
 } // namespace
@@ -73,7 +73,7 @@ void SaveCommands::addCommands(Commands *commands)
                        }});
     commands->add({.text = tr("Save a copy as JSON…"),
                    .places = {{Bar::File, 22}},
-                   .refusal = [](const Target &target) { return target.tab ? QString() : tr("No offer is open."); },
+                   .refusal = Refusals::ofTab,
                    .run = [this](const Target &target) { saveCopy(target.tab); }});
     commands->add({.text = tr("&Close tab"),
                    .key = QKeySequence(Qt::CTRL | Qt::Key_W),
@@ -188,6 +188,9 @@ void SaveCommands::closeAsked(Page *page)
             saverOf(tab)->saveThen(tab, close);
     });
     connect(dialog, &UnsavedDialog::keepChosen, this, [this, close] { keepThen(close); });
+    follow(
+        dialog, [tab = QPointer(offer)] { return tab && tab->isUnsaved() ? QStringList(tab->name()) : QStringList(); },
+        close);
     connect(dialog, &UnsavedDialog::discardChosen, this, [this, tab = QPointer(offer)] {
         if (tab)
             discard(tab);
@@ -212,6 +215,8 @@ void SaveCommands::leaveAsked(const std::function<void()> &then)
     auto *dialog = new UnsavedDialog(unsaved, m_savers.first()->profile(), m_window);
     connect(dialog, &UnsavedDialog::saveAllChosen, this, [this, then] { saveAllThen(0, then); });
     connect(dialog, &UnsavedDialog::keepChosen, this, [this, then] { keepThen(then); });
+    follow(
+        dialog, [tabs = m_tabs] { return tabs->unsaved(); }, then);
     connect(dialog, &UnsavedDialog::discardChosen, this, [this, then] {
         const QList<OfferTab *> tabs = allTabs();
         for (OfferTab *tab : tabs) {
@@ -221,6 +226,17 @@ void SaveCommands::leaveAsked(const std::function<void()> &then)
         then();
     });
     openDialog(dialog);
+}
+
+// While it asks a save may end: what it asks about is what is unsaved by then, and where nothing is it goes on by
+// itself.
+void SaveCommands::follow(UnsavedDialog *dialog, const std::function<QStringList()> &names,
+                          const std::function<void()> &then)
+{
+    const auto following = connect(m_tabs, &Tabs::stateChanged, dialog, [dialog, names] { dialog->setNames(names()); });
+    connect(dialog, &QDialog::finished, this, [following] { disconnect(following); });
+    // Not while the tab says so: it may be the one that closes then.
+    connect(dialog, &UnsavedDialog::nothingLeft, this, then, Qt::QueuedConnection);
 }
 
 // Goes on when every edit is on this computer's disk.

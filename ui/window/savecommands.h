@@ -17,6 +17,7 @@ class OfferTab;
 class Page;
 class Saver;
 class Tabs;
+class UnsavedDialog;
 
 //! What keeps edits from being lost: save to the service, save a copy, close a tab, leave the window or the profile.
 //! What cannot be saved says so in the message bar; the edits stay where they are.
@@ -51,6 +52,7 @@ private:
     void loseRefusedThen(const QList<OfferTab *> &tabs, const std::function<void()> &then);
     void closeAsked(Page *page);
     void leaveAsked(const std::function<void()> &then);
+    void follow(UnsavedDialog *dialog, const std::function<QStringList()> &names, const std::function<void()> &then);
     void saveAllThen(qsizetype from, const std::function<void()> &then);
     void keepThen(const std::function<void()> &then);
     void keepThen(QList<DraftStore *> stores, std::function<void()> done);

@@ -30,16 +30,14 @@ QString listed(const QStringList &names)
 
 UnsavedDialog::UnsavedDialog(const QStringList &names, const Profile *profile, QWidget *parent)
     : QDialog(parent)
+    , m_text(new QLabel(this))
 {
     setWindowTitle(tr("Unsaved changes"));
     setMinimumWidth(440);
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *text =
-        new QLabel(tr("%n open offer(s) or file(s) have changes that are not saved:", nullptr, int(names.size())) +
-                       u'\n' + visibleText(listed(names)),
-                   this);
-    text->setTextFormat(Qt::PlainText);
-    text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    setNames(names);
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *save = buttons->addButton(tr("Save all"), QDialogButtonBox::AcceptRole);
     QPushButton *keep = buttons->addButton(tr("Keep as local drafts"), QDialogButtonBox::AcceptRole);
@@ -51,7 +49,7 @@ UnsavedDialog::UnsavedDialog(const QStringList &names, const Profile *profile, Q
     layout->setSpacing(16);
     if (profile)
         addProfile(*profile, layout);
-    layout->addWidget(text);
+    layout->addWidget(m_text);
     layout->addWidget(buttons);
     connect(save, &QPushButton::clicked, this, [this] {
         accept();
@@ -61,8 +59,20 @@ UnsavedDialog::UnsavedDialog(const QStringList &names, const Profile *profile, Q
         accept();
         Q_EMIT keepChosen();
     });
-    connect(discard, &QPushButton::clicked, this, [this, names] { askToDiscard(names); });
+    connect(discard, &QPushButton::clicked, this, &UnsavedDialog::askToDiscard);
     connect(stay, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+void UnsavedDialog::setNames(const QStringList &names)
+{
+    m_names = names;
+    if (names.isEmpty()) {
+        accept();
+        Q_EMIT nothingLeft();
+        return;
+    }
+    m_text->setText(tr("%n open offer(s) or file(s) have changes that are not saved:", nullptr, int(names.size())) +
+                    u'\n' + visibleText(listed(names)));
 }
 
 // Saving is acting: it says on what.
@@ -78,11 +88,11 @@ void UnsavedDialog::addProfile(const Profile &profile, QBoxLayout *layout)
     layout->addWidget(name);
 }
 
-void UnsavedDialog::askToDiscard(const QStringList &names)
+void UnsavedDialog::askToDiscard()
 {
     Questions::ask(this,
                    {tr("Discard changes"),
-                    tr("Discard the unsaved changes of these? They cannot be brought back.\n%1").arg(listed(names)),
+                    tr("Discard the unsaved changes of these? They cannot be brought back.\n%1").arg(listed(m_names)),
                     tr("Discard"), tr("Keep")},
                    [this] {
                        accept();

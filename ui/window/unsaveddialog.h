@@ -5,6 +5,7 @@
 #include <QStringList>
 
 class QBoxLayout;
+class QLabel;
 
 namespace pubconsole {
 
@@ -20,14 +21,22 @@ public:
     //! \param profile whose offers they are; null where only files are open
     UnsavedDialog(const QStringList &names, const Profile *profile, QWidget *parent);
 
+    //! What is still unsaved by now: it may be saved while this asks. Where nothing is, there is nothing to ask: it
+    //! closes, and nothingLeft() is emitted.
+    void setNames(const QStringList &names);
+
 Q_SIGNALS:
     void saveAllChosen();
     void keepChosen();
     void discardChosen();
+    void nothingLeft();
 
 private:
     void addProfile(const Profile &profile, QBoxLayout *layout);
-    void askToDiscard(const QStringList &names);
+    void askToDiscard();
+
+    QStringList m_names;
+    QLabel *m_text;
 };
 
 } // namespace pubconsole
