@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/diskmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace pubconsole;
+using namespace Qt::StringLiterals;
+
+//! When disks end.
+class TestDiskModel final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void disksSayWhenTheyEnd()
+    {
+        DiskModel model(21);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QDateTime now(QDate(2026, 11, 25), QTime(23, 30), Qt::LocalTime);
+        model.clear(now);
+        const OfferId alpha{u"contoso"_s, u"alpha"_s};
+        const auto disk = [](const QString &label, const QDateTime &end) {
+            return OfferDisk{label, JsonPointer({"definition"}), end};
+        };
+        model.setDisks(alpha,
+                       {disk(u"old"_s, now.addDays(-1)), disk(u"soon"_s, now.addDays(12).addSecs(3600)),
+                        disk(u"today"_s, now.addSecs(60)), disk(u"long"_s, now.addDays(90)), disk(u"unknown"_s, {})});
+        model.setDisks({u"contoso"_s, u"beta"_s}, {disk(u"other"_s, now.addDays(400))});
+        const auto texts = [&model](int column, int role) {
+            QStringList all;
+            for (int row = 0; row < model.rowCount(); ++row)
+                all += model.index(row, column).data(role).toString();
+            return all.join(u", "_s);
+        };
+        QCOMPARE(texts(DiskModel::Where, Qt::DisplayRole), u"old, soon, today, long, unknown, other"_s);
+        QCOMPARE(texts(DiskModel::Offer, DiskModel::ExpiresRole), u"true, true, true, false, true, false"_s);
+        // Half past eleven and 12 days and an hour: the date it ends is the thirteenth from today.
+        QVERIFY(texts(DiskModel::Meaning, Qt::DisplayRole).startsWith(u"Ended, Ends in 13 day(s), Ends today, "_s));
+        model.setDisks(alpha, {disk(u"new"_s, now.addDays(90))});
+        QCOMPARE(texts(DiskModel::Where, Qt::DisplayRole), u"other, new"_s);
+        model.clear();
+        QCOMPARE(model.rowCount(), 0);
+    }
+};
+
+QTEST_MAIN(TestDiskModel)
+#include "tst_diskmodel.moc"

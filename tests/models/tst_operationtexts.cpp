@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/operationtexts.h"
+
+#include <QTest>
+
+using namespace pubconsole;
+using namespace Qt::StringLiterals;
+
+//! What is said of operations in words.
+class TestOperationTexts final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void linksOfMessagesAreWebLinksOnly()
+    {
+        OperationRecord record;
+        OperationStep step;
+        step.messages = {{u"Look at the item [https://x.example/?a=1&b=2] or http://y.example/."_s, {}, {}},
+                         {u"javascript:alert(1) file:///etc/passwd [ftp://z.example] https://"_s, {}, {}},
+                         {u"again [https://x.example/?a=1&b=2]"_s, {}, {}}};
+        record.report.steps = {OperationStep(), step};
+        const QList<QUrl> links = messageLinks(record, -1);
+        QCOMPARE(links.size(), 2);
+        QCOMPARE(links[0], QUrl(u"https://x.example/?a=1&b=2"_s));
+        QVERIFY(messageLinks(record, 0).isEmpty());
+        QCOMPARE(messagesText(record, 1).count(u'\n'), 2);
+    }
+
+    void tellsTheCourseAsText()
+    {
+        const QDateTime now(QDate(2026, 11, 21), QTime(12, 0));
+        OperationRecord record;
+        record.phase = OperationRecord::Phase::Running;
+        OperationStep done;
+        done.name = u"Validate"_s;
+        done.estimate = u"< 15 min"_s;
+        done.status = StatusWord(u"complete"_s);
+        OperationStep running;
+        running.name = u"Certify"_s;
+        running.estimate = u"~2-3 days"_s;
+        running.status = StatusWord(u"running"_s);
+        record.report.steps = {done, running};
+        record.times = {{u"Validate"_s, now.addSecs(-600), now.addSecs(-300)}, {u"Certify"_s, now.addSecs(-300), {}}};
+        const auto usual = [](const QString &step) {
+            return step == "Certify"_L1
+                       ? OperationRepository::Durations{std::chrono::minutes(1), std::chrono::minutes(2), 9}
+                       : OperationRepository::Durations();
+        };
+        const QString text = timelineText(record, usual, now);
+        QVERIFY2(
+            text.startsWith(
+                u"Validate: Complete, 5 min, < 15 min\nCertify: Running, 5 min, ~2-3 days · usually 1 min here, 9 of 10 within 2 min"_s),
+            qPrintable(text));
+        QVERIFY2(text.contains(u"longer than 9 of 10"_s), qPrintable(text));
+        // What takes seconds, as in the sandbox, is nothing to reckon with.
+        const auto quick = [](const QString &) {
+            return OperationRepository::Durations{std::chrono::seconds(2), std::chrono::seconds(3), 9};
+        };
+        QVERIFY2(!timelineText(record, quick, now).contains(u"usually"_s),
+                 qPrintable(timelineText(record, quick, now)));
+    }
+};
+
+QTEST_MAIN(TestOperationTexts)
+#include "tst_operationtexts.moc"

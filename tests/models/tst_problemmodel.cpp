@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "json/jsonreader.h"
+#include "models/problemmodel.h"
+#include "offer/offerdocument.h"
+#include "offer/problemlist.h"
+#include "support/printedmodel.h"
+#include "support/schemas.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace pubconsole;
+using namespace Qt::StringLiterals;
+
+//! Where problems are said to be.
+class TestProblemModel final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void problemsSayWhere()
+    {
+        OfferDocument document({u"contoso"_s, u"a"_s}, schemas());
+        ProblemModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setDocument(&document);
+        document.load(
+            {document.id(),
+             *JsonReader::read(
+                 R"({"id":"a","publisherId":"contoso","definition":{"plans":[{"planId":"a"},{"planId":"B"}]}})"),
+             Revision("e")});
+        document.problems()->checkAll();
+        QTRY_COMPARE(model.rowCount(), 1);
+        QCOMPARE(
+            printed(model),
+            u"Error | A plan id has at most 50 small letters, digits and dashes, and no dash at the end. | Plans › B › planId\n"_s);
+        // Where its column is narrow the beginning of the place is cut.
+        QCOMPARE(model.index(0, ProblemModel::Where).data(Qt::ToolTipRole).toString(), u"Plans › B › planId"_s);
+    }
+};
+
+QTEST_MAIN(TestProblemModel)
+#include "tst_problemmodel.moc"
