@@ -1138,24 +1138,8 @@
         <translation>Versienummer, tot en met de huidige, %1</translation>
     </message>
     <message>
-        <source>Select one offer first.</source>
-        <translation>Kies eerst één aanbieding.</translation>
-    </message>
-    <message>
         <source>This offer has no local draft.</source>
         <translation>Deze aanbieding heeft geen lokaal concept.</translation>
-    </message>
-    <message>
-        <source>The offer is being read or saved.</source>
-        <translation>De aanbieding wordt gelezen of opgeslagen.</translation>
-    </message>
-    <message>
-        <source>No offer is open.</source>
-        <translation>Er is geen aanbieding open.</translation>
-    </message>
-    <message>
-        <source>This profile is read-only.</source>
-        <translation>Dit profiel is alleen-lezen.</translation>
     </message>
     <message>
         <source>&amp;New offer…</source>
@@ -1329,14 +1313,6 @@
 <context>
     <name>pubconsole::EditCommands</name>
     <message>
-        <source>No offer is open.</source>
-        <translation>Er is geen aanbieding open.</translation>
-    </message>
-    <message>
-        <source>The draft of this offer is not open.</source>
-        <translation>Het concept van deze aanbieding is niet open.</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Ongedaan maken</translation>
     </message>
@@ -1379,10 +1355,6 @@
     <message>
         <source>Revert field</source>
         <translation>Veld terugzetten</translation>
-    </message>
-    <message>
-        <source>This profile is read-only.</source>
-        <translation>Dit profiel is alleen-lezen.</translation>
     </message>
     <message>
         <source>Only the draft can be changed.</source>
@@ -2928,10 +2900,6 @@
         <translation>&amp;Controleren</translation>
     </message>
     <message>
-        <source>No offer is open.</source>
-        <translation>Er is geen aanbieding open.</translation>
-    </message>
-    <message>
         <source>Next problem</source>
         <translation>Volgende probleem</translation>
     </message>
@@ -3352,6 +3320,61 @@
     </message>
 </context>
 <context>
+    <name>pubconsole::OfferHeader</name>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Productie</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Version number</source>
+        <translation>Versienummer</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulier</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Gesplitst</translation>
+    </message>
+    <message>
+        <source>New offer from this file…</source>
+        <translation>Nieuwe aanbieding uit dit bestand…</translation>
+    </message>
+    <message>
+        <source>Replace draft of…</source>
+        <translation>Concept vervangen van…</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Vergelijken met…</translation>
+    </message>
+    <message>
+        <source>Up to the current one, %1</source>
+        <translation>Tot en met de huidige, %1</translation>
+    </message>
+    <message>
+        <source>No profile is open.</source>
+        <translation>Er is geen profiel open.</translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::OfferSaves</name>
     <message>
         <source>Your edits are kept here.</source>
@@ -3566,38 +3589,6 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
 <context>
     <name>pubconsole::OfferTab</name>
     <message>
-        <source>Draft</source>
-        <translation>Concept</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Preview</translation>
-    </message>
-    <message>
-        <source>Production</source>
-        <translation>Productie</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versie</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Formulier</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>Gesplitst</translation>
-    </message>
-    <message>
-        <source>Version number</source>
-        <translation>Versienummer</translation>
-    </message>
-    <message>
         <source>JSON has an error on line %1. The form shows the offer as it was before it.</source>
         <translation>JSON heeft een fout op regel %1. Het formulier toont de aanbieding zoals ze daarvoor was.</translation>
     </message>
@@ -3652,22 +3643,6 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     <message>
         <source>copy from %1</source>
         <translation>kopie van %1</translation>
-    </message>
-    <message>
-        <source>New offer from this file…</source>
-        <translation>Nieuwe aanbieding uit dit bestand…</translation>
-    </message>
-    <message>
-        <source>Replace draft of…</source>
-        <translation>Concept vervangen van…</translation>
-    </message>
-    <message>
-        <source>Compare with…</source>
-        <translation>Vergelijken met…</translation>
-    </message>
-    <message>
-        <source>No profile is open.</source>
-        <translation>Er is geen profiel open.</translation>
     </message>
     <message>
         <source>a file</source>
@@ -3732,10 +3707,6 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     <message>
         <source>This offer has no version yet.</source>
         <translation>Deze aanbieding heeft nog geen versie.</translation>
-    </message>
-    <message>
-        <source>Up to the current one, %1</source>
-        <translation>Tot en met de huidige, %1</translation>
     </message>
 </context>
 <context>
@@ -3912,10 +3883,6 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     <message>
         <source>Select an offer first.</source>
         <translation>Kies eerst een aanbieding.</translation>
-    </message>
-    <message>
-        <source>This profile is read-only.</source>
-        <translation>Dit profiel is alleen-lezen.</translation>
     </message>
     <message>
         <source>The service cannot be reached.</source>
@@ -4438,10 +4405,6 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     <message>
         <source>&amp;Expiring images…</source>
         <translation>A&amp;flopende images…</translation>
-    </message>
-    <message>
-        <source>Select one offer first.</source>
-        <translation>Kies eerst één aanbieding.</translation>
     </message>
     <message>
         <source>&amp;Compare slots</source>
@@ -5565,6 +5528,10 @@ GPL-3.0-or-later</translation>
         <source>Whether it was saved is not known yet.</source>
         <translation>Of ze is opgeslagen, is nog niet bekend.</translation>
     </message>
+    <message>
+        <source>Not published: someone else changed the draft since it was compared. See what changes now, then publish again.</source>
+        <translation>Niet gepubliceerd: iemand anders heeft het concept gewijzigd sinds het werd vergeleken. Bekijk wat er nu verandert en publiceer daarna opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::RefreshDialog</name>
@@ -5602,6 +5569,29 @@ GPL-3.0-or-later</translation>
     <message>
         <source>All are read.</source>
         <translation>Alle zijn gelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::Refusals</name>
+    <message>
+        <source>Select one offer first.</source>
+        <translation>Kies eerst één aanbieding.</translation>
+    </message>
+    <message>
+        <source>The draft of this offer is not open.</source>
+        <translation>Het concept van deze aanbieding is niet open.</translation>
+    </message>
+    <message>
+        <source>This profile is read-only.</source>
+        <translation>Dit profiel is alleen-lezen.</translation>
+    </message>
+    <message>
+        <source>The offer is being read or saved.</source>
+        <translation>De aanbieding wordt gelezen of opgeslagen.</translation>
+    </message>
+    <message>
+        <source>No offer is open.</source>
+        <translation>Er is geen aanbieding open.</translation>
     </message>
 </context>
 <context>
@@ -5867,24 +5857,8 @@ GPL-3.0-or-later</translation>
         <translation>Toch sluiten</translation>
     </message>
     <message>
-        <source>The draft of this offer is not open.</source>
-        <translation>Het concept van deze aanbieding is niet open.</translation>
-    </message>
-    <message>
-        <source>No offer is open.</source>
-        <translation>Er is geen aanbieding open.</translation>
-    </message>
-    <message>
-        <source>This profile is read-only.</source>
-        <translation>Dit profiel is alleen-lezen.</translation>
-    </message>
-    <message>
         <source>There are no unsaved changes.</source>
         <translation>Er zijn geen niet-opgeslagen wijzigingen.</translation>
-    </message>
-    <message>
-        <source>The offer is being read or saved.</source>
-        <translation>De aanbieding wordt gelezen of opgeslagen.</translation>
     </message>
     <message>
         <source>&amp;Save to service</source>
