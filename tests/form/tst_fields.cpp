@@ -129,8 +129,10 @@ private Q_SLOTS:
 
     void aCategoryOfAnotherKindOfOfferHasItsTitle()
     {
-        CategoriesFieldEditor editor("vm", nullptr);
-        editor.setValue(JsonReader::read(R"([{"categoryL1":"analytics-azure-apps"}])").value(), {});
+        OfferField field;
+        field.column = "vm"_ba;
+        CategoriesFieldEditor editor(field, nullptr);
+        editor.setState({.value = JsonReader::read(R"([{"categoryL1":"analytics-azure-apps"}])").value()});
         const auto *tree = editor.findChild<QTreeWidget *>();
         QVERIFY(!tree->findItems(u"Analytics (analytics-azure-apps)"_s, Qt::MatchExactly).isEmpty());
     }
@@ -272,7 +274,6 @@ private Q_SLOTS:
         choice->setCurrentIndex(1);
         QCOMPARE(line->text(), u"1.0"_s);
         choice->setCurrentIndex(0);
-        set(m_body); // as after an edit elsewhere
         QCOMPARE(line->text(), u"0.10 USD"_s);
         // The other plan comes first.
         const JsonValue list = m_body.value(plans);
@@ -283,13 +284,29 @@ private Q_SLOTS:
         choice->setCurrentIndex(0);
         QCOMPARE(line->text(), u"1.0"_s);
         choice->setCurrentIndex(1);
-        set(m_body);
         QCOMPARE(line->text(), u"0.10 USD"_s);
         // Somebody entered a number there: it is newer.
         const JsonPointer moved({"definition", "plans", "1", "virtualMachinePricing", "coreMultiplier", "single"});
         set(m_body.withValue(moved, JsonValue::numberText("0.33")));
         QCOMPARE(line->text(), u"0.33"_s);
         QVERIFY(m_refused.isEmpty());
+    }
+
+    void whatIsSaidOfAPlanIsSaidOfNoOther()
+    {
+        JsonValue body = fromCase(u"price-comma"_s);
+        const JsonPointer plans({"definition", "plans"});
+        body = body.withValue(plans, body.value(plans).withItemInserted(
+                                         1, body.value(plan).withMember("planId", JsonValue::string(u"second"))));
+        show(body, u"Prices"_s);
+        m_form->setNotes({{single.text(), {{Problem::Severity::Error, u"is wrong"_s}}}});
+        auto *choice = named<QComboBox>(u"Plan"_s);
+        QVERIFY(choice);
+        QVERIFY(says(u"is wrong"_s));
+        choice->setCurrentIndex(1);
+        QVERIFY(!says(u"is wrong"_s));
+        choice->setCurrentIndex(0);
+        QVERIFY(says(u"is wrong"_s));
     }
 
     void aPriceOfASizeIsStoredAsShownOrNotAtAll()

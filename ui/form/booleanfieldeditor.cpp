@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/booleanfieldeditor.h"
 
+#include "rules/offerschema.h"
+
 #include <QCheckBox>
 #include <QHBoxLayout>
 
 namespace pubconsole {
 
-BooleanFieldEditor::BooleanFieldEditor(QWidget *parent)
+BooleanFieldEditor::BooleanFieldEditor(const OfferField &field, QWidget *parent)
     : FieldEditor(parent)
     , m_box(new QCheckBox(this))
 {
@@ -15,8 +17,9 @@ BooleanFieldEditor::BooleanFieldEditor(QWidget *parent)
     layout->addWidget(m_box);
     layout->addStretch();
     setFocusProxy(m_box);
+    m_box->setAccessibleName(field.label);
     connect(m_box, &QCheckBox::clicked, this,
-            [this](bool isOn) { Q_EMIT edited(JsonValue::boolean(isOn || m_isUnset), {}, false); });
+            [this](bool isOn) { Q_EMIT edited(JsonValue::boolean(isOn || isNothing(value())), {}, false); });
 }
 
 bool BooleanFieldEditor::accepts(const JsonValue &value) const
@@ -24,22 +27,13 @@ bool BooleanFieldEditor::accepts(const JsonValue &value) const
     return isNothing(value) || value.isBool();
 }
 
-void BooleanFieldEditor::setValue(const JsonValue &value, const JsonValue &)
+void BooleanFieldEditor::showState(const FieldState &)
 {
-    m_isUnset = isNothing(value);
-    m_box->setCheckState(m_isUnset ? Qt::PartiallyChecked : value.toBool() ? Qt::Checked : Qt::Unchecked);
+    const bool isUnset = isNothing(value());
+    m_box->setCheckState(isUnset ? Qt::PartiallyChecked : value().toBool() ? Qt::Checked : Qt::Unchecked);
     m_box->setTristate(false); // the third state is shown, never chosen
-    m_box->setText(m_isUnset ? tr("not set") : value.toBool() ? tr("Yes") : tr("No"));
-}
-
-void BooleanFieldEditor::setReadOnly(bool isReadOnly)
-{
-    m_box->setEnabled(!isReadOnly);
-}
-
-void BooleanFieldEditor::setLabel(const QString &label)
-{
-    m_box->setAccessibleName(label);
+    m_box->setText(isUnset ? tr("not set") : value().toBool() ? tr("Yes") : tr("No"));
+    m_box->setEnabled(!isReadOnly());
 }
 
 } // namespace pubconsole

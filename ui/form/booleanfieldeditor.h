@@ -13,15 +13,14 @@ class BooleanFieldEditor final : public FieldEditor
     Q_OBJECT
 
 public:
-    explicit BooleanFieldEditor(QWidget *parent);
+    BooleanFieldEditor(const OfferField &field, QWidget *parent);
     bool accepts(const JsonValue &value) const override;
-    void setValue(const JsonValue &value, const JsonValue &base) override;
-    void setReadOnly(bool isReadOnly) override;
-    void setLabel(const QString &label) override;
+
+protected:
+    void showState(const FieldState &before) override;
 
 private:
     QCheckBox *m_box;
-    bool m_isUnset = true;
 };
 
 } // namespace pubconsole

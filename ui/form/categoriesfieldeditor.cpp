@@ -2,6 +2,7 @@
 #include "form/categoriesfieldeditor.h"
 
 #include "rules/offercatalog.h"
+#include "rules/offerschema.h"
 
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -51,7 +52,7 @@ QString titleOf(const QByteArray &key)
 
 } // namespace
 
-CategoriesFieldEditor::CategoriesFieldEditor(const QByteArray &column, QWidget *parent)
+CategoriesFieldEditor::CategoriesFieldEditor(const OfferField &field, QWidget *parent)
     : FieldEditor(parent)
     , m_tree(new QTreeWidget(this))
 {
@@ -59,10 +60,11 @@ CategoriesFieldEditor::CategoriesFieldEditor(const QByteArray &column, QWidget *
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tree);
     setFocusProxy(m_tree);
+    m_tree->setAccessibleName(field.label);
     m_tree->setObjectName(QStringLiteral("field"));
     m_tree->setHeaderHidden(true);
     m_tree->setMinimumHeight(200);
-    for (const OfferCatalog::Category &category : OfferCatalog::categories(column)) {
+    for (const OfferCatalog::Category &category : OfferCatalog::categories(field.column)) {
         QTreeWidgetItem *top = item(nullptr, category.key);
         top->setText(0, category.title);
         for (const QByteArray &key : category.subcategories)
@@ -81,7 +83,8 @@ QTreeWidgetItem *CategoriesFieldEditor::item(QTreeWidgetItem *parent, const QByt
     }
     auto *made = new QTreeWidgetItem(above, {parent ? QString::fromUtf8(key) : titleOf(key)});
     made->setData(0, keyRole, key);
-    made->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+    made->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    lock(made);
     made->setCheckState(0, Qt::Unchecked);
     return made;
 }
@@ -93,7 +96,7 @@ void CategoriesFieldEditor::itemChanged(QTreeWidgetItem *changed)
     const bool isOn = changed->checkState(0) == Qt::Checked;
     const QTreeWidgetItem *top = changed->parent() ? changed->parent() : changed;
     const QByteArray category = top->data(0, keyRole).toByteArray();
-    JsonValue list = m_value.isArray() ? m_value : JsonValue::array();
+    JsonValue list = value().isArray() ? value() : JsonValue::array();
     qsizetype at = indexOfCategory(list, category);
     if (!changed->parent() && !isOn) {
         Q_EMIT edited(list.withoutItem(at), {}, false);
@@ -138,13 +141,12 @@ bool CategoriesFieldEditor::accepts(const JsonValue &value) const
     return true;
 }
 
-void CategoriesFieldEditor::setValue(const JsonValue &value, const JsonValue &)
+void CategoriesFieldEditor::showState(const FieldState &before)
 {
-    m_value = value;
     m_isSetting = true;
-    for (qsizetype i = 0; i < value.size(); ++i) {
-        const QByteArray category = value.at(i).value("categoryL1").text().toByteArray();
-        const JsonValue subcategories = value.at(i).value(QByteArrayView(subKey(category)));
+    for (qsizetype i = 0; i < value().size(); ++i) {
+        const QByteArray category = value().at(i).value("categoryL1").text().toByteArray();
+        const JsonValue subcategories = value().at(i).value(QByteArrayView(subKey(category)));
         QTreeWidgetItem *top = item(nullptr, category);
         for (qsizetype j = 0; j < subcategories.size(); ++j)
             item(top, subcategories.at(j).text().toByteArray());
@@ -152,8 +154,8 @@ void CategoriesFieldEditor::setValue(const JsonValue &value, const JsonValue &)
     for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
         QTreeWidgetItem *top = m_tree->topLevelItem(i);
         const QByteArray category = top->data(0, keyRole).toByteArray();
-        const qsizetype at = indexOfCategory(value, category);
-        const JsonValue subcategories = value.at(at).value(QByteArrayView(subKey(category)));
+        const qsizetype at = indexOfCategory(value(), category);
+        const JsonValue subcategories = value().at(at).value(QByteArrayView(subKey(category)));
         top->setCheckState(0, at < 0 ? Qt::Unchecked : Qt::Checked);
         if (at >= 0)
             top->setExpanded(true);
@@ -162,20 +164,17 @@ void CategoriesFieldEditor::setValue(const JsonValue &value, const JsonValue &)
             top->child(j)->setCheckState(0, isIn ? Qt::Checked : Qt::Unchecked);
         }
     }
+    if (before.lock != state().lock) {
+        for (QTreeWidgetItemIterator it(m_tree); *it; ++it)
+            lock(*it);
+    }
     m_isSetting = false;
 }
 
-void CategoriesFieldEditor::setReadOnly(bool isReadOnly)
+// It can still be unfolded and read.
+void CategoriesFieldEditor::lock(QTreeWidgetItem *item) const
 {
-    m_isSetting = true;
-    for (QTreeWidgetItemIterator it(m_tree); *it; ++it) // it can still be unfolded and read
-        (*it)->setFlags((*it)->flags().setFlag(Qt::ItemIsUserCheckable, !isReadOnly));
-    m_isSetting = false;
-}
-
-void CategoriesFieldEditor::setLabel(const QString &label)
-{
-    m_tree->setAccessibleName(label);
+    item->setFlags(item->flags().setFlag(Qt::ItemIsUserCheckable, !isReadOnly()));
 }
 
 } // namespace pubconsole

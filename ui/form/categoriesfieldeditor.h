@@ -15,20 +15,19 @@ class CategoriesFieldEditor final : public FieldEditor
     Q_OBJECT
 
 public:
-    //! \param column the keys of this kind of offer in categories.json
-    CategoriesFieldEditor(const QByteArray &column, QWidget *parent);
+    CategoriesFieldEditor(const OfferField &field, QWidget *parent);
     bool isTall() const override { return true; }
     bool accepts(const JsonValue &value) const override;
-    void setValue(const JsonValue &value, const JsonValue &base) override;
-    void setReadOnly(bool isReadOnly) override;
-    void setLabel(const QString &label) override;
+
+protected:
+    void showState(const FieldState &before) override;
 
 private:
     QTreeWidgetItem *item(QTreeWidgetItem *parent, const QByteArray &key);
     void itemChanged(QTreeWidgetItem *item);
+    void lock(QTreeWidgetItem *item) const;
 
     QTreeWidget *m_tree;
-    JsonValue m_value;
     bool m_isSetting = false;
 };
 

@@ -20,6 +20,7 @@ ChoiceFieldEditor::ChoiceFieldEditor(const OfferField &field, QWidget *parent)
     layout->addWidget(m_box);
     layout->addStretch();
     setFocusProxy(m_box);
+    m_box->setAccessibleName(field.label);
     m_box->setMinimumWidth(140);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(14);
@@ -42,33 +43,24 @@ bool ChoiceFieldEditor::accepts(const JsonValue &value) const
     return !value.isObject() && !value.isArray();
 }
 
-void ChoiceFieldEditor::setValue(const JsonValue &value, const JsonValue &)
+void ChoiceFieldEditor::showState(const FieldState &)
 {
     m_isSetting = true;
     while (qsizetype(m_values.size()) > m_known) {
         m_box->removeItem(int(m_values.size()) - 1);
         m_values.pop_back();
     }
-    auto it = std::find(m_values.cbegin(), m_values.cend(), value);
-    if (value.isNull()) {
+    auto it = std::find(m_values.cbegin(), m_values.cend(), value());
+    if (value().isNull()) {
         it = m_values.cbegin();
     } else if (it == m_values.cend()) {
-        m_box->addItem(valueText(value));
-        m_values.push_back(value);
+        m_box->addItem(valueText(value()));
+        m_values.push_back(value());
         it = m_values.cend() - 1;
     }
     m_box->setCurrentIndex(int(it - m_values.cbegin()));
     m_isSetting = false;
-}
-
-void ChoiceFieldEditor::setReadOnly(bool isReadOnly)
-{
-    m_box->setEnabled(!isReadOnly);
-}
-
-void ChoiceFieldEditor::setLabel(const QString &label)
-{
-    m_box->setAccessibleName(label);
+    m_box->setEnabled(!isReadOnly());
 }
 
 } // namespace pubconsole

@@ -17,9 +17,9 @@ class ChoiceFieldEditor final : public FieldEditor
 public:
     ChoiceFieldEditor(const OfferField &field, QWidget *parent);
     bool accepts(const JsonValue &value) const override;
-    void setValue(const JsonValue &value, const JsonValue &base) override;
-    void setReadOnly(bool isReadOnly) override;
-    void setLabel(const QString &label) override;
+
+protected:
+    void showState(const FieldState &before) override;
 
 private:
     QComboBox *m_box;

@@ -17,32 +17,33 @@ ChoicesFieldEditor::ChoicesFieldEditor(const OfferField &field, QWidget *parent)
 {
     m_layout->setContentsMargins(0, 4, 0, 4);
     m_layout->setSpacing(4);
+    setAccessibleName(field.label);
     for (const OfferField::Choice &choice : field.choices)
         addBox(choice.value.text().toByteArray(), choice.label);
 }
 
-QCheckBox *ChoicesFieldEditor::addBox(const QByteArray &value, const QString &label)
+QCheckBox *ChoicesFieldEditor::addBox(const QByteArray &word, const QString &label)
 {
     auto *box = new QCheckBox(PlainText::label(label), this);
-    box->setEnabled(!m_isReadOnly);
+    box->setEnabled(!isReadOnly());
     box->setAccessibleName(label);
-    box->setAccessibleDescription(m_label);
+    box->setAccessibleDescription(accessibleName());
     m_layout->addWidget(box);
-    m_boxes.append({value, box});
+    m_boxes.append({word, box});
     if (!focusProxy())
         setFocusProxy(box);
-    connect(box, &QCheckBox::clicked, this, [this, value](bool isOn) { toggle(value, isOn); });
+    connect(box, &QCheckBox::clicked, this, [this, word](bool isOn) { toggle(word, isOn); });
     return box;
 }
 
-void ChoicesFieldEditor::toggle(const QByteArray &value, bool isOn)
+void ChoicesFieldEditor::toggle(const QByteArray &word, bool isOn)
 {
-    JsonValue list = m_value.isArray() ? m_value : JsonValue::array();
+    JsonValue list = value().isArray() ? value() : JsonValue::array();
     if (isOn) {
-        list = list.withItemInserted(list.size(), JsonValue::utf8String(value));
+        list = list.withItemInserted(list.size(), JsonValue::utf8String(word));
     } else {
         for (qsizetype i = list.size() - 1; i >= 0; --i) {
-            if (list.at(i).text() == value)
+            if (list.at(i).text() == word)
                 list = list.withoutItem(i);
         }
     }
@@ -58,11 +59,10 @@ bool ChoicesFieldEditor::accepts(const JsonValue &value) const
     return isNothing(value) || (value.isArray() && value.size() <= 32);
 }
 
-void ChoicesFieldEditor::setValue(const JsonValue &value, const JsonValue &)
+void ChoicesFieldEditor::showState(const FieldState &)
 {
-    m_value = value;
-    for (qsizetype i = 0; i < value.size(); ++i) {
-        const QByteArray word = value.at(i).text().toByteArray();
+    for (qsizetype i = 0; i < value().size(); ++i) {
+        const QByteArray word = value().at(i).text().toByteArray();
         const bool isKnown =
             std::any_of(m_boxes.cbegin(), m_boxes.cend(), [&word](const auto &entry) { return entry.first == word; });
         if (!isKnown)
@@ -70,25 +70,11 @@ void ChoicesFieldEditor::setValue(const JsonValue &value, const JsonValue &)
     }
     for (const auto &[word, box] : std::as_const(m_boxes)) {
         bool isIn = false;
-        for (qsizetype i = 0; i < value.size(); ++i)
-            isIn = isIn || value.at(i).text() == word;
+        for (qsizetype i = 0; i < value().size(); ++i)
+            isIn = isIn || value().at(i).text() == word;
         box->setChecked(isIn);
+        box->setEnabled(!isReadOnly());
     }
-}
-
-void ChoicesFieldEditor::setReadOnly(bool isReadOnly)
-{
-    m_isReadOnly = isReadOnly;
-    for (const auto &[word, box] : std::as_const(m_boxes))
-        box->setEnabled(!isReadOnly);
-}
-
-void ChoicesFieldEditor::setLabel(const QString &label)
-{
-    m_label = label;
-    setAccessibleName(label);
-    for (const auto &[word, box] : std::as_const(m_boxes))
-        box->setAccessibleDescription(label);
 }
 
 } // namespace pubconsole

@@ -16,19 +16,16 @@ class ChoicesFieldEditor final : public FieldEditor
 public:
     ChoicesFieldEditor(const OfferField &field, QWidget *parent);
     bool accepts(const JsonValue &value) const override;
-    void setValue(const JsonValue &value, const JsonValue &base) override;
-    void setReadOnly(bool isReadOnly) override;
-    void setLabel(const QString &label) override;
+
+protected:
+    void showState(const FieldState &before) override;
 
 private:
-    QCheckBox *addBox(const QByteArray &value, const QString &label);
-    void toggle(const QByteArray &value, bool isOn);
+    QCheckBox *addBox(const QByteArray &word, const QString &label);
+    void toggle(const QByteArray &word, bool isOn);
 
     QVBoxLayout *m_layout;
     QList<std::pair<QByteArray, QCheckBox *>> m_boxes;
-    JsonValue m_value;
-    QString m_label;
-    bool m_isReadOnly = false;
 };
 
 } // namespace pubconsole

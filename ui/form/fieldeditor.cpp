@@ -16,6 +16,8 @@
 #include "form/treefieldeditor.h"
 #include "rules/offerschema.h"
 
+#include <utility>
+
 namespace pubconsole {
 
 using Kind = OfferField::Kind;
@@ -38,9 +40,9 @@ FieldEditor *FieldEditor::make(const OfferField &field, QWidget *parent)
     case Kind::Html:
         return new TextFieldEditor(field, parent);
     case Kind::Number:
-        return new NumberFieldEditor(parent);
+        return new NumberFieldEditor(field, parent);
     case Kind::Boolean:
-        return new BooleanFieldEditor(parent);
+        return new BooleanFieldEditor(field, parent);
     case Kind::Choice:
         return new ChoiceFieldEditor(field, parent);
     case Kind::Choices:
@@ -48,13 +50,13 @@ FieldEditor *FieldEditor::make(const OfferField &field, QWidget *parent)
     case Kind::Emails:
     case Kind::Guids:
     case Kind::Strings:
-        return new LinesFieldEditor(parent);
+        return new LinesFieldEditor(field, parent);
     case Kind::Regions:
-        return new RegionsFieldEditor(parent);
+        return new RegionsFieldEditor(field, parent);
     case Kind::Categories:
-        return new CategoriesFieldEditor(field.column, parent);
+        return new CategoriesFieldEditor(field, parent);
     case Kind::Prices:
-        return new PricesFieldEditor(parent);
+        return new PricesFieldEditor(field, parent);
     case Kind::Object:
         return new ObjectFieldEditor(field, parent);
     case Kind::Links:
@@ -64,26 +66,18 @@ FieldEditor *FieldEditor::make(const OfferField &field, QWidget *parent)
     case Kind::Tree:
         break;
     }
-    return new TreeFieldEditor(parent);
+    return new TreeFieldEditor(field, parent);
 }
 
-void FieldEditor::setPublished(bool) {}
-
-void FieldEditor::setPlace(const JsonPointer &) {}
-
-void FieldEditor::setLabel(const QString &label)
+void FieldEditor::setState(const FieldState &state)
 {
-    setAccessibleName(label);
+    const FieldState before = std::exchange(m_state, state);
+    showState(before);
 }
 
 FieldRow *FieldEditor::reveal(const JsonPointer &)
 {
     return nullptr;
-}
-
-bool FieldEditor::setNotes(const FieldNotes &)
-{
-    return false;
 }
 
 } // namespace pubconsole

@@ -1,46 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "json/jsonpointer.h"
-#include "json/jsonvalue.h"
+#include "form/fieldstate.h"
 
 #include <QWidget>
 
 namespace pubconsole {
 
 class FieldRow;
-struct FieldNotes;
 struct OfferField;
 struct RefusedText;
 
-//! Shows one value of a document and says what the person makes of it. Holds no state of its own: whoever owns it sets
-//! the value again after each edit. Nothing that it cannot show is changed.
+//! Shows one value of a document and says what the person makes of it. Its state is its owner's, who sets it again
+//! after each edit and each refused text. Nothing that it cannot show is changed.
 class FieldEditor : public QWidget
 {
     Q_OBJECT
 
 public:
-    //! The editor for a field's kind.
+    //! The editor for a field's kind; assistive tools call it by the field's label.
     static FieldEditor *make(const OfferField &field, QWidget *parent);
-
-    explicit FieldEditor(QWidget *parent = nullptr);
 
     //! Whether it can show the value without losing any of it. A value that is not there it always can.
     virtual bool accepts(const JsonValue &value) const = 0;
-    //! \param base what the service has, to mark what differs
-    //! Emits nothing.
-    virtual void setValue(const JsonValue &value, const JsonValue &base) = 0;
-    virtual void setReadOnly(bool isReadOnly) = 0;
-    //! The offer was published: what is fixed since then is locked.
-    virtual void setPublished(bool isPublished);
-    //! What assistive tools call it.
-    virtual void setLabel(const QString &label);
-    //! Where in the document the value is.
-    virtual void setPlace(const JsonPointer &place);
+    //! Shows it from now on. What is being typed there stays, with its caret, as long as it means this value. Emits
+    //! nothing.
+    //! \param state with a value that it accepts
+    void setState(const FieldState &state);
     //! The row inside this editor that shows a place of the document, made visible; null when there is none.
-    virtual FieldRow *reveal(const JsonPointer &place);
-    //! True when this editor shows the sentences about what is inside of it itself.
-    virtual bool setNotes(const FieldNotes &notes);
+    virtual FieldRow *reveal(const JsonPointer &target);
+    //! Whether it shows the sentences about what is inside of the value itself.
+    virtual bool showsNotesInside() const { return false; }
     //! Whether it takes the whole width, below its label.
     virtual bool isWide() const { return false; }
     //! Its end may be out of sight while one is in it: why it is locked stands above it.
@@ -54,8 +44,20 @@ Q_SIGNALS:
     void refused(const pubconsole::RefusedText &text);
 
 protected:
+    explicit FieldEditor(QWidget *parent);
+
+    const FieldState &state() const { return m_state; }
+    const JsonValue &value() const { return m_state.value; }
+    const JsonPointer &place() const { return m_state.place; }
+    bool isReadOnly() const { return m_state.lock.isReadOnly; }
+    //! state() is to be shown.
+    //! \param before the one that was shown
+    virtual void showState(const FieldState &before) = 0;
     //! Both are an empty field to the person, and stay what they are until it is filled.
     static bool isNothing(const JsonValue &value) { return value.isUndefined() || value.isNull(); }
+
+private:
+    FieldState m_state;
 };
 
 } // namespace pubconsole

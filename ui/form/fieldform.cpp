@@ -26,8 +26,7 @@ FieldForm::FieldForm(const QList<OfferField> &fields, bool showsOthers, const QB
         connect(row, &FieldRow::refused, this, &FieldForm::refused);
         connect(row, &FieldRow::edited, this,
                 [this, key = field.key](const JsonValue &value, const JsonPointer &place, bool isTyping) {
-                    const JsonValue object = m_object.isObject() ? m_object : JsonValue::object();
-                    Q_EMIT edited(value.isUndefined() ? object.withoutMember(key) : object.withMember(key, value),
+                    Q_EMIT edited(value.isUndefined() ? object().withoutMember(key) : object().withMember(key, value),
                                   place.under(key), isTyping);
                 });
     }
@@ -40,15 +39,6 @@ FieldForm::FieldForm(const QList<OfferField> &fields, bool showsOthers, const QB
         connect(m_others, &FieldRow::edited, this, &FieldForm::othersEdited);
         connect(m_others, &FieldRow::refused, this, &FieldForm::refused);
     }
-}
-
-void FieldForm::setPlace(const JsonPointer &place)
-{
-    m_place = place;
-    for (FieldRow *row : std::as_const(m_rows))
-        row->setPlace(place.child(row->field().key));
-    if (m_others)
-        m_others->setPlace(place);
 }
 
 // The members that no row shows.
@@ -68,52 +58,33 @@ JsonValue FieldForm::others(const JsonValue &object) const
 
 void FieldForm::othersEdited(const JsonValue &members, const JsonPointer &place, bool isTyping)
 {
-    JsonValue object = m_object.isObject() ? m_object : JsonValue::object();
-    const JsonValue before = others(object);
+    JsonValue changed = object();
+    const JsonValue before = others(changed);
     for (qsizetype i = 0; i < before.size(); ++i) {
         if (!members.contains(before.keyAt(i)))
-            object = object.withoutMember(before.keyAt(i));
+            changed = changed.withoutMember(before.keyAt(i));
     }
     for (qsizetype i = 0; i < members.size(); ++i) {
-        if (object.value(members.keyAt(i)) != members.at(i))
-            object = object.withMember(members.keyAt(i), members.at(i));
+        if (changed.value(members.keyAt(i)) != members.at(i))
+            changed = changed.withMember(members.keyAt(i), members.at(i));
     }
-    Q_EMIT edited(object, place, isTyping);
+    Q_EMIT edited(changed, place, isTyping);
 }
 
-void FieldForm::setValue(const JsonValue &object, const JsonValue &base)
+void FieldForm::setState(const FieldState &state)
 {
-    m_object = object;
+    m_state = state;
     for (FieldRow *row : std::as_const(m_rows))
-        row->setValue(object.value(QByteArrayView(row->field().key)), base.value(QByteArrayView(row->field().key)));
+        row->setState(state.member(row->field().key));
     if (!m_others)
         return;
-    const JsonValue unknown = others(object);
-    const JsonValue unknownBase = others(base);
-    m_others->setValue(unknown, unknownBase);
-    m_others->setVisible(unknown.size() > 0 || unknownBase.size() > 0 || m_rows.isEmpty());
-}
-
-void FieldForm::setReadOnly(bool isReadOnly)
-{
-    for (FieldRow *row : std::as_const(m_rows))
-        row->setReadOnly(isReadOnly);
-    if (m_others)
-        m_others->setReadOnly(isReadOnly);
-}
-
-void FieldForm::setPublished(bool isPublished)
-{
-    for (FieldRow *row : std::as_const(m_rows))
-        row->setPublished(isPublished);
-}
-
-void FieldForm::setNotes(const FieldNotes &notes)
-{
-    for (FieldRow *row : std::as_const(m_rows))
-        row->setNotes(notes);
-    if (m_others) // its place is the whole object's, of which the tree shows a part
-        m_others->editor()->setNotes(notes);
+    FieldState unknown = state;
+    unknown.value = others(state.value);
+    unknown.base = others(state.base);
+    if (const QByteArray here = state.place.text(); unknown.notes.sentences.contains(here))
+        unknown.notes.sentences.remove(here); // of the whole object, of which this row shows a part
+    m_others->setState(unknown);
+    m_others->setVisible(unknown.value.size() > 0 || unknown.base.size() > 0 || m_rows.isEmpty());
 }
 
 FieldRow *FieldForm::reveal(const JsonPointer &place)

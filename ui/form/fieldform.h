@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "json/jsonpointer.h"
-#include "json/jsonvalue.h"
+#include "form/fieldstate.h"
 #include "rules/offerschema.h"
 
 #include <QWidget>
@@ -10,7 +9,6 @@
 namespace pubconsole {
 
 class FieldRow;
-struct FieldNotes;
 struct RefusedText;
 
 //! The fields of one object, and a tree of the members that the schema does not know.
@@ -24,12 +22,8 @@ public:
     FieldForm(const QList<OfferField> &fields, bool showsOthers, const QByteArrayList &elsewhere = {},
               QWidget *parent = nullptr);
 
-    void setPlace(const JsonPointer &place);
-    //! \param object an object, or Undefined
-    void setValue(const JsonValue &object, const JsonValue &base);
-    void setReadOnly(bool isReadOnly);
-    void setPublished(bool isPublished);
-    void setNotes(const FieldNotes &notes);
+    //! \param state of an object, or of what is not there
+    void setState(const FieldState &state);
     FieldRow *reveal(const JsonPointer &place);
 
 Q_SIGNALS:
@@ -38,14 +32,14 @@ Q_SIGNALS:
     void refused(const pubconsole::RefusedText &text);
 
 private:
+    JsonValue object() const { return m_state.value.isObject() ? m_state.value : JsonValue::object(); }
     JsonValue others(const JsonValue &object) const;
     void othersEdited(const JsonValue &members, const JsonPointer &place, bool isTyping);
 
     QList<FieldRow *> m_rows;
     FieldRow *m_others = nullptr;
     QByteArrayList m_elsewhere;
-    JsonPointer m_place;
-    JsonValue m_object;
+    FieldState m_state;
 };
 
 } // namespace pubconsole

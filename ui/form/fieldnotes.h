@@ -18,7 +18,7 @@ struct FieldNote
     friend bool operator==(const FieldNote &, const FieldNote &) = default;
 };
 
-//! What a form shows beside the values. Places are texts of pointers.
+//! What a form shows beside the values. Places are texts of pointers. A copy shares everything.
 struct FieldNotes
 {
     using Sentences = QHash<QByteArray, QList<FieldNote>>;

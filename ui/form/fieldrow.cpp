@@ -70,96 +70,73 @@ void FieldRow::useEditor(FieldEditor *editor)
     m_editor = editor;
     if (m_right->indexOf(editor) < 0) {
         m_right->insertWidget(m_right->count() - 1, editor); // above the note
-        editor->setLabel(m_field.label);
         editor->setToolTip(m_field.help);
         editor->setAccessibleDescription(m_field.help);
         connect(editor, &FieldEditor::edited, this, &FieldRow::edited);
         connect(editor, &FieldEditor::refused, this, &FieldRow::refused);
     }
     m_label->setBuddy(editor);
-    editor->setPlace(m_place);
-    editor->setPublished(m_isPublished);
     editor->show();
-    updateLock();
 }
 
-void FieldRow::setPlace(const JsonPointer &place)
+void FieldRow::setState(const FieldState &state)
 {
-    m_place = place;
-    m_editor->setPlace(place);
-}
-
-void FieldRow::setValue(const JsonValue &value, const JsonValue &base)
-{
-    m_value = value;
-    m_base = base;
-    if (m_expected->accepts(value)) {
+    m_state = state;
+    if (m_expected->accepts(state.value)) {
         useEditor(m_expected);
     } else {
         if (!m_tree)
-            m_tree = new TreeFieldEditor(this);
+            m_tree = new TreeFieldEditor(m_field, this);
         useEditor(m_tree);
     }
-    m_editor->setValue(value, base);
-    updateLock();
+    const QString why = lock();
+    FieldState locked = state;
+    locked.lock.isReadOnly = locked.lock.isReadOnly || !why.isEmpty();
+    m_editor->setState(locked);
+    updateNote(why);
     update();
 }
 
-void FieldRow::setReadOnly(bool isReadOnly)
-{
-    m_isReadOnly = isReadOnly;
-    updateLock();
-}
-
-void FieldRow::setPublished(bool isPublished)
-{
-    m_isPublished = isPublished;
-    m_editor->setPublished(isPublished);
-    updateLock();
-}
-
 // What the person may not change says why.
-void FieldRow::updateLock()
+QString FieldRow::lock() const
 {
     if (m_field.isReadOnly)
-        m_lock = tr("Written by the service.");
-    else if (m_field.isFixed && m_isPublished && !m_base.isUndefined())
-        m_lock = tr("Fixed since the offer was published.");
-    else
-        m_lock.clear();
-    m_editor->setReadOnly(m_isReadOnly || !m_lock.isEmpty());
-    updateNote();
+        return tr("Written by the service.");
+    if (m_field.isFixed && m_state.lock.isPublished && !m_state.base.isUndefined())
+        return tr("Fixed since the offer was published.");
+    return {};
 }
 
-void FieldRow::setNotes(const FieldNotes &notes)
+// What is to be said of the value, and of what is inside of it where nothing there says it.
+QList<FieldNote> FieldRow::notes() const
 {
-    const QByteArray here = m_place.text();
-    m_notes = notes.sentences.value(here);
-    if (!m_editor->setNotes(notes)) {
-        for (auto it = notes.sentences.cbegin(); it != notes.sentences.cend(); ++it) {
-            if (it.key().startsWith(here + '/') && m_notes.size() < 5)
-                m_notes += *it;
-        }
+    constexpr int most = 5;
+    const FieldNotes::Sentences &all = m_state.notes.sentences;
+    const QByteArray here = m_state.place.text();
+    QList<FieldNote> notes = all.value(here);
+    for (auto it = all.cbegin(); !m_editor->showsNotesInside() && it != all.cend() && notes.size() < most; ++it) {
+        if (it.key().startsWith(here + '/'))
+            notes += *it;
     }
-    updateNote();
+    return notes;
 }
 
-void FieldRow::updateNote()
+void FieldRow::updateNote(const QString &lock)
 {
     QStringList lines;
     if (m_editor == m_tree)
         lines += tr("This value is of another kind than this field has; it is shown as it is.");
-    const QStringList locks = m_lock.isEmpty() ? QStringList() : QStringList{m_lock};
+    const QStringList locks = lock.isEmpty() ? QStringList() : QStringList{lock};
     if (m_lockNote)
         m_lockNote->setNotes({}, locks);
-    m_note->setNotes(m_notes, m_lockNote ? lines : lines + locks);
-    const QString text = m_lockNote && !m_lock.isEmpty() ? (m_lock + u'\n' + m_note->text()).trimmed() : m_note->text();
+    m_note->setNotes(notes(), m_lockNote ? lines : lines + locks);
+    const QString text = m_lockNote && !lock.isEmpty() ? (lock + u'\n' + m_note->text()).trimmed() : m_note->text();
     m_editor->setAccessibleDescription(text.isEmpty() ? m_field.help : text);
 }
 
 FieldRow *FieldRow::reveal(const JsonPointer &target)
 {
-    const QList<QByteArray> &tokens = m_place.tokens();
+    const QList<QByteArray> &tokens = place().tokens();
     if (target.tokens().first(std::min(tokens.size(), target.tokens().size())) != tokens)
         return nullptr;
     FieldRow *inner = m_editor->reveal(target);
@@ -169,7 +146,7 @@ FieldRow *FieldRow::reveal(const JsonPointer &target)
 void FieldRow::paintEvent(QPaintEvent *event)
 {
     QWidget::paintEvent(event);
-    if (m_value == m_base)
+    if (m_state.value == m_state.base)
         return;
     QPainter painter(this);
     painter.fillRect(0, 6, 3, height() - 12, palette().color(QPalette::Highlight));

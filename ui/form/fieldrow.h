@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "form/fieldnotes.h"
-#include "json/jsonpointer.h"
-#include "json/jsonvalue.h"
+#include "form/fieldstate.h"
 #include "rules/offerschema.h"
 
 #include <QWidget>
@@ -28,12 +26,9 @@ public:
     explicit FieldRow(const OfferField &field, QWidget *parent = nullptr);
 
     const OfferField &field() const { return m_field; }
-    const JsonPointer &place() const { return m_place; }
-    void setPlace(const JsonPointer &place);
-    void setValue(const JsonValue &value, const JsonValue &base);
-    void setReadOnly(bool isReadOnly);
-    void setPublished(bool isPublished);
-    void setNotes(const FieldNotes &notes);
+    const JsonPointer &place() const { return m_state.place; }
+    //! \param state of the field's value
+    void setState(const FieldState &state);
     FieldRow *reveal(const JsonPointer &place);
     FieldEditor *editor() const { return m_editor; }
 
@@ -48,11 +43,12 @@ protected:
 private:
     void fold(bool isFolded);
     void useEditor(FieldEditor *editor);
-    void updateLock();
-    void updateNote();
+    QString lock() const;
+    QList<FieldNote> notes() const;
+    void updateNote(const QString &lock);
 
     OfferField m_field;
-    JsonPointer m_place;
+    FieldState m_state;
     FieldEditor *m_editor = nullptr;
     FieldEditor *m_expected = nullptr;
     FieldEditor *m_tree = nullptr;
@@ -61,12 +57,6 @@ private:
     QLabel *m_label;
     NoteView *m_note;
     NoteView *m_lockNote = nullptr; // above what is tall
-    JsonValue m_value;
-    JsonValue m_base;
-    QList<FieldNote> m_notes;
-    QString m_lock;
-    bool m_isReadOnly = false;
-    bool m_isPublished = false;
 };
 
 } // namespace pubconsole

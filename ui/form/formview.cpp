@@ -3,7 +3,6 @@
 
 #include "form/fieldeditor.h"
 #include "form/fieldform.h"
-#include "form/fieldnotes.h"
 #include "form/fieldrow.h"
 #include "form/planpage.h"
 #include "json/jsondiff.h"
@@ -134,11 +133,10 @@ void FormView::addForm(const QByteArray &section, const QString &title, const Of
     content->layout()->addWidget(form);
     static_cast<QVBoxLayout *>(content->layout())->addStretch();
     m_pages.last().form = form;
-    form->setPlace(m_schema->body(m_body).place(part));
     connect(form, &FieldForm::refused, this, &FormView::refuse);
     connect(form, &FieldForm::edited, this,
             [this, part](const JsonValue &value, const JsonPointer &place, bool isTyping) {
-                const OfferBody now = m_schema->body(m_body).withPart(part, -1, value);
+                const OfferBody now = m_schema->body(m_offer.value).withPart(part, -1, value);
                 edit(now.value(), JsonPointer(now.place(part).tokens() + place.tokens()), isTyping, {});
             });
 }
@@ -148,13 +146,13 @@ void FormView::addPlanPages()
     for (const OfferSection &section : m_schema->planSections()) {
         QWidget *content = addPage(section.id, section.title, section.part);
         const QByteArrayList elsewhere = keysOf(m_schema->planSections(), section.part);
-        auto *page = new PlanPage(section, m_schema->body(m_body).shape(), elsewhere, content);
+        auto *page = new PlanPage(section, m_schema->body(m_offer.value).shape(), elsewhere, content);
         content->layout()->addWidget(page);
         m_pages.last().plans = page;
         connect(page, &PlanPage::refused, this, &FormView::refuse);
         connect(page, &PlanPage::edited, this,
                 [this](const PlanPage::Change &change, const JsonPointer &place, bool isTyping, const QString &label) {
-                    edit(change(m_schema->body(m_body)).value(), place, isTyping, label);
+                    edit(change(m_schema->body(m_offer.value)).value(), place, isTyping, label);
                 });
         connect(page, &PlanPage::planChosen, this, &FormView::choosePlan);
         connect(page, &PlanPage::planWanted, this, &FormView::startAddingPlan);
@@ -186,7 +184,7 @@ void FormView::build(const std::shared_ptr<const OfferSchema> &schema)
             }
             addForm("others"_ba, tr("Other fields"), offer,
                     [&](QWidget *parent) { return new FieldForm({}, true, keysOf(sections, offer), parent); });
-            const OfferBody body = m_schema->body(m_body);
+            const OfferBody body = m_schema->body(m_offer.value);
             const QByteArrayList ownPages{body.place(offer).tokens().last(),
                                           body.shape()->plansPlace().tokens().last()};
             addForm("parts"_ba, tr("Other parts"), content, [&](QWidget *parent) {
@@ -204,8 +202,8 @@ void FormView::build(const std::shared_ptr<const OfferSchema> &schema)
 
 void FormView::setValue(const JsonValue &body, const JsonValue &base)
 {
-    m_body = body;
-    m_base = base;
+    m_offer.value = body;
+    m_offer.base = base;
     const OfferBody offer = m_schema->body(body);
     m_plan.follow(offer.plans());
     const QString type = offer.type();
@@ -264,19 +262,13 @@ void FormView::refresh(Page &page)
 {
     if (!std::exchange(page.isStale, false))
         return;
-    const OfferBody body = m_schema->body(m_body);
-    const OfferBody base = m_base.isUndefined() ? body : m_schema->body(m_base); // without a base nothing is marked
+    const FieldState offer = state();
     if (page.form) {
-        page.form->setPlace(body.place(page.part));
-        page.form->setPublished(m_isPublished);
-        page.form->setValue(body.part(page.part), base.part(page.part));
-        page.form->setReadOnly(m_isReadOnly);
-        page.form->setNotes(notes());
+        const OfferBody body = m_schema->body(offer.value);
+        page.form->setState({body.part(page.part), m_schema->body(offer.base).part(page.part), body.place(page.part),
+                             offer.notes, offer.lock});
     } else {
-        page.plans->setPublished(m_isPublished);
-        page.plans->setValue(body, base, m_plan.place());
-        page.plans->setReadOnly(m_isReadOnly);
-        page.plans->setNotes(notes());
+        page.plans->setState(offer, m_plan.place());
     }
     updateLook(page);
 }
@@ -284,15 +276,15 @@ void FormView::refresh(Page &page)
 // Lines and texts look it by themselves.
 void FormView::updateLook(Page &page)
 {
-    if (!m_isReadOnly && !page.looksReadOnly)
+    if (!m_offer.lock.isReadOnly && !page.looksReadOnly)
         return;
-    page.looksReadOnly = m_isReadOnly;
+    page.looksReadOnly = m_offer.lock.isReadOnly;
     const QWidget *fields = page.form ? static_cast<QWidget *>(page.form) : page.plans;
     const QList<QAbstractItemView *> views = fields->findChildren<QAbstractItemView *>();
     for (QAbstractItemView *view : views) {
-        if (view->property("readOnly").toBool() == m_isReadOnly)
+        if (view->property("readOnly").toBool() == m_offer.lock.isReadOnly)
             continue;
-        view->setProperty("readOnly", m_isReadOnly);
+        view->setProperty("readOnly", m_offer.lock.isReadOnly);
         view->style()->unpolish(view);
         view->style()->polish(view);
     }
@@ -300,20 +292,16 @@ void FormView::updateLook(Page &page)
 
 void FormView::setReadOnly(bool isReadOnly)
 {
-    if (std::exchange(m_isReadOnly, isReadOnly) == isReadOnly)
+    if (std::exchange(m_offer.lock.isReadOnly, isReadOnly) == isReadOnly)
         return;
-    for (const Page &page : std::as_const(m_pages)) { // those that are not looked at, too: assistive tools see them
-        if (page.form)
-            page.form->setReadOnly(isReadOnly);
-        else
-            page.plans->setReadOnly(isReadOnly);
-    }
     updatePages();
+    for (Page &page : m_pages) // those that are not looked at, too: assistive tools see them
+        refresh(page);
 }
 
 void FormView::setPublished(bool isPublished)
 {
-    if (std::exchange(m_isPublished, isPublished) == isPublished)
+    if (std::exchange(m_offer.lock.isPublished, isPublished) == isPublished)
         return;
     updatePages();
 }
@@ -329,18 +317,18 @@ void FormView::setNotice(const QString &text)
 
 void FormView::setNotes(const FieldNotes::Sentences &notes)
 {
-    if (m_notes == notes)
+    if (m_offer.notes.sentences == notes)
         return;
-    m_notes = notes;
+    m_offer.notes.sentences = notes;
     updatePages();
     updateSections();
 }
 
 void FormView::setProduction(const JsonValue &production)
 {
-    if (production.isSameAs(m_production))
+    if (production.isSameAs(m_offer.notes.production))
         return;
-    m_production = production;
+    m_offer.notes.production = production;
     updatePages();
 }
 
@@ -351,19 +339,24 @@ void FormView::updatePages()
     showPage(m_stack->currentIndex());
 }
 
-FieldNotes FormView::notes() const
+// What the pages show: the document, and what stands in their fields instead.
+FieldState FormView::state() const
 {
-    FieldNotes notes{m_notes, {}, m_body, m_production, m_schema->identities()};
+    FieldState state = m_offer;
+    if (state.base.isUndefined())
+        state.base = state.value; // nothing is marked
+    state.notes.body = state.value;
+    state.notes.identities = m_schema->identities();
     for (const Refused &refused : m_refused) {
-        if (m_isReadOnly && m_notice->text().isEmpty())
+        if (state.lock.isReadOnly && m_notice->text().isEmpty())
             break; // what is shown is not what was typed into
         const QByteArray place = refused.text.place.text();
-        notes.typed.insert(place, refused.text.text);
+        state.notes.typed.insert(place, refused.text.text);
         const FieldNote note{Problem::Severity::Error, refused.text.reason};
-        if (QList<FieldNote> &sentences = notes.sentences[place]; !sentences.contains(note))
+        if (QList<FieldNote> &sentences = state.notes.sentences[place]; !sentences.contains(note))
             sentences.prepend(note);
     }
-    return notes;
+    return state;
 }
 
 void FormView::refuse(const RefusedText &text)
@@ -372,9 +365,9 @@ void FormView::refuse(const RefusedText &text)
     if (!text.text.isEmpty()) {
         QList<QByteArray> there = text.place.tokens();
         QList<QByteArray> rest;
-        while (!there.isEmpty() && m_body.value(JsonPointer(there)).isUndefined())
+        while (!there.isEmpty() && m_offer.value.value(JsonPointer(there)).isUndefined())
             rest.prepend(there.takeLast());
-        m_refused.append({JsonPath::of(JsonPointer(there), m_body, m_schema->identities()), rest, text});
+        m_refused.append({JsonPath::of(JsonPointer(there), m_offer.value, m_schema->identities()), rest, text});
     }
     QList<RefusedText> all;
     for (const Refused &refused : std::as_const(m_refused))
@@ -386,16 +379,16 @@ void FormView::refuse(const RefusedText &text)
 // A plan or an item may have moved; a value that is another now was entered elsewhere, and that is newer.
 void FormView::updateRefused()
 {
-    if (m_isReadOnly || m_refused.isEmpty())
+    if (m_offer.lock.isReadOnly || m_refused.isEmpty())
         return;
     QList<Refused> kept;
     bool isSame = true;
     for (Refused refused : std::as_const(m_refused)) {
-        const auto there = refused.path.in(m_body, m_schema->identities());
+        const auto there = refused.path.in(m_offer.value, m_schema->identities());
         const JsonPointer place = there ? JsonPointer(there->tokens() + refused.rest) : JsonPointer();
         isSame = isSame && place == refused.text.place;
         refused.text.place = place;
-        if (there && m_body.value(place) == refused.text.kept)
+        if (there && m_offer.value.value(place) == refused.text.kept)
             kept += refused;
     }
     isSame = isSame && kept.size() == m_refused.size();
@@ -410,7 +403,7 @@ void FormView::updateRefused()
 
 int FormView::pageOf(const JsonPointer &place) const
 {
-    const JsonPath path = JsonPath::of(place, m_body, m_schema->identities());
+    const JsonPath path = JsonPath::of(place, m_offer.value, m_schema->identities());
     const QByteArray section = m_schema->sectionOf(path);
     for (int i = 0; i < m_pages.size(); ++i) {
         if (!section.isEmpty() && m_pages[i].section == section)
@@ -431,17 +424,18 @@ void FormView::updateSections()
     QList<int> changes(m_pages.size(), 0);
     QList<int> errors(m_pages.size(), 0);
     QList<int> warnings(m_pages.size(), 0);
-    if (!m_base.isUndefined()) {
-        const auto differences = JsonDiff::between(m_base, m_body, m_schema->identities());
+    if (!m_offer.base.isUndefined()) {
+        const auto differences = JsonDiff::between(m_offer.base, m_offer.value, m_schema->identities());
         for (const JsonChange &change : differences) {
-            const auto place = change.path.in(m_body, m_schema->identities());
-            const int page =
-                pageOf(place.value_or(change.path.parent().in(m_body, m_schema->identities()).value_or(JsonPointer())));
+            const auto place = change.path.in(m_offer.value, m_schema->identities());
+            const int page = pageOf(
+                place.value_or(change.path.parent().in(m_offer.value, m_schema->identities()).value_or(JsonPointer())));
             if (page >= 0)
                 ++changes[page];
         }
     }
-    for (auto it = m_notes.cbegin(); it != m_notes.cend(); ++it) {
+    const FieldNotes::Sentences &sentences = m_offer.notes.sentences;
+    for (auto it = sentences.cbegin(); it != sentences.cend(); ++it) {
         const int page = pageOf(JsonPointer::fromText(it.key()).value_or(JsonPointer()));
         for (const FieldNote &note : page >= 0 ? *it : QList<FieldNote>()) {
             errors[page] += note.severity == Problem::Severity::Error;
@@ -488,8 +482,8 @@ void FormView::edit(const JsonValue &body, const JsonPointer &place, bool isTypi
 
 void FormView::reveal(const JsonPointer &place, bool takesFocus)
 {
-    const OfferBody body = m_schema->body(m_body);
-    const auto part = m_schema->partOf(JsonPath::of(place, m_body, m_schema->identities()));
+    const OfferBody body = m_schema->body(m_offer.value);
+    const auto part = m_schema->partOf(JsonPath::of(place, m_offer.value, m_schema->identities()));
     const bool isWhole = part && part->part.of != OfferPart::Of::Plan && place == body.place(part->part);
     // Without a plan that is said of the whole list.
     const bool isList = place == body.shape()->plansPlace() && !body.plans().isEmpty();
@@ -535,7 +529,7 @@ bool FormView::eventFilter(QObject *watched, QEvent *event)
 
 bool FormView::isRefused(const QWidget *field, const QKeyEvent &key) const
 {
-    if (!m_isReadOnly || !field || !isTypedKey(key))
+    if (!m_offer.lock.isReadOnly || !field || !isTypedKey(key))
         return false;
     // What chooses a plan or filters a list, and what is no part of the document, goes on.
     const bool isFixed = field->property("readOnly").toBool();

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "backend/offerbody.h"
-#include "form/fieldnotes.h"
+#include "form/fieldstate.h"
 #include "form/planchoice.h"
 #include "rules/refusedtext.h"
 
@@ -95,7 +95,7 @@ private:
     void refuse(const RefusedText &text);
     void updateRefused();
     void updatePages();
-    FieldNotes notes() const;
+    FieldState state() const;
 
     // Keeps its place while plans and items around it move.
     struct Refused
@@ -115,15 +115,10 @@ private:
     std::function<QWidget *(QWidget *)> m_makeLast;
     QString m_type;
     bool m_isBuilt = false;
-    JsonValue m_body;
-    JsonValue m_base;
+    FieldState m_offer; // the whole document, without what stands in fields only
     JsonPointer m_place;
-    JsonValue m_production;
     PlanChoice m_plan; // in every section of plans
-    FieldNotes::Sentences m_notes;
     QList<Refused> m_refused;
-    bool m_isReadOnly = false;
-    bool m_isPublished = false;
     bool m_isRevealing = false;
 };
 

@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace pubconsole {
 
@@ -48,6 +49,7 @@ ItemsFieldEditor::ItemsFieldEditor(const OfferField &field, QWidget *parent)
     layout->addWidget(m_form);
     setFocusProxy(m_list);
     m_list->setObjectName(QStringLiteral("field"));
+    m_list->setAccessibleName(field.label);
     connect(m_list, &QListWidget::currentRowChanged, this, [this] {
         if (!m_isSetting)
             showCurrent();
@@ -110,8 +112,8 @@ bool ItemsFieldEditor::accepts(const JsonValue &value) const
 QString ItemsFieldEditor::title(qsizetype index) const
 {
     if (m_isMap)
-        return QString::fromUtf8(m_value.keyAt(index));
-    const JsonValue item = m_value.at(index);
+        return QString::fromUtf8(value().keyAt(index));
+    const JsonValue item = value().at(index);
     for (qsizetype i = 0; i < item.size(); ++i) {
         if (item.at(i).isString() && item.at(i).text().size() > 0)
             return tr("%1. %2").arg(index + 1).arg(item.at(i).toString().left(80));
@@ -119,20 +121,29 @@ QString ItemsFieldEditor::title(qsizetype index) const
     return tr("%1. (empty)").arg(index + 1);
 }
 
-void ItemsFieldEditor::setValue(const JsonValue &value, const JsonValue &base)
+void ItemsFieldEditor::showState(const FieldState &before)
 {
-    const qsizetype before = current();
-    const QByteArray chosen = !m_wanted.isEmpty() ? m_wanted
-                              : m_isMap           ? m_value.keyAt(std::max<qsizetype>(before, 0)).toByteArray()
-                                                  : QByteArray::number(std::max<qsizetype>(before, 0));
-    m_wanted.clear();
-    m_value = value;
-    m_base = base;
-    m_order.resize(value.size());
+    const QByteArray chosen =
+        m_wanted.isEmpty() ? keyOf(std::max<qsizetype>(current(), 0), before.value) : std::exchange(m_wanted, {});
+    m_public = publicVersions();
+    showEntries(chosen);
+    if (m_version) {
+        m_version->setVisible(!isReadOnly());
+        m_version->setReadOnly(isReadOnly());
+        if (!m_version->hasFocus())
+            m_version->setText(newVersion());
+    }
+    showRemoved();
+    showCurrent();
+}
+
+void ItemsFieldEditor::showEntries(const QByteArray &chosen)
+{
+    m_order.resize(value().size());
     std::iota(m_order.begin(), m_order.end(), 0);
     if (m_isMap)
-        std::sort(m_order.begin(), m_order.end(), [&value](qsizetype left, qsizetype right) {
-            return ImageVersion(value.keyAt(left)) > ImageVersion(value.keyAt(right));
+        std::sort(m_order.begin(), m_order.end(), [this](qsizetype left, qsizetype right) {
+            return ImageVersion(value().keyAt(left)) > ImageVersion(value().keyAt(right));
         });
     m_isSetting = true;
     while (m_list->count() > m_order.size())
@@ -142,17 +153,12 @@ void ItemsFieldEditor::setValue(const JsonValue &value, const JsonValue &base)
         if (i >= m_list->count())
             m_list->addItem(QString());
         m_list->item(i)->setText(title(m_order[i]));
-        const QByteArray key = m_isMap ? value.keyAt(m_order[i]).toByteArray() : QByteArray::number(m_order[i]);
-        if (key == chosen)
+        if (keyOf(m_order[i], value()) == chosen)
             row = i;
     }
     m_list->setCurrentRow(m_order.isEmpty() ? -1 : row);
     m_isSetting = false;
     m_list->setVisible(!m_order.isEmpty());
-    if (m_version && !m_version->hasFocus())
-        m_version->setText(newVersion());
-    showRemoved();
-    showCurrent();
 }
 
 qsizetype ItemsFieldEditor::current() const
@@ -160,27 +166,45 @@ qsizetype ItemsFieldEditor::current() const
     return m_order.value(m_list->currentRow(), -1);
 }
 
+QByteArray ItemsFieldEditor::keyOf(qsizetype index, const JsonValue &entries) const
+{
+    return m_isMap ? entries.keyAt(index).toByteArray() : QByteArray::number(index);
+}
+
+FieldState ItemsFieldEditor::stateOf(qsizetype index) const
+{
+    FieldState entry = state().member(keyOf(index, value()));
+    if (m_isMap)
+        return entry;
+    entry.value = value().at(index);
+    const JsonValue &before = state().base;
+    if (before.isArray() && before.size() == value().size())
+        entry.base = before.at(index);
+    for (qsizetype i = 0; before.isArray() && i < before.size(); ++i) { // one that has moved is no other
+        if (before.at(i) == entry.value)
+            entry.base = before.at(i);
+    }
+    return entry;
+}
+
 void ItemsFieldEditor::showCurrent()
 {
     const qsizetype index = current();
     m_form->setVisible(index >= 0);
-    if (index >= 0) {
-        const QByteArray key = m_isMap ? m_value.keyAt(index).toByteArray() : QByteArray::number(index);
-        JsonValue base;
-        if (m_isMap) {
-            base = m_base.value(QByteArrayView(key));
-        } else if (m_base.isArray()) {
-            base = m_base.size() == m_value.size() ? m_base.at(index) : JsonValue();
-            for (qsizetype i = 0; i < m_base.size(); ++i) {
-                if (m_base.at(i) == m_value.at(index))
-                    base = m_base.at(i);
-            }
-        }
-        m_form->setPlace(m_place.child(key));
-        m_form->setValue(m_value.at(index), base);
-        m_form->setNotes(m_notes);
-    }
+    // Without an entry its fields are hidden and locked all the same: assistive tools see them.
+    m_form->setState(index >= 0 ? stateOf(index) : FieldState{.lock = state().lock});
     updateButtons();
+}
+
+// What customers have of this map, wherever its plan and its list stand there.
+JsonValue ItemsFieldEditor::publicVersions() const
+{
+    const FieldNotes &notes = state().notes;
+    if (!m_isMap || !notes.production.isObject())
+        return {};
+    const JsonPath path = JsonPath::of(place(), notes.body, notes.identities);
+    const auto there = path.in(notes.production, notes.identities);
+    return path.steps().size() == place().tokens().size() && there ? notes.production.value(*there) : JsonValue();
 }
 
 // What a publish would take from customers is said as long as it is so, not only when it is done.
@@ -189,12 +213,12 @@ void ItemsFieldEditor::showRemoved()
     constexpr qsizetype most = 20;
     QStringList versions;
     for (qsizetype i = 0; m_isMap && m_public.isObject() && i < m_public.size(); ++i) {
-        if (!m_value.contains(m_public.keyAt(i)))
+        if (!value().contains(m_public.keyAt(i)))
             versions += QString::fromUtf8(m_public.keyAt(i));
     }
     const bool isCut = versions.size() > most;
     m_removed->setVisible(!versions.isEmpty());
-    m_putBack->setVisible(!versions.isEmpty() && !m_isReadOnly);
+    m_putBack->setVisible(!versions.isEmpty() && !isReadOnly());
     if (versions.isEmpty())
         return;
     m_removed->setText(u"▲ "_s + tr("Public versions are not in this draft any more: %1. Publishing it takes them away "
@@ -209,7 +233,7 @@ void ItemsFieldEditor::showRemoved()
 
 void ItemsFieldEditor::putBack()
 {
-    JsonValue map = m_value.isObject() ? m_value : JsonValue::object();
+    JsonValue map = value().isObject() ? value() : JsonValue::object();
     for (qsizetype i = 0; i < m_public.size(); ++i) {
         if (!map.contains(m_public.keyAt(i)))
             map = map.withMember(m_public.keyAt(i), m_public.at(i));
@@ -221,28 +245,28 @@ void ItemsFieldEditor::updateButtons()
 {
     const bool hasCurrent = current() >= 0;
     const QString problem = m_version ? versionProblem(typedAddress(m_version->text())) : QString();
-    const bool isLast = m_isMap && m_value.size() <= 1;
-    m_add->setEnabled(!m_isReadOnly && problem.isEmpty());
-    m_clone->setEnabled(!m_isReadOnly && hasCurrent && problem.isEmpty());
-    m_remove->setEnabled(!m_isReadOnly && hasCurrent && !isLast);
-    const bool isPublic = m_isMap && hasCurrent && m_public.contains(m_value.keyAt(current()));
+    const bool isLast = m_isMap && value().size() <= 1;
+    m_add->setEnabled(!isReadOnly() && problem.isEmpty());
+    m_clone->setEnabled(!isReadOnly() && hasCurrent && problem.isEmpty());
+    m_remove->setEnabled(!isReadOnly() && hasCurrent && !isLast);
+    const bool isPublic = m_isMap && hasCurrent && m_public.contains(value().keyAt(current()));
     m_remove->setToolTip(isLast     ? tr("The last version of a plan cannot be removed.")
                          : isPublic ? tr("This version is public. Customers use it.")
                                     : QString());
     m_remove->setAccessibleDescription(m_remove->toolTip());
     if (m_up) {
-        m_up->setEnabled(!m_isReadOnly && current() > 0);
-        m_down->setEnabled(!m_isReadOnly && hasCurrent && current() < m_value.size() - 1);
+        m_up->setEnabled(!isReadOnly() && current() > 0);
+        m_down->setEnabled(!isReadOnly() && hasCurrent && current() < value().size() - 1);
     }
     m_hint->setText(problem);
-    m_hint->setVisible(!problem.isEmpty() && !m_isReadOnly);
+    m_hint->setVisible(!problem.isEmpty() && !isReadOnly());
 }
 
 // One above the highest, in its last part; also above what is public and was taken out here.
 QString ItemsFieldEditor::newVersion() const
 {
     ImageVersion highest("0.0.0");
-    for (const JsonValue &versions : {m_value, m_public}) {
+    for (const JsonValue &versions : {value(), m_public}) {
         for (qsizetype i = 0; versions.isObject() && i < versions.size(); ++i)
             highest = std::max(highest, ImageVersion(versions.keyAt(i)));
     }
@@ -254,14 +278,14 @@ QString ItemsFieldEditor::versionProblem(const QString &version) const
     const QByteArray key = version.toUtf8();
     if (!ImageVersion(key).isValid())
         return tr("A version is three numbers: X.Y.Z.");
-    if (m_value.contains(key))
+    if (value().contains(key))
         return tr("There is a version %1 already.").arg(version);
     return {};
 }
 
 JsonValue ItemsFieldEditor::withEntry(const QByteArray &version, const JsonValue &item) const
 {
-    const JsonValue map = m_value.isObject() ? m_value : JsonValue::object();
+    const JsonValue map = value().isObject() ? value() : JsonValue::object();
     return map.withMember(version, item);
 }
 
@@ -274,7 +298,7 @@ void ItemsFieldEditor::add()
         Q_EMIT edited(withEntry(m_wanted, JsonValue::object()), JsonPointer({m_wanted}), false);
         return;
     }
-    const JsonValue list = m_value.isArray() ? m_value : JsonValue::array();
+    const JsonValue list = value().isArray() ? value() : JsonValue::array();
     m_wanted = QByteArray::number(list.size());
     Q_EMIT edited(list.withItemInserted(list.size(), JsonValue::object()), JsonPointer({m_wanted}), false);
 }
@@ -284,17 +308,17 @@ void ItemsFieldEditor::clone()
     const qsizetype index = current();
     if (m_isMap) {
         m_wanted = typedAddress(m_version->text()).toUtf8();
-        Q_EMIT edited(withEntry(m_wanted, m_value.at(index)), JsonPointer({m_wanted}), false);
+        Q_EMIT edited(withEntry(m_wanted, value().at(index)), JsonPointer({m_wanted}), false);
         return;
     }
     m_wanted = QByteArray::number(index + 1);
-    Q_EMIT edited(m_value.withItemInserted(index + 1, m_value.at(index)), JsonPointer({m_wanted}), false);
+    Q_EMIT edited(value().withItemInserted(index + 1, value().at(index)), JsonPointer({m_wanted}), false);
 }
 
 void ItemsFieldEditor::remove()
 {
     const qsizetype index = current();
-    Q_EMIT edited(m_isMap ? m_value.withoutMember(m_value.keyAt(index)) : m_value.withoutItem(index), {}, false);
+    Q_EMIT edited(m_isMap ? value().withoutMember(value().keyAt(index)) : value().withoutItem(index), {}, false);
 }
 
 void ItemsFieldEditor::moveUp()
@@ -311,71 +335,30 @@ void ItemsFieldEditor::move(qsizetype step)
 {
     const qsizetype index = current();
     m_wanted = QByteArray::number(index + step);
-    Q_EMIT edited(m_value.withoutItem(index).withItemInserted(index + step, m_value.at(index)), {}, false);
+    Q_EMIT edited(value().withoutItem(index).withItemInserted(index + step, value().at(index)), {}, false);
 }
 
-void ItemsFieldEditor::itemEdited(const JsonValue &item, const JsonPointer &place, bool isTyping)
+void ItemsFieldEditor::itemEdited(const JsonValue &item, const JsonPointer &inside, bool isTyping)
 {
     const qsizetype index = current();
     if (index < 0)
         return;
-    const QByteArray key = m_isMap ? m_value.keyAt(index).toByteArray() : QByteArray::number(index);
-    m_wanted = key;
-    Q_EMIT edited(m_isMap ? m_value.withMember(key, item) : m_value.withItem(index, item), place.under(key), isTyping);
+    m_wanted = keyOf(index, value());
+    Q_EMIT edited(m_isMap ? value().withMember(m_wanted, item) : value().withItem(index, item), inside.under(m_wanted),
+                  isTyping);
 }
 
-void ItemsFieldEditor::setReadOnly(bool isReadOnly)
+FieldRow *ItemsFieldEditor::reveal(const JsonPointer &target)
 {
-    m_isReadOnly = isReadOnly;
-    m_form->setReadOnly(isReadOnly);
-    if (m_version) {
-        m_version->setVisible(!isReadOnly);
-        m_version->setReadOnly(isReadOnly);
-    }
-    showRemoved();
-    updateButtons();
-}
-
-void ItemsFieldEditor::setPublished(bool isPublished)
-{
-    m_form->setPublished(isPublished);
-}
-
-void ItemsFieldEditor::setLabel(const QString &label)
-{
-    m_list->setAccessibleName(label);
-}
-
-void ItemsFieldEditor::setPlace(const JsonPointer &place)
-{
-    m_place = place;
-    showCurrent();
-}
-
-FieldRow *ItemsFieldEditor::reveal(const JsonPointer &place)
-{
-    if (place.tokens().size() <= m_place.tokens().size())
+    if (target.tokens().size() <= place().tokens().size())
         return nullptr;
-    const QByteArray token = place.tokens()[m_place.tokens().size()];
-    const qsizetype index = m_isMap ? m_value.indexOf(token) : JsonPointer::arrayIndex(token);
+    const QByteArray token = target.tokens()[place().tokens().size()];
+    const qsizetype index = m_isMap ? value().indexOf(token) : JsonPointer::arrayIndex(token);
     const qsizetype row = m_order.indexOf(index);
     if (row < 0)
         return nullptr;
     m_list->setCurrentRow(int(row));
-    return m_form->reveal(place);
-}
-
-bool ItemsFieldEditor::setNotes(const FieldNotes &notes)
-{
-    m_notes = notes;
-    const JsonPath path =
-        m_isMap && notes.production.isObject() ? JsonPath::of(m_place, notes.body, notes.identities) : JsonPath();
-    const auto there = path.in(notes.production, notes.identities);
-    m_public = path.steps().size() == m_place.tokens().size() && there ? notes.production.value(*there) : JsonValue();
-    showRemoved();
-    updateButtons();
-    m_form->setNotes(notes);
-    return true;
+    return m_form->reveal(target);
 }
 
 } // namespace pubconsole

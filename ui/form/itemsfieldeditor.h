@@ -2,7 +2,6 @@
 #pragma once
 
 #include "form/fieldeditor.h"
-#include "form/fieldnotes.h"
 
 class QLabel;
 class QLayout;
@@ -24,14 +23,12 @@ class ItemsFieldEditor final : public FieldEditor
 public:
     ItemsFieldEditor(const OfferField &field, QWidget *parent);
     bool accepts(const JsonValue &value) const override;
-    void setValue(const JsonValue &value, const JsonValue &base) override;
-    void setReadOnly(bool isReadOnly) override;
-    void setPublished(bool isPublished) override;
-    void setLabel(const QString &label) override;
-    void setPlace(const JsonPointer &place) override;
-    FieldRow *reveal(const JsonPointer &place) override;
-    bool setNotes(const FieldNotes &notes) override;
+    FieldRow *reveal(const JsonPointer &target) override;
+    bool showsNotesInside() const override { return true; }
     bool isWide() const override { return true; }
+
+protected:
+    void showState(const FieldState &before) override;
 
 private:
     QLayout *makeButtons();
@@ -42,7 +39,8 @@ private:
     void moveUp();
     void moveDown();
     void move(qsizetype step);
-    void itemEdited(const JsonValue &item, const JsonPointer &place, bool isTyping);
+    void itemEdited(const JsonValue &item, const JsonPointer &inside, bool isTyping);
+    void showEntries(const QByteArray &chosen);
     void showCurrent();
     void showRemoved();
     void putBack();
@@ -51,6 +49,9 @@ private:
     QString versionProblem(const QString &version) const;
     QString title(qsizetype index) const;
     qsizetype current() const;
+    QByteArray keyOf(qsizetype index, const JsonValue &entries) const;
+    FieldState stateOf(qsizetype index) const;
+    JsonValue publicVersions() const;
     JsonValue withEntry(const QByteArray &version, const JsonValue &item) const;
 
     bool m_isMap;
@@ -67,12 +68,7 @@ private:
     QPushButton *m_down = nullptr;
     QList<qsizetype> m_order; // rows of the list → entries of the value
     QByteArray m_wanted;      // the entry to choose next
-    JsonValue m_value;
-    JsonValue m_base;
-    JsonPointer m_place;
-    FieldNotes m_notes;
-    JsonValue m_public; // of the same versions: what is public
-    bool m_isReadOnly = false;
+    JsonValue m_public;       // of the same versions: what is public
     bool m_isSetting = false;
 };
 

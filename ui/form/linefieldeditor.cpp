@@ -24,6 +24,7 @@ LineFieldEditor::LineFieldEditor(const OfferField &field, QWidget *parent)
     layout->addWidget(m_line);
     layout->addWidget(m_counter);
     setFocusProxy(m_line);
+    m_line->setAccessibleName(field.label);
     m_line->setMaxLength(1024 * 1024); // the service decides what is too long; the counter says it
     if (field.isSecret) {
         m_line->setEchoMode(QLineEdit::Password);
@@ -37,7 +38,7 @@ LineFieldEditor::LineFieldEditor(const OfferField &field, QWidget *parent)
     connect(m_line, &QLineEdit::textChanged, this, &LineFieldEditor::textChanged);
     connect(m_line, &QLineEdit::editingFinished, this, [this] {
         if (std::exchange(m_isTyping, false))
-            show(m_value.toString());
+            show(value().toString());
     });
 }
 
@@ -58,7 +59,7 @@ void LineFieldEditor::textChanged(const QString &text)
     m_isTyping = m_line->hasFocus();
     const QString line = cleaned(text);
     m_counter->count(line);
-    if (line != m_value.toString())
+    if (line != value().toString())
         Q_EMIT edited(JsonValue::string(line), {}, true);
     else if (!m_isTyping)
         show(line); // blanks alone
@@ -75,24 +76,14 @@ void LineFieldEditor::show(const QString &text)
     m_line->setCursorPosition(m_line->hasFocus() ? cursor : 0);
 }
 
-void LineFieldEditor::setValue(const JsonValue &value, const JsonValue &)
+void LineFieldEditor::showState(const FieldState &)
 {
-    const QString text = value.toString();
-    m_value = value;
+    const QString text = value().toString();
     m_isTyping = m_isTyping && cleaned(m_line->text()) == text;
     if (!m_isTyping)
         show(text);
     m_counter->count(text);
-}
-
-void LineFieldEditor::setReadOnly(bool isReadOnly)
-{
-    m_line->setReadOnly(isReadOnly);
-}
-
-void LineFieldEditor::setLabel(const QString &label)
-{
-    m_line->setAccessibleName(label);
+    m_line->setReadOnly(isReadOnly());
 }
 
 } // namespace pubconsole

@@ -18,9 +18,9 @@ class LineFieldEditor final : public FieldEditor
 public:
     LineFieldEditor(const OfferField &field, QWidget *parent);
     bool accepts(const JsonValue &value) const override;
-    void setValue(const JsonValue &value, const JsonValue &base) override;
-    void setReadOnly(bool isReadOnly) override;
-    void setLabel(const QString &label) override;
+
+protected:
+    void showState(const FieldState &before) override;
 
 private:
     QString cleaned(const QString &text) const;
@@ -29,7 +29,6 @@ private:
 
     QLineEdit *m_line;
     CounterLabel *m_counter;
-    JsonValue m_value;
     bool m_isAddress;
     bool m_isSetting = false;
     bool m_isTyping = false; // the line may have blanks on their way to a word

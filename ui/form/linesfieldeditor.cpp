@@ -2,6 +2,7 @@
 #include "form/linesfieldeditor.h"
 
 #include "json/typedtext.h"
+#include "rules/offerschema.h"
 
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -25,7 +26,7 @@ JsonValue listOf(const QString &text)
 
 } // namespace
 
-LinesFieldEditor::LinesFieldEditor(QWidget *parent)
+LinesFieldEditor::LinesFieldEditor(const OfferField &field, QWidget *parent)
     : FieldEditor(parent)
     , m_text(new QPlainTextEdit(this))
 {
@@ -33,6 +34,7 @@ LinesFieldEditor::LinesFieldEditor(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_text);
     setFocusProxy(m_text);
+    m_text->setAccessibleName(field.label);
     m_text->setTabChangesFocus(true);
     m_text->setUndoRedoEnabled(false); // undo is the document's
     m_text->setPlaceholderText(tr("one in each line"));
@@ -60,26 +62,17 @@ bool LinesFieldEditor::accepts(const JsonValue &value) const
     return true;
 }
 
-void LinesFieldEditor::setValue(const JsonValue &value, const JsonValue &)
+void LinesFieldEditor::showState(const FieldState &)
 {
-    if (listOf(m_text->toPlainText()) == value)
+    m_text->setReadOnly(isReadOnly());
+    if (listOf(m_text->toPlainText()) == value())
         return; // an empty line on its way to an entry stays
     QStringList lines;
-    for (qsizetype i = 0; i < value.size(); ++i)
-        lines += value.at(i).toString();
+    for (qsizetype i = 0; i < value().size(); ++i)
+        lines += value().at(i).toString();
     m_isSetting = true;
     m_text->setPlainText(lines.join(u'\n'));
     m_isSetting = false;
-}
-
-void LinesFieldEditor::setReadOnly(bool isReadOnly)
-{
-    m_text->setReadOnly(isReadOnly);
-}
-
-void LinesFieldEditor::setLabel(const QString &label)
-{
-    m_text->setAccessibleName(label);
 }
 
 } // namespace pubconsole

@@ -13,11 +13,11 @@ class LinesFieldEditor final : public FieldEditor
     Q_OBJECT
 
 public:
-    explicit LinesFieldEditor(QWidget *parent);
+    LinesFieldEditor(const OfferField &field, QWidget *parent);
     bool accepts(const JsonValue &value) const override;
-    void setValue(const JsonValue &value, const JsonValue &base) override;
-    void setReadOnly(bool isReadOnly) override;
-    void setLabel(const QString &label) override;
+
+protected:
+    void showState(const FieldState &before) override;
 
 private:
     QPlainTextEdit *m_text;

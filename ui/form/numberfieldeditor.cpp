@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/numberfieldeditor.h"
 
-#include "form/fieldnotes.h"
 #include "json/typedtext.h"
+#include "rules/offerschema.h"
 #include "rules/refusedtext.h"
 
 #include <QHBoxLayout>
@@ -13,7 +13,7 @@
 
 namespace pubconsole {
 
-NumberFieldEditor::NumberFieldEditor(QWidget *parent)
+NumberFieldEditor::NumberFieldEditor(const OfferField &field, QWidget *parent)
     : FieldEditor(parent)
     , m_line(new QLineEdit(this))
 {
@@ -23,6 +23,7 @@ NumberFieldEditor::NumberFieldEditor(QWidget *parent)
     m_line->setMaximumWidth(220);
     layout->addStretch();
     setFocusProxy(m_line);
+    m_line->setAccessibleName(field.label);
     connect(m_line, &QLineEdit::textChanged, this, &NumberFieldEditor::textChanged);
     connect(m_line, &QLineEdit::editingFinished, this, &NumberFieldEditor::finish);
 }
@@ -39,7 +40,7 @@ void NumberFieldEditor::textChanged(const QString &text)
     }
     if (!std::exchange(m_refused, QString()).isEmpty()) {
         const QScopedValueRollback telling(m_isTelling, true);
-        Q_EMIT refused({m_place, {}, {}, {}});
+        Q_EMIT refused({place(), {}, {}, {}});
     }
     if (number.value.text() != m_value.text()) {
         m_value = number.value;
@@ -58,7 +59,7 @@ void NumberFieldEditor::refuse(const QString &text, const QString &reason)
         m_value = m_before;
         Q_EMIT edited(m_before, {}, true);
     }
-    Q_EMIT refused({m_place, text, reason, m_before});
+    Q_EMIT refused({place(), text, reason, m_before});
 }
 
 // What was taken over is shown as it is in the document.
@@ -83,44 +84,19 @@ bool NumberFieldEditor::accepts(const JsonValue &value) const
     return isNothing(value) || value.isNumber();
 }
 
-void NumberFieldEditor::setValue(const JsonValue &value, const JsonValue &)
+void NumberFieldEditor::showState(const FieldState &before)
 {
-    const bool isKnown = !std::exchange(m_isElsewhere, false) && value == m_value;
-    m_value = value;
-    if (isKnown && (m_isTelling || m_line->hasFocus() || !m_refused.isEmpty()))
-        return; // "1." on its way to 1.5
-    m_refused.clear();
+    m_line->setReadOnly(isReadOnly());
+    const bool isKnown = before.place == place() && value() == m_value;
+    m_value = value();
     if (!isKnown)
-        m_before = value;
-    show(QString::fromUtf8(value.text()));
-}
-
-void NumberFieldEditor::setReadOnly(bool isReadOnly)
-{
-    m_line->setReadOnly(isReadOnly);
-}
-
-void NumberFieldEditor::setLabel(const QString &label)
-{
-    m_line->setAccessibleName(label);
-}
-
-void NumberFieldEditor::setPlace(const JsonPointer &place)
-{
-    m_isElsewhere = m_isElsewhere || m_place != place;
-    m_place = place;
-}
-
-bool NumberFieldEditor::setNotes(const FieldNotes &notes)
-{
-    if (m_isTelling)
-        return false; // what is told now is in them soon
-    const QString typed = notes.typed.value(m_place.text());
-    if (typed == m_refused)
-        return false;
-    m_refused = typed;
-    show(typed.isEmpty() ? QString::fromUtf8(m_value.text()) : typed);
-    return false;
+        m_before = m_value;
+    else if (m_isTelling)
+        return; // what is told now is in the notes soon
+    const QString typed = m_isTelling ? QString() : state().notes.typed.value(place().text());
+    const bool isSame = std::exchange(m_refused, typed) == typed;
+    if (!isKnown || !isSame || !m_line->hasFocus()) // else "1." on its way to 1.5
+        show(typed.isEmpty() ? QString::fromUtf8(m_value.text()) : typed);
 }
 
 } // namespace pubconsole

@@ -14,13 +14,11 @@ class NumberFieldEditor final : public FieldEditor
     Q_OBJECT
 
 public:
-    explicit NumberFieldEditor(QWidget *parent);
+    NumberFieldEditor(const OfferField &field, QWidget *parent);
     bool accepts(const JsonValue &value) const override;
-    void setValue(const JsonValue &value, const JsonValue &base) override;
-    void setReadOnly(bool isReadOnly) override;
-    void setLabel(const QString &label) override;
-    void setPlace(const JsonPointer &place) override;
-    bool setNotes(const FieldNotes &notes) override;
+
+protected:
+    void showState(const FieldState &before) override;
 
 private:
     void textChanged(const QString &text);
@@ -29,11 +27,9 @@ private:
     void show(const QString &text);
 
     QLineEdit *m_line;
-    JsonPointer m_place;
-    JsonValue m_value;  // what the document has
+    JsonValue m_value;  // what the document has, or is being told
     JsonValue m_before; // what it had when this typing began
     QString m_refused;  // what stands in the line instead
-    bool m_isElsewhere = true;
     bool m_isSetting = false;
     bool m_isTelling = false;
 };

@@ -9,6 +9,8 @@
 #include <QHBoxLayout>
 #include <QToolButton>
 
+#include <utility>
+
 namespace pubconsole {
 
 ObjectFieldEditor::ObjectFieldEditor(const OfferField &field, QWidget *parent)
@@ -29,6 +31,10 @@ ObjectFieldEditor::ObjectFieldEditor(const OfferField &field, QWidget *parent)
     }
     head->addStretch();
     layout->addLayout(head);
+    setAccessibleName(field.label);
+    m_fold->setAccessibleName(tr("Fields of %1").arg(field.label));
+    if (m_presence)
+        m_presence->setAccessibleName(field.label);
     m_form->setContentsMargins(12, 0, 0, 0);
     layout->addWidget(m_form);
     m_fold->setAutoRaise(true);
@@ -53,55 +59,26 @@ bool ObjectFieldEditor::accepts(const JsonValue &value) const
     return isNothing(value) || value.isObject();
 }
 
-void ObjectFieldEditor::setValue(const JsonValue &value, const JsonValue &base)
+void ObjectFieldEditor::showState(const FieldState &)
 {
-    m_form->setValue(value, base);
-    if (m_presence)
-        m_presence->setChecked(value.isObject());
+    m_form->setState(state());
+    if (m_presence) {
+        m_presence->setChecked(value().isObject());
+        m_presence->setEnabled(!isReadOnly());
+    }
     // Folded or not as it has something to show; after that the person decides.
-    if (m_isFirst || (value.size() > 0 && m_form->isHidden() && !m_fold->isChecked() && base.size() == 0))
-        setUnfolded(value.size() > 0);
-    m_isFirst = false;
+    const bool isThere = !value().isUndefined() || !state().base.isUndefined();
+    const bool isFirst = isThere && std::exchange(m_isFirst, false);
+    if (isFirst || (value().size() > 0 && m_form->isHidden() && !m_fold->isChecked() && state().base.size() == 0))
+        setUnfolded(value().size() > 0);
 }
 
-void ObjectFieldEditor::setReadOnly(bool isReadOnly)
+FieldRow *ObjectFieldEditor::reveal(const JsonPointer &target)
 {
-    m_form->setReadOnly(isReadOnly);
-    if (m_presence)
-        m_presence->setEnabled(!isReadOnly);
-}
-
-void ObjectFieldEditor::setPublished(bool isPublished)
-{
-    m_form->setPublished(isPublished);
-}
-
-void ObjectFieldEditor::setLabel(const QString &label)
-{
-    setAccessibleName(label);
-    m_fold->setAccessibleName(tr("Fields of %1").arg(label));
-    if (m_presence)
-        m_presence->setAccessibleName(label);
-}
-
-void ObjectFieldEditor::setPlace(const JsonPointer &place)
-{
-    m_place = place;
-    m_form->setPlace(place);
-}
-
-FieldRow *ObjectFieldEditor::reveal(const JsonPointer &place)
-{
-    FieldRow *row = place == m_place ? nullptr : m_form->reveal(place);
+    FieldRow *row = target == place() ? nullptr : m_form->reveal(target);
     if (row)
         setUnfolded(true);
     return row;
-}
-
-bool ObjectFieldEditor::setNotes(const FieldNotes &notes)
-{
-    m_form->setNotes(notes);
-    return true;
 }
 
 } // namespace pubconsole

@@ -18,14 +18,12 @@ class ObjectFieldEditor final : public FieldEditor
 public:
     ObjectFieldEditor(const OfferField &field, QWidget *parent);
     bool accepts(const JsonValue &value) const override;
-    void setValue(const JsonValue &value, const JsonValue &base) override;
-    void setReadOnly(bool isReadOnly) override;
-    void setPublished(bool isPublished) override;
-    void setLabel(const QString &label) override;
-    void setPlace(const JsonPointer &place) override;
-    FieldRow *reveal(const JsonPointer &place) override;
+    FieldRow *reveal(const JsonPointer &target) override;
     bool isWide() const override { return true; }
-    bool setNotes(const FieldNotes &notes) override;
+    bool showsNotesInside() const override { return true; }
+
+protected:
+    void showState(const FieldState &before) override;
 
 private:
     void setUnfolded(bool isUnfolded);
@@ -33,7 +31,6 @@ private:
     QToolButton *m_fold;
     QCheckBox *m_presence = nullptr;
     FieldForm *m_form;
-    JsonPointer m_place;
     bool m_isFirst = true;
 };
 

@@ -2,7 +2,6 @@
 #include "form/planpage.h"
 
 #include "form/fieldform.h"
-#include "form/fieldnotes.h"
 #include "json/typedtext.h"
 #include "rules/imagemaps.h"
 #include "widgets/emptystate.h"
@@ -29,8 +28,6 @@ PlanPage::PlanPage(const OfferSection &section, const OfferShape *shape, const Q
     , m_form(new FieldForm(section.fields, OfferSchema::managesPlans(section), elsewhere, this))
     , m_part(section.part)
     , m_body({}, shape)
-    , m_base({}, shape)
-    , m_production({}, shape)
 {
     const bool managesPlans = OfferSchema::managesPlans(section);
     auto *layout = new QVBoxLayout(this);
@@ -122,11 +119,15 @@ void PlanPage::setPlan(qsizetype index)
         m_choice->setCurrentIndex(int(index));
 }
 
-void PlanPage::setValue(const OfferBody &body, const OfferBody &base, qsizetype chosen)
+void PlanPage::setState(const FieldState &offer, qsizetype chosen)
 {
-    m_body = body;
-    m_base = base;
-    m_plans = body.plans();
+    m_offer = offer;
+    m_body = OfferBody(offer.value, m_body.shape());
+    m_plans = m_body.plans();
+    if (m_id) {
+        m_id->setEnabled(!offer.lock.isReadOnly);
+        m_id->setReadOnly(offer.lock.isReadOnly); // what is merely disabled is still called editable
+    }
     const QSignalBlocker blocker(m_choice);
     while (m_choice->count() > m_plans.size())
         m_choice->removeItem(m_choice->count() - 1);
@@ -149,13 +150,16 @@ void PlanPage::showPlan()
     if (m_none)
         m_none->setVisible(m_plans.isEmpty());
     if (index >= 0) {
-        const QList<OfferPlan> before = m_base.plans();
+        const OfferBody base(m_offer.base, m_body.shape());
+        const QList<OfferPlan> before = base.plans();
         const auto same = std::find_if(before.cbegin(), before.cend(),
                                        [this, index](const OfferPlan &plan) { return plan.id == m_plans[index].id; });
         const JsonPointer place = m_body.place(m_part, index);
-        m_form->setPlace(place);
-        m_form->setValue(m_body.value().value(place),
-                         same == before.cend() ? JsonValue() : m_base.part(m_part, same - before.cbegin()));
+        m_form->setState({m_offer.value.value(place),
+                          same == before.cend() ? JsonValue() : base.part(m_part, same - before.cbegin()), place,
+                          m_offer.notes, m_offer.lock});
+    } else {
+        m_form->setState({.lock = m_offer.lock}); // it is hidden, and assistive tools see it
     }
     updateButtons();
 }
@@ -175,13 +179,13 @@ void PlanPage::updateButtons()
         return;
     const QString id = typedAddress(m_id->text());
     const QString problem = id.isEmpty() ? QString() : idProblem(id);
-    const bool canAdd = !m_isReadOnly && !id.isEmpty() && problem.isEmpty();
+    const bool canAdd = !m_offer.lock.isReadOnly && !id.isEmpty() && problem.isEmpty();
     const bool hasPlan = plan() >= 0;
     m_add->setEnabled(canAdd);
     m_clone->setEnabled(canAdd && hasPlan);
-    m_remove->setEnabled(!m_isReadOnly && hasPlan);
-    m_up->setEnabled(!m_isReadOnly && plan() > 0);
-    m_down->setEnabled(!m_isReadOnly && hasPlan && plan() < m_plans.size() - 1);
+    m_remove->setEnabled(!m_offer.lock.isReadOnly && hasPlan);
+    m_up->setEnabled(!m_offer.lock.isReadOnly && plan() > 0);
+    m_down->setEnabled(!m_offer.lock.isReadOnly && hasPlan && plan() < m_plans.size() - 1);
     const QString missing = tr("Enter an id for the new plan first.");
     m_add->setAccessibleDescription(m_add->isEnabled() ? QString() : problem.isEmpty() ? missing : problem);
     m_clone->setAccessibleDescription(m_add->accessibleDescription());
@@ -206,7 +210,7 @@ void PlanPage::remove()
     const QByteArray name = m_plans[index].id;
     const QString id = QString::fromUtf8(name);
     QString text = tr("Remove plan %1 with everything in it from the draft? It can be undone until you leave.").arg(id);
-    if (removedPlans(m_body.withoutPlan(index), m_production).contains(id))
+    if (removedPlans(m_body.withoutPlan(index), {m_offer.notes.production, m_body.shape()}).contains(id))
         text += u' ' + tr("The plan is public: publishing the draft without it takes it off the marketplace.");
     const auto without = [index, name](const OfferBody &body) {
         return body.plans().value(index).id == name ? body.withoutPlan(index) : body;
@@ -221,28 +225,6 @@ void PlanPage::move(qsizetype step)
     const qsizetype index = plan();
     Q_EMIT edited([index, step](const OfferBody &body) { return body.withPlanMoved(index, index + step); },
                   m_body.shape()->plansPlace(), false, tr("Move plan"));
-}
-
-void PlanPage::setReadOnly(bool isReadOnly)
-{
-    m_isReadOnly = isReadOnly;
-    m_form->setReadOnly(isReadOnly);
-    if (m_id) {
-        m_id->setEnabled(!isReadOnly);
-        m_id->setReadOnly(isReadOnly); // what is merely disabled is still called editable
-    }
-    updateButtons();
-}
-
-void PlanPage::setPublished(bool isPublished)
-{
-    m_form->setPublished(isPublished);
-}
-
-void PlanPage::setNotes(const FieldNotes &notes)
-{
-    m_production = OfferBody(notes.production, m_body.shape());
-    m_form->setNotes(notes);
 }
 
 FieldRow *PlanPage::reveal(const JsonPointer &place)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "form/fieldstate.h"
 #include "rules/offerschema.h"
 
 #include <QWidget>
@@ -17,7 +18,6 @@ namespace pubconsole {
 class EmptyState;
 class FieldForm;
 class FieldRow;
-struct FieldNotes;
 struct RefusedText;
 
 //! A section of the form that exists once for each plan: the choice of a plan, and its fields. Which plan is chosen is
@@ -32,11 +32,9 @@ public:
     PlanPage(const OfferSection &section, const OfferShape *shape, const QByteArrayList &elsewhere,
              QWidget *parent = nullptr);
 
+    //! \param offer of the whole document
     //! \param chosen the plan that is shown
-    void setValue(const OfferBody &body, const OfferBody &base, qsizetype chosen);
-    void setReadOnly(bool isReadOnly);
-    void setPublished(bool isPublished);
-    void setNotes(const FieldNotes &notes);
+    void setState(const FieldState &offer, qsizetype chosen);
     //! Shows the plan of a place and the field of it; null when it is no plan's.
     FieldRow *reveal(const JsonPointer &place);
     void setPlan(qsizetype index);
@@ -77,11 +75,9 @@ private:
     QPushButton *m_down = nullptr;
     FieldForm *m_form;
     OfferPart m_part;
-    OfferBody m_body;
-    OfferBody m_base;
-    OfferBody m_production; // the whole body that is public
+    FieldState m_offer;
+    OfferBody m_body; // its value
     QList<OfferPlan> m_plans;
-    bool m_isReadOnly = false;
 };
 
 } // namespace pubconsole

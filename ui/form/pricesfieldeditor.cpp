@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/pricesfieldeditor.h"
 
-#include "form/fieldnotes.h"
 #include "json/typedtext.h"
 #include "rules/offercatalog.h"
+#include "rules/offerschema.h"
 #include "rules/refusedtext.h"
 
 #include <QHeaderView>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
-#include <utility>
-
 namespace pubconsole {
 
-PricesFieldEditor::PricesFieldEditor(QWidget *parent)
+PricesFieldEditor::PricesFieldEditor(const OfferField &field, QWidget *parent)
     : FieldEditor(parent)
     , m_table(new QTableWidget(this))
 {
@@ -22,6 +20,7 @@ PricesFieldEditor::PricesFieldEditor(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table);
     setFocusProxy(m_table);
+    m_table->setAccessibleName(field.label);
     m_table->setObjectName(QStringLiteral("field"));
     m_table->setColumnCount(1);
     m_table->setHorizontalHeaderLabels({tr("Price per hour")});
@@ -51,7 +50,7 @@ int PricesFieldEditor::rowOf(const QByteArray &size)
 
 void PricesFieldEditor::lock(QTableWidgetItem *item) const
 {
-    item->setFlags(item->flags().setFlag(Qt::ItemIsEditable, !m_isReadOnly));
+    item->setFlags(item->flags().setFlag(Qt::ItemIsEditable, !isReadOnly()));
 }
 
 void PricesFieldEditor::itemChanged(QTableWidgetItem *item)
@@ -61,17 +60,16 @@ void PricesFieldEditor::itemChanged(QTableWidgetItem *item)
     const QByteArray size = item->data(Qt::UserRole).toByteArray();
     const TypedNumber price = TypedNumber::read(item->text());
     if (!price.problem.isEmpty()) {
-        m_refused.insert(size, item->text());
-        Q_EMIT refused({m_place.child(size), item->text(), price.problem, m_value.value(QByteArrayView(size))});
+        Q_EMIT refused({place().child(size), item->text(), price.problem, value().value(QByteArrayView(size))});
         return;
     }
-    if (m_refused.remove(size))
-        Q_EMIT refused({m_place.child(size), {}, {}, {}});
-    const JsonValue old = m_value.isObject() ? m_value : JsonValue::object();
+    if (state().notes.typed.contains(place().child(size).text()))
+        Q_EMIT refused({place().child(size), {}, {}, {}});
+    const JsonValue old = value().isObject() ? value() : JsonValue::object();
     if (price.value.text() != old.value(QByteArrayView(size)).text())
         Q_EMIT edited(price.value.isUndefined() ? old.withoutMember(size) : old.withMember(size, price.value),
                       JsonPointer({size}), false);
-    show(); // as it is in the document
+    showPrices(); // as it is in the document
 }
 
 bool PricesFieldEditor::accepts(const JsonValue &value) const
@@ -85,59 +83,28 @@ bool PricesFieldEditor::accepts(const JsonValue &value) const
     return value.isObject() && value.size() <= 1000;
 }
 
-void PricesFieldEditor::setValue(const JsonValue &value, const JsonValue &)
+void PricesFieldEditor::showState(const FieldState &before)
 {
-    m_value = value;
-    show();
+    m_table->setEditTriggers(isReadOnly() ? QAbstractItemView::NoEditTriggers : QAbstractItemView::AllEditTriggers);
+    m_isSetting = true;
+    for (int row = 0; before.lock != state().lock && row < m_table->rowCount(); ++row) // assistive tools ask the items
+        lock(m_table->item(row, 0));
+    m_isSetting = false;
+    showPrices();
 }
 
-void PricesFieldEditor::show()
+void PricesFieldEditor::showPrices()
 {
     m_isSetting = true;
-    for (qsizetype i = 0; i < m_value.size(); ++i)
-        rowOf(m_value.keyAt(i).toByteArray());
+    for (qsizetype i = 0; i < value().size(); ++i)
+        rowOf(value().keyAt(i).toByteArray());
     for (int row = 0; row < m_table->rowCount(); ++row) {
         QTableWidgetItem *item = m_table->item(row, 0);
         const QByteArray size = item->data(Qt::UserRole).toByteArray();
-        item->setText(m_refused.contains(size) ? m_refused[size]
-                                               : QString::fromUtf8(m_value.value(QByteArrayView(size)).text()));
+        const QString typed = state().notes.typed.value(place().child(size).text());
+        item->setText(typed.isEmpty() ? QString::fromUtf8(value().value(QByteArrayView(size)).text()) : typed);
     }
     m_isSetting = false;
-}
-
-void PricesFieldEditor::setPlace(const JsonPointer &place)
-{
-    if (m_place != place)
-        m_refused.clear();
-    m_place = place;
-}
-
-bool PricesFieldEditor::setNotes(const FieldNotes &notes)
-{
-    QHash<QByteArray, QString> typed;
-    for (auto it = notes.typed.cbegin(); it != notes.typed.cend(); ++it) {
-        const auto place = JsonPointer::fromText(it.key());
-        if (place && !place->isRoot() && JsonPointer(place->tokens().first(place->tokens().size() - 1)) == m_place)
-            typed.insert(place->tokens().last(), it.value());
-    }
-    if (std::exchange(m_refused, typed) != typed)
-        show();
-    return false;
-}
-
-void PricesFieldEditor::setReadOnly(bool isReadOnly)
-{
-    m_isReadOnly = isReadOnly;
-    m_table->setEditTriggers(isReadOnly ? QAbstractItemView::NoEditTriggers : QAbstractItemView::AllEditTriggers);
-    m_isSetting = true;
-    for (int row = 0; row < m_table->rowCount(); ++row) // assistive tools ask the items
-        lock(m_table->item(row, 0));
-    m_isSetting = false;
-}
-
-void PricesFieldEditor::setLabel(const QString &label)
-{
-    m_table->setAccessibleName(label);
 }
 
 } // namespace pubconsole

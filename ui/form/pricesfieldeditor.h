@@ -15,27 +15,21 @@ class PricesFieldEditor final : public FieldEditor
     Q_OBJECT
 
 public:
-    explicit PricesFieldEditor(QWidget *parent);
+    PricesFieldEditor(const OfferField &field, QWidget *parent);
     bool isTall() const override { return true; }
     bool accepts(const JsonValue &value) const override;
-    void setValue(const JsonValue &value, const JsonValue &base) override;
-    void setReadOnly(bool isReadOnly) override;
-    void setLabel(const QString &label) override;
-    void setPlace(const JsonPointer &place) override;
-    bool setNotes(const FieldNotes &notes) override;
+
+protected:
+    void showState(const FieldState &before) override;
 
 private:
     int rowOf(const QByteArray &size);
     void lock(QTableWidgetItem *item) const;
     void itemChanged(QTableWidgetItem *item);
-    void show();
+    void showPrices();
 
     QTableWidget *m_table;
-    JsonPointer m_place;
-    JsonValue m_value;
-    QHash<QByteArray, QString> m_refused; // by size: what stands in the cell instead
     bool m_isSetting = false;
-    bool m_isReadOnly = false;
 };
 
 } // namespace pubconsole

@@ -2,6 +2,7 @@
 #include "form/regionsfieldeditor.h"
 
 #include "rules/offercatalog.h"
+#include "rules/offerschema.h"
 #include "widgets/emptystate.h"
 #include "widgets/filteredit.h"
 #include "widgets/foldinglayout.h"
@@ -18,7 +19,7 @@
 
 namespace pubconsole {
 
-RegionsFieldEditor::RegionsFieldEditor(QWidget *parent)
+RegionsFieldEditor::RegionsFieldEditor(const OfferField &field, QWidget *parent)
     : FieldEditor(parent)
     , m_filter(new FilterEdit(tr("Filter markets"), this))
     , m_pages(new QStackedWidget(this))
@@ -46,6 +47,7 @@ RegionsFieldEditor::RegionsFieldEditor(QWidget *parent)
     m_list->setItemDelegate(new NarrowDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusProxy(m_list);
+    m_list->setAccessibleName(field.label);
     m_list->setObjectName(QStringLiteral("field"));
     QList<OfferCatalog::Region> regions = OfferCatalog::regions();
     const QCollator order; // of the names in this language
@@ -61,7 +63,7 @@ RegionsFieldEditor::RegionsFieldEditor(QWidget *parent)
 
 void RegionsFieldEditor::tickShown()
 {
-    JsonValue list = m_value.isArray() ? m_value : JsonValue::array();
+    JsonValue list = value().isArray() ? value() : JsonValue::array();
     for (int i = 0; i < m_list->count(); ++i) {
         const QListWidgetItem *item = m_list->item(i);
         if (!item->isHidden() && item->checkState() != Qt::Checked)
@@ -73,7 +75,8 @@ void RegionsFieldEditor::tickShown()
 QListWidgetItem *RegionsFieldEditor::addItem(const QByteArray &code, const QString &name)
 {
     auto *item = new QListWidgetItem(name, m_list);
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    lock(item);
     item->setCheckState(Qt::Unchecked);
     item->setData(Qt::UserRole, code);
     item->setToolTip(name);
@@ -85,7 +88,7 @@ void RegionsFieldEditor::itemChanged(const QListWidgetItem *item)
     if (m_isSetting)
         return;
     const QByteArray code = item->data(Qt::UserRole).toByteArray();
-    JsonValue list = m_value.isArray() ? m_value : JsonValue::array();
+    JsonValue list = value().isArray() ? value() : JsonValue::array();
     if (item->checkState() == Qt::Checked) {
         list = list.withItemInserted(list.size(), JsonValue::utf8String(code));
     } else {
@@ -119,13 +122,12 @@ bool RegionsFieldEditor::accepts(const JsonValue &value) const
     return isNothing(value) || (value.isArray() && value.size() <= 2000);
 }
 
-void RegionsFieldEditor::setValue(const JsonValue &value, const JsonValue &)
+void RegionsFieldEditor::showState(const FieldState &before)
 {
-    m_value = value;
     m_isSetting = true;
     QSet<QByteArray> wanted;
-    for (qsizetype i = 0; i < value.size(); ++i)
-        wanted.insert(value.at(i).text().toByteArray());
+    for (qsizetype i = 0; i < value().size(); ++i)
+        wanted.insert(value().at(i).text().toByteArray());
     m_count->setText(tr("%n chosen", nullptr, int(wanted.size())));
     for (int i = 0; i < m_list->count(); ++i) {
         QListWidgetItem *item = m_list->item(i);
@@ -133,21 +135,16 @@ void RegionsFieldEditor::setValue(const JsonValue &value, const JsonValue &)
     }
     for (const QByteArray &code : std::as_const(wanted))
         addItem(code, QString::fromUtf8(code))->setCheckState(Qt::Checked);
+    for (int i = 0; before.lock != state().lock && i < m_list->count(); ++i)
+        lock(m_list->item(i));
     m_isSetting = false;
+    m_all->setEnabled(!isReadOnly());
 }
 
-void RegionsFieldEditor::setReadOnly(bool isReadOnly)
+// It can still be scrolled and read.
+void RegionsFieldEditor::lock(QListWidgetItem *item) const
 {
-    m_all->setEnabled(!isReadOnly);
-    m_isSetting = true;
-    for (int i = 0; i < m_list->count(); ++i) // it can still be scrolled and read
-        m_list->item(i)->setFlags(m_list->item(i)->flags().setFlag(Qt::ItemIsUserCheckable, !isReadOnly));
-    m_isSetting = false;
-}
-
-void RegionsFieldEditor::setLabel(const QString &label)
-{
-    m_list->setAccessibleName(label);
+    item->setFlags(item->flags().setFlag(Qt::ItemIsUserCheckable, !isReadOnly()));
 }
 
 } // namespace pubconsole

@@ -20,16 +20,17 @@ class RegionsFieldEditor final : public FieldEditor
     Q_OBJECT
 
 public:
-    explicit RegionsFieldEditor(QWidget *parent);
+    RegionsFieldEditor(const OfferField &field, QWidget *parent);
     bool isTall() const override { return true; }
     bool accepts(const JsonValue &value) const override;
-    void setValue(const JsonValue &value, const JsonValue &base) override;
-    void setReadOnly(bool isReadOnly) override;
-    void setLabel(const QString &label) override;
+
+protected:
+    void showState(const FieldState &before) override;
 
 private:
     QListWidgetItem *addItem(const QByteArray &code, const QString &name);
     void itemChanged(const QListWidgetItem *item);
+    void lock(QListWidgetItem *item) const;
     void filter(const QString &text);
     void tickShown();
 
@@ -39,7 +40,6 @@ private:
     EmptyState *m_empty;
     QLabel *m_count;
     QPushButton *m_all;
-    JsonValue m_value;
     bool m_isSetting = false;
 };
 

@@ -40,6 +40,7 @@ TextFieldEditor::TextFieldEditor(const OfferField &field, QWidget *parent)
     below->addStretch();
     below->addWidget(m_counter);
     setFocusProxy(m_text);
+    m_text->setAccessibleName(field.label);
     m_text->setTabChangesFocus(true);
     m_text->setUndoRedoEnabled(false); // undo is the document's
     m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * 6 + 12);
@@ -86,9 +87,9 @@ bool TextFieldEditor::accepts(const JsonValue &value) const
            !text.contains(QChar::LineSeparator);
 }
 
-void TextFieldEditor::setValue(const JsonValue &value, const JsonValue &)
+void TextFieldEditor::showState(const FieldState &)
 {
-    const QString wanted = value.toString();
+    const QString wanted = value().toString();
     m_hasReturns = wanted.contains(u'\r');
     if (text() != wanted) {
         m_isSetting = true;
@@ -102,6 +103,7 @@ void TextFieldEditor::setValue(const JsonValue &value, const JsonValue &)
         m_isSetting = false;
     }
     m_counter->count(wanted);
+    m_text->setReadOnly(isReadOnly());
     updatePreview();
 }
 
@@ -114,16 +116,6 @@ void TextFieldEditor::updatePreview()
         m_preview->setPlainText(tr("This text is too long for a preview."));
     else
         m_preview->setHtml(html);
-}
-
-void TextFieldEditor::setReadOnly(bool isReadOnly)
-{
-    m_text->setReadOnly(isReadOnly);
-}
-
-void TextFieldEditor::setLabel(const QString &label)
-{
-    m_text->setAccessibleName(label);
 }
 
 } // namespace pubconsole

@@ -3,6 +3,7 @@
 
 #include "form/noteview.h"
 #include "models/jsontreemodel.h"
+#include "rules/offerschema.h"
 #include "rules/refusedtext.h"
 
 #include <QHBoxLayout>
@@ -12,7 +13,7 @@
 
 namespace pubconsole {
 
-TreeFieldEditor::TreeFieldEditor(QWidget *parent)
+TreeFieldEditor::TreeFieldEditor(const OfferField &field, QWidget *parent)
     : FieldEditor(parent)
     , m_model(new JsonTreeModel(this))
     , m_tree(new QTreeView(this))
@@ -31,29 +32,32 @@ TreeFieldEditor::TreeFieldEditor(QWidget *parent)
     buttons->addStretch();
     layout->addLayout(buttons);
     setFocusProxy(m_tree);
+    m_tree->setAccessibleName(field.label);
+    m_add->setAccessibleDescription(field.label);
+    m_remove->setAccessibleDescription(field.label);
     m_tree->setObjectName(QStringLiteral("field"));
     m_tree->setModel(m_model);
     m_tree->setUniformRowHeights(true);
     m_tree->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                             QAbstractItemView::AnyKeyPressed);
     m_tree->header()->resizeSection(JsonTreeModel::Name, 220);
-    connect(m_model, &JsonTreeModel::edited, this, [this](const JsonValue &root, const JsonPointer &place) {
-        Q_EMIT edited(m_isScalar ? root.at(0) : root, m_isScalar ? JsonPointer() : place, false);
+    connect(m_model, &JsonTreeModel::edited, this, [this](const JsonValue &root, const JsonPointer &inside) {
+        Q_EMIT edited(m_isScalar ? root.at(0) : root, m_isScalar ? JsonPointer() : inside, false);
     });
     connect(m_model, &JsonTreeModel::refused, this, [this](RefusedText text) {
-        text.place = m_isScalar ? m_place : JsonPointer(m_place.tokens() + text.place.tokens());
+        text.place = m_isScalar ? place() : JsonPointer(place().tokens() + text.place.tokens());
         Q_EMIT refused(text);
     });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &TreeFieldEditor::updateButtons);
     connect(m_tree, &QTreeView::expanded, this, &TreeFieldEditor::fit);
     connect(m_tree, &QTreeView::collapsed, this, &TreeFieldEditor::fit);
     connect(m_add, &QPushButton::clicked, this, [this] {
-        QModelIndex place = m_tree->currentIndex().siblingAtColumn(0);
-        const JsonValue value = m_model->root().value(m_model->pointer(place));
-        if (place.isValid() && !value.isObject() && !value.isArray())
-            place = place.parent();
-        m_tree->expand(place);
-        m_model->addTo(place);
+        QModelIndex container = m_tree->currentIndex().siblingAtColumn(0);
+        const JsonValue current = m_model->root().value(m_model->pointer(container));
+        if (container.isValid() && !current.isObject() && !current.isArray())
+            container = container.parent();
+        m_tree->expand(container);
+        m_model->addTo(container);
     });
     connect(m_remove, &QPushButton::clicked, this,
             [this] { m_model->remove(m_tree->currentIndex().siblingAtColumn(0)); });
@@ -65,12 +69,14 @@ bool TreeFieldEditor::accepts(const JsonValue &) const
     return true;
 }
 
-void TreeFieldEditor::setValue(const JsonValue &value, const JsonValue &)
+void TreeFieldEditor::showState(const FieldState &)
 {
-    m_isScalar = !value.isUndefined() && !value.isObject() && !value.isArray();
-    m_model->setRoot(m_isScalar ? JsonValue::array(std::span(&value, 1)) : value);
+    m_isScalar = !value().isUndefined() && !value().isObject() && !value().isArray();
+    m_model->setReadOnly(isReadOnly());
+    m_model->setRoot(m_isScalar ? JsonValue::array(std::span(&value(), 1)) : value());
     updateButtons();
     fit();
+    showNotes();
 }
 
 // As high as what is open, to a limit; then it scrolls.
@@ -83,42 +89,24 @@ void TreeFieldEditor::fit()
     m_tree->setFixedHeight(m_tree->header()->sizeHint().height() + std::max(rows, 1) * row + 6);
 }
 
-void TreeFieldEditor::setReadOnly(bool isReadOnly)
-{
-    m_isReadOnly = isReadOnly;
-    m_model->setReadOnly(isReadOnly);
-    updateButtons();
-}
-
 void TreeFieldEditor::updateButtons()
 {
-    m_add->setVisible(!m_isReadOnly && !m_isScalar);
-    m_remove->setVisible(!m_isReadOnly && !m_isScalar);
+    m_add->setVisible(!isReadOnly() && !m_isScalar);
+    m_remove->setVisible(!isReadOnly() && !m_isScalar);
     m_remove->setEnabled(m_tree->currentIndex().isValid());
 }
 
-void TreeFieldEditor::setLabel(const QString &label)
-{
-    m_tree->setAccessibleName(label);
-    m_add->setAccessibleDescription(label);
-    m_remove->setAccessibleDescription(label);
-}
-
-void TreeFieldEditor::setPlace(const JsonPointer &place)
-{
-    m_place = place;
-}
-
-bool TreeFieldEditor::setNotes(const FieldNotes &notes)
+void TreeFieldEditor::showNotes()
 {
     constexpr int most = 5;
-    const QByteArray here = m_place.text();
+    const FieldNotes &notes = state().notes;
+    const QByteArray here = place().text();
     QHash<QByteArray, QString> typed;
     if (m_isScalar && notes.typed.contains(here))
         typed.insert("/0", notes.typed[here]);
-    const auto isInside = [this, &here](const QByteArray &place) {
-        const auto pointer = place.startsWith(here + '/') ? JsonPointer::fromText(place) : std::nullopt;
-        return pointer && !m_isScalar && m_model->indexOf(pointer->mid(m_place.tokens().size())).isValid();
+    const auto isInside = [this, &here](const QByteArray &text) {
+        const auto pointer = text.startsWith(here + '/') ? JsonPointer::fromText(text) : std::nullopt;
+        return pointer && !m_isScalar && m_model->indexOf(pointer->mid(place().tokens().size())).isValid();
     };
     for (auto it = notes.typed.cbegin(); it != notes.typed.cend(); ++it) {
         if (isInside(it.key()))
@@ -131,12 +119,11 @@ bool TreeFieldEditor::setNotes(const FieldNotes &notes)
             inside += *it;
     }
     m_note->setNotes(inside);
-    return true;
 }
 
-FieldRow *TreeFieldEditor::reveal(const JsonPointer &place)
+FieldRow *TreeFieldEditor::reveal(const JsonPointer &target)
 {
-    const QModelIndex index = m_model->indexOf(place.mid(m_place.tokens().size()));
+    const QModelIndex index = m_model->indexOf(target.mid(place().tokens().size()));
     if (index.isValid()) {
         m_tree->setCurrentIndex(index);
         m_tree->scrollTo(index);
