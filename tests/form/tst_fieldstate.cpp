@@ -285,6 +285,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("newer"); // from elsewhere, such as undo
         QTest::newRow("text") << Kind::Multiline << "'one\\ntwo'"_ba
                               << "'one\\nten'"_ba;
+        QTest::newRow("lines") << Kind::Strings << "['one','two']"_ba
+                               << "['one','ten']"_ba;
     }
 
     void whatIsTypedIntoATextKeepsItsCaret()

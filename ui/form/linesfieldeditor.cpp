@@ -3,6 +3,7 @@
 
 #include "json/typedtext.h"
 #include "rules/offerschema.h"
+#include "widgets/replacetext.h"
 
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -71,7 +72,7 @@ void LinesFieldEditor::showState(const FieldState &)
     for (qsizetype i = 0; i < value().size(); ++i)
         lines += value().at(i).toString();
     m_isSetting = true;
-    m_text->setPlainText(lines.join(u'\n'));
+    replaceText(m_text, lines.join(u'\n'));
     m_isSetting = false;
 }
 

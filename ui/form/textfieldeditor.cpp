@@ -3,6 +3,7 @@
 
 #include "rules/offerschema.h"
 #include "widgets/counterlabel.h"
+#include "widgets/replacetext.h"
 
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
@@ -93,13 +94,7 @@ void TextFieldEditor::showState(const FieldState &)
     m_hasReturns = wanted.contains(u'\r');
     if (text() != wanted) {
         m_isSetting = true;
-        const int position = m_text->textCursor().position();
-        m_text->setPlainText(wanted);
-        if (m_text->hasFocus()) {
-            QTextCursor cursor = m_text->textCursor();
-            cursor.setPosition(std::min(position, m_text->document()->characterCount() - 1));
-            m_text->setTextCursor(cursor);
-        }
+        replaceText(m_text, wanted);
         m_isSetting = false;
     }
     m_counter->count(wanted);
