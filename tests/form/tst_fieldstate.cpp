@@ -2,6 +2,7 @@
 #include "form/fieldeditor.h"
 #include "form/fieldrow.h"
 #include "json/jsonreader.h"
+#include "roles/roles.h"
 #include "rules/refusedtext.h"
 
 #include <QAbstractItemView>
@@ -146,6 +147,7 @@ private Q_SLOTS:
             "/object/name");
         row("other member of an object", fieldOf(Kind::Object, "it"_ba, name), "{'name':'x','other':1}", "/other");
         row("list", fieldOf(Kind::List, "it"_ba, name), "[{'name':'x'},{'name':'y'}]", "/1/name", "/1/name");
+        row("entry of a list", fieldOf(Kind::List, "it"_ba, name), "[{'name':'x'},{}]", "/1");
         row("links", fieldOf(Kind::Links, "it"_ba, name), "[{'name':'x'}]", "/0/name", "/0/name");
         row("list in a list", fieldOf(Kind::List, "it"_ba, list), "[{},{'list':[{},{'name':'x'}]}]", "/1/list/1/name",
             "/1/list/1/name");
@@ -173,6 +175,51 @@ private Q_SLOTS:
         m_state.notes = saying(JsonPointer({"definition", "italics"}), u"is wrong"_s); // begins with the same letters
         tell();
         QVERIFY(rowsThatSay(u"is wrong"_s).isEmpty());
+    }
+
+    void aSentenceStandsInItsCell_data()
+    {
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<int>("column");
+        QTest::addColumn<QByteArray>("about");
+        QTest::newRow("price") << Kind::Prices << "{'1core':1}"_ba << 0 << "/1core"_ba;
+        QTest::newRow("size that is not known") << Kind::Prices << "{'other':1}"_ba << 0 << "/other"_ba;
+        QTest::newRow("tree") << Kind::Tree << "{'a':1,'b':2}"_ba << 1 << "/b"_ba;
+        QTest::newRow("tree of one value") << Kind::Tree << "1"_ba << 1 << ""_ba;
+        QTest::newRow("another kind than expected") << Kind::Text << "[1,2]"_ba << 1 << "/1"_ba;
+    }
+
+    // By its mark, and in words for whoever does not see it.
+    void aSentenceStandsInItsCell()
+    {
+        QFETCH(Kind, kind);
+        QFETCH(QByteArray, value);
+        QFETCH(int, column);
+        QFETCH(QByteArray, about);
+        show(fieldOf(kind), json(value));
+        const auto *model = m_row->findChild<QAbstractItemView *>(u"field"_s)->model();
+        const auto cells = [&] { // that say something
+            QStringList texts;
+            for (int row = 0; row < model->rowCount(); ++row) {
+                const QModelIndex cell = model->index(row, column);
+                const QString text = cell.data(Qt::AccessibleDescriptionRole).toString();
+                const bool isMarked = cell.data(StatusToneRole).toInt() == int(Tone::Failed);
+                if (isMarked && cell.data(Qt::ToolTipRole).toString() == text)
+                    texts += cell.data().toString() + u": "_s + text;
+                else if (isMarked || !text.isEmpty())
+                    texts += u"?"_s;
+            }
+            return texts;
+        };
+        QVERIFY(cells().isEmpty());
+        m_state.notes = saying(inside(about), u"is wrong"_s);
+        tell();
+        const QString shown = QString::fromUtf8(json(value).value(*JsonPointer::fromText(about)).text());
+        QCOMPARE(cells(), QStringList{shown + u": Error: is wrong"_s});
+        m_state.notes = {};
+        tell();
+        QVERIFY(cells().isEmpty());
     }
 
     // The rows of the entry that is chosen speak of it and of no other.
@@ -317,8 +364,9 @@ private Q_SLOTS:
         QTest::addColumn<Kind>("kind");
         QTest::addColumn<QByteArray>("value");
         QTest::addColumn<int>("column");
-        QTest::newRow("price") << Kind::Prices << "{'sharedcore':1}"_ba << 0;
-        QTest::newRow("tree") << Kind::Tree << "{'a':1}"_ba << 1;
+        QTest::addColumn<QByteArray>("cell");
+        QTest::newRow("price") << Kind::Prices << "{'sharedcore':1}"_ba << 0 << "/sharedcore"_ba;
+        QTest::newRow("tree") << Kind::Tree << "{'a':1}"_ba << 1 << "/a"_ba;
     }
 
     void whatIsTypedIntoACellStays()
@@ -326,26 +374,29 @@ private Q_SLOTS:
         QFETCH(Kind, kind);
         QFETCH(QByteArray, value);
         QFETCH(int, column);
+        QFETCH(QByteArray, cell);
         show(fieldOf(kind), json(value));
         auto *view = m_row->findChild<QAbstractItemView *>(u"field"_s);
-        const QModelIndex cell = view->model()->index(0, column);
+        const QModelIndex index = view->model()->index(0, column);
         view->setFocus();
-        view->setCurrentIndex(cell);
-        view->edit(cell);
+        view->setCurrentIndex(index);
+        view->edit(index);
         auto *line = view->viewport()->findChild<QLineEdit *>();
         QVERIFY(line);
-        line->setText(u"2 USD"_s);
-        say(u"odd"_s); // before it is entered
+        line->selectAll();
+        QTest::keyClicks(line, u"2 USD"_s);
+        m_state.notes.sentences = saying(inside(cell), u"is odd"_s).sentences;
+        tell(); // before it is entered
         QCOMPARE(line->text(), u"2 USD"_s);
         QTest::keyClick(line, Qt::Key_Return);
-        QTRY_COMPARE(cell.data().toString(), u"2 USD"_s); // and when it is refused
+        QTRY_COMPARE(index.data().toString(), u"2 USD"_s); // and when it is refused
         QCOMPARE(m_state.value, json(value));
         QCOMPARE(m_state.notes.typed.size(), 1);
         say(u"even"_s);
-        QCOMPARE(cell.data().toString(), u"2 USD"_s);
+        QCOMPARE(index.data().toString(), u"2 USD"_s);
         m_state.notes.typed.clear(); // the owner has it no more: something newer stands there
         tell();
-        QCOMPARE(cell.data().toString(), u"1"_s);
+        QCOMPARE(index.data().toString(), u"1"_s);
     }
 
     void aListKeepsItsEntryAndItsKeys()

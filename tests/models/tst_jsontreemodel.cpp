@@ -2,9 +2,11 @@
 #include "json/jsonreader.h"
 #include "json/jsonwriter.h"
 #include "models/jsontreemodel.h"
+#include "roles/roles.h"
 #include "support/printedmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace pubconsole;
@@ -42,6 +44,25 @@ private Q_SLOTS:
         QVERIFY(!model.setData(model.index(0, 1), u"no"_s, Qt::EditRole));
     }
 
+    void theJsonTreeMarksWhatIsSaidOfAValue()
+    {
+        JsonTreeModel model;
+        model.setRoot(*JsonReader::read(R"({"a":[1,2],"b":"x"})"));
+        const QModelIndex second = model.indexOf(JsonPointer({"a", "1"})).siblingAtColumn(JsonTreeModel::Value);
+        const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.setNotes({{"/a/1", {Tone::Failed, u"is wrong"_s}}, {"/gone", {Tone::Failed, u"is wrong"_s}}});
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.first().first().toModelIndex(), second);
+        QCOMPARE(second.data(StatusToneRole).toInt(), int(Tone::Failed));
+        QCOMPARE(second.data(Qt::ToolTipRole).toString(), u"is wrong"_s);
+        QCOMPARE(second.data(Qt::AccessibleDescriptionRole).toString(), u"is wrong"_s);
+        QCOMPARE(second.data().toString(), u"2"_s);
+        QCOMPARE(second.siblingAtRow(0).data(StatusToneRole).toInt(), int(Tone::None));
+        QCOMPARE(second.siblingAtRow(0).data(Qt::ToolTipRole).toString(), u"1"_s);
+        model.setNotes({});
+        QCOMPARE(changed.size(), 2);
+        QCOMPARE(second.data(StatusToneRole).toInt(), int(Tone::None));
+    }
     void theJsonTreeHidesSecrets()
     {
         JsonTreeModel model;

@@ -3,6 +3,7 @@
 
 #include "form/fieldform.h"
 #include "form/fieldrow.h"
+#include "form/noteview.h"
 #include "json/typedtext.h"
 #include "rules/imageversion.h"
 #include "rules/offerschema.h"
@@ -29,6 +30,7 @@ ItemsFieldEditor::ItemsFieldEditor(const OfferField &field, QWidget *parent)
     , m_list(new QListWidget(this))
     , m_hint(new QLabel(this))
     , m_removed(new QLabel(this))
+    , m_note(new NoteView(this))
     , m_form(new FieldForm(field.fields, true, {}, this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -46,6 +48,7 @@ ItemsFieldEditor::ItemsFieldEditor(const OfferField &field, QWidget *parent)
     layout->addWidget(m_putBack, 0, Qt::AlignLeft);
     m_list->setMaximumHeight(110);
     layout->addWidget(m_list);
+    layout->addWidget(m_note);
     layout->addWidget(m_form);
     setFocusProxy(m_list);
     m_list->setObjectName(QStringLiteral("field"));
@@ -192,7 +195,10 @@ void ItemsFieldEditor::showCurrent()
     const qsizetype index = current();
     m_form->setVisible(index >= 0);
     // Without an entry its fields are hidden and locked all the same: assistive tools see them.
-    m_form->setState(index >= 0 ? stateOf(index) : FieldState{.lock = state().lock});
+    const FieldState entry = index >= 0 ? stateOf(index) : FieldState{.lock = state().lock};
+    m_note->setNotes(entry.notes.sentences.value(entry.place.text()));
+    m_list->setAccessibleDescription(m_note->text());
+    m_form->setState(entry);
     updateButtons();
 }
 

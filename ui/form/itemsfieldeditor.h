@@ -12,6 +12,7 @@ class QPushButton;
 namespace pubconsole {
 
 class FieldForm;
+class NoteView;
 
 //! A list of objects, or a map of versions X.Y.Z: the entries at the left, the fields of the chosen one beside them.
 //! Versions stand by number, the newest first, and the last one cannot be removed. Versions that are public and not
@@ -60,6 +61,7 @@ private:
     QLabel *m_hint;
     QLabel *m_removed;
     QPushButton *m_putBack;
+    NoteView *m_note; // what is to be said of the chosen entry itself
     FieldForm *m_form;
     QPushButton *m_add;
     QPushButton *m_clone;

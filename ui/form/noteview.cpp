@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/noteview.h"
 
+#include "models/tones.h"
 #include "widgets/theme.h"
 #include "widgets/wrappedlabel.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace pubconsole {
 
@@ -21,6 +24,23 @@ NoteView::NoteView(QWidget *parent)
     hide();
 }
 
+namespace {
+
+QString textOf(const FieldNote &note)
+{
+    switch (note.severity) {
+    case Severity::Error:
+        return NoteView::tr("Error: %1").arg(note.sentence);
+    case Severity::Warning:
+        return NoteView::tr("Warning: %1").arg(note.sentence);
+    case Severity::Information:
+        break;
+    }
+    return NoteView::tr("Note: %1").arg(note.sentence);
+}
+
+} // namespace
+
 // The marks are those of the lists, as letters: a square for what failed, a triangle for what needs a look.
 void NoteView::setNotes(const QList<FieldNote> &notes, const QStringList &remarks)
 {
@@ -30,13 +50,13 @@ void NoteView::setNotes(const QList<FieldNote> &notes, const QStringList &remark
     for (const FieldNote &note : notes) {
         switch (note.severity) {
         case Severity::Error:
-            errors += u"■ "_s + tr("Error: %1").arg(note.sentence);
+            errors += u"■ "_s + textOf(note);
             break;
         case Severity::Warning:
-            warnings += u"▲ "_s + tr("Warning: %1").arg(note.sentence);
+            warnings += u"▲ "_s + textOf(note);
             break;
         case Severity::Information:
-            others += tr("Note: %1").arg(note.sentence);
+            others += textOf(note);
             break;
         }
     }
@@ -45,6 +65,19 @@ void NoteView::setNotes(const QList<FieldNote> &notes, const QStringList &remark
     setText(1, warnings.join(u'\n'), Theme::toneColor(Tone::NeedsYou));
     setText(2, others.join(u'\n'), Theme::secondaryText());
     setVisible(!errors.isEmpty() || !warnings.isEmpty() || !others.isEmpty());
+}
+
+CellNote NoteView::cellNote(const QList<FieldNote> &notes)
+{
+    if (notes.isEmpty())
+        return {};
+    const auto worst =
+        std::min_element(notes.cbegin(), notes.cend(),
+                         [](const FieldNote &left, const FieldNote &right) { return left.severity < right.severity; });
+    QStringList lines;
+    for (const FieldNote &note : notes)
+        lines += textOf(note);
+    return {toneOf(worst->severity), lines.join(u'\n')};
 }
 
 void NoteView::setText(size_t place, const QString &text, const QColor &color)

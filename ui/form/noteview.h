@@ -2,6 +2,7 @@
 #pragma once
 
 #include "form/fieldnotes.h"
+#include "models/cellnote.h"
 
 #include <QWidget>
 
@@ -21,6 +22,8 @@ public:
     explicit NoteView(QWidget *parent = nullptr);
     //! \param remarks what stands below, without a mark: why a field is locked
     void setNotes(const QList<FieldNote> &notes, const QStringList &remarks = {});
+    //! The same for a cell, which has room for a mark alone: that of the worst of them.
+    static CellNote cellNote(const QList<FieldNote> &notes);
     //! All of it in words, for whoever does not see it.
     QString text() const;
 

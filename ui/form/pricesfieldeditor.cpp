@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/pricesfieldeditor.h"
 
+#include "form/noteview.h"
 #include "json/typedtext.h"
 #include "rules/offercatalog.h"
 #include "rules/offerschema.h"
 #include "rules/refusedtext.h"
+#include "widgets/celldelegate.h"
 
 #include <QHeaderView>
 #include <QTableWidget>
@@ -22,6 +24,7 @@ PricesFieldEditor::PricesFieldEditor(const OfferField &field, QWidget *parent)
     setFocusProxy(m_table);
     m_table->setAccessibleName(field.label);
     m_table->setObjectName(QStringLiteral("field"));
+    m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setColumnCount(1);
     m_table->setHorizontalHeaderLabels({tr("Price per hour")});
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -101,8 +104,13 @@ void PricesFieldEditor::showPrices()
     for (int row = 0; row < m_table->rowCount(); ++row) {
         QTableWidgetItem *item = m_table->item(row, 0);
         const QByteArray size = item->data(Qt::UserRole).toByteArray();
-        const QString typed = state().notes.typed.value(place().child(size).text());
+        const QByteArray there = place().child(size).text();
+        const QString typed = state().notes.typed.value(there);
         item->setText(typed.isEmpty() ? QString::fromUtf8(value().value(QByteArrayView(size)).text()) : typed);
+        const CellNote note = NoteView::cellNote(state().notes.sentences.value(there));
+        item->setData(StatusToneRole, int(note.tone));
+        item->setToolTip(note.text);
+        item->setData(Qt::AccessibleDescriptionRole, note.text);
     }
     m_isSetting = false;
 }

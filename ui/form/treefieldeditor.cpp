@@ -5,6 +5,7 @@
 #include "models/jsontreemodel.h"
 #include "rules/offerschema.h"
 #include "rules/refusedtext.h"
+#include "widgets/celldelegate.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -37,6 +38,7 @@ TreeFieldEditor::TreeFieldEditor(const OfferField &field, QWidget *parent)
     m_remove->setAccessibleDescription(field.label);
     m_tree->setObjectName(QStringLiteral("field"));
     m_tree->setModel(m_model);
+    m_tree->setItemDelegate(new CellDelegate(m_tree));
     m_tree->setUniformRowHeights(true);
     m_tree->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                             QAbstractItemView::AnyKeyPressed);
@@ -114,10 +116,17 @@ void TreeFieldEditor::showNotes()
     }
     m_model->setRefused(typed);
     QList<FieldNote> inside;
-    for (auto it = notes.sentences.cbegin(); it != notes.sentences.cend() && inside.size() < most; ++it) {
-        if (isInside(it.key()))
+    QHash<QByteArray, CellNote> cells;
+    if (m_isScalar)
+        cells.insert("/0", NoteView::cellNote(notes.sentences.value(here)));
+    for (auto it = notes.sentences.cbegin(); it != notes.sentences.cend(); ++it) {
+        if (!isInside(it.key()))
+            continue;
+        cells.insert(it.key().sliced(here.size()), NoteView::cellNote(*it));
+        if (inside.size() < most)
             inside += *it;
     }
+    m_model->setNotes(cells);
     m_note->setNotes(inside);
 }
 

@@ -38,6 +38,22 @@ bool hasSameNames(const JsonTreeNode &node, const JsonValue &other)
     return true;
 }
 
+// The places of which one says something else than the other.
+template<typename T>
+QByteArrayList differing(const QHash<QByteArray, T> &before, const QHash<QByteArray, T> &after)
+{
+    QByteArrayList places;
+    for (auto it = before.cbegin(); it != before.cend(); ++it) {
+        if (after.value(it.key()) != it.value())
+            places += it.key();
+    }
+    for (auto it = after.cbegin(); it != after.cend(); ++it) {
+        if (!before.contains(it.key()))
+            places += it.key();
+    }
+    return places;
+}
+
 } // namespace
 
 JsonTreeModel::JsonTreeModel(QObject *parent)
@@ -92,6 +108,11 @@ QVariant JsonTreeModel::data(const QModelIndex &index, int role) const
             return node->parent->value.isArray() ? QString::number(node->row + 1) : QString::fromUtf8(node->name);
         return {};
     }
+    const CellNote note = m_notes.isEmpty() ? CellNote() : m_notes.value(pointer(index).text());
+    if (role == StatusToneRole)
+        return int(note.tone);
+    if (role == Qt::AccessibleDescriptionRole || (role == Qt::ToolTipRole && !note.text.isEmpty()))
+        return note.text;
     if (!m_refused.isEmpty() && (role == Qt::EditRole || role == Qt::DisplayRole)) {
         if (const auto it = m_refused.constFind(pointer(index).text()); it != m_refused.cend())
             return *it;
@@ -166,13 +187,22 @@ bool JsonTreeModel::refuse(const JsonPointer &place, const QString &text, const 
 void JsonTreeModel::setRefused(const QHash<QByteArray, QString> &texts)
 {
     const QHash<QByteArray, QString> before = std::exchange(m_refused, texts);
-    for (const auto &places : {before.keys(), texts.keys()}) {
-        for (const QByteArray &text : places) {
-            const auto place = JsonPointer::fromText(text);
-            const QModelIndex index = place ? indexOf(*place).siblingAtColumn(Value) : QModelIndex();
-            if (index.isValid() && before.value(text) != texts.value(text))
-                Q_EMIT dataChanged(index, index);
-        }
+    tellValues(differing(before, texts));
+}
+
+void JsonTreeModel::setNotes(const QHash<QByteArray, CellNote> &notes)
+{
+    const QHash<QByteArray, CellNote> before = std::exchange(m_notes, notes);
+    tellValues(differing(before, notes));
+}
+
+void JsonTreeModel::tellValues(const QByteArrayList &places)
+{
+    for (const QByteArray &text : places) {
+        const auto place = JsonPointer::fromText(text);
+        const QModelIndex index = place ? indexOf(*place).siblingAtColumn(Value) : QModelIndex();
+        if (index.isValid())
+            Q_EMIT dataChanged(index, index);
     }
 }
 

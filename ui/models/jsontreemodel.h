@@ -3,6 +3,7 @@
 
 #include "json/jsonpointer.h"
 #include "json/jsonvalue.h"
+#include "models/cellnote.h"
 #include "models/treemodel.h"
 
 #include <QHash>
@@ -46,6 +47,8 @@ public:
 
     //! What stands in cells and was refused, by the text of their places.
     void setRefused(const QHash<QByteArray, QString> &texts);
+    //! What is said of values, by the text of their places.
+    void setNotes(const QHash<QByteArray, CellNote> &notes);
 
     JsonPointer pointer(const QModelIndex &index) const;
     //! Invalid when there is no such place.
@@ -64,9 +67,11 @@ private:
     using TreeModel::indexOf;
     void sync(JsonTreeNode *node, const JsonValue &value);
     bool refuse(const JsonPointer &place, const QString &text, const QString &reason);
+    void tellValues(const QByteArrayList &places);
     bool rename(const QModelIndex &index, const QByteArray &name);
 
     QHash<QByteArray, QString> m_refused;
+    QHash<QByteArray, CellNote> m_notes;
     bool m_isReadOnly = false;
 };
 

@@ -2,8 +2,8 @@
 #include "models/problemmodel.h"
 
 #include "json/typedtext.h"
+#include "models/tones.h"
 #include "offer/problemlist.h"
-#include "roles/roles.h"
 #include "rules/schemacatalog.h"
 
 namespace pubconsole {
@@ -21,19 +21,6 @@ QString severityText(Problem::Severity severity)
         break;
     }
     return ProblemModel::tr("Note");
-}
-
-Tone toneOf(Problem::Severity severity)
-{
-    switch (severity) {
-    case Problem::Severity::Error:
-        return Tone::Failed;
-    case Problem::Severity::Warning:
-        return Tone::NeedsYou;
-    case Problem::Severity::Information:
-        break;
-    }
-    return Tone::Draft;
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "backend/offerstatus.h"
 #include "roles/roles.h"
+#include "rules/problem.h"
 
 namespace pubconsole {
 
@@ -27,6 +28,20 @@ inline Tone toneOf(StatusWord::Class kind)
         break;
     }
     return Tone::None;
+}
+
+//! The tone of how bad a problem is.
+inline Tone toneOf(Problem::Severity severity)
+{
+    switch (severity) {
+    case Problem::Severity::Error:
+        return Tone::Failed;
+    case Problem::Severity::Warning:
+        return Tone::NeedsYou;
+    case Problem::Severity::Information:
+        break;
+    }
+    return Tone::Draft;
 }
 
 } // namespace pubconsole
