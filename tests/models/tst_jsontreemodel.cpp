@@ -63,6 +63,7 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 2);
         QCOMPARE(second.data(StatusToneRole).toInt(), int(Tone::None));
     }
+
     void theJsonTreeHidesSecrets()
     {
         JsonTreeModel model;

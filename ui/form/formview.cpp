@@ -8,6 +8,7 @@
 #include "json/jsondiff.h"
 #include "rules/schemacatalog.h"
 #include "widgets/narrowdelegate.h"
+#include "widgets/scrollbody.h"
 #include "widgets/typedkey.h"
 
 #include <QAbstractItemView>
@@ -15,7 +16,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -108,18 +108,13 @@ FormView::~FormView()
 
 QWidget *FormView::addPage(const QByteArray &section, const QString &title, const OfferPart &part)
 {
-    auto *scroll = new QScrollArea(m_stack);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setAccessibleName(title);
-    auto *content = new QWidget(scroll);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
+    auto *content = new QWidget;
     content->setMaximumWidth(980);
     content->setLayout(new QVBoxLayout);
     content->layout()->setContentsMargins(8, 12, 16, 16);
-    scroll->setWidget(content);
-    m_stack->addWidget(scroll);
+    auto *page = new ScrollBody(content, m_stack);
+    page->setAccessibleName(title);
+    m_stack->addWidget(page);
     m_sections->addItem(title);
     m_pages.append({section, title, part, nullptr, nullptr, true, false});
     return content;
@@ -497,7 +492,7 @@ void FormView::reveal(const JsonPointer &place, bool takesFocus)
     FieldRow *row = page.form ? page.form->reveal(place) : page.plans->reveal(place);
     if (row) {
         m_place = row->place();
-        static_cast<QScrollArea *>(m_stack->currentWidget())->ensureWidgetVisible(row, 0, 40);
+        static_cast<ScrollBody *>(m_stack->currentWidget())->ensureWidgetVisible(row, 0, 40);
         if (takesFocus)
             row->editor()->setFocus(Qt::OtherFocusReason);
     } else if (takesFocus) {

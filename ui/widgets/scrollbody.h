@@ -5,8 +5,8 @@
 
 namespace pubconsole {
 
-//! The body of a dialog: as large as its content where the screen has room for that, else it scrolls up and down. It is
-//! a stop of Tab only while there is something to scroll to.
+//! The body of a dialog or a page: as large as its content where the screen has room for that, else it scrolls up and
+//! down. It is a stop of Tab only while there is something to scroll to.
 class ScrollBody final : public QScrollArea
 {
     Q_OBJECT
