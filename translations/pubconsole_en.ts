@@ -128,6 +128,16 @@
     </message>
 </context>
 <context>
+    <name>pubconsole::Decimal</name>
+    <message numerus="yes">
+        <source>A number of more than %n characters is not taken.</source>
+        <translation>
+            <numerusform>A number of more than %n character is not taken.</numerusform>
+            <numerusform>A number of more than %n characters is not taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::DiskModel</name>
     <message numerus="yes">
         <source>Ends in %n day(s)</source>

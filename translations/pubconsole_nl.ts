@@ -1002,6 +1002,24 @@
     </message>
 </context>
 <context>
+    <name>pubconsole::Decimal</name>
+    <message numerus="yes">
+        <source>A number of more than %n characters is not taken.</source>
+        <translation>
+            <numerusform>Een getal van meer dan %n teken wordt niet aangenomen.</numerusform>
+            <numerusform>Een getal van meer dan %n tekens wordt niet aangenomen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not a decimal number such as 0.10.</source>
+        <translation>“%1” is geen decimaal getal zoals 0.10.</translation>
+    </message>
+    <message>
+        <source>The exponent of “%1” is beyond %2.</source>
+        <translation>De exponent van “%1” is groter dan %2.</translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::DiskModel</name>
     <message>
         <source>Its address does not say</source>
@@ -6198,6 +6216,33 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Remove</source>
         <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::TypedDecimal</name>
+    <message>
+        <source>“%1” is not a price such as 0.10.</source>
+        <translation>“%1” is geen prijs zoals 0.10.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read as %2 or as %3. Write one of these.</source>
+        <translation>“%1” kan gelezen worden als %2 of als %3. Schrijf een van beide.</translation>
+    </message>
+    <message>
+        <source>Write “%1” with a point, such as 0.10.</source>
+        <translation>Schrijf “%1” met een punt, zoals 0.10.</translation>
+    </message>
+    <message>
+        <source>“%1” is a formula. Write its result.</source>
+        <translation>“%1” is een formule. Schrijf de uitkomst.</translation>
+    </message>
+    <message>
+        <source>“%1” names a currency. Write the number alone.</source>
+        <translation>“%1” noemt een valuta. Schrijf alleen het getal.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in %2.</source>
+        <translation>“%1” is niet in %2.</translation>
     </message>
 </context>
 <context>

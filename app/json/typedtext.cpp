@@ -81,9 +81,14 @@ QString typedLine(const QString &text)
     return line;
 }
 
+QString typedWord(const QString &text)
+{
+    return trimmed(QStringView(text), isUnseen).toString();
+}
+
 QString typedAddress(const QString &text)
 {
-    QString line = trimmed(QStringView(text), isUnseen).toString();
+    QString line = typedWord(text);
     line.removeIf(isLineBreak);
     return line;
 }
@@ -108,7 +113,7 @@ TypedNumber TypedNumber::read(const QString &text, const QLocale &locale)
 {
     static const QRegularExpression decimal(u"^(-?)([0-9]*)(?:([.,])([0-9]+))?$"_s);
     // What breaks a line inside stood between two numbers, such as two cells of a table.
-    const QString typed = trimmed(QStringView(text), isUnseen).toString();
+    const QString typed = typedWord(text);
     if (typed.isEmpty())
         return {};
     const auto match = typed.size() <= longestNumber ? decimal.match(typed) : QRegularExpressionMatch();

@@ -15,7 +15,10 @@ namespace pubconsole {
 //! break inside becomes a blank.
 QString typedLine(const QString &text);
 
-//! The same for an address, an id or a date, where a line break comes from wrapping and is taken out.
+//! Without what nobody sees at its ends, and as it is inside.
+QString typedWord(const QString &text);
+
+//! The same for an address, an id or a date, where a line break inside comes from wrapping and is taken out.
 QString typedAddress(const QString &text);
 
 //! Whether there is a blank, a line break or a character that nobody sees in it. An address has none.
