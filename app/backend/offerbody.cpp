@@ -72,6 +72,18 @@ JsonPointer OfferBody::idPlace(const OfferPlan &plan) const
     return JsonPointer(plan.place.tokens() + m_shape->planIdAt().tokens());
 }
 
+OfferBody OfferBody::withPrices(qsizetype plan, const PlanPrices &prices, qsizetype form) const
+{
+    const QList<PriceForm> forms = pricing(plan).forms;
+    const JsonValue before = forms.value(form).value;
+    JsonValue result = m_value;
+    for (const PriceForm &each : forms) {
+        if (each.value.isEquivalentTo(before))
+            result = m_shape->withPrices(result, each, prices);
+    }
+    return with(result);
+}
+
 qsizetype OfferBody::planOf(QByteArrayView id) const
 {
     const QList<OfferPlan> all = plans();

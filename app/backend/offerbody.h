@@ -74,6 +74,17 @@ public:
         return with(m_shape->withPlanMoved(m_value, plan, to));
     }
 
+    //! How a plan is sold.
+    PlanPricing pricing(qsizetype plan) const { return m_shape->pricing(m_value, plan); }
+    //! With other prices of a plan in one of its forms, and in those that said the same as that: forms that differ are
+    //! never made equal by the way. \param form by its place in PlanPricing::forms
+    OfferBody withPrices(qsizetype plan, const PlanPrices &prices, qsizetype form = 0) const;
+    //! Where a part of a form of prices stands, or would.
+    JsonPointer place(const PriceForm &form, PricePart part, const PriceKey &key = {}) const
+    {
+        return m_shape->place(form, part, key);
+    }
+
 private:
     OfferBody with(const JsonValue &value) const { return {value, m_shape}; }
 

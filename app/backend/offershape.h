@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/ids.h"
+#include "backend/planprices.h"
 #include "json/jsonpath.h"
 
 #include <optional>
@@ -92,6 +93,16 @@ public:
     virtual JsonValue withPlan(const JsonValue &body, const QString &id, qsizetype like) const = 0;
     virtual JsonValue withoutPlan(const JsonValue &body, qsizetype plan) const = 0;
     virtual JsonValue withPlanMoved(const JsonValue &body, qsizetype plan, qsizetype to) const = 0;
+
+    //! How a plan is sold. \param plan its place in plans()
+    virtual PlanPricing pricing(const JsonValue &body, qsizetype plan) const = 0;
+    //! The body with other prices in one form, which is made where there is none. Nothing but what became another price
+    //! is touched: the spelling of the others, their order and what nobody knows of stay.
+    virtual JsonValue withPrices(const JsonValue &body, const PriceForm &form, const PlanPrices &prices) const = 0;
+    //! Where a part of a form stands, or would.
+    virtual JsonPointer place(const PriceForm &form, PricePart part, const PriceKey &key = {}) const = 0;
+    //! Whether a path leads to the prices of a plan, or into them.
+    virtual bool isOfPrices(const JsonPath &path) const = 0;
 
     //! Of lists that such documents have in every type: what identifies their items; see JsonIdentities.
     virtual QHash<QByteArray, QByteArray> identities() const = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cpp/cppshape.h"
 
+#include "cpp/cppprices.h"
+
 namespace pubconsole {
 
 using namespace Qt::StringLiterals;
@@ -161,6 +163,31 @@ JsonValue CppShape::withPlanMoved(const JsonValue &body, qsizetype plan, qsizety
 {
     const JsonValue list = listOf(body);
     return body.withValue(listPlace, list.withoutItem(plan).withItemInserted(to, list.at(plan)));
+}
+
+PlanPricing CppShape::pricing(const JsonValue &body, qsizetype plan) const
+{
+    // Applications are paid by the month, machines by the hour (contract 5.4c, 5.5).
+    const bool isMonthly = body.value("offerTypeId").text() == "microsoft-azure-applications";
+    return CppPrices::read(listOf(body).at(plan), listPlace.child(QByteArray::number(plan)),
+                           isMonthly ? PlanPrices::Unit::Month : PlanPrices::Unit::Hour);
+}
+
+JsonValue CppShape::withPrices(const JsonValue &body, const PriceForm &form, const PlanPrices &prices) const
+{
+    return body.withValue(form.place, CppPrices::written(body.value(form.place), prices));
+}
+
+JsonPointer CppShape::place(const PriceForm &form, PricePart part, const PriceKey &key) const
+{
+    return JsonPointer(form.place.tokens() + CppPrices::place(part, key).tokens());
+}
+
+bool CppShape::isOfPrices(const JsonPath &path) const
+{
+    const auto part = partOf(path);
+    return part && part->part.of == Of::Plan && path.steps().size() > part->steps &&
+           CppPrices::isForm(path.steps()[part->steps].name);
 }
 
 QHash<QByteArray, QByteArray> CppShape::identities() const

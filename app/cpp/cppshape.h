@@ -27,6 +27,10 @@ public:
     JsonValue withPlan(const JsonValue &body, const QString &id, qsizetype like) const override;
     JsonValue withoutPlan(const JsonValue &body, qsizetype plan) const override;
     JsonValue withPlanMoved(const JsonValue &body, qsizetype plan, qsizetype to) const override;
+    PlanPricing pricing(const JsonValue &body, qsizetype plan) const override;
+    JsonValue withPrices(const JsonValue &body, const PriceForm &form, const PlanPrices &prices) const override;
+    JsonPointer place(const PriceForm &form, PricePart part, const PriceKey &key) const override;
+    bool isOfPrices(const JsonPath &path) const override;
     QHash<QByteArray, QByteArray> identities() const override;
 };
 

@@ -60,6 +60,56 @@ JsonPointer resource(qsizetype index)
     return JsonPointer({"resources", QByteArray::number(index)});
 }
 
+// Prices are a resource of their own: {"model":"byol","all":{"unit":"USD","core":0.1,"cores":{"4":0.4}},
+// "by":[{"in":"NL","unit":"EUR","core":0.1}],"sells":["NL"]}.
+const QByteArray pricesType = "price-and-availability-plan";
+
+QByteArray wordOf(const CoreSize &size)
+{
+    return size.isCounted() ? QByteArray::number(size.cores) : size.name;
+}
+
+PriceList listOf(const JsonValue &value)
+{
+    PriceList list{value.value("unit").text().toByteArray()};
+    if (const JsonValue price = value.value("core"); price.isNumber())
+        list.perCore = *Decimal::read(price.text());
+    const JsonValue sizes = value.value("cores");
+    for (qsizetype i = 0; i < sizes.size(); ++i) {
+        bool isCount = false;
+        const int cores = sizes.keyAt(i).toByteArray().toInt(&isCount);
+        const CoreSize size = isCount ? CoreSize{cores} : CoreSize{-1, sizes.keyAt(i).toByteArray()};
+        list.sizes.append({size, *Decimal::read(sizes.at(i).text())});
+    }
+    return list;
+}
+
+JsonValue withPrice(const JsonValue &object, QByteArrayView key, const std::optional<Decimal> &price)
+{
+    const JsonValue before = object.value(key);
+    if (!price)
+        return object.withoutMember(key);
+    const bool isSame = before.isNumber() && *Decimal::read(before.text()) == *price;
+    return isSame ? object : object.withMember(key, JsonValue::numberText(price->text()));
+}
+
+JsonValue withList(const JsonValue &value, const PriceList &list)
+{
+    JsonValue result = value.isObject() ? value : JsonValue::object();
+    if (result.value("unit").text() != list.currency)
+        result = result.withMember("unit", JsonValue::utf8String(list.currency));
+    result = withPrice(result, "core", list.perCore);
+    JsonValue sizes = result.contains("cores") ? result.value("cores") : JsonValue::object();
+    const PriceList before = listOf(result);
+    for (const auto &[size, price] : before.sizes) {
+        if (!list.price(size))
+            sizes = sizes.withoutMember(wordOf(size));
+    }
+    for (const auto &[size, price] : list.sizes)
+        sizes = withPrice(sizes, wordOf(size), price);
+    return sizes.size() > 0 ? result.withMember("cores", sizes) : result.withoutMember("cores");
+}
+
 } // namespace
 
 JsonPointer FlatShape::place(OfferHead head, const JsonValue &body) const
@@ -213,6 +263,81 @@ JsonValue FlatShape::withPlanMoved(const JsonValue &body, qsizetype plan, qsizet
     const auto index = [&all](qsizetype which) { return JsonPointer::arrayIndex(all[which].place.tokens().last()); };
     const JsonValue list = resourcesOf(body);
     return body.withMember("resources", list.withoutItem(index(plan)).withItemInserted(index(to), all[plan].value));
+}
+
+PlanPricing FlatShape::pricing(const JsonValue &body, qsizetype plan) const
+{
+    const QByteArray key = keyOf(plans(body), plan);
+    const JsonPointer there = resource(find(body, pricesType, key));
+    const JsonValue value = body.value(there);
+    PlanPrices prices;
+    if (value.contains("model"))
+        prices.isOwnLicense = value.value("model").text() == "byol";
+    prices.base = listOf(value.value("all"));
+    for (qsizetype i = 0; i < value.value("by").size(); ++i) {
+        const JsonValue each = value.value("by").at(i);
+        prices.markets.append({each.value("in").text().toByteArray(), listOf(each)});
+    }
+    PlanPricing pricing{{{0, there, value, prices}}, {}, there.child("sells")};
+    for (qsizetype i = 0; i < value.value("sells").size(); ++i)
+        pricing.soldIn += value.value("sells").at(i).text().toByteArray();
+    return pricing;
+}
+
+JsonValue FlatShape::withPrices(const JsonValue &body, const PriceForm &form, const PlanPrices &prices) const
+{
+    JsonValue value = body.value(form.place);
+    if (prices.isOwnLicense && form.prices.isOwnLicense != prices.isOwnLicense)
+        value = value.withMember("model", JsonValue::utf8String(*prices.isOwnLicense ? "byol" : "payg"));
+    if (form.prices.base != prices.base)
+        value = value.withMember("all", withList(value.value("all"), prices.base));
+    if (form.prices.markets != prices.markets) {
+        JsonValue list = JsonValue::array();
+        for (const auto &[market, each] : prices.markets) {
+            JsonValue object = JsonValue::object({{"in", JsonValue::utf8String(market)}});
+            for (qsizetype i = 0; i < value.value("by").size(); ++i) {
+                if (value.value("by").at(i).value("in").text() == market)
+                    object = value.value("by").at(i);
+            }
+            list = list.withItemInserted(list.size(), withList(object, each));
+        }
+        value = value.withMember("by", list);
+    }
+    return body.withValue(form.place, value);
+}
+
+JsonPointer FlatShape::place(const PriceForm &form, PricePart part, const PriceKey &key) const
+{
+    JsonPointer list = form.place.child("all");
+    const QList<PlanPrices::OfMarket> &markets = form.prices.markets;
+    for (qsizetype i = 0; i < markets.size(); ++i) {
+        if (markets[i].market == key.market)
+            list = form.place.child("by").child(QByteArray::number(i));
+    }
+    switch (part) {
+    case PricePart::License:
+        return form.place.child("model");
+    case PricePart::Markets:
+        return form.place.child("by");
+    case PricePart::List:
+        return list;
+    case PricePart::Currency:
+        return list.child("unit");
+    case PricePart::Sizes:
+        return list.child("cores");
+    case PricePart::Price:
+        return key.size ? list.child("cores").child(wordOf(*key.size)) : list.child("core");
+    case PricePart::Trial:
+    case PricePart::Spreadsheet:
+        break;
+    }
+    return form.place;
+}
+
+bool FlatShape::isOfPrices(const JsonPath &path) const
+{
+    const auto part = partOf(path);
+    return part && part->part == OfferPart{Of::Plan, JsonPointer({pricesType})};
 }
 
 QHash<QByteArray, QByteArray> FlatShape::identities() const

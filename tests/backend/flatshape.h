@@ -27,5 +27,11 @@ public:
     pubconsole::JsonValue withPlan(const pubconsole::JsonValue &body, const QString &id, qsizetype like) const override;
     pubconsole::JsonValue withoutPlan(const pubconsole::JsonValue &body, qsizetype plan) const override;
     pubconsole::JsonValue withPlanMoved(const pubconsole::JsonValue &body, qsizetype plan, qsizetype to) const override;
+    pubconsole::PlanPricing pricing(const pubconsole::JsonValue &body, qsizetype plan) const override;
+    pubconsole::JsonValue withPrices(const pubconsole::JsonValue &body, const pubconsole::PriceForm &form,
+                                     const pubconsole::PlanPrices &prices) const override;
+    pubconsole::JsonPointer place(const pubconsole::PriceForm &form, pubconsole::PricePart part,
+                                  const pubconsole::PriceKey &key) const override;
+    bool isOfPrices(const pubconsole::JsonPath &path) const override;
     QHash<QByteArray, QByteArray> identities() const override;
 };
