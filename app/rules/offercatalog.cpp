@@ -43,10 +43,22 @@ const QByteArrayList &OfferCatalog::coreSizes()
         const JsonValue json = readSchemaFile(u"coresizes.json"_s);
         QByteArrayList list;
         for (qsizetype i = 0; i < json.size(); ++i)
-            list += json.at(i).text().toByteArray();
+            list += json.at(i).value("key").text().toByteArray();
         return list;
     }();
     return sizes;
+}
+
+const QList<CoreSize> &OfferCatalog::coreCounts()
+{
+    static const QList<CoreSize> counts = [] {
+        const JsonValue json = readSchemaFile(u"coresizes.json"_s);
+        QList<CoreSize> list;
+        for (qsizetype i = 0; i < json.size(); ++i)
+            list.append(CoreSize{int(json.at(i).value("cores").toInteger().value_or(0))});
+        return list;
+    }();
+    return counts;
 }
 
 } // namespace pubconsole

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/planprices.h"
+
 #include <QByteArrayList>
 #include <QString>
 
@@ -28,8 +30,10 @@ public:
     static const QList<Region> &regions();
     //! The categories with the keys of a kind of offer, "vm" or "apps" (contract 5.9).
     static QList<Category> categories(const QByteArray &column);
-    //! From small to large (contract 5.5).
+    //! The words for the core sizes, from small to large (contract 5.5).
     static const QByteArrayList &coreSizes();
+    //! What they count, in the same order.
+    static const QList<CoreSize> &coreCounts();
 };
 
 } // namespace pubconsole

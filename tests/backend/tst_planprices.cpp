@@ -150,6 +150,8 @@ private Q_SLOTS:
         QCOMPARE(textOf(body.withPrices(1, prices.with(sizeIn("NL", 4), of("0.480")))),
                  textOf(body).replace("0.360", "0.480"));
         QCOMPARE(textOf(body.withPrices(1, prices.with({}, of("1e-7")))), textOf(body).replace("0.10", "1e-7"));
+        const PlanPrices respelled = prices.with(sizeIn("NL", 0), of("0.08")).with(sizeIn("NL", 4), of("0.36"));
+        QCOMPARE(textOf(body.withPrices(1, respelled)), textOf(body).replace("0.09", "0.08"));
         const QByteArray without = textOf(body.withPrices(1, prices.with({"NL", CoreSize{-1, "huge"}}, {})));
         QCOMPARE(without, textOf(body).replace(",'huge':7", ""));
     }

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/pricedifference.h"
+
+#include "rules/priceoperations.h"
+
+#include <QHash>
+
+namespace pubconsole {
+
+using Kind = PriceDifference::Kind;
+
+namespace {
+
+QList<CoreSize> countedSizes(const PriceList &list)
+{
+    QList<CoreSize> sizes;
+    for (const PriceList::OfSize &each : list.sizes) {
+        if (each.size.isCounted())
+            sizes.append(each.size);
+    }
+    return sizes;
+}
+
+// A price per core alone as prices of the sizes that the other one has.
+PriceList comparable(const PriceList &list, const PriceList &other)
+{
+    const bool isOfAnotherKind = list.perCore && list.sizes.isEmpty() && !other.perCore && !other.sizes.isEmpty();
+    if (!isOfAnotherKind)
+        return list;
+    PriceList result{list.currency};
+    for (const CoreSize &size : countedSizes(other))
+        result.sizes.append({size, PriceOperations::ofSize(*list.perCore, size)});
+    return result;
+}
+
+QList<PriceCell> cellsOf(const QByteArray &market, const PriceList &list)
+{
+    QList<PriceCell> cells;
+    if (list.perCore)
+        cells.append({{market}, *list.perCore, list.currency});
+    for (const auto &[size, price] : list.sizes)
+        cells.append({{market, size}, price, list.currency});
+    return cells;
+}
+
+void compare(QList<PriceDifference> &differences, const QList<PriceCell> &before, const QList<PriceCell> &now)
+{
+    QHash<PriceKey, PriceCell> old;
+    for (const PriceCell &cell : before)
+        old.insert(cell.key, cell);
+    for (const PriceCell &cell : now) {
+        const auto found = old.constFind(cell.key);
+        const bool isOfOneCurrency = found != old.cend() && (found->currency.isEmpty() || cell.currency.isEmpty() ||
+                                                             found->currency == cell.currency);
+        if (!isOfOneCurrency) {
+            differences.append({Kind::New, cell.key, cell.currency, {}, cell.price});
+            continue;
+        }
+        const auto order = cell.price <=> found->price;
+        const Kind kind = order > 0 ? Kind::Raised : order < 0 ? Kind::Lowered : Kind::Same;
+        differences.append(
+            {kind, cell.key, cell.currency.isEmpty() ? found->currency : cell.currency, found->price, cell.price});
+        old.erase(found);
+    }
+    for (const PriceCell &cell : before) {
+        if (old.contains(cell.key))
+            differences.append({Kind::Missing, cell.key, cell.currency, cell.price, {}});
+    }
+}
+
+} // namespace
+
+Decimal PriceDifference::amount() const
+{
+    return before && now ? *now - *before : Decimal();
+}
+
+std::optional<Decimal> PriceDifference::percent() const
+{
+    if (!before || !now || before->isZero())
+        return std::nullopt;
+    return (amount() * Decimal(100)).dividedBy(*before, 2, Decimal::Rounding::HalfUp);
+}
+
+QList<PriceDifference> priceDifferences(const PlanPrices &before, const PlanPrices &now)
+{
+    QList<PriceDifference> differences;
+    const auto add = [&differences](const QByteArray &market, const PriceList &old, const PriceList &current) {
+        compare(differences, cellsOf(market, comparable(old, current)), cellsOf(market, comparable(current, old)));
+    };
+    add({}, before.base, now.base);
+    QHash<QByteArray, PriceList> old;
+    for (const auto &[market, prices] : before.markets)
+        old.insert(market, prices);
+    for (const auto &[market, prices] : now.markets)
+        add(market, old.take(market), prices);
+    for (const auto &[market, prices] : before.markets) {
+        if (old.contains(market))
+            add(market, prices, {});
+    }
+    compare(differences, before.others, now.others);
+    return differences;
+}
+
+} // namespace pubconsole
