@@ -629,6 +629,114 @@
         <source>The service will probably refuse a plan without one.</source>
         <translation>De service weigert een plan zonder waarschijnlijk.</translation>
     </message>
+    <message>
+        <source>Customers pay nothing for: %1.</source>
+        <translation>Klanten betalen niets voor: %1.</translation>
+    </message>
+    <message>
+        <source>A price of zero is taken. See that it is meant.</source>
+        <translation>Een prijs van nul wordt aangenomen. Kijk of dat de bedoeling is.</translation>
+    </message>
+    <message>
+        <source>A price has a few digits; this one is not read, and stays as it is.</source>
+        <translation>Een prijs heeft een paar cijfers; deze wordt niet gelezen en blijft zoals hij is.</translation>
+    </message>
+    <message>
+        <source>%1 is no core size that is known.</source>
+        <translation>%1 is geen bekend aantal kernen.</translation>
+    </message>
+    <message>
+        <source>The service may refuse it, or never use its price.</source>
+        <translation>De dienst kan dit weigeren, of de prijs ervan nooit gebruiken.</translation>
+    </message>
+    <message>
+        <source>The price for %1 is lower than the one for %2.</source>
+        <translation>De prijs voor %1 is lager dan die voor %2.</translation>
+    </message>
+    <message>
+        <source>A larger machine usually costs more. See that it is meant.</source>
+        <translation>Een grotere machine kost meestal meer. Kijk of dit de bedoeling is.</translation>
+    </message>
+    <message>
+        <source>The price for %1 is more than ten times the one for %2.</source>
+        <translation>De prijs voor %1 is meer dan tien keer die voor %2.</translation>
+    </message>
+    <message>
+        <source>A digit or a decimal point may be wrong.</source>
+        <translation>Misschien klopt een cijfer of een decimaalteken niet.</translation>
+    </message>
+    <message>
+        <source>These markets have no price of their own: %1.</source>
+        <translation>Deze markten hebben geen eigen prijs: %1.</translation>
+    </message>
+    <message>
+        <source>Where there are prices by market, the documents want one for each market where the plan is sold.</source>
+        <translation>Waar prijzen per markt zijn, willen de documenten er een voor elke markt waar het plan verkocht wordt.</translation>
+    </message>
+    <message>
+        <source>There are prices for markets where the plan is not sold: %1.</source>
+        <translation>Er zijn prijzen voor markten waar het plan niet verkocht wordt: %1.</translation>
+    </message>
+    <message>
+        <source>Sell it there, or take the prices out.</source>
+        <translation>Verkoop het daar, of haal de prijzen weg.</translation>
+    </message>
+    <message>
+        <source>%1 is no market that is known.</source>
+        <translation>%1 is geen bekende markt.</translation>
+    </message>
+    <message>
+        <source>Markets are named by ISO codes of two letters. The service may know others; it decides.</source>
+        <translation>Markten hebben ISO-codes van twee letters. De dienst kan andere kennen; hij beslist.</translation>
+    </message>
+    <message>
+        <source>The code of this market is %2, not %1.</source>
+        <translation>De code van deze markt is %2, niet %1.</translation>
+    </message>
+    <message>
+        <source>The service may refuse another code, or take it for no market at all.</source>
+        <translation>De dienst kan een andere code weigeren, of er geen markt in zien.</translation>
+    </message>
+    <message>
+        <source>The market %1 stands twice.</source>
+        <translation>De markt %1 staat er twee keer.</translation>
+    </message>
+    <message>
+        <source>The prices for all markets are in USD, not in %1.</source>
+        <translation>De prijzen voor alle markten zijn in USD, niet in %1.</translation>
+    </message>
+    <message>
+        <source>The service makes the prices of other currencies from them.</source>
+        <translation>De dienst maakt daaruit de prijzen in andere valuta.</translation>
+    </message>
+    <message>
+        <source>The price has no currency.</source>
+        <translation>De prijs heeft geen valuta.</translation>
+    </message>
+    <message>
+        <source>Name its code, such as USD.</source>
+        <translation>Noem de code ervan, zoals USD.</translation>
+    </message>
+    <message>
+        <source>The plan is public with another kind of price: %1. Now it is: %2.</source>
+        <translation>Het plan is openbaar met een andere soort prijs: %1. Nu is het: %2.</translation>
+    </message>
+    <message>
+        <source>How a public plan is priced is fixed; the service is likely to refuse it. A new plan can be priced another way.</source>
+        <translation>Hoe een openbaar plan geprijsd is, staat vast; de dienst weigert het waarschijnlijk. Een nieuw plan kan anders geprijsd zijn.</translation>
+    </message>
+    <message>
+        <source>Customers of the public plan bring their own license, and would pay now.</source>
+        <translation>Klanten van het openbare plan gebruiken hun eigen licentie, en zouden nu betalen.</translation>
+    </message>
+    <message>
+        <source>Who pays is fixed once a plan is public; the service is likely to refuse it. Add a new plan instead.</source>
+        <translation>Wie betaalt staat vast zodra een plan openbaar is; de dienst weigert het waarschijnlijk. Voeg in plaats daarvan een nieuw plan toe.</translation>
+    </message>
+    <message>
+        <source>Customers of the public plan pay for it, and would bring their own license now.</source>
+        <translation>Klanten van het openbare plan betalen ervoor, en zouden nu hun eigen licentie gebruiken.</translation>
+    </message>
 </context>
 <context>
     <name>schema</name>

@@ -460,6 +460,23 @@
     </message>
 </context>
 <context>
+    <name>pubconsole::PriceTexts</name>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n core</numerusform>
+            <numerusform>%n cores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::ProblemsDock</name>
     <message numerus="yes">
         <source>Restore all rules (%n changed)</source>

@@ -4667,6 +4667,75 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     </message>
 </context>
 <context>
+    <name>pubconsole::PriceTexts</name>
+    <message>
+        <source>shared core</source>
+        <translation>gedeelde kern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n kern</numerusform>
+            <numerusform>%n kernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>per core</source>
+        <translation>per kern</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>geen prijs</translation>
+    </message>
+    <message>
+        <source>bring your own license</source>
+        <translation>eigen licentie gebruiken</translation>
+    </message>
+    <message>
+        <source>a price per core</source>
+        <translation>een prijs per kern</translation>
+    </message>
+    <message>
+        <source>prices for sizes</source>
+        <translation>prijzen per aantal kernen</translation>
+    </message>
+    <message>
+        <source>prices for markets</source>
+        <translation>prijzen per markt</translation>
+    </message>
+    <message>
+        <source>prices for markets and sizes</source>
+        <translation>prijzen per markt en aantal kernen</translation>
+    </message>
+    <message>
+        <source>a spreadsheet</source>
+        <translation>een spreadsheet</translation>
+    </message>
+    <message>
+        <source>without a currency</source>
+        <translation>zonder valuta</translation>
+    </message>
+    <message>
+        <source>%1/hour</source>
+        <translation>%1/uur</translation>
+    </message>
+    <message>
+        <source>%1/month</source>
+        <translation>%1/maand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 en nog %n</numerusform>
+            <numerusform>%1 en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::PricesFieldEditor</name>
     <message>
         <source>Price per hour</source>

@@ -4,7 +4,7 @@
 #include "json/typedtext.h"
 #include "rules/comparison.h"
 #include "rules/imagemaps.h"
-#include "rules/pricerules.h"
+#include "rules/offerschema.h"
 
 namespace pubconsole {
 
@@ -15,6 +15,14 @@ bool isRestricted(const JsonValue &plan)
     return plan.value("restrictedAudience").size() > 0;
 }
 
+bool isAnotherPrice(const PlanPricing &now, const PlanPricing &before)
+{
+    return std::any_of(now.forms.cbegin(), now.forms.cend(), [&before](const PriceForm &form) {
+        const PriceForm *old = before.like(form);
+        return form.isThere() && (!old || !form.value.isEquivalentTo(old->value));
+    });
+}
+
 } // namespace
 
 QStringList Consequences::of(const JsonValue &source, const JsonValue &production, const OfferSchema &schema)
@@ -22,23 +30,26 @@ QStringList Consequences::of(const JsonValue &source, const JsonValue &productio
     QStringList newPlans;
     QStringList prices;
     QStringList publicPlans;
-    QHash<QByteArray, JsonValue> live;
-    for (const OfferPlan &plan : schema.body(production).plans())
-        live.insert(plan.id, plan.value);
-    for (const auto &[name, place, plan] : schema.body(source).plans()) {
-        const JsonValue before = live.value(name);
+    const OfferBody now = schema.body(source);
+    const OfferBody old = schema.body(production);
+    const QList<OfferPlan> plans = now.plans();
+    const QList<OfferPlan> livePlans = old.plans();
+    QHash<QByteArray, qsizetype> live;
+    for (qsizetype i = 0; i < livePlans.size(); ++i)
+        live.insert(livePlans[i].id, i);
+    for (qsizetype i = 0; i < plans.size(); ++i) {
+        const auto &[name, place, plan] = plans[i];
+        const qsizetype liveAt = live.value(name, -1);
+        const JsonValue before = liveAt < 0 ? JsonValue() : livePlans[liveAt].value;
         const QString id = QString::fromUtf8(name);
         if (before.isUndefined())
             newPlans += id;
         if (!isRestricted(plan) && (before.isUndefined() || isRestricted(before)))
             publicPlans += id;
-        for (const QByteArrayView key : PriceRules::members()) {
-            const JsonValue price = plan.value(key);
-            if (!price.isUndefined() && !price.isEquivalentTo(before.value(key)) && !prices.contains(id))
-                prices += id;
-        }
+        if (isAnotherPrice(now.pricing(i), liveAt < 0 ? PlanPricing() : old.pricing(liveAt)))
+            prices += id;
     }
-    const QStringList removed = removedPlans(schema.body(source), schema.body(production));
+    const QStringList removed = removedPlans(now, old);
     QStringList versions;
     for (const RemovedVersions &gone : removedVersions(source, production, schema))
         versions += gone.name + u' ' + gone.versions.join(u' ');

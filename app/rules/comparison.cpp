@@ -14,16 +14,8 @@ using Difference = ComparedField::Difference;
 
 namespace {
 
-constexpr std::array importantNames{"virtualMachinePricing",
-                                    "monthlyPricing",
-                                    "restrictedAudience",
-                                    "regions",
-                                    "vmImages",
-                                    "diskGenerations",
-                                    ".package",
-                                    "hideSKU",
-                                    "cloudAvailability",
-                                    "allowedSubscriptions",
+constexpr std::array importantNames{"restrictedAudience", "regions", "vmImages",          "diskGenerations",
+                                    ".package",           "hideSKU", "cloudAvailability", "allowedSubscriptions",
                                     "imageVisibility"};
 constexpr std::array technicalNames{"legacyPlanId", "legacyOfferId", "legacyPublisherId", "migratedOffer",
                                     "leadGenerationId"};
@@ -48,9 +40,11 @@ JsonValue withoutSignature(const JsonValue &value)
 class Comparing final
 {
 public:
-    Comparing(QList<bool> exists, const JsonIdentities &identities)
+    //! \param shape of the states; not owned
+    Comparing(QList<bool> exists, const JsonIdentities &identities, const OfferShape *shape)
         : m_exists(std::move(exists))
         , m_identities(identities)
+        , m_shape(shape)
     {
     }
 
@@ -122,8 +116,8 @@ private:
 
     void add(const JsonPath &path, const QList<JsonValue> &values)
     {
-        ComparedField field{path, values, Difference::Unchanged, hasName(path, importantNames),
-                            hasName(path, technicalNames)};
+        ComparedField field{path, values, Difference::Unchanged,
+                            hasName(path, importantNames) || m_shape->isOfPrices(path), hasName(path, technicalNames)};
         bool isSame = true;
         bool isSameUnsigned = true;
         bool isElsewhere = false;
@@ -144,6 +138,7 @@ private:
 
     QList<bool> m_exists;
     const JsonIdentities &m_identities;
+    const OfferShape *m_shape;
 };
 
 } // namespace
@@ -156,7 +151,7 @@ QList<ComparedField> comparison(const QList<JsonValue> &bodies, const OfferSchem
         exists.append(!body.isUndefined());
         contents.append(schema.body(body).contentAlone());
     }
-    Comparing comparing(exists, schema.identities());
+    Comparing comparing(exists, schema.identities(), schema.body({}).shape());
     comparing.walk({}, contents);
     for (ComparedField &field : comparing.fields) {
         const OfferField *known = schema.field(field.path);

@@ -4,6 +4,8 @@
 #include "rules/schemafile.h"
 #include "rules/schematexts.h"
 
+#include <QHash>
+
 namespace pubconsole {
 
 using namespace Qt::StringLiterals;
@@ -15,10 +17,25 @@ const QList<OfferCatalog::Region> &OfferCatalog::regions()
         QList<Region> list;
         for (qsizetype i = 0; i < json.size(); ++i)
             list.append({json.at(i).value("region").text().toByteArray(), schemaText(json.at(i).value("name")),
-                         json.at(i).value("currency").text().toByteArray()});
+                         json.at(i).value("currency").text().toByteArray(),
+                         json.at(i).value("also").text().toByteArray()});
         return list;
     }();
     return regions;
+}
+
+const OfferCatalog::Region *OfferCatalog::region(const QByteArray &code)
+{
+    static const QHash<QByteArray, const Region *> byCode = [] {
+        QHash<QByteArray, const Region *> known;
+        for (const Region &region : regions()) {
+            known.insert(region.code, &region);
+            if (!region.also.isEmpty())
+                known.insert(region.also, &region);
+        }
+        return known;
+    }();
+    return byCode.value(code.toUpper());
 }
 
 QList<OfferCatalog::Category> OfferCatalog::categories(const QByteArray &column)

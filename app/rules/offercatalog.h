@@ -18,6 +18,7 @@ public:
         QByteArray code; //!< ISO 3166 alpha-2
         QString name;
         QByteArray currency; //!< empty where it is not known
+        QByteArray also;     //!< what others call it, such as UK for GB; empty where nobody does
     };
     struct Category
     {
@@ -28,6 +29,8 @@ public:
 
     //! By their English name (contract 5.7).
     static const QList<Region> &regions();
+    //! The market that a code means, in any case and by either name; null where none is known.
+    static const Region *region(const QByteArray &code);
     //! The categories with the keys of a kind of offer, "vm" or "apps" (contract 5.9).
     static QList<Category> categories(const QByteArray &column);
     //! The words for the core sizes, from small to large (contract 5.5).

@@ -64,14 +64,19 @@ public:
     // What customers have bought cannot be taken back: against what is public, and what is next.
     void checkPublished(const OfferBody &body, const OfferSchema &schema)
     {
-        QHash<QByteArray, JsonValue> live;
-        for (const OfferPlan &plan : schema.body(m_context.production).plans())
-            live.insert(plan.id, plan.value);
-        for (const auto &[id, here, plan] : body.plans()) {
-            const JsonValue before = live.value(id);
+        const OfferBody production = schema.body(m_context.production);
+        const QList<OfferPlan> livePlans = production.plans();
+        QHash<QByteArray, qsizetype> live;
+        for (qsizetype i = 0; i < livePlans.size(); ++i)
+            live.insert(livePlans[i].id, i);
+        const QList<OfferPlan> plans = body.plans();
+        for (qsizetype i = 0; i < plans.size(); ++i) {
+            const auto &[id, here, plan] = plans[i];
+            const qsizetype liveAt = live.value(id, -1);
+            const JsonValue before = liveAt < 0 ? JsonValue() : livePlans[liveAt].value;
             if (!before.isObject())
                 continue;
-            m_prices.checkIncrease(plan, before, here);
+            m_prices.checkPublished(body, body.pricing(i), production.pricing(liveAt));
             if (!isEmpty(before.value("restrictedAudience")) && isEmpty(plan.value("restrictedAudience")))
                 add("AUD-PUBLIC", here);
             else if (isEmpty(before.value("restrictedAudience")) && !isEmpty(plan.value("restrictedAudience")))
@@ -103,7 +108,7 @@ public:
                 else
                     checkPart(section, body, i);
             }
-            m_prices.check(plan, here);
+            m_prices.check(body, body.pricing(i));
             checkAudience(plan.value("restrictedAudience"), here.child("restrictedAudience"));
         }
     }

@@ -21,11 +21,16 @@ QList<CoreSize> countedSizes(const PriceList &list)
     return sizes;
 }
 
-// A price per core alone as prices of the sizes that the other one has.
+// Whether a list has a price per core where the other one has prices of sizes.
+bool isOfCoreAlone(const PriceList &list, const PriceList &other)
+{
+    return list.perCore && list.sizes.isEmpty() && !other.perCore && !other.sizes.isEmpty();
+}
+
+// With prices of the sizes that the other one has, where that is what can be compared.
 PriceList comparable(const PriceList &list, const PriceList &other)
 {
-    const bool isOfAnotherKind = list.perCore && list.sizes.isEmpty() && !other.perCore && !other.sizes.isEmpty();
-    if (!isOfAnotherKind)
+    if (!isOfCoreAlone(list, other))
         return list;
     PriceList result{list.currency};
     for (const CoreSize &size : countedSizes(other))
@@ -86,7 +91,10 @@ QList<PriceDifference> priceDifferences(const PlanPrices &before, const PlanPric
 {
     QList<PriceDifference> differences;
     const auto add = [&differences](const QByteArray &market, const PriceList &old, const PriceList &current) {
+        const qsizetype first = differences.size();
         compare(differences, cellsOf(market, comparable(old, current)), cellsOf(market, comparable(current, old)));
+        for (qsizetype i = first; isOfCoreAlone(current, old) && i < differences.size(); ++i)
+            differences[i].isMade = differences[i].now.has_value();
     };
     add({}, before.base, now.base);
     QHash<QByteArray, PriceList> old;

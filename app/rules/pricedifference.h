@@ -21,6 +21,7 @@ struct PriceDifference
     QByteArray currency = {}; //!< empty where neither state says one
     std::optional<Decimal> before = {};
     std::optional<Decimal> now = {};
+    bool isMade = false; //!< of a size that has no price of its own now: made from the price per core
 
     //! How much more it is now; zero where there are no two to compare.
     Decimal amount() const;

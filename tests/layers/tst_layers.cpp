@@ -119,7 +119,9 @@ private Q_SLOTS:
     void noMemberOfADocumentIsNamed()
     {
         static const QRegularExpression word(
-            u"\"(definition|plans|planId|offerTypeId|displayText|changedTime|pcRedirectUri|publisherId)\""_s);
+            u"\"(definition|plans|planId|offerTypeId|displayText|changedTime|pcRedirectUri|publisherId|"
+            "(virtualMachine|monthly)Pricing(V2)?|coreMultiplier|regionPrices|spreadSheetPricing|isByol|"
+            "freeTrialDurationInMonths|single|individually)\""_s);
         const QStringList own{u"app/cpp/"_s, u"app/sandbox/"_s, u"app/offer/offercache.cpp"_s}; // its own file's words
         QStringList violations;
         for (const QString &top : {u"app"_s, u"ui"_s}) {

@@ -221,7 +221,8 @@ private Q_SLOTS:
         const QByteArray at = "/plans/0/virtualMachinePricing"_ba;
         QTest::newRow("paid") << "'isByol':false,'coreMultiplier':{'currency':'USD','single':0.10}"_ba
                               << QByteArrayList();
-        QTest::newRow("free") << "'isByol':false,'coreMultiplier':{'currency':'USD','single':0}"_ba << QByteArrayList();
+        QTest::newRow("free") << "'isByol':false,'coreMultiplier':{'currency':'USD','single':0}"_ba
+                              << QByteArrayList{"PRC-ZERO " + at + "/coreMultiplier/single"};
         QTest::newRow("own licence") << "'isByol':true"_ba << QByteArrayList();
         QTest::newRow("own licence and zero") << "'isByol':true,'coreMultiplier':{'single':0}"_ba << QByteArrayList();
         QTest::newRow("by spreadsheet") << "'isByol':false,'spreadSheetPricing':{'uri':'https://a.example/p.xlsx'}"_ba
@@ -241,7 +242,7 @@ private Q_SLOTS:
         QTest::newRow("own licence and a region's price")
             << "'isByol':true,'regionPrices':{'US':{'currency':'USD','single':1}}"_ba
             << QByteArrayList{"PRC-BYOL " + at};
-        QTest::newRow("below zero") << "'isByol':false,'coreMultiplier':{'single':-0.01}"_ba
+        QTest::newRow("below zero") << "'isByol':false,'coreMultiplier':{'currency':'USD','single':-0.01}"_ba
                                     << QByteArrayList{"PRC-MINUS " + at + "/coreMultiplier/single"};
         QTest::newRow("below zero in a region")
             << "'isByol':false,'regionPrices':{'US':{'currency':'USD','single':-1}}"_ba

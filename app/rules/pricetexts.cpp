@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/pricetexts.h"
+
+#include "rules/offercatalog.h"
+
+namespace pubconsole {
+
+using namespace Qt::StringLiterals;
+using Model = PlanPrices::Model;
+
+namespace {
+
+constexpr qsizetype longest = 80; // characters of a word from a document
+constexpr qsizetype most = 30;    // of a list: all core sizes
+
+QString word(const QByteArray &text)
+{
+    return QString::fromUtf8(text).left(longest);
+}
+
+} // namespace
+
+QString PriceTexts::size(const CoreSize &size)
+{
+    if (!size.isCounted())
+        return word(size.name);
+    return size.cores == 0 ? tr("shared core") : tr("%n core(s)", nullptr, size.cores);
+}
+
+QString PriceTexts::key(const PriceKey &key)
+{
+    if (!key.other.isRoot())
+        return word(key.other.text());
+    const QString what = key.size ? size(*key.size) : tr("per core");
+    if (key.market.isEmpty())
+        return what;
+    const OfferCatalog::Region *region = OfferCatalog::region(key.market);
+    return tr("%1, %2").arg(region ? region->name : word(key.market), what);
+}
+
+QString PriceTexts::model(Model model)
+{
+    switch (model) {
+    case Model::None:
+        return tr("no price");
+    case Model::BringYourOwnLicense:
+        return tr("bring your own license");
+    case Model::PerCore:
+        return tr("a price per core");
+    case Model::PerSize:
+        return tr("prices for sizes");
+    case Model::PerMarket:
+        return tr("prices for markets");
+    case Model::PerMarketAndSize:
+        return tr("prices for markets and sizes");
+    case Model::Spreadsheet:
+        return tr("a spreadsheet");
+    }
+    return {};
+}
+
+QString PriceTexts::unit(const QByteArray &currency, PlanPrices::Unit unit)
+{
+    const QString code = currency.isEmpty() ? tr("without a currency") : word(currency);
+    return unit == PlanPrices::Unit::Hour ? tr("%1/hour").arg(code) : tr("%1/month").arg(code);
+}
+
+QString PriceTexts::list(const QStringList &many)
+{
+    const QString text = many.first(std::min(most, many.size())).join(u", "_s);
+    const int more = int(std::max<qsizetype>(0, many.size() - most));
+    return more > 0 ? tr("%1 and %n more", nullptr, more).arg(text) : text;
+}
+
+} // namespace pubconsole

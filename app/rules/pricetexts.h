@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/planprices.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace pubconsole {
+
+//! Prices in words. What comes from a document is in them letter by letter.
+class PriceTexts final
+{
+    Q_DECLARE_TR_FUNCTIONS(pubconsole::PriceTexts)
+
+public:
+    //! "4 cores"
+    static QString size(const CoreSize &size);
+    //! "Netherlands, 4 cores", "per core"
+    static QString key(const PriceKey &key);
+    //! "prices for sizes"
+    static QString model(PlanPrices::Model model);
+    //! "USD/hour"
+    static QString unit(const QByteArray &currency, PlanPrices::Unit unit);
+    //! The first of many, and how many more there are.
+    static QString list(const QStringList &many);
+};
+
+} // namespace pubconsole
