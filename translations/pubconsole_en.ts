@@ -460,6 +460,16 @@
     </message>
 </context>
 <context>
+    <name>pubconsole::PriceChanges</name>
+    <message numerus="yes">
+        <source>and %n more price(s)</source>
+        <translation>
+            <numerusform>and %n more price</numerusform>
+            <numerusform>and %n more prices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::PriceTexts</name>
     <message numerus="yes">
         <source>%n core(s)</source>

@@ -4667,6 +4667,44 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     </message>
 </context>
 <context>
+    <name>pubconsole::PriceChanges</name>
+    <message numerus="yes">
+        <source>and %n more price(s)</source>
+        <translation>
+            <numerusform>en nog %n prijs</numerusform>
+            <numerusform>en nog %n prijzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 %4 (raised): the service is likely to refuse it</source>
+        <translation>%1: %2 → %3 %4 (verhoogd): de dienst weigert het waarschijnlijk</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 %4 (raised %5 %): the service is likely to refuse it</source>
+        <translation>%1: %2 → %3 %4 (%5 % verhoogd): de dienst weigert het waarschijnlijk</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 %4 (lowered)</source>
+        <translation>%1: %2 → %3 %4 (verlaagd)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 %4 (lowered %5 %)</source>
+        <translation>%1: %2 → %3 %4 (%5 % verlaagd)</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 (new)</source>
+        <translation>%1: %2 %3 (nieuw)</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 (no longer there)</source>
+        <translation>%1: %2 %3 (niet meer aanwezig)</translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::PriceTexts</name>
     <message>
         <source>shared core</source>
@@ -4716,10 +4754,6 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
         <translation>een spreadsheet</translation>
     </message>
     <message>
-        <source>without a currency</source>
-        <translation>zonder valuta</translation>
-    </message>
-    <message>
         <source>%1/hour</source>
         <translation>%1/uur</translation>
     </message>
@@ -4733,6 +4767,14 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
             <numerusform>%1 en nog %n</numerusform>
             <numerusform>%1 en nog %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>per uur</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation>per maand</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,13 @@ QByteArray wordOf(const CoreSize &size)
     return size.cores == 0 ? sharedCore.toByteArray() : QByteArray::number(size.cores) + core.toByteArray();
 }
 
+// Empty where none is said.
+QByteArray currencyOf(const JsonValue &object)
+{
+    const JsonValue currency = object.value(currencyKey);
+    return currency.isString() ? currency.text().toByteArray() : QByteArray();
+}
+
 //! Reads one form, each value once: what it does not know goes to `others` where it is a number.
 class Reading final
 {
@@ -75,7 +82,7 @@ public:
             else if (key == sheetKey && value.isObject())
                 prices.spreadsheet = value.value(addressKey).toString();
             else
-                readOther(value, JsonPointer({key.toByteArray()}), {}, 0);
+                readOther(value, JsonPointer({key.toByteArray()}), currencyOf(form), 0);
         }
     }
 
@@ -99,7 +106,7 @@ private:
 
     void readList(PriceList &list, const QByteArray &market, const JsonValue &object, const JsonPointer &here)
     {
-        list.currency = object.value(currencyKey).text().toByteArray();
+        list.currency = currencyOf(object);
         for (qsizetype i = 0; i < object.size(); ++i) {
             const QByteArrayView key = object.keyAt(i);
             const JsonValue value = object.at(i);
@@ -139,7 +146,7 @@ private:
                 prices.others.append({key, *price, currency});
             return;
         }
-        const QByteArray own = value.value(currencyKey).text().toByteArray();
+        const QByteArray own = currencyOf(value);
         for (qsizetype i = 0; depth < deepest && i < value.size(); ++i)
             readOther(value.at(i), here.child(value.isObject() ? value.keyAt(i).toByteArray() : QByteArray::number(i)),
                       own.isEmpty() ? currency : own, depth + 1);

@@ -2,6 +2,7 @@
 #include "publishing/consequences.h"
 
 #include "json/typedtext.h"
+#include "publishing/pricechanges.h"
 #include "rules/comparison.h"
 #include "rules/imagemaps.h"
 #include "rules/offerschema.h"
@@ -58,7 +59,10 @@ QStringList Consequences::of(const JsonValue &source, const JsonValue &productio
     if (!newPlans.isEmpty())
         sentences += tr("The plan ids become final: %1.").arg(newPlans.join(comma));
     if (!prices.isEmpty())
-        sentences += tr("The price becomes final for: %1. Later it can go down, not up.").arg(prices.join(comma));
+        sentences +=
+            (QStringList(tr("The price becomes final for: %1. Later it can go down, not up.").arg(prices.join(comma))) +
+             PriceChanges::lines(now, old))
+                .join(u'\n');
     if (!publicPlans.isEmpty())
         sentences += tr("These plans become public and cannot become private again: %1.").arg(publicPlans.join(comma));
     if (!removed.isEmpty())

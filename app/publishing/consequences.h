@@ -16,7 +16,8 @@ class Consequences final
     Q_DECLARE_TR_FUNCTIONS(pubconsole::Consequences)
 
 public:
-    //! A sentence for each kind: plan ids, prices, public plans, what is taken off the marketplace.
+    //! A sentence for each kind: plan ids, prices, public plans, what is taken off the marketplace. Below the one on
+    //! prices stands each of them, a line each.
     //! \param source what goes out; \param production Undefined for an offer that is not public yet
     static QStringList of(const JsonValue &source, const JsonValue &production, const OfferSchema &schema);
 };

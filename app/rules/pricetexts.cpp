@@ -15,7 +15,7 @@ constexpr qsizetype most = 30;    // of a list: all core sizes
 
 QString word(const QByteArray &text)
 {
-    return QString::fromUtf8(text).left(longest);
+    return QString::fromUtf8(text).simplified().left(longest);
 }
 
 } // namespace
@@ -61,8 +61,10 @@ QString PriceTexts::model(Model model)
 
 QString PriceTexts::unit(const QByteArray &currency, PlanPrices::Unit unit)
 {
-    const QString code = currency.isEmpty() ? tr("without a currency") : word(currency);
-    return unit == PlanPrices::Unit::Hour ? tr("%1/hour").arg(code) : tr("%1/month").arg(code);
+    const bool isHour = unit == PlanPrices::Unit::Hour;
+    if (currency.isEmpty())
+        return isHour ? tr("per hour") : tr("per month");
+    return (isHour ? tr("%1/hour") : tr("%1/month")).arg(word(currency));
 }
 
 QString PriceTexts::list(const QStringList &many)

@@ -8,7 +8,8 @@
 
 namespace pubconsole {
 
-//! Prices in words. What comes from a document is in them letter by letter.
+//! Prices in words. What comes from a document is in them as it is, but for its length
+//! and line breaks.
 class PriceTexts final
 {
     Q_DECLARE_TR_FUNCTIONS(pubconsole::PriceTexts)
@@ -20,7 +21,7 @@ public:
     static QString key(const PriceKey &key);
     //! "prices for sizes"
     static QString model(PlanPrices::Model model);
-    //! "USD/hour"
+    //! "USD/hour"; "per hour" where no currency is said
     static QString unit(const QByteArray &currency, PlanPrices::Unit unit);
     //! The first of many, and how many more there are.
     static QString list(const QStringList &many);

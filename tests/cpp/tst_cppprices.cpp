@@ -125,6 +125,7 @@ private Q_SLOTS:
         QCOMPARE(prices.unit, PlanPrices::Unit::Month);
         QCOMPARE(prices.cells().size(), 1);
         QCOMPARE(prices.cells()[0].key.other, JsonPointer({"value"}));
+        QCOMPARE(prices.cells()[0].currency, "USD"_ba);
         QCOMPARE(prices.price(prices.cells()[0].key), of("19.9"));
     }
 

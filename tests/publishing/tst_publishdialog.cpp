@@ -59,6 +59,7 @@ private Q_SLOTS:
         QTest::keyClick(changes, Qt::Key_Tab); // does not walk through its cells for ever
         QVERIFY(!changes->hasFocus());
         QTRY_VERIFY(says(u"The price becomes final for: gold"_s));
+        QVERIFY(says(u"\ngold, per core: 0.15 → 0.12 USD/hour (lowered 20 %)"_s));
         QTRY_COMPARE(warnings().size(), 1);
         QVERIFY2(warnings()[0].contains(u"1.0.2"_s) && warnings()[0].contains(u"signature ends"_s),
                  qPrintable(warnings()[0]));
