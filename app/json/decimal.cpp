@@ -18,6 +18,11 @@ struct Scaled
     qint64 places = 0;
 };
 
+constexpr bool isExponent(char c)
+{
+    return c == 'e' || c == 'E';
+}
+
 constexpr bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
@@ -42,7 +47,7 @@ bool isNumber(QByteArrayView text)
             return false;
         at += 1 + fraction;
     }
-    if (at < text.size() && (text[at] == 'e' || text[at] == 'E')) {
+    if (at < text.size() && isExponent(text[at])) {
         ++at;
         if (at < text.size() && (text[at] == '+' || text[at] == '-'))
             ++at;
@@ -57,7 +62,7 @@ bool isNumber(QByteArrayView text)
 // 0 where there is none; more than any bound where there are too many digits of it.
 qint64 exponentOf(QByteArrayView number)
 {
-    const auto mark = std::find_if(number.begin(), number.end(), [](char c) { return c == 'e' || c == 'E'; });
+    const auto mark = std::find_if(number.begin(), number.end(), isExponent);
     if (mark == number.end())
         return 0;
     bool isReadable = false;
@@ -72,17 +77,28 @@ Integer power(qint64 exponent)
 
 Scaled scaled(const QByteArray &number)
 {
+    constexpr int mostAtOnce = 18; // digits that a machine's number holds: nearly every price is one step
     Scaled value;
     bool isBehindPoint = false;
+    qint64 part = 0;
+    int digits = 0;
+    const auto take = [&] {
+        value.coefficient = value.coefficient == 0 ? Integer(part) : Integer(value.coefficient * power(digits) + part);
+        part = digits = 0;
+    };
     for (const char c : number) {
-        if (c == 'e' || c == 'E')
+        if (isExponent(c))
             break;
         isBehindPoint = isBehindPoint || c == '.';
         if (!isDigit(c))
             continue;
-        value.coefficient = value.coefficient * 10 + (c - '0');
+        if (digits == mostAtOnce)
+            take();
+        part = part * 10 + (c - '0');
+        ++digits;
         value.places += isBehindPoint ? 1 : 0;
     }
+    take();
     if (number.startsWith('-'))
         value.coefficient = -value.coefficient;
     value.places -= exponentOf(number);
@@ -94,7 +110,8 @@ void align(Scaled &left, Scaled &right)
 {
     const qint64 places = std::max(left.places, right.places);
     for (Scaled *value : {&left, &right}) {
-        value->coefficient *= power(places - value->places);
+        if (value->places < places)
+            value->coefficient *= power(places - value->places);
         value->places = places;
     }
 }
@@ -155,7 +172,9 @@ bool Decimal::fits() const
 
 bool Decimal::isZero() const
 {
-    return scaled(m_text).coefficient == 0;
+    const auto first =
+        std::find_if(m_text.begin(), m_text.end(), [](char c) { return isExponent(c) || (isDigit(c) && c != '0'); });
+    return first == m_text.end() || isExponent(*first);
 }
 
 bool Decimal::isNegative() const

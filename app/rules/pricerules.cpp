@@ -139,9 +139,15 @@ void PriceRules::checkSizes(const Place &at, const QByteArray &market, const Pri
 {
     if (list.sizes.isEmpty())
         return;
+    static const QSet<int> known = [] {
+        QSet<int> counts;
+        for (const CoreSize &size : OfferCatalog::coreCounts())
+            counts.insert(size.cores);
+        return counts;
+    }();
     QSet<int> priced;
     for (const auto &[size, price] : list.sizes) {
-        if (!OfferCatalog::coreCounts().contains(size))
+        if (!known.contains(size.cores))
             m_problems->add("PRC-SIZE", at.of(PricePart::Price, {market, size}), {PriceTexts::size(size)});
         priced.insert(size.cores);
     }
@@ -169,11 +175,10 @@ void PriceRules::checkSteps(const Place &at, const QByteArray &market, const Pri
     for (qsizetype i = 1; i < sizes.size(); ++i) {
         const auto &[smaller, less] = sizes[i - 1];
         const auto &[larger, more] = sizes[i];
-        const QStringList names{PriceTexts::size(larger), PriceTexts::size(smaller)};
-        if (more < less)
-            m_problems->add("PRC-ORDER", at.of(PricePart::Price, {market, larger}), names);
-        else if (!less.isZero() && more > less * Decimal(10))
-            m_problems->add("PRC-JUMP", at.of(PricePart::Price, {market, larger}), names);
+        const bool isLess = more < less;
+        if (isLess || (!less.isZero() && more > less * Decimal(10)))
+            m_problems->add(isLess ? "PRC-ORDER" : "PRC-JUMP", at.of(PricePart::Price, {market, larger}),
+                            {PriceTexts::size(larger), PriceTexts::size(smaller)});
     }
 }
 

@@ -4,6 +4,9 @@
 #include <rapidjson/memorystream.h>
 #include <rapidjson/reader.h>
 
+#include "json/jsonreader.h"
+#include "rules/offercatalog.h"
+
 #include "measure.h"
 
 #include <QFile>
@@ -61,6 +64,20 @@ QByteArray listText(int offers)
     }
     text.chop(1);
     return text + ']';
+}
+
+JsonValue pricedOffer(int plans)
+{
+    QByteArray sizes;
+    for (qsizetype i = 0; i < OfferCatalog::coreSizes().size(); ++i)
+        sizes += (i > 0 ? ",\"" : "\"") + OfferCatalog::coreSizes()[i] + "\":" + QByteArray::number(i + 1) + ".25";
+    const QByteArray form = R"({"isByol":false,"coreMultiplier":{"currency":"USD","individually":{)" + sizes + "}}}";
+    QByteArray list;
+    for (int i = 0; i < plans; ++i)
+        list += (i > 0 ? R"(,{"planId":"plan-)" : R"({"planId":"plan-)") + QByteArray::number(i) +
+                R"(","regions":["NL","US"],"virtualMachinePricing":)" + form + R"(,"virtualMachinePricingV2":)" + form +
+                '}';
+    return *JsonReader::read(R"({"offerTypeId":"some-other","definition":{"plans":[)" + list + "]}}");
 }
 
 JsonValue largeOffer()

@@ -9,5 +9,7 @@ double sax(const QByteArray &text);
 QByteArray offersText(qsizetype bytes);
 //! A list as the service answers it.
 QByteArray listText(int offers);
+//! An offer in which nothing but its prices can be wrong, and they are not: each plan has one for each size, twice.
+pubconsole::JsonValue pricedOffer(int plans);
 //! An offer of 5,000 plans, as large as definitions get.
 pubconsole::JsonValue largeOffer();
