@@ -30,7 +30,7 @@ QString PriceTexts::size(const CoreSize &size)
 QString PriceTexts::key(const PriceKey &key)
 {
     if (!key.other.isRoot())
-        return word(key.other.text());
+        return word(key.other.tokens().join(" › "));
     const QString what = key.size ? size(*key.size) : tr("per core");
     if (key.market.isEmpty())
         return what;

@@ -17,7 +17,7 @@ class PriceTexts final
 public:
     //! "4 cores"
     static QString size(const CoreSize &size);
-    //! "Netherlands, 4 cores", "per core"
+    //! "Netherlands, 4 cores", "per core"; the way to a number of which nobody knows more
     static QString key(const PriceKey &key);
     //! "prices for sizes"
     static QString model(PlanPrices::Model model);

@@ -124,7 +124,7 @@ private Q_SLOTS:
             return "{'planId':'a','monthlyPricing':{'currency':'USD','value':" + price + "}}";
         };
         QCOMPARE(linesOf({plan("19.90")}, {plan("20")}),
-                 QStringList{u"a, /value: 20 → 19.90 USD/month (lowered 0.5 %)"_s});
+                 QStringList{u"a, value: 20 → 19.90 USD/month (lowered 0.5 %)"_s});
     }
 
     void manyAreCounted()
