@@ -9,7 +9,8 @@ namespace pubconsole {
 
 namespace {
 
-using Integer = boost::multiprecision::cpp_int;
+// Each step gives a number: expressions that are put off refer to what is gone when they are returned.
+using Integer = boost::multiprecision::number<boost::multiprecision::cpp_int_backend<>, boost::multiprecision::et_off>;
 
 // What a text says: coefficient × 10^-places. There are fewer than no places where zeros stand before the point.
 struct Scaled
