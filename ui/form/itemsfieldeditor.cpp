@@ -118,7 +118,7 @@ QString ItemsFieldEditor::title(qsizetype index) const
         return QString::fromUtf8(value().keyAt(index));
     const JsonValue item = value().at(index);
     for (qsizetype i = 0; i < item.size(); ++i) {
-        if (item.at(i).isString() && item.at(i).text().size() > 0)
+        if (item.at(i).isString() && !item.at(i).text().isEmpty())
             return tr("%1. %2").arg(index + 1).arg(item.at(i).toString().left(80));
     }
     return tr("%1. (empty)").arg(index + 1);

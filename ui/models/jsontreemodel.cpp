@@ -127,7 +127,7 @@ QVariant JsonTreeModel::data(const QModelIndex &index, int role) const
                                                                                      : "false"_ba));
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    if (node->value.isString() && SecretFields::isSecretName(node->name) && node->value.text().size() > 0)
+    if (node->value.isString() && SecretFields::isSecretName(node->name) && !node->value.text().isEmpty())
         return u"••••••"_s;
     return valueText(node->value);
 }
