@@ -81,7 +81,7 @@ public:
     QHash<QByteArray, QByteArray> identities() const override { return m_shape.identities(); }
 
 private:
-    const CppShape m_shape;
+    const CppShape m_shape{};
     mutable Counts m_counts;
 };
 
