@@ -307,13 +307,16 @@ private Q_SLOTS:
         const auto said = [&] { return workspace.offers()->statusText(*workspace.offers()->summary(offer)); };
         QTRY_COMPARE_WITH_TIMEOUT(said(), u"Needs your review"_s, 30000);
         const OfferSummary listed = *workspace.offers()->summary(offer);
-        QTRY_VERIFY_WITH_TIMEOUT(!workspace.offers()->isLoading(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(!workspace.offers()->isLoading() && workspace.operations()->active(offer), 30000);
         const OperationKey key = workspace.operationService()->goLive(offer);
         QTRY_VERIFY_WITH_TIMEOUT(workspace.operations()->find(key)->isFollowed(), 30000);
         workspace.operations()->update(key, [](OperationRecord &record) {
             record.phase = OperationRecord::Phase::Succeeded;
             record.lastRead = QDateTime::currentDateTime();
         });
+        while (const OperationRecord *publish = workspace.operations()->active(offer)) // which it ends
+            workspace.operations()->update(
+                publish->key, [](OperationRecord &record) { record.phase = OperationRecord::Phase::Succeeded; });
         workspace.offers()->setOffers(u"contoso"_s, {listed}, QDateTime::currentDateTime().addSecs(-2));
         QCOMPARE(said(), u"Live"_s);
         QVERIFY(!workspace.openOffers()->needsYou()->of(u"contoso"_s).contains(offer));
