@@ -114,6 +114,43 @@ private Q_SLOTS:
         QVERIFY(table.isColumnHidden(1));
     }
 
+    void whatCanBeDoneWithoutLeavesANarrowView_data()
+    {
+        QTest::addColumn<int>("room");
+        QTest::addColumn<QList<bool>>("hidden");
+        QTest::newRow("room for all") << 400 << QList<bool>{false, false, true, false, false};
+        QTest::newRow("the first that may leave") << 399 << QList<bool>{false, false, true, false, true};
+        QTest::newRow("both") << 299 << QList<bool>{false, true, true, false, true};
+        QTest::newRow("the rest stays") << 100 << QList<bool>{false, true, true, false, true};
+    }
+
+    void whatCanBeDoneWithoutLeavesANarrowView()
+    {
+        QFETCH(int, room);
+        QFETCH(QList<bool>, hidden);
+        QStandardItemModel model(1, 5);
+        QTableView table;
+        table.setFrameShape(QFrame::NoFrame);
+        table.verticalHeader()->hide();
+        table.setModel(&model);
+        table.setColumnHidden(2, true); // by somebody else, and so it stays
+        FittedColumns::fit(table.horizontalHeader(),
+                           {{300, 100}, {200, 100, false, 2}, {100, 100, false, 3}, {100, 100}, {100, 100, false, 1}});
+        const auto isHidden = [&table] {
+            QList<bool> all;
+            for (int column = 0; column < table.model()->columnCount(); ++column)
+                all.append(table.isColumnHidden(column));
+            return all;
+        };
+        table.resize(1000, 200);
+        table.show();
+        table.resize(room, 200);
+        QTRY_COMPARE(isHidden(), hidden);
+        table.resize(1000, 200);
+        QTRY_COMPARE(isHidden(), (QList<bool>{false, false, true, false, false}));
+        QCOMPARE(table.columnWidth(1), 200);
+    }
+
     void aWidthThatThePersonChoseStays()
     {
         QStandardItemModel model(1, 2);

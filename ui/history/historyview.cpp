@@ -54,8 +54,9 @@ HistoryView::HistoryView(Workspace *workspace, const std::optional<OfferId> &off
     m_table->setAccessibleName(tr("History"));
     m_table->setModel(m_model);
     m_table->setColumnHidden(HistoryModel::Offer, offer.has_value());
-    FittedColumns::fit(m_table->horizontalHeader(),
-                       {{150, 110, true}, {150, 90}, {90, 70}, {420, 140}, {130, 70}, {90, 60}, {240, 90}});
+    FittedColumns::fit(
+        m_table->horizontalHeader(),
+        {{150, 110, true}, {150, 90}, {90, 70}, {420, 140}, {130, 70}, {90, 60, false, 2}, {240, 90, false, 1}});
     m_details->setReadOnly(true);
     m_details->setAccessibleName(tr("Details"));
     m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height() +

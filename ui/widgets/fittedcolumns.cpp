@@ -50,20 +50,60 @@ bool FittedColumns::eventFilter(QObject *watched, QEvent *event)
 // What there is to show, as far as it is in sight.
 void FittedColumns::look()
 {
+    m_headings.resize(m_columns.size());
+    for (int i = 0; i < std::min(m_header->count(), int(m_columns.size())); ++i)
+        m_headings[i] = std::max(m_headings[i], m_header->sectionSizeHint(i)); // nothing while it is hidden
     const auto *view = qobject_cast<const QAbstractItemView *>(m_header->parentWidget());
     if (!view || !view->isVisible() || !view->model() || view->model()->rowCount() == 0)
         return;
     m_shown.resize(m_columns.size());
     for (int i = 0; i < std::min(m_header->count(), int(m_columns.size())); ++i)
-        m_shown[i] = std::max({m_shown[i], view->sizeHintForColumn(i), m_header->sectionSizeHint(i)});
+        m_shown[i] = std::max({m_shown[i], view->sizeHintForColumn(i), m_headings[i]});
+}
+
+int FittedColumns::least(int section) const
+{
+    const Column &column = m_columns[section];
+    return std::max({column.least, m_headings[section], column.isWhole ? m_shown.value(section, column.wanted) : 0});
+}
+
+// As many go as must, as few as can.
+void FittedColumns::leave()
+{
+    const int count = std::min(m_header->count(), int(m_columns.size()));
+    QList<int> leaving;
+    int needed = 0;
+    for (int i = 0; i < count; ++i) {
+        if (m_header->isSectionHidden(i) && !m_left.contains(i))
+            continue; // somebody else's choice
+        needed += m_isOwn && !m_left.contains(i) ? m_header->sectionSize(i) : least(i);
+        if (m_columns[i].leaves > 0)
+            leaving.append(i);
+    }
+    std::ranges::stable_sort(leaving, {}, [this](int i) { return m_columns[i].leaves; });
+    for (const int i : std::as_const(leaving)) {
+        const bool leaves = needed > m_header->width();
+        if (leaves)
+            needed -= m_isOwn && !m_left.contains(i) ? m_header->sectionSize(i) : least(i);
+        if (leaves != m_left.contains(i)) {
+            m_header->setSectionHidden(i, leaves);
+            if (leaves)
+                m_left.insert(i);
+            else
+                m_left.remove(i);
+        }
+    }
 }
 
 void FittedColumns::fitNow()
 {
-    if (m_isOwn || m_isFitting)
+    if (m_isFitting)
         return;
     const QScopedValueRollback<bool> guard(m_isFitting, true);
     look();
+    leave();
+    if (m_isOwn)
+        return;
     const int count = std::min(m_header->count(), int(m_columns.size()));
     QList<int> widths(count, 0);  // hidden ones get nothing
     QList<int> shown(count, 0);   // beyond the least, up to what they would like
@@ -75,7 +115,7 @@ void FittedColumns::fitNow()
             continue;
         const Column &column = m_columns[i];
         const int content = m_shown.value(i, column.wanted);
-        const int least = std::max({column.least, m_header->sectionSizeHint(i), column.isWhole ? content : 0});
+        const int least = this->least(i);
         const int wanted = std::max(column.wanted, least);
         widths[i] = least;
         shown[i] = std::clamp(content, least, wanted) - least;
