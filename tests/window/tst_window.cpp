@@ -31,7 +31,7 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
+
 #include <QMenu>
 #include <QPointer>
 #include <QPushButton>
@@ -367,6 +367,57 @@ private Q_SLOTS:
         QVERIFY(copy->hasFocus());
         QCOMPARE(table->currentIndex().row(), std::min(row, table->model()->rowCount() - 1));
         QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+    }
+
+    // Every stop of F6 is seen: something there has the keys. What has nothing to give them to is passed by.
+    void nextPaneGoesWhereKeysAreTaken()
+    {
+        OfferTab *tab = open(vm);
+        window()->show();
+        const QList<QDockWidget *> docks = window()->findChildren<QDockWidget *>();
+        for (QDockWidget *dock : docks)
+            dock->show();
+        window()->activateWindow();
+        QTRY_VERIFY(window()->isActiveWindow());
+        tree()->setFocus();
+        QTRY_VERIFY(tree()->hasFocus());
+        QSet<const QWidget *> stops;
+        for (int i = 0; i < 12; ++i) {
+            const QWidget *before = QApplication::focusWidget();
+            action(u"Next pane"_s)->trigger();
+            const QWidget *now = QApplication::focusWidget();
+            QVERIFY(now);
+            QVERIFY2(now->isVisible() && (now->focusPolicy() & Qt::TabFocus), now->metaObject()->className());
+            QVERIFY(now != before);
+            stops.insert(now);
+        }
+        QVERIFY(stops.contains(tree()));
+        QVERIFY(stops.contains(named<QWidget>(tab, u"Sections"_s)));
+        QVERIFY(stops.size() >= 3);
+    }
+
+    // The keys that opened an offer go on in what can be used with them: its sections.
+    void anOfferThatIsOpenedByKeysIsWalkedByKeys_data()
+    {
+        QTest::addColumn<int>("layout");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("form") << int(OfferTab::Layout::Form) << u"Sections"_s;
+        QTest::newRow("split") << int(OfferTab::Layout::Split) << u"Sections"_s;
+        QTest::newRow("json") << int(OfferTab::Layout::Json) << u"JSON"_s;
+    }
+
+    void anOfferThatIsOpenedByKeysIsWalkedByKeys()
+    {
+        QFETCH(int, layout);
+        QFETCH(QString, name);
+        OfferTab *tab = open(vm);
+        window()->show();
+        window()->activateWindow();
+        QTRY_VERIFY(window()->isActiveWindow());
+        tab->setLayoutChoice(OfferTab::Layout(layout));
+        tree()->setFocus();
+        tab->focusEditor();
+        QTRY_COMPARE(QApplication::focusWidget()->accessibleName(), name);
     }
 
     void expiringImagesCloseLikeEveryTab()

@@ -676,10 +676,12 @@ void OfferTab::revertField()
 
 void OfferTab::focusEditor()
 {
-    if (m_layout == Layout::Form)
-        m_form->setFocus();
-    else
+    if (isUnreadShown())
+        m_unread->setFocus();
+    else if (m_form->isHidden())
         m_editor->setFocus();
+    else
+        m_form->setFocus();
 }
 
 } // namespace pubconsole

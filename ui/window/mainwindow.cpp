@@ -17,14 +17,13 @@
 #include "window/commands.h"
 #include "window/filesaves.h"
 #include "window/messages.h"
-#include "window/page.h"
+#include "window/panes.h"
 #include "window/refusals.h"
 #include "window/statusline.h"
 #include "window/tabs.h"
 #include "window/workspacetabs.h"
 #include "window/workspaceview.h"
 
-#include <QAbstractItemView>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileDialog>
@@ -464,26 +463,9 @@ void MainWindow::end()
 
 void MainWindow::movePane(int step)
 {
-    QList<QWidget *> panes{m_offersDock->widget(),   m_tabs->currentWidget(), m_operationsDock->widget(),
-                           m_problemsDock->widget(), m_changesDock->widget(), m_logDock->widget()};
-    panes.removeIf([](const QWidget *pane) { return !pane || !pane->isVisible(); });
-    if (panes.isEmpty())
-        return;
-    QWidget *focus = QApplication::focusWidget();
-    qsizetype current = -1;
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        if (focus && (panes[i] == focus || panes[i]->isAncestorOf(focus)))
-            current = i;
-    }
-    QWidget *next = panes[(current + step + panes.size()) % panes.size()];
-    const QList<QAbstractItemView *> views = next->findChildren<QAbstractItemView *>();
-    for (QAbstractItemView *view : views) {
-        if (view->isVisible()) {
-            view->setFocus(Qt::ShortcutFocusReason);
-            return;
-        }
-    }
-    next->setFocus(Qt::ShortcutFocusReason);
+    enterPane({m_offersDock->widget(), m_tabs->currentWidget(), m_operationsDock->widget(), m_problemsDock->widget(),
+               m_changesDock->widget(), m_logDock->widget()},
+              step);
 }
 
 } // namespace pubconsole
