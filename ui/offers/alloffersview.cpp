@@ -78,7 +78,7 @@ void AllOffersView::setUpTable()
     header->setSortIndicator(OfferTableModel::Offer, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     FittedColumns::fit(header,
-                       {{300, 190}, {120, 60}, {150, 70, false, 2}, {200, 150}, {90, 50, true, 1}, {160, 125, true}});
+                       {{300, 190}, {120, 60}, {150, 70, false, 2}, {200, 185}, {90, 50, true, 1}, {160, 125, true}});
 }
 
 void AllOffersView::updatePage()
