@@ -3,6 +3,7 @@
 #include "auth/memorysecretstore.h"
 #include "auth/tokenprovider.h"
 #include "net/requestlog.h"
+#include "support/patience.h"
 #include "support/sandboxprocess.h"
 #include "support/scriptedserver.h"
 #include "support/waitfor.h"

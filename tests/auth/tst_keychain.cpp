@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/keychainsecretstore.h"
+#include "support/patience.h"
 #include "support/waitfor.h"
 
 #include <QDBusConnection>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/ids.h"
+#include "support/patience.h"
 
 #include <QTest>
 

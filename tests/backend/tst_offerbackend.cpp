@@ -14,6 +14,7 @@
 #include "operations/operationstore.h"
 #include "publishing/publishrun.h"
 #include "session/workspace.h"
+#include "support/patience.h"
 #include "support/waitfor.h"
 
 #include <QTemporaryDir>

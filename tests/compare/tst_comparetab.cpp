@@ -2,6 +2,7 @@
 #include "compare/comparetab.h"
 #include "offer/offerfile.h"
 #include "support/dialogsfixture.h"
+#include "support/patience.h"
 
 #include <QComboBox>
 #include <QLineEdit>

@@ -2,6 +2,7 @@
 #include "compare/mergedialog.h"
 #include "models/mergemodel.h"
 #include "support/dialogsfixture.h"
+#include "support/patience.h"
 
 #include <QScreen>
 #include <QScrollBar>

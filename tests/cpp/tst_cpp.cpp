@@ -6,6 +6,7 @@
 #include "json/jsonwriter.h"
 #include "net/requestlog.h"
 #include "net/tokensource.h"
+#include "support/patience.h"
 #include "support/scriptedserver.h"
 #include "support/waitfor.h"
 

@@ -3,6 +3,7 @@
 #include "cpp/cppshape.h"
 #include "json/jsonreader.h"
 #include "json/jsonwriter.h"
+#include "support/patience.h"
 
 #include <QTest>
 

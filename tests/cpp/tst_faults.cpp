@@ -4,6 +4,7 @@
 #include "net/requestlog.h"
 #include "net/tokensource.h"
 #include "support/faultserver.h"
+#include "support/patience.h"
 #include "support/waitfor.h"
 
 #include <QFile>

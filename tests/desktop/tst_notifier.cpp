@@ -4,6 +4,7 @@
 #include "desktop/notifier.h"
 #include "operations/operationstore.h"
 #include "session/workspace.h"
+#include "support/patience.h"
 #include "support/schemas.h"
 
 #include <QDBusConnection>

@@ -7,6 +7,7 @@
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
 #include "session/workspace.h"
+#include "support/patience.h"
 #include "support/sandboxprocess.h"
 #include "support/schemas.h"
 #include "widgets/messagebar.h"

@@ -11,6 +11,7 @@
 #include "offer/openoffers.h"
 #include "offer/problemlist.h"
 #include "session/workspace.h"
+#include "support/patience.h"
 #include "support/sandboxprocess.h"
 #include "support/schemas.h"
 

@@ -4,6 +4,7 @@
 #include "files/ownfolder.h"
 #include "files/regularfile.h"
 #include "support/ownmounts.h"
+#include "support/patience.h"
 
 #include <QDir>
 #include <QFile>

@@ -4,6 +4,7 @@
 #include "json/jsonreader.h"
 #include "json/typedtext.h"
 #include "models/jsontreemodel.h"
+#include "support/patience.h"
 #include "support/schemas.h"
 #include "widgets/questions.h"
 

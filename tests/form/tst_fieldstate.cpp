@@ -4,6 +4,7 @@
 #include "json/jsonreader.h"
 #include "roles/roles.h"
 #include "rules/refusedtext.h"
+#include "support/patience.h"
 
 #include <QAbstractItemView>
 #include <QLabel>

@@ -2,6 +2,7 @@
 #include "history/historyexport.h"
 #include "history/historylog.h"
 #include "storage/database.h"
+#include "support/patience.h"
 
 #include <QSet>
 #include <QTemporaryDir>

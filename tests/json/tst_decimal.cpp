@@ -2,6 +2,7 @@
 #include "json/decimal.h"
 #include "json/jsonnumber.h"
 #include "json/jsonreader.h"
+#include "support/patience.h"
 
 #include <QRandomGenerator>
 #include <QTest>

@@ -7,6 +7,7 @@
 #include "json/jsonreader.h"
 #include "json/jsonvalue.h"
 #include "json/jsonwriter.h"
+#include "support/patience.h"
 
 #include <QDir>
 #include <QJsonDocument>

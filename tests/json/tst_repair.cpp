@@ -3,6 +3,7 @@
 #include "json/jsonrepair.h"
 #include "json/jsonwriter.h"
 #include "json/textencoding.h"
+#include "support/patience.h"
 
 #include <QStringEncoder>
 #include <QTest>

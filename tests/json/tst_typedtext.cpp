@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json/typedtext.h"
+#include "support/patience.h"
 
 #include <QRandomGenerator>
 #include <QTest>

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/patience.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>

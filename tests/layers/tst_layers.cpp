@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/patience.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QHash>
@@ -148,6 +150,21 @@ private Q_SLOTS:
                 QVERIFY2(below == row.key() || !table.value(below).contains(row.key()),
                          qPrintable(row.key() + u' ' + below));
         }
+    }
+
+    // What a test waits for takes longer on a machine that is busy, and what it expects is said in the words of no
+    // country.
+    void everyTestHasPatience()
+    {
+        int tests = 0;
+        QDirIterator it(root + u"tests"_s, {u"tst_*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (it.hasNext()) {
+            QFile file(it.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(file.readAll().contains("\n#include \"support/patience.h\"\n"), qPrintable(file.fileName()));
+            ++tests;
+        }
+        QVERIFY(tests > 100);
     }
 
     void everyFileSaysItsLicence()

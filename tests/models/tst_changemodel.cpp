@@ -3,6 +3,7 @@
 #include "json/jsonwriter.h"
 #include "models/changemodel.h"
 #include "offer/offerdocument.h"
+#include "support/patience.h"
 #include "support/printedmodel.h"
 #include "support/schemas.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/comparemodel.h"
 #include "roles/roles.h"
+#include "support/patience.h"
 #include "support/schemas.h"
 
 #include <QTest>

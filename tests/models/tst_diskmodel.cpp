@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/diskmodel.h"
+#include "support/patience.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>

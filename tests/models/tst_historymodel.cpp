@@ -3,6 +3,7 @@
 #include "history/historylog.h"
 #include "models/historymodel.h"
 #include "session/workspace.h"
+#include "support/patience.h"
 #include "support/schemas.h"
 
 #include <QAbstractItemModelTester>

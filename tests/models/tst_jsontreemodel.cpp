@@ -3,6 +3,7 @@
 #include "json/jsonwriter.h"
 #include "models/jsontreemodel.h"
 #include "roles/roles.h"
+#include "support/patience.h"
 #include "support/printedmodel.h"
 
 #include <QAbstractItemModelTester>

@@ -5,6 +5,7 @@
 #include "models/comparemodel.h"
 #include "models/mergemodel.h"
 #include "offer/offerdocument.h"
+#include "support/patience.h"
 #include "support/printedmodel.h"
 #include "support/schemas.h"
 

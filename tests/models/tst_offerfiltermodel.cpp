@@ -2,6 +2,7 @@
 #include "models/offerfiltermodel.h"
 #include "models/offertreemodel.h"
 #include "support/modelsfixture.h"
+#include "support/patience.h"
 #include "support/printedmodel.h"
 
 #include <QAbstractItemModelTester>

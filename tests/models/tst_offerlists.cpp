@@ -16,6 +16,7 @@
 #include "operations/operationstore.h"
 #include "storage/database.h"
 #include "support/offerservices.h"
+#include "support/patience.h"
 #include "support/schemas.h"
 
 #include <QAbstractItemModelTester>

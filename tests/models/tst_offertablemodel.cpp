@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/offertablemodel.h"
 #include "support/modelsfixture.h"
+#include "support/patience.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>

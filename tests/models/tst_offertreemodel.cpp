@@ -5,6 +5,7 @@
 #include "models/offertreemodel.h"
 #include "roles/roles.h"
 #include "support/modelsfixture.h"
+#include "support/patience.h"
 #include "support/printedmodel.h"
 
 #include <QAbstractItemModelTester>

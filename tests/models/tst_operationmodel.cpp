@@ -4,6 +4,7 @@
 #include "models/operationmodel.h"
 #include "operations/operationstore.h"
 #include "roles/roles.h"
+#include "support/patience.h"
 #include "support/printedmodel.h"
 
 #include <QAbstractItemModelTester>

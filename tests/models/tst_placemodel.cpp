@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/placemodel.h"
 #include "support/modelsfixture.h"
+#include "support/patience.h"
 #include "support/printedmodel.h"
 
 #include <QAbstractItemModelTester>

@@ -3,6 +3,7 @@
 #include "models/problemmodel.h"
 #include "offer/offerdocument.h"
 #include "offer/problemlist.h"
+#include "support/patience.h"
 #include "support/printedmodel.h"
 #include "support/schemas.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/requestlogmodel.h"
 #include "net/requestlog.h"
+#include "support/patience.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>

@@ -3,6 +3,7 @@
 #include "net/httpclient.h"
 #include "net/requestlog.h"
 #include "net/tokensource.h"
+#include "support/patience.h"
 #include "support/scriptedserver.h"
 #include "support/waitfor.h"
 

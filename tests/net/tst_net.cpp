@@ -6,6 +6,7 @@
 #include "net/requestlog.h"
 #include "net/retrypolicy.h"
 #include "net/tokensource.h"
+#include "support/patience.h"
 #include "support/scriptedserver.h"
 #include "support/waitfor.h"
 

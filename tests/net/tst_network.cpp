@@ -4,6 +4,7 @@
 #include "net/requestlog.h"
 #include "net/tokensource.h"
 #include "support/daemon.h"
+#include "support/patience.h"
 #include "support/scriptedserver.h"
 #include "support/waitfor.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/redactor.h"
 #include "net/spellings.h"
+#include "support/patience.h"
 
 #include <QTest>
 

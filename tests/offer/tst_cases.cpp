@@ -4,6 +4,7 @@
 #include "offer/problemlist.h"
 #include "rules/imagemaps.h"
 #include "rules/offerchecker.h"
+#include "support/patience.h"
 #include "support/schemas.h"
 
 #include <QDir>

@@ -4,6 +4,7 @@
 #include "offer/offerstore.h"
 #include "support/clientfixture.h"
 #include "support/offerservices.h"
+#include "support/patience.h"
 #include "support/waitfor.h"
 
 #include <QJsonObject>

@@ -7,6 +7,7 @@
 #include "storage/intentlog.h"
 #include "support/clientfixture.h"
 #include "support/offerservices.h"
+#include "support/patience.h"
 #include "support/schemas.h"
 #include "support/waitfor.h"
 

@@ -2,6 +2,7 @@
 #include "offer/offercache.h"
 #include "offer/offerstore.h"
 #include "storage/database.h"
+#include "support/patience.h"
 
 #include <QSqlDatabase>
 #include <QTemporaryDir>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json/jsondiff.h"
 #include "support/offersfixture.h"
+#include "support/patience.h"
 #include "support/schemas.h"
 
 #include <QRandomGenerator>

@@ -3,6 +3,7 @@
 
 #include "json/jsonreader.h"
 #include "json/jsonwriter.h"
+#include "support/patience.h"
 #include "support/schemas.h"
 
 #include <QFile>

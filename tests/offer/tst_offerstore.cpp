@@ -2,6 +2,7 @@
 #include "cpp/cppdecoders.h"
 #include "offer/offercache.h"
 #include "support/offersfixture.h"
+#include "support/patience.h"
 
 using namespace pubconsole;
 using namespace Qt::StringLiterals;

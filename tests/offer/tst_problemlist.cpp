@@ -2,6 +2,7 @@
 #include "json/jsonreader.h"
 #include "offer/offerdocument.h"
 #include "offer/problemlist.h"
+#include "support/patience.h"
 #include "support/schemas.h"
 
 #include <QSignalSpy>

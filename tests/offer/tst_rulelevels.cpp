@@ -5,6 +5,7 @@
 #include "json/jsonreader.h"
 #include "rules/offerchecker.h"
 #include "storage/database.h"
+#include "support/patience.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>

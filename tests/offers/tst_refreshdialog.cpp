@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "offers/refreshdialog.h"
 #include "support/dialogsfixture.h"
+#include "support/patience.h"
 
 #include <QTableWidget>
 

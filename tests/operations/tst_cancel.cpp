@@ -2,6 +2,7 @@
 #include "cpp/cppdecoders.h"
 #include "json/jsonpointer.h"
 #include "support/operationsfixture.h"
+#include "support/patience.h"
 
 using namespace pubconsole;
 using namespace Qt::StringLiterals;

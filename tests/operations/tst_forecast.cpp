@@ -2,6 +2,7 @@
 #include "operations/forecast.h"
 #include "operations/stepestimate.h"
 #include "support/operationsfixture.h"
+#include "support/patience.h"
 
 using namespace pubconsole;
 using namespace Qt::StringLiterals;

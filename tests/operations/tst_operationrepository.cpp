@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json/jsonpointer.h"
 #include "support/operationsfixture.h"
+#include "support/patience.h"
 #include "support/waitfor.h"
 
 using namespace pubconsole;

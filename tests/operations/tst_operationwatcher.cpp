@@ -3,6 +3,7 @@
 #include "net/requestbudget.h"
 #include "operations/operationfailure.h"
 #include "support/operationsfixture.h"
+#include "support/patience.h"
 
 using namespace pubconsole;
 using namespace Qt::StringLiterals;

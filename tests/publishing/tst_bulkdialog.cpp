@@ -2,6 +2,7 @@
 #include "offer/draftsaver.h"
 #include "publishing/bulkdialog.h"
 #include "support/dialogsfixture.h"
+#include "support/patience.h"
 #include "widgets/foldedlines.h"
 
 #include <QCheckBox>

@@ -6,6 +6,7 @@
 #include "publishing/operationsview.h"
 #include "publishing/timelineview.h"
 #include "session/workspace.h"
+#include "support/patience.h"
 #include "support/schemas.h"
 #include "widgets/dock.h"
 #include "widgets/theme.h"

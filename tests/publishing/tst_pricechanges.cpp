@@ -2,6 +2,7 @@
 #include "json/jsonreader.h"
 #include "publishing/consequences.h"
 #include "publishing/pricechanges.h"
+#include "support/patience.h"
 #include "support/schemas.h"
 
 #include <QTest>

@@ -10,6 +10,7 @@
 #include "publishing/bulkdialog.h"
 #include "publishing/changestable.h"
 #include "support/dialogsfixture.h"
+#include "support/patience.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -3,6 +3,7 @@
 #include "publishing/consequences.h"
 #include "publishing/publishgate.h"
 #include "rules/schemacatalog.h"
+#include "support/patience.h"
 #include "support/schemas.h"
 
 #include <QTest>

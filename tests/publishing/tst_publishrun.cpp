@@ -7,6 +7,7 @@
 #include "storage/database.h"
 #include "support/clientfixture.h"
 #include "support/offerservices.h"
+#include "support/patience.h"
 #include "support/waitfor.h"
 
 #include <QJsonArray>

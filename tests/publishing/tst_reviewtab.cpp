@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publishing/reviewtab.h"
 #include "support/dialogsfixture.h"
+#include "support/patience.h"
 
 #include <QAccessible>
 #include <QSignalSpy>

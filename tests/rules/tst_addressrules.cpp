@@ -3,6 +3,7 @@
 #include "rules/offerchecker.h"
 #include "rules/offerdisks.h"
 #include "rules/sasuri.h"
+#include "support/patience.h"
 #include "support/schemas.h"
 
 #include <QTest>

@@ -3,6 +3,7 @@
 #include "json/jsonreader.h"
 #include "rules/offerchecker.h"
 #include "rules/schemacatalog.h"
+#include "support/patience.h"
 
 #include <QTest>
 

@@ -9,6 +9,7 @@
 #include "rules/offerplaces.h"
 #include "rules/offerschema.h"
 #include "rules/secretfields.h"
+#include "support/patience.h"
 
 #include <QTest>
 

@@ -2,6 +2,7 @@
 #include "json/jsonreader.h"
 #include "rules/offerdisks.h"
 #include "rules/offerplaces.h"
+#include "support/patience.h"
 #include "support/schemas.h"
 
 #include <QTest>

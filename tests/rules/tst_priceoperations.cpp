@@ -4,6 +4,7 @@
 #include "json/jsonwriter.h"
 #include "rules/offercatalog.h"
 #include "rules/priceoperations.h"
+#include "support/patience.h"
 
 #include <QTest>
 

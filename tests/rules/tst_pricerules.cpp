@@ -5,6 +5,7 @@
 #include "rules/offercatalog.h"
 #include "rules/pricerules.h"
 #include "rules/ruleproblems.h"
+#include "support/patience.h"
 
 #include <QTest>
 

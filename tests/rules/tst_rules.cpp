@@ -6,6 +6,7 @@
 #include "rules/offerchecker.h"
 #include "rules/secretfields.h"
 #include "rules/valuetext.h"
+#include "support/patience.h"
 #include "support/schemas.h"
 
 #include <QSignalSpy>

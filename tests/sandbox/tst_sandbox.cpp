@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Speaks to pubconsole-sandbox with Qt's own HTTP alone, so that it shares nothing with the client.
 #include "sandbox/client.h"
+#include "support/patience.h"
 
 #include <QTemporaryDir>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What clients of other makes rely on below the API: HTTP to the letter, bodies as Json.NET takes them, options.
 #include "sandbox/client.h"
+#include "support/patience.h"
 
 #include <QTcpSocket>
 #include <QTemporaryDir>

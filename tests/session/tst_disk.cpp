@@ -4,6 +4,7 @@
 #include "profiles/profilestore.h"
 #include "profiles/settings.h"
 #include "support/ownmounts.h"
+#include "support/patience.h"
 
 #include <QDir>
 #include <QFile>

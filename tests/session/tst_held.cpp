@@ -8,6 +8,7 @@
 #include "offer/openoffers.h"
 #include "session/workspace.h"
 #include "support/ownmounts.h"
+#include "support/patience.h"
 #include "support/sandboxprocess.h"
 #include "support/schemas.h"
 

@@ -8,6 +8,7 @@
 #include "session/workspace.h"
 #include "storage/database.h"
 #include "support/faultproxy.h"
+#include "support/patience.h"
 #include "support/sandboxprocess.h"
 #include "support/schemas.h"
 #include "support/waitfor.h"

@@ -6,6 +6,7 @@
 #include "session/profileopener.h"
 #include "session/programnetwork.h"
 #include "session/workspace.h"
+#include "support/patience.h"
 #include "support/sandboxprocess.h"
 #include "support/schemas.h"
 #include "support/waitfor.h"

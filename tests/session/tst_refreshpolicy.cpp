@@ -6,6 +6,7 @@
 #include "offer/openoffers.h"
 #include "session/refreshpolicy.h"
 #include "session/workspace.h"
+#include "support/patience.h"
 #include "support/sandboxprocess.h"
 #include "support/schemas.h"
 

@@ -5,6 +5,7 @@
 #include "profiles/paths.h"
 #include "profiles/settings.h"
 #include "session/supportreport.h"
+#include "support/patience.h"
 
 #include <QFile>
 #include <QFileInfo>

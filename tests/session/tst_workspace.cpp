@@ -16,6 +16,7 @@
 #include "session/connectiontest.h"
 #include "session/historyrecorder.h"
 #include "session/workspace.h"
+#include "support/patience.h"
 #include "support/sandboxprocess.h"
 #include "support/schemas.h"
 #include "support/waitfor.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/database.h"
 #include "support/ownmounts.h"
+#include "support/patience.h"
 
 #include <QDir>
 #include <QFile>

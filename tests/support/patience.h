@@ -3,7 +3,7 @@
 
 #include <QTest>
 
-// In front of every test. What it expects is said in English, and with the times and numbers of no country, wherever it
+// Every test includes this. What it expects is said in English, and with the times and numbers of no country, wherever it
 // runs.
 inline const bool isOfNoCountry = qunsetenv("LANGUAGE") && qputenv("LC_ALL", "C");
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roles/roles.h"
+#include "support/patience.h"
 #include "widgets/confirmdialog.h"
 #include "widgets/differencedelegate.h"
 #include "widgets/foldedlines.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/theme.h"
 
+#include "support/patience.h"
 #include "widgets/statusdelegate.h"
 
 #include <QIcon>

@@ -13,6 +13,7 @@
 #include "publishing/operationsview.h"
 #include "session/workspace.h"
 #include "support/faultproxy.h"
+#include "support/patience.h"
 #include "support/sandboxprocess.h"
 #include "widgets/emptystate.h"
 #include "widgets/messagebar.h"

@@ -12,6 +12,7 @@
 #include "offers/gotodialog.h"
 #include "offers/newofferdialog.h"
 #include "session/workspace.h"
+#include "support/patience.h"
 #include "support/sandboxprocess.h"
 #include "support/waitfor.h"
 #include "widgets/messagebar.h"

@@ -10,6 +10,7 @@
 #include "offer/problemlist.h"
 #include "session/filedocuments.h"
 #include "session/workspace.h"
+#include "support/patience.h"
 #include "support/sandboxprocess.h"
 #include "support/schemas.h"
 #include "widgets/messagebar.h"

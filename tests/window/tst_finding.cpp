@@ -6,6 +6,7 @@
 #include "offer/offerdocument.h"
 #include "offer/offerstore.h"
 #include "session/workspace.h"
+#include "support/patience.h"
 #include "support/sandboxprocess.h"
 #include "widgets/emptystate.h"
 #include "widgets/fittingtoolbar.h"

@@ -24,6 +24,7 @@
 #include "publishing/golivedialog.h"
 #include "publishing/publishdialog.h"
 #include "session/workspace.h"
+#include "support/patience.h"
 #include "support/sandboxprocess.h"
 #include "support/schemas.h"
 #include "widgets/elidedlabel.h"

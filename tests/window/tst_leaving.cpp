@@ -4,6 +4,7 @@
 #include "offer/openoffers.h"
 #include "operations/operationstore.h"
 #include "session/workspace.h"
+#include "support/patience.h"
 #include "support/sandboxprocess.h"
 #include "widgets/messagebar.h"
 #include "widgets/questions.h"

@@ -17,6 +17,7 @@
 #include "publishing/reviewtab.h"
 #include "roles/roles.h"
 #include "session/workspace.h"
+#include "support/patience.h"
 #include "support/sandboxprocess.h"
 #include "support/waitfor.h"
 #include "widgets/emptystate.h"

@@ -9,6 +9,7 @@
 #include "profiles/settings.h"
 #include "publishing/reviewtab.h"
 #include "session/workspace.h"
+#include "support/patience.h"
 #include "window/mainwindow.h"
 #include "window/tabs.h"
 #include "window/workspacetabs.h"

@@ -5,6 +5,7 @@
 #include "offer/offerstore.h"
 #include "operations/operationstore.h"
 #include "session/workspace.h"
+#include "support/patience.h"
 #include "support/routeserver.h"
 #include "widgets/messagebar.h"
 #include "widgets/plaintext.h"

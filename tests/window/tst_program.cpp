@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/faultproxy.h"
 #include "support/ownmounts.h"
+#include "support/patience.h"
 #include "support/sandboxprocess.h"
 
 #include <QDirIterator>

@@ -5,6 +5,7 @@
 #include "rules/schemacatalog.h"
 #include "rules/schematexts.h"
 #include "session/backendfactory.h"
+#include "support/patience.h"
 #include "window/application.h"
 #include "window/mainwindow.h"
 

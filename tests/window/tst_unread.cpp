@@ -6,6 +6,7 @@
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
 #include "session/workspace.h"
+#include "support/patience.h"
 #include "support/routeserver.h"
 #include "widgets/messagebar.h"
 #include "window/application.h"

@@ -14,6 +14,7 @@
 #include "publishing/reviewtab.h"
 #include "roles/roles.h"
 #include "session/workspace.h"
+#include "support/patience.h"
 #include "support/sandboxprocess.h"
 #include "window/application.h"
 #include "window/mainwindow.h"
