@@ -737,6 +737,114 @@
         <source>Customers of the public plan pay for it, and would bring their own license now.</source>
         <translation>Klanten van het openbare plan betalen ervoor, en zouden nu hun eigen licentie gebruiken.</translation>
     </message>
+    <message>
+        <source>There are quotes or other marks around the address.</source>
+        <translation>Er staan aanhalingstekens of andere tekens om het adres.</translation>
+    </message>
+    <message>
+        <source>It is sent as it stands here. Take them out.</source>
+        <translation>Het wordt verstuurd zoals het hier staat. Haal ze weg.</translation>
+    </message>
+    <message>
+        <source>The text is longer than any address of blob storage.</source>
+        <translation>De tekst is langer dan welk adres van Blob-opslag ook.</translation>
+    </message>
+    <message>
+        <source>It is not looked at. See that one address stands here, and nothing else.</source>
+        <translation>Er wordt niet naar gekeken. Zorg dat hier één adres staat en niets anders.</translation>
+    </message>
+    <message>
+        <source>The address has escapes of a JSON text, such as \u0026 where &amp; belongs.</source>
+        <translation>In het adres staan codes van een JSON-tekst, zoals \u0026 waar &amp; hoort.</translation>
+    </message>
+    <message>
+        <source>It was copied from the source of a file. Copy it from the portal or the tool that made it.</source>
+        <translation>Het is uit de brontekst van een bestand gekopieerd. Kopieer het uit het portaal of het hulpprogramma dat het heeft gemaakt.</translation>
+    </message>
+    <message>
+        <source>The address is percent-encoded once too often, such as %253A where %3A belongs.</source>
+        <translation>Het adres is een keer te veel met procenttekens gecodeerd, zoals %253A waar %3A hoort.</translation>
+    </message>
+    <message>
+        <source>A tool or a script encoded what was encoded already. Copy it from the portal or the tool that made it.</source>
+        <translation>Een hulpprogramma of script heeft gecodeerd wat al gecodeerd was. Kopieer het uit het portaal of het hulpprogramma dat het heeft gemaakt.</translation>
+    </message>
+    <message>
+        <source>An escape in the address is cut: two digits belong behind each %.</source>
+        <translation>Een code in het adres is afgekapt: achter elke % horen twee cijfers.</translation>
+    </message>
+    <message>
+        <source>Copy the whole address again.</source>
+        <translation>Kopieer het hele adres opnieuw.</translation>
+    </message>
+    <message>
+        <source>There has to be one question mark, between the disk and the signature.</source>
+        <translation>Er moet één vraagteken staan, tussen de schijf en de handtekening.</translation>
+    </message>
+    <message>
+        <source>It is missing, or there are more. Put the address together as /container/name.vhd?signature.</source>
+        <translation>Het ontbreekt of er zijn er meer. Stel het adres samen als /container/naam.vhd?handtekening.</translation>
+    </message>
+    <message>
+        <source>The disk&apos;s name stands behind the signature.</source>
+        <translation>De naam van de schijf staat achter de handtekening.</translation>
+    </message>
+    <message>
+        <source>Put it behind the container, before the question mark: /container/name.vhd?signature.</source>
+        <translation>Zet die achter de container, vóór het vraagteken: /container/naam.vhd?handtekening.</translation>
+    </message>
+    <message>
+        <source>The address names a disk and no container.</source>
+        <translation>Het adres noemt een schijf en geen container.</translation>
+    </message>
+    <message>
+        <source>Put the name of the container before the disk: /container/name.vhd?signature.</source>
+        <translation>Zet de naam van de container vóór de schijf: /container/naam.vhd?handtekening.</translation>
+    </message>
+    <message>
+        <source>The signature (sig) is not as long as a signature is.</source>
+        <translation>De handtekening (sig) is niet zo lang als een handtekening is.</translation>
+    </message>
+    <message>
+        <source>One is 44 characters long, and the last is = (%3D). It is cut: copy the whole address again.</source>
+        <translation>Ze is 44 tekens lang en het laatste is = (%3D). Ze is afgekapt: kopieer het hele adres opnieuw.</translation>
+    </message>
+    <message>
+        <source>The signature (sig) has a blank where a + was.</source>
+        <translation>In de handtekening (sig) staat een spatie waar een + stond.</translation>
+    </message>
+    <message>
+        <source>In an address a + has to be written as %2B. Copy the whole address again.</source>
+        <translation>In een adres moet een + als %2B worden geschreven. Kopieer het hele adres opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1=%2 is no version of the storage.</source>
+        <translation>%1=%2 is geen versie van de opslag.</translation>
+    </message>
+    <message>
+        <source>A version is a date such as 2020-08-04. Copy the whole address again.</source>
+        <translation>Een versie is een datum zoals 2020-08-04. Kopieer het hele adres opnieuw.</translation>
+    </message>
+    <message>
+        <source>The rights are not in the order that the storage wants (sp=%1).</source>
+        <translation>De rechten staan niet in de volgorde die de opslag wil (sp=%1).</translation>
+    </message>
+    <message>
+        <source>The key that signed it ends %1, before the signature does (ske before se).</source>
+        <translation>De sleutel waarmee is getekend eindigt op %1, eerder dan de handtekening (ske vóór se).</translation>
+    </message>
+    <message>
+        <source>The disk can be read until the key ends.</source>
+        <translation>De schijf kan worden gelezen tot de sleutel eindigt.</translation>
+    </message>
+    <message>
+        <source>The signature begins %1: nobody can read the disk before.</source>
+        <translation>De handtekening begint op %1: eerder kan niemand de schijf lezen.</translation>
+    </message>
+    <message>
+        <source>Create one that began a day ago.</source>
+        <translation>Maak er een die een dag geleden begon.</translation>
+    </message>
 </context>
 <context>
     <name>schema</name>

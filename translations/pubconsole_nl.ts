@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl">
 <context>
-    <name>pubconsole::AddressRules</name>
+    <name>pubconsole::AddressInspection</name>
     <message>
         <source>a user name</source>
         <translation>een gebruikersnaam</translation>
@@ -14,6 +14,53 @@
     <message>
         <source>a #, which cuts it off</source>
         <translation>een #, dat het adres afkapt</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::AddressVerdict</name>
+    <message>
+        <source>Not usable: %1</source>
+        <translation>Niet bruikbaar: %1</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>Geëindigd op %1</translation>
+    </message>
+    <message>
+        <source>Begins %1: nobody can read it before</source>
+        <translation>Begint op %1: eerder kan niemand het lezen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a date and how many days until then</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends before a publish that starts now can end: %1</source>
+        <translation>Eindigt voordat een publicatie die nu begint klaar kan zijn: %1</translation>
+    </message>
+    <message>
+        <source>Doubtful, until %1: %2</source>
+        <translation>Twijfelachtig, tot %1: %2</translation>
+    </message>
+    <message>
+        <source>Doubtful: %1</source>
+        <translation>Twijfelachtig: %1</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against it; it does not say when it ends</source>
+        <translation>Niets spreekt ertegen; het zegt niet wanneer het eindigt</translation>
+    </message>
+    <message>
+        <source>Good until %1</source>
+        <translation>Goed tot %1</translation>
     </message>
 </context>
 <context>

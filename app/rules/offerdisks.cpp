@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/offerdisks.h"
 
+#include "rules/addresstext.h"
 #include "rules/offerschema.h"
 #include "rules/sasuri.h"
 
@@ -54,7 +55,7 @@ struct Search
         const auto use = field ? field->isSigned : OfferField::Signed::No;
         if (use == OfferField::Signed::List)
             return; // read when it is saved, and not again
-        const SasUri sas = SasUri::read(text);
+        const SasUri sas = SasUri::read(AddressText::read(text).meant);
         const bool isKnown = use != OfferField::Signed::No;
         if (isKnown || (sas.end().isValid() && !sas.isOfTheService()))
             disks.append({schema.label(path), place, sas.end()});

@@ -56,17 +56,29 @@ QString filled(const QByteArray &text, const QStringList &values)
 
 } // namespace
 
-void RuleProblems::add(const QByteArray &id, const JsonPointer &place, const QStringList &values,
-                       const QStringList &inHelp)
+Problem RuleProblems::asGiven(const QByteArray &id, const QStringList &values, const QStringList &inHelp)
 {
-    constexpr qsizetype most = 5000;
     const auto rule = rules().constFind(id);
     Q_ASSERT(rule != rules().cend());
-    const RuleLevel level = m_levels.value(id, RuleLevel::AsGiven);
+    return {rule->severity, id, filled(rule->message, values), filled(rule->help, values + inHelp), {}};
+}
+
+void RuleProblems::add(const QByteArray &rule, const JsonPointer &place, const QStringList &values,
+                       const QStringList &inHelp)
+{
+    add(asGiven(rule, values, inHelp), place);
+}
+
+void RuleProblems::add(Problem problem, const JsonPointer &place)
+{
+    constexpr qsizetype most = 5000;
+    const RuleLevel level = m_levels.value(problem.rule, RuleLevel::AsGiven);
     if (m_found.size() >= most || level == RuleLevel::Silent)
         return;
-    const Problem::Severity severity = level == RuleLevel::Lowered ? Problem::Severity::Information : rule->severity;
-    m_found.append({severity, id, filled(rule->message, values), filled(rule->help, values + inHelp), place});
+    if (level == RuleLevel::Lowered)
+        problem.severity = Problem::Severity::Information;
+    problem.place = place;
+    m_found.append(std::move(problem));
 }
 
 } // namespace pubconsole

@@ -23,6 +23,10 @@ public:
     //! \param inHelp further values, which the help alone names
     void add(const QByteArray &rule, const JsonPointer &place, const QStringList &values = {},
              const QStringList &inHelp = {});
+    //! What a rule said of a value by itself, now that it stands somewhere.
+    void add(Problem problem, const JsonPointer &place);
+    //! What a rule says, however the person wants it to count, of no place.
+    static Problem asGiven(const QByteArray &rule, const QStringList &values = {}, const QStringList &inHelp = {});
     const QList<Problem> &found() const { return m_found; }
 
 private:

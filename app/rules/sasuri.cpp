@@ -2,7 +2,6 @@
 #include "rules/sasuri.h"
 
 #include <QRegularExpression>
-#include <QTimeZone>
 #include <QUrlQuery>
 
 #include <algorithm>
@@ -47,6 +46,13 @@ SasUri::Signer SasUri::signer() const
                : Signer::Nobody;
 }
 
+QDateTime SasUri::begin() const
+{
+    const QDateTime signature = time(value(u"st"_s));
+    const QDateTime key = time(value(u"skt"_s));
+    return key.isValid() && (!signature.isValid() || key > signature) ? key : signature;
+}
+
 QDateTime SasUri::end() const
 {
     const QDateTime signature = time(value(u"se"_s));
@@ -57,18 +63,20 @@ QDateTime SasUri::end() const
 QDateTime SasUri::time(const QString &text)
 {
     static const QRegularExpression form(
-        u"^\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,7})?)?(Z|[+-]\\d\\d:\\d\\d)?)?$"_s);
-    if (!form.match(text).hasMatch())
+        u"^(\\d{4}-\\d\\d-\\d\\d)(?:(T(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,7})?)?)(Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)?)?\\z"_s);
+    static const QRegularExpression belowMilliseconds(u"(\\.\\d{3})\\d+"_s);
+    const auto match = form.match(text);
+    const QString zone = match.captured(3);
+    if (!match.hasMatch())
         return {};
-    QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (time.isValid() && time.timeSpec() == Qt::LocalTime)
-        time.setTimeZone(QTimeZone::utc());
-    return time.toUTC();
+    const QString clock = match.captured(2).isEmpty() ? u"T00:00"_s : match.captured(2);
+    const QString whole = match.captured(1) + QString(clock).replace(belowMilliseconds, u"\\1"_s);
+    return QDateTime::fromString(whole + (zone.isEmpty() ? u"Z"_s : zone), Qt::ISODateWithMs).toUTC();
 }
 
 bool SasUri::isFullTime(const QString &text)
 {
-    static const QRegularExpression form(u"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$"_s);
+    static const QRegularExpression form(u"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ\\z"_s);
     return form.match(text).hasMatch();
 }
 

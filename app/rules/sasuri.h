@@ -31,6 +31,8 @@ struct SasUri
     //! The first of that name; empty when there is none.
     QString value(const QString &name) const { return parameters.value(name).value(0); }
     Signer signer() const;
+    //! From when on it can be read, UTC; invalid when the address does not say, which is at once.
+    QDateTime begin() const;
     //! When it can no longer be read with this signature, UTC: the end of the signature or of the key that signed it.
     //! Invalid when the address does not say.
     QDateTime end() const;

@@ -71,14 +71,12 @@ private Q_SLOTS:
         QTest::newRow("price-comma") << u"price-comma"_s << QString() << QByteArrayList();
         QTest::newRow("sas-linebreak") << u"sas-linebreak"_s << QString()
                                        << QByteArrayList{"ADR-SPACE " + images + "1.0.0/osVhdUrl"};
-        QTest::newRow("sas-silent") << u"sas-silent"_s << QString()
-                                    << QByteArrayList{"SAS-BLOB " + images + "1.0.2/osVhdUrl",
-                                                      "SAS-DATE " + second + "1.0.3/osVhdUrl",
-                                                      "SAS-DATE " + second + "1.0.3/osVhdUrl",
-                                                      "SAS-PART " + second + "1.0.0/osVhdUrl",
-                                                      "SAS-SIG " + images + "1.0.0/osVhdUrl",
-                                                      "SAS-SIG " + images + "1.0.1/osVhdUrl",
-                                                      "SAS-VHDX " + images + "1.0.4/osVhdUrl"};
+        QTest::newRow("sas-silent")
+            << u"sas-silent"_s << QString()
+            << QByteArrayList{"SAS-BLOB " + images + "1.0.2/osVhdUrl", "SAS-DATE " + second + "1.0.3/osVhdUrl",
+                              "SAS-DATE " + second + "1.0.3/osVhdUrl", "SAS-PART " + second + "1.0.0/osVhdUrl",
+                              "SAS-SIG " + images + "1.0.0/osVhdUrl",  "SAS-SIG " + images + "1.0.1/osVhdUrl",
+                              "SAS-VHDX " + images + "1.0.4/osVhdUrl"};
         QTest::newRow("corevm") << u"corevm-draft"_s << u"corevm-production"_s
                                 << QByteArrayList{"IMG-FIXED " + core + "/1.0.1", "IMG-GONE " + core,
                                                   "SAS-SAME " + core + "/1.0.2"};
@@ -294,7 +292,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, place);
         const auto version = [](const QByteArray &name, const QByteArray &disk) {
             return "'" + name + "':{'osVhdUrl':'https://acct.blob.core.windows.net/vhds/" + disk +
-                   "?sv=2018-11-09&st=2026-11-20T00:00:00Z&se=2027-03-01T00:00:00Z&sr=c&sp=rl&sig=x'}";
+                   "?sv=2018-11-09&st=2026-11-20T00:00:00Z&se=2027-03-01T00:00:00Z&sr=c&sp=rl&sig=57lzyGs3dH4%2FlIJOdbOBUll%2BQ4oH5B9t6pvCR83eZYk%3D'}";
         };
         const auto body = [&](const QByteArray &versions) {
             return parsed("{'offerTypeId':'" + type.toUtf8() + "','definition':{'plans':[{'planId':'gold'," +

@@ -143,7 +143,8 @@ private Q_SLOTS:
         const auto sas = [](const QByteArray &query) {
             return "\"https://a.blob.core.windows.net/c/d.vhd" + query + "\"";
         };
-        const QByteArray good = "st=2026-01-01T00:00:00Z&se=2026-12-31T00:00:00Z&sr=c&sp=rl&sig=x";
+        const QByteArray good = "st=2026-01-01T00:00:00Z&se=2026-12-31T00:00:00Z&sr=c&sp=rl&sig="
+                                "57lzyGs3dH4%2FlIJOdbOBUll%2BQ4oH5B9t6pvCR83eZYk%3D";
         QTest::newRow("all right") << image << sas("?" + good) << ""_ba;
         QTest::newRow("no signature") << image << sas("") << "SAS-Q"_ba;
         QTest::newRow("not https") << image << "\"ftp://a/b\""_ba
