@@ -738,6 +738,22 @@
         <translation>Klanten van het openbare plan betalen ervoor, en zouden nu hun eigen licentie gebruiken.</translation>
     </message>
     <message>
+        <source>%1 is no date MM/DD/YYYY.</source>
+        <translation>%1 is geen datum MM/DD/JJJJ.</translation>
+    </message>
+    <message>
+        <source>Month, day and year, such as 12/31/2026.</source>
+        <translation>Maand, dag en jaar, zoals 12/31/2026.</translation>
+    </message>
+    <message>
+        <source>%1 stands in another version already: %2.</source>
+        <translation>%1 staat al in een andere versie: %2.</translation>
+    </message>
+    <message>
+        <source>It has to be unique in the offer. Give one of them another.</source>
+        <translation>Het moet uniek zijn in de aanbieding. Geef een van beide een andere naam.</translation>
+    </message>
+    <message>
         <source>There are quotes or other marks around the address.</source>
         <translation>Er staan aanhalingstekens of andere tekens om het adres.</translation>
     </message>
@@ -844,6 +860,14 @@
     <message>
         <source>Create one that began a day ago.</source>
         <translation>Maak er een die een dag geleden begon.</translation>
+    </message>
+    <message>
+        <source>Version %1 has the same disk as version %2.</source>
+        <translation>Versie %1 heeft dezelfde schijf als versie %2.</translation>
+    </message>
+    <message>
+        <source>Two versions with one disk give customers nothing new.</source>
+        <translation>Twee versies met één schijf geven klanten niets nieuws.</translation>
     </message>
 </context>
 <context>

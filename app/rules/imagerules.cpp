@@ -2,13 +2,13 @@
 #include "rules/imagerules.h"
 
 #include "json/jsonnumber.h"
+#include "rules/diskaddress.h"
 #include "rules/imagemaps.h"
 #include "rules/imageversion.h"
+#include "rules/offerschema.h"
 #include "rules/ruleproblems.h"
 
 #include <QHash>
-#include <QSet>
-#include <QUrl>
 
 #include <algorithm>
 #include <map>
@@ -27,29 +27,20 @@ QString joined(const QStringList &names)
            (names.size() > mostNamed ? u"…"_s : QString());
 }
 
-// Where a disk is, without its signature, which is another each time, and in one spelling.
-QString blobOf(const JsonValue &address)
+DiskAddress osDisk(const JsonValue &version)
 {
-    const QUrl url(address.toString());
-    const bool isHttps = url.scheme() == "https"_L1 && url.port(443) == 443;
-    return url.isValid() && isHttps ? url.host() + url.path(QUrl::FullyDecoded)
-                                    : address.toString().section(u'?', 0, 0);
-}
-
-QString osDisk(const JsonValue &version)
-{
-    return blobOf(version.value("osVhdUrl"));
+    return DiskAddress::of(version.value("osVhdUrl").toString());
 }
 
 // The data disks by their LUN.
-QHash<QByteArray, QString> dataDisks(const JsonValue &version)
+QHash<QByteArray, DiskAddress> dataDisks(const JsonValue &version)
 {
-    QHash<QByteArray, QString> disks;
+    QHash<QByteArray, DiskAddress> disks;
     const JsonValue list = version.value("lunVhdDetails");
     for (qsizetype i = 0; list.isArray() && i < list.size(); ++i) {
         const JsonValue lun = list.at(i).value("lun");
         disks.insert(lun.isNumber() ? plainNumber(lun.text()) : lun.text().toByteArray(),
-                     blobOf(list.at(i).value("vhdUrl")));
+                     DiskAddress::of(list.at(i).value("vhdUrl").toString()));
     }
     return disks;
 }
@@ -57,6 +48,24 @@ QHash<QByteArray, QString> dataDisks(const JsonValue &version)
 qsizetype diskCount(const JsonValue &version)
 {
     return version.value("lunVhdDetails").size();
+}
+
+void addUnique(const QList<OfferField> &fields, bool areOfVersions, QByteArrayList *members)
+{
+    for (const OfferField &field : fields) {
+        if (areOfVersions && field.isUnique && !members->contains(field.key))
+            *members += field.key;
+        addUnique(field.fields, field.kind == OfferField::Kind::Images, members);
+    }
+}
+
+// Members of versions, in whichever field the type has them.
+QByteArrayList uniqueMembers(const OfferSchema &schema)
+{
+    QByteArrayList members;
+    for (const OfferSection &section : schema.planSections())
+        addUnique(section.fields, false, &members);
+    return members;
 }
 
 } // namespace
@@ -75,10 +84,12 @@ void ImageRules::check(const JsonValue &body, const JsonValue &preview, const Js
         live.insert(map.id, map.versions);
     for (const ImageMap &map : imageMaps(preview, m_schema))
         next.insert(map.id, map.versions);
-    for (const ImageMap &map : imageMaps(body, m_schema)) {
+    const QList<ImageMap> maps = imageMaps(body, m_schema);
+    for (const ImageMap &map : maps) {
         checkNames(map);
         checkPublished(map, live.value(map.id), next.value(map.id));
     }
+    checkUnique(maps);
     checkRemoved(body, production);
 }
 
@@ -101,24 +112,48 @@ void ImageRules::checkNames(const ImageMap &map)
     }
 }
 
+// What no two versions may share, wherever in the offer they are. Another cloud has names of its own.
+void ImageRules::checkUnique(const QList<ImageMap> &maps)
+{
+    const QByteArrayList members = uniqueMembers(m_schema);
+    QHash<std::pair<QByteArray, QString>, QString> seen; // where a member's value is already
+    for (const ImageMap &map : maps) {
+        for (qsizetype i = 0; !members.isEmpty() && i < map.versions.size(); ++i) {
+            const QString where = map.name + u" › "_s + QString::fromUtf8(map.versions.keyAt(i));
+            for (const QByteArray &member : members) {
+                const QString value = map.versions.at(i).value(QByteArrayView(member)).toString();
+                const auto id = std::pair(map.place.tokens().last() + '/' + member, value);
+                if (value.isEmpty())
+                    continue;
+                if (const auto other = seen.constFind(id); other != seen.cend())
+                    m_problems->add("IMG-UNIQUE", map.place.child(map.versions.keyAt(i)).child(member),
+                                    {value.left(80), *other});
+                else
+                    seen.insert(id, where);
+            }
+        }
+    }
+}
+
 void ImageRules::checkPublished(const ImageMap &map, const JsonValue &live, const JsonValue &next)
 {
     ImageVersion highest("");
     for (qsizetype i = 0; i < live.size(); ++i)
         highest = std::max(highest, ImageVersion(live.keyAt(i)));
-    QHash<QString, QString> published; // disk → the version that has it
+    QHash<DiskAddress, QString> published; // the version that has the disk
     for (const JsonValue &slot : {next, live}) {
         for (qsizetype i = 0; i < slot.size(); ++i)
             published.insert(osDisk(slot.at(i)), QString::fromUtf8(slot.keyAt(i)));
     }
-    published.remove(QString());
+    published.remove({});
+    QHash<DiskAddress, QString> drafted; // the same of what is not published
     for (qsizetype i = 0; i < map.versions.size(); ++i) {
         const JsonValue version = map.versions.at(i);
         const QByteArray key = map.versions.keyAt(i).toByteArray();
         const QString name = QString::fromUtf8(key);
         const JsonPointer here = map.place.child(key);
         const JsonValue before = live.value(key);
-        const QString disk = osDisk(version);
+        const DiskAddress disk = osDisk(version);
         if (before.isObject() && diskCount(before) != diskCount(version))
             m_problems->add("IMG-DISKS", here, {name});
         else if (before.isObject() && dataDisks(before) != dataDisks(version))
@@ -128,6 +163,9 @@ void ImageRules::checkPublished(const ImageMap &map, const JsonValue &live, cons
         if (!disk.isEmpty() && published.value(disk, name) != name && osDisk(before) != disk &&
             osDisk(next.value(key)) != disk)
             m_problems->add("SAS-SAME", here, {published[disk]});
+        else if (!disk.isEmpty() && !published.contains(disk) && drafted.contains(disk))
+            m_problems->add("IMG-SAME", here, {name, drafted[disk]});
+        drafted.insert(disk, name);
         const bool isNew = !before.isObject() && !next.value(key).isObject();
         if (isNew && ImageVersion(key).isValid() && ImageVersion(key) < highest)
             m_problems->add("IMG-ORDER", here, {name});

@@ -11,8 +11,8 @@ class OfferSchema;
 class RuleProblems;
 struct ImageMap;
 
-//! The rules on image versions, for every type and cloud: their names, order and number, and what is public and stays
-//! as it is.
+//! The rules on image versions, for every type and cloud: their names, order and number, what no two of them may share,
+//! and what is public and stays as it is.
 class ImageRules final
 {
 public:
@@ -23,6 +23,7 @@ public:
 
 private:
     void checkNames(const ImageMap &map);
+    void checkUnique(const QList<ImageMap> &maps);
     void checkPublished(const ImageMap &map, const JsonValue &live, const JsonValue &next);
     void checkRemoved(const JsonValue &body, const JsonValue &production);
 

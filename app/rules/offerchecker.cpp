@@ -197,6 +197,8 @@ private:
                 checkMail(text, here);
             else if (field.kind == Kind::Guid)
                 checkGuid(text, here);
+            else if (field.kind == Kind::Date)
+                checkDate(text, here);
             else if (field.isAddresses && !EmailAddresses::read(text).invalid.isEmpty())
                 add("MAIL-LIST", here, {EmailAddresses::read(text).problem()});
             else if (field.kind == Kind::Text && typedLine(text) != text)
@@ -237,6 +239,13 @@ private:
     {
         if (const QString fault = EmailAddresses::fault(text); !fault.isEmpty())
             add("MAIL", here, {fault});
+    }
+
+    void checkDate(const QString &text, const JsonPointer &here)
+    {
+        static const QRegularExpression form(u"^\\d\\d/\\d\\d/\\d{4}\\z"_s);
+        if (!form.match(text).hasMatch() || !QDate::fromString(text, u"MM/dd/yyyy"_s).isValid())
+            add("DATE", here, {text.left(40)});
     }
 
     void checkGuid(const QString &text, const JsonPointer &here)

@@ -56,6 +56,7 @@ OfferField readField(const JsonValue &json)
     field.isFixed = json.value("fixed").toBool();
     field.isReadOnly = json.value("readonly").toBool();
     field.isIdentity = json.value("identity").toBool();
+    field.isUnique = json.value("unique").toBool();
     field.isAddresses = json.value("addresses").toBool();
     field.isSigned = signedOf(json.value("sas").text());
     field.isOpen = json.value("open").toBool();

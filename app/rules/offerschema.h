@@ -61,6 +61,7 @@ struct OfferField
     bool isReadOnly = false;  //!< the service writes it
     bool isIdentity = false;  //!< names the plan
     bool isImage = false;     //!< the URL of a picture
+    bool isUnique = false;    //!< no two versions of an offer have the same
     bool isAddresses = false; //!< a text of e-mail addresses with separators
     Signed isSigned = Signed::No;
     bool isOpen = false;     //!< other values than the choices are known to exist

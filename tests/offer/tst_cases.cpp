@@ -73,7 +73,8 @@ private Q_SLOTS:
                                        << QByteArrayList{"ADR-SPACE " + images + "1.0.0/osVhdUrl"};
         QTest::newRow("sas-silent")
             << u"sas-silent"_s << QString()
-            << QByteArrayList{"SAS-BLOB " + images + "1.0.2/osVhdUrl", "SAS-DATE " + second + "1.0.3/osVhdUrl",
+            << QByteArrayList{"IMG-SAME " + images + "1.0.1",          "IMG-SAME " + second + "1.0.3",
+                              "SAS-BLOB " + images + "1.0.2/osVhdUrl", "SAS-DATE " + second + "1.0.3/osVhdUrl",
                               "SAS-DATE " + second + "1.0.3/osVhdUrl", "SAS-PART " + second + "1.0.0/osVhdUrl",
                               "SAS-SIG " + images + "1.0.0/osVhdUrl",  "SAS-SIG " + images + "1.0.1/osVhdUrl",
                               "SAS-VHDX " + images + "1.0.4/osVhdUrl"};
