@@ -82,7 +82,7 @@ QList<Problem> check(const AddressText &text, const SasUri &uri, Signed use, con
     const bool isDisk = use == Signed::Disk;
     checkParts(uri.url, &found);
     if (isDisk) {
-        checkHost(uri.url.host(), text.meant.section(u'/', 2, 2), &found);
+        checkHost(uri.url.host(), text.meant.section(u'/', 2, 2).section(u'@', -1), &found);
         checkPath(uri.url.path(QUrl::FullyDecoded), text.faults.contains("ADR-SPACE"), &found);
     }
     if (uri.signer() == SasUri::Signer::Nobody) {

@@ -14,14 +14,22 @@ namespace {
 
 constexpr auto anyCase = QRegularExpression::CaseInsensitiveOption;
 
+// A bracket at the end alone may be of a name: "disk (2)".
 QString withoutMarks(const QString &text)
 {
-    static const QString before = u"\"'`<([{“‘«‹„"_s;
-    static const QString behind = u"\"'`>)]},;.”’»›“"_s;
+    static const QString brackets = u"([{"_s;
+    static const QString before = u"\"'`<“‘«‹„"_s + brackets;
+    static const QString behind = u"\"'`>,;.”’»›“"_s;
     QStringView inner = text;
-    while (!inner.isEmpty() && before.contains(inner.front()))
+    bool isBracketed = false;
+    while (!inner.isEmpty() && before.contains(inner.front())) {
+        isBracketed = isBracketed || brackets.contains(inner.front());
         inner = inner.sliced(1);
-    while (!inner.isEmpty() && behind.contains(inner.back()))
+    }
+    const auto isMark = [isBracketed](QChar c) {
+        return behind.contains(c) || (isBracketed && (c == u')' || c == u']' || c == u'}'));
+    };
+    while (!inner.isEmpty() && isMark(inner.back()))
         inner.chop(1);
     return inner.size() == text.size() ? text : typedAddress(inner.toString());
 }
