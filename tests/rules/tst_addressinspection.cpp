@@ -3,6 +3,7 @@
 #include "rules/addresstext.h"
 #include "rules/sasuri.h"
 #include "rules/shownaddress.h"
+#include "support/patience.h"
 
 #include <QRandomGenerator>
 #include <QTest>

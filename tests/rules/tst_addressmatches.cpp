@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/addressmatches.h"
+#include "support/patience.h"
 
 #include <QTest>
 

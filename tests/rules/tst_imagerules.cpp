@@ -2,6 +2,7 @@
 #include "json/jsonreader.h"
 #include "rules/imagemaps.h"
 #include "rules/offerchecker.h"
+#include "support/patience.h"
 #include "support/schemas.h"
 
 #include <QTest>
