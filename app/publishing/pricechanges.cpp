@@ -49,15 +49,6 @@ bool isSaidTwice(const PriceForm &form, const PriceForm *old, const PriceForm &f
     return &form != &first && form.value.isEquivalentTo(first.value) && before.isEquivalentTo(beforeFirst);
 }
 
-// Without a sign: the words say which way it goes. Empty for what is next to nothing, or was free before.
-QString percentText(const PriceDifference &difference)
-{
-    const Decimal percent = difference.percent().value_or(Decimal());
-    if (percent.isZero())
-        return {};
-    return QString::fromUtf8((percent.isNegative() ? Decimal() - percent : percent).text());
-}
-
 } // namespace
 
 QStringList PriceChanges::lines(const OfferBody &source, const OfferBody &production)
@@ -104,7 +95,7 @@ QString PriceChanges::line(const Change &change)
     const QString unit = PriceTexts::unit(difference.currency, change.unit);
     const QString before = difference.before ? QString::fromUtf8(difference.before->text()) : QString();
     const QString now = difference.now ? QString::fromUtf8(difference.now->text()) : QString();
-    const QString percent = percentText(difference);
+    const QString percent = PriceTexts::percent(difference);
     switch (difference.kind) {
     case Kind::Raised:
         return percent.isEmpty()

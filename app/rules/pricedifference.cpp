@@ -55,17 +55,9 @@ void compare(QList<PriceDifference> &differences, const QList<PriceCell> &before
         old.insert(cell.key, cell);
     for (const PriceCell &cell : now) {
         const auto found = old.constFind(cell.key);
-        const bool isOfOneCurrency = found != old.cend() && (found->currency.isEmpty() || cell.currency.isEmpty() ||
-                                                             found->currency == cell.currency);
-        if (!isOfOneCurrency) {
-            differences.append({Kind::New, cell.key, cell.currency, {}, cell.price});
-            continue;
-        }
-        const auto order = cell.price <=> found->price;
-        const Kind kind = order > 0 ? Kind::Raised : order < 0 ? Kind::Lowered : Kind::Same;
-        differences.append(
-            {kind, cell.key, cell.currency.isEmpty() ? found->currency : cell.currency, found->price, cell.price});
-        old.erase(found);
+        differences.append(priceDifference(found == old.cend() ? std::nullopt : std::optional(*found), cell));
+        if (differences.last().before)
+            old.erase(found);
     }
     for (const PriceCell &cell : before) {
         if (old.contains(cell.key))
@@ -85,6 +77,20 @@ std::optional<Decimal> PriceDifference::percent() const
     if (!before || !now || before->isZero())
         return std::nullopt;
     return (amount() * Decimal(100)).dividedBy(*before, 2, Decimal::Rounding::HalfUp);
+}
+
+PriceDifference priceDifference(const std::optional<PriceCell> &before, const std::optional<PriceCell> &now)
+{
+    if (!now)
+        return before ? PriceDifference{Kind::Missing, before->key, before->currency, before->price}
+                      : PriceDifference();
+    const bool isOfOneCurrency =
+        before && (before->currency.isEmpty() || now->currency.isEmpty() || before->currency == now->currency);
+    if (!isOfOneCurrency)
+        return {Kind::New, now->key, now->currency, {}, now->price};
+    const auto order = now->price <=> before->price;
+    const Kind kind = order > 0 ? Kind::Raised : order < 0 ? Kind::Lowered : Kind::Same;
+    return {kind, now->key, now->currency.isEmpty() ? before->currency : now->currency, before->price, now->price};
 }
 
 QList<PriceDifference> priceDifferences(const PlanPrices &before, const PlanPrices &now)

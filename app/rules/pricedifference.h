@@ -29,6 +29,9 @@ struct PriceDifference
     std::optional<Decimal> percent() const;
 };
 
+//! What became of one price. \param before the same price in another state, nothing where there was none
+PriceDifference priceDifference(const std::optional<PriceCell> &before, const std::optional<PriceCell> &now);
+
 //! Price by price what became of a plan's prices, in their order as they are now, those that are missing behind. Where
 //! one state has a price per core and the other one prices for sizes, the sizes are compared: what customers pay.
 QList<PriceDifference> priceDifferences(const PlanPrices &before, const PlanPrices &now);

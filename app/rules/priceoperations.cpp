@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/priceoperations.h"
 
+#include "rules/offercatalog.h"
+
 #include <algorithm>
 
 namespace pubconsole {
@@ -42,6 +44,32 @@ void makeSizes(PriceList &list, const QList<CoreSize> &sizes)
 
 } // namespace
 
+QByteArray PriceOperations::currencyFor(const QByteArray &market)
+{
+    if (market.isEmpty())
+        return QByteArrayLiteral("USD"); // contract 5.5
+    const OfferCatalog::Region *region = OfferCatalog::region(market);
+    return region ? region->currency : QByteArray();
+}
+
+PlanPrices PriceOperations::priced(const PlanPrices &prices, const PriceKey &key, const std::optional<Decimal> &price)
+{
+    PlanPrices result = prices.with(key, price);
+    if (!price || !key.other.isRoot())
+        return result;
+    const auto name = [&key](PriceList &list) {
+        if (list.currency.isEmpty())
+            list.currency = currencyFor(key.market);
+    };
+    if (key.market.isEmpty())
+        name(result.base);
+    for (PlanPrices::OfMarket &market : result.markets) {
+        if (market.market == key.market)
+            name(market.prices);
+    }
+    return result;
+}
+
 Decimal PriceOperations::ofSize(const Decimal &perCore, const CoreSize &size)
 {
     return perCore * Decimal(std::max(1, size.cores));
@@ -53,6 +81,19 @@ PlanPrices PriceOperations::bySize(const PlanPrices &prices, const QList<CoreSiz
     makeSizes(result.base, sizes);
     for (PlanPrices::OfMarket &market : result.markets)
         makeSizes(market.prices, sizes);
+    return result;
+}
+
+PlanPrices PriceOperations::generated(const PlanPrices &prices, const QByteArray &market, const Decimal &perCore,
+                                      const QList<CoreSize> &sizes)
+{
+    PlanPrices result = priced(prices, {market}, perCore);
+    if (market.isEmpty())
+        makeSizes(result.base, sizes);
+    for (PlanPrices::OfMarket &each : result.markets) {
+        if (each.market == market)
+            makeSizes(each.prices, sizes);
+    }
     return result;
 }
 

@@ -10,12 +10,19 @@ namespace pubconsole {
 class PriceOperations final
 {
 public:
+    //! What prices of a market are in; of those that hold for all where there is no market. Empty where nobody knows.
+    static QByteArray currencyFor(const QByteArray &market);
+    //! With one price set, or without it. A list that says no currency gets that of its market with its first price.
+    static PlanPrices priced(const PlanPrices &prices, const PriceKey &key, const std::optional<Decimal> &price);
     //! The price of a machine by the price of one core. One that shares a core counts as one (contract 5.5: an
     //! inference).
     static Decimal ofSize(const Decimal &perCore, const CoreSize &size);
     //! A price for each of the sizes instead of the price per core, wherever there is one. Other sizes keep theirs.
     //! \param sizes those that count cores
     static PlanPrices bySize(const PlanPrices &prices, const QList<CoreSize> &sizes);
+    //! A price for each of the sizes of one market, or for all, by a price per core.
+    static PlanPrices generated(const PlanPrices &prices, const QByteArray &market, const Decimal &perCore,
+                                const QList<CoreSize> &sizes);
     //! All prices so many percent higher, or lower below zero.
     static PlanPrices raised(const PlanPrices &prices, const Decimal &percent);
     //! All prices as the nearest multiple of a step, which may be zero. \param step above zero, such as 0.05

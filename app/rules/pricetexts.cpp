@@ -18,6 +18,11 @@ QString word(const QByteArray &text)
     return QString::fromUtf8(text).simplified().left(longest);
 }
 
+QString withoutSign(const Decimal &number)
+{
+    return QString::fromUtf8((number.isNegative() ? Decimal() - number : number).text());
+}
+
 } // namespace
 
 QString PriceTexts::size(const CoreSize &size)
@@ -65,6 +70,45 @@ QString PriceTexts::unit(const QByteArray &currency, PlanPrices::Unit unit)
     if (currency.isEmpty())
         return isHour ? tr("per hour") : tr("per month");
     return (isHour ? tr("%1/hour") : tr("%1/month")).arg(word(currency));
+}
+
+QString PriceTexts::percent(const PriceDifference &difference)
+{
+    const Decimal percent = difference.percent().value_or(Decimal());
+    return percent.isZero() ? QString() : withoutSign(percent);
+}
+
+QString PriceTexts::change(const PriceDifference &difference)
+{
+    const QString amount = withoutSign(difference.amount());
+    const QString more = percent(difference);
+    switch (difference.kind) {
+    case PriceDifference::Kind::Raised:
+        return more.isEmpty() ? tr("raised %1").arg(amount) : tr("raised %1 (%2 %)").arg(amount, more);
+    case PriceDifference::Kind::Lowered:
+        return more.isEmpty() ? tr("lowered %1").arg(amount) : tr("lowered %1 (%2 %)").arg(amount, more);
+    case PriceDifference::Kind::New:
+        return tr("new");
+    case PriceDifference::Kind::Missing:
+        return tr("missing, was %1").arg(QString::fromUtf8(difference.before.value_or(Decimal()).text()));
+    case PriceDifference::Kind::Same:
+        break;
+    }
+    return {};
+}
+
+QString PriceTexts::summary(const PriceSummary &summary)
+{
+    QStringList parts;
+    const auto add = [&parts](int count, const QString &text) {
+        if (count > 0)
+            parts += text;
+    };
+    add(summary.raised, tr("%n raised", nullptr, summary.raised));
+    add(summary.lowered, tr("%n lowered", nullptr, summary.lowered));
+    add(summary.added, tr("%n new", nullptr, summary.added));
+    add(summary.missing, tr("%n missing", nullptr, summary.missing));
+    return parts.join(u", "_s);
 }
 
 QString PriceTexts::list(const QStringList &many)

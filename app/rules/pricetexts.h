@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/planprices.h"
+#include "rules/pricesummary.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -23,6 +23,12 @@ public:
     static QString model(PlanPrices::Model model);
     //! "USD/hour"; "per hour" where no currency is said
     static QString unit(const QByteArray &currency, PlanPrices::Unit unit);
+    //! "20", without a sign: words say which way it goes. Empty for what is next to nothing, or was free before.
+    static QString percent(const PriceDifference &difference);
+    //! "raised 0.08 (20 %)"; empty for a price that is the same
+    static QString change(const PriceDifference &difference);
+    //! "3 raised, 1 new, 2 missing"; empty where nothing differs
+    static QString summary(const PriceSummary &summary);
     //! The first of many, and how many more there are.
     static QString list(const QStringList &many);
 };

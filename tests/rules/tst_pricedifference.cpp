@@ -3,6 +3,8 @@
 #include "cpp/cppshape.h"
 #include "json/jsonreader.h"
 #include "rules/pricedifference.h"
+#include "rules/pricesummary.h"
+#include "rules/pricetexts.h"
 #include "support/patience.h"
 
 #include <QTest>
@@ -112,6 +114,55 @@ private Q_SLOTS:
         for (const PriceDifference &difference : priceDifferences(pricesOf(before), pricesOf(now)))
             found += textOf(difference);
         QTEST(found, "expected");
+    }
+
+    void aChangeIsSaidInWords_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("now");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("raised") << "0.40"_ba
+                                << "0.48"_ba << u"raised 0.08 (20 %)"_s;
+        QTest::newRow("lowered") << "2.00"_ba
+                                 << "1.90"_ba << u"lowered 0.10 (5 %)"_s;
+        QTest::newRow("was free") << "0"_ba
+                                  << "1"_ba << u"raised 1"_s;
+        QTest::newRow("new") << ""_ba
+                             << "1"_ba << u"new"_s;
+        QTest::newRow("missing") << "20.80"_ba
+                                 << ""_ba << u"missing, was 20.80"_s;
+        QTest::newRow("same") << "0.1"_ba
+                              << "0.10"_ba << QString();
+        QTest::newRow("never there") << ""_ba
+                                     << ""_ba << QString();
+    }
+
+    void aChangeIsSaidInWords()
+    {
+        QFETCH(const QByteArray, before);
+        QFETCH(const QByteArray, now);
+        const auto cell = [](const QByteArray &price) {
+            return price.isEmpty() ? std::nullopt : std::optional(PriceCell{{}, Decimal::read(price).value(), "USD"});
+        };
+        QTEST(PriceTexts::change(priceDifference(cell(before), cell(now))), "words");
+    }
+
+    void whatChangesInAnOfferIsCounted()
+    {
+        static const CppShape shape;
+        const auto offer = [](const QByteArray &gold, const QByteArray &others) {
+            const QByteArray text =
+                "{'definition':{'plans':[{'planId':'gold','virtualMachinePricing':{'coreMultiplier':{"
+                "'currency':'USD','individually':{" +
+                gold + "}}}}" + others + "]}}";
+            return OfferBody(JsonReader::read(QByteArray(text).replace('\'', '"')).value_or(JsonValue()), &shape);
+        };
+        const OfferBody before = offer("'1core':1,'2core':2,'4core':4,'6core':6", {});
+        const QByteArray silver = ",{'planId':'silver','virtualMachinePricing':{'coreMultiplier':{'single':1}}}";
+        const OfferBody now = offer("'1core':2,'2core':1,'4core':4,'8core':8", silver);
+        QCOMPARE(PriceTexts::summary(PriceSummary::of(before, now)), u"1 raised, 1 lowered, 2 new, 1 missing"_s);
+        QVERIFY(PriceSummary::of(now, now).isEmpty());
+        QCOMPARE(PriceTexts::summary({}), QString());
     }
 };
 

@@ -56,6 +56,22 @@ class TestPriceOperations final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aFirstPriceNamesTheCurrencyOfItsMarket()
+    {
+        const auto priced = [](const PlanPrices &prices, const PriceKey &key, const QByteArray &price) {
+            return textOf(
+                PriceOperations::priced(prices, key, price.isEmpty() ? std::nullopt : std::optional(of(price))));
+        };
+        QCOMPARE(priced({}, {{}, CoreSize{4}}, "0.40"), "USD 4:0.40"_ba);
+        QCOMPARE(priced({}, {"GB"}, "0.40"), "; GB GBP 0.40"_ba);
+        QCOMPARE(priced({}, {"XX"}, "0.40"), "; XX  0.40"_ba);
+        QCOMPARE(priced({}, {{}, CoreSize{4}}, {}), ""_ba);
+        PlanPrices prices;
+        prices.base = {"EUR", of("1"), {}};
+        QCOMPARE(priced(prices, {}, "2"), "EUR 2"_ba);
+        QCOMPARE(priced(prices, {}, {}), "EUR"_ba);
+    }
+
     void sizesAreMadeFromThePricePerCore()
     {
         QCOMPARE(textOf(PriceOperations::bySize(sample(), {{0}, {1}, {2}, {96}})),
@@ -64,6 +80,18 @@ private Q_SLOTS:
         PlanPrices both = sample();
         both.base.sizes = {{{2}, of("9")}, {{3}, of("8")}};
         QCOMPARE(textOf(PriceOperations::bySize(both, {{2}})).left(18), "USD 2:0.20 3:8; NL"_ba);
+    }
+
+    void theSizesOfOneMarketAreGenerated()
+    {
+        const auto generated = [](const QByteArray &market) {
+            return textOf(PriceOperations::generated(sample(), market, of("0.5"), {{1}, {4}}));
+        };
+        const QByteArray nl = "; NL EUR 4:0.36 huge:7"_ba;
+        const QByteArray gb = "; GB GBP 0.085 huge:6; /x 3"_ba;
+        QCOMPARE(generated({}), "USD 1:0.5 4:2.0" + nl + gb);
+        QCOMPARE(generated("NL"), "USD 0.10; NL EUR 1:0.5 4:2.0 huge:7" + gb);
+        QCOMPARE(generated("GB"), "USD 0.10" + nl + "; GB GBP 1:0.5 4:2.0 huge:6; /x 3");
     }
 
     void everyKnownSizeHasAPrice()
