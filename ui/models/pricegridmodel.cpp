@@ -1,0 +1,502 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/pricegridmodel.h"
+
+#include "json/typeddecimal.h"
+#include "json/typedtext.h"
+#include "models/tooltiptext.h"
+#include "rules/offercatalog.h"
+#include "rules/priceoperations.h"
+#include "rules/pricetexts.h"
+#include "rules/valuetext.h"
+
+#include <QMap>
+#include <QSet>
+
+#include <algorithm>
+
+namespace pubconsole {
+
+using namespace Qt::StringLiterals;
+using Model = PlanPrices::Model;
+using Kind = PriceDifference::Kind;
+
+namespace {
+
+bool isByMarket(Model model)
+{
+    return model == Model::PerMarket || model == Model::PerMarketAndSize;
+}
+
+// Those that count cores by their number, the others behind them.
+bool isSmaller(const CoreSize &left, const CoreSize &right)
+{
+    if (left.isCounted() != right.isCounted())
+        return left.isCounted();
+    return left.isCounted() ? left.cores < right.cores : left.name < right.name;
+}
+
+QString marketName(const QByteArray &market)
+{
+    if (market.isEmpty())
+        return PriceGridModel::tr("All markets");
+    const OfferCatalog::Region *region = OfferCatalog::region(market);
+    return region ? region->name : visibleText(QString::fromUtf8(market));
+}
+
+bool isInside(const JsonPointer &place, const JsonPointer &outer)
+{
+    const QList<QByteArray> &tokens = outer.tokens();
+    return place.tokens().first(std::min(tokens.size(), place.tokens().size())) == tokens;
+}
+
+} // namespace
+
+PriceGridModel::PriceGridModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void PriceGridModel::setState(const PriceGridState &state)
+{
+    m_state = state;
+    m_plans = readPlans();
+    if (m_shown >= 0 && (m_shown >= m_plans.size() || m_plans[m_shown].id != m_shownId)) {
+        const auto same = std::find_if(m_plans.cbegin(), m_plans.cend(),
+                                       [this](const PriceGridPlan &plan) { return plan.id == m_shownId; });
+        m_shown = same == m_plans.cend() ? -1 : same - m_plans.cbegin();
+    }
+    arrange();
+}
+
+void PriceGridModel::showPlan(qsizetype plan)
+{
+    m_shown = plan >= 0 && plan < m_plans.size() ? plan : -1;
+    m_shownId = m_shown < 0 ? QByteArray() : m_plans[m_shown].id;
+    arrange();
+}
+
+void PriceGridModel::wish(const QByteArray &plan, Model model)
+{
+    m_wished.insert(plan, model);
+    if (m_state)
+        setState(state());
+}
+
+// What stays in its place keeps what is selected and what is being typed.
+void PriceGridModel::arrange()
+{
+    const QList<Column> columns = makeColumns();
+    const QList<Row> rows = makeRows();
+    if (columns == m_columns && rows == m_rows) {
+        if (m_columns.isEmpty())
+            return;
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+        return;
+    }
+    beginResetModel();
+    m_columns = columns;
+    m_rows = rows;
+    endResetModel();
+}
+
+QList<PriceGridPlan> PriceGridModel::readPlans() const
+{
+    const auto placesOf = [](const OfferBody &body) {
+        QHash<QByteArray, qsizetype> places;
+        const QList<OfferPlan> plans = body.plans();
+        for (qsizetype i = plans.size() - 1; i >= 0; --i)
+            places.insert(plans[i].id, i);
+        places.remove({});
+        return places;
+    };
+    const auto saved = placesOf(m_state->base);
+    const auto live = placesOf(m_state->production);
+    QList<PriceGridPlan> read;
+    const QList<OfferPlan> plans = m_state->draft.plans();
+    for (qsizetype i = 0; i < plans.size(); ++i) {
+        PriceGridPlan plan{plans[i].id.isEmpty() ? tr("(plan %1 without an id)").arg(i + 1)
+                                                 : visibleText(QString::fromUtf8(plans[i].id)),
+                           plans[i].id, m_state->draft.pricing(i)};
+        if (plan.pricing.forms.isEmpty())
+            plan.pricing.forms.append(PriceForm());
+        const auto pricesIn = [&plan](const OfferBody &body, qsizetype there) {
+            const PlanPricing pricing = there < 0 ? PlanPricing() : body.pricing(there);
+            const PriceForm *like = pricing.like(plan.pricing.forms.first());
+            return like ? like->prices : PlanPrices();
+        };
+        plan.base = pricesIn(m_state->base, saved.value(plan.id, -1));
+        plan.production = pricesIn(m_state->production, live.value(plan.id, -1));
+        plan.hasTwoForms = plan.pricing.hasTwo() && plan.pricing.differ();
+        plan.model = plan.prices().model();
+        if (plan.model == Model::None)
+            plan.model = m_wished.value(plan.id, Model::None);
+        read.append(plan);
+    }
+    return read;
+}
+
+QList<PriceGridModel::Column> PriceGridModel::makeColumns() const
+{
+    QList<Column> columns;
+    if (m_shown < 0) {
+        for (qsizetype i = 0; i < m_plans.size(); ++i)
+            columns.append(Column{i, {}});
+        return columns;
+    }
+    const PriceGridPlan &plan = m_plans[m_shown];
+    QSet<QByteArray> seen{{}};
+    columns.append(Column{m_shown, {}});
+    const auto add = [&](const QByteArray &market) {
+        if (!seen.contains(market))
+            columns.append(Column{m_shown, market});
+        seen.insert(market);
+    };
+    for (const PlanPrices::OfMarket &market : plan.prices().markets)
+        add(market.market);
+    for (const PlanPrices::OfMarket &market : plan.production.markets)
+        add(market.market);
+    for (const QByteArray &market : plan.pricing.soldIn) {
+        if (isByMarket(plan.model))
+            add(market);
+    }
+    return columns;
+}
+
+QList<PriceGridModel::Row> PriceGridModel::makeRows() const
+{
+    QList<CoreSize> sizes = OfferCatalog::coreCounts();
+    const auto add = [&sizes](const PriceList &list) {
+        for (const PriceList::OfSize &each : list.sizes)
+            sizes.append(each.size);
+    };
+    for (const Column &column : makeColumns()) {
+        add(m_plans[column.plan].prices().list(column.market));
+        add(m_plans[column.plan].production.list(column.market));
+    }
+    std::sort(sizes.begin(), sizes.end(), isSmaller);
+    sizes.erase(std::unique(sizes.begin(), sizes.end()), sizes.end());
+    QList<Row> rows{std::nullopt};
+    for (const CoreSize &size : std::as_const(sizes))
+        rows.append(size);
+    return rows;
+}
+
+int PriceGridModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int PriceGridModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_columns.size());
+}
+
+PriceKey PriceGridModel::keyOf(const QModelIndex &index) const
+{
+    return {m_columns[index.column()].market, m_rows[index.row()]};
+}
+
+JsonPointer PriceGridModel::placeOf(const QModelIndex &index) const
+{
+    const PlanPricing &pricing = m_plans[planOf(index.column())].pricing;
+    return m_state->draft.place(pricing.forms.first(), PricePart::Price, keyOf(index));
+}
+
+QModelIndex PriceGridModel::reveal(const JsonPointer &place)
+{
+    for (qsizetype i = 0; i < m_plans.size(); ++i) {
+        const PlanPricing &pricing = m_plans[i].pricing;
+        const auto form = std::find_if(pricing.forms.cbegin(), pricing.forms.cend(),
+                                       [&place](const PriceForm &each) { return isInside(place, each.place); });
+        if (form == pricing.forms.cend())
+            continue;
+        QList<PriceKey> keys;
+        for (const PriceCell &cell : form->prices.cells())
+            keys.append(cell.key);
+        for (const PlanPrices::Unread &unread : form->prices.unread)
+            keys.append(unread.key);
+        for (const Row &row : std::as_const(m_rows))
+            keys.append({{}, row});
+        const auto key = std::find_if(keys.cbegin(), keys.cend(), [&](const PriceKey &each) {
+            return m_state->draft.place(*form, PricePart::Price, each) == place;
+        });
+        if (key == keys.cend())
+            return {};
+        if (!m_columns.contains(Column{i, key->market}))
+            showPlan(key->market.isEmpty() ? -1 : i);
+        const int column = int(m_columns.indexOf(Column{i, key->market}));
+        const int row = int(m_rows.indexOf(key->size));
+        return key->other.isRoot() && row >= 0 && column >= 0 ? index(row, column) : QModelIndex();
+    }
+    return {};
+}
+
+bool PriceGridModel::isRefused(const QModelIndex &index) const
+{
+    return index.isValid() && !m_state->typed.isEmpty() && m_state->typed.contains(placeOf(index).text());
+}
+
+void PriceGridModel::forget(const QModelIndex &index)
+{
+    if (isRefused(index))
+        Q_EMIT refused({placeOf(index), {}, {}, {}});
+}
+
+QString PriceGridModel::nameOf(const QModelIndex &index) const
+{
+    return tr("%1, %2").arg(m_plans[planOf(index.column())].name, PriceTexts::key(keyOf(index)));
+}
+
+QByteArray PriceGridModel::currencyOf(int column) const
+{
+    const Column &shown = m_columns[column];
+    const QByteArray said = m_plans[shown.plan].prices().list(shown.market).currency;
+    return said.isEmpty() ? PriceOperations::currencyFor(shown.market) : said;
+}
+
+QString PriceGridModel::whyClosed(const QModelIndex &index) const
+{
+    const PriceGridPlan &plan = m_plans[planOf(index.column())];
+    return whyClosed(plan.prices(), plan.model, keyOf(index));
+}
+
+// A price that is there can be changed and taken out wherever it stands.
+QString PriceGridModel::whyClosed(const PlanPrices &prices, Model model, const PriceKey &key) const
+{
+    const auto isHere = [&key](const PlanPrices::Unread &unread) { return unread.key == key; };
+    if (prices.price(key) || std::any_of(prices.unread.cbegin(), prices.unread.cend(), isHere))
+        return {};
+    if (model == Model::BringYourOwnLicense)
+        return tr("Customers bring their own license: the plan has no price until another model is chosen.");
+    if (model == Model::Spreadsheet)
+        return tr("A spreadsheet has the prices of the plan until another model is chosen.");
+    if (!key.market.isEmpty() && (model == Model::PerCore || model == Model::PerSize))
+        return tr("The plan has the same prices in all markets until another model is chosen.");
+    const PriceList list = prices.list(key.market);
+    const bool isOfCore = list.perCore || (list.isEmpty() && (model == Model::PerCore || model == Model::PerMarket));
+    const bool isOfSizes = !list.sizes.isEmpty() || (list.isEmpty() && model == Model::PerSize);
+    if (key.size && isOfCore && !isOfSizes)
+        return tr("It follows from the price per core. “Generate…” makes a price of its own for each size.");
+    if (!key.size && isOfSizes)
+        return tr("There are prices for sizes instead of one per core.");
+    return {};
+}
+
+// With what follows from the price per core.
+std::optional<PriceCell> PriceGridModel::cellOf(const PlanPrices &prices, const PriceKey &key) const
+{
+    const PriceList list = prices.list(key.market);
+    if (const auto price = key.size ? list.price(*key.size) : list.perCore)
+        return PriceCell{key, *price, list.currency};
+    if (key.size && key.size->isCounted() && list.perCore && list.sizes.isEmpty())
+        return PriceCell{key, PriceOperations::ofSize(*list.perCore, *key.size), list.currency};
+    return std::nullopt;
+}
+
+PriceDifference PriceGridModel::differenceOf(const QModelIndex &index) const
+{
+    if (m_state->production.value().isUndefined())
+        return {};
+    const PriceGridPlan &plan = m_plans[planOf(index.column())];
+    const PriceKey key = keyOf(index);
+    const bool isOtherKind = !key.size && !plan.prices().price(key) && !plan.prices().list(key.market).sizes.isEmpty();
+    return isOtherKind ? PriceDifference() // what customers pay is compared at the sizes
+                       : priceDifference(cellOf(plan.production, key), cellOf(plan.prices(), key));
+}
+
+// A known size without a price, where there are prices for sizes.
+bool PriceGridModel::lacksPrice(const QModelIndex &index) const
+{
+    const PriceGridPlan &plan = m_plans[planOf(index.column())];
+    const PriceKey key = keyOf(index);
+    if (!key.size || !OfferCatalog::coreCounts().contains(*key.size) || cellOf(plan.prices(), key))
+        return false;
+    const PriceList list = plan.prices().list(key.market);
+    return !list.sizes.isEmpty() || (plan.model == Model::PerSize && key.market.isEmpty());
+}
+
+// What stands in the document.
+QString PriceGridModel::textOf(const QModelIndex &index) const
+{
+    const PlanPrices &prices = m_plans[planOf(index.column())].prices();
+    const PriceKey key = keyOf(index);
+    if (const auto cell = cellOf(prices, key))
+        return QString::fromUtf8(cell->price.text());
+    const auto unread = std::find_if(prices.unread.cbegin(), prices.unread.cend(),
+                                     [&key](const PlanPrices::Unread &each) { return each.key == key; });
+    return unread == prices.unread.cend() ? QString() : visibleText(valueText(unread->value));
+}
+
+QString PriceGridModel::shownText(const QModelIndex &index) const
+{
+    const QString typed = m_state->typed.isEmpty() ? QString() : m_state->typed.value(placeOf(index).text());
+    return typed.isEmpty() ? textOf(index) : typed;
+}
+
+QString PriceGridModel::changeText(const QModelIndex &index) const
+{
+    const PriceGridPlan &plan = m_plans[planOf(index.column())];
+    if (plan.hasTwoForms) {
+        const auto here = cellOf(plan.prices(), keyOf(index));
+        for (const PriceForm &form : plan.pricing.forms) {
+            const auto there = cellOf(form.prices, keyOf(index));
+            if (here && there && here->price != there->price)
+                return tr("%1 in the other form").arg(QString::fromUtf8(there->price.text()));
+            if (here.has_value() != there.has_value())
+                return there ? tr("%1 in the other form").arg(QString::fromUtf8(there->price.text()))
+                             : tr("none in the other form");
+        }
+    }
+    const QString change = PriceTexts::change(differenceOf(index));
+    return change.isEmpty() && lacksPrice(index) ? tr("missing") : change;
+}
+
+CellNote PriceGridModel::noteOf(const QModelIndex &index) const
+{
+    return m_state->note ? m_state->note(placeOf(index)) : CellNote();
+}
+
+QString PriceGridModel::description(const QModelIndex &index) const
+{
+    const PriceGridPlan &plan = m_plans[planOf(index.column())];
+    QStringList parts{PriceTexts::model(plan.model)};
+    if (data(index, IsMadeRole).toBool())
+        parts += tr("follows from the price per core");
+    const QString production = data(index, ProductionRole).toString();
+    if (!production.isEmpty())
+        parts += tr("production %1").arg(production);
+    parts += changeText(index);
+    parts += noteOf(index).text;
+    parts.removeAll(QString());
+    return parts.join(u"; "_s);
+}
+
+QVariant PriceGridModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const PriceGridPlan &plan = m_plans[planOf(index.column())];
+    const PriceKey key = keyOf(index);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return shownText(index);
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    case Qt::ToolTipRole:
+        return toolTipText(nameOf(index) + u'\n' + description(index));
+    case Qt::AccessibleTextRole: {
+        const QString text = shownText(index);
+        return tr("%1: %2").arg(nameOf(index), text.isEmpty() ? tr("no price") : text);
+    }
+    case Qt::AccessibleDescriptionRole:
+        return description(index);
+    case ProductionRole: {
+        const auto cell = cellOf(plan.production, key);
+        return cell ? QString::fromUtf8(cell->price.text()) : QString();
+    }
+    case ChangeRole:
+        return changeText(index);
+    case ChangeKindRole:
+        return int(lacksPrice(index) ? Kind::Missing : differenceOf(index).kind);
+    case IsMadeRole:
+        return key.size && !plan.prices().price(key) && cellOf(plan.prices(), key);
+    case IsUnsavedRole:
+        return plan.prices().price(key) != plan.base.price(key);
+    case StatusToneRole:
+        return int(noteOf(index).tone);
+    default:
+        return {};
+    }
+}
+
+QVariant PriceGridModel::columnData(const Column &column, int role) const
+{
+    const PriceGridPlan &plan = m_plans[column.plan];
+    const PriceList list = plan.prices().list(column.market);
+    const QString unit = PriceTexts::unit(list.currency, plan.prices().unit);
+    const QString name = m_shown < 0 ? plan.name : marketName(column.market);
+    QStringList model{m_shown < 0 ? PriceTexts::model(plan.model) : unit};
+    if (m_shown < 0 && !list.isEmpty())
+        model += unit;
+    if (const qint64 months = plan.prices().trialMonths.value_or(0); m_shown < 0 && months > 0)
+        model += tr("%n month(s) free", nullptr, int(std::min<qint64>(months, 1200)));
+    switch (role) {
+    case Qt::DisplayRole:
+        return name;
+    case ModelRole:
+        return model.join(u" · "_s);
+    case Qt::ToolTipRole:
+        return toolTipText(name + u'\n' + model.join(u'\n'));
+    case Qt::AccessibleTextRole:
+        return QStringList({name, model.join(u", "_s)}).join(u", "_s);
+    default:
+        return {};
+    }
+}
+
+QVariant PriceGridModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (section < 0 || section >= (orientation == Qt::Horizontal ? m_columns.size() : m_rows.size()))
+        return {};
+    if (orientation == Qt::Horizontal)
+        return columnData(m_columns[section], role);
+    return role == Qt::DisplayRole ? PriceTexts::key({{}, m_rows[section]}) : QVariant();
+}
+
+Qt::ItemFlags PriceGridModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    return m_state->isReadOnly || !whyClosed(index).isEmpty() ? flags : flags | Qt::ItemIsEditable;
+}
+
+bool PriceGridModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !index.isValid() || m_state->isReadOnly)
+        return false;
+    const QString text = value.toString();
+    if (text == shownText(index))
+        return true;
+    const JsonPointer place = placeOf(index);
+    const bool isKept = text == textOf(index);
+    const TypedDecimal typed = isKept ? TypedDecimal() : TypedDecimal::read(text, currencyOf(index.column()));
+    if (!typed.problem.isEmpty()) {
+        Q_EMIT refused({place, text, typed.problem, m_state->draft.value().value(place)});
+        return false;
+    }
+    forget(index);
+    const QString number = typed.value ? QString::fromUtf8(typed.value->text()) : QString();
+    return isKept || set({{index.row(), index.column(), number}}, QLocale::c(), {}).isEmpty();
+}
+
+QString PriceGridModel::set(const QList<TypedPrice> &prices, const QLocale &locale, const QString &label)
+{
+    if (m_state->isReadOnly || prices.isEmpty())
+        return {};
+    QMap<qsizetype, PlanPrices> changed;
+    for (const TypedPrice &each : prices) {
+        const QModelIndex cell = index(each.row, each.column);
+        const qsizetype plan = planOf(each.column);
+        PlanPrices &now = changed.contains(plan) ? changed[plan] : (changed[plan] = m_plans[plan].prices());
+        const TypedDecimal typed = TypedDecimal::read(each.text, currencyOf(each.column), locale);
+        const QString why = !typed.value ? typed.problem : whyClosed(now, m_plans[plan].model, keyOf(cell));
+        if (!why.isEmpty())
+            return tr("%1: %2").arg(nameOf(cell), why);
+        now = PriceOperations::priced(now, keyOf(cell), typed.value);
+    }
+    OfferBody body = m_state->draft;
+    for (auto each = changed.cbegin(); each != changed.cend(); ++each)
+        body = body.withPrices(each.key(), each.value());
+    if (body.value() == m_state->draft.value())
+        return {};
+    const JsonPointer place = prices.size() == 1    ? placeOf(index(prices[0].row, prices[0].column))
+                              : changed.size() == 1 ? m_plans[changed.firstKey()].pricing.forms.first().place
+                                                    : body.shape()->plansPlace();
+    Q_EMIT edited(body.value(), place, label);
+    return {};
+}
+
+} // namespace pubconsole
