@@ -2460,5 +2460,9 @@
         <source>Zimbabwe</source>
         <translation>Zimbabwe</translation>
     </message>
+    <message>
+        <source>Availability</source>
+        <translation>Beschikbaarheid</translation>
+    </message>
 </context>
 </TS>

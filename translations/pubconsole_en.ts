@@ -480,6 +480,43 @@
     </message>
 </context>
 <context>
+    <name>pubconsole::PriceDialogs</name>
+    <message numerus="yes">
+        <source>The %n selected</source>
+        <translation>
+            <numerusform>The %n selected</numerusform>
+            <numerusform>The %n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The price of %1 would have more than %n characters. Round it first.</source>
+        <translation>
+            <numerusform>The price of %1 would have more than %n character. Round it first.</numerusform>
+            <numerusform>The price of %1 would have more than %n characters. Round it first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::PriceGridEdits</name>
+    <message numerus="yes">
+        <source>A block of more than %n characters is not taken.</source>
+        <translation>
+            <numerusform>A block of more than %n character is not taken.</numerusform>
+            <numerusform>A block of more than %n characters is not taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::PriceGridModel</name>
+    <message numerus="yes">
+        <source>%n month(s) free</source>
+        <translation>
+            <numerusform>%n month free</numerusform>
+            <numerusform>%n months free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::PriceTexts</name>
     <message numerus="yes">
         <source>%n core(s)</source>
@@ -493,6 +530,34 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raised</source>
+        <translation>
+            <numerusform>%n raised</numerusform>
+            <numerusform>%n raised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lowered</source>
+        <translation>
+            <numerusform>%n lowered</numerusform>
+            <numerusform>%n lowered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
         </translation>
     </message>
 </context>

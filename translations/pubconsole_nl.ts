@@ -2165,6 +2165,10 @@
             <numerusform>%n waarschuwingen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prijzen</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::GoLiveDialog</name>
@@ -4752,6 +4756,268 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     </message>
 </context>
 <context>
+    <name>pubconsole::PriceDialog</name>
+    <message>
+        <source>This changes nothing.</source>
+        <translation>Dit wijzigt niets.</translation>
+    </message>
+    <message>
+        <source>Nobody pays another price, but how the plan is priced changes.</source>
+        <translation>Niemand betaalt een andere prijs, maar hoe het plan geprijsd is wijzigt.</translation>
+    </message>
+    <message>
+        <source>Against the draft as it is: %1.</source>
+        <translation>Vergeleken met het concept zoals het is: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::PriceDialogs</name>
+    <message numerus="yes">
+        <source>The %n selected</source>
+        <translation>
+            <numerusform>De %n gekozen prijs</numerusform>
+            <numerusform>De %n gekozen prijzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation>Alle van %1</translation>
+    </message>
+    <message>
+        <source>All of every plan</source>
+        <translation>Alle van elk plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>The price of %1 would have more than %n characters. Round it first.</source>
+        <translation>
+            <numerusform>De prijs van %1 zou meer dan %n teken hebben. Rond eerst af.</numerusform>
+            <numerusform>De prijs van %1 zou meer dan %n tekens hebben. Rond eerst af.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Generate prices</source>
+        <translation>Prijzen maken</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Maken</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>Price per core</source>
+        <translation>Prijs per kern</translation>
+    </message>
+    <message>
+        <source>%1 has no prices: %2. Choose another model first.</source>
+        <translation>%1 heeft geen prijzen: %2. Kies eerst een ander model.</translation>
+    </message>
+    <message>
+        <source>Enter the price of one core.</source>
+        <translation>Voer de prijs van één kern in.</translation>
+    </message>
+    <message>
+        <source>Scale prices</source>
+        <translation>Prijzen schalen</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Schalen</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prijzen</translation>
+    </message>
+    <message>
+        <source>Percent more, or less below zero</source>
+        <translation>Procent meer, of minder onder nul</translation>
+    </message>
+    <message>
+        <source>Enter percent, such as -5.</source>
+        <translation>Voer een percentage in, zoals -5.</translation>
+    </message>
+    <message>
+        <source>Less than nothing is no price: enter -100 or more.</source>
+        <translation>Minder dan niets is geen prijs: voer -100 of meer in.</translation>
+    </message>
+    <message>
+        <source>Round prices</source>
+        <translation>Prijzen afronden</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Afronden</translation>
+    </message>
+    <message>
+        <source>To multiples of</source>
+        <translation>Op veelvouden van</translation>
+    </message>
+    <message>
+        <source>A half</source>
+        <translation>Een half</translation>
+    </message>
+    <message>
+        <source>goes up</source>
+        <translation>gaat omhoog</translation>
+    </message>
+    <message>
+        <source>goes to the even neighbor</source>
+        <translation>gaat naar de even buur</translation>
+    </message>
+    <message>
+        <source>Enter a step, such as 0.05.</source>
+        <translation>Voer een stap in, zoals 0.05.</translation>
+    </message>
+    <message>
+        <source>Enter a step above zero.</source>
+        <translation>Voer een stap boven nul in.</translation>
+    </message>
+    <message>
+        <source>Copy prices from plan</source>
+        <translation>Prijzen van plan kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Naar</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::PriceGridEdits</name>
+    <message numerus="yes">
+        <source>A block of more than %n characters is not taken.</source>
+        <translation>
+            <numerusform>Een blok van meer dan %n teken wordt niet aangenomen.</numerusform>
+            <numerusform>Een blok van meer dan %n tekens wordt niet aangenomen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste prices</source>
+        <translation>Prijzen plakken</translation>
+    </message>
+    <message>
+        <source>The block does not fit: there is no cell for its row %1, column %2. Nothing was pasted.</source>
+        <translation>Het blok past niet: voor rij %1, kolom %2 ervan is er geen cel. Er is niets geplakt.</translation>
+    </message>
+    <message>
+        <source>Clear prices</source>
+        <translation>Prijzen wissen</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Omlaag vullen</translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation>Naar rechts vullen</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::PriceGridModel</name>
+    <message>
+        <source>All markets</source>
+        <translation>Alle markten</translation>
+    </message>
+    <message>
+        <source>(plan %1 without an id)</source>
+        <translation>(plan %1 zonder id)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Customers bring their own license: the plan has no price until another model is chosen.</source>
+        <translation>Klanten brengen hun eigen licentie mee: het plan heeft geen prijs tot er een ander model is gekozen.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has the prices of the plan until another model is chosen.</source>
+        <translation>Een rekenblad heeft de prijzen van het plan tot er een ander model is gekozen.</translation>
+    </message>
+    <message>
+        <source>The plan has the same prices in all markets until another model is chosen.</source>
+        <translation>Het plan heeft in alle markten dezelfde prijzen tot er een ander model is gekozen.</translation>
+    </message>
+    <message>
+        <source>It follows from the price per core. “Generate…” makes a price of its own for each size.</source>
+        <translation>Die volgt uit de prijs per kern. “Maken…” geeft elke grootte een eigen prijs.</translation>
+    </message>
+    <message>
+        <source>There are prices for sizes instead of one per core.</source>
+        <translation>Er zijn prijzen voor grootten in plaats van één per kern.</translation>
+    </message>
+    <message>
+        <source>%1 in the other form</source>
+        <translation>%1 in de andere vorm</translation>
+    </message>
+    <message>
+        <source>none in the other form</source>
+        <translation>geen in de andere vorm</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ontbreekt</translation>
+    </message>
+    <message>
+        <source>follows from the price per core</source>
+        <translation>volgt uit de prijs per kern</translation>
+    </message>
+    <message>
+        <source>production %1</source>
+        <translation>productie %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>geen prijs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) free</source>
+        <translation>
+            <numerusform>%n maand gratis</numerusform>
+            <numerusform>%n maanden gratis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::PriceGridView</name>
+    <message>
+        <source>Prices</source>
+        <translation>Prijzen</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::PriceHeader</name>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Productie</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijziging</translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::PriceTexts</name>
     <message>
         <source>shared core</source>
@@ -4823,12 +5089,179 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
         <source>per month</source>
         <translation>per maand</translation>
     </message>
+    <message>
+        <source>raised %1</source>
+        <translation>%1 verhoogd</translation>
+    </message>
+    <message>
+        <source>raised %1 (%2 %)</source>
+        <translation>%1 verhoogd (%2 %)</translation>
+    </message>
+    <message>
+        <source>lowered %1</source>
+        <translation>%1 verlaagd</translation>
+    </message>
+    <message>
+        <source>lowered %1 (%2 %)</source>
+        <translation>%1 verlaagd (%2 %)</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>missing, was %1</source>
+        <translation>ontbreekt, was %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raised</source>
+        <translation>
+            <numerusform>%n verhoogd</numerusform>
+            <numerusform>%n verhoogd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lowered</source>
+        <translation>
+            <numerusform>%n verlaagd</numerusform>
+            <numerusform>%n verlaagd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nieuw</numerusform>
+            <numerusform>%n nieuw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n ontbreekt</numerusform>
+            <numerusform>%n ontbreken</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::PricesFieldEditor</name>
     <message>
         <source>Price per hour</source>
         <translation>Prijs per uur</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::PricesPage</name>
+    <message>
+        <source>Generate…</source>
+        <translation>Maken…</translation>
+    </message>
+    <message>
+        <source>A price for each core size from the price of one core.</source>
+        <translation>Een prijs voor elke kerngrootte uit de prijs van één kern.</translation>
+    </message>
+    <message>
+        <source>Scale…</source>
+        <translation>Schalen…</translation>
+    </message>
+    <message>
+        <source>Prices so many percent higher or lower.</source>
+        <translation>Prijzen zoveel procent hoger of lager.</translation>
+    </message>
+    <message>
+        <source>Round…</source>
+        <translation>Afronden…</translation>
+    </message>
+    <message>
+        <source>Prices to multiples of a step, such as 0.05.</source>
+        <translation>Prijzen op veelvouden van een stap, zoals 0.05.</translation>
+    </message>
+    <message>
+        <source>Copy from plan…</source>
+        <translation>Van plan kopiëren…</translation>
+    </message>
+    <message>
+        <source>The prices of another plan.</source>
+        <translation>De prijzen van een ander plan.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <translation>Alle plannen</translation>
+    </message>
+    <message>
+        <source>Model of %1</source>
+        <translation>Model van %1</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Make equal to “%1”</source>
+        <translation>Gelijkmaken aan “%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2 do not say the same. The grid shows and edits the first of them.</source>
+        <translation>%1: %2 zeggen niet hetzelfde. Het raster toont en bewerkt de eerste ervan.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> en </translation>
+    </message>
+    <message>
+        <source>Make prices equal</source>
+        <translation>Prijzen gelijkmaken</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be in production.</source>
+        <translation>Van productie is niets bekend.</translation>
+    </message>
+    <message>
+        <source>All prices are those in production.</source>
+        <translation>Alle prijzen zijn die in productie.</translation>
+    </message>
+    <message>
+        <source>Against production: %1.</source>
+        <translation>Vergeleken met productie: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>the address of the spreadsheet</source>
+        <translation>het adres van het rekenblad</translation>
+    </message>
+    <message>
+        <source>%1 becomes: %2. This takes out of the draft: %3. It can be undone until you leave.</source>
+        <translation>%1 wordt: %2. Daarmee gaat uit het concept: %3. Het kan ongedaan worden gemaakt tot u weggaat.</translation>
+    </message>
+    <message>
+        <source>Change the model</source>
+        <translation>Model wijzigen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Houden</translation>
+    </message>
+    <message>
+        <source>Change model of %1</source>
+        <translation>Model van %1 wijzigen</translation>
     </message>
 </context>
 <context>

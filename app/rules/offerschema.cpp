@@ -144,6 +144,12 @@ Found walk(const OfferSchema &schema, const std::optional<OfferPartPath> &part, 
     return found;
 }
 
+bool hasKind(const QList<OfferField> &fields, OfferField::Kind kind)
+{
+    return std::any_of(fields.cbegin(), fields.cend(),
+                       [kind](const OfferField &field) { return field.kind == kind || hasKind(field.fields, kind); });
+}
+
 } // namespace
 
 OfferSchema::OfferSchema(const JsonValue &file, std::shared_ptr<const SchemaCommons> commons)
@@ -206,6 +212,12 @@ QByteArray OfferSchema::sectionOf(const JsonPath &path) const
     const bool isOfPlans = isPlanList(path) || (part && part->part.of == OfferPart::Of::Plan);
     const auto named = std::find_if(m_planSections.cbegin(), m_planSections.cend(), &OfferSchema::managesPlans);
     return isOfPlans && named != m_planSections.cend() ? named->id : QByteArray();
+}
+
+bool OfferSchema::hasPricesOfSizes() const
+{
+    return std::any_of(m_planSections.cbegin(), m_planSections.cend(),
+                       [](const OfferSection &section) { return hasKind(section.fields, OfferField::Kind::Prices); });
 }
 
 bool OfferSchema::managesPlans(const OfferSection &section)

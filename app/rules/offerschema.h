@@ -120,6 +120,8 @@ public:
     QList<OfferField> fieldsIn(const JsonPath &object) const;
     //! Whether plans are made, named and taken out in this section of theirs.
     static bool managesPlans(const OfferSection &section);
+    //! Whether plans have a price for each core size.
+    bool hasPricesOfSizes() const;
     //! The id of the section that shows a place; empty when none does.
     QByteArray sectionOf(const JsonPath &path) const;
     //! The place in words: "Plans › gold › Title"; the keys as they are where no field is known.

@@ -14,12 +14,14 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -102,7 +104,7 @@ class TestOfferForm final : public QObject
     QStringList chosenPlans()
     {
         QStringList plans;
-        for (const QString &title : {u"Prices"_s, u"Images"_s, u"Plans"_s}) {
+        for (const QString &title : {u"Availability"_s, u"Images"_s, u"Plans"_s}) {
             section(title);
             plans += chosenPlan();
         }
@@ -140,7 +142,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("seenFirst"); // a section that has shown a plan already
         QTest::addColumn<QString>("how");
-        for (const char *seen : {"", "Prices", "Images"}) {
+        for (const char *seen : {"", "Availability", "Images"}) {
             for (const char *how : {"Add plan", "Clone plan"})
                 QTest::addRow("%s after %s", how, seen) << QString::fromLatin1(seen) << QString::fromLatin1(how);
         }
@@ -169,7 +171,7 @@ private Q_SLOTS:
     void theChosenPlanIsFollowedByItsId()
     {
         start(false);
-        section(u"Prices"_s);
+        section(u"Availability"_s);
         auto *choice = named<QComboBox>(m_tab.get(), u"Plan"_s);
         QVERIFY(choice->count() > 1);
         const QString last = choice->itemText(choice->count() - 1);
@@ -202,6 +204,41 @@ private Q_SLOTS:
         QCOMPARE(chosenPlans(), QStringList(3, QString()));
         m_tab->undo();
         QVERIFY(!chosenPlans().contains(QString()));
+    }
+
+    // The grid compares with it, before anything is edited or checked.
+    void theGridOfPricesReadsWhatIsPublic()
+    {
+        start(false);
+        section(u"Prices"_s);
+        const auto *summary = m_tab->findChild<QLabel *>(u"priceSummary"_s);
+        QVERIFY(summary && summary->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(summary->text().startsWith(u"Against production: 1 lowered"_s), 30000);
+        QVERIFY(!m_tab->isUnsaved());
+    }
+
+    void anEditOfAPriceIsOneStepOfTheDocument()
+    {
+        start(false);
+        section(u"Prices"_s);
+        auto *grid = named<QTableView>(m_tab.get(), u"Prices"_s);
+        QVERIFY(grid);
+        const JsonValue before = m_tab->document()->current();
+        QVERIFY(grid->model()->setData(grid->model()->index(0, 0), u"0.11"_s, Qt::EditRole));
+        QCOMPARE(m_tab->document()->undoStack()->count(), 1);
+        const JsonPointer plan({"definition", "plans", "0"});
+        for (const char *form : {"virtualMachinePricing", "virtualMachinePricingV2"})
+            QCOMPARE(m_tab->document()
+                         ->current()
+                         .value(plan)
+                         .value(form)
+                         .value("coreMultiplier")
+                         .value("single")
+                         .text()
+                         .toByteArray(),
+                     "0.11"_ba);
+        m_tab->undo();
+        QCOMPARE(m_tab->document()->current(), before);
     }
 
     void theNextEditGoesToThePlanThatIsShown()

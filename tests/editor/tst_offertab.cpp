@@ -399,7 +399,7 @@ private Q_SLOTS:
     void aNumberThatIsNoneIsAProblem()
     {
         open(vm);
-        section(u"Prices"_s);
+        section(u"Availability"_s);
         QLineEdit *price = nullptr;
         QTRY_VERIFY((price = named<QLineEdit>(m_tab.get(), u"Per core and hour"_s)));
         const JsonValue before = m_tab->document()->current();
@@ -457,7 +457,7 @@ private Q_SLOTS:
         open(vm);
         const JsonPointer plans({"definition", "plans"});
         m_tab->document()->edit(m_tab->document()->current().withValue(plans, JsonValue::array()), plans, u"x"_s);
-        section(u"Prices"_s);
+        section(u"Availability"_s);
         const QList<QPushButton *> all = shown<QPushButton>(m_tab.get());
         const auto lead = std::find_if(all.cbegin(), all.cend(),
                                        [](const QPushButton *button) { return button->text() == u"Add plan…"_s; });

@@ -112,7 +112,7 @@ private Q_SLOTS:
     // The end of a tall field may be out of sight.
     void whyATallFieldIsLockedStandsAboveIt()
     {
-        show(withPlan("'virtualMachinePricing':{'coreMultiplier':{'individually':{'1core':0.1}}}"), u"Prices"_s);
+        show(withPlan("'virtualMachinePricing':{'coreMultiplier':{'individually':{'1core':0.1}}}"), u"Availability"_s);
         m_form->setPublished(true);
         m_form->setValue(m_body, m_base);
         const QList<QTableWidget *> tables = m_form->findChildren<QTableWidget *>();
@@ -199,7 +199,7 @@ private Q_SLOTS:
         QFETCH(QString, stored);
         QLocale::setDefault(locale);
         for (const bool isByKeys : {true, false}) {
-            show(fromCase(u"price-comma"_s), u"Prices"_s);
+            show(fromCase(u"price-comma"_s), u"Availability"_s);
             auto *line = named<QLineEdit>(u"Per core and hour"_s);
             QVERIFY(line);
             m_form->activateWindow();
@@ -237,7 +237,7 @@ private Q_SLOTS:
         const QString alphabet = u"0123459.,-e E"_s;
         for (const QLocale &locale : {QLocale(QLocale::English), QLocale(QLocale::German)}) {
             QLocale::setDefault(locale);
-            show(fromCase(u"price-comma"_s), u"Prices"_s);
+            show(fromCase(u"price-comma"_s), u"Availability"_s);
             auto *line = named<QLineEdit>(u"Per core and hour"_s);
             QVERIFY(line);
             for (int round = 0; round < 150; ++round) {
@@ -267,7 +267,7 @@ private Q_SLOTS:
         const JsonValue first = body.value(plan);
         body = body.withValue(
             plans, body.value(plans).withItemInserted(1, first.withMember("planId", JsonValue::string(u"second"))));
-        show(body, u"Prices"_s);
+        show(body, u"Availability"_s);
         auto *line = named<QLineEdit>(u"Per core and hour"_s);
         auto *choice = named<QComboBox>(u"Plan"_s);
         QVERIFY(line && choice);
@@ -299,7 +299,7 @@ private Q_SLOTS:
         const JsonPointer plans({"definition", "plans"});
         body = body.withValue(plans, body.value(plans).withItemInserted(
                                          1, body.value(plan).withMember("planId", JsonValue::string(u"second"))));
-        show(body, u"Prices"_s);
+        show(body, u"Availability"_s);
         m_form->setNotes({{single.text(), {{Problem::Severity::Error, u"is wrong"_s}}}});
         auto *choice = named<QComboBox>(u"Plan"_s);
         QVERIFY(choice);
@@ -315,7 +315,7 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale(QLocale::Dutch));
         show(withPlan("'virtualMachinePricing':{'isByol':false,'coreMultiplier':{'currency':'USD','individually':{"
                       "'sharedcore':1.0,'1core':2.0}}}"),
-             u"Prices"_s);
+             u"Availability"_s);
         const JsonPointer sizes = plan.child("virtualMachinePricing").child("coreMultiplier").child("individually");
         auto *table = named<QTableWidget>(u"Per core size"_s);
         QVERIFY(table);
@@ -473,7 +473,7 @@ private Q_SLOTS:
         auto *generation = named<QComboBox>(u"Generation"_s);
         QVERIFY(title && description && sizes && backup && generation);
         QCOMPARE(generation->currentText(), u"not set"_s);
-        go(u"Prices"_s);
+        go(u"Availability"_s);
         auto *price = named<QLineEdit>(u"Per core and hour"_s);
         auto *bySize = named<QTableWidget>(u"Per core size"_s);
         auto *markets = named<QListWidget>(u"Markets"_s);

@@ -115,7 +115,7 @@ private Q_SLOTS:
     {
         auto *sections = window()->findChild<QListWidget *>(u"sections"_s);
         QVERIFY(sections);
-        sections->setCurrentItem(sections->findItems(u"Prices"_s, Qt::MatchStartsWith).value(0));
+        sections->setCurrentItem(sections->findItems(u"Availability"_s, Qt::MatchStartsWith).value(0));
         const auto find = [this]() -> QLineEdit * {
             const QList<QLineEdit *> all = window()->findChildren<QLineEdit *>();
             const auto it = std::find_if(all.cbegin(), all.cend(), [](const QLineEdit *line) {

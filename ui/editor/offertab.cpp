@@ -109,6 +109,10 @@ void OfferTab::connectWorkspace(PageMaker makeHistory)
     m_header->setHasVersions(m_workspace->openOffers()->capabilities().hasVersions);
     if (makeHistory)
         m_form->setLastPage(tr("History"), std::move(makeHistory));
+    connect(m_form, &FormView::productionWanted, this, [this] {
+        if (m_view == View::Draft)
+            m_workspace->openOffers()->readPublished(m_document);
+    });
     connect(m_workspace, &Workspace::readOnlyChanged, this, &OfferTab::updatePage);
     connect(m_workspace, &Workspace::refreshBegan, this, [this] {
         if (m_view != View::Draft && m_shown.isUndefined() && !m_reading)

@@ -5,6 +5,7 @@
 #include "form/fieldform.h"
 #include "form/fieldrow.h"
 #include "form/planpage.h"
+#include "form/pricespage.h"
 #include "json/jsondiff.h"
 #include "rules/schemacatalog.h"
 #include "widgets/narrowdelegate.h"
@@ -116,8 +117,30 @@ QWidget *FormView::addPage(const QByteArray &section, const QString &title, cons
     page->setAccessibleName(title);
     m_stack->addWidget(page);
     m_sections->addItem(title);
-    m_pages.append({section, title, part, nullptr, nullptr, true, false});
+    m_pages.append({section, title, part});
     return content;
+}
+
+// Before the other sections of plans but the one that manages them.
+void FormView::addPricesPage()
+{
+    auto *page = new PricesPage(m_schema);
+    const QString title = tr("Prices");
+    auto *area = new ScrollBody(page, m_stack);
+    area->setAccessibleName(title);
+    m_stack->addWidget(area);
+    m_sections->addItem(title);
+    m_pages.append({{}, title, {}, nullptr, nullptr, page});
+    connect(page, &PricesPage::refused, this, &FormView::refuse);
+    connect(page, &PricesPage::edited, this,
+            [this](const JsonValue &body, const JsonPointer &place, const QString &label) {
+                edit(body, place, false, label);
+            });
+    connect(page, &PricesPage::placeEntered, this, [this](const JsonPointer &place) {
+        m_place = place;
+        if (!m_isRevealing)
+            Q_EMIT placeEntered(place);
+    });
 }
 
 void FormView::addForm(const QByteArray &section, const QString &title, const OfferPart &part,
@@ -139,6 +162,8 @@ void FormView::addForm(const QByteArray &section, const QString &title, const Of
 void FormView::addPlanPages()
 {
     for (const OfferSection &section : m_schema->planSections()) {
+        if (!OfferSchema::managesPlans(section) && !pricesPage() && m_schema->hasPricesOfSizes())
+            addPricesPage();
         QWidget *content = addPage(section.id, section.title, section.part);
         const QByteArrayList elsewhere = keysOf(m_schema->planSections(), section.part);
         auto *page = new PlanPage(section, m_schema->body(m_offer.value).shape(), elsewhere, content);
@@ -236,6 +261,8 @@ void FormView::showPage(int index)
         return;
     refresh(m_pages[index]);
     m_stack->setCurrentIndex(index);
+    if (m_pages[index].prices && m_offer.notes.production.isUndefined())
+        Q_EMIT productionWanted();
 }
 
 // The fields of a section are made when it is chosen, so that the window's order has them after everything else.
@@ -262,8 +289,10 @@ void FormView::refresh(Page &page)
         const OfferBody body = m_schema->body(offer.value);
         page.form->setState({body.part(page.part), m_schema->body(offer.base).part(page.part), body.place(page.part),
                              offer.notes, offer.lock});
-    } else {
+    } else if (page.plans) {
         page.plans->setState(offer, m_plan.place());
+    } else {
+        page.prices->setState(offer);
     }
     updateLook(page);
 }
@@ -274,7 +303,9 @@ void FormView::updateLook(Page &page)
     if (!m_offer.lock.isReadOnly && !page.looksReadOnly)
         return;
     page.looksReadOnly = m_offer.lock.isReadOnly;
-    const QWidget *fields = page.form ? static_cast<QWidget *>(page.form) : page.plans;
+    const QWidget *fields = page.form    ? static_cast<QWidget *>(page.form)
+                            : page.plans ? static_cast<QWidget *>(page.plans)
+                                         : page.prices;
     const QList<QAbstractItemView *> views = fields->findChildren<QAbstractItemView *>();
     for (QAbstractItemView *view : views) {
         if (view->property("readOnly").toBool() == m_offer.lock.isReadOnly)
@@ -396,9 +427,25 @@ void FormView::updateRefused()
     Q_EMIT refusedChanged(all);
 }
 
+PricesPage *FormView::pricesPage() const
+{
+    const auto page = std::find_if(m_pages.cbegin(), m_pages.cend(), [](const Page &each) { return each.prices; });
+    return page == m_pages.cend() ? nullptr : page->prices;
+}
+
 int FormView::pageOf(const JsonPointer &place) const
 {
     const JsonPath path = JsonPath::of(place, m_offer.value, m_schema->identities());
+    for (int i = 0; i < m_pages.size(); ++i) {
+        if (m_pages[i].prices && m_schema->body(m_offer.value).shape()->isOfPrices(path))
+            return i;
+    }
+    return fieldPageOf(path);
+}
+
+// The one that has it as a field.
+int FormView::fieldPageOf(const JsonPath &path) const
+{
     const QByteArray section = m_schema->sectionOf(path);
     for (int i = 0; i < m_pages.size(); ++i) {
         if (!section.isEmpty() && m_pages[i].section == section)
@@ -482,10 +529,22 @@ void FormView::reveal(const JsonPointer &place, bool takesFocus)
     const bool isWhole = part && part->part.of != OfferPart::Of::Plan && place == body.place(part->part);
     // Without a plan that is said of the whole list.
     const bool isList = place == body.shape()->plansPlace() && !body.plans().isEmpty();
-    const int index = !part || isWhole || isList ? -1 : pageOf(place);
+    int index = !part || isWhole || isList ? -1 : pageOf(place);
     if (index < 0)
         return; // the whole document, or what no form shows: the person stays where they are
     m_isRevealing = true;
+    if (PricesPage *prices = m_pages[index].prices) {
+        refresh(m_pages[index]);
+        if (prices->reveal(place, false)) {
+            m_place = place;
+            m_sections->setCurrentRow(index);
+            showPage(index);
+            prices->reveal(place, takesFocus);
+            m_isRevealing = false;
+            return;
+        }
+        index = fieldPageOf(JsonPath::of(place, m_offer.value, m_schema->identities()));
+    }
     m_sections->setCurrentRow(index);
     showPage(index);
     Page &page = m_pages[index];

@@ -22,6 +22,7 @@ class FieldRow;
 class OfferSchema;
 class SchemaCatalog;
 class PlanPage;
+class PricesPage;
 
 //! The form of an offer: its sections at the left, the fields of the chosen one beside them. Shows a body and says what
 //! the person makes of it; holds no copy that could differ. A type without a schema is a tree.
@@ -59,6 +60,8 @@ Q_SIGNALS:
     void refusedChanged(const QList<pubconsole::RefusedText> &texts);
     //! The person typed into a field, and the form is read-only.
     void editRefused();
+    //! What is public is to be shown, and is not known.
+    void productionWanted();
     //! The person went to a field.
     void placeEntered(const JsonPointer &place);
 
@@ -73,6 +76,7 @@ private:
         OfferPart part; // of a form
         FieldForm *form = nullptr;
         PlanPage *plans = nullptr;
+        PricesPage *prices = nullptr;
         bool isStale = true;
         bool looksReadOnly = false;
     };
@@ -82,6 +86,8 @@ private:
     void addForm(const QByteArray &section, const QString &title, const OfferPart &part,
                  const std::function<FieldForm *(QWidget *)> &make);
     void addPlanPages();
+    void addPricesPage();
+    PricesPage *pricesPage() const;
     void showPage(int index);
     bool enterPage();
     void refresh(Page &page);
@@ -92,6 +98,7 @@ private:
     void edit(const JsonValue &body, const JsonPointer &place, bool isTyping, const QString &label);
     void focusMoved(QWidget *now);
     int pageOf(const JsonPointer &place) const;
+    int fieldPageOf(const JsonPath &path) const;
     void refuse(const RefusedText &text);
     void updateRefused();
     void updatePages();

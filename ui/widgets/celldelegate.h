@@ -9,7 +9,7 @@ namespace pubconsole {
 
 //! Cells that are typed into: news of a cell leave alone what is being typed there, and a mark shows what is said of
 //! it.
-class CellDelegate final : public StatusDelegate
+class CellDelegate : public StatusDelegate
 {
 public:
     using StatusDelegate::StatusDelegate;

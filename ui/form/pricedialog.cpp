@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/pricedialog.h"
+
+#include "models/pricegridmodel.h"
+#include "rules/pricetexts.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace pubconsole {
+
+PriceDialog::PriceDialog(const PriceGridModel *model, const QString &title, const QString &verb, QWidget *parent)
+    : QDialog(parent)
+    , m_model(model)
+    , m_fields(new QFormLayout)
+    , m_preview(new QLabel(this))
+    , m_confirm(new QPushButton(verb, this))
+{
+    setWindowTitle(title);
+    setMinimumWidth(420);
+    m_preview->setObjectName(QStringLiteral("pricePreview"));
+    m_preview->setTextFormat(Qt::PlainText);
+    m_preview->setWordWrap(true);
+    m_preview->setMinimumHeight(3 * fontMetrics().height());
+    m_preview->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_confirm->setObjectName(QStringLiteral("primary"));
+    buttons->addButton(m_confirm, QDialogButtonBox::AcceptRole);
+    m_confirm->setDefault(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setSpacing(12);
+    layout->addLayout(m_fields);
+    layout->addWidget(m_preview, 1);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &PriceDialog::confirm);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+QComboBox *PriceDialog::addChoice(const QString &label, const QStringList &choices, qsizetype chosen)
+{
+    auto *choice = new QComboBox(this);
+    choice->addItems(choices);
+    choice->setCurrentIndex(int(chosen));
+    choice->setAccessibleName(label);
+    m_fields->addRow(label, choice);
+    connect(choice, &QComboBox::currentIndexChanged, this, &PriceDialog::update);
+    return choice;
+}
+
+QLineEdit *PriceDialog::addLine(const QString &label, const QString &text)
+{
+    auto *line = new QLineEdit(text, this);
+    line->setAccessibleName(label);
+    m_fields->addRow(label, line);
+    connect(line, &QLineEdit::textChanged, this, &PriceDialog::update);
+    return line;
+}
+
+void PriceDialog::setChange(Change change)
+{
+    m_change = std::move(change);
+    update();
+}
+
+tl::expected<OfferBody, QString> PriceDialog::changed() const
+{
+    return m_change(m_model->state().draft);
+}
+
+void PriceDialog::update()
+{
+    if (!m_change)
+        return;
+    const OfferBody &draft = m_model->state().draft;
+    const auto body = changed();
+    const bool isChange = body && body->value() != draft.value();
+    QString text = body ? PriceTexts::summary(PriceSummary::of(draft, *body)) : body.error();
+    if (body)
+        text = !isChange        ? tr("This changes nothing.")
+               : text.isEmpty() ? tr("Nobody pays another price, but how the plan is priced changes.")
+                                : tr("Against the draft as it is: %1.").arg(text);
+    m_preview->setText(text);
+    m_confirm->setEnabled(isChange);
+    m_confirm->setAccessibleDescription(text);
+}
+
+void PriceDialog::confirm()
+{
+    const auto body = changed();
+    if (!body)
+        return;
+    accept();
+    Q_EMIT confirmed(body->value());
+}
+
+} // namespace pubconsole

@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/pricespage.h"
+
+#include "form/noteview.h"
+#include "form/pricedialog.h"
+#include "form/pricedialogs.h"
+#include "form/pricegridview.h"
+#include "models/pricegridmodel.h"
+#include "rules/priceoperations.h"
+#include "rules/pricetexts.h"
+#include "widgets/foldinglayout.h"
+#include "widgets/messagebar.h"
+#include "widgets/opendialog.h"
+#include "widgets/plaintext.h"
+#include "widgets/questions.h"
+
+#include <QComboBox>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace pubconsole {
+
+using namespace Qt::StringLiterals;
+using Model = PlanPrices::Model;
+
+namespace {
+constexpr int leastGrid = 230; // some sizes below the header; the page scrolls where there is no room for it
+} // namespace
+
+PricesPage::PricesPage(std::shared_ptr<const OfferSchema> schema, QWidget *parent)
+    : QWidget(parent)
+    , m_schema(std::move(schema))
+    , m_model(new PriceGridModel(this))
+    , m_grid(new PriceGridView(m_model, this))
+    , m_difference(new MessageBar(this))
+    , m_columns(new QComboBox(this))
+    , m_modelLabel(new QLabel(this))
+    , m_models(new QComboBox(this))
+    , m_summary(new QLabel(this))
+    , m_said(new QLabel(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 12, 8, 8);
+    layout->setSpacing(8);
+    layout->addLayout(makeTools());
+    layout->addWidget(m_difference);
+    layout->addWidget(m_grid, 1);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_said);
+    m_grid->setMinimumHeight(leastGrid);
+    m_difference->setDismissible(false);
+    m_summary->setObjectName(u"priceSummary"_s);
+    m_said->setObjectName(u"priceSaid"_s);
+    m_said->setForegroundRole(QPalette::PlaceholderText);
+    for (QLabel *label : {m_summary, m_said}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    connect(m_difference, &MessageBar::triggered, this, &PricesPage::makeEqual);
+    connect(m_model, &PriceGridModel::edited, this, &PricesPage::edited);
+    connect(m_model, &PriceGridModel::refused, this, &PricesPage::refused);
+    connect(m_grid, &PriceGridView::said, this, [this](const QString &why) {
+        m_why = why;
+        showCurrent();
+    });
+    connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        showModel();
+        showDifference();
+        if (current.isValid() && m_grid->hasFocus())
+            Q_EMIT placeEntered(m_model->placeOf(current));
+    });
+}
+
+QLayout *PricesPage::makeTools()
+{
+    auto *tools = new FoldingLayout;
+    tools->setSpacing(6);
+    addTool(tools, tr("Generate…"), PriceDialogs::generate)
+        ->setToolTip(tr("A price for each core size from the price of one core."));
+    addTool(tools, tr("Scale…"), PriceDialogs::scale)->setToolTip(tr("Prices so many percent higher or lower."));
+    addTool(tools, tr("Round…"), PriceDialogs::round)->setToolTip(tr("Prices to multiples of a step, such as 0.05."));
+    addTool(tools, tr("Copy from plan…"), PriceDialogs::copy)->setToolTip(tr("The prices of another plan."));
+    setUpChoices();
+    addChoice(tools, new QLabel(tr("Columns"), this), m_columns);
+    addChoice(tools, m_modelLabel, m_models);
+    return tools;
+}
+
+// A label stays beside what it names.
+void PricesPage::addChoice(QLayout *layout, QLabel *label, QComboBox *choice)
+{
+    auto *box = new QWidget(this);
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    row->addWidget(label);
+    row->addWidget(choice);
+    label->setTextFormat(Qt::PlainText);
+    label->setBuddy(choice);
+    choice->setFocusPolicy(Qt::StrongFocus);
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    layout->addWidget(box);
+}
+
+QPushButton *PricesPage::addTool(QLayout *layout, const QString &text,
+                                 PriceDialog *(*make)(const PriceGridModel *, const QModelIndexList &, QWidget *))
+{
+    auto *button = new QPushButton(text, this);
+    layout->addWidget(button);
+    m_tools.append(button);
+    connect(button, &QPushButton::clicked, this, [this, make] {
+        PriceDialog *dialog = make(m_model, chosen(), this);
+        connect(dialog, &PriceDialog::confirmed, this, [this, dialog](const JsonValue &body) {
+            Q_EMIT edited(body, m_model->state().draft.shape()->plansPlace(), dialog->windowTitle());
+        });
+        openDialog(dialog);
+    });
+    return button;
+}
+
+void PricesPage::setUpChoices()
+{
+    m_columns->setAccessibleName(tr("Columns"));
+    for (const Model model :
+         {Model::BringYourOwnLicense, Model::PerCore, Model::PerSize, Model::PerMarket, Model::PerMarketAndSize})
+        m_models->addItem(PriceTexts::model(model), int(model));
+    connect(m_columns, &QComboBox::activated, this, [this](int index) {
+        m_model->showPlan(index - 1); // the first one is all
+        m_grid->setCurrentIndex(m_model->index(0, 0));
+        showModel();
+    });
+    connect(m_models, &QComboBox::activated, this,
+            [this](int index) { chooseModel(Model(m_models->itemData(index).toInt())); });
+}
+
+void PricesPage::setState(const FieldState &offer)
+{
+    m_model->setState({m_schema->body(offer.value), m_schema->body(offer.base), m_schema->body(offer.notes.production),
+                       offer.notes.typed,
+                       [notes = offer.notes](const JsonPointer &place) {
+                           return NoteView::cellNote(notes.sentences.value(place.text()));
+                       },
+                       offer.lock.isReadOnly});
+    if (!m_grid->currentIndex().isValid() && m_model->columnCount() > 0)
+        m_grid->setCurrentIndex(m_model->index(0, 0));
+    for (QPushButton *tool : std::as_const(m_tools))
+        tool->setEnabled(!offer.lock.isReadOnly && !m_model->plans().isEmpty());
+    showColumns();
+    showModel();
+    showDifference();
+    showSummary();
+    showCurrent();
+}
+
+bool PricesPage::reveal(const JsonPointer &place, bool takesFocus)
+{
+    const QModelIndex cell = m_model->reveal(place);
+    if (!cell.isValid())
+        return false;
+    showColumns();
+    m_grid->setCurrentIndex(cell);
+    m_grid->scrollTo(cell);
+    if (takesFocus)
+        m_grid->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+qsizetype PricesPage::currentPlan() const
+{
+    const QModelIndex current = m_grid->currentIndex();
+    return current.isValid() ? m_model->planOf(current.column()) : -1;
+}
+
+QModelIndexList PricesPage::chosen() const
+{
+    QModelIndexList cells = m_grid->selectionModel()->selectedIndexes();
+    if (m_grid->currentIndex().isValid())
+        cells.prepend(m_grid->currentIndex());
+    return cells;
+}
+
+void PricesPage::showColumns()
+{
+    QStringList names{tr("All plans")};
+    for (const PriceGridPlan &plan : m_model->plans())
+        names += plan.name;
+    QStringList shown;
+    for (int i = 0; i < m_columns->count(); ++i)
+        shown += m_columns->itemText(i);
+    if (names != shown) {
+        m_columns->clear();
+        m_columns->addItems(names);
+    }
+    m_columns->setCurrentIndex(int(m_model->shownPlan()) + 1);
+}
+
+// What the document has can be a model that nobody chooses from a list.
+void PricesPage::showModel()
+{
+    const qsizetype index = currentPlan();
+    const bool isThere = index >= 0;
+    m_models->setEnabled(isThere && !m_model->state().isReadOnly);
+    const QString label = isThere ? tr("Model of %1").arg(m_model->plans()[index].name) : tr("Model");
+    m_modelLabel->setText(label);
+    m_models->setAccessibleName(label);
+    const Model model = isThere ? m_model->plans()[index].model : Model::None;
+    m_models->setCurrentIndex(m_models->findData(int(model)));
+    m_models->setPlaceholderText(PriceTexts::model(model));
+}
+
+QString PricesPage::formName(const PriceForm &form) const
+{
+    const OfferField *field =
+        m_schema->field(JsonPath::of(form.place, m_model->state().draft.value(), m_schema->identities()));
+    return field ? field->label : QString::fromUtf8(form.place.tokens().last());
+}
+
+// Of the plan that the person is in, else of the first one whose forms differ.
+void PricesPage::showDifference()
+{
+    const QList<PriceGridPlan> &plans = m_model->plans();
+    const auto differs = [](const PriceGridPlan &plan) { return plan.hasTwoForms; };
+    const qsizetype current = currentPlan();
+    const auto found = current >= 0 && differs(plans[current]) ? plans.cbegin() + current
+                                                               : std::find_if(plans.cbegin(), plans.cend(), differs);
+    if (found == plans.cend()) {
+        m_difference->clear();
+        return;
+    }
+    QStringList names;
+    QStringList buttons;
+    for (const PriceForm &form : found->pricing.forms) {
+        names += tr("“%1”").arg(formName(form));
+        if (!m_model->state().isReadOnly)
+            buttons += tr("Make equal to “%1”").arg(formName(form));
+    }
+    const QString text = tr("%1: %2 do not say the same. The grid shows and edits the first of them.")
+                             .arg(found->name, names.join(tr(" and ")));
+    if (m_difference->text() != text || m_difference->isHidden())
+        m_difference->showMessage(MessageBar::Level::Warning, text, buttons);
+    m_difference->setProperty("plan", found - plans.cbegin());
+}
+
+void PricesPage::makeEqual(const QString &button)
+{
+    const qsizetype plan = m_difference->property("plan").toLongLong();
+    if (plan < 0 || plan >= m_model->plans().size())
+        return;
+    const QList<PriceForm> forms = m_model->plans()[plan].pricing.forms;
+    for (qsizetype i = 0; i < forms.size(); ++i) {
+        if (button == tr("Make equal to “%1”").arg(formName(forms[i]))) {
+            const OfferBody body = PriceOperations::withFormsLike(m_model->state().draft, plan, i);
+            Q_EMIT edited(body.value(), forms[i].place, tr("Make prices equal"));
+            return;
+        }
+    }
+}
+
+void PricesPage::showSummary()
+{
+    const PriceGridState &state = m_model->state();
+    const QString summary = PriceTexts::summary(PriceSummary::of(state.production, state.draft));
+    m_summary->setText(state.production.value().isUndefined() ? tr("Nothing is known to be in production.")
+                       : summary.isEmpty()                    ? tr("All prices are those in production.")
+                                                              : tr("Against production: %1.").arg(summary));
+}
+
+// Why nothing came of what was done last, else what is to be said of the price.
+void PricesPage::showCurrent()
+{
+    const QModelIndex current = m_grid->currentIndex();
+    QString text = m_why;
+    if (text.isEmpty() && current.isValid()) {
+        const CellNote note = m_model->state().note(m_model->placeOf(current));
+        const QString closed = m_model->whyClosed(current);
+        const QString about = note.text.isEmpty() ? closed : note.text;
+        text = about.isEmpty() ? QString() : tr("%1: %2").arg(m_model->nameOf(current), about);
+    }
+    m_said->setText(text);
+    m_said->setAccessibleName(text);
+}
+
+void PricesPage::chooseModel(Model model)
+{
+    const qsizetype index = currentPlan();
+    if (index < 0 || m_model->plans()[index].model == model) {
+        showModel();
+        return;
+    }
+    const PriceGridPlan &plan = m_model->plans()[index];
+    const SwitchedPrices result = switched(plan.prices(), model);
+    QStringList lost;
+    for (const PriceCell &cell : result.dropped)
+        lost += tr("%1 %2").arg(PriceTexts::key(cell.key), QString::fromUtf8(cell.price.text()));
+    if (!result.spreadsheet.isEmpty())
+        lost += tr("the address of the spreadsheet");
+    if (lost.isEmpty()) {
+        switchTo(index, result.prices, model);
+        return;
+    }
+    const QString text = tr("%1 becomes: %2. This takes out of the draft: %3. It can be undone until you leave.")
+                             .arg(plan.name, PriceTexts::model(model), PriceTexts::list(lost));
+    Questions::ask(
+        this, {tr("Change the model"), text, tr("Change"), tr("Keep")},
+        [this, index, id = plan.id, model] {
+            if (index < m_model->plans().size() && m_model->plans()[index].id == id)
+                switchTo(index, switched(m_model->plans()[index].prices(), model).prices, model);
+        },
+        [this] { showModel(); });
+}
+
+void PricesPage::switchTo(qsizetype plan, const PlanPrices &prices, Model model)
+{
+    const PriceGridPlan before = m_model->plans()[plan];
+    m_model->wish(before.id, model);
+    const OfferBody body = m_model->state().draft.withPrices(plan, prices);
+    if (body.value() != m_model->state().draft.value())
+        Q_EMIT edited(body.value(), before.pricing.forms.first().place, tr("Change model of %1").arg(before.name));
+    showModel();
+}
+
+} // namespace pubconsole

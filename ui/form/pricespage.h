@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/planprices.h"
+#include "form/fieldstate.h"
+#include "rules/offerschema.h"
+
+#include <QModelIndexList>
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLayout;
+class QPushButton;
+
+namespace pubconsole {
+
+class MessageBar;
+class PriceDialog;
+class PriceGridModel;
+class PriceGridView;
+struct RefusedText;
+
+//! The section *Prices* of an offer's form: the grid of the prices of all plans, what is done to many of them at once,
+//! how each plan is priced, and in a line what a publish would change. Shows a state and says what the person makes of
+//! it.
+class PricesPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PricesPage(std::shared_ptr<const OfferSchema> schema, QWidget *parent = nullptr);
+
+    //! \param offer of the whole document
+    void setState(const FieldState &offer);
+    //! Goes to the price of a place. \returns whether the grid has it
+    bool reveal(const JsonPointer &place, bool takesFocus);
+
+Q_SIGNALS:
+    //! \param label empty for the name of the place
+    void edited(const pubconsole::JsonValue &body, const pubconsole::JsonPointer &place, const QString &label);
+    void refused(const pubconsole::RefusedText &text);
+    //! The person went to a price.
+    void placeEntered(const pubconsole::JsonPointer &place);
+
+private:
+    QLayout *makeTools();
+    void setUpChoices();
+    void addChoice(QLayout *layout, QLabel *label, QComboBox *choice);
+    QPushButton *addTool(QLayout *layout, const QString &text,
+                         PriceDialog *(*make)(const PriceGridModel *, const QModelIndexList &, QWidget *));
+    qsizetype currentPlan() const;
+    QModelIndexList chosen() const;
+    void showColumns();
+    void showModel();
+    void showDifference();
+    void showSummary();
+    void showCurrent();
+    void chooseModel(PlanPrices::Model model);
+    void switchTo(qsizetype plan, const PlanPrices &prices, PlanPrices::Model model);
+    void makeEqual(const QString &button);
+    QString formName(const PriceForm &form) const;
+
+    std::shared_ptr<const OfferSchema> m_schema;
+    PriceGridModel *m_model;
+    PriceGridView *m_grid;
+    MessageBar *m_difference;
+    QList<QPushButton *> m_tools;
+    QComboBox *m_columns;
+    QLabel *m_modelLabel;
+    QComboBox *m_models;
+    QLabel *m_summary;
+    QLabel *m_said;
+    QString m_why; // why the last thing was not done
+};
+
+} // namespace pubconsole
