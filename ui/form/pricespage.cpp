@@ -8,6 +8,7 @@
 #include "models/pricegridmodel.h"
 #include "rules/priceoperations.h"
 #include "rules/pricetexts.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/foldinglayout.h"
 #include "widgets/messagebar.h"
 #include "widgets/opendialog.h"
@@ -29,6 +30,7 @@ using Model = PlanPrices::Model;
 
 namespace {
 constexpr int leastGrid = 230; // some sizes below the header; the page scrolls where there is no room for it
+constexpr int leastChoice = 110;
 } // namespace
 
 PricesPage::PricesPage(std::shared_ptr<const OfferSchema> schema, QWidget *parent)
@@ -38,7 +40,7 @@ PricesPage::PricesPage(std::shared_ptr<const OfferSchema> schema, QWidget *paren
     , m_grid(new PriceGridView(m_model, this))
     , m_difference(new MessageBar(this))
     , m_columns(new QComboBox(this))
-    , m_modelLabel(new QLabel(this))
+    , m_modelLabel(new ElidedLabel(this))
     , m_models(new QComboBox(this))
     , m_summary(new QLabel(this))
     , m_said(new QLabel(this))
@@ -85,7 +87,7 @@ QLayout *PricesPage::makeTools()
     addTool(tools, tr("Round…"), PriceDialogs::round)->setToolTip(tr("Prices to multiples of a step, such as 0.05."));
     addTool(tools, tr("Copy from plan…"), PriceDialogs::copy)->setToolTip(tr("The prices of another plan."));
     setUpChoices();
-    addChoice(tools, new QLabel(tr("Columns"), this), m_columns);
+    addChoice(tools, new ElidedLabel(tr("Columns"), this), m_columns);
     addChoice(tools, m_modelLabel, m_models);
     return tools;
 }
@@ -103,6 +105,7 @@ void PricesPage::addChoice(QLayout *layout, QLabel *label, QComboBox *choice)
     label->setBuddy(choice);
     choice->setFocusPolicy(Qt::StrongFocus);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    choice->setMinimumWidth(leastChoice); // beside the text; the id of a plan and a model are long
     layout->addWidget(box);
 }
 
