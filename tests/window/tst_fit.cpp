@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/memorysecretstore.h"
 #include "compare/mergedialog.h"
+#include "editor/offerheader.h"
 #include "editor/offertab.h"
 #include "form/fieldeditor.h"
 #include "form/fieldrow.h"
@@ -203,7 +204,7 @@ private Q_SLOTS:
     {
         OfferTab *tab = offerTabs()->openOffer(vm);
         QTRY_COMPARE_WITH_TIMEOUT(tab->document()->state(), OfferDocument::State::Ready, 30000);
-        const QList<ElidedLabel *> labels = tab->findChildren<ElidedLabel *>();
+        const QList<ElidedLabel *> labels = tab->findChild<OfferHeader *>()->findChildren<ElidedLabel *>();
         QCOMPARE(labels.size(), 3);
         ElidedLabel *details = labels.last();
         QVERIFY(details->text().contains(u"Virtual machine"_s));
@@ -270,7 +271,7 @@ private Q_SLOTS:
         tab->setParent(nullptr);
         tab->resize(680, 600);
         tab->show();
-        const QList<ElidedLabel *> labels = tab->findChildren<ElidedLabel *>();
+        const QList<ElidedLabel *> labels = tab->findChild<OfferHeader *>()->findChildren<ElidedLabel *>();
         for (const QString &text : {appliance.offer, title}) {
             const auto label = std::find_if(labels.cbegin(), labels.cend(),
                                             [&text](const QLabel *shown) { return shown->text() == text; });
