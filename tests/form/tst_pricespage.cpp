@@ -6,6 +6,7 @@
 #include "json/jsonreader.h"
 #include "json/jsonwriter.h"
 #include "models/pricegridmodel.h"
+#include "support/patience.h"
 #include "support/schemas.h"
 #include "widgets/messagebar.h"
 #include "widgets/questions.h"

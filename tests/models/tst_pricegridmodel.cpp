@@ -4,6 +4,7 @@
 #include "json/jsonwriter.h"
 #include "models/pricegridedits.h"
 #include "models/pricegridmodel.h"
+#include "support/patience.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
