@@ -39,7 +39,8 @@ bool enter(QWidget *pane)
 
 void enterPane(QList<QWidget *> panes, int step)
 {
-    panes.removeIf([](const QWidget *pane) { return !pane || !pane->isVisible(); });
+    // A dock behind another one calls itself visible, too.
+    panes.removeIf([](const QWidget *pane) { return !pane || !pane->isVisible() || pane->visibleRegion().isEmpty(); });
     const QWidget *focus = QApplication::focusWidget();
     const qsizetype count = panes.size();
     qsizetype current = step > 0 ? -1 : 0;
