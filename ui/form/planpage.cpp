@@ -100,6 +100,7 @@ QWidget *PlanPage::buildButtons()
     m_hint->setWordWrap(true);
     layout->addWidget(m_hint);
     connect(m_id, &QLineEdit::textChanged, this, &PlanPage::updateButtons);
+    connect(m_id, &QLineEdit::returnPressed, m_add, &QPushButton::click);
     connect(m_add, &QPushButton::clicked, this, [this] { add(-1); });
     connect(m_clone, &QPushButton::clicked, this, [this] { add(plan()); });
     connect(m_remove, &QPushButton::clicked, this, &PlanPage::remove);
