@@ -245,7 +245,8 @@ private Q_SLOTS:
     void theDialogOfACancelFollowsItsOperation()
     {
         const OperationKey key = add(100, Phase::Running);
-        CancelDialog dialog(m_workspace.get(), key);
+        CancelDialog dialog({m_workspace->profile().color, m_workspace->profile().label()}, m_workspace->operations(),
+                            m_workspace->operationService(), key);
         const auto says = [&dialog](const QString &words) {
             const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
             return std::any_of(labels.cbegin(), labels.cend(),

@@ -5,7 +5,6 @@
 #include "models/mergemodel.h"
 #include "offer/draftsaver.h"
 #include "offer/offerdocument.h"
-#include "session/workspace.h"
 #include "widgets/fielddelegate.h"
 #include "widgets/opendialog.h"
 #include "widgets/readtable.h"
@@ -48,10 +47,11 @@ protected:
 
 } // namespace
 
-MergeDialog::MergeDialog(Workspace *workspace, OfferDocument *document, Purpose purpose, QWidget *parent)
-    : ConfirmDialog({workspace->profile().color, workspace->profile().label()},
-                    tr("Merge %1").arg(document->id().offer), tr("someone else changed the draft"), parent)
-    , m_workspace(workspace)
+MergeDialog::MergeDialog(const ProfileMark &profile, DraftSaver *saver, OfferDocument *document, Purpose purpose,
+                         QWidget *parent)
+    : ConfirmDialog(profile, tr("Merge %1").arg(document->id().offer), tr("someone else changed the draft"), parent)
+    , m_profile(profile)
+    , m_saver(saver)
     , m_document(document)
     , m_purpose(purpose)
     , m_sentence(addText(QString()))
@@ -238,18 +238,17 @@ void MergeDialog::merge()
     const JsonValue merged = m_model->merged();
     accept();
     if (m_purpose == Purpose::Save)
-        m_workspace->draftSaver()->saveMerged(m_document, merged);
+        m_saver->saveMerged(m_document, merged);
     else
         m_document->adoptMerge(merged);
 }
 
 void MergeDialog::overwrite()
 {
-    auto *dialog = new OverwriteDialog({m_workspace->profile().color, m_workspace->profile().label()}, m_document->id(),
-                                       m_model->theirsCount(), this);
+    auto *dialog = new OverwriteDialog(m_profile, m_document->id(), m_model->theirsCount(), this);
     connect(dialog, &QDialog::accepted, this, [this] {
         accept();
-        m_workspace->draftSaver()->overwrite(m_document);
+        m_saver->overwrite(m_document);
     });
     openDialog(dialog);
 }

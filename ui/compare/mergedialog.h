@@ -10,9 +10,9 @@ class QTableView;
 
 namespace pubconsole {
 
+class DraftSaver;
 class MergeModel;
 class OfferDocument;
-class Workspace;
 
 //! *Merge contoso-vm*: somebody else changed the draft since it was read. Says whether both fit, lets one look at every
 //! field, and asks for a choice where they do not. Cancel leaves everything as it was.
@@ -26,8 +26,9 @@ public:
         Take, //!< their changes are taken into the edits, which stay unsaved
     };
 
-    //! \param workspace, document not owned; the document has a rival
-    MergeDialog(Workspace *workspace, OfferDocument *document, Purpose purpose, QWidget *parent = nullptr);
+    //! \param saver, document not owned; the document has a rival
+    MergeDialog(const ProfileMark &profile, DraftSaver *saver, OfferDocument *document, Purpose purpose,
+                QWidget *parent = nullptr);
     //! Shows the table, as *Review…* does.
     void review();
 
@@ -41,7 +42,8 @@ private:
     void merge();
     void overwrite();
 
-    Workspace *m_workspace;
+    ProfileMark m_profile;
+    DraftSaver *m_saver;
     OfferDocument *m_document;
     Purpose m_purpose;
     MergeModel *m_model = nullptr;

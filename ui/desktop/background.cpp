@@ -2,9 +2,7 @@
 #include "desktop/background.h"
 
 #include "offer/needsyou.h"
-#include "offer/openoffers.h"
 #include "operations/operationstore.h"
-#include "session/workspace.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -36,16 +34,17 @@ bool Background::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-void Background::enter(Workspace *workspace)
+void Background::enter(OperationStore *operations, const NeedsYou *needsYou)
 {
     if (std::exchange(m_isActive, true))
         return;
-    m_workspace = workspace;
+    m_operations = operations;
+    m_needsYou = needsYou;
     QApplication::setQuitOnLastWindowClosed(false);
-    if (workspace) {
-        connect(workspace->operations(), &OperationStore::operationChanged, this, &Background::updateTray);
-        connect(workspace->openOffers()->needsYou(), &NeedsYou::changed, this, &Background::updateTray);
-    }
+    if (operations)
+        connect(operations, &OperationStore::operationChanged, this, &Background::updateTray);
+    if (needsYou)
+        connect(needsYou, &NeedsYou::changed, this, &Background::updateTray);
     showTray();
     m_window->hide();
     updateTray();
@@ -55,11 +54,12 @@ void Background::leave()
 {
     if (!std::exchange(m_isActive, false))
         return;
-    if (m_workspace) {
-        disconnect(m_workspace->operations(), nullptr, this, nullptr);
-        disconnect(m_workspace->openOffers()->needsYou(), nullptr, this, nullptr);
-    }
-    m_workspace = nullptr;
+    if (m_operations)
+        disconnect(m_operations, nullptr, this, nullptr);
+    if (m_needsYou)
+        disconnect(m_needsYou, nullptr, this, nullptr);
+    m_operations = nullptr;
+    m_needsYou = nullptr;
     m_end.stop();
     if (m_tray)
         m_tray->deleteLater();
@@ -86,9 +86,9 @@ void Background::showTray()
 
 void Background::updateTray()
 {
-    const int running = m_workspace ? m_workspace->operations()->countUnderWay() : 0;
+    const int running = m_operations ? m_operations->countUnderWay() : 0;
     if (m_tray) {
-        const int waiting = m_workspace ? m_workspace->openOffers()->needsYou()->count() : 0;
+        const int waiting = m_needsYou ? m_needsYou->count() : 0;
         m_tray->setToolTip(tr("Publisher Console: %n under way", nullptr, running) +
                            (waiting > 0 ? u", "_s + tr("%n needs you", nullptr, waiting) : QString()));
     } else if (running > 0) {

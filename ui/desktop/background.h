@@ -10,7 +10,8 @@ class QWidget;
 
 namespace pubconsole {
 
-class Workspace;
+class NeedsYou;
+class OperationStore;
 
 //! The program without its window: it goes on watching, with an icon in the tray where there is one. Without a tray it
 //! is brought back by a notification's *Open* or by starting the program again (Instance); and it ends by itself some
@@ -25,8 +26,8 @@ public:
     ~Background() override;
 
     //! Hides the window and goes on.
-    //! \param workspace not owned; whose operations are counted
-    void enter(Workspace *workspace);
+    //! \param operations, needsYou not owned; what is told of in the tray, null before a profile was opened
+    void enter(OperationStore *operations, const NeedsYou *needsYou);
     //! Ends that: the window was shown again.
     void leave();
     bool isActive() const { return m_isActive; }
@@ -43,7 +44,8 @@ private:
     void updateTray();
 
     QWidget *m_window;
-    QPointer<Workspace> m_workspace; // while nothing is shown of it: it may close meanwhile
+    QPointer<OperationStore> m_operations; // while nothing is shown of it: the profile may be closed meanwhile
+    QPointer<const NeedsYou> m_needsYou;
     QSystemTrayIcon *m_tray = nullptr;
     QTimer m_end; // runs while nothing is under way and no tray shows that the program is there
     bool m_isActive = false;

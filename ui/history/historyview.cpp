@@ -4,7 +4,6 @@
 #include "files/atomicfile.h"
 #include "history/historyexport.h"
 #include "models/historymodel.h"
-#include "session/workspace.h"
 #include "widgets/emptystate.h"
 #include "widgets/fittedcolumns.h"
 #include "widgets/foldinglayout.h"
@@ -37,9 +36,11 @@ constexpr int leastRows = 4;  // of the table
 constexpr int leastLines = 3; // of what is said of one of them
 } // namespace
 
-HistoryView::HistoryView(Workspace *workspace, const std::optional<OfferId> &offer, QWidget *parent)
+HistoryView::HistoryView(HistoryLog *history, const QString &profile, const std::optional<OfferId> &offer,
+                         QWidget *parent)
     : QWidget(parent)
-    , m_workspace(workspace)
+    , m_history(history)
+    , m_name(offer ? offer->offer : profile)
     , m_offer(offer)
     , m_model(new HistoryModel(this))
     , m_search(new QLineEdit(this))
@@ -97,7 +98,7 @@ HistoryView::HistoryView(Workspace *workspace, const std::optional<OfferId> &off
         if (!entry.offer.isEmpty())
             Q_EMIT offerActivated({entry.publisher, entry.offer});
     });
-    m_model->setHistory(workspace->history());
+    m_model->setHistory(history);
     applyFilter();
 }
 
@@ -179,8 +180,8 @@ void HistoryView::showDetails()
 
 void HistoryView::chooseExport()
 {
-    const QString name = (m_offer ? m_offer->offer : m_workspace->profile().name) + "-history.csv"_L1;
-    auto *dialog = new QFileDialog(this, tr("Export history"), name, tr("CSV (*.csv);;JSON (*.json)"));
+    auto *dialog =
+        new QFileDialog(this, tr("Export history"), m_name + "-history.csv"_L1, tr("CSV (*.csv);;JSON (*.json)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     connect(dialog, &QFileDialog::fileSelected, this, &HistoryView::writeExport);
     openDialog(dialog);
@@ -191,7 +192,7 @@ void HistoryView::writeExport(const QString &path)
 {
     HistoryLog::Filter all = m_model->filter();
     all.most = std::numeric_limits<int>::max();
-    const QList<HistoryEntry> entries = m_workspace->history()->entries(all);
+    const QList<HistoryEntry> entries = m_history->entries(all);
     const bool isJson = path.endsWith(".json"_L1, Qt::CaseInsensitive);
     const QByteArray bytes = isJson ? HistoryExport::json(entries) : HistoryExport::csv(entries);
     if (const QString why = AtomicFile::write(path, bytes); !why.isEmpty())
@@ -215,11 +216,10 @@ void HistoryView::chooseTrim()
                 nullptr, days),
              tr("Forget"), tr("Keep")},
             [this, days] {
-                m_workspace->history()->trim(
-                    QDateTime::currentDateTimeUtc().addDays(-days), this, [this](const QString &error) {
-                        if (!error.isEmpty())
-                            Q_EMIT failed(tr("The history could not be trimmed: %1").arg(error));
-                    });
+                m_history->trim(QDateTime::currentDateTimeUtc().addDays(-days), this, [this](const QString &error) {
+                    if (!error.isEmpty())
+                        Q_EMIT failed(tr("The history could not be trimmed: %1").arg(error));
+                });
             });
     });
     openDialog(dialog);

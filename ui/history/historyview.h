@@ -18,8 +18,8 @@ class QTableView;
 namespace pubconsole {
 
 class EmptyState;
+class HistoryLog;
 class HistoryModel;
-class Workspace;
 
 //! *History*: everything that was done and seen, of one offer or of all. Searched, filtered, exported, trimmed; what a
 //! save or a publish changed stands below. It scrolls where there is no room for some rows and that.
@@ -28,9 +28,11 @@ class HistoryView final : public QWidget
     Q_OBJECT
 
 public:
-    //! \param workspace not owned
+    //! \param history not owned
+    //! \param profile its name, after which a file of all offers is called
     //! \param offer nothing for all offers
-    HistoryView(Workspace *workspace, const std::optional<OfferId> &offer, QWidget *parent = nullptr);
+    HistoryView(HistoryLog *history, const QString &profile, const std::optional<OfferId> &offer,
+                QWidget *parent = nullptr);
 
 Q_SIGNALS:
     //! The person wants to see this offer.
@@ -47,7 +49,8 @@ private:
     void writeExport(const QString &path);
     void chooseTrim();
 
-    Workspace *m_workspace;
+    HistoryLog *m_history;
+    QString m_name;
     std::optional<OfferId> m_offer;
     HistoryModel *m_model;
     QLineEdit *m_search;

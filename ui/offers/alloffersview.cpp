@@ -6,7 +6,6 @@
 #include "offers/offersempty.h"
 #include "offers/rowmenu.h"
 #include "roles/roles.h"
-#include "session/workspace.h"
 #include "widgets/emptystate.h"
 #include "widgets/filteredit.h"
 #include "widgets/fittedcolumns.h"
@@ -20,14 +19,14 @@
 
 namespace pubconsole {
 
-AllOffersView::AllOffersView(Workspace *workspace, QWidget *parent)
+AllOffersView::AllOffersView(const OfferStore *offers, const OpenOffers *openOffers, QWidget *parent)
     : QWidget(parent)
-    , m_workspace(workspace)
+    , m_offers(offers)
     , m_filter(new FilterEdit(tr("Filter all offers"), this))
     , m_table(new QTableView(this))
     , m_pages(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
-    , m_model(new OfferTableModel(workspace->offers(), workspace->openOffers(), this))
+    , m_model(new OfferTableModel(offers, openOffers, this))
 {
     setUpTable();
     auto *layout = new QVBoxLayout(this);
@@ -49,9 +48,9 @@ AllOffersView::AllOffersView(Workspace *workspace, QWidget *parent)
     connect(m_empty, &EmptyState::triggered, m_filter, &QLineEdit::clear);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &AllOffersView::updatePage);
     connect(m_model, &QAbstractItemModel::layoutChanged, this, &AllOffersView::updatePage);
-    connect(workspace->offers(), &OfferStore::publishersChanged, this, &AllOffersView::updatePage);
-    connect(workspace->offers(), &OfferStore::publisherChanged, this, &AllOffersView::updatePage);
-    connect(workspace->offers(), &OfferStore::offersChanged, this, &AllOffersView::updatePage);
+    connect(offers, &OfferStore::publishersChanged, this, &AllOffersView::updatePage);
+    connect(offers, &OfferStore::publisherChanged, this, &AllOffersView::updatePage);
+    connect(offers, &OfferStore::offersChanged, this, &AllOffersView::updatePage);
     updatePage();
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         const QVariant id = index.data(OfferIdRole);
@@ -85,7 +84,7 @@ void AllOffersView::updatePage()
 {
     const bool isEmpty = m_model->rowCount() == 0;
     if (isEmpty) {
-        const OffersEmpty empty = OffersEmpty::of(*m_workspace->offers(), !m_filter->text().trimmed().isEmpty());
+        const OffersEmpty empty = OffersEmpty::of(*m_offers, !m_filter->text().trimmed().isEmpty());
         m_empty->setText(empty.sentence, empty.action);
     }
     m_pages->setCurrentWidget(isEmpty ? m_empty : static_cast<QWidget *>(m_table));

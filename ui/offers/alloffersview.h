@@ -12,8 +12,9 @@ namespace pubconsole {
 
 class EmptyState;
 class FilterEdit;
+class OfferStore;
 class OfferTableModel;
-class Workspace;
+class OpenOffers;
 
 //! The first tab: the table *All offers* with its filter.
 class AllOffersView final : public QWidget
@@ -21,8 +22,8 @@ class AllOffersView final : public QWidget
     Q_OBJECT
 
 public:
-    //! \param workspace not owned
-    explicit AllOffersView(Workspace *workspace, QWidget *parent = nullptr);
+    //! \param offers, openOffers not owned
+    AllOffersView(const OfferStore *offers, const OpenOffers *openOffers, QWidget *parent = nullptr);
     QList<OfferId> selectedOffers() const;
 
 Q_SIGNALS:
@@ -36,7 +37,7 @@ private:
     void setUpTable();
     void updatePage();
 
-    Workspace *m_workspace;
+    const OfferStore *m_offers;
     FilterEdit *m_filter;
     QTableView *m_table;
     QStackedWidget *m_pages;

@@ -4,7 +4,6 @@
 #include "models/diskmodel.h"
 #include "offer/disksurvey.h"
 #include "offer/offerstore.h"
-#include "session/workspace.h"
 #include "widgets/emptystate.h"
 #include "widgets/fittedcolumns.h"
 #include "widgets/foldinglayout.h"
@@ -24,9 +23,10 @@
 
 namespace pubconsole {
 
-ExpiringImagesView::ExpiringImagesView(Workspace *workspace, int days, QWidget *parent)
+ExpiringImagesView::ExpiringImagesView(OfferStore *offers, DiskSurvey *survey, int days, QWidget *parent)
     : QWidget(parent)
-    , m_workspace(workspace)
+    , m_offers(offers)
+    , m_survey(survey)
     , m_model(new DiskModel(days, this))
     , m_shown(new QSortFilterProxyModel(this))
     , m_all(new QCheckBox(tr("Those that last, too"), this))
@@ -86,20 +86,18 @@ void ExpiringImagesView::setUpTable()
 
 void ExpiringImagesView::connectSurvey()
 {
-    const OfferStore *offers = m_workspace->offers();
-    DiskSurvey *survey = m_workspace->diskSurvey();
-    connect(survey, &DiskSurvey::found, m_model, &DiskModel::setDisks);
-    connect(survey, &DiskSurvey::progressed, this, &ExpiringImagesView::update);
-    connect(offers, &OfferStore::publishersChanged, this, &ExpiringImagesView::update);
-    connect(offers, &OfferStore::offersChanged, this, [this, survey](const QString &publisher) {
-        const bool isStopped = !survey->isRunning() && survey->done() < survey->total();
+    connect(m_survey, &DiskSurvey::found, m_model, &DiskModel::setDisks);
+    connect(m_survey, &DiskSurvey::progressed, this, &ExpiringImagesView::update);
+    connect(m_offers, &OfferStore::publishersChanged, this, &ExpiringImagesView::update);
+    connect(m_offers, &OfferStore::offersChanged, this, [this](const QString &publisher) {
+        const bool isStopped = !m_survey->isRunning() && m_survey->done() < m_survey->total();
         if (!isStopped)
-            survey->add(listedOffers(publisher)); // a list that came after this was opened
+            m_survey->add(listedOffers(publisher)); // a list that came after this was opened
         update();
     });
-    connect(m_read, &QPushButton::clicked, this, [this, survey] {
-        if (survey->isRunning())
-            survey->stop();
+    connect(m_read, &QPushButton::clicked, this, [this] {
+        if (m_survey->isRunning())
+            m_survey->stop();
         else
             read();
     });
@@ -107,13 +105,13 @@ void ExpiringImagesView::connectSurvey()
 
 ExpiringImagesView::~ExpiringImagesView()
 {
-    m_workspace->diskSurvey()->stop();
+    m_survey->stop();
 }
 
 QList<OfferId> ExpiringImagesView::listedOffers(const QString &publisher) const
 {
     QList<OfferId> offers;
-    const auto &publishers = m_workspace->offers()->publishers();
+    const auto &publishers = m_offers->publishers();
     if (const auto entry = publishers.find(publisher); entry != publishers.end()) {
         for (const OfferSummary &offer : entry->second.offers)
             offers.append(offer.id);
@@ -125,33 +123,33 @@ void ExpiringImagesView::read()
 {
     m_model->clear();
     QList<OfferId> offers;
-    for (const auto &[publisher, entry] : m_workspace->offers()->publishers())
+    for (const auto &[publisher, entry] : m_offers->publishers())
         offers += listedOffers(publisher);
-    m_workspace->diskSurvey()->start(offers);
+    m_survey->start(offers);
 }
 
 void ExpiringImagesView::update()
 {
-    const DiskSurvey *survey = m_workspace->diskSurvey();
     const bool isAnything = m_shown->rowCount() > 0;
-    m_read->setText(survey->isRunning() ? tr("Stop") : tr("Read again"));
-    QString state = survey->isRunning() ? tr("Reading %1 of %2 offers…").arg(survey->done() + 1).arg(survey->total())
-                    : survey->done() < survey->total()
-                        ? tr("Stopped after %1 of %2 offers.").arg(survey->done()).arg(survey->total())
-                        : tr("%n offer(s) read.", nullptr, survey->done() - survey->failed());
-    if (survey->failed() > 0)
-        state += u' ' + tr("%n could not be read.", nullptr, survey->failed()) + u' ' + survey->failure();
-    const auto &publishers = m_workspace->offers()->publishers();
+    m_read->setText(m_survey->isRunning() ? tr("Stop") : tr("Read again"));
+    QString state = m_survey->isRunning()
+                        ? tr("Reading %1 of %2 offers…").arg(m_survey->done() + 1).arg(m_survey->total())
+                    : m_survey->done() < m_survey->total()
+                        ? tr("Stopped after %1 of %2 offers.").arg(m_survey->done()).arg(m_survey->total())
+                        : tr("%n offer(s) read.", nullptr, m_survey->done() - m_survey->failed());
+    if (m_survey->failed() > 0)
+        state += u' ' + tr("%n could not be read.", nullptr, m_survey->failed()) + u' ' + m_survey->failure();
+    const auto &publishers = m_offers->publishers();
     const auto unlisted = std::count_if(publishers.cbegin(), publishers.cend(),
                                         [](const auto &known) { return !known.second.refreshedAt.isValid(); });
     if (unlisted > 0)
         state += u' ' + tr("The offers of %n publisher(s) are not known yet.", nullptr, int(unlisted));
     m_state->setText(state);
-    const bool isNothingRead = survey->failed() > 0 && survey->failed() == survey->done();
-    m_empty->setText(survey->isRunning()  ? tr("Reading the offers…")
-                     : isNothingRead      ? tr("No offer could be read.")
-                     : m_all->isChecked() ? tr("No offer has an image with a signature.")
-                                          : tr("No signature that was read ends soon."));
+    const bool isNothingRead = m_survey->failed() > 0 && m_survey->failed() == m_survey->done();
+    m_empty->setText(m_survey->isRunning() ? tr("Reading the offers…")
+                     : isNothingRead       ? tr("No offer could be read.")
+                     : m_all->isChecked()  ? tr("No offer has an image with a signature.")
+                                           : tr("No signature that was read ends soon."));
     m_pages->setCurrentIndex(isAnything ? 1 : 0);
 }
 

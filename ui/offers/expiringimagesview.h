@@ -16,8 +16,9 @@ class QTableView;
 namespace pubconsole {
 
 class DiskModel;
+class DiskSurvey;
 class EmptyState;
-class Workspace;
+class OfferStore;
 
 //! The tab *Expiring images*: whose disks' signatures end before a publish could, over all offers. Reads them when it
 //! is opened; a row leads to its field.
@@ -26,9 +27,9 @@ class ExpiringImagesView final : public QWidget
     Q_OBJECT
 
 public:
-    //! \param workspace not owned
+    //! \param offers, survey not owned
     //! \param days how long a signature has to last
-    ExpiringImagesView(Workspace *workspace, int days, QWidget *parent = nullptr);
+    ExpiringImagesView(OfferStore *offers, DiskSurvey *survey, int days, QWidget *parent = nullptr);
     ~ExpiringImagesView() override;
 
 Q_SIGNALS:
@@ -41,7 +42,8 @@ private:
     void read();
     void update();
 
-    Workspace *m_workspace;
+    OfferStore *m_offers;
+    DiskSurvey *m_survey;
     DiskModel *m_model;
     QSortFilterProxyModel *m_shown;
     QCheckBox *m_all;

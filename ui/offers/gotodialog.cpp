@@ -5,7 +5,6 @@
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
 #include "rules/schemacatalog.h"
-#include "session/workspace.h"
 #include "widgets/emptystate.h"
 #include "widgets/filteredit.h"
 
@@ -17,8 +16,8 @@
 
 namespace pubconsole {
 
-GoToDialog::GoToDialog(const Workspace *workspace, const OfferDocument *current, const PlaceModel::Commands &commands,
-                       QWidget *parent)
+GoToDialog::GoToDialog(const OfferStore &offers, const OpenOffers &openOffers, const OfferDocument *current,
+                       const PlaceModel::Commands &commands, QWidget *parent)
     : QDialog(parent)
     , m_model(new PlaceModel(this))
     , m_text(new FilterEdit(tr("Go to"), this))
@@ -52,9 +51,9 @@ GoToDialog::GoToDialog(const Workspace *workspace, const OfferDocument *current,
         const JsonValue &body = current->current();
         m_model->addFields(current->id(), offerPlaces(body, *current->schema()));
     }
-    m_model->addOffers(*workspace->offers(), *workspace->openOffers(), current ? current->id() : OfferId());
+    m_model->addOffers(offers, openOffers, current ? current->id() : OfferId());
     m_model->addCommands(commands);
-    note->setText(unsearched(workspace));
+    note->setText(unsearched(offers));
     note->setVisible(!note->text().isEmpty());
     connect(m_text, &QLineEdit::textChanged, this, [this, pages](const QString &text) {
         m_model->setFilterText(text);
@@ -67,10 +66,10 @@ GoToDialog::GoToDialog(const Workspace *workspace, const OfferDocument *current,
 }
 
 // What is not found may be there all the same.
-QString GoToDialog::unsearched(const Workspace *workspace) const
+QString GoToDialog::unsearched(const OfferStore &offers) const
 {
     QStringList sentences;
-    if (workspace->offers()->isLoading())
+    if (offers.isLoading())
         sentences += tr("The list of offers is still being read.");
     if (const int count = m_model->unreadCount(); count > 0)
         sentences += tr("Plans of offers that were never opened are not known here (%n offer(s)).", nullptr, count);

@@ -13,7 +13,8 @@ namespace pubconsole {
 
 class EmptyState;
 class OfferDocument;
-class Workspace;
+class OfferStore;
+class OpenOffers;
 
 //! *Go to…*: an offer of any publisher, a plan of those that were read, a field of the current one, or a command, by a
 //! few letters of its name. Up and Down choose while one types, Return goes there. What could not be searched is said.
@@ -24,8 +25,8 @@ class GoToDialog final : public QDialog
 public:
     //! \param current whose fields are offered; null for none. Neither is owned.
     //! \param commands what can be done now; one that is chosen runs once the dialog is gone
-    GoToDialog(const Workspace *workspace, const OfferDocument *current, const PlaceModel::Commands &commands,
-               QWidget *parent = nullptr);
+    GoToDialog(const OfferStore &offers, const OpenOffers &openOffers, const OfferDocument *current,
+               const PlaceModel::Commands &commands, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     //! The person wants to go to an offer, a plan or a field.
@@ -36,7 +37,7 @@ protected:
 
 private:
     void choose();
-    QString unsearched(const Workspace *workspace) const;
+    QString unsearched(const OfferStore &offers) const;
 
     PlaceModel *m_model;
     QLineEdit *m_text;

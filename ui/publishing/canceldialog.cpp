@@ -3,7 +3,6 @@
 
 #include "operations/operationservice.h"
 #include "operations/operationstore.h"
-#include "session/workspace.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -11,12 +10,12 @@
 
 namespace pubconsole {
 
-CancelDialog::CancelDialog(Workspace *workspace, OperationKey operation, QWidget *parent)
-    : ConfirmDialog({workspace->profile().color, workspace->profile().label()},
-                    tr("Cancel operation of %1").arg(workspace->operations()->find(operation)->offer.offer),
-                    workspace->operations()->find(operation)->kindText(), parent)
+CancelDialog::CancelDialog(const ProfileMark &profile, const OperationStore *operations, OperationService *service,
+                           OperationKey operation, QWidget *parent)
+    : ConfirmDialog(profile, tr("Cancel operation of %1").arg(operations->find(operation)->offer.offer),
+                    operations->find(operation)->kindText(), parent)
 {
-    const OperationRecord *record = workspace->operations()->find(operation);
+    const OperationRecord *record = operations->find(operation);
     auto *state = addText({});
     addText(
         record->report.cancellationRequestState
@@ -25,21 +24,21 @@ CancelDialog::CancelDialog(Workspace *workspace, OperationKey operation, QWidget
                  "happened is shown as soon as the service says it."));
     body()->addStretch();
     setButtons(tr("Cancel operation"), tr("Keep running"), true);
-    const auto update = [this, workspace, operation, state] {
-        const OperationRecord *now = workspace->operations()->find(operation);
+    const auto update = [this, operations, operation, state] {
+        const OperationRecord *now = operations->find(operation);
         state->setText(tr("The service is asked to stop: %1 (%2). Preview and production keep what they have.")
                            .arg(now->kindText(), now->activityText()));
         const QString refusal = now->cancelRefusal();
         confirmButton()->setEnabled(refusal.isEmpty());
         setHint(refusal);
     };
-    connect(workspace->operations(), &OperationStore::operationChanged, this, [operation, update](OperationKey key) {
+    connect(operations, &OperationStore::operationChanged, this, [operation, update](OperationKey key) {
         if (key == operation)
             update();
     });
     update();
-    connect(this, &ConfirmDialog::confirmed, this, [this, workspace, operation] {
-        workspace->operationService()->cancel(operation);
+    connect(this, &ConfirmDialog::confirmed, this, [this, service, operation] {
+        service->cancel(operation);
         accept();
     });
 }

@@ -6,7 +6,8 @@
 
 namespace pubconsole {
 
-class Workspace;
+class OperationService;
+class OperationStore;
 
 //! *Cancel operation of contoso-vm*: says what a cancel can and cannot promise.
 class CancelDialog final : public ConfirmDialog
@@ -14,8 +15,9 @@ class CancelDialog final : public ConfirmDialog
     Q_OBJECT
 
 public:
-    //! \param workspace not owned
-    CancelDialog(Workspace *workspace, OperationKey operation, QWidget *parent = nullptr);
+    //! \param operations, service not owned; they know the operation
+    CancelDialog(const ProfileMark &profile, const OperationStore *operations, OperationService *service,
+                 OperationKey operation, QWidget *parent = nullptr);
 };
 
 } // namespace pubconsole

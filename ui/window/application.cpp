@@ -7,6 +7,7 @@
 #include "desktop/instance.h"
 #include "net/requestlog.h"
 #include "offer/draftstore.h"
+#include "offer/openoffers.h"
 #include "profiles/profilesdialog.h"
 #include "profiles/secretdialog.h"
 #include "rules/schemacatalog.h"
@@ -218,7 +219,14 @@ void Application::watchInBackground(bool isAutostarted)
         if (!problem.isEmpty())
             warn(problem);
     }
-    m_background->enter(m_window->workspace());
+    enterBackground();
+}
+
+void Application::enterBackground()
+{
+    Workspace *workspace = m_window->workspace();
+    m_background->enter(workspace ? workspace->operations() : nullptr,
+                        workspace ? workspace->openOffers()->needsYou() : nullptr);
 }
 
 void Application::start()
@@ -232,7 +240,7 @@ void Application::start()
     m_window->setFiles(m_files.get());
     if (m_options.background) {
         openAtStart();
-        m_background->enter(m_window->workspace());
+        enterBackground();
         return;
     }
     m_window->show();

@@ -67,6 +67,7 @@ private:
     void connectWindow();
     void updateProfileNames();
     void watchInBackground(bool isAutostarted);
+    void enterBackground();
 
     Options m_options;
     SandboxStarter m_startSandbox;

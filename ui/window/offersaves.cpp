@@ -315,7 +315,8 @@ void OfferSaves::merge(const OfferId &id, MergeDialog::Purpose purpose, bool isR
     }
     if (m_workspace->draftSaver()->takeTheirs(document))
         return;
-    auto *dialog = new MergeDialog(m_workspace, document, purpose, m_window);
+    auto *dialog = new MergeDialog({m_workspace->profile().color, m_workspace->profile().label()},
+                                   m_workspace->draftSaver(), document, purpose, m_window);
     if (isReview)
         dialog->review();
     if (purpose == MergeDialog::Purpose::Save)

@@ -301,8 +301,10 @@ void OperationCommands::cancel(WorkspaceView *view, const OfferId &offer)
 
 void OperationCommands::cancel(WorkspaceView *view, OperationKey key)
 {
-    if (view->workspace().operations()->find(key))
-        openDialog(new CancelDialog(&view->workspace(), key, view->dialogParent()));
+    const Workspace &workspace = view->workspace();
+    if (workspace.operations()->find(key))
+        openDialog(new CancelDialog({workspace.profile().color, workspace.profile().label()}, workspace.operations(),
+                                    workspace.operationService(), key, view->dialogParent()));
 }
 
 bool OperationCommands::askToWatch(WorkspaceView *view)

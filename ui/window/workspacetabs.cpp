@@ -24,7 +24,7 @@ WorkspaceTabs::WorkspaceTabs(Workspace *workspace, Tabs *tabs, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_tabs(tabs)
-    , m_allOffers(new AllOffersView(workspace, tabs))
+    , m_allOffers(new AllOffersView(workspace->offers(), workspace->openOffers(), tabs))
 {
     tabs->addFirst(new Page(m_allOffers, {.key = u"all offers"_s, .title = tr("All offers"), .stays = true}));
     connect(m_allOffers, &AllOffersView::offerActivated, this, &WorkspaceTabs::openOffer);
@@ -70,7 +70,7 @@ OfferTab *WorkspaceTabs::openBehind(const OfferId &id)
     if (OfferTab *open = m_tabs->offerTab(id))
         return open;
     const auto makeHistory = [this, id](QWidget *parent) {
-        auto *history = new HistoryView(m_workspace, id, parent);
+        auto *history = new HistoryView(m_workspace->history(), m_workspace->profile().name, id, parent);
         connect(history, &HistoryView::failed, m_tabs,
                 [tabs = m_tabs, id](const QString &sentence) { Q_EMIT tabs->failed(sentence, id); });
         return history;
@@ -114,7 +114,7 @@ void WorkspaceTabs::openHistory()
     const QString key = u"history"_s;
     if (shown<HistoryView>(key))
         return;
-    auto *tab = new HistoryView(m_workspace, std::nullopt, m_tabs);
+    auto *tab = new HistoryView(m_workspace->history(), m_workspace->profile().name, std::nullopt, m_tabs);
     connect(tab, &HistoryView::offerActivated, this, &WorkspaceTabs::openOffer);
     Page *page = open(tab, {.key = key, .title = tr("History")});
     connect(tab, &HistoryView::failed, page, &Page::failed);
@@ -125,7 +125,7 @@ void WorkspaceTabs::openExpiringImages(int days)
     const QString key = u"expiring images"_s;
     if (shown<ExpiringImagesView>(key))
         return;
-    auto *tab = new ExpiringImagesView(m_workspace, days, m_tabs);
+    auto *tab = new ExpiringImagesView(m_workspace->offers(), m_workspace->diskSurvey(), days, m_tabs);
     connect(tab, &ExpiringImagesView::placeActivated, this,
             [this](const OfferId &offer, const JsonPointer &place) { openOffer(offer)->showPlace(place); });
     open(tab, {.key = key, .title = tr("Expiring images")});
