@@ -3,8 +3,8 @@
 
 #include <QTest>
 
-// Every test includes this. What it expects is said in English, and with the times and numbers of no country, wherever it
-// runs.
+// Every test includes this. What it expects is said in English, and with the times and numbers of no country,
+// wherever it runs.
 inline const bool isOfNoCountry = qunsetenv("LANGUAGE") && qputenv("LC_ALL", "C");
 
 // What a test waits for comes in the end; on a machine that is busy with other tests, under a
