@@ -28,7 +28,7 @@ private Q_SLOTS:
         const JsonValue theirs = document->base().withValue(title, JsonValue::string(u"Theirs"_s));
         document->edit(document->current().withValue(name, JsonValue::string(u"Mine"_s)), name, u"x"_s);
         document->setRival(OfferSnapshot{vm, theirs, Revision("e2")});
-        auto *dialog = new MergeDialog(m_workspace.get(), document, MergeDialog::Purpose::Save);
+        auto *dialog = new MergeDialog({}, m_workspace->draftSaver(), document, MergeDialog::Purpose::Save);
         m_shown.reset(dialog);
         dialog->show();
         const QRect room = dialog->screen()->availableGeometry();
@@ -52,7 +52,7 @@ private Q_SLOTS:
         };
         document->edit(with(document->current(), u"mine"_s), name, u"x"_s);
         document->setRival(OfferSnapshot{vm, with(document->base(), u"theirs"_s), Revision("e2")});
-        auto *dialog = new MergeDialog(m_workspace.get(), document, MergeDialog::Purpose::Save);
+        auto *dialog = new MergeDialog({}, m_workspace->draftSaver(), document, MergeDialog::Purpose::Save);
         m_shown.reset(dialog);
         dialog->show();
         dialog->resize(940, 540);

@@ -548,7 +548,8 @@ private Q_SLOTS:
         else if (name == u"new offer"_s)
             dialog = std::make_unique<NewOfferDialog>(workspace(), vm, window());
         else if (name == u"go to"_s)
-            dialog = std::make_unique<GoToDialog>(workspace(), document, PlaceModel::Commands(), window());
+            dialog = std::make_unique<GoToDialog>(*workspace()->offers(), *workspace()->openOffers(), document,
+                                                  PlaceModel::Commands(), window());
         else if (name == u"contents"_s)
             dialog = std::make_unique<ContentsDialog>(window());
         else if (name == u"shortcuts"_s)
@@ -571,7 +572,8 @@ private Q_SLOTS:
             rivalled->load({vm, document->base(), Revision("1")});
             rivalled->edit(with(u"mine"_s), JsonPointer(), u"x"_s);
             rivalled->setRival(OfferSnapshot{vm, with(u"theirs"_s), Revision("2")});
-            dialog = std::make_unique<MergeDialog>(workspace(), rivalled.get(), MergeDialog::Purpose::Save, window());
+            dialog = std::make_unique<MergeDialog>(ProfileMark(), workspace()->draftSaver(), rivalled.get(),
+                                                   MergeDialog::Purpose::Save, window());
         }
         QVERIFY(dialog);
         dialog->setAttribute(Qt::WA_DeleteOnClose, false);
@@ -595,7 +597,7 @@ private Q_SLOTS:
         const auto with = [&](const QString &who) { return document->base().withValue(name, JsonValue::string(who)); };
         document->edit(with(u"mine"_s), name, u"x"_s);
         document->setRival(OfferSnapshot{vm, with(u"theirs"_s), Revision("e2")});
-        MergeDialog dialog(workspace(), document, MergeDialog::Purpose::Save, window());
+        MergeDialog dialog(ProfileMark(), workspace()->draftSaver(), document, MergeDialog::Purpose::Save, window());
         dialog.show();
         auto *table = dialog.findChild<QTableView *>();
         QTRY_VERIFY(table->isVisible());
