@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/scrollbody.h"
 
+#include <QApplication>
 #include <QLayout>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -52,6 +54,10 @@ void ScrollBody::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
     updateGeometry();
+    // Where a message takes room, what one types in stays in sight.
+    QWidget *focus = QApplication::focusWidget();
+    if (event->size().height() < event->oldSize().height() && focus && widget()->isAncestorOf(focus))
+        ensureWidgetVisible(focus);
 }
 
 } // namespace pubconsole
