@@ -183,6 +183,7 @@ private Q_SLOTS:
         QTRY_VERIFY2(hint().contains(u"Type 1"_s), qPrintable(hint()));
         QVERIFY(says(u"becomes public"_s)); // as where one goes live
         const auto *table = dialog->findChild<QTableWidget *>();
+        QCOMPARE(table->item(0, 0)->data(Qt::AccessibleTextRole).toString(), appliance.offer);
         QVERIFY(table->item(0, 2)->text().contains(u"Cannot be undone: The plan ids become final: "_s));
         QVERIFY(!table->item(1, 2)->text().contains(u"Cannot be undone"_s)); // which is left out
         dialog->findChild<QLineEdit *>()->setText(u"2"_s);

@@ -4,7 +4,10 @@
 #include "support/patience.h"
 
 #include <QAccessible>
+#include <QLabel>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace pubconsole;
 using namespace Qt::StringLiterals;
@@ -70,6 +73,11 @@ private Q_SLOTS:
         review->show();
         QTRY_VERIFY(says(u"everything is new"_s));
         QTRY_VERIFY(says(u"Cannot be undone"_s));
+        const QList<QLabel *> labels = review->findChildren<QLabel *>();
+        const auto final = std::ranges::find_if(
+            labels, [](const QLabel *label) { return label->text().startsWith("Cannot be undone"_L1); });
+        QVERIFY(final != labels.end() &&
+                (*final)->text().contains(u"\nThese plans become public"_s)); // a line of its own
         const auto add = [operations](OperationRecord::Kind kind, Phase phase) {
             OperationRecord record;
             record.offer = appliance;

@@ -137,6 +137,7 @@ void BulkDialog::addRow(const OfferId &offer, const CheckContext &context)
     });
     for (int column = 0; column < ColumnCount; ++column)
         m_table->setItem(index, column, new QTableWidgetItem);
+    m_table->item(index, Offer)->setData(Qt::AccessibleTextRole, visibleText(offer.offer)); // its words are the box's
     m_table->setCellWidget(index, Offer, going);
 }
 

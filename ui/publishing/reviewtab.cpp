@@ -285,7 +285,7 @@ void ReviewTab::showPreflight()
             m_preflight->result().changes);
     const QStringList consequences = isReady && !m_isLive ? m_preflight->result().consequences : QStringList();
     m_final->setVisible(!consequences.isEmpty());
-    m_final->setText(tr("Cannot be undone: %1").arg(consequences.join(u' ')));
+    m_final->setText(tr("Cannot be undone: %1").arg(consequences.join(u'\n')));
 }
 
 } // namespace pubconsole
