@@ -6,10 +6,9 @@
 #include "offer/offerdocument.h"
 #include "offer/rulelevels.h"
 #include "rules/offerchecker.h"
+#include "rules/saidplace.h"
 #include "rules/schemacatalog.h"
 #include "rules/valuetext.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -24,24 +23,6 @@ bool isInside(const JsonPointer &place, const JsonPointer &outer)
 {
     return place.tokens().size() >= outer.tokens().size() &&
            place.tokens().first(outer.tokens().size()) == outer.tokens();
-}
-
-// The first place whose last member has this name.
-std::optional<JsonPointer> findMember(const JsonValue &value, const QByteArray &name, const JsonPointer &here,
-                                      int depth)
-{
-    if (depth > 12)
-        return std::nullopt;
-    if (value.isObject() && value.contains(name))
-        return here.child(name);
-    for (qsizetype i = 0; i < value.size(); ++i) {
-        const QByteArray token = value.isObject() ? value.keyAt(i).toByteArray() : QByteArray::number(i);
-        if (value.at(i).size() > 0 && (value.at(i).isObject() || value.at(i).isArray())) {
-            if (const auto found = findMember(value.at(i), name, here.child(token), depth + 1))
-                return found;
-        }
-    }
-    return std::nullopt;
 }
 
 } // namespace
@@ -140,33 +121,9 @@ void ProblemList::take(const QList<Problem> &found)
         Q_EMIT changed();
 }
 
-// Services name a field in many ways: a pointer, a path with dots and brackets, a key, or only in the sentence.
 JsonPointer ProblemList::placeOf(const QString &target, const QString &message) const
 {
-    const JsonValue body = m_document->current();
-    if (const auto pointer = JsonPointer::fromText(target.toUtf8());
-        pointer && !target.isEmpty() && !body.value(*pointer).isUndefined())
-        return *pointer;
-    static const QRegularExpression quoted(u"['\"“]([^'\"”]{1,200})['\"”]"_s);
-    QStringList names;
-    if (!target.isEmpty()) {
-        const QStringList parts = target.split(QRegularExpression(u"[/\\[\\]]"_s), Qt::SkipEmptyParts);
-        names += target;
-        if (!parts.isEmpty())
-            names += parts.last();
-        names += target.section(u'.', -2);
-    }
-    for (auto match = quoted.globalMatch(message); match.hasNext();)
-        names += match.next().captured(1);
-    const OfferBody offer = m_document->body();
-    const JsonPointer content = offer.shape()->contentPlace();
-    for (const QString &name : std::as_const(names)) {
-        if (const auto found = findMember(offer.content(), name.toUtf8(), content, 0))
-            return *found;
-        if (const qsizetype plan = offer.planOf(name.toUtf8()); plan >= 0)
-            return offer.plans().at(plan).place;
-    }
-    return {};
+    return saidPlace(m_document->current(), *m_document->schema(), target, message);
 }
 
 void ProblemList::setRefusal(const ApiError &error)

@@ -77,6 +77,8 @@ private Q_SLOTS:
         QTest::newRow("key in the sentence") << QString() << u"The property 'x.skuTitle' is too long."_s << title;
         QTest::newRow("plan in the sentence")
             << QString() << u"No image was found for the plan \"gold\"."_s << "/definition/plans/0"_ba;
+        QTest::newRow("plan in bold") << QString() << u"No image was found for the plan gold."_s
+                                      << "/definition/plans/0"_ba;
         QTest::newRow("nowhere") << u"ResellerConfiguration"_s << u"The module is missing."_s << ""_ba;
     }
 
