@@ -223,8 +223,16 @@ private Q_SLOTS:
         Q_EMIT tree(u"offersTree"_s)->activated(row);
         const auto *review = qobject_cast<ReviewTab *>(tabs()->currentWidget());
         QVERIFY(review && review->offer() == appliance);
+        QVERIFY2(message().isEmpty(), qPrintable(message())); // it says so itself
         Q_EMIT tree(u"offersTree"_s)->activated(rowOf(u"offersTree"_s, u"Contoso"_s, appliance.offer));
         QVERIFY(tabs()->currentTab());
+        QVERIFY2(message().contains(u"waits for your review"_s), qPrintable(message()));
+        press(u"Review…"_s);
+        QCOMPARE(tabs()->currentWidget(), review);
+        operations()->update(operations()->active(appliance)->key,
+                             [](OperationRecord &record) { record.phase = Phase::Running; });
+        open(appliance);
+        QVERIFY2(message().isEmpty(), qPrintable(message()));
     }
 
     // The one that was started, and not whichever is the newest under way; it stays chosen while it moves on.

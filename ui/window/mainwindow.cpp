@@ -17,6 +17,7 @@
 #include "window/commands.h"
 #include "window/filesaves.h"
 #include "window/messages.h"
+#include "window/page.h"
 #include "window/panes.h"
 #include "window/refusals.h"
 #include "window/statusline.h"
@@ -390,7 +391,9 @@ void MainWindow::update()
     const auto shown = m_tabs->shownOffer();
     const OfferTab *edited = m_tabs->editedTab();
     m_commands->update();
-    m_messages->setCurrent(shown ? Messages::keyOf(*shown) : QString(), edited && edited->isUnsaved());
+    const Page *page = Page::of(m_tabs->currentWidget());
+    m_messages->setCurrent(shown ? Messages::keyOf(*shown) : QString(), edited && edited->isUnsaved(),
+                           page ? page->about().says : QString());
     m_changesDock->setDocument(m_tabs->currentDocument());
     m_problemsDock->setDocument(m_tabs->currentDocument());
     m_statusLine->setUnsaved(m_view ? m_view->tabs()->unsavedCount() : 0, m_tabs->unsavedFileCount());

@@ -75,8 +75,9 @@ QString Messages::shownKey() const
         return shown == m_messages.cend() ? QString() : shown.key();
     };
     const QString beside = m_current + u'\n';
-    const QString own =
-        m_current.isEmpty() ? QString() : worst([&beside](const QString &key) { return key.startsWith(beside); });
+    const QString own = m_current.isEmpty() ? QString() : worst([this, &beside](const QString &key) {
+        return key.startsWith(beside) && key != m_said;
+    });
     return own.isEmpty() ? worst([](const QString &key) { return !isOfOffer(key); }) : own;
 }
 
@@ -117,10 +118,11 @@ void Messages::clear()
     update();
 }
 
-void Messages::setCurrent(const QString &key, bool hasEdits)
+void Messages::setCurrent(const QString &key, bool hasEdits, const QString &said)
 {
     m_current = key;
     m_hasEdits = hasEdits;
+    m_said = said.isEmpty() ? QString() : key + u'\n' + said;
     update();
 }
 

@@ -47,7 +47,8 @@ public:
     void clear();
     //! The messages of this key are shown before all others.
     //! \param hasEdits whether what it is about has unsaved edits
-    void setCurrent(const QString &key, bool hasEdits = false);
+    //! \param said the topic of a message that need not be said now: what is shown is about that
+    void setCurrent(const QString &key, bool hasEdits = false, const QString &said = {});
     //! The key of what is shown now; the workspace's where that is no offer and no file.
     QString currentKey() const { return m_current.isEmpty() ? workspaceKey() : m_current; }
     //! Nobody has answered or dismissed it, and it was not taken back.
@@ -75,6 +76,7 @@ private:
     QMap<QString, Message> m_messages;
     QString m_current;
     bool m_hasEdits = false;
+    QString m_said;               // the key of what is not shown for now
     std::optional<Shown> m_shown; // what stands in the bar
     std::optional<ApiError> m_lastError;
 };

@@ -26,6 +26,7 @@ public:
         std::optional<OfferId> offer = {}; //!< what it shows, compares or reviews
         bool needsDraft = false;           //!< it lives on the offer's draft, and ends before it
         bool stays = false;                //!< it cannot be closed
+        QString says = {};                 //!< the topic of messages of the offer that it itself shows
     };
 
     //! \param view not null; its tab

@@ -12,6 +12,7 @@
 #include "publishing/reviewtab.h"
 #include "session/workspace.h"
 #include "window/offerpage.h"
+#include "window/operationmessages.h"
 #include "window/tabs.h"
 
 #include <QSet>
@@ -105,7 +106,10 @@ ReviewTab *WorkspaceTabs::openReview(const OfferId &id)
     connect(tab, &ReviewTab::goLiveRequested, this, [this, id] { Q_EMIT goLiveRequested(id); });
     connect(tab, &ReviewTab::cancelRequested, this, [this, id] { Q_EMIT cancelRequested(id); });
     connect(tab, &ReviewTab::editRequested, this, [this, id] { openOffer(id); });
-    open(tab, {.key = key, .title = tr("Review: %1").arg(visibleText(id.offer)), .offer = id});
+    open(tab, {.key = key,
+               .title = tr("Review: %1").arg(visibleText(id.offer)),
+               .offer = id,
+               .says = OperationMessages::reviewTopic()});
     return tab;
 }
 

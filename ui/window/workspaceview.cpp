@@ -15,9 +15,9 @@
 #include "widgets/dock.h"
 #include "window/commandgroups.h"
 #include "window/commands.h"
-#include "window/failuremessages.h"
 #include "window/logview.h"
 #include "window/offersaves.h"
+#include "window/operationmessages.h"
 #include "window/tabs.h"
 #include "window/workspacemessages.h"
 #include "window/workspacestatus.h"
@@ -43,7 +43,7 @@ WorkspaceView::WorkspaceView(Workspace &workspace, const Frame &frame)
           std::make_unique<Targets>(this, m_tabs.get(), m_offers.get(), m_operations.get(), workspace.operations()))
     , m_dialogs(std::make_unique<QWidget>(frame.window))
     , m_messages(std::make_unique<WorkspaceMessages>(&workspace, frame.messages, frame.statusBar, m_dialogs.get()))
-    , m_failures(std::make_unique<FailureMessages>(workspace.operations(), frame.messages))
+    , m_news(std::make_unique<OperationMessages>(workspace.operations(), frame.messages))
     , m_saves(std::make_unique<OfferSaves>(&workspace, m_tabs.get(), frame.messages, m_dialogs.get()))
     , m_refreshing(
           std::make_unique<RefreshPolicy>(&workspace, [window = frame.window] { return window->isActiveWindow(); }))
@@ -70,7 +70,8 @@ WorkspaceView::~WorkspaceView()
 void WorkspaceView::connectViews()
 {
     connect(m_messages.get(), &WorkspaceMessages::secretRequested, this, &WorkspaceView::secretRequested);
-    connect(m_failures.get(), &FailureMessages::stepsRequested, this, &WorkspaceView::showOperation);
+    connect(m_news.get(), &OperationMessages::stepsRequested, this, &WorkspaceView::showOperation);
+    connect(m_news.get(), &OperationMessages::reviewRequested, m_tabs.get(), &WorkspaceTabs::openReview);
     connect(m_saves.get(), &OfferSaves::changesRequested, this, &WorkspaceView::changesRequested);
     connect(m_notifier.get(), &Notifier::openRequested, this, [this](const OfferId &id) {
         Q_EMIT forwardRequested();

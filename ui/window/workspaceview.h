@@ -15,7 +15,7 @@ class BusyBar;
 struct CommandGroups;
 class Commands;
 class Dock;
-class FailureMessages;
+class OperationMessages;
 class LogView;
 class Messages;
 class Notifier;
@@ -105,7 +105,7 @@ private:
     std::unique_ptr<Targets> m_targets;
     std::unique_ptr<QWidget> m_dialogs; // the parent of what is asked, which goes with it
     std::unique_ptr<WorkspaceMessages> m_messages;
-    std::unique_ptr<FailureMessages> m_failures;
+    std::unique_ptr<OperationMessages> m_news;
     std::unique_ptr<OfferSaves> m_saves;
     std::unique_ptr<RefreshPolicy> m_refreshing;
 };
