@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/readtable.h"
 
+#include "widgets/rowcopy.h"
+
 #include <QHeaderView>
 #include <QTableView>
 
@@ -8,6 +10,7 @@ namespace pubconsole {
 
 void setUpReadTable(QTableView *table)
 {
+    new RowCopy(table);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setTabKeyNavigation(false); // Tab leaves it; the arrows walk through it

@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/steadytree.h"
 
+#include "widgets/rowcopy.h"
+
 #include <QScrollBar>
 
 #include <utility>
 
 namespace pubconsole {
+
+SteadyTree::SteadyTree(QWidget *parent)
+    : QTreeView(parent)
+{
+    new RowCopy(this);
+}
 
 void SteadyTree::setModel(QAbstractItemModel *model)
 {

@@ -8,13 +8,13 @@ namespace pubconsole {
 
 //! A tree whose rows stay where they are while others come and go above them: the row under the pointer, else the
 //! current one while the tree has the keys, else the first in sight. Whoever is not there and looks at its top sees
-//! what comes there.
+//! what comes there. Its rows can be copied.
 class SteadyTree : public QTreeView
 {
     Q_OBJECT
 
 public:
-    using QTreeView::QTreeView;
+    explicit SteadyTree(QWidget *parent = nullptr);
     void setModel(QAbstractItemModel *model) override;
     void doItemsLayout() override;
 

@@ -8,8 +8,10 @@
 #include "window/page.h"
 #include "window/refusals.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -64,12 +66,17 @@ void tellReadOnly(const Target &target)
         tab->refuseEdit();
 }
 
-// The clipboard goes to the widget that has the focus: a line of a filter, or the JSON.
+// The clipboard goes to the widget that has the focus: a line of a filter, the rows of a table, or the JSON.
 template<typename EditorSlot, typename LineSlot>
-void toFocus(const Target &target, EditorSlot editorSlot, LineSlot lineSlot, void (QPlainTextEdit::*textSlot)())
+void toFocus(const Target &target, QKeySequence::StandardKey key, EditorSlot editorSlot, LineSlot lineSlot,
+             void (QPlainTextEdit::*textSlot)())
 {
     QWidget *focus = QApplication::focusWidget();
-    if (auto *line = qobject_cast<QLineEdit *>(focus))
+    if (qobject_cast<QAbstractItemView *>(focus)) { // what it does with the key it does with the command
+        const QKeyCombination pressed = QKeySequence(key)[0];
+        QKeyEvent event(QEvent::KeyPress, pressed.key(), pressed.keyboardModifiers());
+        QApplication::sendEvent(focus, &event);
+    } else if (auto *line = qobject_cast<QLineEdit *>(focus))
         (line->*lineSlot)();
     else if (auto *text = qobject_cast<QPlainTextEdit *>(focus))
         (text->*textSlot)();
@@ -132,14 +139,14 @@ void EditCommands::addClipboard(Commands *commands)
                    .isFound = false,
                    .run = [](const Target &target) {
                        tellReadOnly(target);
-                       toFocus(target, &JsonEditor::cut, &QLineEdit::cut, &QPlainTextEdit::cut);
+                       toFocus(target, QKeySequence::Cut, &JsonEditor::cut, &QLineEdit::cut, &QPlainTextEdit::cut);
                    }});
     commands->add({.text = tr("&Copy"),
                    .key = QKeySequence::Copy,
                    .places = {{Bar::Edit, 22}},
                    .isFound = false,
                    .run = [](const Target &target) {
-                       toFocus(target, &JsonEditor::copy, &QLineEdit::copy, &QPlainTextEdit::copy);
+                       toFocus(target, QKeySequence::Copy, &JsonEditor::copy, &QLineEdit::copy, &QPlainTextEdit::copy);
                    }});
     commands->add({.text = tr("&Paste"),
                    .key = QKeySequence::Paste,
@@ -147,7 +154,8 @@ void EditCommands::addClipboard(Commands *commands)
                    .isFound = false,
                    .run = [](const Target &target) {
                        tellReadOnly(target);
-                       toFocus(target, &JsonEditor::paste, &QLineEdit::paste, &QPlainTextEdit::paste);
+                       toFocus(target, QKeySequence::Paste, &JsonEditor::paste, &QLineEdit::paste,
+                               &QPlainTextEdit::paste);
                    }});
 }
 
