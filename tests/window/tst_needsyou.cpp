@@ -301,6 +301,22 @@ private Q_SLOTS:
         QVERIFY2(said().contains(u"does not parse"_s), qPrintable(said()));
     }
 
+    // A save that met another draft and was called off is no news once there is nothing left to save.
+    void nothingIsNotSavedOnceItIsUndone()
+    {
+        OfferTab *tab = open(vm);
+        const JsonPointer place({"definition", "displayText"});
+        tab->document()->edit(tab->document()->current().withValue(place, JsonValue::string(u"Mine"_s)), place, u"x"_s);
+        rivalChanges(vm);
+        QTest::keyClick(window(), Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(QApplication::activeModalWidget(), 30000);
+        QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
+        QTRY_VERIFY2(message().startsWith(u"Not saved"_s), qPrintable(message()));
+        tab->undo();
+        QVERIFY2(message().startsWith(u"Changed on the service"_s) && !message().contains(u"Not saved"_s),
+                 qPrintable(message()));
+    }
+
     // A message belongs to what it is about: every tab of that offer shows it, and no other does.
     void aMessageBelongsToItsOffer()
     {

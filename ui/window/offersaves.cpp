@@ -103,6 +103,11 @@ void OfferSaves::connectSaves()
             if (!document->rival()) // merged, saved, or given up: it is simply newer
                 m_messages->remove(rivalKey(document->id()));
         });
+        connect(document, &OfferDocument::modifiedChanged, this, [this, document](bool isModified) {
+            // What was not saved was taken back; what is left is that there is a newer one.
+            if (!isModified && document->rival() && m_messages->has(rivalKey(document->id())))
+                tellOfRival(document->id());
+        });
         connect(document->problems(), &ProblemList::changed, this, [this, document] {
             if (!document->problems()->hasTextError())
                 m_messages->remove(textKey(document->id()));
