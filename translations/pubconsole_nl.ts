@@ -1473,7 +1473,7 @@
         <translation>In “%1” staat niets voor de @.</translation>
     </message>
     <message>
-        <source>“%1” has nothing behind the @.</source>
+        <source>“%1” has nothing after the @.</source>
         <translation>In “%1” staat niets achter de @.</translation>
     </message>
     <message>
@@ -1481,11 +1481,11 @@
         <translation>In “%1” staat “%2”, dat daar in een e-mailadres niet kan staan.</translation>
     </message>
     <message>
-        <source>“%1” has a point at the end of a part, or two in a row.</source>
+        <source>“%1” has a dot at the end of a part, or two in a row.</source>
         <translation>In “%1” staat een punt aan het eind van een deel, of staan er twee achter elkaar.</translation>
     </message>
     <message>
-        <source>“%1” has no point behind the @, as name@company.example has.</source>
+        <source>“%1” has no dot after the @, as name@company.example has.</source>
         <translation>In “%1” staat geen punt achter de @, zoals in naam@bedrijf.example.</translation>
     </message>
     <message numerus="yes">

@@ -52,16 +52,16 @@ QString EmailAddresses::fault(const QString &text)
     if (text.startsWith(u'@'))
         return Texts::tr("“%1” has nothing before the @.").arg(shown);
     if (domain.isEmpty())
-        return Texts::tr("“%1” has nothing behind the @.").arg(shown);
+        return Texts::tr("“%1” has nothing after the @.").arg(shown);
     for (const QRegularExpressionMatch &match : {forbidden.match(text), notInDomain.match(domain)}) {
         if (match.hasMatch())
             return Texts::tr("“%1” has “%2”, which cannot stand there in an e-mail address.")
                 .arg(shown, match.captured());
     }
     if (points(text.section(u'@', 0, 0)) || points(domain))
-        return Texts::tr("“%1” has a point at the end of a part, or two in a row.").arg(shown);
+        return Texts::tr("“%1” has a dot at the end of a part, or two in a row.").arg(shown);
     return domain.contains(u'.') ? QString()
-                                 : Texts::tr("“%1” has no point behind the @, as name@company.example has.").arg(shown);
+                                 : Texts::tr("“%1” has no dot after the @, as name@company.example has.").arg(shown);
 }
 
 EmailAddresses EmailAddresses::read(const QString &text)

@@ -61,12 +61,12 @@ private Q_SLOTS:
         QTest::newRow("no letter") << u"@."_s << u"“@.” is no e-mail address."_s;
         QTest::newRow("two signs") << u"a@b@c.example"_s << u"“a@b@c.example” has more than one @."_s;
         QTest::newRow("no name") << u"@b.example"_s << u"“@b.example” has nothing before the @."_s;
-        QTest::newRow("no domain") << u"a@"_s << u"“a@” has nothing behind the @."_s;
-        QTest::newRow("a host") << u"a@b"_s << u"“a@b” has no point behind the @, as name@company.example has."_s;
+        QTest::newRow("no domain") << u"a@"_s << u"“a@” has nothing after the @."_s;
+        QTest::newRow("a host") << u"a@b"_s << u"“a@b” has no dot after the @, as name@company.example has."_s;
         QTest::newRow("points") << u"a@b..example"_s
-                                << u"“a@b..example” has a point at the end of a part, or two in a row."_s;
+                                << u"“a@b..example” has a dot at the end of a part, or two in a row."_s;
         QTest::newRow("point last") << u"a.@b.example"_s
-                                    << u"“a.@b.example” has a point at the end of a part, or two in a row."_s;
+                                    << u"“a.@b.example” has a dot at the end of a part, or two in a row."_s;
         QTest::newRow("brackets") << u"<a@b.example>"_s
                                   << u"“<a@b.example>” has “<”, which cannot stand there in an e-mail address."_s;
         QTest::newRow("domain") << u"a@b_c.example"_s
