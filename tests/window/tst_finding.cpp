@@ -194,10 +194,42 @@ private Q_SLOTS:
         QVERIFY(dialog->findChild<EmptyState *>()->isVisible());
         QTest::keyClick(line, Qt::Key_Return);
         QVERIFY(dialog->isVisible());
-        QTest::keyClick(line, Qt::Key_Escape); // clears the line
-        QVERIFY(named<QListView>(dialog, u"Places"_s));
         QTest::keyClick(line, Qt::Key_Escape);
         QVERIFY(!dialog->isVisible());
+    }
+
+    // A double click opens; what is below it stays in sight.
+    void anOfferThatIsOpenedByTheMouseDoesNotFold()
+    {
+        openOffer(u"contoso-vm"_s);
+        auto *tree = window()->findChild<QTreeView *>(u"offersTree"_s);
+        const auto rows = tree->model()->match(tree->model()->index(0, 0), Qt::DisplayRole, u"contoso-vm"_s, 1,
+                                               Qt::MatchStartsWith | Qt::MatchRecursive);
+        QTRY_VERIFY(tree->model()->rowCount(rows.value(0)) > 0); // its plans
+        const auto doubleClick = [tree](const QModelIndex &row) {
+            const QPoint at = tree->visualRect(row).center();
+            QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, at);
+            QTest::mouseDClick(tree->viewport(), Qt::LeftButton, {}, at);
+        };
+        tree->expand(rows[0]);
+        doubleClick(rows[0]);
+        QVERIFY(tree->isExpanded(rows[0]));
+        const QModelIndex publisher = rows[0].parent();
+        QVERIFY(tree->isExpanded(publisher));
+        doubleClick(publisher);
+        QVERIFY(!tree->isExpanded(publisher)); // which has nothing to open
+    }
+
+    void aComparisonHasTheKeysInItsTable()
+    {
+        openOffer(u"contoso-vm"_s);
+        window()->activateWindow(); // the dialog has gone
+        QVERIFY(QTest::qWaitForWindowActive(window()));
+        tab()->focusEditor();
+        trigger(u"Compare slots"_s);
+        QTRY_VERIFY(named<QTableView>(window(), u"Compare"_s));
+        QTRY_VERIFY(qobject_cast<QTableView *>(QApplication::focusWidget()));
+        QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Compare"_s);
     }
 
     void listsImagesThatEndSoonAndLeadsToThem()

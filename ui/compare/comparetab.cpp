@@ -21,6 +21,7 @@
 #include "widgets/plaintext.h"
 #include "widgets/readtable.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
@@ -321,7 +322,11 @@ void CompareTab::updatePage()
         m_empty->setText(tr("Nothing differs."));
     else
         m_empty->setText(tr("No field matches what is searched and shown."), tr("Clear filter"));
-    m_pages->setCurrentWidget(m_filter->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
+    const bool hasRows = m_filter->rowCount() > 0;
+    m_pages->setCurrentWidget(hasRows ? static_cast<QWidget *>(m_table) : m_empty);
+    // While it was read, its tab gave the keys to what comes first in it.
+    if (hasRows && std::exchange(m_isNew, false) && isAncestorOf(QApplication::focusWidget()))
+        m_table->setFocus();
 }
 
 void CompareTab::updateVersions()

@@ -102,6 +102,7 @@ private:
     QPushButton *m_copy;
     QLabel *m_summary;
     BusyBar *m_busy;
+    bool m_isNew = true; // nobody has seen its table yet
 };
 
 } // namespace pubconsole

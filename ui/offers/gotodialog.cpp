@@ -100,6 +100,9 @@ bool GoToDialog::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_PageDown:
         QCoreApplication::sendEvent(m_list, event);
         return true;
+    case Qt::Key_Escape: // a line to filter would only be cleared
+        reject();
+        return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         choose();

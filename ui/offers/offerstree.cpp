@@ -20,7 +20,8 @@ OffersTree::OffersTree(QWidget *parent)
 {
     header()->setStretchLastSection(false);
     header()->setMinimumSectionSize(leastStatus);
-    setIndentation(14); // names are long, and the tree is not deep
+    setExpandsOnDoubleClick(false); // it opens an offer, which is not to fold by the way
+    setIndentation(14);             // names are long, and the tree is not deep
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_pause.setSingleShot(true);
     m_pause.setInterval(0ms);

@@ -56,6 +56,8 @@ OffersView::OffersView(const OfferStore *offers, OpenOffers *open, QWidget *pare
             Q_EMIT reviewRequested(id.value<OfferId>());
         else if (id.isValid())
             Q_EMIT offerActivated(id.value<OfferId>());
+        else
+            m_tree->setExpanded(index.siblingAtColumn(0), !m_tree->isExpanded(index.siblingAtColumn(0)));
     });
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OffersView::selectionChanged);
     forwardRowMenus(m_tree, this, &OffersView::menuRequested);

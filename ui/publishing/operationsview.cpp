@@ -72,7 +72,10 @@ OperationsView::OperationsView(const Workspace *workspace, QWidget *parent)
             Q_EMIT reviewRequested(record->offer);
         else if (record)
             Q_EMIT offerActivated(record->offer);
+        else
+            m_tree->setExpanded(index.siblingAtColumn(0), !m_tree->isExpanded(index.siblingAtColumn(0)));
     });
+    m_tree->setExpandsOnDoubleClick(false); // it opens the offer
     followModel();
     connect(workspace, &Workspace::offlineChanged, this, &OperationsView::updateEmpty);
     connect(workspace->offers(), &OfferStore::publishersChanged, this, &OperationsView::updateEmpty);
