@@ -4,13 +4,16 @@
 #include "support/patience.h"
 #include "widgets/statusdelegate.h"
 
+#include <QApplication>
 #include <QIcon>
 #include <QListView>
 #include <QStringListModel>
 #include <QTest>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 using namespace pubconsole;
 using namespace Qt::StringLiterals;
@@ -44,6 +47,24 @@ private Q_SLOTS:
         QCOMPARE(alpha(QIcon::Normal), 255);
         QVERIFY2(alpha(QIcon::Disabled) < 128, qPrintable(QString::number(alpha(QIcon::Disabled))));
         QVERIFY(alpha(QIcon::Disabled) > 0);
+    }
+
+    // A row that is chosen where nothing can be done for now is still read.
+    void aDisabledSelectionIsReadable_data() { aDisabledIconIsFainter_data(); }
+
+    void aDisabledSelectionIsReadable()
+    {
+        QFETCH(const Theme::Choice, choice);
+        Theme::apply(choice);
+        const auto luminance = [](QPalette::ColorRole role) { // WCAG 2.1, relative luminance
+            const QColor color = QApplication::palette().color(QPalette::Disabled, role);
+            const auto part = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+            return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF()) + 0.0722 * part(color.blueF());
+        };
+        const double one = luminance(QPalette::Highlight);
+        const double other = luminance(QPalette::HighlightedText);
+        const double contrast = (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
+        QVERIFY2(contrast >= 3, qPrintable(QString::number(contrast)));
     }
 
     // Two lists in one window: the accent says which of them the next key goes to.

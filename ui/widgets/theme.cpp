@@ -64,6 +64,7 @@ QPalette paletteOf(const Colors &c, bool isDark)
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, disabled);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, c.hairline);
+    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, c.secondary); // a name that is read all the same
     return palette;
 }
 
