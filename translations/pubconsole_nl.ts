@@ -1935,17 +1935,6 @@
     </message>
 </context>
 <context>
-    <name>pubconsole::FailureMessages</name>
-    <message>
-        <source>Problems and the steps have all of it.</source>
-        <translation>Bij Problemen en de stappen staat alles.</translation>
-    </message>
-    <message>
-        <source>Show steps</source>
-        <translation>Stappen tonen</translation>
-    </message>
-</context>
-<context>
     <name>pubconsole::FieldForm</name>
     <message>
         <source>Other fields</source>
@@ -4072,6 +4061,25 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
             <numerusform>en nog %n bericht</numerusform>
             <numerusform>en nog %n berichten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::OperationMessages</name>
+    <message>
+        <source>Problems and the steps have all of it.</source>
+        <translation>Bij Problemen en de stappen staat alles.</translation>
+    </message>
+    <message>
+        <source>Show steps</source>
+        <translation>Stappen tonen</translation>
+    </message>
+    <message>
+        <source>The preview of %1 is ready and waits for your review.</source>
+        <translation>De preview van %1 is klaar en wacht op uw beoordeling.</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Bekijken…</translation>
     </message>
 </context>
 <context>

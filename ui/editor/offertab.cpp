@@ -431,12 +431,12 @@ void OfferTab::updateHeader()
     const OfferBody body = m_document->schemas()->body(shownBody());
     const QString title = body.title();
     QStringList details; // the end is cut first
-    if (const JsonValue version = body.head(OfferHead::Version); version.isNumber())
-        details += tr("version %1").arg(QString::fromUtf8(version.text()));
     if (listed)
         details += m_workspace->offers()->statusText(*listed);
     else if (isLocal())
         details += tr("Local draft");
+    if (const JsonValue version = body.head(OfferHead::Version); version.isNumber())
+        details += tr("version %1").arg(QString::fromUtf8(version.text()));
     if (const QDateTime time = m_document->copyReadAt(); time.isValid())
         details += tr("copy from %1").arg(QLocale().toString(time.toLocalTime(), QLocale::ShortFormat));
     if (m_files) {
