@@ -64,6 +64,7 @@ public:
         OperationStore *store;
     };
     explicit PublishRun(const Parts &parts, QObject *parent = nullptr);
+    const Parts &parts() const { return m_; }
 
     //! What is known of an offer now, for the gate. What costs more, its preflight and the secrets at risk
     //! (DraftSaver::secretsAtRisk), is for who shows it to add.

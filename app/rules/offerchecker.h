@@ -18,10 +18,10 @@ class OfferSchema;
 //! What is checked against.
 struct CheckContext
 {
-    QDateTime now;
-    int sasDays = 21;  //!< how long a signature has to last
-    QString publisher; //!< what the offer was opened as; empty to leave its ids alone
-    QString offer;
+    QDateTime now = {};
+    int sasDays = 21;       //!< how long a signature has to last
+    QString publisher = {}; //!< what the offer was opened as; empty to leave its ids alone
+    QString offer = {};
     JsonValue preview = {};    //!< the whole body of the slot; Undefined where it is empty or was not read
     JsonValue production = {}; //!< the same
     RuleLevelMap levels = {};  //!< what the person wants some rules to count as

@@ -20,7 +20,7 @@ class TestCompareTab final : public DialogsFixture
     CompareTab *compare(const OfferId &id)
     {
         opened(id);
-        auto *tab = new CompareTab(m_workspace.get(), id);
+        auto *tab = new CompareTab(m_workspace->openOffers(), m_workspace->offerReader(), id);
         m_shown.reset(tab);
         tab->resize(1000, 600);
         tab->show();

@@ -20,7 +20,10 @@ private Q_SLOTS:
     void refreshingSeveralSaysWhatCameOfEach()
     {
         m_sandbox->script(R"([{"method":"GET","path":"/offers/contoso-edge?","status":403,"times":1}])");
-        m_shown = std::make_unique<RefreshDialog>(m_workspace.get(), QList<OfferId>{database, edge, vm});
+        m_shown = std::make_unique<RefreshDialog>(
+            RefreshDialog::Parts{m_workspace->offers(), m_workspace->offerReader(), schemas(),
+                                 [this](const OfferId &offer) { m_workspace->refreshOffer(offer); }},
+            QList<OfferId>{database, edge, vm});
         m_shown->show();
         QTRY_VERIFY(says(u"All are read."_s));
         const auto *table = m_shown->findChild<QTableWidget *>();

@@ -28,8 +28,8 @@ private Q_SLOTS:
 
     void severalAreOneDialogWithAResultForEach()
     {
-        auto *dialog = new BulkDialog(m_workspace.get(), {inspector, edge, cluster}, Preflight::Kind::Publish,
-                                      u"a@b.example"_s, 21);
+        auto *dialog = new BulkDialog(mark(), m_workspace->publishRun(), {inspector, edge, cluster},
+                                      Preflight::Kind::Publish, checked(), u"a@b.example"_s);
         m_shown.reset(dialog);
         dialog->show();
         const auto *table = dialog->findChild<QTableWidget *>();
@@ -56,8 +56,8 @@ private Q_SLOTS:
     // What is left out by hand is not counted, not sent and not asked about.
     void anOfferCanBeLeftOut()
     {
-        auto *dialog = new BulkDialog(m_workspace.get(), {inspector, edge, cluster}, Preflight::Kind::Publish,
-                                      u"a@b.example"_s, 21);
+        auto *dialog = new BulkDialog(mark(), m_workspace->publishRun(), {inspector, edge, cluster},
+                                      Preflight::Kind::Publish, checked(), u"a@b.example"_s);
         m_shown.reset(dialog);
         dialog->show();
         const auto *table = dialog->findChild<QTableWidget *>();
@@ -105,8 +105,8 @@ private Q_SLOTS:
             m_workspace->draftSaver()->save(document);
             QTRY_VERIFY_WITH_TIMEOUT(!document->hasEdits(), 30000);
         }
-        auto *dialog =
-            new BulkDialog(m_workspace.get(), {inspector, vm, cluster}, Preflight::Kind::Publish, u"a@b.example"_s, 21);
+        auto *dialog = new BulkDialog(mark(), m_workspace->publishRun(), {inspector, vm, cluster},
+                                      Preflight::Kind::Publish, checked(), u"a@b.example"_s);
         m_shown.reset(dialog);
         dialog->resize(dialog->minimumSize());
         dialog->show();
@@ -138,8 +138,8 @@ private Q_SLOTS:
     {
         QFETCH(bool, isBulk);
         if (isBulk) {
-            m_shown = std::make_unique<BulkDialog>(m_workspace.get(), QList<OfferId>{inspector},
-                                                   Preflight::Kind::Publish, QString(), 21);
+            m_shown = std::make_unique<BulkDialog>(mark(), m_workspace->publishRun(), QList<OfferId>{inspector},
+                                                   Preflight::Kind::Publish, checked(), QString());
             m_shown->show();
         } else {
             publish(inspector, {});
@@ -176,7 +176,8 @@ private Q_SLOTS:
     void goingLiveWithSeveralOnProductionIsTyped()
     {
         start(Profile::Environment::Production);
-        auto *dialog = new BulkDialog(m_workspace.get(), {appliance, vm}, Preflight::Kind::GoLive, {}, 21);
+        auto *dialog =
+            new BulkDialog(mark(), m_workspace->publishRun(), {appliance, vm}, Preflight::Kind::GoLive, checked(), {});
         m_shown.reset(dialog);
         dialog->show();
         QTRY_VERIFY(m_workspace->operations()->active(appliance)->phase == Phase::NeedsReview);

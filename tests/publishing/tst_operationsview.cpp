@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/memorysecretstore.h"
+#include "offer/openoffers.h"
 #include "operations/operationstore.h"
 #include "publishing/canceldialog.h"
 #include "publishing/operationpanel.h"
@@ -73,7 +74,9 @@ private Q_SLOTS:
         m_workspace =
             std::make_unique<Workspace>(profile, &m_secrets, schemas(), m_folder.filePath(u"p.sqlite"_s), 600);
         m_dock = std::make_unique<Dock>(u"Operations"_s, u"operationsDock"_s, QString());
-        m_view = std::make_unique<OperationsView>(m_workspace.get());
+        m_view = std::make_unique<OperationsView>(
+            OperationsView::Parts{operations(), m_workspace->operationRepository(), m_workspace->offers(),
+                                  m_workspace->openOffers()->needsYou()});
         m_dock->setContent(m_view.get());
         for (int i = 0; i < 12; ++i)
             add(i, Phase::Canceled);
@@ -245,8 +248,7 @@ private Q_SLOTS:
     void theDialogOfACancelFollowsItsOperation()
     {
         const OperationKey key = add(100, Phase::Running);
-        CancelDialog dialog({m_workspace->profile().color, m_workspace->profile().label()}, m_workspace->operations(),
-                            m_workspace->operationService(), key);
+        CancelDialog dialog(ProfileMark(), operations(), m_workspace->operationService(), key);
         const auto says = [&dialog](const QString &words) {
             const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
             return std::any_of(labels.cbegin(), labels.cend(),

@@ -105,8 +105,8 @@ private Q_SLOTS:
         m_workspace = std::make_unique<Workspace>(
             profile, m_secrets.get(), schemas(), m_folder->filePath(u"memory.sqlite"_s), 600, NetworkOptions(), memory);
         if (areSeveral) {
-            m_shown = std::make_unique<BulkDialog>(m_workspace.get(), QList<OfferId>{vm}, Preflight::Kind::Publish,
-                                                   QString(), 21);
+            m_shown = std::make_unique<BulkDialog>(mark(), m_workspace->publishRun(), QList<OfferId>{vm},
+                                                   Preflight::Kind::Publish, checked(), QString());
             m_shown->show();
         } else {
             publish(vm, {});
@@ -520,8 +520,8 @@ private Q_SLOTS:
         QVERIFY2(hint().contains(u"It is not in the offer"_s) && !hint().contains(u"would refuse"_s),
                  qPrintable(hint())); // nobody would be sent it
         QVERIFY(button(u"Show problems"_s));
-        auto *several =
-            new BulkDialog(m_workspace.get(), {inspector, vm}, Preflight::Kind::Publish, u"a@b.example"_s, 21);
+        auto *several = new BulkDialog(mark(), m_workspace->publishRun(), {inspector, vm}, Preflight::Kind::Publish,
+                                       checked(), u"a@b.example"_s);
         m_shown.reset(several);
         several->show();
         const auto *table = several->findChild<QTableWidget *>();

@@ -25,7 +25,7 @@ private Q_SLOTS:
     void theReviewHasWhatOneNeeds()
     {
         QTRY_VERIFY(m_workspace->operations()->active(appliance)->phase == Phase::NeedsReview);
-        auto *review = new ReviewTab(m_workspace.get(), appliance);
+        auto *review = new ReviewTab(m_workspace->publishRun()->parts(), m_workspace->profile().name, appliance);
         m_shown.reset(review);
         review->resize(1000, 700);
         review->show();
@@ -51,7 +51,8 @@ private Q_SLOTS:
 
     void theHeaderOfTheReviewFollowsTheList()
     {
-        m_shown = std::make_unique<ReviewTab>(m_workspace.get(), database);
+        m_shown =
+            std::make_unique<ReviewTab>(m_workspace->publishRun()->parts(), m_workspace->profile().name, database);
         m_shown->show();
         QVERIFY(says(u"fabrikam/fabrikam-db  ·  Live"_s));
         QList<OfferSummary> offers = m_workspace->offers()->publishers().at(database.publisher).offers;
@@ -67,7 +68,7 @@ private Q_SLOTS:
     {
         OperationStore *operations = m_workspace->operations();
         QTRY_VERIFY(operations->active(appliance)->phase == Phase::NeedsReview);
-        auto *review = new ReviewTab(m_workspace.get(), appliance);
+        auto *review = new ReviewTab(m_workspace->publishRun()->parts(), m_workspace->profile().name, appliance);
         m_shown.reset(review);
         review->resize(1000, 700);
         review->show();
@@ -104,7 +105,7 @@ private Q_SLOTS:
             QVERIFY(!box->isVisible());
 
         // One that is opened later has compared nothing and says so.
-        auto *later = new ReviewTab(m_workspace.get(), appliance);
+        auto *later = new ReviewTab(m_workspace->publishRun()->parts(), m_workspace->profile().name, appliance);
         m_shown.reset(later);
         later->show();
         QVERIFY(says(u"What went live was not compared here"_s));

@@ -4,9 +4,11 @@
 #include "auth/memorysecretstore.h"
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
+#include "offer/rulelevels.h"
 #include "operations/operationservice.h"
 #include "operations/operationstore.h"
 #include "publishing/publishdialog.h"
+#include "rules/offerchecker.h"
 #include "session/workspace.h"
 #include "support/sandboxprocess.h"
 #include "support/schemas.h"
@@ -56,10 +58,17 @@ protected:
         QTRY_VERIFY_WITH_TIMEOUT(m_workspace->operations()->active(cluster), 30000);
         QTRY_VERIFY_WITH_TIMEOUT(m_workspace->operations()->active(appliance), 30000);
     }
+    pubconsole::ProfileMark mark() const
+    {
+        const pubconsole::Profile &profile = m_workspace->profile();
+        return {profile.color, profile.label(), profile.isProduction()};
+    }
+    pubconsole::CheckContext checked() const { return {.sasDays = 21, .levels = m_workspace->ruleLevels()->levels()}; }
     pubconsole::PublishDialog *publish(const pubconsole::OfferId &id,
                                        const QString &emails = QStringLiteral("a@b.example"))
     {
-        auto *dialog = new pubconsole::PublishDialog(m_workspace.get(), id, emails, 21);
+        auto *dialog = new pubconsole::PublishDialog(mark(), m_workspace->publishRun(),
+                                                     m_workspace->operationRepository(), id, checked(), emails);
         m_shown.reset(dialog);
         dialog->show();
         return dialog;

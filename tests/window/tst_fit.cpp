@@ -36,6 +36,7 @@
 #include "window/contentsdialog.h"
 #include "window/mainwindow.h"
 #include "window/preferencesdialog.h"
+#include "window/profilemarkof.h"
 #include "window/shortcutsdialog.h"
 #include "window/supportdialog.h"
 #include "window/tabs.h"
@@ -530,6 +531,7 @@ private Q_SLOTS:
         const OfferDocument *document = offerTabs()->openOffer(vm)->document();
         QTRY_COMPARE_WITH_TIMEOUT(document->state(), OfferDocument::State::Ready, 30000);
         std::unique_ptr<OfferDocument> rivalled;
+        const ProfileMark mark = profileMarkOf(workspace()->profile());
         std::unique_ptr<QDialog> dialog;
         if (name == u"profile"_s)
             dialog = std::make_unique<ProfileDialog>(longest, &secrets, NetworkOptions(), window());
@@ -539,14 +541,19 @@ private Q_SLOTS:
         else if (name == u"preferences"_s)
             dialog = std::make_unique<PreferencesDialog>(&settings, window());
         else if (name == u"publish"_s)
-            dialog = std::make_unique<PublishDialog>(workspace(), vm, u"a@b.example"_s, 21, window());
-        else if (name == u"go live"_s)
-            dialog = std::make_unique<GoLiveDialog>(workspace(), vm, window());
-        else if (name == u"several"_s)
             dialog =
-                std::make_unique<BulkDialog>(workspace(), offers, Preflight::Kind::Publish, QString(), 21, window());
+                std::make_unique<PublishDialog>(mark, workspace()->publishRun(), workspace()->operationRepository(), vm,
+                                                CheckContext(), u"a@b.example"_s, window());
+        else if (name == u"go live"_s)
+            dialog = std::make_unique<GoLiveDialog>(mark, workspace()->publishRun(), vm, window());
+        else if (name == u"several"_s)
+            dialog = std::make_unique<BulkDialog>(mark, workspace()->publishRun(), offers, Preflight::Kind::Publish,
+                                                  CheckContext(), QString(), window());
         else if (name == u"new offer"_s)
-            dialog = std::make_unique<NewOfferDialog>(workspace(), vm, window());
+            dialog = std::make_unique<NewOfferDialog>(
+                mark,
+                NewOfferDialog::Parts{workspace()->offers(), workspace()->openOffers(), workspace()->offerReader()}, vm,
+                window());
         else if (name == u"go to"_s)
             dialog = std::make_unique<GoToDialog>(*workspace()->offers(), *workspace()->openOffers(), document,
                                                   PlaceModel::Commands(), window());
@@ -563,7 +570,10 @@ private Q_SLOTS:
         else if (name == u"secret"_s)
             dialog = std::make_unique<SecretDialog>(longest, u"a keyring"_s, window());
         else if (name == u"refresh"_s)
-            dialog = std::make_unique<RefreshDialog>(workspace(), offers, window());
+            dialog =
+                std::make_unique<RefreshDialog>(RefreshDialog::Parts{workspace()->offers(), workspace()->offerReader(),
+                                                                     schemas(), [](const OfferId &) {}},
+                                                offers, window());
         else if (name == u"merge"_s) {
             rivalled = std::make_unique<OfferDocument>(vm, schemas());
             const auto with = [document](const QString &text) {

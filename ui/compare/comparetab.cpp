@@ -7,10 +7,10 @@
 #include "models/comparemodel.h"
 #include "offer/correctedanswer.h"
 #include "offer/offerfile.h"
+#include "offer/offerreader.h"
 #include "offer/openoffers.h"
 #include "rules/comparereport.h"
 #include "rules/schemacatalog.h"
-#include "session/workspace.h"
 #include "widgets/busybar.h"
 #include "widgets/differencedelegate.h"
 #include "widgets/emptystate.h"
@@ -45,11 +45,12 @@ namespace pubconsole {
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-CompareTab::CompareTab(Workspace *workspace, const OfferId &offer, QWidget *parent)
+CompareTab::CompareTab(OpenOffers *offers, const OfferReader *reader, const OfferId &offer, QWidget *parent)
     : QWidget(parent)
-    , m_workspace(workspace)
+    , m_offers(offers)
+    , m_reader(reader)
     , m_offer(offer)
-    , m_document(workspace->openOffers()->open(offer))
+    , m_document(offers->open(offer))
     , m_model(new CompareModel(m_document->schemas(), this))
     , m_filter(new CompareFilter(this))
     , m_pages(new QStackedWidget(this))
@@ -76,14 +77,21 @@ CompareTab::CompareTab(Workspace *workspace, const OfferId &offer, QWidget *pare
     setFocusProxy(m_table);
     follow();
     update();
-    const OfferReader *service = m_workspace->offerReader();
     for (const auto &[state, slot] : {std::pair(0, Slot::Preview), std::pair(1, Slot::Production)})
-        read({state, [service, id = m_offer, slot = slot] { return service->slot(id, slot); },
-              [service, id = m_offer, slot = slot] { return service->unread(id, slot); }});
-    connect(m_workspace, &Workspace::refreshBegan, this, [this] {
-        for (const Source &source : std::exchange(m_failed, {}))
-            read(source);
-    });
+        read({state, [reader, id = m_offer, slot = slot] { return reader->slot(id, slot); },
+              [reader, id = m_offer, slot = slot] { return reader->unread(id, slot); }});
+}
+
+void CompareTab::setReadOnly(bool isReadOnly)
+{
+    m_isReadOnly = isReadOnly;
+    updateButtons();
+}
+
+void CompareTab::retry()
+{
+    for (const Source &source : std::exchange(m_failed, {}))
+        read(source);
 }
 
 void CompareTab::setUpTable()
@@ -115,7 +123,6 @@ void CompareTab::follow()
     connect(m_document, &OfferDocument::changed, &m_pause, qOverload<>(&QTimer::start));
     connect(m_document, &OfferDocument::stateChanged, this, &CompareTab::updatePage);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CompareTab::updateButtons);
-    connect(m_workspace, &Workspace::readOnlyChanged, this, &CompareTab::updateButtons);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         const JsonPath path = m_model->row(m_filter->mapToSource(index).row()).path;
         if (const auto place = m_document ? path.in(m_document->current(), m_document->identities()) : std::nullopt)
@@ -165,7 +172,7 @@ QLayout *CompareTab::makeActions(QWidget *parent)
     m_version->setAccessibleName(tr("Version number"));
     m_version->setRange(1, 1); // until it is known how many there are
     m_version->setPrefix(tr("Version") + u' ');
-    const bool hasVersions = m_workspace->openOffers()->capabilities().hasVersions;
+    const bool hasVersions = m_offers->capabilities().hasVersions;
     m_version->setVisible(hasVersions);
     m_addVersion->setVisible(hasVersions);
     auto *addFileButton = new QPushButton(tr("Add file…"), parent);
@@ -222,9 +229,8 @@ void CompareTab::addVersion()
 {
     const int number = m_version->value();
     m_states.append({tr("Version %1").arg(number), {}});
-    const OfferReader *service = m_workspace->offerReader();
-    read({m_states.size() - 1, [service, id = m_offer, number] { return service->version(id, number); },
-          [service, id = m_offer, number] { return service->unread(id, qint64(number)); }});
+    read({m_states.size() - 1, [reader = m_reader, id = m_offer, number] { return reader->version(id, number); },
+          [reader = m_reader, id = m_offer, number] { return reader->unread(id, qint64(number)); }});
 }
 
 void CompareTab::chooseFile()
@@ -237,7 +243,7 @@ void CompareTab::chooseFile()
 
 void CompareTab::openFile(const QString &path)
 {
-    if (const auto file = OfferFile::read(path, m_workspace->schemas()->shape()))
+    if (const auto file = OfferFile::read(path, m_offers->schemas()->shape()))
         addFile(*file, QFileInfo(path).fileName());
     else
         Q_EMIT failed(file.error());
@@ -331,7 +337,7 @@ void CompareTab::updatePage()
 
 void CompareTab::updateVersions()
 {
-    const int newest = m_workspace->openOffers()->newestVersion(m_offer);
+    const int newest = m_offers->newestVersion(m_offer);
     m_addVersion->setEnabled(newest > 0);
     m_addVersion->setToolTip(newest > 0 ? tr("Up to the current one, %1").arg(newest)
                                         : tr("This offer has no version yet."));
@@ -367,7 +373,7 @@ QList<int> CompareTab::selectedRows() const
 
 void CompareTab::updateButtons()
 {
-    const bool isReady = m_document && m_document->state() == OfferDocument::State::Ready && !m_workspace->isReadOnly();
+    const bool isReady = m_document && m_document->state() == OfferDocument::State::Ready && !m_isReadOnly;
     const bool canCopy = isReady && m_table->selectionModel()->hasSelection();
     if (!canCopy && m_copy->hasFocus()) // else it goes wherever the window thinks
         m_table->setFocus();

@@ -30,7 +30,8 @@ class CompareModel;
 class EmptyState;
 class OfferDocument;
 class OfferFile;
-class Workspace;
+class OfferReader;
+class OpenOffers;
 
 //! *Compare*: the draft with its edits beside preview, production, any version or a file. Copies values and whole plans
 //! from there into the draft, and writes a report. Its window title says of which offer, and what is compared.
@@ -39,9 +40,12 @@ class CompareTab final : public QWidget
     Q_OBJECT
 
 public:
-    //! \param workspace not owned; the offer is open
-    CompareTab(Workspace *workspace, const OfferId &offer, QWidget *parent = nullptr);
+    //! \param offers, reader not owned; the offer is open
+    CompareTab(OpenOffers *offers, const OfferReader *reader, const OfferId &offer, QWidget *parent = nullptr);
     const OfferId &offer() const { return m_offer; }
+    void setReadOnly(bool isReadOnly);
+    //! Reads again what could not be read.
+    void retry();
     //! Puts a file beside the slots.
     void addFile(const OfferFile &file, const QString &name);
 
@@ -82,12 +86,14 @@ private:
     QList<int> selectedRows() const;
     void restoreCurrent(const JsonPath &path, const QPoint &place);
 
-    Workspace *m_workspace;
+    OpenOffers *m_offers;
+    const OfferReader *m_reader;
     OfferId m_offer;
     QPointer<OfferDocument> m_document;
     QList<std::pair<QString, JsonValue>> m_states; // behind the draft
     QList<Source> m_failed;                        // are read again with everything else
     QTimer m_pause;
+    bool m_isReadOnly = false;
     int m_reading = 0;
     int m_differing = 0; // fields, technical ones aside
     CompareModel *m_model;

@@ -3,10 +3,10 @@
 
 #include "offer/localoffers.h"
 #include "offer/offerfile.h"
+#include "offer/offerreader.h"
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
 #include "rules/schemacatalog.h"
-#include "session/workspace.h"
 #include "widgets/opendialog.h"
 
 #include <QComboBox>
@@ -29,17 +29,16 @@ const QString fileStart = u"file"_s;
 
 } // namespace
 
-NewOfferDialog::NewOfferDialog(Workspace *workspace, const OfferId &like, QWidget *parent)
-    : ConfirmDialog({workspace->profile().color, workspace->profile().label()}, tr("New offer"),
-                    tr("a draft on this computer until it is saved"), parent)
-    , m_workspace(workspace)
+NewOfferDialog::NewOfferDialog(const ProfileMark &profile, const Parts &parts, const OfferId &like, QWidget *parent)
+    : ConfirmDialog(profile, tr("New offer"), tr("a draft on this computer until it is saved"), parent)
+    , m_(parts)
     , m_publisher(new QComboBox(this))
     , m_offer(new QLineEdit(this))
     , m_start(new QComboBox(this))
     , m_type(new QComboBox(this))
 {
     m_start->addItem(tr("An empty offer"), emptyStart);
-    for (const auto &[publisher, entry] : workspace->offers()->publishers()) {
+    for (const auto &[publisher, entry] : parts.listed->publishers()) {
         m_publisher->addItem(tr("%1 (%2)").arg(entry.publisher.displayText, publisher), publisher);
         for (const OfferSummary &offer : entry.offers) {
             m_start->addItem(tr("A clone of %1").arg(offer.id.offer), QStringList{publisher, offer.id.offer});
@@ -48,7 +47,7 @@ NewOfferDialog::NewOfferDialog(Workspace *workspace, const OfferId &like, QWidge
         }
     }
     m_start->addItem(tr("A file…"), fileStart);
-    for (const auto &schema : workspace->schemas()->types())
+    for (const auto &schema : parts.offers->schemas()->types())
         m_type->addItem(schema->title(), schema->type());
     addChoice(tr("Publisher"), m_publisher);
     addChoice(tr("Offer id"), m_offer);
@@ -95,10 +94,9 @@ QString NewOfferDialog::problem() const
         return tr("Enter an id for the offer. It can never be changed.");
     if (!allowed.match(wanted.offer).hasMatch() || wanted.offer.endsWith(u'-'))
         return tr("An offer id has at most 50 small letters, digits and dashes, and no dash at the end.");
-    if (const auto there = m_workspace->openOffers()->taken(wanted))
-        return m_workspace->openOffers()->localOffers()->find(*there)
-                   ? tr("There is a local draft %1 already.").arg(there->offer)
-                   : tr("There is an offer %1 already.").arg(there->offer);
+    if (const auto there = m_.offers->taken(wanted))
+        return m_.offers->localOffers()->find(*there) ? tr("There is a local draft %1 already.").arg(there->offer)
+                                                      : tr("There is an offer %1 already.").arg(there->offer);
     if (m_start->currentData() == fileStart && !m_file)
         return tr("Choose a file to begin with.");
     return {};
@@ -108,7 +106,7 @@ void NewOfferDialog::update()
 {
     m_type->setEnabled(m_start->currentData() == emptyStart);
     const QString missing = problem();
-    m_open->setVisible(!id().offer.isEmpty() && m_workspace->openOffers()->taken(id()));
+    m_open->setVisible(!id().offer.isEmpty() && m_.offers->taken(id()));
     confirmButton()->setEnabled(missing.isEmpty() && !m_isReading);
     setHint(missing);
 }
@@ -123,7 +121,7 @@ void NewOfferDialog::chooseFile()
 
 void NewOfferDialog::readFile(const QString &path)
 {
-    const auto file = OfferFile::read(path, m_workspace->schemas()->shape());
+    const auto file = OfferFile::read(path, m_.offers->schemas()->shape());
     if (!file) {
         setHint(file.error());
         return;
@@ -142,7 +140,7 @@ void NewOfferDialog::beginWith(const OfferFile &file, const QString &name)
 
 void NewOfferDialog::openTaken()
 {
-    const auto there = m_workspace->openOffers()->taken(id());
+    const auto there = m_.offers->taken(id());
     reject();
     if (there)
         Q_EMIT openRequested(*there);
@@ -164,8 +162,7 @@ void NewOfferDialog::create()
     m_isReading = true;
     update();
     setProgress(tr("Reading…"));
-    m_workspace->offerReader()
-        ->read({source.value(0), source.value(1)})
+    m_.reader->read({source.value(0), source.value(1)})
         .then(this, [this, offer](const Result<OfferSnapshot> &snapshot) {
             m_isReading = false;
             update();
@@ -173,17 +170,17 @@ void NewOfferDialog::create()
                 setHint(snapshot.error().text());
                 return;
             }
-            const OfferBody read = m_workspace->schemas()->body(snapshot->body);
+            const OfferBody read = m_.offers->schemas()->body(snapshot->body);
             begin(offer, read.content(), read.type());
         });
 }
 
 void NewOfferDialog::begin(const OfferId &offer, const JsonValue &content, const QString &type)
 {
-    const OfferShape *shape = m_workspace->schemas()->shape();
+    const OfferShape *shape = m_.offers->schemas()->shape();
     const OfferBody empty(shape->made(offer, type.isEmpty() ? m_type->currentData().toString() : type), shape);
     const OfferBody filled = content.isUndefined() ? empty : empty.withContent(content);
-    if (!m_workspace->openOffers()->create(offer, filled.withTitle(offer.offer).value())) {
+    if (!m_.offers->create(offer, filled.withTitle(offer.offer).value())) {
         update();
         return;
     }

@@ -14,7 +14,9 @@ class QPushButton;
 
 namespace pubconsole {
 
-class Workspace;
+class OfferReader;
+class OfferStore;
+class OpenOffers;
 
 //! *New offer*: publisher, id and type, and what it begins with: nothing, another offer, or a file. Creates a draft on
 //! this computer; the service has it with the first save.
@@ -23,9 +25,15 @@ class NewOfferDialog final : public ConfirmDialog
     Q_OBJECT
 
 public:
-    //! \param workspace not owned
+    //! What it works with. Not owned.
+    struct Parts
+    {
+        const OfferStore *listed;
+        OpenOffers *offers;
+        const OfferReader *reader;
+    };
     //! \param like the offer that is offered to be cloned; may be empty
-    NewOfferDialog(Workspace *workspace, const OfferId &like, QWidget *parent = nullptr);
+    NewOfferDialog(const ProfileMark &profile, const Parts &parts, const OfferId &like, QWidget *parent = nullptr);
 
     //! Chooses this file to begin with.
     void beginWith(const OfferFile &file, const QString &name);
@@ -47,7 +55,7 @@ private:
     OfferId id() const;
     QString problem() const;
 
-    Workspace *m_workspace;
+    Parts m_;
     QComboBox *m_publisher;
     QLineEdit *m_offer;
     QComboBox *m_start;

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "offers/refreshdialog.h"
 
-#include "offer/draftsaver.h"
+#include "offer/offerreader.h"
 #include "offer/offerstore.h"
-#include "offer/openoffers.h"
 #include "rules/schemacatalog.h"
-#include "session/workspace.h"
 #include "widgets/readtable.h"
 
 #include <QDialogButtonBox>
@@ -15,9 +13,9 @@
 
 namespace pubconsole {
 
-RefreshDialog::RefreshDialog(Workspace *workspace, const QList<OfferId> &offers, QWidget *parent)
+RefreshDialog::RefreshDialog(const Parts &parts, const QList<OfferId> &offers, QWidget *parent)
     : QDialog(parent)
-    , m_workspace(workspace)
+    , m_(parts)
     , m_offers(offers)
     , m_table(new QTableWidget(int(offers.size()), 2, this))
     , m_summary(new QLabel(this))
@@ -52,16 +50,14 @@ void RefreshDialog::readNext()
         return;
     const int row = m_next++;
     const OfferId id = m_offers[row];
-    if (OfferDocument *document = m_workspace->openOffers()->document(id))
-        m_workspace->draftSaver()->refresh(document);
-    m_workspace->refreshOffer(id);
-    m_workspace->offerReader()->read(id).then(this, [this, row, id](const Result<OfferSnapshot> &snapshot) {
+    m_.refresh(id);
+    m_.reader->read(id).then(this, [this, row, id](const Result<OfferSnapshot> &snapshot) {
         if (!snapshot) {
             setResult(row, snapshot.error().text());
         } else {
-            const OfferSummary *summary = m_workspace->offers()->summary(id);
-            const QString status = summary ? m_workspace->offers()->statusText(*summary) : QString();
-            const JsonValue version = m_workspace->schemas()->body(snapshot->body).head(OfferHead::Version);
+            const OfferSummary *summary = m_.listed->summary(id);
+            const QString status = summary ? m_.listed->statusText(*summary) : QString();
+            const JsonValue version = m_.schemas->body(snapshot->body).head(OfferHead::Version);
             setResult(row, tr("%1, version %2").arg(status, QString::fromUtf8(version.text())));
         }
         readNext();

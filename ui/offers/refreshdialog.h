@@ -6,12 +6,16 @@
 #include <QDialog>
 #include <QList>
 
+#include <functional>
+
 class QLabel;
 class QTableWidget;
 
 namespace pubconsole {
 
-class Workspace;
+class OfferReader;
+class OfferStore;
+class SchemaCatalog;
 
 //! *Refresh 3 offers*: reads each of the chosen offers again and says what came of it. Drafts with edits stay as they
 //! are.
@@ -20,14 +24,21 @@ class RefreshDialog final : public QDialog
     Q_OBJECT
 
 public:
-    //! \param workspace not owned
-    RefreshDialog(Workspace *workspace, const QList<OfferId> &offers, QWidget *parent = nullptr);
+    //! What it works with; what is pointed at is not owned.
+    struct Parts
+    {
+        const OfferStore *listed;
+        const OfferReader *reader;
+        const SchemaCatalog *schemas;
+        std::function<void(const OfferId &)> refresh; //!< what is shown of it elsewhere is read again
+    };
+    RefreshDialog(const Parts &parts, const QList<OfferId> &offers, QWidget *parent = nullptr);
 
 private:
     void readNext();
     void setResult(int row, const QString &text);
 
-    Workspace *m_workspace;
+    Parts m_;
     QList<OfferId> m_offers;
     QTableWidget *m_table;
     QLabel *m_summary;

@@ -4,12 +4,10 @@
 #include "json/typedtext.h"
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
-#include "offer/rulelevels.h"
 #include "operations/operationstore.h"
 #include "publishing/publishrun.h"
 #include "rules/emailaddresses.h"
 #include "rules/schemacatalog.h"
-#include "session/workspace.h"
 #include "widgets/foldedlines.h"
 #include "widgets/plaintext.h"
 #include "widgets/readtable.h"
@@ -43,12 +41,11 @@ QString titleOf(Kind kind, int going, int all)
 
 } // namespace
 
-BulkDialog::BulkDialog(Workspace *workspace, const QList<OfferId> &offers, Kind kind, const QString &emails,
-                       int sasDays, QWidget *parent)
-    : ConfirmDialog({workspace->profile().color, workspace->profile().label()},
-                    titleOf(kind, int(offers.size()), int(offers.size())),
+BulkDialog::BulkDialog(const ProfileMark &profile, PublishRun *run, const QList<OfferId> &offers, Kind kind,
+                       const CheckContext &context, const QString &emails, QWidget *parent)
+    : ConfirmDialog(profile, titleOf(kind, int(offers.size()), int(offers.size())),
                     kind == Kind::Publish ? tr("draft → preview") : tr("preview → production"), parent)
-    , m_workspace(workspace)
+    , m_run(run)
     , m_kind(kind)
     , m_table(new QTableWidget(int(offers.size()), ColumnCount, this))
     , m_emptyFields(new FoldedLines(this))
@@ -63,11 +60,8 @@ BulkDialog::BulkDialog(Workspace *workspace, const QList<OfferId> &offers, Kind 
     body()->addWidget(m_table, 1);
     body()->addWidget(m_tick);
     body()->addWidget(m_emptyFields);
-    addFields(emails);
+    addFields(emails, profile.isProduction);
     setButtons(kind == Kind::Publish ? tr("Publish") : tr("Go live"), tr("Cancel"), kind == Kind::GoLive);
-    CheckContext context;
-    context.sasDays = sasDays;
-    context.levels = workspace->ruleLevels()->levels();
     for (const OfferId &offer : offers)
         addRow(offer, context);
     int widest = 150;
@@ -76,8 +70,8 @@ BulkDialog::BulkDialog(Workspace *workspace, const QList<OfferId> &offers, Kind 
     m_table->setColumnWidth(Offer, std::min(widest, 260));
     connect(m_tick, &TickBox::toggled, this, &BulkDialog::update);
     connect(this, &ConfirmDialog::confirmed, this, &BulkDialog::start);
-    connect(workspace->operations(), &OperationStore::operationChanged, this, &BulkDialog::update);
-    connect(workspace->publishRun(), &PublishRun::begun, this, &BulkDialog::begun);
+    connect(run->parts().store, &OperationStore::operationChanged, this, &BulkDialog::update);
+    connect(run, &PublishRun::begun, this, &BulkDialog::begun);
     constexpr int atOnce = 3; // each reads up to three slots
     for (int i = 0; i < atOnce; ++i)
         startNext();
@@ -100,16 +94,16 @@ void BulkDialog::setUpTable()
 }
 
 // What else has to be filled in before it can begin.
-void BulkDialog::addFields(const QString &emails)
+void BulkDialog::addFields(const QString &emails, bool isProduction)
 {
-    if (m_kind == Kind::Publish && m_workspace->openOffers()->capabilities().hasEmails) {
+    if (m_kind == Kind::Publish && m_run->parts().offers->capabilities().hasEmails) {
         addHeading(tr("Notification e-mails"));
         m_emails = new QLineEdit(emails, this);
         m_emails->setAccessibleName(tr("Notification e-mails"));
         m_emails->setPlaceholderText(tr("name@company.example, team@company.example"));
         body()->addWidget(m_emails);
         connect(m_emails, &QLineEdit::textChanged, this, &BulkDialog::update);
-    } else if (m_kind == Kind::GoLive && m_workspace->profile().isProduction()) {
+    } else if (m_kind == Kind::GoLive && isProduction) {
         addHeading(tr("Number of offers"));
         addText(tr("Type how many offers go live to go on."))->setForegroundRole(QPalette::PlaceholderText);
         m_typedCount = new QLineEdit(this);
@@ -121,8 +115,7 @@ void BulkDialog::addFields(const QString &emails)
 
 void BulkDialog::addRow(const OfferId &offer, const CheckContext &context)
 {
-    auto *preflight =
-        new Preflight(m_workspace->openOffers(), m_workspace->offerReader(), offer, m_kind, context, this);
+    auto *preflight = new Preflight(m_run->parts().offers, m_run->parts().reader, offer, m_kind, context, this);
     const int index = int(m_rows.size());
     auto *going = new QCheckBox(PlainText::label(visibleText(offer.offer)), m_table);
     going->setAccessibleName(visibleText(offer.offer));
@@ -154,12 +147,12 @@ void BulkDialog::startNext()
 
 QList<GateFinding> BulkDialog::findings(const Row &row) const
 {
-    PublishFacts facts = m_workspace->publishRun()->facts(row.offer, m_kind);
+    PublishFacts facts = m_run->facts(row.offer, m_kind);
     facts.isOneOfMany = true;
     facts.preflightError = row.preflight->error();
     if (row.preflight->isReady())
         facts.preflight = &row.preflight->result();
-    return PublishGate::findings(facts, *m_workspace->schemas()->of(row.preflight->result().source));
+    return PublishGate::findings(facts, *m_run->parts().offers->schemas()->of(row.preflight->result().source));
 }
 
 // Why this offer is left out; empty when it is not.
@@ -217,7 +210,7 @@ void BulkDialog::updateRow(int index)
         m_table->item(index, column)->setText(visibleText(text));
         m_table->item(index, column)->setToolTip(visibleText(text));
     };
-    if (const OperationRecord *record = m_workspace->operations()->find(row.operation)) {
+    if (const OperationRecord *record = m_run->parts().store->find(row.operation)) {
         set(Outcome,
             record->error ? tr("%1: %2").arg(record->statusText(), record->error->text()) : record->activityText());
         return;
@@ -287,13 +280,13 @@ void BulkDialog::update()
     m_tick->setVisible(hasWarnings && !m_isStarted);
     if (m_isStarted) {
         const auto answered = std::count_if(m_rows.cbegin(), m_rows.cend(), [this](const Row &row) {
-            const OperationRecord *record = m_workspace->operations()->find(row.operation);
+            const OperationRecord *record = m_run->parts().store->find(row.operation);
             return record && record->phase != Phase::Starting && record->phase != Phase::LookingUp;
         });
         const auto sent =
             std::count_if(m_rows.cbegin(), m_rows.cend(), [](const Row &row) { return row.operation != 0; });
         const bool isKnown = std::none_of(m_rows.cbegin(), m_rows.cend(), [this](const Row &row) {
-            const OperationRecord *record = m_workspace->operations()->find(row.operation);
+            const OperationRecord *record = m_run->parts().store->find(row.operation);
             return record && record->phase == Phase::Unknown;
         });
         if (answered == sent && !isKnown)
@@ -324,7 +317,7 @@ void BulkDialog::start()
         if (!canGo(row))
             continue;
         const PreflightResult &result = row.preflight->result();
-        m_workspace->publishRun()->start(
+        m_run->start(
             {row.offer, m_kind, emails(), result.changeLines, m_kind == Kind::Publish ? result.source : JsonValue()});
     }
     update();

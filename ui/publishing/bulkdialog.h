@@ -13,8 +13,8 @@ class QTableWidget;
 namespace pubconsole {
 
 class FoldedLines;
+class PublishRun;
 class TickBox;
-class Workspace;
 
 //! *Publish 3 offers* and *Go live with 3 offers*: one row for each, with what it changes, what speaks against it and
 //! what became of it. Offers that cannot go are left out and say why, and so is who has no tick of their own; those
@@ -24,9 +24,10 @@ class BulkDialog final : public ConfirmDialog
     Q_OBJECT
 
 public:
-    //! \param workspace not owned
-    BulkDialog(Workspace *workspace, const QList<OfferId> &offers, Preflight::Kind kind, const QString &emails,
-               int sasDays, QWidget *parent = nullptr);
+    //! \param run not owned; what does it
+    //! \param context what to check with, as of Preflight
+    BulkDialog(const ProfileMark &profile, PublishRun *run, const QList<OfferId> &offers, Preflight::Kind kind,
+               const CheckContext &context, const QString &emails, QWidget *parent = nullptr);
     QString emails() const;
 
 private:
@@ -38,7 +39,7 @@ private:
         OperationKey operation = 0;
     };
     void setUpTable();
-    void addFields(const QString &emails);
+    void addFields(const QString &emails, bool isProduction);
     void addRow(const OfferId &offer, const CheckContext &context);
     QList<GateFinding> findings(const Row &row) const;
     QString refusal(const Row &row) const;
@@ -53,7 +54,7 @@ private:
     void start();
     void begun(const OfferId &offer, OperationKey operation);
 
-    Workspace *m_workspace;
+    PublishRun *m_run;
     Preflight::Kind m_kind;
     QList<Row> m_rows;
     int m_nextPreflight = 0;

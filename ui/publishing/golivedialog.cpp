@@ -9,7 +9,6 @@
 #include "publishing/changestable.h"
 #include "publishing/preflight.h"
 #include "rules/schemacatalog.h"
-#include "session/workspace.h"
 #include "widgets/linkline.h"
 
 #include <QLabel>
@@ -19,13 +18,11 @@
 
 namespace pubconsole {
 
-GoLiveDialog::GoLiveDialog(Workspace *workspace, const OfferId &offer, QWidget *parent)
-    : OperationDialog({workspace->profile().color, workspace->profile().label()}, tr("Go live %1").arg(offer.offer),
-                      tr("preview → production"), parent)
-    , m_workspace(workspace)
+GoLiveDialog::GoLiveDialog(const ProfileMark &profile, PublishRun *run, const OfferId &offer, QWidget *parent)
+    : OperationDialog(profile, tr("Go live %1").arg(offer.offer), tr("preview → production"), parent)
+    , m_run(run)
     , m_offer(offer)
-    , m_preflight(
-          new Preflight(workspace->openOffers(), workspace->offerReader(), offer, Preflight::Kind::GoLive, {}, this))
+    , m_preflight(new Preflight(run->parts().offers, run->parts().reader, offer, Preflight::Kind::GoLive, {}, this))
 {
     setMinimumWidth(860);
     addScrollArea();
@@ -36,7 +33,7 @@ GoLiveDialog::GoLiveDialog(Workspace *workspace, const OfferId &offer, QWidget *
     addPreflight();
     body()->addStretch();
     endScrollArea(); // what is to be typed never leaves the sight
-    if (workspace->profile().isProduction()) {
+    if (profile.isProduction) {
         addHeading(tr("Offer id"));
         addText(tr("Type %1 to go on.").arg(offer.offer))->setForegroundRole(QPalette::PlaceholderText);
         m_typedId = new QLineEdit(this);
@@ -46,9 +43,9 @@ GoLiveDialog::GoLiveDialog(Workspace *workspace, const OfferId &offer, QWidget *
     }
     setButtons(tr("Go live"), tr("Cancel"), true);
     connect(this, &ConfirmDialog::confirmed, this, [this] {
-        start(m_workspace, {m_offer, OperationRecord::Kind::GoLive, {}, m_preflight->result().changeLines});
+        start(m_run, {m_offer, OperationRecord::Kind::GoLive, {}, m_preflight->result().changeLines});
     });
-    connect(workspace->operations(), &OperationStore::operationChanged, this, &GoLiveDialog::update);
+    connect(run->parts().store, &OperationStore::operationChanged, this, &GoLiveDialog::update);
     if (m_typedId)
         m_typedId->setFocus();
     update();
@@ -56,8 +53,8 @@ GoLiveDialog::GoLiveDialog(Workspace *workspace, const OfferId &offer, QWidget *
 
 void GoLiveDialog::addLinks()
 {
-    const OperationRecord *record = m_workspace->operations()->active(m_offer);
-    const OperationReport *report = record ? &record->report : m_workspace->offers()->report(m_offer);
+    const OperationRecord *record = m_run->parts().store->active(m_offer);
+    const OperationReport *report = record ? &record->report : m_run->parts().listed->report(m_offer);
     if (!report || report->previewLinks.isEmpty())
         return;
     addHeading(tr("Preview links"));
@@ -76,7 +73,7 @@ void GoLiveDialog::addLinks()
 void GoLiveDialog::addPreflight()
 {
     QLabel *heading = addHeading(tr("Comparing preview and production…"));
-    auto *changes = new ChangesTable(m_workspace->schemas(), this);
+    auto *changes = new ChangesTable(m_run->parts().offers->schemas(), this);
     changes->setMinimumHeight(120);
     changes->hide();
     body()->addWidget(changes, 1);
@@ -117,8 +114,7 @@ void GoLiveDialog::update()
 
 QString GoLiveDialog::missing() const
 {
-    if (const auto way =
-            PublishGate::inTheWay(m_workspace->publishRun()->facts(m_offer, OperationRecord::Kind::GoLive)))
+    if (const auto way = PublishGate::inTheWay(m_run->facts(m_offer, OperationRecord::Kind::GoLive)))
         return way->text;
     const bool isTyped = !m_typedId || m_typedId->text().trimmed() == m_offer.offer;
     return isTyped ? QString() : tr("Type the offer id to go on.");

@@ -9,7 +9,6 @@ class QLineEdit;
 namespace pubconsole {
 
 class Preflight;
-class Workspace;
 
 //! *Go live contoso-vm*: the preview's links and what follows. On a production profile the offer id is typed.
 class GoLiveDialog final : public OperationDialog
@@ -17,8 +16,8 @@ class GoLiveDialog final : public OperationDialog
     Q_OBJECT
 
 public:
-    //! \param workspace not owned
-    GoLiveDialog(Workspace *workspace, const OfferId &offer, QWidget *parent = nullptr);
+    //! \param run not owned; what takes it live
+    GoLiveDialog(const ProfileMark &profile, PublishRun *run, const OfferId &offer, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     //! The person wants to follow a preview link.
@@ -31,7 +30,7 @@ private:
     QString missing() const;
     void refused(const ApiError &) override { update(); }
 
-    Workspace *m_workspace;
+    PublishRun *m_run;
     OfferId m_offer;
     Preflight *m_preflight;
     QLineEdit *m_typedId = nullptr;

@@ -3,27 +3,25 @@
 
 #include "offer/openoffers.h"
 #include "operations/operationstore.h"
-#include "session/workspace.h"
 
 #include <QPushButton>
 
 namespace pubconsole {
 
-void OperationDialog::start(Workspace *workspace, const PublishOrder &order)
+void OperationDialog::start(PublishRun *run, const PublishOrder &order)
 {
     m_isStarting = true;
     confirmButton()->setEnabled(false);
-    const OfferDocument *document = workspace->openOffers()->document(order.offer);
+    const OfferDocument *document = run->parts().offers->document(order.offer);
     const bool isSavedFirst = order.kind == OperationRecord::Kind::Publish && document && document->isModified();
     setProgress(isSavedFirst ? tr("Saving…") : tr("Starting…"));
-    PublishRun *run = workspace->publishRun();
     auto *progress = new QObject(this); // what shows it ends with it
     connect(run, &PublishRun::begun, progress, [=, this](const OfferId &offer, OperationKey operation) {
         if (offer != order.offer)
             return;
         setProgress(tr("Starting…"));
         refuseButton()->setText(tr("Close")); // what is sent is not taken back by it
-        const OperationStore *store = workspace->operations();
+        const OperationStore *store = run->parts().store;
         connect(store, &OperationStore::operationChanged, progress, [=, this](OperationKey changed) {
             if (changed == operation)
                 showProgress(*store->find(operation));

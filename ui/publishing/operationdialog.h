@@ -6,8 +6,6 @@
 
 namespace pubconsole {
 
-class Workspace;
-
 //! What Publish and Go live have in common: the dialog stays until what it started has been answered.
 class OperationDialog : public ConfirmDialog
 {
@@ -19,7 +17,7 @@ public:
 protected:
     //! Does what was confirmed and shows how it goes: closes when the service has accepted it, calls refused() when it
     //! has not.
-    void start(Workspace *workspace, const PublishOrder &order);
+    void start(PublishRun *run, const PublishOrder &order);
     bool isStarting() const { return m_isStarting; }
     //! Why it was not started when that was tried last, complete, with a line for each thing that the service named;
     //! empty before.

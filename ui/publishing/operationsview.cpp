@@ -7,9 +7,7 @@
 #include "models/operationtexts.h"
 #include "offer/needsyou.h"
 #include "offer/offerstore.h"
-#include "offer/openoffers.h"
 #include "operations/operationstore.h"
-#include "session/workspace.h"
 #include "widgets/emptystate.h"
 #include "widgets/fittedcolumns.h"
 #include "widgets/plaintext.h"
@@ -39,14 +37,14 @@ constexpr int leastRows = 3;     // of the tree, whatever the panel has to say
 
 } // namespace
 
-OperationsView::OperationsView(const Workspace *workspace, QWidget *parent)
+OperationsView::OperationsView(const Parts &parts, QWidget *parent)
     : QStackedWidget(parent)
-    , m_workspace(workspace)
+    , m_(parts)
     , m_tree(new SteadyTree(this))
-    , m_panel(new OperationPanel(workspace->operations(), workspace->operationRepository(), this))
+    , m_panel(new OperationPanel(parts.operations, parts.ended, this))
     , m_split(new QSplitter(this))
     , m_empty(new EmptyState(this))
-    , m_model(new OperationModel(workspace->operations(), workspace->operationRepository(), this))
+    , m_model(new OperationModel(parts.operations, parts.ended, this))
 {
     m_tree->setObjectName(QStringLiteral("operationsTree"));
     m_tree->setAccessibleName(tr("Operations"));
@@ -66,8 +64,7 @@ OperationsView::OperationsView(const Workspace *workspace, QWidget *parent)
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_tree, &QWidget::customContextMenuRequested, this, &OperationsView::openMenu);
     connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex &index) {
-        const OperationRecord *record =
-            m_workspace->operations()->find(index.siblingAtColumn(0).data(OperationKeyRole).toInt());
+        const OperationRecord *record = m_.operations->find(index.siblingAtColumn(0).data(OperationKeyRole).toInt());
         if (record && record->phase == OperationRecord::Phase::NeedsReview)
             Q_EMIT reviewRequested(record->offer);
         else if (record)
@@ -77,10 +74,9 @@ OperationsView::OperationsView(const Workspace *workspace, QWidget *parent)
     });
     m_tree->setExpandsOnDoubleClick(false); // it opens the offer
     followModel();
-    connect(workspace, &Workspace::offlineChanged, this, &OperationsView::updateEmpty);
-    connect(workspace->offers(), &OfferStore::publishersChanged, this, &OperationsView::updateEmpty);
-    connect(workspace->offers(), &OfferStore::publisherChanged, this, &OperationsView::updateEmpty);
-    connect(workspace->offers(), &OfferStore::offersChanged, this, &OperationsView::updateEmpty);
+    connect(parts.offers, &OfferStore::publishersChanged, this, &OperationsView::updateEmpty);
+    connect(parts.offers, &OfferStore::publisherChanged, this, &OperationsView::updateEmpty);
+    connect(parts.offers, &OfferStore::offersChanged, this, &OperationsView::updateEmpty);
     update();
     updateEmpty();
 }
@@ -98,7 +94,7 @@ void OperationsView::followModel()
         if (place.isValid() && place.data(IsGroupRole).toBool())
             m_tree->expand(place);
         const QVariant key = place.data(OperationKeyRole);
-        const OperationRecord *record = key.isValid() ? m_workspace->operations()->find(key.toInt()) : nullptr;
+        const OperationRecord *record = key.isValid() ? m_.operations->find(key.toInt()) : nullptr;
         if (record && first == 0 && !record->isOver())
             m_tree->expand(place);
         if (place == m_tree->currentIndex().siblingAtColumn(0))
@@ -113,9 +109,9 @@ void OperationsView::followModel()
             });
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &OperationsView::update);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &OperationsView::update);
-    connect(m_workspace->operations(), &OperationStore::operationAdded, m_model,
+    connect(m_.operations, &OperationStore::operationAdded, m_model,
             [this](OperationKey key) { showStarted(key); }); // behind the model, which has it by then
-    connect(m_workspace->openOffers()->needsYou(), &NeedsYou::changed, this, &OperationsView::update);
+    connect(m_.needsYou, &NeedsYou::changed, this, &OperationsView::update);
     m_tree->expandAll();
 }
 
@@ -128,7 +124,7 @@ OperationKey OperationsView::selected() const
 void OperationsView::openMenu(const QPoint &position)
 {
     const QModelIndex current = m_tree->currentIndex().siblingAtColumn(0);
-    const OperationRecord *record = m_workspace->operations()->find(selected());
+    const OperationRecord *record = m_.operations->find(selected());
     if (!record)
         return;
     const bool isStep = current.parent().data(OperationKeyRole).isValid();
@@ -158,7 +154,7 @@ void OperationsView::showTimeline()
 {
     OperationKey key = selected();
     if (key == 0 && !m_followed) {
-        for (const auto &[candidate, record] : m_workspace->operations()->operations()) {
+        for (const auto &[candidate, record] : m_.operations->operations()) {
             if (!record.isOver())
                 key = candidate;
         }
@@ -218,7 +214,7 @@ void OperationsView::keepInSight()
 // What somebody has just started here; what others started leaves the selection alone.
 void OperationsView::showStarted(OperationKey key)
 {
-    if (m_workspace->operations()->find(key)->phase != OperationRecord::Phase::Starting)
+    if (m_.operations->find(key)->phase != OperationRecord::Phase::Starting)
         return;
     const QModelIndex place = m_model->indexOf(key);
     m_tree->setCurrentIndex(place);
@@ -240,11 +236,11 @@ void OperationsView::select(OperationKey key)
 void OperationsView::follow(const std::optional<OfferId> &offer)
 {
     m_followed = offer;
-    const OperationRecord *chosen = m_workspace->operations()->find(selected());
+    const OperationRecord *chosen = m_.operations->find(selected());
     if (chosen && offer == chosen->offer)
         return; // also one of its earlier ones
     OperationKey newest = 0;
-    for (const auto &[key, record] : m_workspace->operations()->operations()) {
+    for (const auto &[key, record] : m_.operations->operations()) {
         if (offer == record.offer)
             newest = key;
     }
@@ -257,13 +253,19 @@ void OperationsView::follow(const std::optional<OfferId> &offer)
     }
 }
 
+void OperationsView::setService(bool isOffline, bool wasReached)
+{
+    m_isOffline = isOffline;
+    m_wasReached = wasReached;
+    updateEmpty();
+}
+
 // What runs is known from the lists.
 void OperationsView::updateEmpty()
 {
-    const OfferStore *offers = m_workspace->offers();
-    if (!offers->isLoading() && (m_workspace->isOffline() || offers->hasUnread()))
+    if (!m_.offers->isLoading() && (m_isOffline || m_.offers->hasUnread()))
         m_empty->setText(tr("What is under way could not be read."));
-    else if (!offers->refreshedAt().isValid() && (offers->isLoading() || !m_workspace->wasReached()))
+    else if (!m_.offers->refreshedAt().isValid() && (m_.offers->isLoading() || !m_wasReached))
         m_empty->setText(tr("Refreshing…"));
     else
         m_empty->setText(
@@ -273,10 +275,10 @@ void OperationsView::updateEmpty()
 void OperationsView::update()
 {
     using Phase = OperationRecord::Phase;
-    const OperationStore *store = m_workspace->operations();
+    const OperationStore *store = m_.operations;
     const int running = store->count(Phase::Running) + store->count(Phase::Cancelling) + store->count(Phase::Starting) +
                         store->count(Phase::LookingUp);
-    const int waiting = m_workspace->openOffers()->needsYou()->countOperations();
+    const int waiting = m_.needsYou->countOperations();
     QStringList counts;
     if (running > 0)
         counts += tr("%n running", nullptr, running);

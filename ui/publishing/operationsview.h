@@ -13,9 +13,12 @@ class QTreeView;
 namespace pubconsole {
 
 class EmptyState;
+class NeedsYou;
+class OfferStore;
 class OperationModel;
 class OperationPanel;
-class Workspace;
+class OperationRepository;
+class OperationStore;
 
 //! What the dock *Operations* shows: what runs, what needs you, what ended, each with its steps live, and the chosen
 //! one at a glance: beside them, where the dock is wide enough, else below. What is started here is chosen, and the
@@ -25,8 +28,17 @@ class OperationsView final : public QStackedWidget
     Q_OBJECT
 
 public:
-    //! \param workspace not owned, outlives it
-    explicit OperationsView(const Workspace *workspace, QWidget *parent = nullptr);
+    //! What it shows. Not owned, outlives it.
+    struct Parts
+    {
+        const OperationStore *operations;
+        const OperationRepository *ended;
+        const OfferStore *offers;
+        const NeedsYou *needsYou;
+    };
+    explicit OperationsView(const Parts &parts, QWidget *parent = nullptr);
+    //! Whether the service can be reached, and has answered at all: an empty list says which of it is so.
+    void setService(bool isOffline, bool wasReached);
     //! The operation of the selected row or of one of its steps; 0 when none is.
     OperationKey selected() const;
     //! Its row and its steps come into sight, and the keys go there.
@@ -58,14 +70,16 @@ private:
     void keepInSight();
     void openMenu(const QPoint &position);
 
-    const Workspace *m_workspace;
+    Parts m_;
     QTreeView *m_tree;
     OperationPanel *m_panel;
     QSplitter *m_split;
     EmptyState *m_empty;
     OperationModel *m_model;
     std::optional<OfferId> m_followed; // the offer that is looked at
-    bool m_isDivided = false;          // by the person, who moved the handle
+    bool m_isOffline = false;
+    bool m_wasReached = false;
+    bool m_isDivided = false; // by the person, who moved the handle
 };
 
 } // namespace pubconsole

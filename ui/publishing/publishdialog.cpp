@@ -6,7 +6,6 @@
 #include "offer/draftsaver.h"
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
-#include "offer/rulelevels.h"
 #include "operations/operationrepository.h"
 #include "operations/operationstore.h"
 #include "operations/stepestimate.h"
@@ -14,7 +13,6 @@
 #include "publishing/preflight.h"
 #include "rules/emailaddresses.h"
 #include "rules/schemacatalog.h"
-#include "session/workspace.h"
 #include "widgets/scrollbody.h"
 #include "widgets/tickbox.h"
 
@@ -34,24 +32,16 @@ namespace {
 
 constexpr int mostBoxes = 12; // warnings that have a tick of their own
 
-CheckContext contextOf(const Workspace *workspace, int sasDays)
-{
-    CheckContext context;
-    context.sasDays = sasDays;
-    context.levels = workspace->ruleLevels()->levels();
-    return context;
-}
-
 } // namespace
 
-PublishDialog::PublishDialog(Workspace *workspace, const OfferId &offer, const QString &emails, int sasDays,
-                             QWidget *parent)
-    : OperationDialog({workspace->profile().color, workspace->profile().label()}, tr("Publish %1").arg(offer.offer),
-                      tr("draft → preview"), parent)
-    , m_workspace(workspace)
+PublishDialog::PublishDialog(const ProfileMark &profile, PublishRun *run, const OperationRepository *earlier,
+                             const OfferId &offer, const CheckContext &context, const QString &emails, QWidget *parent)
+    : OperationDialog(profile, tr("Publish %1").arg(offer.offer), tr("draft → preview"), parent)
+    , m_run(run)
+    , m_earlier(earlier)
     , m_offer(offer)
-    , m_preflight(new Preflight(workspace->openOffers(), workspace->offerReader(), offer, Preflight::Kind::Publish,
-                                contextOf(workspace, sasDays), this))
+    , m_preflight(
+          new Preflight(run->parts().offers, run->parts().reader, offer, Preflight::Kind::Publish, context, this))
     , m_emails(new QLineEdit(emails, this))
 {
     setMinimumWidth(860);
@@ -61,7 +51,7 @@ PublishDialog::PublishDialog(Workspace *workspace, const OfferId &offer, const Q
     addBusyButtons();
     addScrollArea();
     m_changesHeading = addHeading(tr("What changes since production"));
-    m_changes = new ChangesTable(workspace->schemas(), this);
+    m_changes = new ChangesTable(run->parts().offers->schemas(), this);
     m_changes->setMinimumHeight(120);
     body()->addWidget(m_changes, 1);
     m_retry = new QPushButton(tr("Retry"), this);
@@ -85,8 +75,8 @@ PublishDialog::PublishDialog(Workspace *workspace, const OfferId &offer, const Q
     connect(m_preflight, &Preflight::changed, this, &PublishDialog::showPreflight);
     connect(m_emails, &QLineEdit::textChanged, this, &PublishDialog::update);
     connect(this, &ConfirmDialog::confirmed, this, &PublishDialog::publish);
-    connect(workspace->operations(), &OperationStore::operationChanged, this, &PublishDialog::updateBusy);
-    connect(workspace->operations(), &OperationStore::operationAdded, this, &PublishDialog::updateBusy);
+    connect(run->parts().store, &OperationStore::operationChanged, this, &PublishDialog::updateBusy);
+    connect(run->parts().store, &OperationStore::operationAdded, this, &PublishDialog::updateBusy);
     m_emails->setFocus();
     m_preflight->start();
     updateBusy();
@@ -94,7 +84,7 @@ PublishDialog::PublishDialog(Workspace *workspace, const OfferId &offer, const Q
 
 PublishFacts PublishDialog::facts() const
 {
-    PublishFacts facts = m_workspace->publishRun()->facts(m_offer, OperationRecord::Kind::Publish);
+    PublishFacts facts = m_run->facts(m_offer, OperationRecord::Kind::Publish);
     facts.preflightError = m_preflight->error();
     if (m_preflight->isReady())
         facts.preflight = &m_preflight->result();
@@ -114,14 +104,14 @@ void PublishDialog::addChecks()
 
 void PublishDialog::addEmails()
 {
-    const bool hasEmails = m_workspace->openOffers()->capabilities().hasEmails;
+    const bool hasEmails = m_run->parts().offers->capabilities().hasEmails;
     m_emails->setVisible(hasEmails);
     if (hasEmails) {
         addHeading(tr("Notification e-mails"));
         m_emails->setAccessibleName(tr("Notification e-mails"));
         m_emails->setPlaceholderText(tr("name@company.example, team@company.example"));
         body()->addWidget(m_emails);
-        const OfferSummary *summary = m_workspace->offers()->summary(m_offer);
+        const OfferSummary *summary = m_run->parts().listed->summary(m_offer);
         addText(summary && summary->isMigrated
                     ? tr("For this offer the service sends mail to the seller contact; addresses are optional.")
                     : tr("Several addresses are separated by commas."))
@@ -135,7 +125,7 @@ void PublishDialog::addEmails()
 QString PublishDialog::usualDuration() const
 {
     QStringList sentences;
-    const OperationReport *report = m_workspace->offers()->report(m_offer);
+    const OperationReport *report = m_run->parts().listed->report(m_offer);
     std::chrono::seconds low{0};
     std::chrono::seconds high{0};
     for (const OperationStep &step : report ? report->steps : QList<OperationStep>()) {
@@ -146,7 +136,7 @@ QString PublishDialog::usualDuration() const
     }
     if (high.count() > 0)
         sentences += tr("The service expects %1 to %2.").arg(durationText(low), durationText(high));
-    const auto durations = m_workspace->operationRepository()->durations(OperationRecord::Kind::Publish);
+    const auto durations = m_earlier->durations(OperationRecord::Kind::Publish);
     if (durations.isUseful())
         sentences +=
             tr("With your review a publish usually takes %1 here (%n publish(es) so far).", nullptr, durations.count)
@@ -167,7 +157,7 @@ void PublishDialog::addBusyButtons()
         return button;
     };
     const auto activeKey = [this]() -> OperationKey {
-        const OperationRecord *active = m_workspace->operations()->active(m_offer);
+        const OperationRecord *active = m_run->parts().store->active(m_offer);
         return active ? active->key : 0;
     };
     connect(add(tr("Open it")), &QPushButton::clicked, this, [this, activeKey] {
@@ -221,7 +211,7 @@ QString PublishDialog::emails() const
 
 bool PublishDialog::needsSaving() const
 {
-    const OfferDocument *document = m_workspace->openOffers()->document(m_offer);
+    const OfferDocument *document = m_run->parts().offers->document(m_offer);
     return document && document->isModified();
 }
 
@@ -286,9 +276,9 @@ void PublishDialog::showChecks()
     m_errors = 0;
     PublishFacts known = facts();
     if (needsSaving())
-        known.secretsAtRisk = m_workspace->draftSaver()->secretsAtRisk(m_workspace->openOffers()->document(m_offer));
+        known.secretsAtRisk = m_run->parts().saver->secretsAtRisk(m_run->parts().offers->document(m_offer));
     const int more =
-        addFindings(PublishGate::findings(known, *m_workspace->schemas()->of(m_preflight->result().source)));
+        addFindings(PublishGate::findings(known, *m_run->parts().offers->schemas()->of(m_preflight->result().source)));
     for (TickBox *box : std::as_const(m_warnings))
         box->setChecked(ticked.contains(box->text() + box->lines()));
     // In the order of the screen: they were made after what stands below them.
@@ -399,7 +389,7 @@ void PublishDialog::publish()
 {
     m_emails->setEnabled(false);
     const PreflightResult &result = m_preflight->result();
-    start(m_workspace, {m_offer, OperationRecord::Kind::Publish, emails(), result.changeLines, result.source});
+    start(m_run, {m_offer, OperationRecord::Kind::Publish, emails(), result.changeLines, result.source});
 }
 
 void PublishDialog::refused(const ApiError &error)
@@ -411,8 +401,8 @@ void PublishDialog::refused(const ApiError &error)
     if (error.kind != ApiError::Kind::PreconditionFailed || needsSaving())
         return;           // edits are merged first
     m_preflight->start(); // what is there now
-    if (OfferDocument *document = m_workspace->openOffers()->document(m_offer))
-        m_workspace->draftSaver()->refresh(document);
+    if (OfferDocument *document = m_run->parts().offers->document(m_offer))
+        m_run->parts().saver->refresh(document);
 }
 
 } // namespace pubconsole

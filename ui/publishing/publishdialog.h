@@ -11,9 +11,10 @@ class QLineEdit;
 namespace pubconsole {
 
 class ChangesTable;
+class OperationRepository;
 class Preflight;
 class TickBox;
-class Workspace;
+struct CheckContext;
 
 //! *Publish contoso-vm*: what it changes, what speaks against it, what cannot be undone, notification e-mails. Errors
 //! and a running operation block, warnings want a tick. Saves unsaved edits first. Closes when the service has
@@ -23,10 +24,10 @@ class PublishDialog final : public OperationDialog
     Q_OBJECT
 
 public:
-    //! \param workspace not owned
-    //! \param sasDays how long the signatures of disks have to last
-    PublishDialog(Workspace *workspace, const OfferId &offer, const QString &emails, int sasDays,
-                  QWidget *parent = nullptr);
+    //! \param run, earlier not owned; what publishes it, and what tells how long that took before
+    //! \param context what to check with, as of Preflight
+    PublishDialog(const ProfileMark &profile, PublishRun *run, const OperationRepository *earlier, const OfferId &offer,
+                  const CheckContext &context, const QString &emails, QWidget *parent = nullptr);
     QString emails() const;
 
 Q_SIGNALS:
@@ -56,7 +57,8 @@ private:
     bool needsSaving() const;
     QString usualDuration() const;
 
-    Workspace *m_workspace;
+    PublishRun *m_run;
+    const OperationRepository *m_earlier;
     OfferId m_offer;
     Preflight *m_preflight;
     QLabel *m_changesHeading;

@@ -8,7 +8,6 @@
 #include "operations/operationstore.h"
 #include "publishing/changestable.h"
 #include "publishing/preflight.h"
-#include "session/workspace.h"
 #include "widgets/linkline.h"
 #include "widgets/scrollbody.h"
 
@@ -43,14 +42,14 @@ QLabel *addText(QVBoxLayout *layout, const QString &text, bool isHeading)
 
 } // namespace
 
-ReviewTab::ReviewTab(Workspace *workspace, const OfferId &offer, QWidget *parent)
+ReviewTab::ReviewTab(const PublishRun::Parts &parts, const QString &profile, const OfferId &offer, QWidget *parent)
     : QWidget(parent)
-    , m_workspace(workspace)
+    , m_parts(parts)
+    , m_profile(profile)
     , m_offer(offer)
-    , m_preflight(
-          new Preflight(workspace->openOffers(), workspace->offerReader(), offer, Preflight::Kind::GoLive, {}, this))
+    , m_preflight(new Preflight(parts.offers, parts.reader, offer, Preflight::Kind::GoLive, {}, this))
     , m_links(new QVBoxLayout)
-    , m_changes(new ChangesTable(workspace->schemas(), this))
+    , m_changes(new ChangesTable(parts.offers->schemas(), this))
     , m_checklist(new QWidget(this))
     , m_goLive(new QPushButton(tr("Go live…"), this))
     , m_cancel(new QPushButton(tr("Cancel operation…"), this))
@@ -102,25 +101,32 @@ void ReviewTab::addButtons(QVBoxLayout *layout)
     connect(m_cancel, &QPushButton::clicked, this, &ReviewTab::cancelRequested);
 }
 
+void ReviewTab::setReadOnly(bool isReadOnly)
+{
+    m_isReadOnly = isReadOnly;
+    updateStatus();
+}
+
+void ReviewTab::retry()
+{
+    if (m_preflight->error())
+        m_preflight->start();
+}
+
 // What it says of the offer is as new as what the program knows.
 void ReviewTab::follow()
 {
-    connect(m_workspace, &Workspace::readOnlyChanged, this, &ReviewTab::updateStatus);
-    connect(m_workspace, &Workspace::refreshBegan, m_preflight, [this] {
-        if (m_preflight->error())
-            m_preflight->start();
-    });
     const auto operationChanged = [this](OperationKey key) {
-        if (m_workspace->operations()->find(key)->offer == m_offer)
+        if (m_parts.store->find(key)->offer == m_offer)
             updateStatus();
     };
-    connect(m_workspace->operations(), &OperationStore::operationAdded, this, operationChanged);
-    connect(m_workspace->operations(), &OperationStore::operationChanged, this, operationChanged);
-    connect(m_workspace->offers(), &OfferStore::offerChanged, this, [this](const OfferId &id) {
+    connect(m_parts.store, &OperationStore::operationAdded, this, operationChanged);
+    connect(m_parts.store, &OperationStore::operationChanged, this, operationChanged);
+    connect(m_parts.listed, &OfferStore::offerChanged, this, [this](const OfferId &id) {
         if (id == m_offer)
             updateStatus();
     });
-    connect(m_workspace->offers(), &OfferStore::offersChanged, this, [this](const QString &publisher) {
+    connect(m_parts.listed, &OfferStore::offersChanged, this, [this](const QString &publisher) {
         if (publisher == m_offer.publisher)
             updateStatus();
     });
@@ -145,15 +151,14 @@ void ReviewTab::addChecklist()
 
 void ReviewTab::updateStatus()
 {
-    const OperationRecord *active = m_workspace->operations()->active(m_offer);
-    const OfferSummary *summary = m_workspace->offers()->summary(m_offer);
-    const OperationRecord *newest = m_workspace->operations()->newest(m_offer);
+    const OperationRecord *active = m_parts.store->active(m_offer);
+    const OfferSummary *summary = m_parts.listed->summary(m_offer);
+    const OperationRecord *newest = m_parts.store->newest(m_offer);
     const bool isLive =
         newest && newest->kind == OperationRecord::Kind::GoLive && newest->phase == OperationRecord::Phase::Succeeded;
     const bool isWaiting =
-        active
-            ? active->phase == OperationRecord::Phase::NeedsReview
-            : !isLive && summary && m_workspace->offers()->statusClass(*summary) == StatusWord::Class::WaitingForReview;
+        active ? active->phase == OperationRecord::Phase::NeedsReview
+               : !isLive && summary && m_parts.listed->statusClass(*summary) == StatusWord::Class::WaitingForReview;
     m_status->setText(statusText(isLive, isWaiting));
     updateButtons(isWaiting);
     updateLinks(isLive);
@@ -175,38 +180,37 @@ void ReviewTab::updateStatus()
 
 QString ReviewTab::statusText(bool isLive, bool isWaiting) const
 {
-    const OperationRecord *active = m_workspace->operations()->active(m_offer);
+    const OperationRecord *active = m_parts.store->active(m_offer);
     QStringList parts{visibleText(m_offer.publisher + u'/' + m_offer.offer)};
     if (active)
         parts += tr("%1: %2").arg(active->kindText(), active->statusText());
     else if (isLive)
         parts += tr("Live"); // whatever the list said before
-    else if (const OfferSummary *summary = m_workspace->offers()->summary(m_offer))
-        parts += m_workspace->offers()->statusText(*summary);
+    else if (const OfferSummary *summary = m_parts.listed->summary(m_offer))
+        parts += m_parts.listed->statusText(*summary);
     if (active && isWaiting && !active->times.isEmpty()) {
         const QDateTime since = active->times.value(active->report.currentStep()).started;
         if (since.isValid())
             parts += tr("waiting since %1").arg(QLocale().toString(since, QLocale::ShortFormat));
     }
-    parts += m_workspace->profile().name;
+    parts += m_profile;
     return parts.join(u"  ·  "_s);
 }
 
 void ReviewTab::updateButtons(bool isWaiting)
 {
-    const OperationRecord *active = m_workspace->operations()->active(m_offer);
-    const bool isReadOnly = m_workspace->isReadOnly();
+    const OperationRecord *active = m_parts.store->active(m_offer);
     const auto enable = [](QPushButton *button, const QString &refusal) {
         button->setEnabled(refusal.isEmpty());
         button->setToolTip(refusal);
         button->setAccessibleDescription(refusal);
     };
-    enable(m_goLive, isReadOnly   ? tr("This profile is read-only.")
+    enable(m_goLive, m_isReadOnly ? tr("This profile is read-only.")
                      : !isWaiting ? tr("The offer is not waiting for your review.")
                                   : QString());
-    enable(m_cancel, isReadOnly ? tr("This profile is read-only.")
-                     : active   ? active->cancelRefusal()
-                                : tr("No operation is under way for this offer."));
+    enable(m_cancel, m_isReadOnly ? tr("This profile is read-only.")
+                     : active     ? active->cancelRefusal()
+                                  : tr("No operation is under way for this offer."));
 }
 
 // Of what can be looked at now: the preview, and once it has gone live that.
@@ -215,8 +219,8 @@ void ReviewTab::updateLinks(bool isLive)
     const auto linksOf = [isLive](const OperationReport &report) {
         return isLive ? report.liveLinks : report.previewLinks;
     };
-    const OperationRecord *newest = m_workspace->operations()->newest(m_offer);
-    const OperationReport *read = m_workspace->offers()->report(m_offer);
+    const OperationRecord *newest = m_parts.store->newest(m_offer);
+    const OperationReport *read = m_parts.listed->report(m_offer);
     QList<OfferLink> links = newest && (isLive || !newest->isOver()) ? linksOf(newest->report) : QList<OfferLink>();
     if (links.isEmpty() && read)
         links = linksOf(*read);

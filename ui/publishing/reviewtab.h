@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/operation.h"
+#include "publishing/publishrun.h"
 
 #include <QUrl>
 #include <QWidget>
@@ -14,7 +14,6 @@ namespace pubconsole {
 
 class ChangesTable;
 class Preflight;
-class Workspace;
 
 //! *Review*: what a publisher looks at before an offer goes live. The preview's links, what differs from production,
 //! what becomes final, a list to tick off, and what to do next. Once it has gone live it says so, and what was compared
@@ -24,9 +23,13 @@ class ReviewTab final : public QWidget
     Q_OBJECT
 
 public:
-    //! \param workspace not owned
-    ReviewTab(Workspace *workspace, const OfferId &offer, QWidget *parent = nullptr);
+    //! \param parts what knows of the offer, not owned
+    //! \param profile its name
+    ReviewTab(const PublishRun::Parts &parts, const QString &profile, const OfferId &offer, QWidget *parent = nullptr);
     const OfferId &offer() const { return m_offer; }
+    void setReadOnly(bool isReadOnly);
+    //! Reads again what could not be read.
+    void retry();
 
 Q_SIGNALS:
     void linkActivated(const QUrl &url);
@@ -45,7 +48,8 @@ private:
     void showPreflight();
     QString liveText() const;
 
-    Workspace *m_workspace;
+    PublishRun::Parts m_parts;
+    QString m_profile;
     OfferId m_offer;
     Preflight *m_preflight;
     QLabel *m_status;
@@ -58,6 +62,7 @@ private:
     QPushButton *m_goLive;
     QPushButton *m_cancel;
     QList<OfferLink> m_shownLinks;
+    bool m_isReadOnly = false;
     bool m_wasWaiting = true;  // for the review, when that was last looked at
     bool m_isLive = false;     // a go live was the last that happened to it
     bool m_isCompared = false; // what is live was compared before it went

@@ -15,6 +15,7 @@ struct ProfileMark
 {
     QString color; //!< a name that Theme::profileColor() knows
     QString label;
+    bool isProduction = false; //!< customers see what is made public there: a slip is made harder
 };
 
 //! A question before something that matters: the profile's color and name, a title, a body, two verbs at the bottom. No

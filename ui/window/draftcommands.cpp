@@ -15,6 +15,7 @@
 #include "widgets/questions.h"
 #include "window/commands.h"
 #include "window/messages.h"
+#include "window/profilemarkof.h"
 #include "window/refusals.h"
 #include "window/tabs.h"
 #include "window/workspacetabs.h"
@@ -104,11 +105,18 @@ void DraftCommands::addReplace(Commands *commands)
 
 void DraftCommands::newOffer(const Target &target)
 {
-    auto *dialog =
-        new NewOfferDialog(&target.view->workspace(), target.offer().value_or(OfferId()), target.view->dialogParent());
-    connect(dialog, &NewOfferDialog::created, target.view->tabs(), &WorkspaceTabs::openOffer);
-    connect(dialog, &NewOfferDialog::openRequested, target.view->tabs(), &WorkspaceTabs::openOffer);
-    openDialog(dialog);
+    openDialog(newOfferDialog(target.view, target.offer().value_or(OfferId())));
+}
+
+NewOfferDialog *DraftCommands::newOfferDialog(WorkspaceView *view, const OfferId &like)
+{
+    const Workspace &workspace = view->workspace();
+    auto *dialog = new NewOfferDialog(profileMarkOf(workspace.profile()),
+                                      {workspace.offers(), workspace.openOffers(), workspace.offerReader()}, like,
+                                      view->dialogParent());
+    connect(dialog, &NewOfferDialog::created, view->tabs(), &WorkspaceTabs::openOffer);
+    connect(dialog, &NewOfferDialog::openRequested, view->tabs(), &WorkspaceTabs::openOffer);
+    return dialog;
 }
 
 void DraftCommands::replaceByProduction(WorkspaceView *view, const OfferId &id)
@@ -181,10 +189,8 @@ void DraftCommands::useFile(WorkspaceView *view, OfferTab *tab, OfferTab::FileUs
     }
     switch (use) {
     case OfferTab::FileUse::NewOffer: {
-        auto *dialog = new NewOfferDialog(&view->workspace(), file->id().value_or(OfferId()), view->dialogParent());
+        NewOfferDialog *dialog = newOfferDialog(view, file->id().value_or(OfferId()));
         dialog->beginWith(*file, name);
-        connect(dialog, &NewOfferDialog::created, view->tabs(), &WorkspaceTabs::openOffer);
-        connect(dialog, &NewOfferDialog::openRequested, view->tabs(), &WorkspaceTabs::openOffer);
         openDialog(dialog);
         return;
     }

@@ -14,6 +14,7 @@ namespace pubconsole {
 
 class Commands;
 class Messages;
+class NewOfferDialog;
 class OfferFile;
 struct Target;
 class WorkspaceView;
@@ -36,6 +37,7 @@ public:
 private:
     void addReplace(Commands *commands);
     void newOffer(const Target &target);
+    NewOfferDialog *newOfferDialog(WorkspaceView *view, const OfferId &like);
     void replaceByProduction(WorkspaceView *view, const OfferId &id);
     void replaceByVersion(WorkspaceView *view, const OfferId &id);
     void replaceByFile(WorkspaceView *view, const OfferId &id);

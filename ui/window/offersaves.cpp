@@ -11,6 +11,7 @@
 #include "widgets/opendialog.h"
 #include "widgets/questions.h"
 #include "window/messages.h"
+#include "window/profilemarkof.h"
 #include "window/tabs.h"
 #include "window/workspacetabs.h"
 
@@ -320,8 +321,8 @@ void OfferSaves::merge(const OfferId &id, MergeDialog::Purpose purpose, bool isR
     }
     if (m_workspace->draftSaver()->takeTheirs(document))
         return;
-    auto *dialog = new MergeDialog({m_workspace->profile().color, m_workspace->profile().label()},
-                                   m_workspace->draftSaver(), document, purpose, m_window);
+    auto *dialog =
+        new MergeDialog(profileMarkOf(m_workspace->profile()), m_workspace->draftSaver(), document, purpose, m_window);
     if (isReview)
         dialog->review();
     if (purpose == MergeDialog::Purpose::Save)

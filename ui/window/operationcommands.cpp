@@ -9,6 +9,7 @@
 #include "offer/offerdocument.h"
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
+#include "offer/rulelevels.h"
 #include "operations/operationstore.h"
 #include "profiles/settings.h"
 #include "publishing/bulkdialog.h"
@@ -20,6 +21,7 @@
 #include "widgets/questions.h"
 #include "window/commands.h"
 #include "window/messages.h"
+#include "window/profilemarkof.h"
 #include "window/refusals.h"
 #include "window/tabs.h"
 #include "window/watchdialog.h"
@@ -239,12 +241,19 @@ void OperationCommands::addLinks(Commands *commands)
                        }});
 }
 
+// What a publish is checked with: what the person chose of that.
+CheckContext OperationCommands::checkContext(const Workspace &workspace) const
+{
+    return {.sasDays = m_settings->sasDays(), .levels = workspace.ruleLevels()->levels()};
+}
+
 void OperationCommands::openBulk(const Target &target, OperationRecord::Kind kind)
 {
     const QString publisher = target.offers.first().publisher;
+    const Workspace &workspace = target.view->workspace();
     auto *dialog =
-        new BulkDialog(&target.view->workspace(), target.offers, kind, m_settings->notificationEmails(publisher),
-                       m_settings->sasDays(), target.view->dialogParent());
+        new BulkDialog(profileMarkOf(workspace.profile()), workspace.publishRun(), target.offers, kind,
+                       checkContext(workspace), m_settings->notificationEmails(publisher), target.view->dialogParent());
     connect(dialog, &ConfirmDialog::confirmed, this, [this, dialog, publisher] {
         if (!dialog->emails().isEmpty())
             m_settings->setNotificationEmails(publisher, dialog->emails());
@@ -271,8 +280,10 @@ void OperationCommands::publish(WorkspaceView *view, const OfferId &offer)
             return;
         }
     }
-    auto *dialog = new PublishDialog(&view->workspace(), offer, m_settings->notificationEmails(offer.publisher),
-                                     m_settings->sasDays(), view->dialogParent());
+    const Workspace &workspace = view->workspace();
+    auto *dialog = new PublishDialog(profileMarkOf(workspace.profile()), workspace.publishRun(),
+                                     workspace.operationRepository(), offer, checkContext(workspace),
+                                     m_settings->notificationEmails(offer.publisher), view->dialogParent());
     connect(dialog, &PublishDialog::openRequested, view, &WorkspaceView::showOperation);
     connect(dialog, &PublishDialog::cancelRequested, view, [this, view](OperationKey key) { cancel(view, key); });
     connect(dialog, &PublishDialog::problemsRequested, view, [this, view, offer] {
@@ -287,7 +298,8 @@ void OperationCommands::publish(WorkspaceView *view, const OfferId &offer)
 
 void OperationCommands::goLive(WorkspaceView *view, const OfferId &offer)
 {
-    auto *dialog = new GoLiveDialog(&view->workspace(), offer, view->dialogParent());
+    auto *dialog = new GoLiveDialog(profileMarkOf(view->workspace().profile()), view->workspace().publishRun(), offer,
+                                    view->dialogParent());
     connect(dialog, &GoLiveDialog::linkActivated, view,
             [this, view](const QUrl &url) { openLink(url, view->dialogParent()); });
     openDialog(dialog);
@@ -303,7 +315,7 @@ void OperationCommands::cancel(WorkspaceView *view, OperationKey key)
 {
     const Workspace &workspace = view->workspace();
     if (workspace.operations()->find(key))
-        openDialog(new CancelDialog({workspace.profile().color, workspace.profile().label()}, workspace.operations(),
+        openDialog(new CancelDialog(profileMarkOf(workspace.profile()), workspace.operations(),
                                     workspace.operationService(), key, view->dialogParent()));
 }
 

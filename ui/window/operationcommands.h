@@ -11,10 +11,12 @@ class QWidget;
 
 namespace pubconsole {
 
+struct CheckContext;
 class Commands;
 class Messages;
 class Settings;
 struct Target;
+class Workspace;
 class WorkspaceView;
 
 //! What acts on the service with a dialog before it — Publish, Go live, Cancel operation — and what leads out of the
@@ -56,6 +58,7 @@ private:
     void publish(const Target &target);
     void publish(WorkspaceView *view, const OfferId &offer);
     void cancel(WorkspaceView *view, OperationKey key);
+    CheckContext checkContext(const Workspace &workspace) const;
     void openBulk(const Target &target, OperationRecord::Kind kind);
     void copyForSupport(const Target &target);
     void follow(const OfferLink &link, QWidget *window);

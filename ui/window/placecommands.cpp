@@ -4,6 +4,8 @@
 #include "backend/consolelink.h"
 #include "compare/comparetab.h"
 #include "editor/offertab.h"
+#include "offer/draftsaver.h"
+#include "offer/openoffers.h"
 #include "offers/gotodialog.h"
 #include "offers/refreshdialog.h"
 #include "operations/operationstore.h"
@@ -23,6 +25,22 @@ namespace pubconsole {
 
 using Bar = Command::Bar;
 
+namespace {
+
+void refreshOffers(const Target &target)
+{
+    Workspace *workspace = &target.view->workspace();
+    const auto refresh = [workspace](const OfferId &offer) {
+        if (OfferDocument *document = workspace->openOffers()->document(offer))
+            workspace->draftSaver()->refresh(document);
+        workspace->refreshOffer(offer);
+    };
+    openDialog(new RefreshDialog({workspace->offers(), workspace->offerReader(), workspace->schemas(), refresh},
+                                 target.offers, target.view->dialogParent()));
+}
+
+} // namespace
+
 PlaceCommands::PlaceCommands(Commands *commands, const Settings *settings, QObject *parent)
     : QObject(parent)
     , m_commands(commands)
@@ -39,11 +57,10 @@ void PlaceCommands::addOfAll(const Settings *settings)
                      .places = {{Bar::Offer, 11}, {Bar::OfferMenu, 44}, {Bar::ToolBar, 11}},
                      .needsProfile = true,
                      .run = [](const Target &target) {
-                         Workspace &workspace = target.view->workspace();
                          if (target.offers.size() > 1)
-                             openDialog(new RefreshDialog(&workspace, target.offers, target.view->dialogParent()));
+                             refreshOffers(target);
                          else
-                             workspace.refresh();
+                             target.view->workspace().refresh();
                      }});
     m_commands->add({.text = tr("&Go to…"),
                      .icon = "edit-find",

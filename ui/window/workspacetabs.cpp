@@ -9,6 +9,7 @@
 #include "offer/openoffers.h"
 #include "offers/alloffersview.h"
 #include "offers/expiringimagesview.h"
+#include "publishing/publishrun.h"
 #include "publishing/reviewtab.h"
 #include "session/workspace.h"
 #include "window/offerpage.h"
@@ -52,6 +53,16 @@ View *WorkspaceTabs::shown(const QString &key) const
     return qobject_cast<View *>(page->view());
 }
 
+// What is read again when everything is, and what one may change in it.
+template<typename View>
+void WorkspaceTabs::follow(View *view)
+{
+    view->setReadOnly(m_workspace->isReadOnly());
+    connect(m_workspace, &Workspace::readOnlyChanged, view,
+            [workspace = m_workspace, view] { view->setReadOnly(workspace->isReadOnly()); });
+    connect(m_workspace, &Workspace::refreshBegan, view, &View::retry);
+}
+
 Page *WorkspaceTabs::open(QWidget *view, const Page::About &about)
 {
     Page *page = m_tabs->add(new Page(view, about));
@@ -87,7 +98,8 @@ CompareTab *WorkspaceTabs::openComparison(const OfferId &id)
     if (auto *open = shown<CompareTab>(key))
         return open;
     openOffer(id); // whose draft it shows
-    auto *tab = new CompareTab(m_workspace, id, m_tabs);
+    auto *tab = new CompareTab(m_workspace->openOffers(), m_workspace->offerReader(), id, m_tabs);
+    follow(tab);
     connect(tab, &CompareTab::placeActivated, this,
             [this, id](const JsonPointer &place) { openOffer(id)->showPlace(place); });
     Page *page =
@@ -101,7 +113,8 @@ ReviewTab *WorkspaceTabs::openReview(const OfferId &id)
     const QString key = u"review\n"_s + OfferPage::keyOf(id);
     if (auto *open = shown<ReviewTab>(key))
         return open;
-    auto *tab = new ReviewTab(m_workspace, id, m_tabs);
+    auto *tab = new ReviewTab(m_workspace->publishRun()->parts(), m_workspace->profile().name, id, m_tabs);
+    follow(tab);
     connect(tab, &ReviewTab::linkActivated, this, &WorkspaceTabs::linkActivated);
     connect(tab, &ReviewTab::goLiveRequested, this, [this, id] { Q_EMIT goLiveRequested(id); });
     connect(tab, &ReviewTab::cancelRequested, this, [this, id] { Q_EMIT cancelRequested(id); });

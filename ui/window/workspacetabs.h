@@ -62,6 +62,8 @@ Q_SIGNALS:
 private:
     template<typename View>
     View *shown(const QString &key) const;
+    template<typename View>
+    void follow(View *view);
     Page *open(QWidget *view, const Page::About &about);
 
     Workspace *m_workspace;

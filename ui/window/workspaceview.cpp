@@ -34,7 +34,9 @@ WorkspaceView::WorkspaceView(Workspace &workspace, const Frame &frame)
     , m_workspace(workspace)
     , m_frame(frame)
     , m_offers(std::make_unique<OffersView>(workspace.offers(), workspace.openOffers()))
-    , m_operations(std::make_unique<OperationsView>(&workspace))
+    , m_operations(std::make_unique<OperationsView>(
+          OperationsView::Parts{workspace.operations(), workspace.operationRepository(), workspace.offers(),
+                                workspace.openOffers()->needsYou()}))
     , m_log(std::make_unique<LogView>(workspace.log()))
     , m_status(std::make_unique<WorkspaceStatus>(workspace, frame.statusLine, frame.busy))
     , m_notifier(std::make_unique<Notifier>(workspace.operations(), workspace.profile().name))
@@ -121,6 +123,10 @@ void WorkspaceView::connectStates()
     connect(&m_workspace, &Workspace::unsavedChanged, this, &WorkspaceView::changed);
     connect(&m_workspace, &Workspace::offlineChanged, this, &WorkspaceView::changed);
     connect(&m_workspace, &Workspace::readOnlyChanged, this, &WorkspaceView::changed);
+    const auto showService = [this] { m_operations->setService(m_workspace.isOffline(), m_workspace.wasReached()); };
+    connect(&m_workspace, &Workspace::offlineChanged, m_operations.get(), showService);
+    connect(&m_workspace, &Workspace::firstReached, m_operations.get(), showService);
+    showService();
     connect(m_workspace.openOffers(), &OpenOffers::unsavedChanged, this, &WorkspaceView::changed);
     connect(m_workspace.drafts(), &DraftStore::loaded, this, &WorkspaceView::changed);
     connect(m_workspace.offers(), &OfferStore::offersChanged, this, &WorkspaceView::changed);
