@@ -7,7 +7,6 @@
 #include "offer/openoffers.h"
 #include "offer/problemlist.h"
 #include "rules/schemacatalog.h"
-#include "session/workspace.h"
 #include "widgets/opendialog.h"
 #include "widgets/questions.h"
 #include "window/messages.h"
@@ -51,17 +50,17 @@ QString namesOf(const QList<OfferId> &ids)
 
 } // namespace
 
-OfferSaves::OfferSaves(Workspace *workspace, WorkspaceTabs *tabs, Messages *messages, QWidget *window)
-    : m_workspace(workspace)
+OfferSaves::OfferSaves(const Parts &parts, WorkspaceTabs *tabs, Messages *messages, QWidget *window)
+    : m_(parts)
     , m_tabs(tabs)
     , m_messages(messages)
     , m_window(window)
 {
     connectSaves();
     tellOfEnded();
-    connect(workspace->drafts(), &DraftStore::changed, this, &OfferSaves::tellOfDraftsLeft);
-    connect(workspace->openOffers(), &OpenOffers::documentOpened, this, &OfferSaves::tellOfDraftsLeft);
-    connect(workspace->drafts(), &DraftStore::loaded, this, &OfferSaves::tellOfDrafts);
+    connect(parts.drafts, &DraftStore::changed, this, &OfferSaves::tellOfDraftsLeft);
+    connect(parts.offers, &OpenOffers::documentOpened, this, &OfferSaves::tellOfDraftsLeft);
+    connect(parts.drafts, &DraftStore::loaded, this, &OfferSaves::tellOfDrafts);
     tellOfDrafts();
 }
 
@@ -72,18 +71,18 @@ QList<OfferTab *> OfferSaves::tabs() const
 
 DraftStore *OfferSaves::drafts() const
 {
-    return m_workspace->drafts();
+    return m_.drafts;
 }
 
 const Profile *OfferSaves::profile() const
 {
-    return &m_workspace->profile();
+    return m_.profile;
 }
 
 void OfferSaves::connectSaves()
 {
-    const DraftSaver *saver = m_workspace->draftSaver();
-    const OpenOffers *open = m_workspace->openOffers();
+    const DraftSaver *saver = m_.saver;
+    const OpenOffers *open = m_.offers;
     connect(saver, &DraftSaver::saved, this, [this](const OfferId &id) {
         if (const auto then = m_afterSave.take(id)) // not inside the save: it may close the offer
             QMetaObject::invokeMethod(this, then, Qt::QueuedConnection);
@@ -119,7 +118,7 @@ void OfferSaves::connectSaves()
 // What the journal of an earlier session had open.
 void OfferSaves::tellOfEnded()
 {
-    const DraftSaver *saver = m_workspace->draftSaver();
+    const DraftSaver *saver = m_.saver;
     const auto tell = [this](const OfferId &id, MessageBar::Level level, const QString &text) {
         m_messages->show(Messages::keyOf(id),
                          {level, text.arg(id.offer), {}, {}, {}, {}, {}, tr("Your edits are kept here.")});
@@ -179,21 +178,21 @@ void OfferSaves::save(OfferTab *tab)
     }
     m_messages->remove(Messages::keyOf(id));
     const QStringList secrets =
-        m_askedForSecrets.contains(id) ? QStringList() : m_workspace->draftSaver()->secretsAtRisk(tab->document());
+        m_askedForSecrets.contains(id) ? QStringList() : m_.saver->secretsAtRisk(tab->document());
     if (secrets.isEmpty()) {
-        m_workspace->draftSaver()->save(tab->document());
+        m_.saver->save(tab->document());
         return;
     }
     Questions::ask(
         m_window,
-        {tr("Save %1").arg(id.offer) + u" — "_s + m_workspace->profile().label(),
+        {tr("Save %1").arg(id.offer) + u" — "_s + m_.profile->label(),
          tr("The service never gives back secret fields, and these are empty here:\n%1\nSaving may erase them there. To keep them, cancel and enter them again.")
              .arg(secrets.join(u'\n')),
          tr("Save all the same"), tr("Cancel")},
         [this, id, document = QPointer(tab->document())] {
             m_askedForSecrets.insert(id);
             if (document)
-                m_workspace->draftSaver()->save(document);
+                m_.saver->save(document);
         },
         [this, id] { m_afterSave.remove(id); });
 }
@@ -201,8 +200,8 @@ void OfferSaves::save(OfferTab *tab)
 // What an earlier session left: after a crash, or because the person chose to keep it.
 void OfferSaves::tellOfDrafts()
 {
-    QList<OfferId> drafts = m_workspace->drafts()->drafts().keys();
-    drafts.removeIf([this](const OfferId &id) { return m_workspace->openOffers()->document(id); }); // open with them
+    QList<OfferId> drafts = m_.drafts->drafts().keys();
+    drafts.removeIf([this](const OfferId &id) { return m_.offers->document(id); }); // open with them
     if (!drafts.isEmpty())
         tellOf(drafts);
 }
@@ -213,9 +212,7 @@ void OfferSaves::tellOfDraftsLeft()
     if (!m_messages->has(draftsKey))
         return;
     QList<OfferId> left = m_told;
-    left.removeIf([this](const OfferId &id) {
-        return m_workspace->openOffers()->document(id) || !m_workspace->drafts()->drafts().contains(id);
-    });
+    left.removeIf([this](const OfferId &id) { return m_.offers->document(id) || !m_.drafts->drafts().contains(id); });
     if (left.isEmpty())
         m_messages->remove(draftsKey);
     else if (left != m_told)
@@ -228,7 +225,7 @@ void OfferSaves::tellOf(const QList<OfferId> &drafts)
     QList<OfferId> recovered;
     QList<OfferId> kept;
     for (const OfferId &id : drafts)
-        (m_workspace->drafts()->drafts().value(id).isKept ? kept : recovered).append(id);
+        (m_.drafts->drafts().value(id).isKept ? kept : recovered).append(id);
     if (!recovered.isEmpty()) {
         const QList<OfferId> all = recovered + kept;
         m_messages->show(draftsKey, {MessageBar::Level::Warning,
@@ -257,7 +254,7 @@ void OfferSaves::tellOf(const QList<OfferId> &drafts)
 void OfferSaves::openDrafts(const QList<OfferId> &ids)
 {
     for (const OfferId &id : ids) {
-        if (m_workspace->openOffers()->hasUnsaved(id)) // else it was discarded or saved meanwhile
+        if (m_.offers->hasUnsaved(id)) // else it was discarded or saved meanwhile
             m_tabs->openOffer(id);
     }
 }
@@ -278,7 +275,7 @@ void OfferSaves::askToDiscard(const QList<OfferId> &ids)
 
 void OfferSaves::tellOfRival(const OfferId &id)
 {
-    const OfferDocument *document = m_workspace->openOffers()->document(id);
+    const OfferDocument *document = m_.offers->document(id);
     const QDateTime time = document && document->rival()
                                ? document->schemas()->body(document->rival()->body).changedAt().toLocalTime()
                                : QDateTime();
@@ -303,7 +300,7 @@ void OfferSaves::tellOfRival(const OfferId &id)
 void OfferSaves::merge(const OfferId &id, MergeDialog::Purpose purpose, bool isReview)
 {
     OfferTab *tab = m_tabs->tabs()->offerTab(id);
-    OfferDocument *document = m_workspace->openOffers()->document(id);
+    OfferDocument *document = m_.offers->document(id);
     if (!document || !document->rival())
         return;
     if (const auto error = tab ? tab->flush() : std::nullopt) {
@@ -319,10 +316,9 @@ void OfferSaves::merge(const OfferId &id, MergeDialog::Purpose purpose, bool isR
              {}});
         return;
     }
-    if (m_workspace->draftSaver()->takeTheirs(document))
+    if (m_.saver->takeTheirs(document))
         return;
-    auto *dialog =
-        new MergeDialog(profileMarkOf(m_workspace->profile()), m_workspace->draftSaver(), document, purpose, m_window);
+    auto *dialog = new MergeDialog(profileMarkOf(*m_.profile), m_.saver, document, purpose, m_window);
     if (isReview)
         dialog->review();
     if (purpose == MergeDialog::Purpose::Save)

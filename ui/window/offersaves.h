@@ -13,21 +13,30 @@ class QWidget;
 
 namespace pubconsole {
 
+class DraftSaver;
 class Messages;
 class OfferDocument;
+class OpenOffers;
 class WorkspaceTabs;
-class Workspace;
 
-//! Saves the offers of a workspace to the service, merges with what others saved, and tells of drafts that an earlier
+//! Saves the offers of a profile to the service, merges with what others saved, and tells of drafts that an earlier
 //! session left.
 class OfferSaves final : public QObject, public Saver
 {
     Q_OBJECT
 
 public:
-    //! \param workspace, tabs, messages not owned, outlive it
+    //! What saves and what is saved. Not owned, outlives it.
+    struct Parts
+    {
+        const Profile *profile;
+        OpenOffers *offers;
+        DraftSaver *saver;
+        DraftStore *drafts;
+    };
+    //! \param tabs, messages not owned, outlive it
     //! \param window the parent of what is asked
-    OfferSaves(Workspace *workspace, WorkspaceTabs *tabs, Messages *messages, QWidget *window);
+    OfferSaves(const Parts &parts, WorkspaceTabs *tabs, Messages *messages, QWidget *window);
 
     QList<OfferTab *> tabs() const override;
     void save(OfferTab *tab) override;
@@ -52,7 +61,7 @@ private:
     void tellOfRival(const OfferId &id);
     void merge(const OfferId &id, MergeDialog::Purpose purpose, bool isReview);
 
-    Workspace *m_workspace;
+    Parts m_;
     WorkspaceTabs *m_tabs;
     Messages *m_messages;
     QWidget *m_window;

@@ -46,7 +46,9 @@ WorkspaceView::WorkspaceView(Workspace &workspace, const Frame &frame)
     , m_dialogs(std::make_unique<QWidget>(frame.window))
     , m_messages(std::make_unique<WorkspaceMessages>(&workspace, frame.messages, frame.statusBar, m_dialogs.get()))
     , m_news(std::make_unique<OperationMessages>(workspace.operations(), frame.messages))
-    , m_saves(std::make_unique<OfferSaves>(&workspace, m_tabs.get(), frame.messages, m_dialogs.get()))
+    , m_saves(std::make_unique<OfferSaves>(
+          OfferSaves::Parts{&workspace.profile(), workspace.openOffers(), workspace.draftSaver(), workspace.drafts()},
+          m_tabs.get(), frame.messages, m_dialogs.get()))
     , m_refreshing(
           std::make_unique<RefreshPolicy>(&workspace, [window = frame.window] { return window->isActiveWindow(); }))
 {
