@@ -891,6 +891,17 @@
     </message>
 </context>
 <context>
+    <name>pubconsole::CorrectedAnswer</name>
+    <message>
+        <source>Corrected, the answer would not be this offer either. %1</source>
+        <translation>Ook verbeterd zou het antwoord deze aanbieding niet zijn. %1</translation>
+    </message>
+    <message>
+        <source>Correct what the service sent</source>
+        <translation>Verbeteren wat de service stuurde</translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::CounterLabel</name>
     <message numerus="yes">
         <source>%1 / %2, %n too many</source>
@@ -3892,14 +3903,6 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     <message>
         <source>The service cannot be reached.</source>
         <translation>De dienst is niet bereikbaar.</translation>
-    </message>
-    <message>
-        <source>Corrected, the answer would not be this offer either. %1</source>
-        <translation>Ook verbeterd zou het antwoord deze aanbieding niet zijn. %1</translation>
-    </message>
-    <message>
-        <source>Correct what the service sent</source>
-        <translation>Verbeteren wat de service stuurde</translation>
     </message>
 </context>
 <context>

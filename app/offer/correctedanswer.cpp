@@ -2,6 +2,9 @@
 #include "offer/correctedanswer.h"
 
 #include "net/background.h"
+#include "offer/offerdocument.h"
+#include "offer/offerreader.h"
+#include "rules/schemacatalog.h"
 
 namespace pubconsole {
 
@@ -27,6 +30,28 @@ void CorrectedAnswer::find(const QByteArray &text, JsonRepair::Choice choice, QO
     }
     inBackground(
         context, [text, choice] { return corrected(text, choice); }, std::move(done));
+}
+
+void CorrectedAnswer::take(OfferDocument *document, const OfferReader *reader, JsonRepair::Choice choice)
+{
+    const auto answer = reader->unread(document->id());
+    if (!answer)
+        return;
+    find(answer->text, choice, document, [document, reader, answer](const CorrectedAnswer &corrected) {
+        const auto last = reader->unread(document->id());
+        if (document->state() != OfferDocument::State::Failed || corrected.now.isUndefined() || !last ||
+            last->revision != answer->revision || last->text != answer->text)
+            return;
+        if (const QString fault = OfferSnapshot::fault(document->schemas()->body(corrected.now), document->id());
+            !fault.isEmpty()) {
+            ApiError error = document->error().value_or(ApiError::protocol({}));
+            error.message = tr("Corrected, the answer would not be this offer either. %1").arg(fault);
+            document->setState(OfferDocument::State::Failed, error);
+            return;
+        }
+        document->load({document->id(), corrected.before, answer->revision});
+        document->edit(corrected.now, JsonPointer(), tr("Correct what the service sent"));
+    });
 }
 
 } // namespace pubconsole

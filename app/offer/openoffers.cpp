@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "offer/openoffers.h"
 
-#include "offer/correctedanswer.h"
 #include "offer/draftstore.h"
 #include "offer/localoffers.h"
 #include "offer/needsyou.h"
 #include "offer/offercache.h"
 #include "offer/offeroutlines.h"
 #include "offer/offerstore.h"
-#include "offer/problemlist.h"
 #include "rules/schemacatalog.h"
 
 #include <algorithm>
@@ -184,7 +182,6 @@ void OpenOffers::close(const OfferId &id)
 
 void OpenOffers::closeKeepingDraft(const OfferId &id)
 {
-    m_publishedRead.remove(id);
     if (OfferDocument *document = m_documents.take(id)) {
         const bool isOver = document->state() == OfferDocument::State::Ready && !document->hasEdits();
         if (m_drafts && isOver) // it was saved or undone a moment ago
@@ -246,49 +243,6 @@ bool OpenOffers::loadCopy(OfferDocument *document, const ApiError &why)
     m_outlines->keep(copy->snapshot.id, offerOutline(m_schemas->body(copy->snapshot.body)));
     document->loadCopy(copy->snapshot, copy->readAt, why);
     return true;
-}
-
-void OpenOffers::readPublished(OfferDocument *document)
-{
-    const OfferId id = document->id();
-    const OfferSummary *summary = m_store->summary(id);
-    const bool wasPublished = summary && summary->status.kind() != StatusWord::Class::NeverPublished;
-    if (!wasPublished || m_publishedRead.contains(id))
-        return;
-    m_publishedRead.insert(id);
-    m_backend->read(id, Slot::Preview).then(document, [this, document](const Result<OfferSnapshot> &preview) {
-        const JsonValue next = preview ? preview->body : JsonValue();
-        m_backend->read(document->id(), Slot::Production)
-            .then(document, [this, document, next](const Result<OfferSnapshot> &production) {
-                if (!production && production.error().kind != ApiError::Kind::NotFound)
-                    m_publishedRead.remove(document->id()); // and asked for again with the next check
-                else
-                    m_store->setLive(document->id(), production.has_value());
-                document->problems()->setPublished(next, production ? production->body : JsonValue());
-            });
-    });
-}
-
-void OpenOffers::correct(OfferDocument *document, JsonRepair::Choice choice)
-{
-    const auto answer = m_backend->unread(document->id(), Slot::Draft);
-    if (!answer)
-        return;
-    CorrectedAnswer::find(answer->text, choice, document, [this, document, answer](const CorrectedAnswer &corrected) {
-        const auto last = m_backend->unread(document->id(), Slot::Draft);
-        if (document->state() != OfferDocument::State::Failed || corrected.now.isUndefined() || !last ||
-            last->revision != answer->revision || last->text != answer->text)
-            return;
-        if (const QString fault = OfferSnapshot::fault(m_schemas->body(corrected.now), document->id());
-            !fault.isEmpty()) {
-            ApiError error = document->error().value_or(ApiError::protocol({}));
-            error.message = tr("Corrected, the answer would not be this offer either. %1").arg(fault);
-            document->setState(OfferDocument::State::Failed, error);
-            return;
-        }
-        document->load({document->id(), corrected.before, answer->revision});
-        document->edit(corrected.now, JsonPointer(), tr("Correct what the service sent"));
-    });
 }
 
 } // namespace pubconsole

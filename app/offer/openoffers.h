@@ -2,7 +2,6 @@
 #pragma once
 
 #include "backend/offerbackend.h"
-#include "json/jsonrepair.h"
 #include "offer/offerdocument.h"
 
 #include <QHash>
@@ -68,15 +67,6 @@ public:
     void closeKeepingDraft(const OfferId &id);
     //! Reads the document again. Edits are given up: ask first.
     void reload(OfferDocument *document);
-    //! Makes the document, which could not be read, what its answer is once it is corrected: an edit of what came,
-    //! with the revision that came. Nothing changes where it cannot be corrected. A large answer is looked through in
-    //! another thread, and not taken when the document was read again meanwhile.
-    void correct(OfferDocument *document, JsonRepair::Choice choice);
-    //! Reads what is public and what is in preview for the rules that compare with it, once for each document. Nothing
-    //! where the offer was never published.
-    void readPublished(OfferDocument *document);
-    //! What is published of this offer may be another: it is read again when it is needed.
-    void forgetPublished(const OfferId &id) { m_publishedRead.remove(id); }
 
     //! Reads the draft as the service has it, and keeps what came for lists and for a start without the service.
     Reply<OfferSnapshot> read(const OfferId &id);
@@ -118,7 +108,6 @@ private:
     OfferOutlines *m_outlines;
     OfferCache *m_cache = nullptr;
     QHash<OfferId, OfferDocument *> m_documents;
-    QSet<OfferId> m_publishedRead;
     bool m_isOffline = false;
 };
 

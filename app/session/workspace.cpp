@@ -15,6 +15,7 @@
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
 #include "offer/problemlist.h"
+#include "offer/publishedreader.h"
 #include "offer/rulelevels.h"
 #include "operations/operationrepository.h"
 #include "operations/operationservice.h"
@@ -70,6 +71,7 @@ Workspace::Workspace(const Profile &profile, SecretStore *secrets, const SchemaC
     m_ruleLevels = std::make_unique<RuleLevels>(m_database.get());
     m_offerLists = std::make_unique<OfferLists>(m_backend.get(), m_offers.get(), profile.publishers, m_budget.get());
     m_openOffers = std::make_unique<OpenOffers>(m_backend.get(), m_offers.get(), schemas, m_drafts.get());
+    m_published = std::make_unique<PublishedReader>(&m_offerReader, m_offers.get(), m_openOffers.get());
     m_offerLists->setHeld([this](const OfferId &id) { return m_openOffers->holds(id); });
     m_draftSaver = std::make_unique<DraftSaver>(m_backend.get(), m_openOffers.get(), m_offers.get(), m_drafts.get(),
                                                 m_intents.get());
@@ -234,13 +236,6 @@ void Workspace::connectDocument(OfferDocument *document)
     document->problems()->setSasDays(m_sasDays);
     connect(document, &OfferDocument::modifiedChanged, this, &Workspace::unsavedChanged);
     connect(document, &OfferDocument::unparsedTextChanged, this, &Workspace::unsavedChanged);
-    // Some rules look at what is public: read when a check or the first edit shows that they will be asked.
-    connect(document->problems(), &ProblemList::publishedNeeded, document,
-            [this, document] { m_openOffers->readPublished(document); });
-    connect(document, &OfferDocument::modifiedChanged, document, [this, document] {
-        if (document->isModified())
-            m_openOffers->readPublished(document);
-    });
 }
 
 void Workspace::connectOperations()
@@ -279,7 +274,7 @@ void Workspace::operationChanged(OperationKey key, const OperationRecord &before
 
 void Workspace::refreshOffer(const OfferId &id)
 {
-    m_openOffers->forgetPublished(id);
+    m_published->forget(id);
     m_offerLists->refreshOffer(id);
 }
 

@@ -38,6 +38,7 @@ class OperationService;
 class OperationStore;
 class OperationWatcher;
 class PublishRun;
+class PublishedReader;
 class RequestBudget;
 class RequestLog;
 class RuleLevels;
@@ -72,6 +73,7 @@ public:
     OpenOffers *openOffers() const { return m_openOffers.get(); }
     DraftSaver *draftSaver() const { return m_draftSaver.get(); }
     const OfferReader *offerReader() const { return &m_offerReader; }
+    PublishedReader *publishedReader() const { return m_published.get(); }
     DiskSurvey *diskSurvey() const { return m_diskSurvey.get(); }
     DraftStore *drafts() const { return m_drafts.get(); }
     HistoryLog *history() const { return m_history.get(); }
@@ -149,6 +151,7 @@ private:
     OfferReader m_offerReader;
     std::unique_ptr<OfferLists> m_offerLists;
     std::unique_ptr<OpenOffers> m_openOffers;
+    std::unique_ptr<PublishedReader> m_published;
     std::unique_ptr<DraftSaver> m_draftSaver;
     std::unique_ptr<DiskSurvey> m_diskSurvey;
     std::unique_ptr<OperationStore> m_operations;

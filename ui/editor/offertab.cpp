@@ -14,10 +14,12 @@
 #include "json/jsonwriter.h"
 #include "json/typedtext.h"
 #include "models/offertablemodel.h"
+#include "offer/correctedanswer.h"
 #include "offer/offerreader.h"
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
 #include "offer/problemlist.h"
+#include "offer/publishedreader.h"
 #include "rules/schemacatalog.h"
 #include "session/filedocuments.h"
 #include "session/workspace.h"
@@ -111,7 +113,7 @@ void OfferTab::connectWorkspace(PageMaker makeHistory)
         m_form->setLastPage(tr("History"), std::move(makeHistory));
     connect(m_form, &FormView::productionWanted, this, [this] {
         if (m_view == View::Draft)
-            m_workspace->openOffers()->readPublished(m_document);
+            m_workspace->publishedReader()->read(m_document);
     });
     connect(m_workspace, &Workspace::readOnlyChanged, this, &OfferTab::updatePage);
     connect(m_workspace, &Workspace::refreshBegan, this, [this] {
@@ -495,8 +497,9 @@ bool OfferTab::showUnread(const std::optional<UnreadAnswer> &answer, const ApiEr
         m_pages->addWidget(m_unread);
         connect(m_unread, &UnreadView::saveCopyRequested, this, &OfferTab::saveCopyRequested);
         connect(m_unread, &UnreadView::retryRequested, m_empty, &EmptyState::triggered);
-        connect(m_unread, &UnreadView::correctRequested, this,
-                [this](JsonRepair::Choice choice) { m_workspace->openOffers()->correct(m_document, choice); });
+        connect(m_unread, &UnreadView::correctRequested, this, [this](JsonRepair::Choice choice) {
+            CorrectedAnswer::take(m_document, m_workspace->offerReader(), choice);
+        });
     }
     m_unread->show(answer->text, error.text(), m_view == View::Draft && !isReadOnly());
     m_pages->setCurrentWidget(m_unread);
