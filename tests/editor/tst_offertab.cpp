@@ -4,6 +4,7 @@
 #include "editor/jsoneditor.h"
 #include "editor/offertab.h"
 #include "form/formview.h"
+#include "json/jsonplaces.h"
 #include "json/jsonreader.h"
 #include "json/jsonwriter.h"
 #include "models/jsontreemodel.h"
@@ -112,6 +113,26 @@ private Q_SLOTS:
     }
 
     // Whoever only looks at every section of every offer has changed nothing, whatever its values are.
+    void theTextFollowsTheSections()
+    {
+        open(vm);
+        m_tab->setLayoutChoice(OfferTab::Layout::Split);
+        m_tab->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_tab.get()));
+        named<QListWidget>(m_tab.get(), u"Sections"_s)->setFocus();
+        const auto at = [this] {
+            return JsonPlaces::pointerAt(m_tab->editor()->utf8(), m_tab->editor()->caretByte()).text();
+        };
+        section(u"Marketplace"_s);
+        QVERIFY2(at().startsWith("/definition/offer/microsoft-azure-marketplace."), at().constData());
+        section(u"Plans"_s);
+        QVERIFY2(at().startsWith("/definition/plans"), at().constData());
+        m_tab->editor()->setFocus(); // who is in the text stays where they are
+        const qsizetype caret = m_tab->editor()->caretByte();
+        section(u"Marketplace"_s);
+        QCOMPARE(m_tab->editor()->caretByte(), caret);
+    }
+
     void lookingChangesNothing_data()
     {
         QTest::addColumn<QByteArray>("body");

@@ -263,6 +263,24 @@ void FormView::showPage(int index)
     m_stack->setCurrentIndex(index);
     if (m_pages[index].prices && m_offer.notes.production.isUndefined())
         Q_EMIT productionWanted();
+    if (const auto first = firstPlace(m_pages[index]); first && !m_isRevealing && m_sections->hasFocus())
+        Q_EMIT placeEntered(*first);
+}
+
+// Where the document begins with what a page shows.
+std::optional<JsonPointer> FormView::firstPlace(const Page &page) const
+{
+    const OfferBody body = m_schema->body(m_offer.value);
+    if (!page.form)
+        return body.shape()->plansPlace();
+    for (const OfferSection &section : m_schema->sections()) {
+        for (const OfferField &field : section.id == page.section ? section.fields : QList<OfferField>()) {
+            const JsonPointer place = body.place(section.part).child(field.key);
+            if (!body.value().value(place).isUndefined())
+                return place;
+        }
+    }
+    return std::nullopt;
 }
 
 // The fields of a section are made when it is chosen, so that the window's order has them after everything else.

@@ -62,7 +62,7 @@ Q_SIGNALS:
     void editRefused();
     //! What is public is to be shown, and is not known.
     void productionWanted();
-    //! The person went to a field.
+    //! The person went to a field, or to a section: then it is the first of its places that the offer has.
     void placeEntered(const JsonPointer &place);
 
 protected:
@@ -89,6 +89,7 @@ private:
     void addPricesPage();
     PricesPage *pricesPage() const;
     void showPage(int index);
+    std::optional<JsonPointer> firstPlace(const Page &page) const;
     bool enterPage();
     void refresh(Page &page);
     void updateLook(Page &page);
