@@ -28,6 +28,30 @@ bool areVersions(const JsonValue &value)
     return value.isObject() && value.size() == 0;
 }
 
+QList<OfferField> versionFields(const OfferField *field, const QList<const OfferField *> &beside)
+{
+    for (const OfferField *each : field ? QList{field} : beside) {
+        if (each->kind == Kind::Images)
+            return each->fields;
+    }
+    return {};
+}
+
+// What is said of the versions beside them.
+QString generationOf(const JsonValue &object, const QList<const OfferField *> &fields)
+{
+    QStringList words;
+    for (const OfferField::Use use : {OfferField::Use::Generation, OfferField::Use::Architecture}) {
+        for (const OfferField *field : fields) {
+            const JsonValue value = field->use == use ? object.value(QByteArrayView(field->key)) : JsonValue();
+            const QString word = value.isNumber() ? QString::fromUtf8(value.text()) : value.toString();
+            if (!word.isEmpty())
+                words += word;
+        }
+    }
+    return words.join(u", "_s);
+}
+
 struct Search
 {
     const JsonIdentities &identities;
@@ -44,7 +68,8 @@ struct Search
             const OfferField *field = it == fields.cend() ? nullptr : *it;
             const bool isKnown = field && field->kind == Kind::Images;
             if (value.isObject() && (isKnown || (!field && isNamedLikeImages(key) && areVersions(value))))
-                found.append({outer.plan, outer.id + '/' + key, outer.name, outer.place.child(key), value, isKnown});
+                found.append({outer.plan, outer.id + '/' + key, outer.name, outer.place.child(key), value, isKnown,
+                              generationOf(object, fields), versionFields(field, fields)});
             else if (value.isArray() && (field ? field->kind == Kind::List : key == "diskGenerations"))
                 visitItems(value, field, identities.member(key.sliced(key.lastIndexOf('.') + 1)),
                            {outer.plan, outer.id + '/' + key, outer.name, outer.place.child(key), {}, false}, depth);

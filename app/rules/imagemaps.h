@@ -13,8 +13,10 @@ struct ImageMap
     QByteArray id;   //!< the same in the draft and in what is public: plan, keys and generation
     QString name;    //!< of the plan, and of the generation where there is one
     JsonPointer place;
-    JsonValue versions;   //!< always an object
-    bool isKnown = false; //!< the schema has a field for it, which is checked as one
+    JsonValue versions;            //!< always an object
+    bool isKnown = false;          //!< the schema has a field for it, which is checked as one
+    QString generation = {};       //!< as what has the versions says it, with the architecture; empty where it does not
+    QList<OfferField> fields = {}; //!< of each version; of one that is not known those of its like
 };
 
 //! Of all plans of a body, in the document's order: the fields that the schema knows to be versions, and other members

@@ -30,4 +30,15 @@ QString ImageVersion::next() const
     return QStringLiteral("%1.%2.%3").arg(m_parts[0]).arg(m_parts[1]).arg(m_parts[2] + 1);
 }
 
+QString ImageVersion::nextFree(const QList<JsonValue> &maps)
+{
+    const ImageVersion none("0.0.0");
+    ImageVersion highest = none;
+    for (const JsonValue &versions : maps) {
+        for (qsizetype i = 0; versions.isObject() && i < versions.size(); ++i)
+            highest = std::max(highest, ImageVersion(versions.keyAt(i)));
+    }
+    return highest == none ? QStringLiteral("1.0.0") : highest.next();
+}
+
 } // namespace pubconsole

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "json/jsonvalue.h"
+
 #include <QByteArrayView>
+#include <QList>
 #include <QString>
 
 #include <array>
@@ -18,6 +21,9 @@ public:
     bool isValid() const { return m_isValid; }
     //! The next one: the last part, one higher.
     QString next() const;
+    //! The one after the highest of all these, which are objects with versions for their keys or anything else; the
+    //! first one where there is none.
+    static QString nextFree(const QList<JsonValue> &maps);
 
     friend auto operator<=>(const ImageVersion &left, const ImageVersion &right)
     {

@@ -40,6 +40,16 @@ OfferField::Signed signedOf(QByteArrayView word)
                                : OfferField::Signed::No;
 }
 
+OfferField::Use useOf(QByteArrayView word)
+{
+    return word == "label"          ? OfferField::Use::Label
+           : word == "published"    ? OfferField::Use::Published
+           : word == "shown"        ? OfferField::Use::Shown
+           : word == "generation"   ? OfferField::Use::Generation
+           : word == "architecture" ? OfferField::Use::Architecture
+                                    : OfferField::Use::None;
+}
+
 QList<OfferField> readFields(const JsonValue &list);
 
 OfferField readField(const JsonValue &json)
@@ -59,6 +69,7 @@ OfferField readField(const JsonValue &json)
     field.isUnique = json.value("unique").toBool();
     field.isAddresses = json.value("addresses").toBool();
     field.isSigned = signedOf(json.value("sas").text());
+    field.use = useOf(json.value("use").text());
     field.isOpen = json.value("open").toBool();
     field.isOptional = json.value("optional").toBool();
     field.column = json.value("column").text().toByteArray();
@@ -218,6 +229,15 @@ bool OfferSchema::hasPricesOfSizes() const
 {
     return std::any_of(m_planSections.cbegin(), m_planSections.cend(),
                        [](const OfferSection &section) { return hasKind(section.fields, OfferField::Kind::Prices); });
+}
+
+bool OfferSchema::hasImages(const OfferSection &section)
+{
+    return std::any_of(section.fields.cbegin(), section.fields.cend(), [](const OfferField &field) {
+        return field.kind == Kind::Images &&
+               std::any_of(field.fields.cbegin(), field.fields.cend(),
+                           [](const OfferField &member) { return member.isSigned == OfferField::Signed::Disk; });
+    });
 }
 
 bool OfferSchema::managesPlans(const OfferSection &section)

@@ -44,6 +44,8 @@ struct OfferField
         Package, //!< another file that is read while publishing
         List,    //!< a file that is read when the offer is saved
     };
+    //! What a field says of an image version, or of what has versions, so that a table of all of them can ask for it.
+    enum class Use { None, Label, Published, Shown, Generation, Architecture };
     struct Choice
     {
         JsonValue value;
@@ -64,6 +66,7 @@ struct OfferField
     bool isUnique = false;    //!< no two versions of an offer have the same
     bool isAddresses = false; //!< a text of e-mail addresses with separators
     Signed isSigned = Signed::No;
+    Use use = Use::None;
     bool isOpen = false;     //!< other values than the choices are known to exist
     bool isOptional = false; //!< an object whose presence means something
     QByteArray column;       //!< which keys of categories.json
@@ -122,6 +125,8 @@ public:
     static bool managesPlans(const OfferSection &section);
     //! Whether plans have a price for each core size.
     bool hasPricesOfSizes() const;
+    //! Whether a section has versions of images, which have disks.
+    static bool hasImages(const OfferSection &section);
     //! The id of the section that shows a place; empty when none does.
     QByteArray sectionOf(const JsonPath &path) const;
     //! The place in words: "Plans › gold › Title"; the keys as they are where no field is known.

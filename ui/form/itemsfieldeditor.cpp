@@ -271,12 +271,7 @@ void ItemsFieldEditor::updateButtons()
 // One above the highest, in its last part; also above what is public and was taken out here.
 QString ItemsFieldEditor::newVersion() const
 {
-    ImageVersion highest("0.0.0");
-    for (const JsonValue &versions : {value(), m_public}) {
-        for (qsizetype i = 0; versions.isObject() && i < versions.size(); ++i)
-            highest = std::max(highest, ImageVersion(versions.keyAt(i)));
-    }
-    return highest == ImageVersion("0.0.0") ? QStringLiteral("1.0.0") : highest.next();
+    return ImageVersion::nextFree({value(), m_public});
 }
 
 QString ItemsFieldEditor::versionProblem(const QString &version) const
