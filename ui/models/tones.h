@@ -3,7 +3,7 @@
 
 #include "backend/offerstatus.h"
 #include "roles/roles.h"
-#include "rules/problem.h"
+#include "rules/addressverdict.h"
 
 namespace pubconsole {
 
@@ -42,6 +42,24 @@ inline Tone toneOf(Problem::Severity severity)
         break;
     }
     return Tone::Draft;
+}
+
+//! The tone of what an address with a signature comes to.
+inline Tone toneOf(AddressVerdict::State state)
+{
+    switch (state) {
+    case AddressVerdict::State::Unusable:
+    case AddressVerdict::State::Ended:
+        return Tone::Failed;
+    case AddressVerdict::State::NotYet:
+    case AddressVerdict::State::EndsTooSoon:
+    case AddressVerdict::State::Doubtful:
+        return Tone::NeedsYou;
+    case AddressVerdict::State::Endless:
+    case AddressVerdict::State::Good:
+        break;
+    }
+    return Tone::Live;
 }
 
 } // namespace pubconsole

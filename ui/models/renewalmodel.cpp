@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/renewalmodel.h"
+
+#include "models/tones.h"
+
+namespace pubconsole {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(pubconsole::RenewalModel)
+};
+
+QString changeText(const Renewal &row)
+{
+    return row.difference == AddressDifference::Account ? Texts::tr("Another storage account, the same file")
+                                                        : Texts::tr("Only the signature differs");
+}
+
+} // namespace
+
+RenewalModel::RenewalModel(QObject *parent)
+    : TableModel(parent, {{tr("Version"), &Renewal::version},
+                          {tr("Disk"), [](const Renewal &row) { return row.disk.name; }},
+                          {tr("Change"), changeText},
+                          {tr("New address"), [](const Renewal &row) { return row.inspection.verdict.line; }}})
+{
+}
+
+void RenewalModel::setMatches(const AddressMatches &matches, const QStringList &versions, const QList<ImageDisk> &disks,
+                              const AddressInspector &inspect)
+{
+    beginResetModel();
+    m_rows.clear();
+    m_same = 0;
+    for (const MatchedAddress &match : matches.matched) {
+        if (match.difference == AddressDifference::None) {
+            ++m_same;
+            continue;
+        }
+        ImageDisk disk = disks[match.disk];
+        disk.address = match.address;
+        m_rows.append({versions[match.disk], disk, match.difference, inspect(match.address)});
+    }
+    endResetModel();
+}
+
+QList<ImageDisk> RenewalModel::disks() const
+{
+    QList<ImageDisk> all;
+    for (const Renewal &row : m_rows)
+        all += row.disk;
+    return all;
+}
+
+QVariant RenewalModel::cell(const Renewal &row, int column, int role) const
+{
+    if (role == Qt::ToolTipRole)
+        return column == Address ? toolTipText(row.inspection.shown + u'\n' + row.inspection.verdict.line)
+                                 : toolTip(row, column);
+    if (role == StatusToneRole && column == Address)
+        return int(toneOf(row.inspection.verdict.state));
+    return TableModel::cell(row, column, role);
+}
+
+} // namespace pubconsole
