@@ -49,13 +49,16 @@ public:
     const QList<Problem> &refusedTexts() const { return m_typed; }
     //! What is public; Undefined while that is nothing or was not read.
     const JsonValue &production() const { return m_production; }
+    //! The same of what is next.
+    const JsonValue &preview() const { return m_preview; }
+    int sasDays() const { return m_sasDays; }
     //! What a step of an operation said.
     void setStepMessages(const QStringList &messages);
 
 Q_SIGNALS:
     //! Some rules that are asked now look at what is public and in preview: setPublished() is wanted.
     void publishedNeeded();
-    //! problems() are others, or production() is.
+    //! problems() are others, or production(), preview() or sasDays() is.
     void changed();
 
 private:

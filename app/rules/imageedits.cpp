@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/imageedits.h"
 
+#include "rules/imageversion.h"
+
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <vector>
@@ -23,6 +26,11 @@ bool hasDisks(const OfferField &field)
     return field.kind == Kind::List && std::any_of(field.fields.cbegin(), field.fields.cend(), isDisk);
 }
 
+JsonPointer parentOf(const JsonPointer &place)
+{
+    return JsonPointer(place.tokens().first(std::max<qsizetype>(0, place.tokens().size() - 1)));
+}
+
 // Each with its number, from 0, and its address.
 JsonValue dataDisks(const OfferField &list, const QStringList &addresses)
 {
@@ -42,6 +50,37 @@ JsonValue dataDisks(const OfferField &list, const QStringList &addresses)
 
 } // namespace
 
+QList<ImageMap> ImageEdits::mapsToAddTo(const JsonValue &body, const OfferSchema &schema)
+{
+    QList<ImageMap> maps = imageMaps(body, schema);
+    QSet<QByteArray> there; // texts of places
+    for (const ImageMap &map : std::as_const(maps))
+        there.insert(map.place.text());
+    const OfferBody offer = schema.body(body);
+    const QList<OfferPlan> plans = offer.plans();
+    for (const OfferSection &section : schema.planSections()) {
+        for (const OfferField &field : section.fields) {
+            const bool isOfImages =
+                field.kind == Kind::Images && std::any_of(field.fields.cbegin(), field.fields.cend(), isDisk);
+            for (qsizetype i = 0; isOfImages && i < plans.size(); ++i) {
+                const JsonPointer place = offer.place(section.part, i).child(field.key);
+                if (there.contains(place.text()) || !plans[i].value.isObject())
+                    continue;
+                const QByteArray &plan = plans[i].id;
+                maps.append({plan,
+                             plan + '/' + field.key,
+                             QString::fromUtf8(plan),
+                             place,
+                             JsonValue::object(),
+                             true,
+                             {},
+                             field.fields});
+            }
+        }
+    }
+    return maps;
+}
+
 JsonValue ImageEdits::withVersion(const JsonValue &body, const ImageMap &map, const QByteArray &version,
                                   const QStringList &addresses, const QHash<QByteArray, QString> &texts)
 {
@@ -56,14 +95,32 @@ JsonValue ImageEdits::withVersion(const JsonValue &body, const ImageMap &map, co
         else if (const QString text = texts.value(field.key); !text.isEmpty())
             image = image.withMember(field.key, JsonValue::string(text));
     }
-    const JsonValue versions = body.value(map.place);
-    return versions.isObject() ? body.withValue(map.place, versions.withMember(version, image)) : body;
+    const JsonPointer holder = parentOf(map.place);
+    const JsonValue before = body.value(map.place);
+    const JsonValue versions = (before.isObject() ? before : JsonValue::object()).withMember(version, image);
+    const JsonValue object = body.value(holder);
+    return object.isObject() ? body.withValue(holder, object.withMember(map.place.tokens().last(), versions)) : body;
 }
 
 int ImageEdits::mostDataDisks(const ImageMap &map)
 {
     const auto list = std::find_if(map.fields.cbegin(), map.fields.cend(), hasDisks);
     return list == map.fields.cend() ? 0 : list->maximum;
+}
+
+std::optional<qsizetype> ImageEdits::dataDisksOfNewest(const ImageMap &map)
+{
+    const auto list = std::find_if(map.fields.cbegin(), map.fields.cend(), hasDisks);
+    std::optional<ImageVersion> highest;
+    std::optional<qsizetype> count;
+    for (qsizetype i = 0; list != map.fields.cend() && i < map.versions.size(); ++i) {
+        const ImageVersion version(map.versions.keyAt(i));
+        if (highest && version < *highest)
+            continue;
+        highest = version;
+        count = map.versions.at(i).value(QByteArrayView(list->key)).size();
+    }
+    return count;
 }
 
 QList<OfferField> ImageEdits::textFields(const ImageMap &map)
@@ -111,8 +168,7 @@ QStringList ImageEdits::emptied(const JsonValue &body, const QList<OfferImage> &
     const JsonValue result = without(body, images);
     QStringList plans;
     for (const OfferImage &image : images) {
-        const JsonPointer map(image.place.tokens().first(std::max<qsizetype>(0, image.place.tokens().size() - 1)));
-        if (image.isInDraft && result.value(map).size() == 0 && !plans.contains(image.plan))
+        if (image.isInDraft && result.value(parentOf(image.place)).size() == 0 && !plans.contains(image.plan))
             plans += image.plan;
     }
     return plans;

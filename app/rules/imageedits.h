@@ -10,12 +10,17 @@ namespace pubconsole {
 class ImageEdits final
 {
 public:
-    //! A new version in a map. \param addresses the operating system's disk, then the data disks in their order
+    //! Where versions can be added: the maps that are there, and those that plans do not have yet, without a version.
+    static QList<ImageMap> mapsToAddTo(const JsonValue &body, const OfferSchema &schema);
+    //! A new version in a map, which is made where it is missing.
+    //! \param addresses the operating system's disk, then the data disks in their order
     //! \param texts what other fields of the version say, by their keys
     static JsonValue withVersion(const JsonValue &body, const ImageMap &map, const QByteArray &version,
                                  const QStringList &addresses, const QHash<QByteArray, QString> &texts = {});
     //! How many data disks a version of the map can have, as far as anybody knows; 0 where it has none.
     static int mostDataDisks(const ImageMap &map);
+    //! How many the newest version has: a new one has to have as many. Nothing where there is no version.
+    static std::optional<qsizetype> dataDisksOfNewest(const ImageMap &map);
     //! The fields of a version in which a person writes words of their own.
     static QList<OfferField> textFields(const ImageMap &map);
     //! With other addresses at their places.

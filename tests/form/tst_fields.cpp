@@ -516,7 +516,7 @@ private Q_SLOTS:
         const QByteArray map = "'microsoft-azure-virtualmachines.vmImages':{'1.0.0':{'osVhdUrl':'https://a.example/a'},"
                                "'1.0.1':{'osVhdUrl':'https://a.example/b'},'1.0.2':{}}";
         show(withPlan(map), u"Images"_s);
-        m_form->setProduction(withPlan(QByteArray(map).replace(",'1.0.2':{}", "")));
+        m_form->setPublished({}, withPlan(QByteArray(map).replace(",'1.0.2':{}", "")));
         auto *list = named<QListWidget>(u"Image versions"_s);
         QVERIFY(list);
         const auto *notice =
@@ -558,7 +558,7 @@ private Q_SLOTS:
         });
         for (const bool isPublic : {false, true}) {
             show(withPlan("'x':1"), u"Plans"_s);
-            m_form->setProduction(isPublic ? withPlan("'x':1") : JsonValue());
+            m_form->setPublished({}, isPublic ? withPlan("'x':1") : JsonValue());
             const QList<QPushButton *> all = m_form->findChildren<QPushButton *>();
             for (QPushButton *button : all) {
                 if (button->text() == u"Remove plan"_s)

@@ -467,10 +467,10 @@ private Q_SLOTS:
     {
         open(offer(sample));
         QCOMPARE(says(u"priceSummary"_s), u"Nothing is known to be in production."_s);
-        m_form->setProduction(m_body);
+        m_form->setPublished({}, m_body);
         QCOMPARE(says(u"priceSummary"_s), u"All prices are those in production."_s);
-        m_form->setProduction(
-            offer({plan("gold", sizes("'1core':0.05,'2core':0.30,'4core':1")), sample[1], sample[2]}));
+        m_form->setPublished({},
+                             offer({plan("gold", sizes("'1core':0.05,'2core':0.30,'4core':1")), sample[1], sample[2]}));
         QCOMPARE(says(u"priceSummary"_s), u"Against production: 1 raised, 1 lowered, 1 new, 1 missing."_s);
     }
 

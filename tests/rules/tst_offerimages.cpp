@@ -213,6 +213,34 @@ private Q_SLOTS:
         QCOMPARE(edited.withoutValue(maps.last().place.child("1.0.0")), body);
     }
 
+    void aPlanWithoutVersionsGetsItsFirst()
+    {
+        const auto schema = schemas()->ofType(u"microsoft-azure-virtualmachines"_s);
+        const QByteArray none = "'" + vm + "vmImages':null";
+        for (const QByteArray &rest : {QByteArray(), "," + none}) {
+            const JsonValue body = offer(plan("gold", {"1.0.0 a"}) + ",{'planId':'new'" + rest + "},7");
+            const auto maps = ImageEdits::mapsToAddTo(body, *schema);
+            QCOMPARE(maps.size(), 2);
+            QCOMPARE(maps[1].name, u"new"_s);
+            const JsonValue edited = ImageEdits::withVersion(body, maps[1], "1.0.0", {u"https://x.example"_s});
+            const auto all = images({edited});
+            QCOMPARE(names(all), QStringList({u"gold 1.0.0"_s, u"new 1.0.0"_s}));
+            QCOMPARE(all[1].map, maps[1].id);
+        }
+    }
+
+    void theNewestVersionSaysHowManyDataDisks()
+    {
+        const auto of = [](const QByteArray &map) {
+            const JsonValue body = offer("{'planId':'gold','" + vm + "vmImages':{" + map + "}}");
+            return ImageEdits::dataDisksOfNewest(
+                imageMaps(body, *schemas()->ofType(u"microsoft-azure-virtualmachines"_s))[0]);
+        };
+        QCOMPARE(of(""), std::optional<qsizetype>());
+        QCOMPARE(of("'1.0.0':{}"), std::optional<qsizetype>(0));
+        QCOMPARE(of("'1.10.0':{'lunVhdDetails':[{},{}]},'1.9.0':{'lunVhdDetails':[{}]}"), std::optional<qsizetype>(2));
+    }
+
     void manyAreRenewedShownAndRemovedAtOnce()
     {
         const JsonValue body =

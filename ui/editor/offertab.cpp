@@ -244,7 +244,12 @@ void OfferTab::updateNotes()
             notes[problem.place.text()].append({problem.severity, problem.message});
     }
     m_form->setNotes(m_view == View::Draft ? notes : FieldNotes::Sentences());
-    m_form->setProduction(m_view == View::Draft ? m_document->problems()->production() : JsonValue());
+    const ProblemList *problems = m_document->problems();
+    m_form->setSasDays(problems->sasDays());
+    if (m_view == View::Draft)
+        m_form->setPublished(problems->preview(), problems->production());
+    else
+        m_form->setPublished({}, {});
 }
 
 void OfferTab::updateForm()

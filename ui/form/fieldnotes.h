@@ -27,6 +27,8 @@ struct FieldNotes
     QHash<QByteArray, QString> typed; //!< what stands in a field there and was not taken over
     JsonValue body;                   //!< what the form shows
     JsonValue production;             //!< what is public; Undefined while that is nothing or not known
+    JsonValue preview = {};           //!< what is next to be public; the same
+    int sasDays = 21;                 //!< how long the signature of a disk has to last
     JsonIdentities identities = {};   //!< of the items of their lists
 };
 

@@ -4,6 +4,7 @@
 #include "form/fieldeditor.h"
 #include "form/fieldform.h"
 #include "form/fieldrow.h"
+#include "form/imagespage.h"
 #include "form/planpage.h"
 #include "form/pricespage.h"
 #include "json/jsondiff.h"
@@ -143,6 +144,25 @@ void FormView::addPricesPage()
     });
 }
 
+// The table of all versions, above the fields of one plan's.
+void FormView::addImages(QWidget *content)
+{
+    content->setMaximumWidth(QWIDGETSIZE_MAX);
+    auto *images = new ImagesPage(m_schema, content);
+    content->layout()->addWidget(images);
+    m_pages.last().images = images;
+    connect(images, &ImagesPage::edited, this,
+            [this](const JsonValue &body, const JsonPointer &place, const QString &label) {
+                edit(body, place, false, label);
+            });
+    connect(images, &ImagesPage::fieldsWanted, this, [this](const JsonPointer &place) { reveal(place, true); });
+    connect(images, &ImagesPage::placeEntered, this, [this](const JsonPointer &place) {
+        m_place = place;
+        if (!m_isRevealing)
+            Q_EMIT placeEntered(place);
+    });
+}
+
 void FormView::addForm(const QByteArray &section, const QString &title, const OfferPart &part,
                        const std::function<FieldForm *(QWidget *)> &make)
 {
@@ -165,6 +185,8 @@ void FormView::addPlanPages()
         if (!OfferSchema::managesPlans(section) && !pricesPage() && m_schema->hasPricesOfSizes())
             addPricesPage();
         QWidget *content = addPage(section.id, section.title, section.part);
+        if (OfferSchema::hasImages(section))
+            addImages(content);
         const QByteArrayList elsewhere = keysOf(m_schema->planSections(), section.part);
         auto *page = new PlanPage(section, m_schema->body(m_offer.value).shape(), elsewhere, content);
         content->layout()->addWidget(page);
@@ -261,7 +283,7 @@ void FormView::showPage(int index)
         return;
     refresh(m_pages[index]);
     m_stack->setCurrentIndex(index);
-    if (m_pages[index].prices && m_offer.notes.production.isUndefined())
+    if ((m_pages[index].prices || m_pages[index].images) && m_offer.notes.production.isUndefined())
         Q_EMIT productionWanted();
     if (const auto first = firstPlace(m_pages[index]); first && !m_isRevealing && m_sections->hasFocus())
         Q_EMIT placeEntered(*first);
@@ -309,6 +331,8 @@ void FormView::refresh(Page &page)
                              offer.notes, offer.lock});
     } else if (page.plans) {
         page.plans->setState(offer, m_plan.place());
+        if (page.images)
+            page.images->setState(offer);
     } else {
         page.prices->setState(offer);
     }
@@ -368,12 +392,19 @@ void FormView::setNotes(const FieldNotes::Sentences &notes)
     updateSections();
 }
 
-void FormView::setProduction(const JsonValue &production)
+void FormView::setPublished(const JsonValue &preview, const JsonValue &production)
 {
-    if (production.isSameAs(m_offer.notes.production))
+    if (production.isSameAs(m_offer.notes.production) && preview.isSameAs(m_offer.notes.preview))
         return;
+    m_offer.notes.preview = preview;
     m_offer.notes.production = production;
     updatePages();
+}
+
+void FormView::setSasDays(int days)
+{
+    if (std::exchange(m_offer.notes.sasDays, days) != days)
+        updatePages();
 }
 
 void FormView::updatePages()
@@ -566,6 +597,8 @@ void FormView::reveal(const JsonPointer &place, bool takesFocus)
     m_sections->setCurrentRow(index);
     showPage(index);
     Page &page = m_pages[index];
+    if (page.images)
+        page.images->choose(place);
     FieldRow *row = page.form ? page.form->reveal(place) : page.plans->reveal(place);
     if (row) {
         m_place = row->place();

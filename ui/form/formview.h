@@ -19,6 +19,7 @@ namespace pubconsole {
 
 class FieldForm;
 class FieldRow;
+class ImagesPage;
 class OfferSchema;
 class SchemaCatalog;
 class PlanPage;
@@ -43,8 +44,11 @@ public:
     void setNotice(const QString &text);
     //! Sentences about places, by pointer text; counted at their section.
     void setNotes(const FieldNotes::Sentences &notes);
-    //! What is public, to say what a publish would take away; Undefined while that is nothing or not known.
-    void setProduction(const JsonValue &production);
+    //! What is public, to say what a publish would take away, and what is next; Undefined while that is nothing or not
+    //! known.
+    void setPublished(const JsonValue &preview, const JsonValue &production);
+    //! How long the signatures of disks have to last, in days.
+    void setSasDays(int days);
     //! Shows the field of a place and puts the focus there, or marks it only.
     void reveal(const JsonPointer &place, bool takesFocus);
     //! The place of the field that has or last had the focus.
@@ -77,6 +81,7 @@ private:
         FieldForm *form = nullptr;
         PlanPage *plans = nullptr;
         PricesPage *prices = nullptr;
+        ImagesPage *images = nullptr; // above the plans' fields
         bool isStale = true;
         bool looksReadOnly = false;
     };
@@ -87,6 +92,7 @@ private:
                  const std::function<FieldForm *(QWidget *)> &make);
     void addPlanPages();
     void addPricesPage();
+    void addImages(QWidget *content);
     PricesPage *pricesPage() const;
     void showPage(int index);
     std::optional<JsonPointer> firstPlace(const Page &page) const;
