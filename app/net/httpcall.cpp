@@ -27,6 +27,8 @@ QByteArray verbName(HttpVerb verb)
     switch (verb) {
     case HttpVerb::Get:
         return "GET"_ba;
+    case HttpVerb::Head:
+        return "HEAD"_ba;
     case HttpVerb::Put:
         return "PUT"_ba;
     case HttpVerb::Post:
@@ -76,7 +78,7 @@ QNetworkRequest networkRequest(const HttpRequest &request, const QByteArray &tok
     network.setRawHeader("Accept"_ba, "application/json"_ba);
     if (!request.contentType.isEmpty())
         network.setRawHeader("Content-Type"_ba, request.contentType);
-    if (request.verb != HttpVerb::Get)
+    if (request.verb == HttpVerb::Put || request.verb == HttpVerb::Post)
         network.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
     for (const auto &[name, value] : request.headers)
         network.setRawHeader(name, value);
@@ -175,7 +177,7 @@ void HttpCall::attempt()
         m_reply = m_request.verb == HttpVerb::Put ? m_network->put(request, body) : m_network->post(request, body);
         body->setParent(m_reply);
     } else {
-        m_reply = m_network->get(request);
+        m_reply = m_request.verb == HttpVerb::Head ? m_network->head(request) : m_network->get(request);
     }
     // Qt says that a request went out, or that its body is on the way; of an empty body it says nothing.
     if (!isWrite() || !m_request.body.isEmpty())
@@ -210,7 +212,8 @@ void HttpCall::lookAtHeaders()
     if (hasBody && m_reply->rawHeaderList().isEmpty())
         refuse(tr("The answer (%1) has no header section that can be read: it is too large, broken, or missing.")
                    .arg(status));
-    else if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_client.m_limits.maximumBytes)
+    else if (m_request.verb != HttpVerb::Head && // whose answer has no body, however long that would be
+             m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_client.m_limits.maximumBytes)
         refuseSize();
 }
 

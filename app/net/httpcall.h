@@ -34,7 +34,7 @@ private:
     void answered(const HttpResponse &response);
     void interim(int status);
     bool isRefusal(const HttpResponse &response) const;
-    bool isWrite() const { return m_request.verb != HttpVerb::Get; }
+    bool isWrite() const { return m_request.verb == HttpVerb::Put || m_request.verb == HttpVerb::Post; }
     void failed(ApiError error);
     void stop(ApiError error);
     void finish(Result<HttpResponse> result);

@@ -78,7 +78,7 @@ Reply<HttpResponse> HttpClient::send(const HttpRequest &request)
                             .arg(request.url.host().isEmpty() ? tr("an address without a host") : request.url.host());
         return Reply<HttpResponse>::finished(tl::unexpected(error));
     }
-    if (m_isReadOnly && request.verb != HttpVerb::Get)
+    if (m_isReadOnly && request.verb != HttpVerb::Get && request.verb != HttpVerb::Head)
         return Reply<HttpResponse>::finished(tl::unexpected(
             ApiError::local(ApiError::Kind::Forbidden, u"ReadOnly"_s, tr("Nothing was sent to the service."))));
     auto *call = new HttpCall(*this, request);

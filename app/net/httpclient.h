@@ -46,7 +46,7 @@ public:
     Reply<HttpResponse> send(const HttpRequest &request);
     //! For requests from now on.
     void setNetwork(const NetworkOptions &options);
-    //! Nothing but a GET goes out any more: another request finishes as Forbidden, with the code ReadOnly.
+    //! Nothing but a GET or HEAD goes out any more: another request finishes as Forbidden, with the code ReadOnly.
     void setReadOnly(bool isReadOnly) { m_isReadOnly = isReadOnly; }
     bool isReadOnly() const { return m_isReadOnly; }
     int requestsUnderWay() const { return m_underWay; }

@@ -10,7 +10,7 @@
 
 namespace pubconsole {
 
-enum class HttpVerb { Get, Put, Post };
+enum class HttpVerb { Get, Head, Put, Post };
 using HttpHeaders = QList<std::pair<QByteArray, QByteArray>>;
 
 //! One logical request. Only a GET may be sent more than once.
