@@ -7,6 +7,7 @@
 #include "net/requestbudget.h"
 #include "net/requestlog.h"
 #include "net/secretstore.h"
+#include "offer/addresstest.h"
 #include "offer/disksurvey.h"
 #include "offer/draftsaver.h"
 #include "offer/draftstore.h"
@@ -52,6 +53,7 @@ Workspace::Workspace(const Profile &profile, SecretStore *secrets, const SchemaC
     , m_tokens(std::make_unique<TokenProvider>(profile.credential, secrets, profile.id, m_log.get()))
     , m_budget(std::make_unique<RequestBudget>(requestsPerMinute))
     , m_http(std::make_unique<HttpClient>(m_tokens.get(), m_log.get()))
+    , m_addressTest(std::make_unique<AddressTest>(m_log.get()))
     , m_backend(makeBackend(profile, m_http.get()))
     , m_database(std::make_unique<Database>(databaseFile))
     , m_intents(std::make_unique<IntentLog>(m_database.get()))
@@ -314,6 +316,7 @@ void Workspace::setNetwork(const NetworkOptions &options)
 {
     m_tokens->setNetwork(options);
     m_http->setNetwork(options);
+    m_addressTest->setNetwork(options);
 }
 
 bool Workspace::isReadOnly() const

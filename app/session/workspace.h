@@ -18,6 +18,7 @@
 
 namespace pubconsole {
 
+class AddressTest;
 class Database;
 class DiskSurvey;
 class DraftSaver;
@@ -74,6 +75,7 @@ public:
     DraftSaver *draftSaver() const { return m_draftSaver.get(); }
     const OfferReader *offerReader() const { return &m_offerReader; }
     PublishedReader *publishedReader() const { return m_published.get(); }
+    AddressTest *addressTest() const { return m_addressTest.get(); }
     DiskSurvey *diskSurvey() const { return m_diskSurvey.get(); }
     DraftStore *drafts() const { return m_drafts.get(); }
     HistoryLog *history() const { return m_history.get(); }
@@ -140,6 +142,7 @@ private:
     std::unique_ptr<TokenProvider> m_tokens;
     std::unique_ptr<RequestBudget> m_budget;
     std::unique_ptr<HttpClient> m_http;
+    std::unique_ptr<AddressTest> m_addressTest;
     std::unique_ptr<OfferBackend> m_backend;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<IntentLog> m_intents;
