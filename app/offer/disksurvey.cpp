@@ -15,8 +15,9 @@ DiskSurvey::DiskSurvey(OfferBackend *backend, OpenOffers *openOffers, QObject *p
 {
 }
 
-void DiskSurvey::start(const QList<OfferId> &offers)
+void DiskSurvey::start(const QList<OfferId> &offers, int days)
 {
+    m_days = days;
     stop();
     m_given.clear();
     m_done = m_failed = 0;
@@ -85,7 +86,7 @@ void DiskSurvey::answered(const OfferId &offer, const Result<OfferSnapshot> &sna
 void DiskSurvey::tell(const OfferId &offer, const JsonValue &body)
 {
     ++m_done;
-    Q_EMIT found(offer, offerDisks(body, *m_openOffers->schemas()->of(body)));
+    Q_EMIT found(offer, offerDisks(body, *m_openOffers->schemas()->of(body), QDateTime::currentDateTimeUtc(), m_days));
 }
 
 } // namespace pubconsole

@@ -26,7 +26,8 @@ public:
     //! \param backend, openOffers not owned
     DiskSurvey(OfferBackend *backend, OpenOffers *openOffers, QObject *parent = nullptr);
     //! Ends what is under way and begins anew.
-    void start(const QList<OfferId> &offers);
+    //! \param days how long a signature has to last
+    void start(const QList<OfferId> &offers, int days);
     //! More of them, after those of before; one that was given since start() is not read twice.
     void add(const QList<OfferId> &offers);
     //! What was found stays found.
@@ -55,6 +56,7 @@ private:
     std::deque<OfferId> m_queue;
     QSet<OfferId> m_given;
     QString m_failure;
+    int m_days = 0;
     int m_round = 0;
     int m_underWay = 0;
     int m_done = 0;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/offerdisks.h"
 
+#include "rules/addressinspection.h"
 #include "rules/addresstext.h"
-#include "rules/offerschema.h"
 #include "rules/sasuri.h"
 
 #include <algorithm>
@@ -24,7 +24,9 @@ bool mayHoldAddress(const JsonValue &value)
 struct Search
 {
     const OfferSchema &schema;
-    QList<OfferDisk> disks;
+    QDateTime now;
+    int days;
+    QList<OfferDisk> disks = {};
 
     void visit(const JsonValue &value, const JsonPath &path, const JsonPointer &place)
     {
@@ -58,15 +60,16 @@ struct Search
         const SasUri sas = SasUri::read(AddressText::read(text).meant);
         const bool isKnown = use != OfferField::Signed::No;
         if (isKnown || (sas.end().isValid() && !sas.isOfTheService()))
-            disks.append({schema.label(path), place, sas.end()});
+            disks.append({schema.label(path), place, sas.end(),
+                          AddressInspection::of(text, isKnown ? use : OfferField::Signed::Disk, now, days).verdict});
     }
 };
 
 } // namespace
 
-QList<OfferDisk> offerDisks(const JsonValue &body, const OfferSchema &schema)
+QList<OfferDisk> offerDisks(const JsonValue &body, const OfferSchema &schema, const QDateTime &now, int days)
 {
-    Search search{schema, {}};
+    Search search{schema, now, days};
     search.visit(schema.body(body).contentAlone(), {}, {});
     return search.disks;
 }

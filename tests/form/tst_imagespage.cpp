@@ -3,6 +3,7 @@
 #include "form/formview.h"
 #include "form/imagespage.h"
 #include "form/renewdialog.h"
+#include "form/testaddressdialog.h"
 #include "json/jsonreader.h"
 #include "support/patience.h"
 #include "support/schemas.h"
@@ -301,6 +302,62 @@ private Q_SLOTS:
         QCOMPARE(m_steps, QStringList{u"Renew 2 address(es)"_s});
         QCOMPARE(m_form->findChild<QLabel *>(u"imageSummary"_s)->text().section(u'.', 0, 0),
                  u"Nothing speaks against any of the addresses"_s);
+    }
+
+    void theFormAsksForANewAddressOfAPlace()
+    {
+        open(offer(sample));
+        m_form->findChild<QListWidget *>(u"sections"_s)->setCurrentRow(0);
+        m_form->startRenewing(
+            JsonPointer({"definition", "plans", "1", "microsoft-azure-virtualmachines.vmImages", "2.0.0", "osVhdUrl"}));
+        QVERIFY(m_table->isVisible());
+        QCOMPARE(m_table->currentIndex().row(), 2);
+        auto *dialog = m_form->findChild<RenewDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        dialog->reject();
+        m_form->startAddingImage();
+        QVERIFY(m_form->findChild<AddVersionDialog *>());
+    }
+
+    void theStorageIsAskedOnlyWhenThePersonWantsIt()
+    {
+        open(offer(sample));
+        QVERIFY(!button(u"Test address…"_s)->isEnabled());
+        QVERIFY(!button(u"Test address…"_s)->accessibleDescription().isEmpty());
+        QStringList asked;
+        Promise<StoredFile> answer;
+        bool isStopped = false;
+        answer.onCancel([&isStopped] { isStopped = true; });
+        m_form->setAddressTester([&](const QString &which) {
+            asked += which;
+            return answer.reply();
+        });
+        m_table->selectRow(0);
+        button(u"Test address…"_s)->click();
+        auto *dialog = m_form->findChild<TestAddressDialog *>();
+        QVERIFY(dialog);
+        QString words;
+        const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            words += label->text() + u'\n';
+        QVERIFY(words.contains(u"vhds/b.vhd"_s) && words.contains(u"leaves this computer"_s) &&
+                !words.contains(signature));
+        QVERIFY(asked.isEmpty());
+        auto *ask = dialog->findChild<QPushButton *>(u"primary"_s);
+        const auto *state = dialog->findChild<QLabel *>(u"testState"_s);
+        ask->click();
+        QCOMPARE(asked, QStringList{QString::fromUtf8(address("b", 90))});
+        QVERIFY(!ask->isEnabled());
+        const QList<QPushButton *> buttons = dialog->findChildren<QPushButton *>();
+        for (QPushButton *each : buttons) {
+            if (each->text() == u"Stop"_s)
+                each->click();
+        }
+        QVERIFY(isStopped);
+        answer.finish(StoredFile{32212255232, QDateTime(QDate(2026, 11, 1), QTime(10, 0), Qt::UTC)});
+        QTRY_VERIFY(ask->isEnabled());
+        QVERIFY2(state->text().contains(QLocale().toString(qint64(32212255232))) && state->text().contains(u"2026"_s),
+                 qPrintable(state->text()));
     }
 
     void whereThereIsNoVersionTheWayOnIsShown()

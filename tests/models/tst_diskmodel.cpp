@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/diskmodel.h"
+#include "roles/roles.h"
 #include "support/patience.h"
 
 #include <QAbstractItemModelTester>
@@ -7,6 +8,7 @@
 
 using namespace pubconsole;
 using namespace Qt::StringLiterals;
+using State = AddressVerdict::State;
 
 //! When disks end.
 class TestDiskModel final : public QObject
@@ -22,7 +24,7 @@ private Q_SLOTS:
         model.clear(now);
         const OfferId alpha{u"contoso"_s, u"alpha"_s};
         const auto disk = [](const QString &label, const QDateTime &end) {
-            return OfferDisk{label, JsonPointer({"definition"}), end};
+            return OfferDisk{label, JsonPointer({"definition"}), end, {State::Good, u"as it is judged"_s}};
         };
         model.setDisks(alpha,
                        {disk(u"old"_s, now.addDays(-1)), disk(u"soon"_s, now.addDays(12).addSecs(3600)),
@@ -36,8 +38,14 @@ private Q_SLOTS:
         };
         QCOMPARE(texts(DiskModel::Where, Qt::DisplayRole), u"old, soon, today, long, unknown, other"_s);
         QCOMPARE(texts(DiskModel::Offer, DiskModel::ExpiresRole), u"true, true, true, false, true, false"_s);
-        // Half past eleven and 12 days and an hour: the date it ends is the thirteenth from today.
-        QVERIFY(texts(DiskModel::Meaning, Qt::DisplayRole).startsWith(u"Ended, Ends in 13 day(s), Ends today, "_s));
+        OfferDisk useless = disk(u"useless"_s, now.addDays(90));
+        useless.verdict = {State::Unusable, u"Not usable: no signature"_s};
+        model.setDisks({u"contoso"_s, u"gamma"_s}, {useless});
+        QVERIFY(texts(DiskModel::Offer, DiskModel::ExpiresRole).endsWith(u"false, true"_s));
+        QVERIFY(texts(DiskModel::Meaning, Qt::DisplayRole).endsWith(u"as it is judged, Not usable: no signature"_s));
+        QCOMPARE(model.index(6, DiskModel::Meaning).data(StatusToneRole).toInt(), int(Tone::Failed));
+        QCOMPARE(model.index(0, DiskModel::Meaning).data(StatusToneRole).toInt(), int(Tone::Live));
+        model.setDisks({u"contoso"_s, u"gamma"_s}, {});
         model.setDisks(alpha, {disk(u"new"_s, now.addDays(90))});
         QCOMPARE(texts(DiskModel::Where, Qt::DisplayRole), u"other, new"_s);
         model.clear();

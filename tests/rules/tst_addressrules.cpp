@@ -269,7 +269,7 @@ private Q_SLOTS:
                 found += problem.rule;
         }
         QCOMPARE(found, rules);
-        const auto disks = offerDisks(body, *schemas()->ofType(type));
+        const auto disks = offerDisks(body, *schemas()->ofType(type), QDateTime::currentDateTimeUtc(), 21);
         QCOMPARE(disks.size(), type == vms ? 0 : 1);
     }
 
@@ -298,7 +298,8 @@ private Q_SLOTS:
         const JsonValue body = JsonValue::object(
             {{"definition", JsonValue::object({{"offer", JsonValue::object({{"microsoft-azure-marketplace.smallLogo",
                                                                              JsonValue::string(address)}})}})}});
-        QCOMPARE(offerDisks(body, *schemas()->ofType(vms)).size(), isListed ? 1 : 0);
+        QCOMPARE(offerDisks(body, *schemas()->ofType(vms), QDateTime::currentDateTimeUtc(), 21).size(),
+                 isListed ? 1 : 0);
     }
 };
 

@@ -129,7 +129,7 @@ private Q_SLOTS:
     void disksAreFoundWherePartsStand()
     {
         const QByteArray disk = "https://a.blob.core.windows.net/c/d.vhd?se=2030-01-01T00:00:00Z&sig=x";
-        const QList<OfferDisk> disks = offerDisks(body(disk), *m_schema);
+        const QList<OfferDisk> disks = offerDisks(body(disk), *m_schema, QDateTime::currentDateTimeUtc(), 21);
         QCOMPARE(disks.size(), 1);
         QCOMPARE(disks[0].place, JsonPointer({"resources", "0", "title"}));
     }

@@ -105,12 +105,13 @@ private Q_SLOTS:
         const auto schema = schemas()->ofType(u"microsoft-azure-virtualmachines"_s);
         QByteArray foundPlaces;
         QByteArray foundEnds;
-        const QList<OfferDisk> disks = offerDisks(offer, *schema);
+        const QList<OfferDisk> disks = offerDisks(offer, *schema, QDateTime::currentDateTimeUtc(), 21);
         for (const OfferDisk &disk : disks) {
             const QByteArray place = disk.place.text();
             QVERIFY2(place.startsWith("/definition/plans/0/"), place.constData());
             QVERIFY2(disk.label.startsWith(u"Plans › gold › "_s), qPrintable(disk.label));
             QVERIFY(!disk.label.contains(u"sig="_s));
+            QVERIFY(!disk.verdict.line.isEmpty() && !disk.verdict.line.contains(u"sig="_s));
             foundPlaces += place.mid(place.indexOf('.') + 1) + ' ';
             foundEnds += disk.end.isValid() ? disk.end.toString(Qt::ISODate).toLatin1() + ' ' : "never "_ba;
         }

@@ -14,6 +14,7 @@
 #include "json/jsonwriter.h"
 #include "json/typedtext.h"
 #include "models/offertablemodel.h"
+#include "offer/addresstest.h"
 #include "offer/correctedanswer.h"
 #include "offer/offerreader.h"
 #include "offer/offerstore.h"
@@ -111,6 +112,8 @@ void OfferTab::connectWorkspace(PageMaker makeHistory)
     m_header->setHasVersions(m_workspace->openOffers()->capabilities().hasVersions);
     if (makeHistory)
         m_form->setLastPage(tr("History"), std::move(makeHistory));
+    m_form->setAddressTester(
+        [test = m_workspace->addressTest()](const QString &address) { return test->ask(address); });
     connect(m_form, &FormView::productionWanted, this, [this] {
         if (m_view == View::Draft)
             m_workspace->publishedReader()->read(m_document);
@@ -424,7 +427,14 @@ void OfferTab::updatePage()
         showPlan(std::exchange(m_wantedPlan, QString()));
     if (m_wantedPlace && !m_document->current().isUndefined()) {
         QMetaObject::invokeMethod( // once form and text have it, too
-            this, [this, place = *std::exchange(m_wantedPlace, std::nullopt)] { showPlace(place); },
+            this,
+            [this, place = *std::exchange(m_wantedPlace, std::nullopt),
+             isRenewal = std::exchange(m_isRenewalWanted, false)] {
+                if (isRenewal)
+                    renewAddress(place);
+                else
+                    showPlace(place);
+            },
             Qt::QueuedConnection);
     }
 }
@@ -647,6 +657,16 @@ void OfferTab::showPlace(const JsonPointer &place)
         m_form->reveal(place, true);
     else
         m_editor->setFocus();
+}
+
+void OfferTab::renewAddress(const JsonPointer &place)
+{
+    if (m_layout == Layout::Json)
+        setLayoutChoice(Layout::Split);
+    showPlace(place);
+    m_isRenewalWanted = m_wantedPlace.has_value();
+    if (!m_isRenewalWanted)
+        m_form->startRenewing(place);
 }
 
 void OfferTab::showLine(int line)

@@ -77,6 +77,8 @@ public:
     void focusEditor();
     //! Shows the draft and goes to a place of it, in the form and in the text; as soon as it was read.
     void showPlace(const JsonPointer &place);
+    //! The same, and asks for a new address of the disk that is there.
+    void renewAddress(const JsonPointer &place);
     //! The same with the plan of this id, wherever it stands by then.
     void showPlan(const QString &planId);
     //! Shows the draft's text and goes to a line of it, from 1.
@@ -161,6 +163,7 @@ private:
     JsonValue m_formBody; // what the form shows
     JsonValue m_formBase;
     std::optional<JsonPointer> m_wantedPlace; // until the draft was read
+    bool m_isRenewalWanted = false;           // of that place
     QString m_wantedPlan;
     QTimer m_caretPause;
     JsonValue m_shown; // the body of a slot or version

@@ -151,6 +151,7 @@ void FormView::addImages(QWidget *content)
     auto *images = new ImagesPage(m_schema, content);
     content->layout()->addWidget(images);
     m_pages.last().images = images;
+    images->setAddressTester(m_addressTester);
     connect(images, &ImagesPage::edited, this,
             [this](const JsonValue &body, const JsonPointer &place, const QString &label) {
                 edit(body, place, false, label);
@@ -259,6 +260,15 @@ void FormView::setValue(const JsonValue &body, const JsonValue &base)
     if (isVisible() || m_stack->currentIndex() >= 0)
         showPage(m_stack->currentIndex());
     updateSections();
+}
+
+void FormView::setAddressTester(AddressTester test)
+{
+    m_addressTester = std::move(test);
+    for (const Page &page : std::as_const(m_pages)) {
+        if (page.images)
+            page.images->setAddressTester(m_addressTester);
+    }
 }
 
 void FormView::setLastPage(const QString &title, std::function<QWidget *(QWidget *)> make)
@@ -669,15 +679,39 @@ void FormView::startAddingPlan()
     }
 }
 
-void FormView::startAddingImage()
+// The first section of images, now the current one; null where the type has none.
+ImagesPage *FormView::showImages()
 {
     for (int i = 0; i < m_pages.size(); ++i) {
+        if (!m_pages[i].images)
+            continue;
+        m_sections->setCurrentRow(i);
+        return m_pages[i].images;
+    }
+    return nullptr;
+}
+
+void FormView::startAddingImage()
+{
+    if (ImagesPage *images = showImages()) {
+        images->startAdding();
+        return;
+    }
+    for (int i = 0; i < m_pages.size(); ++i) { // versions of another kind
         if (m_pages[i].section != "images" || !m_pages[i].plans)
             continue;
         m_sections->setCurrentRow(i);
         if (auto *line = m_pages[i].plans->findChild<QWidget *>(u"newVersion"_s))
             line->setFocus(Qt::ShortcutFocusReason);
         return;
+    }
+}
+
+void FormView::startRenewing(const JsonPointer &place)
+{
+    if (ImagesPage *images = showImages()) {
+        images->choose(place);
+        images->startRenewing();
     }
 }
 

@@ -4,6 +4,7 @@
 #include "backend/offerbody.h"
 #include "form/fieldstate.h"
 #include "form/planchoice.h"
+#include "offer/addresstest.h"
 #include "rules/refusedtext.h"
 
 #include <QWidget>
@@ -53,10 +54,14 @@ public:
     void reveal(const JsonPointer &place, bool takesFocus);
     //! The place of the field that has or last had the focus.
     const JsonPointer &place() const { return m_place; }
+    //! What asks the storage for an image's disk; made without it the form does not.
+    void setAddressTester(AddressTester test);
     //! A last section that is no part of the document, made anew with the sections.
     void setLastPage(const QString &title, std::function<QWidget *(QWidget *parent)> make);
     void startAddingPlan();
     void startAddingImage();
+    //! Asks for new addresses, of the version of this place first of all.
+    void startRenewing(const JsonPointer &place);
 
 Q_SIGNALS:
     void edited(const JsonValue &body, const JsonPointer &place, const QString &label, bool isTyping);
@@ -94,6 +99,7 @@ private:
     void addPricesPage();
     void addImages(QWidget *content);
     PricesPage *pricesPage() const;
+    ImagesPage *showImages();
     void showPage(int index);
     std::optional<JsonPointer> firstPlace(const Page &page) const;
     bool enterPage();
@@ -127,6 +133,7 @@ private:
     QList<Page> m_pages;
     QString m_lastTitle;
     std::function<QWidget *(QWidget *)> m_makeLast;
+    AddressTester m_addressTester;
     QString m_type;
     bool m_isBuilt = false;
     FieldState m_offer; // the whole document, without what stands in fields only

@@ -3,6 +3,7 @@
 
 #include "form/addresspanel.h"
 #include "form/renewdialog.h"
+#include "form/testaddressdialog.h"
 #include "models/imagefiltermodel.h"
 #include "models/imagemodel.h"
 #include "rules/imageedits.h"
@@ -87,6 +88,7 @@ QLayout *ImagesPage::makeTools()
     m_renew = addTool(tools, tr("Renew address…"), &ImagesPage::startRenewing);
     m_deprecate = addTool(tools, tr("Deprecate"), &ImagesPage::deprecate);
     m_remove = addTool(tools, tr("Remove…"), &ImagesPage::remove);
+    m_test = addTool(tools, tr("Test address…"), &ImagesPage::test);
     m_plans->setAccessibleName(tr("Plans shown"));
     m_plans->setFocusPolicy(Qt::StrongFocus);
     m_plans->addItem(tr("All plans"));
@@ -163,9 +165,8 @@ void ImagesPage::setState(const FieldState &offer)
     if (!m_table->currentIndex().isValid() && m_shown->rowCount() > 0)
         m_table->selectRow(0);
     showPlans();
-    updateTools();
-    showEmpty();
     showCurrent();
+    showEmpty();
 }
 
 void ImagesPage::choose(const JsonPointer &place)
@@ -201,6 +202,7 @@ void ImagesPage::showCurrent()
     const int row = m_shown->mapToSource(m_table->currentIndex()).row();
     const auto image = row >= 0 ? std::optional(m_model->row(row)) : std::nullopt;
     m_address->setImage(image, image ? ImageModel::nameOf(*image) : QString(), inspector());
+    updateTools();
 }
 
 AddressInspector ImagesPage::inspector() const
@@ -296,6 +298,17 @@ void ImagesPage::updateTools()
     setRefusal(m_remove, !none.isEmpty()     ? none
                          : emptied.isEmpty() ? QString()
                                              : tr("A plan keeps at least one version: %1.").arg(emptied.join(u", "_s)));
+    setRefusal(m_test,
+               !m_tester           ? tr("Only an offer of a service is tested: a file has no network of its own.")
+               : m_address->disk() ? QString()
+                                   : tr("Choose a version with an address first."),
+               tr("Asks the storage from this computer for size and date of the file."));
+}
+
+void ImagesPage::setAddressTester(AddressTester test)
+{
+    m_tester = std::move(test);
+    updateTools();
 }
 
 void ImagesPage::startAdding()
@@ -356,6 +369,16 @@ void ImagesPage::startRenewing()
                                             : tr("Renew %n address(es)", nullptr, int(disks.size())));
     });
     openDialog(dialog);
+}
+
+void ImagesPage::test()
+{
+    const int row = m_shown->mapToSource(m_table->currentIndex()).row();
+    const auto disk = m_address->disk();
+    if (row >= 0 && disk && m_tester)
+        openDialog(
+            new TestAddressDialog(tr("%1, %2", "version, disk").arg(ImageModel::nameOf(m_model->row(row)), disk->name),
+                                  disk->address, m_tester, this));
 }
 
 void ImagesPage::deprecate()

@@ -3,6 +3,7 @@
 
 #include "form/addversiondialog.h"
 #include "form/fieldstate.h"
+#include "offer/addresstest.h"
 #include "rules/offerimages.h"
 #include "rules/offerschema.h"
 
@@ -34,6 +35,8 @@ public:
     void setState(const FieldState &offer);
     //! Goes to the version that a place is in.
     void choose(const JsonPointer &place);
+    //! \param test asks the storage; without it nothing is asked
+    void setAddressTester(AddressTester test);
     //! Asks for a new version.
     void startAdding();
     //! Asks for new addresses, of the chosen versions first of all.
@@ -62,6 +65,7 @@ private:
     void add(const AddVersionDialog::Version &version);
     void deprecate();
     void remove();
+    void test();
 
     std::shared_ptr<const OfferSchema> m_schema;
     FieldState m_offer;
@@ -77,6 +81,8 @@ private:
     QPushButton *m_renew = nullptr;
     QPushButton *m_deprecate = nullptr;
     QPushButton *m_remove = nullptr;
+    QPushButton *m_test = nullptr;
+    AddressTester m_tester;
 };
 
 } // namespace pubconsole

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/diskmodel.h"
 
-#include "roles/roles.h"
+#include "models/tones.h"
 
 #include <QLocale>
 
@@ -20,7 +20,7 @@ DiskModel::DiskModel(int days, QObject *parent)
     : TableModel(parent, {{tr("Offer"), [](const DiskRow &row) { return row.offer.offer; }},
                           {tr("Where"), [](const DiskRow &row) { return row.disk.label; }},
                           {tr("Ends"), endText},
-                          {tr("What that means"), std::bind_front(&DiskModel::meaning, this)}})
+                          {tr("What that means"), [](const DiskRow &row) { return row.disk.verdict.line; }}})
     , m_days(days)
 {
 }
@@ -53,19 +53,8 @@ void DiskModel::setDisks(const OfferId &offer, const QList<OfferDisk> &disks)
 
 bool DiskModel::expires(const OfferDisk &disk) const
 {
-    return !disk.end.isValid() || disk.end < m_now.addDays(m_days);
-}
-
-QString DiskModel::meaning(const DiskRow &row) const
-{
-    const OfferDisk &disk = row.disk;
-    if (!disk.end.isValid())
-        return tr("Its address does not say");
-    if (disk.end <= m_now)
-        return tr("Ended");
-    // Counted as the dates beside it are shown: in the person's own time zone.
-    const auto days = int(m_now.toLocalTime().date().daysTo(disk.end.toLocalTime().date()));
-    return days == 0 ? tr("Ends today") : tr("Ends in %n day(s)", nullptr, days);
+    const bool isUseless = disk.verdict.state == AddressVerdict::State::Unusable;
+    return isUseless || !disk.end.isValid() || disk.end < m_now.addDays(m_days);
 }
 
 QVariant DiskModel::cell(const DiskRow &row, int column, int role) const
@@ -84,9 +73,7 @@ QVariant DiskModel::cell(const DiskRow &row, int column, int role) const
     case StatusToneRole:
         if (column != Meaning)
             return {};
-        return int(row.disk.end.isValid() && row.disk.end <= m_now ? Tone::Failed
-                   : expires(row.disk)                             ? Tone::NeedsYou
-                                                                   : Tone::Live);
+        return int(toneOf(row.disk.verdict.state));
     default:
         return TableModel::cell(row, column, role);
     }

@@ -24,7 +24,7 @@ public:
     enum Column { Offer, Where, Ends, Meaning };
     enum DiskRole {
         SortRole = Qt::UserRole + 100,
-        ExpiresRole, //!< whether it ended, ends within the days, or does not say when
+        ExpiresRole, //!< whether it cannot be used, ended, ends within the days, or does not say when
     };
 
     //! \param days how long a signature has to last
@@ -39,7 +39,6 @@ protected:
 
 private:
     bool expires(const OfferDisk &disk) const;
-    QString meaning(const DiskRow &row) const;
 
     int m_days;
     QDateTime m_now = QDateTime::currentDateTimeUtc();

@@ -32,6 +32,8 @@ ExpiringImagesView::ExpiringImagesView(OfferStore *offers, DiskSurvey *survey, i
     , m_all(new QCheckBox(tr("Those that last, too"), this))
     , m_state(new QLabel(this))
     , m_read(new QPushButton(this))
+    , m_renew(new QPushButton(tr("Renew…"), this))
+    , m_days(days)
     , m_table(new QTableView(this))
     , m_pages(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
@@ -49,8 +51,8 @@ ExpiringImagesView::ExpiringImagesView(OfferStore *offers, DiskSurvey *survey, i
     auto *header = new FoldingLayout;
     header->setContentsMargins(16, 12, 16, 12);
     header->setSpacing(8);
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_all), static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_read)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_all), static_cast<QWidget *>(m_state),
+                            static_cast<QWidget *>(m_renew), static_cast<QWidget *>(m_read)})
         header->addWidget(widget);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_table);
@@ -61,6 +63,8 @@ ExpiringImagesView::ExpiringImagesView(OfferStore *offers, DiskSurvey *survey, i
     layout->addWidget(m_pages, 1);
     setFocusProxy(m_table);
     connectSurvey();
+    connect(m_renew, &QPushButton::clicked, this, &ExpiringImagesView::renew);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ExpiringImagesView::update);
     connect(m_all, &QCheckBox::toggled, this, [this](bool isOn) {
         m_shown->setFilterFixedString(isOn ? QString() : QStringLiteral("true"));
         update();
@@ -125,7 +129,7 @@ void ExpiringImagesView::read()
     QList<OfferId> offers;
     for (const auto &[publisher, entry] : m_offers->publishers())
         offers += listedOffers(publisher);
-    m_survey->start(offers);
+    m_survey->start(offers, m_days);
 }
 
 void ExpiringImagesView::update()
@@ -151,6 +155,19 @@ void ExpiringImagesView::update()
                      : m_all->isChecked()  ? tr("No offer has an image with a signature.")
                                            : tr("No signature that was read ends soon."));
     m_pages->setCurrentIndex(isAnything ? 1 : 0);
+    m_renew->setEnabled(m_table->selectionModel()->hasSelection());
+    m_renew->setAccessibleDescription(m_renew->isEnabled() ? tr("Opens the offer and asks for new addresses.")
+                                                           : tr("Choose an image first."));
+    m_renew->setToolTip(m_renew->accessibleDescription());
+}
+
+void ExpiringImagesView::renew()
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (rows.isEmpty())
+        return;
+    const DiskRow row = m_model->row(m_shown->mapToSource(rows.first()).row());
+    Q_EMIT renewRequested(row.offer, row.disk.place);
 }
 
 } // namespace pubconsole

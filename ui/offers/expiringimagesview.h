@@ -21,7 +21,7 @@ class EmptyState;
 class OfferStore;
 
 //! The tab *Expiring images*: whose disks' signatures end before a publish could, over all offers. Reads them when it
-//! is opened; a row leads to its field.
+//! is opened; a row leads to its field, and from there to a new address.
 class ExpiringImagesView final : public QWidget
 {
     Q_OBJECT
@@ -34,6 +34,8 @@ public:
 
 Q_SIGNALS:
     void placeActivated(const pubconsole::OfferId &offer, const pubconsole::JsonPointer &place);
+    //! The person has a new address for this one.
+    void renewRequested(const pubconsole::OfferId &offer, const pubconsole::JsonPointer &place);
 
 private:
     QList<OfferId> listedOffers(const QString &publisher) const;
@@ -41,6 +43,7 @@ private:
     void connectSurvey();
     void read();
     void update();
+    void renew();
 
     OfferStore *m_offers;
     DiskSurvey *m_survey;
@@ -49,6 +52,8 @@ private:
     QCheckBox *m_all;
     QLabel *m_state;
     QPushButton *m_read;
+    QPushButton *m_renew;
+    int m_days;
     QTableView *m_table;
     QStackedWidget *m_pages;
     EmptyState *m_empty;

@@ -145,6 +145,8 @@ void WorkspaceTabs::openExpiringImages(int days)
     auto *tab = new ExpiringImagesView(m_workspace->offers(), m_workspace->diskSurvey(), days, m_tabs);
     connect(tab, &ExpiringImagesView::placeActivated, this,
             [this](const OfferId &offer, const JsonPointer &place) { openOffer(offer)->showPlace(place); });
+    connect(tab, &ExpiringImagesView::renewRequested, this,
+            [this](const OfferId &offer, const JsonPointer &place) { openOffer(offer)->renewAddress(place); });
     open(tab, {.key = key, .title = tr("Expiring images")});
 }
 
