@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>pubconsole::AddVersionDialog</name>
+    <message numerus="yes">
+        <source>A version has at most %n data disk(s).</source>
+        <translation>
+            <numerusform>A version has at most %n data disk.</numerusform>
+            <numerusform>A version has at most %n data disks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest version has %n data disk(s). Their number has to be the same in all versions.</source>
+        <translation>
+            <numerusform>The newest version has %n data disk. Their number has to be the same in all versions.</numerusform>
+            <numerusform>The newest version has %n data disks. Their number has to be the same in all versions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::AddressVerdict</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -144,16 +161,6 @@
         <translation>
             <numerusform>A number of more than %n character is not taken.</numerusform>
             <numerusform>A number of more than %n characters is not taken.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>pubconsole::DiskModel</name>
-    <message numerus="yes">
-        <source>Ends in %n day(s)</source>
-        <translation>
-            <numerusform>Ends in %n day</numerusform>
-            <numerusform>Ends in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -327,6 +334,40 @@
         <translation>
             <numerusform>The service did not answer within %n second.</numerusform>
             <numerusform>The service did not answer within %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::ImageModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::ImagesPage</name>
+    <message numerus="yes">
+        <source>%n address(es) need you.</source>
+        <translation>
+            <numerusform>%n address needs you.</numerusform>
+            <numerusform>%n addresses need you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Renew %n address(es)</source>
+        <translation>
+            <numerusform>Renew %n address</numerusform>
+            <numerusform>Renew %n addresses</numerusform>
         </translation>
     </message>
 </context>
@@ -681,6 +722,44 @@
         <translation>
             <numerusform>Tick the %n shown</numerusform>
             <numerusform>Tick the %n shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::RenewDialog</name>
+    <message numerus="yes">
+        <source>Only the %n chosen version(s)</source>
+        <translation>
+            <numerusform>Only the %n chosen version</numerusform>
+            <numerusform>Only the %n chosen versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disk(s) get another address.</source>
+        <translation>
+            <numerusform>%n disk gets another address.</numerusform>
+            <numerusform>%n disks get another address.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has it already.</source>
+        <translation>
+            <numerusform>%n has it already.</numerusform>
+            <numerusform>%n have it already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) may be of several disks, or several are of one: %1.</source>
+        <translation>
+            <numerusform>%n address may be of several disks: %1.</numerusform>
+            <numerusform>%n addresses may be of several disks, or several are of one: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) are of none of these disks: %1.</source>
+        <translation>
+            <numerusform>%n address is of none of these disks: %1.</numerusform>
+            <numerusform>%n addresses are of none of these disks: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,80 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl">
 <context>
+    <name>pubconsole::AddVersionDialog</name>
+    <message>
+        <source>Add version</source>
+        <translation>Versie toevoegen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Paste addresses: the operating system&apos;s disk first, then the data disks.</source>
+        <translation>Plak adressen: eerst de schijf van het besturingssysteem, dan de gegevensschijven.</translation>
+    </message>
+    <message>
+        <source>Paste the address of the disk.</source>
+        <translation>Plak het adres van de schijf.</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>A version is three numbers: X.Y.Z.</source>
+        <translation>Een versie bestaat uit drie getallen: X.Y.Z.</translation>
+    </message>
+    <message>
+        <source>There is a version %1 already.</source>
+        <translation>Er is al een versie %1.</translation>
+    </message>
+    <message>
+        <source>That is too much text for the addresses of one version.</source>
+        <translation>Dat is te veel tekst voor de adressen van één versie.</translation>
+    </message>
+    <message>
+        <source>Paste the address of its disk.</source>
+        <translation>Plak het adres van de schijf.</translation>
+    </message>
+    <message>
+        <source>There is no address in this text.</source>
+        <translation>In deze tekst staat geen adres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A version has at most %n data disk(s).</source>
+        <translation>
+            <numerusform>Een versie heeft hooguit %n gegevensschijf.</numerusform>
+            <numerusform>Een versie heeft hooguit %n gegevensschijven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OS disk</source>
+        <translation>OS-schijf</translation>
+    </message>
+    <message>
+        <source>Data disk %1</source>
+        <translation>Gegevensschijf %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>disk, address, what it comes to</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest version has %n data disk(s). Their number has to be the same in all versions.</source>
+        <translation>
+            <numerusform>De nieuwste versie heeft %n gegevensschijf. Hun aantal moet in alle versies gelijk zijn.</numerusform>
+            <numerusform>De nieuwste versie heeft %n gegevensschijven. Hun aantal moet in alle versies gelijk zijn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::AddressInspection</name>
     <message>
         <source>a user name</source>
@@ -14,6 +88,64 @@
     <message>
         <source>a #, which cuts it off</source>
         <translation>een #, dat het adres afkapt</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::AddressPanel</name>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Show whole</source>
+        <translation>Geheel tonen</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Schijf</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>The whole address, with its signature. Whoever has it can read the disk.</source>
+        <translation>Het hele adres, met zijn handtekening. Wie het heeft kan de schijf lezen.</translation>
+    </message>
+    <message>
+        <source>Choose a version to see what its address comes to.</source>
+        <translation>Kies een versie om te zien wat haar adres waard is.</translation>
+    </message>
+    <message>
+        <source>Whole address</source>
+        <translation>Heel adres</translation>
+    </message>
+    <message>
+        <source>Address without its signature</source>
+        <translation>Adres zonder zijn handtekening</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against it.</source>
+        <translation>Er spreekt niets tegen.</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::AddressTest</name>
+    <message>
+        <source>The storage redirects to another place (%1), which is not followed.</source>
+        <translation>De opslag verwijst naar een andere plaats (%1); dat wordt niet gevolgd.</translation>
+    </message>
+    <message>
+        <source>The storage refuses this signature (%1): it is wrong, has ended or was revoked, or the storage lets nobody in from here.</source>
+        <translation>De opslag weigert deze handtekening (%1): zij is fout, afgelopen of ingetrokken, of de opslag laat vanaf hier niemand toe.</translation>
+    </message>
+    <message>
+        <source>There is no such file in the storage (404).</source>
+        <translation>Zo’n bestand is er niet in de opslag (404).</translation>
+    </message>
+    <message>
+        <source>The storage answered with an error (%1).</source>
+        <translation>De opslag antwoordde met een fout (%1).</translation>
     </message>
 </context>
 <context>
@@ -1080,25 +1212,6 @@
 <context>
     <name>pubconsole::DiskModel</name>
     <message>
-        <source>Its address does not say</source>
-        <translation>Zijn adres zegt het niet</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Geëindigd</translation>
-    </message>
-    <message>
-        <source>Ends today</source>
-        <translation>Eindigt vandaag</translation>
-    </message>
-    <message numerus="yes">
-        <source>Ends in %n day(s)</source>
-        <translation>
-            <numerusform>Eindigt over %n dag</numerusform>
-            <numerusform>Eindigt over %n dagen</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Offer</source>
         <translation>Aanbieding</translation>
     </message>
@@ -1944,6 +2057,18 @@
             <numerusform>De aanbiedingen van %n uitgevers zijn nog niet bekend.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Vernieuwen…</translation>
+    </message>
+    <message>
+        <source>Opens the offer and asks for new addresses.</source>
+        <translation>Opent de aanbieding en vraagt om nieuwe adressen.</translation>
+    </message>
+    <message>
+        <source>Choose an image first.</source>
+        <translation>Kies eerst een image.</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::FieldForm</name>
@@ -2569,6 +2694,308 @@
     <message>
         <source>Nothing was sent to the service.</source>
         <translation>Er is niets naar de dienst verstuurd.</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::ImageModel</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>deprecated</source>
+        <translation>verouderd</translation>
+    </message>
+    <message>
+        <source>%1 (another disk)</source>
+        <translation>%1 (andere schijf)</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>concept</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>preview</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>productie</translation>
+    </message>
+    <message>
+        <source>not in the draft</source>
+        <translation>niet in het concept</translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <translation>Onbruikbaar</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Afgelopen</translation>
+    </message>
+    <message>
+        <source>Begins later</source>
+        <translation>Begint later</translation>
+    </message>
+    <message>
+        <source>Ends too soon</source>
+        <translation>Eindigt te vroeg</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Twijfelachtig</translation>
+    </message>
+    <message>
+        <source>Does not say its end</source>
+        <translation>Noemt geen einde</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Goed</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Generatie</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Gepubliceerd</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Getoond</translation>
+    </message>
+    <message>
+        <source>Live in</source>
+        <translation>Live in</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Einde</translation>
+    </message>
+    <message>
+        <source>Gen %1</source>
+        <translation>Gen %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>plan and version, generation</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a date and how far it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>afgelopen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::ImagesPage</name>
+    <message>
+        <source>Filter images</source>
+        <translation>Images filteren</translation>
+    </message>
+    <message>
+        <source>Add version…</source>
+        <translation>Versie toevoegen…</translation>
+    </message>
+    <message>
+        <source>Renew address…</source>
+        <translation>Adres vernieuwen…</translation>
+    </message>
+    <message>
+        <source>Deprecate</source>
+        <translation>Verouderd verklaren</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Test address…</source>
+        <translation>Adres testen…</translation>
+    </message>
+    <message>
+        <source>Plans shown</source>
+        <translation>Getoonde plannen</translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <translation>Alle plannen</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>No image fits the filter.</source>
+        <translation>Geen image past bij het filter.</translation>
+    </message>
+    <message>
+        <source>No plan has an image version yet.</source>
+        <translation>Nog geen plan heeft een versie van een image.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter wissen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) need you.</source>
+        <translation>
+            <numerusform>%n adres heeft u nodig.</numerusform>
+            <numerusform>%n adressen hebben u nodig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing speaks against any of the addresses.</source>
+        <translation>Tegen geen van de adressen spreekt iets.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be in production.</source>
+        <translation>Van productie is niets bekend.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between versions</comment>
+        <translation>; </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 en nog %n</numerusform>
+            <numerusform>%1 en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is shown is read-only.</source>
+        <translation>Wat getoond wordt is alleen-lezen.</translation>
+    </message>
+    <message>
+        <source>This offer has no plan yet.</source>
+        <translation>Deze aanbieding heeft nog geen plan.</translation>
+    </message>
+    <message>
+        <source>There is no version in the draft.</source>
+        <translation>In het concept staat geen versie.</translation>
+    </message>
+    <message>
+        <source>Choose a version of the draft first.</source>
+        <translation>Kies eerst een versie van het concept.</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Weer tonen</translation>
+    </message>
+    <message>
+        <source>Offers of this type cannot say that a version is deprecated.</source>
+        <translation>Aanbiedingen van dit type kunnen niet zeggen dat een versie verouderd is.</translation>
+    </message>
+    <message>
+        <source>Customers see the version again.</source>
+        <translation>Klanten zien de versie weer.</translation>
+    </message>
+    <message>
+        <source>Customers do not see the version any more; who uses it goes on.</source>
+        <translation>Klanten zien de versie niet meer; wie haar gebruikt gaat door.</translation>
+    </message>
+    <message>
+        <source>A plan keeps at least one version: %1.</source>
+        <translation>Een plan houdt minstens één versie: %1.</translation>
+    </message>
+    <message>
+        <source>Only an offer of a service is tested: a file has no network of its own.</source>
+        <translation>Alleen een aanbieding van een dienst wordt getest: een bestand heeft geen eigen netwerk.</translation>
+    </message>
+    <message>
+        <source>Choose a version with an address first.</source>
+        <translation>Kies eerst een versie met een adres.</translation>
+    </message>
+    <message>
+        <source>Asks the storage from this computer for size and date of the file.</source>
+        <translation>Vraagt de opslag vanaf deze computer naar grootte en datum van het bestand.</translation>
+    </message>
+    <message>
+        <source>Add version %1</source>
+        <translation>Versie %1 toevoegen</translation>
+    </message>
+    <message>
+        <source>Renew address</source>
+        <translation>Adres vernieuwen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Renew %n address(es)</source>
+        <translation>
+            <numerusform>%n adres vernieuwen</numerusform>
+            <numerusform>%n adressen vernieuwen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>version, disk</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Show %1 again</source>
+        <translation>%1 weer tonen</translation>
+    </message>
+    <message>
+        <source>Deprecate %1</source>
+        <translation>%1 verouderd verklaren</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the draft? It can be undone until you leave.</source>
+        <translation>%1 uit het concept verwijderen? Dat kan ongedaan worden gemaakt tot u weggaat.</translation>
+    </message>
+    <message>
+        <source>It is public: publishing the draft without it takes it away from customers who use it.</source>
+        <translation>Dit is openbaar: het concept zonder dit publiceren neemt het weg van klanten die het gebruiken.</translation>
+    </message>
+    <message>
+        <source>What is public was not read: if this is, publishing takes it away from customers.</source>
+        <translation>Wat openbaar is werd niet gelezen: als dit dat is, neemt publiceren het van klanten weg.</translation>
+    </message>
+    <message>
+        <source>Remove versions</source>
+        <translation>Versies verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Houden</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 verwijderen</translation>
     </message>
 </context>
 <context>
@@ -3441,6 +3868,13 @@
     <message>
         <source>No profile is open.</source>
         <translation>Er is geen profiel open.</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::OfferImage</name>
+    <message>
+        <source>Not usable: it has no address</source>
+        <translation>Onbruikbaar: er is geen adres</translation>
     </message>
 </context>
 <context>
@@ -6275,6 +6709,103 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>pubconsole::RenewDialog</name>
+    <message numerus="yes">
+        <source>Only the %n chosen version(s)</source>
+        <translation>
+            <numerusform>Alleen de %n gekozen versie</numerusform>
+            <numerusform>Alleen de %n gekozen versies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Toepassen</translation>
+    </message>
+    <message>
+        <source>Renew address</source>
+        <translation>Adres vernieuwen</translation>
+    </message>
+    <message>
+        <source>New addresses</source>
+        <translation>Nieuwe adressen</translation>
+    </message>
+    <message>
+        <source>Paste the new addresses: one a line, in the cells of a table, or in a text. Each is taken for the disk with the same container and file.</source>
+        <translation>Plak de nieuwe adressen: één per regel, in de cellen van een tabel, of in een tekst. Elk adres geldt voor de schijf met dezelfde container en hetzelfde bestand.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <source>That is too much text. Nothing of it was read.</source>
+        <translation>Dat is te veel tekst. Er is niets van gelezen.</translation>
+    </message>
+    <message>
+        <source>What would change stands here before it does.</source>
+        <translation>Wat er zou veranderen staat hier voordat het gebeurt.</translation>
+    </message>
+    <message>
+        <source>There is no address in this text.</source>
+        <translation>In deze tekst staat geen adres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disk(s) get another address.</source>
+        <translation>
+            <numerusform>%n schijf krijgt een ander adres.</numerusform>
+            <numerusform>%n schijven krijgen een ander adres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has it already.</source>
+        <translation>
+            <numerusform>%n heeft het al.</numerusform>
+            <numerusform>%n hebben het al.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) may be of several disks, or several are of one: %1.</source>
+        <translation>
+            <numerusform>%n adres kan van meer dan één schijf zijn: %1.</numerusform>
+            <numerusform>%n adressen kunnen van meer dan één schijf zijn, of verschillende zijn van één: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) are of none of these disks: %1.</source>
+        <translation>
+            <numerusform>%n adres is van geen van deze schijven: %1.</numerusform>
+            <numerusform>%n adressen zijn van geen van deze schijven: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::RenewalModel</name>
+    <message>
+        <source>Another storage account, the same file</source>
+        <translation>Ander opslagaccount, hetzelfde bestand</translation>
+    </message>
+    <message>
+        <source>Only the signature differs</source>
+        <translation>Alleen de handtekening verschilt</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Schijf</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijziging</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Nieuw adres</translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::RequestLogModel</name>
     <message>
         <source>Time</source>
@@ -6701,6 +7232,45 @@ GPL-3.0-or-later</translation>
     <message>
         <source>%1, unsaved</source>
         <translation>%1, niet opgeslagen</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::TestAddressDialog</name>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Test address</source>
+        <translation>Adres testen</translation>
+    </message>
+    <message>
+        <source>Asks the storage from this computer whether the file is there. The whole address, with its signature, leaves this computer and goes to that storage alone: without the sign-in of the profile, and no redirect is followed.</source>
+        <translation>Vraagt de opslag vanaf deze computer of het bestand er is. Het hele adres, met zijn handtekening, verlaat deze computer en gaat alleen naar die opslag: zonder de aanmelding van het profiel, en een verwijzing wordt niet gevolgd.</translation>
+    </message>
+    <message>
+        <source>Asking the storage…</source>
+        <translation>De opslag wordt gevraagd…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing is known of the file.</source>
+        <translation>Gestopt. Van het bestand is niets bekend.</translation>
+    </message>
+    <message>
+        <source>The file is there, and this signature can read it from this computer.</source>
+        <translation>Het bestand is er, en met deze handtekening is het vanaf deze computer te lezen.</translation>
+    </message>
+    <message>
+        <source>It has %1 (%2 bytes).</source>
+        <translation>Het heeft %1 (%2 bytes).</translation>
+    </message>
+    <message>
+        <source>It was last changed on %1.</source>
+        <translation>Het is voor het laatst gewijzigd op %1.</translation>
     </message>
 </context>
 <context>

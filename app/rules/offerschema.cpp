@@ -5,6 +5,7 @@
 #include "rules/schematexts.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace pubconsole {
 
@@ -155,10 +156,16 @@ Found walk(const OfferSchema &schema, const std::optional<OfferPartPath> &part, 
     return found;
 }
 
-bool hasKind(const QList<OfferField> &fields, OfferField::Kind kind)
+bool hasField(const QList<OfferField> &fields, const std::function<bool(const OfferField &)> &fits)
 {
     return std::any_of(fields.cbegin(), fields.cend(),
-                       [kind](const OfferField &field) { return field.kind == kind || hasKind(field.fields, kind); });
+                       [&fits](const OfferField &field) { return fits(field) || hasField(field.fields, fits); });
+}
+
+bool hasField(const QList<OfferSection> &sections, const std::function<bool(const OfferField &)> &fits)
+{
+    return std::any_of(sections.cbegin(), sections.cend(),
+                       [&fits](const OfferSection &section) { return hasField(section.fields, fits); });
 }
 
 } // namespace
@@ -227,8 +234,12 @@ QByteArray OfferSchema::sectionOf(const JsonPath &path) const
 
 bool OfferSchema::hasPricesOfSizes() const
 {
-    return std::any_of(m_planSections.cbegin(), m_planSections.cend(),
-                       [](const OfferSection &section) { return hasKind(section.fields, OfferField::Kind::Prices); });
+    return hasField(m_planSections, [](const OfferField &field) { return field.kind == Kind::Prices; });
+}
+
+bool OfferSchema::hasUse(OfferField::Use use) const
+{
+    return hasField(m_planSections, [use](const OfferField &field) { return field.use == use; });
 }
 
 bool OfferSchema::hasImages(const OfferSection &section)

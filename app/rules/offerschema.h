@@ -125,6 +125,8 @@ public:
     static bool managesPlans(const OfferSection &section);
     //! Whether plans have a price for each core size.
     bool hasPricesOfSizes() const;
+    //! Whether plans have a field of this use.
+    bool hasUse(OfferField::Use use) const;
     //! Whether a section has versions of images, which have disks.
     static bool hasImages(const OfferSection &section);
     //! The id of the section that shows a place; empty when none does.

@@ -5,6 +5,7 @@
 #include "form/renewdialog.h"
 #include "form/testaddressdialog.h"
 #include "json/jsonreader.h"
+#include "models/imagemodel.h"
 #include "support/patience.h"
 #include "support/schemas.h"
 #include "widgets/emptystate.h"
@@ -208,6 +209,8 @@ private Q_SLOTS:
         m_table->selectRow(0);
         QVERIFY(!button(u"Deprecate"_s)->isEnabled());
         QVERIFY(!button(u"Deprecate"_s)->accessibleDescription().isEmpty());
+        QVERIFY(m_table->isColumnHidden(ImageModel::Label) && m_table->isColumnHidden(ImageModel::Shown));
+        QVERIFY(!m_table->isColumnHidden(ImageModel::Generation));
     }
 
     void aVersionIsRemovedAfterAQuestionAndNeverTheLast()
@@ -398,7 +401,8 @@ private Q_SLOTS:
 
     void aNarrowPageShowsWhatCounts()
     {
-        open(offer(sample));
+        open(offer({plan("gold", {"1.0.1 b 90", "1.0.0 a 90"}, core)}, core));
+        QTRY_VERIFY(!m_table->isColumnHidden(3));
         m_form->resize(190 + 284, 560);
         QTRY_VERIFY(m_table->width() < 284);
         for (const int column : {0, 1, 7})

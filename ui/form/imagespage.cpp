@@ -116,6 +116,12 @@ void ImagesPage::setUpTable()
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder); // as the plans stand, the newest version first
+    using Use = OfferField::Use;
+    for (const auto &[column, use] : {std::pair(ImageModel::Generation, Use::Generation),
+                                      {ImageModel::Label, Use::Label},
+                                      {ImageModel::Published, Use::Published},
+                                      {ImageModel::Shown, Use::Shown}})
+        m_table->setColumnHidden(column, !m_schema->hasUse(use)); // of which its type says nothing
     // Where the text stands beside it, what a version is and whether its address is good is left.
     FittedColumns::fit(m_table->horizontalHeader(), {{120, 56},
                                                      {90, 60, true},
