@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/workspace.h"
 
-#include "auth/tokenprovider.h"
 #include "backend/offerbackend.h"
 #include "files/ownfolder.h"
+#include "net/httpclient.h"
 #include "net/requestbudget.h"
-#include "net/requestlog.h"
 #include "net/secretstore.h"
-#include "offer/addresstest.h"
 #include "offer/disksurvey.h"
 #include "offer/draftsaver.h"
 #include "offer/draftstore.h"
@@ -23,6 +21,7 @@
 #include "operations/operationstore.h"
 #include "operations/operationwatcher.h"
 #include "publishing/publishrun.h"
+#include "session/connection.h"
 #include "session/historyrecorder.h"
 #include "session/operationeffects.h"
 #include "storage/database.h"
@@ -49,12 +48,8 @@ Workspace::Workspace(const Profile &profile, SecretStore *secrets, const SchemaC
     , m_profile(profile)
     , m_secrets(secrets)
     , m_schemas(schemas)
-    , m_log(std::make_unique<RequestLog>())
-    , m_tokens(std::make_unique<TokenProvider>(profile.credential, secrets, profile.id, m_log.get()))
-    , m_budget(std::make_unique<RequestBudget>(requestsPerMinute))
-    , m_http(std::make_unique<HttpClient>(m_tokens.get(), m_log.get()))
-    , m_addressTest(std::make_unique<AddressTest>(m_log.get()))
-    , m_backend(makeBackend(profile, m_http.get()))
+    , m_connection(std::make_unique<Connection>(profile, secrets, requestsPerMinute, network))
+    , m_backend(makeBackend(profile, m_connection->http()))
     , m_database(std::make_unique<Database>(databaseFile))
     , m_intents(std::make_unique<IntentLog>(m_database.get()))
     , m_history(std::make_unique<HistoryLog>(m_database.get(), profile.name))
@@ -62,16 +57,15 @@ Workspace::Workspace(const Profile &profile, SecretStore *secrets, const SchemaC
     , m_offerReader(m_backend.get())
     , m_operations(std::make_unique<OperationStore>())
 {
-    setNetwork(network);
-    m_http->setReadOnly(profile.isReadOnly);
     openDatabase(databaseFile);
     m_operationRepository = std::make_unique<OperationRepository>(m_database.get(), m_operations.get());
     m_operationService =
         std::make_unique<OperationService>(m_backend.get(), m_operations.get(), m_operationRepository.get());
-    m_watcher = std::make_unique<OperationWatcher>(m_backend.get(), m_operations.get(), m_budget.get());
+    m_watcher = std::make_unique<OperationWatcher>(m_backend.get(), m_operations.get(), m_connection->budget());
     m_drafts = std::make_unique<DraftStore>(m_database.get(), secrets, profile.id, schemas);
     m_ruleLevels = std::make_unique<RuleLevels>(m_database.get());
-    m_offerLists = std::make_unique<OfferLists>(m_backend.get(), m_offers.get(), profile.publishers, m_budget.get());
+    m_offerLists =
+        std::make_unique<OfferLists>(m_backend.get(), m_offers.get(), profile.publishers, m_connection->budget());
     m_openOffers = std::make_unique<OpenOffers>(m_backend.get(), m_offers.get(), schemas, m_drafts.get());
     m_published = std::make_unique<PublishedReader>(&m_offerReader, m_offers.get(), m_openOffers.get());
     m_offerLists->setHeld([this](const OfferId &id) { return m_openOffers->holds(id); });
@@ -92,7 +86,7 @@ Workspace::Workspace(const Profile &profile, SecretStore *secrets, const SchemaC
                                                                   .store = m_operations.get()});
     m_historyRecorder =
         std::make_unique<HistoryRecorder>(m_history.get(), m_draftSaver.get(), m_operations.get(), schemas);
-    connectNetwork();
+    connectService();
     startTimers();
     connectOffers();
     connectOperations();
@@ -113,24 +107,13 @@ void Workspace::connectDatabase()
     connect(m_database.get(), &Database::opened, this, &Workspace::databaseOpened);
 }
 
-void Workspace::connectNetwork()
+void Workspace::connectService()
 {
-    connect(m_tokens.get(), &TokenProvider::secretNeeded, this, [this](const ApiError &error) {
-        const bool hasSecret = m_profile.credential.method == Credential::Method::Secret ||
-                               error.code == "CertificatePassphrase"_L1 || error.code.startsWith("Keyring"_L1);
+    connect(m_connection.get(), &Connection::signInFailed, this, [this](const ApiError &error, bool hasSecret) {
         Q_EMIT notice({Notice::Level::Error, error.text(), error,
                        hasSecret ? Notice::Action::EnterSecret : Notice::Action::Retry});
     });
-    connect(m_tokens.get(), &TokenProvider::signedIn, this, &Workspace::signedIn);
-    connect(m_http.get(), &HttpClient::reached, this, [this](bool answered) {
-        setOffline(!answered);
-        if (answered && !std::exchange(m_wasReached, true))
-            Q_EMIT firstReached();
-    });
-    connect(m_tokens.get(), &TokenProvider::reached, this, [this](bool answered) {
-        if (!answered) // that the sign-in answers says nothing of the service
-            setOffline(true);
-    });
+    connect(m_connection.get(), &Connection::offlineChanged, this, &Workspace::offlineChanged);
 }
 
 void Workspace::startTimers()
@@ -148,11 +131,6 @@ void Workspace::startTimers()
 }
 
 Workspace::~Workspace() = default;
-
-QList<QByteArray> Workspace::secrets() const
-{
-    return m_tokens->secrets();
-}
 
 void Workspace::openDatabase(const QString &file)
 {
@@ -223,13 +201,13 @@ void Workspace::connectOffers()
 // As far as the budget goes; the rest when there is room again.
 void Workspace::discover()
 {
-    while (!m_toDiscover.isEmpty() && m_budget->take()) {
+    while (!m_toDiscover.isEmpty() && m_connection->budget()->take()) {
         const OfferId id = m_toDiscover.takeFirst();
         m_isToDiscover.remove(id);
         m_operationService->discover(id);
     }
     if (!m_toDiscover.isEmpty())
-        m_discovery.start(m_budget->wait());
+        m_discovery.start(m_connection->budget()->wait());
 }
 
 void Workspace::connectDocument(OfferDocument *document)
@@ -290,7 +268,7 @@ void Workspace::setSasDays(int days)
 
 void Workspace::refresh()
 {
-    m_tokens->askAgain();
+    m_connection->askAgain();
     m_offerLists->refresh();
     m_draftSaver->settleIntents();
     const QList<OfferDocument *> documents = m_openOffers->documents();
@@ -308,49 +286,40 @@ void Workspace::secretEntered(const QString &secret)
                            tr("The secret is kept for this session only. %1").arg(written.error().text()),
                            written.error()});
     });
-    m_tokens->restart();
+    m_connection->restart();
     refresh();
-}
-
-void Workspace::setNetwork(const NetworkOptions &options)
-{
-    m_tokens->setNetwork(options);
-    m_http->setNetwork(options);
-    m_addressTest->setNetwork(options);
 }
 
 bool Workspace::isReadOnly() const
 {
-    return m_http->isReadOnly();
+    return m_connection->http()->isReadOnly();
 }
 
 void Workspace::setChangesAllowed(bool areAllowed)
 {
-    m_http->setReadOnly(m_profile.isReadOnly && !areAllowed);
+    m_connection->http()->setReadOnly(m_profile.isReadOnly && !areAllowed);
     Q_EMIT readOnlyChanged();
 }
 
-void Workspace::setOffline(bool isOffline)
+void Workspace::offlineChanged(bool isOffline)
 {
-    if (std::exchange(m_isOffline, isOffline) == isOffline)
-        return;
     m_watcher->setOffline(isOffline);
     m_openOffers->setOffline(isOffline);
     if (isOffline) {
         m_probe.start();
-    } else {
-        m_probe.stop();
-        // Not inside the answer that showed it.
-        QMetaObject::invokeMethod(this, &Workspace::cameBack, Qt::QueuedConnection);
+        return;
     }
-    Q_EMIT offlineChanged(isOffline);
+    m_probe.stop();
+    // Not inside the answer that showed it.
+    QMetaObject::invokeMethod(this, &Workspace::cameBack, Qt::QueuedConnection);
 }
 
 // What is open may be old by now.
 void Workspace::cameBack()
 {
-    m_isComebackDue = !m_isOffline && m_afterComeback.isActive();
-    if (m_isOffline || m_isComebackDue)
+    const bool isOffline = m_connection->isOffline();
+    m_isComebackDue = !isOffline && m_afterComeback.isActive();
+    if (isOffline || m_isComebackDue)
         return;
     m_afterComeback.start();
     refresh();

@@ -18,12 +18,11 @@
 
 namespace pubconsole {
 
-class AddressTest;
+class Connection;
 class Database;
 class DiskSurvey;
 class DraftSaver;
 class DraftStore;
-class HttpClient;
 class HistoryLog;
 class HistoryRecorder;
 class IntentLog;
@@ -40,12 +39,9 @@ class OperationStore;
 class OperationWatcher;
 class PublishRun;
 class PublishedReader;
-class RequestBudget;
-class RequestLog;
 class RuleLevels;
 class SchemaCatalog;
 class SecretStore;
-class TokenProvider;
 
 //! Everything that belongs to one open profile, put together here and nowhere else. The window opens one at a time and
 //! drops it whole.
@@ -65,22 +61,18 @@ public:
 
     const SchemaCatalog *schemas() const { return m_schemas; }
     const Profile &profile() const { return m_profile; }
-    //! What this process knows of the sign-in and must not show: as of TokenSource.
-    QList<QByteArray> secrets() const;
-    RequestLog *log() const { return m_log.get(); }
-    HttpClient *http() const { return m_http.get(); }
+    //! How its service is reached.
+    Connection *connection() const { return m_connection.get(); }
     OfferStore *offers() const { return m_offers.get(); }
     OfferLists *offerLists() const { return m_offerLists.get(); }
     OpenOffers *openOffers() const { return m_openOffers.get(); }
     DraftSaver *draftSaver() const { return m_draftSaver.get(); }
     const OfferReader *offerReader() const { return &m_offerReader; }
     PublishedReader *publishedReader() const { return m_published.get(); }
-    AddressTest *addressTest() const { return m_addressTest.get(); }
     DiskSurvey *diskSurvey() const { return m_diskSurvey.get(); }
     DraftStore *drafts() const { return m_drafts.get(); }
     HistoryLog *history() const { return m_history.get(); }
     OperationRepository *operationRepository() const { return m_operationRepository.get(); }
-    RequestBudget *budget() const { return m_budget.get(); }
     RuleLevels *ruleLevels() const { return m_ruleLevels.get(); }
     OperationStore *operations() const { return m_operations.get(); }
     PublishRun *publishRun() const { return m_publishRun.get(); }
@@ -88,8 +80,6 @@ public:
 
     //! How long the signatures of disks have to last, in days, in what open offers are checked for.
     void setSasDays(int days);
-    //! How the network is reached, from now on.
-    void setNetwork(const NetworkOptions &options);
     //! Reads what the lists say of one offer again, and forgets what of it was published.
     void refreshOffer(const OfferId &id);
     //! Reads everything again: lists, open offers, running operations.
@@ -101,29 +91,20 @@ public:
     bool isReadOnly() const;
     //! Allows changes with a read-only profile, or ends that. Stored nowhere: it ends with this workspace.
     void setChangesAllowed(bool areAllowed);
-    bool isOffline() const { return m_isOffline; }
-    //! Whether the service has answered anything yet.
-    bool wasReached() const { return m_wasReached; }
 
 Q_SIGNALS:
     void notice(const pubconsole::Notice &notice);
     void unsavedChanged();
     //! Everything is read again: who could not read something for itself reads it now.
     void refreshBegan();
-    //! A sign-in succeeded.
-    void signedIn();
     void readOnlyChanged();
-    //! The service cannot be reached any more, or again.
-    void offlineChanged(bool isOffline);
-    //! Its first answer came.
-    void firstReached();
 
 private:
     void openDatabase(const QString &file);
     void takeUp();
     void databaseOpened(const QString &sentence);
     void tell(const QString &key, const QString &sentence);
-    void connectNetwork();
+    void connectService();
     void startTimers();
     void connectOffers();
     void connectDatabase();
@@ -132,17 +113,13 @@ private:
     void discover();
     void operationChanged(OperationKey key, const OperationRecord &before);
     void takeReport(OperationKey key);
-    void setOffline(bool isOffline);
+    void offlineChanged(bool isOffline);
     void cameBack();
 
     Profile m_profile;
     SecretStore *m_secrets;
     const SchemaCatalog *m_schemas;
-    std::unique_ptr<RequestLog> m_log;
-    std::unique_ptr<TokenProvider> m_tokens;
-    std::unique_ptr<RequestBudget> m_budget;
-    std::unique_ptr<HttpClient> m_http;
-    std::unique_ptr<AddressTest> m_addressTest;
+    std::unique_ptr<Connection> m_connection;
     std::unique_ptr<OfferBackend> m_backend;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<IntentLog> m_intents;
@@ -170,8 +147,6 @@ private:
     QTimer m_probe;         // runs while the service cannot be reached
     QTimer m_afterComeback; // a network that comes and goes must not be answered by reading everything each time
     int m_sasDays = 21;
-    bool m_isOffline = false;
-    bool m_wasReached = false;
     bool m_isComebackDue = false; // it came back while m_afterComeback was running
     bool m_isResumed = false;     // what an earlier session left in the database was taken up
 };

@@ -9,6 +9,7 @@
 #include "offer/problemlist.h"
 #include "publishing/bulkdialog.h"
 #include "publishing/changestable.h"
+#include "session/connection.h"
 #include "support/dialogsfixture.h"
 #include "support/patience.h"
 
@@ -418,7 +419,7 @@ private Q_SLOTS:
         QCOMPARE(hint(), u"Saving…"_s);
         dialog->reject();
         QTRY_VERIFY_WITH_TIMEOUT(!document->isModified(), 30000);
-        QTRY_COMPARE(m_workspace->http()->requestsUnderWay(), 0);
+        QTRY_COMPARE(m_workspace->connection()->http()->requestsUnderWay(), 0);
         QVERIFY(m_sandbox->takeRequests(u"POST"_s, u"/publish"_s).isEmpty());
         QVERIFY(!m_workspace->operations()->active(inspector));
     }

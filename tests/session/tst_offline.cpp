@@ -5,6 +5,7 @@
 #include "offer/offerlists.h"
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
+#include "session/connection.h"
 #include "session/workspace.h"
 #include "storage/database.h"
 #include "support/faultproxy.h"
@@ -83,7 +84,7 @@ private Q_SLOTS:
         QCOMPARE(workspace->offers()->publishers().size(), 2U); // before anything was asked
         QVERIFY(workspace->offers()->summary(inspector));
         QVERIFY(workspace->offers()->refreshedAt().isValid());
-        QSignalSpy offline(workspace.get(), &Workspace::offlineChanged);
+        QSignalSpy offline(workspace->connection(), &Connection::offlineChanged);
         workspace->refresh();
         QTRY_COMPARE_WITH_TIMEOUT(offline.size(), 1, 30000);
         QCOMPARE(workspace->offers()->publishers().size(), 2U);
@@ -101,7 +102,7 @@ private Q_SLOTS:
         stopService();
         const auto workspace = makeWorkspace();
         workspace->refresh();
-        QTRY_VERIFY_WITH_TIMEOUT(workspace->isOffline(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(workspace->connection()->isOffline(), 30000);
         OfferDocument *document = workspace->openOffers()->open(inspector);
         document->edit(document->current().withValue(title, JsonValue::string(u"Typed offline"_s)), title, u"x"_s);
         QSignalSpy failed(workspace->draftSaver(), &DraftSaver::saveFailed);
@@ -111,7 +112,7 @@ private Q_SLOTS:
 
         startService();
         workspace->refresh();
-        QTRY_VERIFY_WITH_TIMEOUT(!workspace->isOffline(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(!workspace->connection()->isOffline(), 30000);
         QTRY_VERIFY_WITH_TIMEOUT(!document->copyReadAt().isValid(), 30000); // it is what the service has
         QVERIFY(document->isModified());
         QVERIFY(!document->rival());
@@ -129,12 +130,12 @@ private Q_SLOTS:
         stopService();
         const auto workspace = makeWorkspace();
         workspace->refresh();
-        QTRY_VERIFY_WITH_TIMEOUT(workspace->isOffline(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(workspace->connection()->isOffline(), 30000);
         OfferDocument *document = workspace->openOffers()->open(inspector);
         QVERIFY(document->copyReadAt().isValid());
         QTRY_VERIFY_WITH_TIMEOUT(!workspace->offers()->isLoading(), 30000);
         startService();
-        QTRY_VERIFY_WITH_TIMEOUT(!workspace->isOffline(), 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(!workspace->connection()->isOffline(), 60000);
         QTRY_VERIFY_WITH_TIMEOUT(!document->copyReadAt().isValid(), 30000);
     }
 

@@ -4,6 +4,7 @@
 #include "offer/offerdocument.h"
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
+#include "session/connection.h"
 #include "session/refreshpolicy.h"
 #include "session/workspace.h"
 #include "support/patience.h"
@@ -40,10 +41,10 @@ private Q_SLOTS:
         bool isLookedAt = false;
         RefreshPolicy policy(&workspace, [&isLookedAt] { return isLookedAt; });
         const auto ticked = [&] {
-            QTRY_COMPARE(workspace.http()->requestsUnderWay(), 0);
+            QTRY_COMPARE(workspace.connection()->http()->requestsUnderWay(), 0);
             sandbox.takeRequests();
             policy.tick();
-            QTRY_COMPARE(workspace.http()->requestsUnderWay(), 0);
+            QTRY_COMPARE(workspace.connection()->http()->requestsUnderWay(), 0);
         };
         ticked();
         QCOMPARE(sandbox.takeRequests().size(), 0);

@@ -13,6 +13,7 @@
 #include "profiles/paths.h"
 #include "profiles/profilestore.h"
 #include "profiles/settings.h"
+#include "session/connection.h"
 #include "session/connectiontest.h"
 #include "session/historyrecorder.h"
 #include "session/workspace.h"
@@ -360,14 +361,14 @@ private Q_SLOTS:
         workspace.refresh();
         QTRY_VERIFY(workspace.offers()->publishers().size() == 2 && !workspace.offers()->isLoading());
         const quint16 port = quint16(sandbox->url().port());
-        QSignalSpy offline(&workspace, &Workspace::offlineChanged);
+        QSignalSpy offline(workspace.connection(), &Connection::offlineChanged);
         sandbox->kill();
         workspace.refresh();
-        QTRY_VERIFY(workspace.isOffline());
+        QTRY_VERIFY(workspace.connection()->isOffline());
         sandbox = std::make_unique<SandboxProcess>(QStringList{u"--port"_s, QString::number(port)});
         QTRY_VERIFY_WITH_TIMEOUT(!workspace.offers()->isLoading(), 30000);
         workspace.refresh();
-        QTRY_VERIFY_WITH_TIMEOUT(!workspace.isOffline(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(!workspace.connection()->isOffline(), 30000);
         QCOMPARE(offline.size(), 2);
     }
 

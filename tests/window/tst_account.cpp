@@ -11,6 +11,7 @@
 #include "profiles/profilestore.h"
 #include "profiles/settings.h"
 #include "publishing/operationsview.h"
+#include "session/connection.h"
 #include "session/workspace.h"
 #include "support/faultproxy.h"
 #include "support/patience.h"
@@ -248,7 +249,7 @@ private Q_SLOTS:
         Workspace *workspace = window()->workspace();
         m_proxy->setFault(FaultProxy::Fault::Refuse);
         workspace->refresh();
-        QTRY_VERIFY_WITH_TIMEOUT(workspace->isOffline(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(workspace->connection()->isOffline(), 30000);
         QTRY_VERIFY_WITH_TIMEOUT(bar()->text().contains(u"Offline — showing data from"_s), 30000);
         QTRY_VERIFY_WITH_TIMEOUT(!workspace->offers()->isLoading(), 30000);
         const auto isAsBefore = [this] {
@@ -259,7 +260,7 @@ private Q_SLOTS:
         QVERIFY2(bar()->text().startsWith(u"Offline — showing data from"_s), qPrintable(bar()->text())); // still
         m_proxy->setFault(FaultProxy::Fault::None);
         workspace->refresh();
-        QTRY_VERIFY_WITH_TIMEOUT(!workspace->isOffline(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(!workspace->connection()->isOffline(), 30000);
         QTRY_VERIFY_WITH_TIMEOUT(!workspace->offers()->isLoading(), 30000);
         QVERIFY(isAsBefore());
         QVERIFY(!bar()->isVisible() || !bar()->text().contains(u"Offline"_s));

@@ -14,7 +14,6 @@
 #include "json/jsonwriter.h"
 #include "json/typedtext.h"
 #include "models/offertablemodel.h"
-#include "offer/addresstest.h"
 #include "offer/correctedanswer.h"
 #include "offer/offerreader.h"
 #include "offer/offerstore.h"
@@ -22,6 +21,7 @@
 #include "offer/problemlist.h"
 #include "offer/publishedreader.h"
 #include "rules/schemacatalog.h"
+#include "session/connection.h"
 #include "session/filedocuments.h"
 #include "session/workspace.h"
 #include "widgets/busybar.h"
@@ -112,8 +112,7 @@ void OfferTab::connectWorkspace(PageMaker makeHistory)
     m_header->setHasVersions(m_workspace->openOffers()->capabilities().hasVersions);
     if (makeHistory)
         m_form->setLastPage(tr("History"), std::move(makeHistory));
-    m_form->setAddressTester(
-        [test = m_workspace->addressTest()](const QString &address) { return test->ask(address); });
+    m_form->setAddressTester(m_workspace->connection()->addressTester());
     connect(m_form, &FormView::productionWanted, this, [this] {
         if (m_view == View::Draft)
             m_workspace->publishedReader()->read(m_document);

@@ -11,6 +11,7 @@
 #include "profiles/profilesdialog.h"
 #include "profiles/secretdialog.h"
 #include "rules/schemacatalog.h"
+#include "session/connection.h"
 #include "session/filedocuments.h"
 #include "session/supportreport.h"
 #include "session/workspace.h"
@@ -120,7 +121,7 @@ void Application::connectWindow()
     connect(&m_network, &ProgramNetwork::told, this, [this](const QString &sentence) { warn(sentence); });
     connect(&m_network, &ProgramNetwork::changed, this, [this] {
         if (Workspace *workspace = m_window->workspace()) {
-            workspace->setNetwork(m_network.options());
+            workspace->connection()->setNetwork(m_network.options());
             workspace->refresh();
         }
     });
@@ -328,7 +329,7 @@ void Application::showProfiles()
 
 void Application::logRequests()
 {
-    const RequestLog *log = m_window->workspace()->log();
+    const RequestLog *log = m_window->workspace()->connection()->log();
     connect(log, &RequestLog::added, this, [this, log] {
         const RequestLog::Entry &entry = log->entries().back();
         m_logFile.add(u"%1 %2 → %3, %4 ms %5 %6"_s.arg(entry.method, entry.url, QString::number(entry.status),
@@ -348,10 +349,10 @@ void Application::showSupportBundle()
     report.log = m_logFile.tail();
     if (const Workspace *workspace = m_window->workspace()) {
         report.profile = workspace->profile();
-        report.isOffline = workspace->isOffline();
+        report.isOffline = workspace->connection()->isOffline();
         report.isReadOnly = workspace->isReadOnly();
-        report.requests = workspace->log()->entries();
-        report.secrets = workspace->secrets();
+        report.requests = workspace->connection()->log()->entries();
+        report.secrets = workspace->connection()->secrets();
     }
     auto *dialog = new SupportDialog(report.text(), m_window.get());
     connect(dialog, &SupportDialog::failed, this, [this](const QString &sentence) { warn(sentence); });

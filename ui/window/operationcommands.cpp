@@ -16,6 +16,7 @@
 #include "publishing/canceldialog.h"
 #include "publishing/golivedialog.h"
 #include "publishing/publishdialog.h"
+#include "session/connection.h"
 #include "session/workspace.h"
 #include "widgets/opendialog.h"
 #include "widgets/questions.h"
@@ -48,7 +49,7 @@ QString offlineOrReadOnly(const Target &target)
         return OperationCommands::tr("Select an offer first.");
     if (workspace.isReadOnly())
         return Refusals::readOnly();
-    return workspace.isOffline() ? OperationCommands::tr("The service cannot be reached.") : QString();
+    return workspace.connection()->isOffline() ? OperationCommands::tr("The service cannot be reached.") : QString();
 }
 
 bool isWaitingForReview(const Workspace &workspace, const OfferId &id)

@@ -7,6 +7,7 @@
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
 #include "offer/problemlist.h"
+#include "session/connection.h"
 #include "session/workspace.h"
 #include "widgets/questions.h"
 #include "window/messages.h"
@@ -44,10 +45,11 @@ WorkspaceMessages::WorkspaceMessages(Workspace *workspace, Messages *messages, Q
     , m_window(window)
 {
     connect(workspace, &Workspace::notice, this, &WorkspaceMessages::show);
-    connect(workspace, &Workspace::signedIn, this, [this] { m_messages->remove(signInKey); });
-    connect(workspace, &Workspace::offlineChanged, this, [this](bool isOffline) { showOffline(isOffline); });
+    connect(workspace->connection(), &Connection::signedIn, this, [this] { m_messages->remove(signInKey); });
+    connect(workspace->connection(), &Connection::offlineChanged, this,
+            [this](bool isOffline) { showOffline(isOffline); });
     connect(workspace, &Workspace::readOnlyChanged, this, &WorkspaceMessages::showReadOnly);
-    connect(workspace->http(), &HttpClient::waiting, this, [this](std::chrono::milliseconds delay) {
+    connect(workspace->connection()->http(), &HttpClient::waiting, this, [this](std::chrono::milliseconds delay) {
         if (delay >= 2s)
             m_statusBar->showMessage(tr("Waiting %n second(s) before the next try", nullptr, int(delay / 1s)),
                                      int(delay.count()));
@@ -143,7 +145,7 @@ void WorkspaceMessages::showOffline(bool isOffline, const std::optional<ApiError
 bool WorkspaceMessages::isOfOffline(const ApiError &error)
 {
     const bool isNoWay = error.kind == ApiError::Kind::Network || error.kind == ApiError::Kind::Timeout;
-    if (!isNoWay || !m_workspace->isOffline() || !m_workspace->offers()->refreshedAt().isValid())
+    if (!isNoWay || !m_workspace->connection()->isOffline() || !m_workspace->offers()->refreshedAt().isValid())
         return false;
     showOffline(true, error);
     return true;

@@ -7,6 +7,7 @@
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
 #include "operations/operationstore.h"
+#include "session/connection.h"
 #include "session/workspace.h"
 #include "widgets/busybar.h"
 #include "window/statusline.h"
@@ -20,9 +21,9 @@ WorkspaceStatus::WorkspaceStatus(const Workspace &workspace, StatusLine *line, B
     , m_line(line)
     , m_bar(bar)
 {
-    connect(&workspace, &Workspace::offlineChanged, this, &WorkspaceStatus::update);
-    connect(&workspace, &Workspace::firstReached, this, &WorkspaceStatus::update);
-    connect(workspace.http(), &HttpClient::requestsUnderWayChanged, this, &WorkspaceStatus::update);
+    connect(workspace.connection(), &Connection::offlineChanged, this, &WorkspaceStatus::update);
+    connect(workspace.connection(), &Connection::firstReached, this, &WorkspaceStatus::update);
+    connect(workspace.connection()->http(), &HttpClient::requestsUnderWayChanged, this, &WorkspaceStatus::update);
     connect(workspace.offers(), &OfferStore::publishersChanged, this, &WorkspaceStatus::update);
     connect(workspace.offers(), &OfferStore::publisherChanged, this, &WorkspaceStatus::update);
     connect(workspace.offers(), &OfferStore::offersChanged, this, &WorkspaceStatus::update);
@@ -39,13 +40,13 @@ WorkspaceStatus::~WorkspaceStatus()
 
 bool WorkspaceStatus::isOnline() const
 {
-    return m_workspace.wasReached() && !m_workspace.isOffline();
+    return m_workspace.connection()->wasReached() && !m_workspace.connection()->isOffline();
 }
 
 // Before the first answer nobody knows, and a refused sign-in is not the service's answer.
 QString WorkspaceStatus::connection() const
 {
-    if (m_workspace.isOffline())
+    if (m_workspace.connection()->isOffline())
         return tr("○ offline");
     if (isOnline())
         return tr("● online");
@@ -65,7 +66,7 @@ void WorkspaceStatus::update()
     QStringList right;
     if (const int waiting = m_workspace.openOffers()->needsYou()->count(); waiting > 0)
         right += tr("%n needs you", nullptr, waiting);
-    if (const int requests = m_workspace.http()->requestsUnderWay(); requests > 0)
+    if (const int requests = m_workspace.connection()->http()->requestsUnderWay(); requests > 0)
         right += tr("%n request(s)", nullptr, requests);
     m_line->setWorkspaceTexts(left, right);
     m_bar->setBusy(m_workspace.offers()->isLoading(), tr("Refreshing…"));

@@ -10,6 +10,7 @@
 #include "operations/operationstore.h"
 #include "profiles/settings.h"
 #include "publishing/operationsview.h"
+#include "session/connection.h"
 #include "session/refreshpolicy.h"
 #include "session/workspace.h"
 #include "widgets/dock.h"
@@ -37,7 +38,7 @@ WorkspaceView::WorkspaceView(Workspace &workspace, const Frame &frame)
     , m_operations(std::make_unique<OperationsView>(
           OperationsView::Parts{workspace.operations(), workspace.operationRepository(), workspace.offers(),
                                 workspace.openOffers()->needsYou()}))
-    , m_log(std::make_unique<LogView>(workspace.log()))
+    , m_log(std::make_unique<LogView>(workspace.connection()->log()))
     , m_status(std::make_unique<WorkspaceStatus>(workspace, frame.statusLine, frame.busy))
     , m_notifier(std::make_unique<Notifier>(workspace.operations(), workspace.profile().name))
     , m_tabs(std::make_unique<WorkspaceTabs>(&workspace, frame.tabs, this))
@@ -123,11 +124,14 @@ void WorkspaceView::connectStates()
 {
     connect(m_targets.get(), &Targets::changed, this, &WorkspaceView::changed);
     connect(&m_workspace, &Workspace::unsavedChanged, this, &WorkspaceView::changed);
-    connect(&m_workspace, &Workspace::offlineChanged, this, &WorkspaceView::changed);
+    connect(m_workspace.connection(), &Connection::offlineChanged, this, &WorkspaceView::changed);
     connect(&m_workspace, &Workspace::readOnlyChanged, this, &WorkspaceView::changed);
-    const auto showService = [this] { m_operations->setService(m_workspace.isOffline(), m_workspace.wasReached()); };
-    connect(&m_workspace, &Workspace::offlineChanged, m_operations.get(), showService);
-    connect(&m_workspace, &Workspace::firstReached, m_operations.get(), showService);
+    const Connection *connection = m_workspace.connection();
+    const auto showService = [this, connection] {
+        m_operations->setService(connection->isOffline(), connection->wasReached());
+    };
+    connect(connection, &Connection::offlineChanged, m_operations.get(), showService);
+    connect(connection, &Connection::firstReached, m_operations.get(), showService);
     showService();
     connect(m_workspace.openOffers(), &OpenOffers::unsavedChanged, this, &WorkspaceView::changed);
     connect(m_workspace.drafts(), &DraftStore::loaded, this, &WorkspaceView::changed);
