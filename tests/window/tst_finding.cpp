@@ -3,6 +3,7 @@
 #include "editor/jsoneditor.h"
 #include "editor/offertab.h"
 #include "form/formview.h"
+#include "form/renewdialog.h"
 #include "offer/offerdocument.h"
 #include "offer/offerstore.h"
 #include "session/workspace.h"
@@ -257,6 +258,25 @@ private Q_SLOTS:
         QTRY_VERIFY(tab() && tab()->document()->id().offer == u"contoso-vm"_s);
         QTRY_VERIFY2(tab()->place().text().contains("vmImages"), tab()->place().text().constData());
         QVERIFY2(where.contains(u"1.0.2"_s) && tab()->place().text().contains("1.0.2"), qPrintable(where));
+    }
+
+    void anExpiringImageLeadsToANewAddress()
+    {
+        trigger(u"Expiring images…"_s);
+        const QWidget *view = tabs()->currentWidget();
+        auto *table = view->findChild<QTableView *>();
+        QTRY_VERIFY_WITH_TIMEOUT(button(view, u"Read again"_s), 30000);
+        QVERIFY(!button(view, u"Renew…"_s)->isEnabled());
+        const QAbstractItemModel *rows = table->model();
+        const auto hits = rows->match(rows->index(0, 0), Qt::DisplayRole, u"contoso-vm"_s, 1, Qt::MatchExactly);
+        QVERIFY(!hits.isEmpty());
+        table->setCurrentIndex(hits.first());
+        button(view, u"Renew…"_s)->click(); // the offer is read first
+        QTRY_VERIFY_WITH_TIMEOUT(tab() && tab()->form()->findChild<RenewDialog *>(), 30000);
+        QCOMPARE(tab()->document()->id().offer, u"contoso-vm"_s);
+        auto *dialog = tab()->form()->findChild<RenewDialog *>();
+        QVERIFY(dialog->isVisible());
+        dialog->reject();
     }
 
     void imagesThatCannotBeReadAreNotCalledFine()

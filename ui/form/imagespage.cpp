@@ -22,6 +22,7 @@
 #include <QItemSelectionModel>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSet>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -186,9 +187,11 @@ void ImagesPage::choose(const JsonPointer &place)
 void ImagesPage::showPlans()
 {
     QStringList names{tr("All plans")};
+    QSet<QString> known;
     for (const OfferImage &image : m_model->images()) {
-        if (!names.contains(image.plan))
+        if (!known.contains(image.plan))
             names += image.plan;
+        known.insert(image.plan);
     }
     QStringList there;
     for (int i = 0; i < m_plans->count(); ++i)
@@ -258,6 +261,13 @@ QList<OfferImage> ImagesPage::chosen() const
     return images;
 }
 
+QList<OfferImage> ImagesPage::chosenInDraft() const
+{
+    QList<OfferImage> images = chosen();
+    images.removeIf([](const OfferImage &image) { return !image.isInDraft; });
+    return images;
+}
+
 QString ImagesPage::nameOf(const QList<OfferImage> &images) const
 {
     QStringList names;
@@ -278,11 +288,10 @@ void ImagesPage::setRefusal(QPushButton *tool, const QString &why, const QString
 
 void ImagesPage::updateTools()
 {
-    QList<OfferImage> images = chosen();
+    const QList<OfferImage> images = chosenInDraft();
     const QString locked = m_offer.lock.isReadOnly ? tr("What is shown is read-only.") : QString();
-    images.removeIf([](const OfferImage &image) { return !image.isInDraft; });
-    const bool hasMaps = !ImageEdits::mapsToAddTo(m_offer.value, *m_schema).isEmpty();
-    setRefusal(m_add, !locked.isEmpty() ? locked : hasMaps ? QString() : tr("This offer has no plan yet."));
+    const bool hasPlans = !m_schema->body(m_offer.value).plans().isEmpty();
+    setRefusal(m_add, !locked.isEmpty() ? locked : hasPlans ? QString() : tr("This offer has no plan yet."));
     const QList<OfferImage> &all = m_model->images();
     const bool isInDraft =
         std::any_of(all.cbegin(), all.cend(), [](const OfferImage &image) { return image.isInDraft; });
@@ -389,7 +398,7 @@ void ImagesPage::test()
 
 void ImagesPage::deprecate()
 {
-    const QList<OfferImage> images = chosen();
+    const QList<OfferImage> images = chosenInDraft();
     const bool areShown = m_deprecate->text() == tr("Show again");
     const JsonValue body = ImageEdits::withShown(m_offer.value, images, areShown);
     if (body != m_offer.value)
@@ -399,10 +408,9 @@ void ImagesPage::deprecate()
 
 void ImagesPage::remove()
 {
-    const QList<OfferImage> images = chosen();
-    const bool isPublic = std::any_of(images.cbegin(), images.cend(), [](const OfferImage &image) {
-        return image.isInDraft && image.production > Presence::Absent;
-    });
+    const QList<OfferImage> images = chosenInDraft();
+    const bool isPublic = std::any_of(images.cbegin(), images.cend(),
+                                      [](const OfferImage &image) { return image.production > Presence::Absent; });
     const bool isUnknown = m_offer.notes.production.isUndefined() && m_offer.lock.isPublished;
     QString text = tr("Remove %1 from the draft? It can be undone until you leave.").arg(nameOf(images));
     if (isPublic)

@@ -61,6 +61,7 @@ private:
     static void setRefusal(QPushButton *tool, const QString &why, const QString &otherwise = {});
     AddressInspector inspector() const;
     QList<OfferImage> chosen() const;
+    QList<OfferImage> chosenInDraft() const;
     QString nameOf(const QList<OfferImage> &images) const;
     void add(const AddVersionDialog::Version &version);
     void deprecate();
