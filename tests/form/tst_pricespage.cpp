@@ -129,7 +129,7 @@ class TestPricesPage final : public QObject
     {
         const QList<QPushButton *> all = m_form->findChildren<QPushButton *>();
         for (QPushButton *each : all) {
-            if (each->text() == text)
+            if (each->text() == text && each->isVisible())
                 return each;
         }
         return nullptr;

@@ -358,7 +358,9 @@ void FormView::updateLook(Page &page)
     const QWidget *fields = page.form    ? static_cast<QWidget *>(page.form)
                             : page.plans ? static_cast<QWidget *>(page.plans)
                                          : page.prices;
-    const QList<QAbstractItemView *> views = fields->findChildren<QAbstractItemView *>();
+    QList<QAbstractItemView *> views = fields->findChildren<QAbstractItemView *>();
+    if (page.images)
+        views += page.images->findChildren<QAbstractItemView *>();
     for (QAbstractItemView *view : views) {
         if (view->property("readOnly").toBool() == m_offer.lock.isReadOnly)
             continue;

@@ -52,7 +52,7 @@ ImagesPage::ImagesPage(std::shared_ptr<const OfferSchema> schema, QWidget *paren
     , m_address(new AddressPanel(this))
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 0, 0, 12); // before the fields
     layout->setSpacing(8);
     layout->addLayout(makeTools());
     layout->addWidget(m_table);
