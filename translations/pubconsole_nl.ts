@@ -4215,22 +4215,6 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
 <context>
     <name>pubconsole::OfferTableModel</name>
     <message>
-        <source>Virtual machine</source>
-        <translation>Virtuele machine</translation>
-    </message>
-    <message>
-        <source>Core virtual machine</source>
-        <translation>Core-virtuele machine</translation>
-    </message>
-    <message>
-        <source>Azure application</source>
-        <translation>Azure-toepassing</translation>
-    </message>
-    <message>
-        <source>Container</source>
-        <translation>Container</translation>
-    </message>
-    <message>
         <source>Offer</source>
         <translation>Aanbieding</translation>
     </message>

@@ -51,6 +51,20 @@ struct OfferPlan
     JsonValue value; //!< at the place: the first of its objects
 };
 
+//! Whom alone a plan is sold to.
+struct PlanAudience
+{
+    struct Member
+    {
+        JsonPointer place; //!< where its id stands
+        QString id;        //!< empty where it has none
+    };
+    JsonPointer place; //!< where the plan says it, or would
+    JsonValue value;   //!< what stands there
+    JsonPointer membersPlace;
+    QList<Member> members; //!< who is named one by one
+};
+
 //! How the documents of one service are made: where in them stands what means something to the program. Nothing else
 //! knows a member by its name. Stateless, for any thread; read through OfferBody.
 //!
@@ -89,6 +103,7 @@ public:
     //! Where the id of a plan stands in it.
     virtual JsonPointer planIdAt() const = 0;
     virtual QList<OfferPlan> plans(const JsonValue &body) const = 0;
+    virtual PlanAudience audience(const OfferPlan &plan) const = 0;
     //! With a plan more, behind the others. \param like the one that it begins as; -1 for none
     virtual JsonValue withPlan(const JsonValue &body, const QString &id, qsizetype like) const = 0;
     virtual JsonValue withoutPlan(const JsonValue &body, qsizetype plan) const = 0;

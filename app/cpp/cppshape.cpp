@@ -144,6 +144,19 @@ QList<OfferPlan> CppShape::plans(const JsonValue &body) const
     return plans;
 }
 
+PlanAudience CppShape::audience(const OfferPlan &plan) const
+{
+    PlanAudience audience;
+    audience.place = plan.place.child("restrictedAudience");
+    audience.value = plan.value.value("restrictedAudience");
+    audience.membersPlace = audience.place.child("manualEntries");
+    const JsonValue entries = audience.value.value("manualEntries");
+    for (qsizetype i = 0; entries.isArray() && i < entries.size(); ++i)
+        audience.members.append(
+            {audience.membersPlace.child(QByteArray::number(i)).child("id"), entries.at(i).value("id").toString()});
+    return audience;
+}
+
 JsonValue CppShape::withPlan(const JsonValue &body, const QString &id, qsizetype like) const
 {
     const JsonValue list = listOf(body);

@@ -24,6 +24,7 @@ public:
     JsonPointer plansPlace() const override;
     JsonPointer planIdAt() const override;
     QList<OfferPlan> plans(const JsonValue &body) const override;
+    PlanAudience audience(const OfferPlan &plan) const override;
     JsonValue withPlan(const JsonValue &body, const QString &id, qsizetype like) const override;
     JsonValue withoutPlan(const JsonValue &body, qsizetype plan) const override;
     JsonValue withPlanMoved(const JsonValue &body, qsizetype plan, qsizetype to) const override;

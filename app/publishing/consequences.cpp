@@ -11,9 +11,9 @@ namespace pubconsole {
 
 namespace {
 
-bool isRestricted(const JsonValue &plan)
+bool isRestricted(const OfferBody &body, const OfferPlan &plan)
 {
-    return plan.value("restrictedAudience").size() > 0;
+    return body.shape()->audience(plan).value.size() > 0;
 }
 
 bool isAnotherPrice(const PlanPricing &now, const PlanPricing &before)
@@ -39,13 +39,11 @@ QStringList Consequences::of(const JsonValue &source, const JsonValue &productio
     for (qsizetype i = 0; i < livePlans.size(); ++i)
         live.insert(livePlans[i].id, i);
     for (qsizetype i = 0; i < plans.size(); ++i) {
-        const auto &[name, place, plan] = plans[i];
-        const qsizetype liveAt = live.value(name, -1);
-        const JsonValue before = liveAt < 0 ? JsonValue() : livePlans[liveAt].value;
-        const QString id = QString::fromUtf8(name);
-        if (before.isUndefined())
+        const qsizetype liveAt = live.value(plans[i].id, -1);
+        const QString id = QString::fromUtf8(plans[i].id);
+        if (liveAt < 0)
             newPlans += id;
-        if (!isRestricted(plan) && (before.isUndefined() || isRestricted(before)))
+        if (!isRestricted(now, plans[i]) && (liveAt < 0 || isRestricted(old, livePlans[liveAt])))
             publicPlans += id;
         if (isAnotherPrice(now.pricing(i), liveAt < 0 ? PlanPricing() : old.pricing(liveAt)))
             prices += id;

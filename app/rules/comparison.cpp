@@ -2,11 +2,11 @@
 #include "rules/comparison.h"
 
 #include "rules/offerschema.h"
+#include "rules/schemafile.h"
 
 #include <QSet>
 
 #include <algorithm>
-#include <array>
 
 namespace pubconsole {
 
@@ -14,18 +14,22 @@ using Difference = ComparedField::Difference;
 
 namespace {
 
-constexpr std::array importantNames{"restrictedAudience", "regions", "vmImages",          "diskGenerations",
-                                    ".package",           "hideSKU", "cloudAvailability", "allowedSubscriptions",
-                                    "imageVisibility"};
-constexpr std::array technicalNames{"legacyPlanId", "legacyOfferId", "legacyPublisherId", "migratedOffer",
-                                    "leadGenerationId"};
+// Of which one has to be in the name of a field that is "important", or "technical".
+QByteArrayList namesOf(QByteArrayView kind)
+{
+    const JsonValue list = readSchemaFile(QStringLiteral("comparison.json")).value(kind);
+    QByteArrayList names;
+    for (qsizetype i = 0; i < list.size(); ++i)
+        names += list.at(i).text().toByteArray();
+    return names;
+}
 
-template<typename Names>
-bool hasName(const JsonPath &path, const Names &names)
+bool hasName(const JsonPath &path, const QByteArrayList &names)
 {
     return std::any_of(path.steps().cbegin(), path.steps().cend(), [&names](const JsonPath::Step &step) {
         return step.kind == JsonPath::Step::Kind::Member &&
-               std::any_of(names.begin(), names.end(), [&step](const char *name) { return step.name.contains(name); });
+               std::any_of(names.begin(), names.end(),
+                           [&step](const QByteArray &name) { return step.name.contains(name); });
     });
 }
 
@@ -116,8 +120,10 @@ private:
 
     void add(const JsonPath &path, const QList<JsonValue> &values)
     {
-        ComparedField field{path, values, Difference::Unchanged,
-                            hasName(path, importantNames) || m_shape->isOfPrices(path), hasName(path, technicalNames)};
+        static const QByteArrayList important = namesOf("important");
+        static const QByteArrayList technical = namesOf("technical");
+        ComparedField field{path, values, Difference::Unchanged, hasName(path, important) || m_shape->isOfPrices(path),
+                            hasName(path, technical)};
         bool isSame = true;
         bool isSameUnsigned = true;
         bool isElsewhere = false;

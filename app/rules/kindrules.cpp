@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/kindrules.h"
 
+#include "rules/offercatalog.h"
 #include "rules/ruleproblems.h"
 #include "rules/secretfields.h"
 #include "rules/valuetext.h"
@@ -110,9 +111,9 @@ bool KindRules::check(RuleProblems &problems, const OfferField &field, const Jso
         const JsonValue entry = value.at(i);
         for (qsizetype j = 0; entry.isObject() && j < entry.size(); ++j) {
             const QByteArrayView key = entry.keyAt(j);
-            const Type expected = key == "categoryL1"             ? Type::String
-                                  : key.startsWith("categoryL2-") ? Type::Array
-                                                                  : Type::Undefined;
+            const Type expected = key == OfferCatalog::categoryKey()                   ? Type::String
+                                  : key.startsWith(OfferCatalog::subcategoriesKey({})) ? Type::Array
+                                                                                       : Type::Undefined;
             check(problems, expected, entry.at(j), here.child(QByteArray::number(i)).child(key.toByteArray()));
         }
     }

@@ -54,6 +54,18 @@ QList<OfferCatalog::Category> OfferCatalog::categories(const QByteArray &column)
     return list;
 }
 
+const QByteArray &OfferCatalog::categoryKey()
+{
+    static const QByteArray key = readSchemaFile(u"categorykeys.json"_s).value("category").text().toByteArray();
+    return key;
+}
+
+QByteArray OfferCatalog::subcategoriesKey(const QByteArray &category)
+{
+    static const QByteArray key = readSchemaFile(u"categorykeys.json"_s).value("subcategories").text().toByteArray();
+    return key + category;
+}
+
 const QByteArrayList &OfferCatalog::coreSizes()
 {
     static const QByteArrayList sizes = [] {

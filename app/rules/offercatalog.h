@@ -33,6 +33,9 @@ public:
     static const Region *region(const QByteArray &code);
     //! The categories with the keys of a kind of offer, "vm" or "apps" (contract 5.9).
     static QList<Category> categories(const QByteArray &column);
+    //! The member of an entry of chosen categories that names one, and the member with the subcategories of it.
+    static const QByteArray &categoryKey();
+    static QByteArray subcategoriesKey(const QByteArray &category);
     //! The words for the core sizes, from small to large (contract 5.5).
     static const QByteArrayList &coreSizes();
     //! What they count, in the same order.

@@ -71,16 +71,17 @@ public:
             live.insert(livePlans[i].id, i);
         const QList<OfferPlan> plans = body.plans();
         for (qsizetype i = 0; i < plans.size(); ++i) {
-            const auto &[id, here, plan] = plans[i];
-            const qsizetype liveAt = live.value(id, -1);
-            const JsonValue before = liveAt < 0 ? JsonValue() : livePlans[liveAt].value;
-            if (!before.isObject())
+            const qsizetype liveAt = live.value(plans[i].id, -1);
+            if (liveAt < 0 || !livePlans[liveAt].value.isObject())
                 continue;
             m_prices.checkPublished(body, body.pricing(i), production.pricing(liveAt));
-            if (!isEmpty(before.value("restrictedAudience")) && isEmpty(plan.value("restrictedAudience")))
-                add("AUD-PUBLIC", here);
-            else if (isEmpty(before.value("restrictedAudience")) && !isEmpty(plan.value("restrictedAudience")))
-                add("AUD-PRIVATE", here.child("restrictedAudience"));
+            const PlanAudience audience = body.shape()->audience(plans[i]);
+            const bool wasPrivate = !isEmpty(body.shape()->audience(livePlans[liveAt]).value);
+            const bool isPrivate = !isEmpty(audience.value);
+            if (wasPrivate && !isPrivate)
+                add("AUD-PUBLIC", plans[i].place);
+            else if (!wasPrivate && isPrivate)
+                add("AUD-PRIVATE", audience.place);
         }
         ImageRules(&m_problems, schema).check(body.value(), m_context.preview, m_context.production);
     }
@@ -109,7 +110,7 @@ public:
                     checkPart(section, body, i);
             }
             m_prices.check(body, body.pricing(i));
-            checkAudience(plan.value("restrictedAudience"), here.child("restrictedAudience"));
+            checkAudience(body.shape()->audience(plans[i]));
         }
     }
 
@@ -270,18 +271,15 @@ private:
         }
     }
 
-    void checkAudience(const JsonValue &audience, const JsonPointer &here)
+    void checkAudience(const PlanAudience &audience)
     {
-        const JsonValue entries = audience.value("manualEntries");
-        if (!entries.isArray())
-            return;
-        if (entries.size() > 10)
-            add("AUD-10", here.child("manualEntries"), {QString::number(entries.size())});
+        if (audience.members.size() > 10)
+            add("AUD-10", audience.membersPlace, {QString::number(audience.members.size())});
         QSet<QString> seen;
-        for (qsizetype i = 0; i < entries.size(); ++i) {
-            const QString id = entries.at(i).value("id").toString().toLower();
+        for (const PlanAudience::Member &member : audience.members) {
+            const QString id = member.id.toLower();
             if (!id.isEmpty() && seen.contains(id))
-                add("AUD-DUP", here.child("manualEntries").child(QByteArray::number(i)).child("id"), {id.left(80)});
+                add("AUD-DUP", member.place, {id.left(80)});
             seen.insert(id);
         }
     }

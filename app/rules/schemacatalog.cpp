@@ -2,6 +2,7 @@
 #include "rules/schemacatalog.h"
 
 #include "rules/schemafile.h"
+#include "rules/schematexts.h"
 
 namespace pubconsole {
 
@@ -32,14 +33,25 @@ void addLabels(const QList<OfferField> &fields, QHash<QByteArray, QString> *labe
 SchemaCatalog::SchemaCatalog(const std::shared_ptr<const OfferShape> &shape)
 {
     const auto commons = std::make_shared<SchemaCommons>(SchemaCommons{shape, readIdentities(*shape), {}});
-    for (const auto &type :
-         {u"microsoft-azure-virtualmachines"_s, u"microsoft-azure-applications"_s, u"microsoft-azure-corevm"_s}) {
-        const auto schema = std::make_shared<OfferSchema>(readSchemaFile(type + u".json"_s), commons);
+    const JsonValue types = readSchemaFile(u"types.json"_s);
+    const JsonValue described = types.value("described");
+    for (qsizetype i = 0; i < described.size(); ++i) {
+        const auto schema =
+            std::make_shared<OfferSchema>(readSchemaFile(described.at(i).toString() + u".json"_s), commons);
+        m_titles.insert(schema->type(), schema->title());
         for (const OfferSection &section : schema->sections() + schema->planSections())
             addLabels(section.fields, &commons->labels);
         m_types.append(schema);
     }
+    const JsonValue others = types.value("others");
+    for (qsizetype i = 0; i < others.size(); ++i)
+        m_titles.insert(others.at(i).value("type").toString(), schemaText(others.at(i).value("title")));
     m_unknown = std::make_shared<OfferSchema>(JsonValue(), commons);
+}
+
+QString SchemaCatalog::typeTitle(const QString &offerTypeId) const
+{
+    return m_titles.value(offerTypeId, offerTypeId);
 }
 
 std::shared_ptr<const OfferSchema> SchemaCatalog::of(const JsonValue &body) const

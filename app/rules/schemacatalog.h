@@ -16,6 +16,8 @@ public:
     std::shared_ptr<const OfferSchema> of(const JsonValue &body) const;
     //! The same of a type (any case).
     std::shared_ptr<const OfferSchema> ofType(const QString &offerTypeId) const;
+    //! What people call a type: "Virtual machine"; the id itself when it is not known.
+    QString typeTitle(const QString &offerTypeId) const;
     //! Every type that has a schema.
     const QList<std::shared_ptr<const OfferSchema>> &types() const { return m_types; }
     //! A tree as a document of that service. Valid as long as this.
@@ -26,6 +28,7 @@ public:
 
 private:
     QList<std::shared_ptr<const OfferSchema>> m_types;
+    QHash<QString, QString> m_titles; // by type
     std::shared_ptr<const OfferSchema> m_unknown;
 };
 

@@ -24,6 +24,7 @@ public:
     pubconsole::JsonPointer plansPlace() const override;
     pubconsole::JsonPointer planIdAt() const override;
     QList<pubconsole::OfferPlan> plans(const pubconsole::JsonValue &body) const override;
+    pubconsole::PlanAudience audience(const pubconsole::OfferPlan &) const override { return {}; } // it sells to all
     pubconsole::JsonValue withPlan(const pubconsole::JsonValue &body, const QString &id, qsizetype like) const override;
     pubconsole::JsonValue withoutPlan(const pubconsole::JsonValue &body, qsizetype plan) const override;
     pubconsole::JsonValue withPlanMoved(const pubconsole::JsonValue &body, qsizetype plan, qsizetype to) const override;

@@ -52,6 +52,7 @@ public:
         ++m_counts.lists;
         return m_shape.plans(body);
     }
+    PlanAudience audience(const OfferPlan &plan) const override { return m_shape.audience(plan); }
     JsonValue withPlan(const JsonValue &body, const QString &id, qsizetype like) const override
     {
         return m_shape.withPlan(body, id, like);

@@ -13,7 +13,6 @@
 #include "json/jsonplaces.h"
 #include "json/jsonwriter.h"
 #include "json/typedtext.h"
-#include "models/offertablemodel.h"
 #include "offer/correctedanswer.h"
 #include "offer/offerreader.h"
 #include "offer/offerstore.h"
@@ -460,7 +459,7 @@ void OfferTab::updateHeader()
         details += encoding.isEmpty() ? tr("a file") : tr("a file in %1, saved in UTF-8").arg(encoding);
     }
     if (const QString type = body.type(); !type.isEmpty())
-        details += offerTypeText(type);
+        details += m_document->schemas()->typeTitle(type);
     details.removeAll(QString());
     m_header->setTexts(title.isEmpty() ? name() : visibleText(title), stateText(),
                        details.join(QStringLiteral("  ·  ")));

@@ -15,15 +15,15 @@ namespace {
 
 constexpr int keyRole = Qt::UserRole;
 
-QByteArray subKey(const QByteArray &category)
+QByteArray categoryOf(const JsonValue &entry)
 {
-    return "categoryL2-" + category;
+    return entry.value(QByteArrayView(OfferCatalog::categoryKey())).text().toByteArray();
 }
 
 qsizetype indexOfCategory(const JsonValue &list, const QByteArray &key)
 {
     for (qsizetype i = 0; i < list.size(); ++i) {
-        if (list.at(i).value("categoryL1").text() == key)
+        if (categoryOf(list.at(i)) == key)
             return i;
     }
     return -1;
@@ -104,17 +104,18 @@ void CategoriesFieldEditor::itemChanged(QTreeWidgetItem *changed)
     }
     if (at < 0) {
         at = list.size();
-        list = list.withItemInserted(at, JsonValue::object({{"categoryL1", JsonValue::utf8String(category)},
-                                                            {subKey(category), JsonValue::array()}}));
+        list = list.withItemInserted(
+            at, JsonValue::object({{OfferCatalog::categoryKey(), JsonValue::utf8String(category)},
+                                   {OfferCatalog::subcategoriesKey(category), JsonValue::array()}}));
     }
     if (changed->parent()) {
         const QByteArray key = changed->data(0, keyRole).toByteArray();
-        JsonValue subcategories = list.at(at).value(QByteArrayView(subKey(category)));
+        JsonValue subcategories = list.at(at).value(QByteArrayView(OfferCatalog::subcategoriesKey(category)));
         if (!subcategories.isArray())
             subcategories = JsonValue::array();
         subcategories = isOn ? subcategories.withItemInserted(subcategories.size(), JsonValue::utf8String(key))
                              : subcategories.withoutItem(indexOfText(subcategories, key));
-        list = list.withItem(at, list.at(at).withMember(subKey(category), subcategories));
+        list = list.withItem(at, list.at(at).withMember(OfferCatalog::subcategoriesKey(category), subcategories));
     }
     Q_EMIT edited(list, {}, false);
 }
@@ -127,8 +128,8 @@ bool CategoriesFieldEditor::accepts(const JsonValue &value) const
         return false;
     for (qsizetype i = 0; i < value.size(); ++i) {
         const JsonValue entry = value.at(i);
-        const QByteArray category = entry.value("categoryL1").text().toByteArray();
-        const JsonValue subcategories = entry.value(QByteArrayView(subKey(category)));
+        const QByteArray category = categoryOf(entry);
+        const JsonValue subcategories = entry.value(QByteArrayView(OfferCatalog::subcategoriesKey(category)));
         const qsizetype known = 1 + (subcategories.isUndefined() ? 0 : 1);
         if (!entry.isObject() || category.isEmpty() || entry.size() != known || indexOfCategory(value, category) != i ||
             (!subcategories.isUndefined() && !subcategories.isArray()))
@@ -145,8 +146,8 @@ void CategoriesFieldEditor::showState(const FieldState &before)
 {
     m_isSetting = true;
     for (qsizetype i = 0; i < value().size(); ++i) {
-        const QByteArray category = value().at(i).value("categoryL1").text().toByteArray();
-        const JsonValue subcategories = value().at(i).value(QByteArrayView(subKey(category)));
+        const QByteArray category = categoryOf(value().at(i));
+        const JsonValue subcategories = value().at(i).value(QByteArrayView(OfferCatalog::subcategoriesKey(category)));
         QTreeWidgetItem *top = item(nullptr, category);
         for (qsizetype j = 0; j < subcategories.size(); ++j)
             item(top, subcategories.at(j).text().toByteArray());
@@ -155,7 +156,7 @@ void CategoriesFieldEditor::showState(const FieldState &before)
         QTreeWidgetItem *top = m_tree->topLevelItem(i);
         const QByteArray category = top->data(0, keyRole).toByteArray();
         const qsizetype at = indexOfCategory(value(), category);
-        const JsonValue subcategories = value().at(at).value(QByteArrayView(subKey(category)));
+        const JsonValue subcategories = value().at(at).value(QByteArrayView(OfferCatalog::subcategoriesKey(category)));
         top->setCheckState(0, at < 0 ? Qt::Unchecked : Qt::Checked);
         if (at >= 0)
             top->setExpanded(true);

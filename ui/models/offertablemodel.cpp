@@ -7,6 +7,7 @@
 #include "offer/offeroutlines.h"
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
+#include "rules/schemacatalog.h"
 
 #include <QLocale>
 
@@ -17,37 +18,25 @@ namespace pubconsole {
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-QString offerTypeText(const QString &offerTypeId)
-{
-    if (offerTypeId == "microsoft-azure-virtualmachines"_L1)
-        return OfferTableModel::tr("Virtual machine");
-    if (offerTypeId == "microsoft-azure-corevm"_L1)
-        return OfferTableModel::tr("Core virtual machine");
-    if (offerTypeId == "microsoft-azure-applications"_L1)
-        return OfferTableModel::tr("Azure application");
-    if (offerTypeId == "microsoft-azure-container"_L1)
-        return OfferTableModel::tr("Container");
-    return offerTypeId;
-}
-
 OfferTableModel::OfferTableModel(const OfferStore *store, const OpenOffers *openOffers, QObject *parent)
-    : TableModel(parent, {{tr("Offer"),
-                           [this](const OfferId &id) {
-                               return m_openOffers->hasUnsaved(id) ? visibleText(id.offer) + u" ●"_s
-                                                                   : visibleText(id.offer);
-                           }},
-                          {tr("Publisher"), &OfferId::publisher},
-                          {tr("Type"), [this](const OfferId &id) { return offerTypeText(summary(id)->offerTypeId); }},
-                          {tr("Status"), [this](const OfferId &id) { return m_store->statusText(*summary(id)); }},
-                          {tr("Version"),
-                           [this](const OfferId &id) {
-                               return summary(id)->isLocal ? QString() : QString::number(summary(id)->version);
-                           },
-                           Qt::AlignRight | Qt::AlignVCenter},
-                          {tr("Last change"),
-                           [this](const OfferId &id) {
-                               return QLocale().toString(summary(id)->changedTime.toLocalTime(), QLocale::ShortFormat);
-                           }}})
+    : TableModel(parent,
+                 {{tr("Offer"),
+                   [this](const OfferId &id) {
+                       return m_openOffers->hasUnsaved(id) ? visibleText(id.offer) + u" ●"_s : visibleText(id.offer);
+                   }},
+                  {tr("Publisher"), &OfferId::publisher},
+                  {tr("Type"),
+                   [this](const OfferId &id) { return m_openOffers->schemas()->typeTitle(summary(id)->offerTypeId); }},
+                  {tr("Status"), [this](const OfferId &id) { return m_store->statusText(*summary(id)); }},
+                  {tr("Version"),
+                   [this](const OfferId &id) {
+                       return summary(id)->isLocal ? QString() : QString::number(summary(id)->version);
+                   },
+                   Qt::AlignRight | Qt::AlignVCenter},
+                  {tr("Last change"),
+                   [this](const OfferId &id) {
+                       return QLocale().toString(summary(id)->changedTime.toLocalTime(), QLocale::ShortFormat);
+                   }}})
     , m_store(store)
     , m_openOffers(openOffers)
     , m_local(openOffers->localOffers())
@@ -98,7 +87,8 @@ bool OfferTableModel::matches(const OfferSummary &offer, const QString &publishe
 {
     const auto has = [this](const QString &text) { return text.contains(m_filter, Qt::CaseInsensitive); };
     return m_filter.isEmpty() || has(offer.id.offer) || has(offerTitle(offer.id, &offer, m_openOffers)) ||
-           has(publisher) || has(m_store->statusText(offer)) || has(offerTypeText(offer.offerTypeId));
+           has(publisher) || has(m_store->statusText(offer)) ||
+           has(m_openOffers->schemas()->typeTitle(offer.offerTypeId));
 }
 
 QList<OfferId> OfferTableModel::wanted() const

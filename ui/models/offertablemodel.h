@@ -50,7 +50,4 @@ private:
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };
 
-//! What people call an offer type: "Virtual machine"; the id itself when it is not known.
-QString offerTypeText(const QString &offerTypeId);
-
 } // namespace pubconsole
