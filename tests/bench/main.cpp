@@ -172,7 +172,8 @@ void editing()
     const OfferId id{u"contoso"_s, u"bench"_s};
     const JsonValue body = largeOffer();
     OfferDocument *document = workspace.openOffers()->create(id, body);
-    OfferTab tab(&workspace, document);
+    OfferTab tab({workspace.offers(), workspace.openOffers(), workspace.offerReader(), workspace.publishedReader()},
+                 document);
     tab.resize(1200, 800);
     tab.show();
     if (!QTest::qWaitForWindowExposed(&tab))

@@ -82,7 +82,10 @@ class TestOfferForm final : public QObject
             std::make_unique<Workspace>(profile, m_secrets.get(), schemas(), m_folder->filePath(u"p.sqlite"_s));
         m_workspace->refresh();
         QTRY_VERIFY_WITH_TIMEOUT(m_workspace->offers()->summary(vm), 30000);
-        m_tab = std::make_unique<OfferTab>(m_workspace.get(), m_workspace->openOffers()->open(vm));
+        m_tab = std::make_unique<OfferTab>(OfferTab::Parts{m_workspace->offers(), m_workspace->openOffers(),
+                                                           m_workspace->offerReader(), m_workspace->publishedReader()},
+                                           m_workspace->openOffers()->open(vm));
+        m_tab->setReadOnly(m_workspace->isReadOnly());
         m_tab->resize(1200, 800);
         m_tab->show();
         QTRY_COMPARE_WITH_TIMEOUT(m_tab->document()->state(), OfferDocument::State::Ready, 30000);
@@ -346,6 +349,7 @@ private Q_SLOTS:
         QTest::keyClick(title, Qt::Key_A);
         QCOMPARE(bar()->text(), u"This profile is read-only. What you typed was not taken."_s);
         m_workspace->setChangesAllowed(true);
+        m_tab->setReadOnly(m_workspace->isReadOnly());
         QVERIFY(!bar()->isVisible());
     }
 

@@ -70,7 +70,10 @@ class TestOfferTab final : public QObject
 
     void open(const OfferId &id)
     {
-        m_tab = std::make_unique<OfferTab>(m_workspace.get(), m_workspace->openOffers()->open(id));
+        m_tab = std::make_unique<OfferTab>(OfferTab::Parts{m_workspace->offers(), m_workspace->openOffers(),
+                                                           m_workspace->offerReader(), m_workspace->publishedReader()},
+                                           m_workspace->openOffers()->open(id));
+        m_tab->setReadOnly(m_workspace->isReadOnly());
         m_tab->resize(1200, 800);
         m_tab->show();
         QTRY_COMPARE_WITH_TIMEOUT(m_tab->document()->state(), OfferDocument::State::Ready, 30000);

@@ -22,7 +22,6 @@
 #include "rules/schemacatalog.h"
 #include "session/connection.h"
 #include "session/filedocuments.h"
-#include "session/workspace.h"
 #include "widgets/busybar.h"
 #include "widgets/emptystate.h"
 #include "widgets/messagebar.h"
@@ -35,6 +34,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace pubconsole {
 
@@ -42,24 +42,24 @@ namespace {
 constexpr int leastPage = 150; // the docks below give way in a small window
 } // namespace
 
-OfferTab::OfferTab(Workspace *workspace, OfferDocument *document, PageMaker makeHistory, QWidget *parent)
-    : OfferTab(workspace, nullptr, document, parent)
+OfferTab::OfferTab(const Parts &parts, OfferDocument *document, PageMaker makeHistory, QWidget *parent)
+    : OfferTab(parts, nullptr, document, parent)
 {
-    connectWorkspace(std::move(makeHistory));
+    connectService(std::move(makeHistory));
     updatePage();
 }
 
 OfferTab::OfferTab(FileDocuments *files, OfferDocument *document, QWidget *parent)
-    : OfferTab(nullptr, files, document, parent)
+    : OfferTab(Parts(), files, document, parent)
 {
     if (!document->body().isOffer()) // the form shows whole offers
         setLayoutChoice(Layout::Json);
     updatePage();
 }
 
-OfferTab::OfferTab(Workspace *workspace, FileDocuments *files, OfferDocument *document, QWidget *parent)
+OfferTab::OfferTab(const Parts &parts, FileDocuments *files, OfferDocument *document, QWidget *parent)
     : QWidget(parent)
-    , m_workspace(workspace)
+    , m_service(parts)
     , m_files(files)
     , m_document(document)
     , m_header(new OfferHeader(document->id().offer, files, this))
@@ -106,26 +106,21 @@ OfferTab::OfferTab(Workspace *workspace, FileDocuments *files, OfferDocument *do
     tellError(); // a text of an earlier session
 }
 
-void OfferTab::connectWorkspace(PageMaker makeHistory)
+void OfferTab::connectService(PageMaker makeHistory)
 {
-    m_header->setHasVersions(m_workspace->openOffers()->capabilities().hasVersions);
+    m_header->setHasVersions(m_service.offers->capabilities().hasVersions);
     if (makeHistory)
         m_form->setLastPage(tr("History"), std::move(makeHistory));
     m_form->setAddressTester(m_workspace->connection()->addressTester());
     connect(m_form, &FormView::productionWanted, this, [this] {
         if (m_view == View::Draft)
-            m_workspace->publishedReader()->read(m_document);
+            m_service.published->read(m_document);
     });
-    connect(m_workspace, &Workspace::readOnlyChanged, this, &OfferTab::updatePage);
-    connect(m_workspace, &Workspace::refreshBegan, this, [this] {
-        if (m_view != View::Draft && m_shown.isUndefined() && !m_reading)
-            readSlot();
-    });
-    connect(m_workspace->offers(), &OfferStore::offerChanged, this, [this](const OfferId &changed) {
+    connect(m_service.listed, &OfferStore::offerChanged, this, [this](const OfferId &changed) {
         if (changed == m_document->id())
             updateHeader();
     });
-    connect(m_workspace->offers(), &OfferStore::offersChanged, this, [this](const QString &publisher) {
+    connect(m_service.listed, &OfferStore::offersChanged, this, [this](const QString &publisher) {
         if (publisher == m_document->id().publisher)
             updateHeader();
     });
@@ -135,7 +130,7 @@ void OfferTab::connectWorkspace(PageMaker makeHistory)
     });
     connect(m_empty, &EmptyState::triggered, this, [this] {
         if (m_view == View::Draft)
-            m_workspace->openOffers()->reload(m_document);
+            m_service.offers->reload(m_document);
         else
             readSlot();
     });
@@ -147,9 +142,16 @@ void OfferTab::check()
     m_document->problems()->checkAll();
 }
 
-bool OfferTab::isReadOnly() const
+void OfferTab::setReadOnly(bool isReadOnly)
 {
-    return m_workspace && m_workspace->isReadOnly();
+    if (std::exchange(m_isReadOnly, isReadOnly) != isReadOnly)
+        updatePage();
+}
+
+void OfferTab::retry()
+{
+    if (m_view != View::Draft && m_shown.isUndefined() && !m_reading)
+        readSlot();
 }
 
 // The service has never stored it.
@@ -160,7 +162,7 @@ bool OfferTab::isLocal() const
 
 const OfferSummary *OfferTab::summary() const
 {
-    return m_workspace ? m_workspace->offers()->summary(m_document->id()) : nullptr;
+    return m_service.listed ? m_service.listed->summary(m_document->id()) : nullptr;
 }
 
 QString OfferTab::name() const
@@ -312,7 +314,7 @@ QString OfferTab::readOnlyReason() const
     case View::Draft:
         break;
     }
-    if (m_workspace && m_workspace->isReadOnly())
+    if (m_isReadOnly)
         return tr("This profile is read-only.");
     return m_adoption->error() ? tr("The JSON has an error on line %1, which has to be corrected there first.")
                                      .arg(m_adoption->error()->line)
@@ -348,7 +350,7 @@ void OfferTab::updateBar()
 // What was shown before is gone at once: nothing stands under the name of another slot, and nothing is typed into it.
 void OfferTab::readSlot()
 {
-    const OfferReader *service = m_workspace->offerReader();
+    const OfferReader *service = m_service.reader;
     const OfferId id = m_document->id();
     if (m_reading)
         m_reading->cancel();
@@ -381,7 +383,7 @@ void OfferTab::showSlot(const Result<OfferSnapshot> &snapshot)
         m_pages->setCurrentWidget(m_splitter);
     } else {
         m_shown = {};
-        const OfferReader *service = m_workspace->offerReader();
+        const OfferReader *service = m_service.reader;
         const OfferId &id = m_document->id();
         const auto unread = m_view == View::Version
                                 ? service->unread(id, qint64(m_header->version()))
@@ -414,9 +416,9 @@ void OfferTab::updatePage()
         }
         m_editor->setReadOnly(isReadOnly() || !hasText);
         const bool isReadAgain = isLoading && isUnreadShown(); // what came before stays until something else does
-        const bool isUnread = m_workspace && !hasText && m_document->state() == OfferDocument::State::Failed &&
+        const bool isUnread = m_service.reader && !hasText && m_document->state() == OfferDocument::State::Failed &&
                               m_document->error() &&
-                              showUnread(m_workspace->offerReader()->unread(m_document->id()), *m_document->error());
+                              showUnread(m_service.reader->unread(m_document->id()), *m_document->error());
         if (!isUnread && !isReadAgain)
             m_pages->setCurrentWidget(hasText ? static_cast<QWidget *>(m_splitter) : m_empty);
     }
@@ -447,7 +449,7 @@ void OfferTab::updateHeader()
     const QString title = body.title();
     QStringList details; // the end is cut first
     if (listed)
-        details += m_workspace->offers()->statusText(*listed);
+        details += m_service.listed->statusText(*listed);
     else if (isLocal())
         details += tr("Local draft");
     if (const JsonValue version = body.head(OfferHead::Version); version.isNumber())
@@ -470,7 +472,7 @@ void OfferTab::updateSlots()
 {
     const QString local =
         isLocal() ? tr("This offer is not on the service yet: save it, and later publish it, first.") : QString();
-    const int newest = m_workspace ? m_workspace->openOffers()->newestVersion(m_document->id()) : 0;
+    const int newest = m_service.offers ? m_service.offers->newestVersion(m_document->id()) : 0;
     const QString none = newest == 0 && local.isEmpty() ? tr("This offer has no version yet.") : local;
     for (const View view : {View::Preview, View::Production, View::Version})
         m_header->setRefusal(view, view == View::Version ? none : local);
@@ -510,9 +512,8 @@ bool OfferTab::showUnread(const std::optional<UnreadAnswer> &answer, const ApiEr
         m_pages->addWidget(m_unread);
         connect(m_unread, &UnreadView::saveCopyRequested, this, &OfferTab::saveCopyRequested);
         connect(m_unread, &UnreadView::retryRequested, m_empty, &EmptyState::triggered);
-        connect(m_unread, &UnreadView::correctRequested, this, [this](JsonRepair::Choice choice) {
-            CorrectedAnswer::take(m_document, m_workspace->offerReader(), choice);
-        });
+        connect(m_unread, &UnreadView::correctRequested, this,
+                [this](JsonRepair::Choice choice) { CorrectedAnswer::take(m_document, m_service.reader, choice); });
     }
     m_unread->show(answer->text, error.text(), m_view == View::Draft && !isReadOnly());
     m_pages->setCurrentWidget(m_unread);

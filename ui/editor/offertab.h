@@ -29,10 +29,13 @@ class JsonAssist;
 class JsonEditor;
 class MessageBar;
 class OfferDocument;
+class OfferReader;
+class OfferStore;
 struct OfferSummary;
+class OpenOffers;
+class PublishedReader;
 class TextAdoption;
 class UnreadView;
-class Workspace;
 
 //! The tab of one offer: its name, the choice of a slot, and the JSON of what was chosen. The draft can be edited, the
 //! other slots and versions are read. An offer in a file has the same tab, without slots and with what leads on from
@@ -43,9 +46,17 @@ class OfferTab final : public QWidget
 
 public:
     using PageMaker = std::function<QWidget *(QWidget *parent)>;
-    //! \param workspace, document not owned, both outlive this tab
+    //! What an offer of the service is shown and read with; nothing of it for a file. Not owned, outlives the tab.
+    struct Parts
+    {
+        const OfferStore *listed = nullptr;
+        OpenOffers *offers = nullptr;
+        const OfferReader *reader = nullptr;
+        PublishedReader *published = nullptr;
+    };
+    //! \param document not owned, outlives this tab
     //! \param makeHistory makes the section *History*, when somebody goes there; without it there is none
-    OfferTab(Workspace *workspace, OfferDocument *document, PageMaker makeHistory = {}, QWidget *parent = nullptr);
+    OfferTab(const Parts &parts, OfferDocument *document, PageMaker makeHistory = {}, QWidget *parent = nullptr);
     //! The tab of a file. \param files not owned, outlives this tab; owns the document
     OfferTab(FileDocuments *files, OfferDocument *document, QWidget *parent = nullptr);
 
@@ -64,7 +75,10 @@ public:
     //! Edits that are not on the service, or may not be, whether or not they parse.
     bool isUnsaved() const;
     //! Whether its profile is read-only; a file never is.
-    bool isReadOnly() const;
+    bool isReadOnly() const { return m_isReadOnly; }
+    void setReadOnly(bool isReadOnly);
+    //! Reads again what could not be read.
+    void retry();
     bool canUndo() const;
     bool canRedo() const;
     //! The same for the draft, while it is looked at elsewhere and this tab may show a slot.
@@ -117,8 +131,8 @@ Q_SIGNALS:
 
 private:
     using View = OfferHeader::View;
-    OfferTab(Workspace *workspace, FileDocuments *files, OfferDocument *document, QWidget *parent);
-    void connectWorkspace(PageMaker makeHistory);
+    OfferTab(const Parts &parts, FileDocuments *files, OfferDocument *document, QWidget *parent);
+    void connectService(PageMaker makeHistory);
     bool canUndoDocument() const;
     bool isLocal() const;
     void updateSlots();
@@ -142,8 +156,9 @@ private:
     void updateBar();
     QString readOnlyReason() const;
 
-    Workspace *m_workspace; // null for a file
+    Parts m_service;
     FileDocuments *m_files; // null for an offer of the service
+    bool m_isReadOnly = false;
     OfferDocument *m_document;
     OfferHeader *m_header;
     MessageBar *m_bar;
