@@ -18,6 +18,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -219,6 +220,29 @@ private Q_SLOTS:
         QVERIFY(tree->isExpanded(publisher));
         doubleClick(publisher);
         QVERIFY(!tree->isExpanded(publisher)); // which has nothing to open
+    }
+
+    // The key and the command of the menu, in a table that has the keys; nothing else of the clipboard is meant there.
+    void rowsAreCopiedWhereTheKeysAre()
+    {
+        window()->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window()));
+        auto *tree = window()->findChild<QTreeView *>(u"offersTree"_s);
+        tree->setFocus();
+        tree->setCurrentIndex(tree->model()
+                                  ->match(tree->model()->index(0, 0), Qt::DisplayRole, u"contoso-vm"_s, 1,
+                                          Qt::MatchStartsWith | Qt::MatchRecursive)
+                                  .value(0));
+        const auto copied = [this](const auto &copy) {
+            QApplication::clipboard()->setText(u"nothing"_s);
+            copy();
+            return QApplication::clipboard()->text();
+        };
+        const auto byKey = [tree] { QTest::keySequence(tree, QKeySequence::Copy); };
+        QCOMPARE(copied(byKey), u"contoso-vm\tLive"_s);
+        QCOMPARE(copied([this] { trigger(u"Copy"_s); }), u"contoso-vm\tLive"_s);
+        QCOMPARE(copied([this] { trigger(u"Paste"_s); }), u"nothing"_s);
+        QCOMPARE(copied([this] { trigger(u"Cut"_s); }), u"nothing"_s);
     }
 
     void aComparisonHasTheKeysInItsTable()

@@ -100,12 +100,15 @@ void PriceGridView::changeBlock(const QKeyEvent &key)
         copy();
         return;
     }
+    if (key.matches(QKeySequence::Paste)) {
+        paste();
+        return;
+    }
     if (isDelete(key)) {
         for (const QModelIndex &cell : chosen())
             m_model->forget(cell);
     }
-    Q_EMIT said(key.matches(QKeySequence::Paste)   ? paste()
-                : isDelete(key)                    ? edits.clear(chosen())
+    Q_EMIT said(isDelete(key)                      ? edits.clear(chosen())
                 : key.keyCombination() == fillDown ? edits.fill(chosen(), Qt::Vertical)
                                                    : edits.fill(chosen(), Qt::Horizontal));
 }
@@ -125,14 +128,14 @@ void PriceGridView::copy() const
     QApplication::clipboard()->setMimeData(block);
 }
 
-QString PriceGridView::paste()
+void PriceGridView::paste()
 {
     const QMimeData *there = QApplication::clipboard()->mimeData();
     if (!there)
-        return {};
+        return;
     const bool isOwn = there->hasFormat(ownFormat);
     const QString block = isOwn ? QString::fromUtf8(there->data(ownFormat)) : there->text();
-    return PriceGridEdits(m_model).paste(chosen(), block, isOwn ? QLocale::c() : QLocale());
+    Q_EMIT said(PriceGridEdits(m_model).paste(chosen(), block, isOwn ? QLocale::c() : QLocale()));
 }
 
 // Return goes on to the next size; what was refused keeps the person where they are.

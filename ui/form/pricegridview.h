@@ -17,6 +17,12 @@ public:
     //! \param model not owned
     explicit PriceGridView(PriceGridModel *model, QWidget *parent = nullptr);
 
+public Q_SLOTS:
+    //! The block that is chosen goes to the clipboard.
+    void copy() const;
+    //! What is in the clipboard goes where one is; said() tells how that went.
+    void paste();
+
 Q_SIGNALS:
     //! Why something was not done, a whole sentence; empty where it was.
     void said(const QString &why);
@@ -31,8 +37,6 @@ private:
     bool isOfBlock(const QKeyEvent &key) const;
     void changeBlock(const QKeyEvent &key);
     QModelIndexList chosen() const;
-    void copy() const;
-    QString paste();
 
     PriceGridModel *m_model;
 };

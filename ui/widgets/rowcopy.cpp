@@ -51,15 +51,7 @@ QModelIndexList rowsOf(const QAbstractItemView &view)
     return placed.values();
 }
 
-} // namespace
-
-RowCopy::RowCopy(QAbstractItemView *view)
-    : QObject(view)
-{
-    view->installEventFilter(this);
-}
-
-QString RowCopy::text(const QAbstractItemView &view)
+QString textOf(const QAbstractItemView &view)
 {
     if (!view.selectionModel())
         return {};
@@ -75,13 +67,26 @@ QString RowCopy::text(const QAbstractItemView &view)
     return lines.join(u'\n');
 }
 
+} // namespace
+
+RowCopy::RowCopy(QAbstractItemView *view)
+    : QObject(view)
+{
+    view->installEventFilter(this);
+}
+
+void RowCopy::copy(const QAbstractItemView &view)
+{
+    if (const QString copied = textOf(view); !copied.isEmpty())
+        QGuiApplication::clipboard()->setText(copied);
+}
+
 // A view's own answer to the key is the current cell alone.
 bool RowCopy::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress || !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy))
         return QObject::eventFilter(watched, event);
-    if (const QString copied = text(*static_cast<QAbstractItemView *>(watched)); !copied.isEmpty())
-        QGuiApplication::clipboard()->setText(copied);
+    copy(*static_cast<QAbstractItemView *>(watched));
     return true;
 }
 

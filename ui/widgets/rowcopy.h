@@ -17,8 +17,8 @@ class RowCopy final : public QObject
 public:
     //! \param view whose key *Copy* this answers from now on
     explicit RowCopy(QAbstractItemView *view);
-    //! What is copied; empty where there is no row.
-    static QString text(const QAbstractItemView &view);
+    //! Puts it into the clipboard, which stays as it is where there is no row.
+    static void copy(const QAbstractItemView &view);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

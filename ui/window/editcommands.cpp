@@ -4,6 +4,7 @@
 #include "editor/jsoneditor.h"
 #include "editor/offertab.h"
 #include "form/formview.h"
+#include "widgets/rowcopy.h"
 #include "window/commands.h"
 #include "window/page.h"
 #include "window/refusals.h"
@@ -11,7 +12,6 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -66,20 +66,27 @@ void tellReadOnly(const Target &target)
         tab->refuseEdit();
 }
 
+// A grid has blocks of its own; what is in other views is read alone.
+void useClipboard(QAbstractItemView *view, const char *slot)
+{
+    if (view->metaObject()->indexOfMethod(QByteArray(slot) + "()") >= 0)
+        QMetaObject::invokeMethod(view, slot);
+    else if (slot == QByteArrayView("copy"))
+        RowCopy::copy(*view);
+}
+
 // The clipboard goes to the widget that has the focus: a line of a filter, the rows of a table, or the JSON.
 template<typename EditorSlot, typename LineSlot>
-void toFocus(const Target &target, QKeySequence::StandardKey key, EditorSlot editorSlot, LineSlot lineSlot,
-             void (QPlainTextEdit::*textSlot)())
+void toFocus(const Target &target, EditorSlot editorSlot, LineSlot lineSlot, void (QPlainTextEdit::*textSlot)(),
+             const char *viewSlot)
 {
     QWidget *focus = QApplication::focusWidget();
-    if (qobject_cast<QAbstractItemView *>(focus)) { // what it does with the key it does with the command
-        const QKeyCombination pressed = QKeySequence(key)[0];
-        QKeyEvent event(QEvent::KeyPress, pressed.key(), pressed.keyboardModifiers());
-        QApplication::sendEvent(focus, &event);
-    } else if (auto *line = qobject_cast<QLineEdit *>(focus))
+    if (auto *line = qobject_cast<QLineEdit *>(focus))
         (line->*lineSlot)();
     else if (auto *text = qobject_cast<QPlainTextEdit *>(focus))
         (text->*textSlot)();
+    else if (auto *view = qobject_cast<QAbstractItemView *>(focus))
+        useClipboard(view, viewSlot);
     else if (target.tab)
         (target.tab->editor()->*editorSlot)();
 }
@@ -139,14 +146,14 @@ void EditCommands::addClipboard(Commands *commands)
                    .isFound = false,
                    .run = [](const Target &target) {
                        tellReadOnly(target);
-                       toFocus(target, QKeySequence::Cut, &JsonEditor::cut, &QLineEdit::cut, &QPlainTextEdit::cut);
+                       toFocus(target, &JsonEditor::cut, &QLineEdit::cut, &QPlainTextEdit::cut, "cut");
                    }});
     commands->add({.text = tr("&Copy"),
                    .key = QKeySequence::Copy,
                    .places = {{Bar::Edit, 22}},
                    .isFound = false,
                    .run = [](const Target &target) {
-                       toFocus(target, QKeySequence::Copy, &JsonEditor::copy, &QLineEdit::copy, &QPlainTextEdit::copy);
+                       toFocus(target, &JsonEditor::copy, &QLineEdit::copy, &QPlainTextEdit::copy, "copy");
                    }});
     commands->add({.text = tr("&Paste"),
                    .key = QKeySequence::Paste,

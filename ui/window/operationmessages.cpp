@@ -72,7 +72,7 @@ void OperationMessages::showFailure(const OperationRecord &record)
 void OperationMessages::showReview(const OperationRecord &record)
 {
     Messages::Message message{
-        MessageBar::Level::Warning,
+        MessageBar::Level::Information, // a conflict comes before it
         tr("The preview of %1 is ready and waits for your review.").arg(visibleText(record.offer.offer)),
         tr("Review…"),
         [this, offer = record.offer] { Q_EMIT reviewRequested(offer); },
