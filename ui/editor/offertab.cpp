@@ -20,7 +20,6 @@
 #include "offer/problemlist.h"
 #include "offer/publishedreader.h"
 #include "rules/schemacatalog.h"
-#include "session/connection.h"
 #include "session/filedocuments.h"
 #include "widgets/busybar.h"
 #include "widgets/emptystate.h"
@@ -111,7 +110,7 @@ void OfferTab::connectService(PageMaker makeHistory)
     m_header->setHasVersions(m_service.offers->capabilities().hasVersions);
     if (makeHistory)
         m_form->setLastPage(tr("History"), std::move(makeHistory));
-    m_form->setAddressTester(m_workspace->connection()->addressTester());
+    m_form->setAddressTester(m_service.testAddress);
     connect(m_form, &FormView::productionWanted, this, [this] {
         if (m_view == View::Draft)
             m_service.published->read(m_document);

@@ -7,6 +7,7 @@
 #include "json/jsonpointer.h"
 #include "json/jsonreader.h"
 #include "net/reply.h"
+#include "offer/addresstest.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -53,6 +54,7 @@ public:
         OpenOffers *offers = nullptr;
         const OfferReader *reader = nullptr;
         PublishedReader *published = nullptr;
+        AddressTester testAddress = {};
     };
     //! \param document not owned, outlives this tab
     //! \param makeHistory makes the section *History*, when somebody goes there; without it there is none

@@ -11,6 +11,7 @@
 #include "offers/expiringimagesview.h"
 #include "publishing/publishrun.h"
 #include "publishing/reviewtab.h"
+#include "session/connection.h"
 #include "session/workspace.h"
 #include "window/offerpage.h"
 #include "window/operationmessages.h"
@@ -87,9 +88,9 @@ OfferTab *WorkspaceTabs::openBehind(const OfferId &id)
                 [tabs = m_tabs, id](const QString &sentence) { Q_EMIT tabs->failed(sentence, id); });
         return history;
     };
-    auto *tab = new OfferTab(
-        {m_workspace->offers(), m_workspace->openOffers(), m_workspace->offerReader(), m_workspace->publishedReader()},
-        m_workspace->openOffers()->open(id), makeHistory, m_tabs);
+    auto *tab = new OfferTab({m_workspace->offers(), m_workspace->openOffers(), m_workspace->offerReader(),
+                              m_workspace->publishedReader(), m_workspace->connection()->addressTester()},
+                             m_workspace->openOffers()->open(id), makeHistory, m_tabs);
     follow(tab);
     m_tabs->add(new OfferPage(tab))->whenClosed([this, id](bool) { m_workspace->openOffers()->closeKeepingDraft(id); });
     return tab;
