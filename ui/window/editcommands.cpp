@@ -161,8 +161,7 @@ void EditCommands::addClipboard(Commands *commands)
                    .isFound = false,
                    .run = [](const Target &target) {
                        tellReadOnly(target);
-                       toFocus(target, QKeySequence::Paste, &JsonEditor::paste, &QLineEdit::paste,
-                               &QPlainTextEdit::paste);
+                       toFocus(target, &JsonEditor::paste, &QLineEdit::paste, &QPlainTextEdit::paste, "paste");
                    }});
 }
 
