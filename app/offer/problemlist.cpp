@@ -93,7 +93,8 @@ void ProblemList::start()
 void ProblemList::take(const QList<Problem> &found)
 {
     m_found = found;
-    QList<Problem> shown = m_text + m_typed + m_refusal + m_steps;
+    QList<Problem> shown = m_text + m_typed + problemsOf(&m_refusal, tr("The service said so.")) +
+                           problemsOf(&m_steps, tr("The service said so while publishing."));
     if (m_isChecked) {
         shown += found;
     } else if (!m_document->isNew()) {
@@ -121,23 +122,32 @@ void ProblemList::take(const QList<Problem> &found)
         Q_EMIT changed();
 }
 
-JsonPointer ProblemList::placeOf(const QString &target, const QString &message) const
+QList<Problem> ProblemList::problemsOf(QList<Said> *said, const QString &help) const
 {
-    return saidPlace(m_document->current(), *m_document->schema(), target, message);
+    const OfferBody body = m_document->body();
+    const QList<OfferPlan> plans = said->isEmpty() ? QList<OfferPlan>() : body.plans();
+    QList<Problem> problems;
+    for (Said &words : *said) {
+        const JsonPointer place = saidPlace(body.value(), *m_document->schema(), words.target, words.message);
+        const JsonValue value = body.value().value(place);
+        const bool isField = !place.isRoot() && std::none_of(plans.cbegin(), plans.cend(), [&place](const auto &plan) {
+            return plan.place == place;
+        });
+        if (!words.value && !body.value().isUndefined())
+            words.value = value;
+        if (!isField || words.value == value)
+            problems.append({Problem::Severity::Error, {}, words.message, help, place});
+    }
+    return problems;
 }
 
 void ProblemList::setRefusal(const ApiError &error)
 {
     m_refusal.clear();
     for (const ApiError::Field &field : error.fields)
-        m_refusal.append({Problem::Severity::Error,
-                          {},
-                          field.message,
-                          tr("The service said so."),
-                          placeOf(field.target, field.message)});
+        m_refusal.append({field.target, field.message});
     if (error.fields.isEmpty() && error.httpStatus == 422)
-        m_refusal.append(
-            {Problem::Severity::Error, {}, error.message, tr("The service said so."), placeOf({}, error.message)});
+        m_refusal.append({{}, error.message});
     take(m_found);
 }
 
@@ -174,8 +184,7 @@ void ProblemList::setStepMessages(const QStringList &messages)
 {
     m_steps.clear();
     for (const QString &message : messages)
-        m_steps.append(
-            {Problem::Severity::Error, {}, message, tr("The service said so while publishing."), placeOf({}, message)});
+        m_steps.append({{}, message});
     take(m_found);
 }
 

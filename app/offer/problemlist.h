@@ -38,7 +38,8 @@ public:
     void setLevels(const RuleLevels *levels);
     //! How long the signature of a disk has to last, in days.
     void setSasDays(int days);
-    //! What the service found wrong with the offer; takes the place of what it said before.
+    //! What the service found wrong with the offer; takes the place of what it said before. What it said of a field
+    //! goes while that has another value than it spoke of.
     void setRefusal(const ApiError &error);
     //! What stands in the form and is no value of its field: errors, so that nobody takes it for saved or published.
     void setRefusedTexts(const QList<RefusedText> &texts);
@@ -62,9 +63,17 @@ Q_SIGNALS:
     void changed();
 
 private:
+    // The service's words: where they are about is looked up in the document, which may come later than they.
+    struct Said
+    {
+        QString target;
+        QString message;
+        std::optional<JsonValue> value = {}; // what stood there first
+    };
+
     void start();
     void take(const QList<Problem> &found);
-    JsonPointer placeOf(const QString &target, const QString &message) const;
+    QList<Problem> problemsOf(QList<Said> *said, const QString &help) const;
 
     OfferDocument *m_document;
     const RuleLevels *m_levels = nullptr;
@@ -73,8 +82,8 @@ private:
     int m_sasDays = 21;
     QTimer m_pause;
     QList<Problem> m_found;
-    QList<Problem> m_refusal;
-    QList<Problem> m_steps;
+    QList<Said> m_refusal;
+    QList<Said> m_steps;
     QList<Problem> m_text; // one at most
     QList<Problem> m_typed;
     QList<Problem> m_shown;

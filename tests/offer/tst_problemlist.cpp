@@ -102,6 +102,38 @@ private Q_SLOTS:
         document.problems()->setRefusal({});
         QCOMPARE(document.problems()->problems().size(), 0);
     }
+
+    // A document is opened before it is read, and what is known of its publish is told at once.
+    void whatIsSaidBeforeTheOfferIsReadFindsItsPlace()
+    {
+        OfferDocument document(vm, schemas());
+        document.problems()->setStepMessages({u"Copying images failed. Plan gold."_s});
+        QCOMPARE(document.problems()->problems().value(0).place, JsonPointer());
+        document.load({vm, parsed(R"({"definition":{"offer":{},"plans":[{"planId":"gold"}]}})"), Revision("1")});
+        QTRY_COMPARE(document.problems()->problems().value(0).place, JsonPointer({"definition", "plans", "0"}));
+    }
+
+    void whatIsSaidOfAFieldGoesWhileItHasAnotherValue()
+    {
+        const JsonPointer title({"definition", "offer", "x.title"});
+        const JsonPointer plan({"definition", "plans", "0", "x.skuTitle"});
+        OfferDocument document(vm, schemas());
+        document.load({vm,
+                       parsed(R"({"definition":{"offer":{"x.title":""},"plans":[{"planId":"gold","x.skuTitle":""}]}})"),
+                       Revision("1")});
+        ApiError error;
+        error.httpStatus = 422;
+        error.fields = {{u"x.title"_s, u"Needed"_s}, {{}, u"No image was found for the plan 'gold'."_s}};
+        document.problems()->setRefusal(error);
+        QCOMPARE(document.problems()->problems().size(), 2);
+        for (const JsonPointer &place : {title, plan})
+            document.edit(document.current().withValue(place, JsonValue::string(u"t")), place, u"x"_s);
+        QTRY_COMPARE(document.problems()->problems().size(), 1); // of the plan nobody knows whether that corrects it
+        QCOMPARE(document.problems()->problems()[0].place, JsonPointer({"definition", "plans", "0"}));
+        document.undoStack()->undo();
+        document.undoStack()->undo();
+        QTRY_COMPARE(document.problems()->problems().size(), 2);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestProblemList)
