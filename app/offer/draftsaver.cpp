@@ -83,6 +83,8 @@ void DraftSaver::refresh(OfferDocument *document)
             return; // a save, over the revision of what is open, shows whether there is a newer one
         } else if (!document->hasEdits()) {
             document->load(*snapshot);
+        } else if (hasSameContent(document->base(), *snapshot) && document->unparsedText().isEmpty()) {
+            document->adoptUnchanged(*snapshot); // nobody has changed what people make
         } else if (document->rival() != *snapshot) {
             document->setRival(*snapshot);
             Q_EMIT changedOnService(document->id());
@@ -646,6 +648,12 @@ void DraftSaver::readRival(OfferDocument *document, const SaveLookup::Save &save
         });
 }
 
+bool DraftSaver::hasSameContent(const JsonValue &base, const OfferSnapshot &theirs) const
+{
+    const SchemaCatalog *schemas = m_offers->schemas();
+    return schemas->body(theirs.body).content().isEquivalentTo(schemas->body(base).content());
+}
+
 void DraftSaver::meetRival(OfferDocument *document, const OfferSnapshot &theirs, const ApiError &cause)
 {
     document->setState(OfferDocument::State::Ready);
@@ -655,8 +663,7 @@ void DraftSaver::meetRival(OfferDocument *document, const OfferSnapshot &theirs,
         saveMerged(document, theirs.body); // it is what is wanted, whoever made it
         return;
     }
-    const bool isSameOffer = content.isEquivalentTo(m_offers->schemas()->body(document->base()).content());
-    if (!isSameOffer) {
+    if (!hasSameContent(document->base(), theirs)) {
         document->setRival(theirs);
         answer(document->id(), {SaveOutcome::Kind::Conflict, cause});
         Q_EMIT conflicted(document->id());

@@ -125,6 +125,7 @@ private:
     void endLookup(const OfferId &id);
     void forgetSaves(const OfferId &id);
     void readRival(OfferDocument *document, const SaveLookup::Save &save);
+    bool hasSameContent(const JsonValue &base, const OfferSnapshot &theirs) const;
     void meetRival(OfferDocument *document, const OfferSnapshot &theirs, const ApiError &cause);
     void fail(OfferDocument *document, ApiError error);
 

@@ -50,7 +50,7 @@ void OfferDocument::show(const JsonValue &root, const JsonPointer &place)
 // back as if somebody had typed it.
 JsonValue OfferDocument::stamped(const JsonValue &root) const
 {
-    if (!m_savedAt.isValid())
+    if (!m_isStamped)
         return root;
     const JsonValue result = m_schemas->body(root).withStampsOf(m_schemas->body(m_base)).value();
     return result == root ? root : result;
@@ -121,6 +121,16 @@ void OfferDocument::adoptMerge(const JsonValue &merged)
     }
 }
 
+void OfferDocument::adoptUnchanged(const OfferSnapshot &theirs)
+{
+    const JsonValue merged = JsonMerge::merge(m_base, m_current, theirs.body, identities()).merged;
+    m_base = theirs.body.sharedWith(m_base);
+    m_revision = theirs.revision;
+    m_isStamped = true;
+    setRival(std::nullopt);
+    show(merged, JsonPointer());
+}
+
 void OfferDocument::load(const OfferSnapshot &snapshot)
 {
     m_copyReadAt = {};
@@ -154,6 +164,7 @@ void OfferDocument::adoptSaved(const JsonValue &sent, const OfferSnapshot &store
 {
     m_copyReadAt = {};
     m_savedAt = QDateTime::currentDateTime();
+    m_isStamped = true;
     setRival(std::nullopt);
     m_revision = stored.revision;
     m_base = stored.body.sharedWith(m_current);

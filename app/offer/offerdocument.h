@@ -89,6 +89,9 @@ public:
     void restore(const Draft &draft);
     //! The draft on the service is another than the base; the document stays as it is.
     void setRival(const std::optional<OfferSnapshot> &theirs);
+    //! `theirs` differs from the base in what only the service writes: the edits are of it from now on, which is no
+    //! step to undo.
+    void adoptUnchanged(const OfferSnapshot &theirs);
     //! `merged`, made from rival(), is an edit of the rival from now on.
     void adoptMerge(const JsonValue &merged);
     //! What was read is base and current; the undo history ends here.
@@ -131,6 +134,7 @@ private:
     State m_state = State::Loading;
     std::optional<ApiError> m_error;
     QDateTime m_savedAt;
+    bool m_isStamped = false; // what only the service writes follows the base
     QDateTime m_copyReadAt;
     bool m_isModified = false;
 };

@@ -142,6 +142,27 @@ private Q_SLOTS:
         QVERIFY(document->rival());
     }
 
+    // Another revision of the same: nobody has changed anything, and there is nothing to decide.
+    void aDraftOfTheSameContentHasNoRival()
+    {
+        start();
+        setTitle(opened(vm), u"Mine"_s);
+        QTRY_VERIFY(m_drafts->drafts().contains(vm));
+        openStores();
+        rivalChanges("555 0123", "555 0123");
+        QSignalSpy told(&m_service->saver, &DraftSaver::changedOnService);
+        OfferDocument *document = m_service->open.open(vm);
+        QTRY_COMPARE(document->state(), OfferDocument::State::Ready);
+        const Revision before = document->revision();
+        QTRY_VERIFY(document->revision() != before);
+        QVERIFY(!document->rival());
+        QCOMPARE(told.size(), 0);
+        QCOMPARE(document->current().value(titlePlace).toString(), u"Mine"_s);
+        QVERIFY(document->isModified());
+        m_service->saver.save(document);
+        QTRY_VERIFY(!document->isModified());
+    }
+
     void secretsOfADraftStandInTheKeychainAlone()
     {
         start();
