@@ -180,12 +180,11 @@ private Q_SLOTS:
     void aCommandNamesWhatItActsOn()
     {
         openOffer(u"contoso-vm"_s);
-        QAction *publish = nullptr;
         const QList<QAction *> all = window()->findChildren<QAction *>();
-        for (QAction *action : all)
-            publish = action->iconText() == u"Publish…"_s ? action : publish;
-        QVERIFY(publish);
-        QTRY_COMPARE(publish->toolTip(), u"Publish: contoso-vm"_s);
+        const auto publish = std::find_if(all.cbegin(), all.cend(),
+                                          [](const QAction *action) { return action->iconText() == u"Publish…"_s; });
+        QVERIFY(publish != all.cend());
+        QTRY_COMPARE((*publish)->toolTip(), u"Publish: contoso-vm"_s);
     }
 
     void saysThatThereIsNoSuchPlace()
