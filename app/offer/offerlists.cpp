@@ -37,14 +37,19 @@ void OfferLists::setCache(OfferCache *cache)
 
 void OfferLists::refresh()
 {
-    if (m_listing)
+    if (m_listing) {
+        m_isDue = true;
         return;
+    }
+    m_isDue = false;
     m_store->setLoading(true);
     m_listing = m_backend->publishers();
     m_listing->then(this, [this](Result<QList<Publisher>> publishers) {
         m_listing.reset();
         if (!publishers && (m_publishers.isEmpty() || publishers.error().kind != ApiError::Kind::NotFound)) {
             m_store->setError(publishers.error());
+            if (m_isDue) // what made it fail may be over, as where a secret was entered
+                refresh();
             return;
         }
         if (publishers && isLessForOnce({}, lacksKnown(*publishers))) {
@@ -74,6 +79,7 @@ void OfferLists::refresh()
 
 void OfferLists::stopRefresh()
 {
+    m_isDue = false;
     if (m_listing)
         m_listing->cancel();
     for (const auto &listing : std::as_const(m_listings))

@@ -36,7 +36,8 @@ public:
     //! Offers that are open or edited here: they stay in the store until the service has been asked for them alone.
     void setHeld(std::function<bool(const OfferId &)> isHeld) { m_isHeld = std::move(isHeld); }
 
-    //! Reads publishers and all their offers again. One refresh at a time; a second call joins the first.
+    //! Reads publishers and all their offers again. One refresh at a time; a second call joins the first, and
+    //! reads once more where that fails.
     void refresh();
     //! Stops a refresh that is under way; what was there stays.
     void stopRefresh();
@@ -63,6 +64,7 @@ private:
     std::function<bool(const OfferId &)> m_isHeld;
     OfferCache *m_cache = nullptr;
     std::optional<Reply<QList<Publisher>>> m_listing;
+    bool m_isDue = false;    // it was asked for again while it was under way
     QSet<QString> m_emptied; // publishers whose list came empty once, after a full one; "" for that of the publishers,
                              // which lacked one
     QHash<QString, Reply<QList<OfferSummary>>> m_listings;
