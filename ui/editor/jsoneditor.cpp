@@ -241,7 +241,8 @@ void JsonEditor::selectBytes(qsizetype start, qsizetype end)
     SendScintilla(SCI_ENSUREVISIBLEENFORCEPOLICY, line);
     // The caret at the start. Nobody sees all of a plan that is selected, and the next key would replace it.
     SendScintilla(SCI_SETSEL, static_cast<unsigned long>(isOneLine ? end : start), long(start));
-    SendScintilla(SCI_SCROLLRANGE, static_cast<unsigned long>(end), long(start));
+    // What is given first is what has to be seen where not all has room, whatever its documentation says.
+    SendScintilla(SCI_SCROLLRANGE, static_cast<unsigned long>(start), long(end));
     SendScintilla(SCI_SETXOFFSET, 0UL); // the key in front of it is what tells where one is
 }
 
