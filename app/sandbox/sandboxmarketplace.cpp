@@ -551,7 +551,7 @@ SandboxAnswer SandboxMarketplace::publish(const SandboxRequest &request, Sandbox
         return SandboxAnswer::json(JsonValue::object({{"error", error}}), 422);
     }
     if (!offer.operations.empty())
-        offer.operations.back().replace();
+        offer.operations.back().replace(m_clock.now());
     SandboxOperation operation = started(offer, SandboxOperation::Kind::Publish);
     operation.emails = emails;
     operation.definition = offer.draft;

@@ -90,17 +90,23 @@ std::chrono::milliseconds SandboxOperation::cancelDelay(std::chrono::millisecond
     return step / 2;
 }
 
-void SandboxOperation::replace()
+void SandboxOperation::replace(const QDateTime &now)
 {
     if (!isActive())
         return;
-    isReplaced = true;
+    replaced = now;
     settled = State::Canceled;
+}
+
+// Until then its steps went on; what was complete stays so.
+QDateTime SandboxOperation::canceledAt(std::chrono::milliseconds step) const
+{
+    return replaced.isValid() ? replaced : cancelRequested.addMSecs(cancelDelay(step).count());
 }
 
 SandboxOperation::State SandboxOperation::stateAt(const QDateTime &now, std::chrono::milliseconds step) const
 {
-    if (isReplaced)
+    if (replaced.isValid())
         return State::Canceled;
     const qint64 elapsed = started.msecsTo(now);
     const qint64 length = std::max<qint64>(step.count(), 1);
@@ -125,6 +131,8 @@ SandboxOperation::State SandboxOperation::stateAt(const QDateTime &now, std::chr
 
 QDateTime SandboxOperation::changed(const QDateTime &now, std::chrono::milliseconds step) const
 {
+    if (stateAt(now, step) == State::Canceled)
+        return canceledAt(step);
     const qint64 length = std::max<qint64>(step.count(), 1);
     const qint64 elapsed = started.msecsTo(now);
     return started.addMSecs(std::clamp<qint64>(elapsed / length, 0, signoffStep) * length);
@@ -135,8 +143,7 @@ JsonValue SandboxOperation::steps(const QDateTime &now, std::chrono::millisecond
     const State state = stateAt(now, step);
     const qint64 length = std::max<qint64>(step.count(), 1);
     const int firstStep = kind == Kind::Publish ? 0 : liveStep;
-    const QDateTime reference = state == State::Canceled && cancelRequested.isValid() ? cancelRequested : now;
-    const qint64 elapsed = started.msecsTo(reference);
+    const qint64 elapsed = started.msecsTo(state == State::Canceled ? canceledAt(step) : now);
     const QList<StepText> &texts = stepTexts(offerTypeId);
     std::vector<JsonValue> list;
     for (int i = 0; i < texts.size(); ++i) {
@@ -205,7 +212,7 @@ JsonValue SandboxOperation::toJson() const
                               {"blockedReason", text(blockedReason)},
                               {"cancelRequested", text(cancelRequested.toString(Qt::ISODateWithMs))},
                               {"isSignedOff", JsonValue::boolean(isSignedOff)},
-                              {"isReplaced", JsonValue::boolean(isReplaced)},
+                              {"replaced", text(replaced.toString(Qt::ISODateWithMs))},
                               {"settled", JsonValue::number(int(settled))}});
 }
 
@@ -228,7 +235,7 @@ SandboxOperation SandboxOperation::fromJson(const JsonValue &value)
     operation.blockedReason = value.value("blockedReason").toString();
     operation.cancelRequested = time("cancelRequested");
     operation.isSignedOff = value.value("isSignedOff").toBool();
-    operation.isReplaced = value.value("isReplaced").toBool();
+    operation.replaced = time("replaced");
     operation.settled =
         State(std::clamp<qint64>(value.value("settled").toInteger().value_or(0), 0, int(State::Canceled)));
     return operation;

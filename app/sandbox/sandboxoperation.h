@@ -30,13 +30,13 @@ struct SandboxOperation
     QString blockedReason;
     QDateTime cancelRequested;      //!< invalid while nobody asked
     bool isSignedOff = false;       //!< a go-live followed
-    bool isReplaced = false;        //!< a publish of another draft followed
+    QDateTime replaced;             //!< when a publish of another draft followed; else invalid
     State settled = State::Running; //!< the last state whose effects were applied
 
     //! Whether it ran or waited when it was last settled.
     bool isActive() const { return settled == State::Running || settled == State::WaitingForReview; }
     //! Ends it, where it is not over, because the offer is published anew.
-    void replace();
+    void replace(const QDateTime &now);
     State stateAt(const QDateTime &now, std::chrono::milliseconds step) const;
     //! When the state last changed.
     QDateTime changed(const QDateTime &now, std::chrono::milliseconds step) const;
@@ -48,6 +48,7 @@ struct SandboxOperation
 
 private:
     std::chrono::milliseconds cancelDelay(std::chrono::milliseconds step) const;
+    QDateTime canceledAt(std::chrono::milliseconds step) const;
 };
 
 //! The words of the wire.

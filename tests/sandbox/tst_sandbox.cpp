@@ -421,6 +421,30 @@ private Q_SLOTS:
         QCOMPARE(second.status, status);
         QCOMPARE(m_client->api("GET", u"contoso-vm/submissions/"_s).list()[0]["submissionState"_L1].toString(),
                  u"running"_s);
+        if (status != 202)
+            return;
+        m_sandbox->advance(30); // what was replaced does not go on
+        const auto stepOf = [this](const Answer &publish, int step) {
+            return m_client->get(QString::fromUtf8(publish.headers.value("location")))
+                .json()["steps"_L1][step]["status"_L1]
+                .toString();
+        };
+        QCOMPARE(stepOf(first, 1), u"canceled"_s);
+        QCOMPARE(stepOf(second, 1), u"complete"_s);
+    }
+
+    // It went on until it was canceled: nothing that was complete is canceled afterwards.
+    void whatWasCompleteIsNotCanceled()
+    {
+        const QByteArray mails = R"({"metadata":{"notification-emails":"a@b.example"}})";
+        m_client->api("POST", u"contoso-inspector/publish"_s, mails);
+        m_sandbox->advance(8);
+        QCOMPARE(m_client->api("POST", u"contoso-inspector/cancel"_s).status, 202);
+        m_sandbox->advance(20);
+        const QJsonObject status = m_client->api("GET", u"contoso-inspector/status"_s).json();
+        QCOMPARE(status["status"_L1].toString(), u"canceled"_s);
+        QCOMPARE(status["steps"_L1][0]["status"_L1].toString(), u"complete"_s);
+        QCOMPARE(status["steps"_L1][1]["status"_L1].toString(), u"canceled"_s);
     }
 
     void cancels()
