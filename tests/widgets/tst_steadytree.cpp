@@ -103,6 +103,28 @@ private Q_SLOTS:
         QCOMPARE(placeOf(pointed), place);
     }
 
+    // Also where all rows have room: who is about to click hits what was aimed at.
+    void soItDoesInATreeThatFits()
+    {
+        m_model->item(0)->removeRows(2, 38);
+        m_model->item(1)->removeRows(3, 37);
+        QCOMPARE(placeOf(m_model->index(0, 0)), 0);
+        const QPersistentModelIndex pointed = row(1);
+        const int place = placeOf(pointed);
+        const QPoint there = m_tree->visualRect(pointed).center();
+        QTest::mouseMove(m_tree->viewport(), there);
+        QTRY_VERIFY(m_tree->viewport()->underMouse());
+        comes(1);
+        QCOMPARE(placeOf(pointed), place);
+        m_tree->resize(320, 310); // whatever is laid out anew
+        QCOMPARE(placeOf(pointed), place);
+        comes(1);
+        QCOMPARE(placeOf(pointed), place);
+        QEvent leave(QEvent::Leave);
+        QCoreApplication::sendEvent(m_tree->viewport(), &leave);
+        QCOMPARE(placeOf(m_model->index(0, 0)), 0); // and all of them are in sight again
+    }
+
     // What comes out of sight is no reason to come back to where one was then.
     void whoScrollsAfterwardsStaysThere()
     {

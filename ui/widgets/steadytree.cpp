@@ -52,8 +52,33 @@ void SteadyTree::doItemsLayout()
 {
     QTreeView::doItemsLayout();
     const QRect now = visualRect(std::exchange(m_kept, QModelIndex()));
-    if (now.isValid()) // the bar counts rows
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + (now.top() - m_keptAt) / now.height());
+    if (!now.isValid())
+        return;
+    QScrollBar *bar = verticalScrollBar();
+    const int wanted = bar->value() + (now.top() - m_keptAt) / now.height(); // the bar counts rows
+    if (wanted > bar->maximum() && viewport()->underMouse()) {
+        m_beyond = wanted;
+        bar->setMaximum(wanted);
+    }
+    bar->setValue(wanted);
+}
+
+void SteadyTree::updateGeometries()
+{
+    QScrollBar *bar = verticalScrollBar();
+    const int value = bar->value();
+    QTreeView::updateGeometries();
+    if (m_beyond <= bar->maximum())
+        return;
+    bar->setMaximum(m_beyond);
+    bar->setValue(value);
+}
+
+bool SteadyTree::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave && std::exchange(m_beyond, 0) > 0)
+        updateGeometries();
+    return QTreeView::viewportEvent(event);
 }
 
 } // namespace pubconsole

@@ -18,12 +18,17 @@ public:
     void setModel(QAbstractItemModel *model) override;
     void doItemsLayout() override;
 
+protected:
+    void updateGeometries() override;
+    bool viewportEvent(QEvent *event) override;
+
 private:
     void keep();
     QModelIndex looksAt() const;
 
     QPersistentModelIndex m_kept; // from the first of several changes until their rows are laid out
     int m_keptAt = 0;
+    int m_beyond = 0; // what the bar reaches while the pointer is here, also where all rows would fit
 };
 
 } // namespace pubconsole
