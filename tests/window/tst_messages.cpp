@@ -2,6 +2,7 @@
 #include "support/patience.h"
 #include "window/messages.h"
 
+#include <QPushButton>
 #include <QTest>
 
 using namespace pubconsole;
@@ -52,6 +53,39 @@ private Q_SLOTS:
         QCOMPARE(bar.text(), u"Warning"_s);
         messages.show(u"c"_s, message(Level::Error, u"Error"_s));
         QCOMPARE(bar.text(), u"Error"_s);
+    }
+
+    // What waits behind the one that is shown is told of, and led to.
+    void severalAreShownOneAfterTheOther()
+    {
+        MessageBar bar;
+        Messages messages(&bar);
+        const auto next = [&bar] {
+            const auto buttons = bar.findChildren<QPushButton *>();
+            const auto it = std::ranges::find_if(
+                buttons, [](const QPushButton *button) { return button->accessibleName() == u"Next message"; });
+            return it == buttons.end() || (*it)->isHidden() ? nullptr : *it;
+        };
+        messages.show(u"a"_s, message(Level::Error, u"Error"_s));
+        QVERIFY(!next());
+        messages.show(u"b"_s, message(Level::Warning, u"Warning"_s));
+        messages.show(Messages::keyOf({u"contoso"_s, u"other"_s}), message(Level::Error, u"Of another offer"_s));
+        QVERIFY(next());
+        QCOMPARE(next()->text(), u"1 of 2"_s);
+        QCOMPARE(bar.text(), u"Error"_s);
+        next()->click();
+        QCOMPARE(bar.text(), u"Warning"_s);
+        QCOMPARE(next()->text(), u"2 of 2"_s);
+        next()->click();
+        QCOMPARE(bar.text(), u"Error"_s);
+        next()->click();
+        messages.show(u"c"_s, message(Level::Error, u"News"_s)); // whoever reads on is told of it all the same
+        QCOMPARE(bar.text(), u"Error"_s);
+        QCOMPARE(next()->text(), u"1 of 3"_s);
+        messages.remove(u"a"_s);
+        messages.remove(u"b"_s);
+        QCOMPARE(bar.text(), u"News"_s);
+        QVERIFY(!next());
     }
 };
 

@@ -75,26 +75,29 @@ MessageBar::MessageBar(QWidget *parent)
     , m_parts(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_buttons(new FoldingLayout) // so that the text keeps its room beside them
     , m_all(new QPushButton(this))
+    , m_next(new QPushButton(this))
 {
     setObjectName(QStringLiteral("messageBar"));
     m_text->setObjectName(QStringLiteral("messageText"));
     m_text->setTextFormat(Qt::PlainText); // what a server wrote is never markup
     m_text->setWordWrap(true);
-    m_text->setAlignment(Qt::AlignLeading | Qt::AlignTop); // of what has no room the beginning is seen
     m_text->installEventFilter(this);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 8, 8, 8);
     layout->setSpacing(8);
-    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addWidget(m_icon);
     layout->addLayout(m_parts, 1);
     m_parts->setSpacing(8);
     m_parts->addWidget(m_text, 1);
     m_parts->addLayout(m_buttons);
     m_buttons->setSpacing(8);
-    m_buttons->addWidget(m_all);
-    m_all->setAutoDefault(false);
-    m_all->hide();
+    for (QPushButton *button : {m_next, m_all}) {
+        m_buttons->addWidget(button);
+        button->setAutoDefault(false);
+        button->hide();
+    }
+    connect(m_next, &QPushButton::clicked, this, &MessageBar::nextWanted);
     connect(m_all, &QPushButton::clicked, this, [this] {
         m_isUnfolded = !m_isUnfolded;
         fold();
@@ -120,6 +123,9 @@ void MessageBar::fold()
     const bool isLong = beginning != m_whole;
     const bool isFolded = isLong && !m_isUnfolded;
     m_text->setText(isFolded ? beginning : m_whole);
+    // Of what has no room the beginning is seen; a line stands beside the middle of its buttons.
+    m_text->setAlignment(Qt::AlignLeading | (isLong ? Qt::AlignTop : Qt::AlignVCenter));
+    m_icon->setAlignment(isLong ? Qt::AlignTop : Qt::AlignVCenter);
     m_text->setMaximumHeight(isFolded ? foldedLines * m_text->fontMetrics().lineSpacing() : QWIDGETSIZE_MAX);
     m_all->setText(m_isUnfolded ? tr("Show less") : tr("Show all"));
     m_all->setVisible(isLong || m_isUnfolded);
@@ -135,7 +141,7 @@ bool MessageBar::eventFilter(QObject *watched, QEvent *event)
 
 void MessageBar::showMessage(Level level, const QString &text, const QStringList &buttons)
 {
-    while (QLayoutItem *item = m_buttons->takeAt(1)) { // behind *Show all*
+    while (QLayoutItem *item = m_buttons->takeAt(2)) { // behind *Show all*
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
@@ -155,6 +161,15 @@ void MessageBar::showMessage(Level level, const QString &text, const QStringList
     show();
     QAccessibleEvent event(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void MessageBar::setPosition(int number, int count)
+{
+    m_next->setVisible(count > 1);
+    m_next->setText(tr("%1 of %2").arg(number).arg(count));
+    m_next->setAccessibleName(tr("Next message"));
+    m_next->setAccessibleDescription(m_next->text());
+    m_next->setToolTip(tr("Next message"));
 }
 
 void MessageBar::clear()

@@ -26,6 +26,9 @@ public:
     void setDismissible(bool isDismissible) { m_isDismissible = isDismissible; }
     //! Shows the text with these buttons, *Dismiss* not among them.
     void showMessage(Level level, const QString &text, const QStringList &buttons);
+    //! Which message of how many it is; with more than one a button leads to the next.
+    //! \param number from 1
+    void setPosition(int number, int count);
     void clear();
     //! All of it, also while its first lines alone are shown.
     const QString &text() const { return m_whole; }
@@ -34,6 +37,8 @@ Q_SIGNALS:
     //! The button of that label was pressed.
     void triggered(const QString &button);
     void dismissed();
+    //! The person wants to see the next of several messages.
+    void nextWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -46,7 +51,8 @@ private:
     QLabel *m_text;
     QBoxLayout *m_parts; // the text, and beside or below it the buttons
     FoldingLayout *m_buttons;
-    QPushButton *m_all; // shows all of the text, or less of it again
+    QPushButton *m_all;  // shows all of the text, or less of it again
+    QPushButton *m_next; // of several messages
     QString m_whole;
     bool m_isUnfolded = false;
     bool m_isDismissible = true;

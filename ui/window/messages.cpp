@@ -5,6 +5,7 @@
 #include <QClipboard>
 
 #include <algorithm>
+#include <utility>
 
 namespace pubconsole {
 
@@ -36,6 +37,7 @@ Messages::Messages(MessageBar *bar, QObject *parent)
     , m_bar(bar)
 {
     connect(bar, &MessageBar::dismissed, this, [this] { remove(shownKey()); });
+    connect(bar, &MessageBar::nextWanted, this, &Messages::showNext);
     connect(bar, &MessageBar::triggered, this, [this](const QString &button) {
         const QString key = shownKey();
         const Message message = m_messages.value(key);
@@ -57,33 +59,49 @@ Messages::Messages(MessageBar *bar, QObject *parent)
     });
 }
 
+// All that can be said now, the first first.
+QStringList Messages::candidates() const
+{
+    const QString beside = m_current + u'\n';
+    const auto rank = [this, &beside](const QString &key) {
+        if (m_messages[key].isUrgent)
+            return 0;
+        if (key == m_current)
+            return 1;
+        if (!m_current.isEmpty() && key.startsWith(beside))
+            return key == m_said ? -1 : 2;
+        return isOfOffer(key) ? -1 : 3;
+    };
+    QStringList keys = m_messages.keys();
+    keys.removeIf([&rank](const QString &key) { return rank(key) < 0; });
+    // The worst first: an error must not wait behind news.
+    std::stable_sort(keys.begin(), keys.end(), [this, &rank](const QString &left, const QString &right) {
+        const int before = rank(left);
+        const int after = rank(right);
+        return before != after ? before < after : m_messages[left].level > m_messages[right].level;
+    });
+    return keys;
+}
+
 QString Messages::shownKey() const
 {
-    const auto urgent =
-        std::find_if(m_messages.cbegin(), m_messages.cend(), [](const Message &message) { return message.isUrgent; });
-    if (urgent != m_messages.cend())
-        return urgent.key();
-    if (m_messages.contains(m_current))
-        return m_current;
-    // The worst first: an error must not wait behind news.
-    const auto worst = [this](const auto &isMeant) {
-        auto shown = m_messages.cend();
-        for (auto it = m_messages.cbegin(); it != m_messages.cend(); ++it) {
-            if (isMeant(it.key()) && (shown == m_messages.cend() || it->level > shown->level))
-                shown = it;
-        }
-        return shown == m_messages.cend() ? QString() : shown.key();
-    };
-    const QString beside = m_current + u'\n';
-    const QString own = m_current.isEmpty() ? QString() : worst([this, &beside](const QString &key) {
-        return key.startsWith(beside) && key != m_said;
-    });
-    return own.isEmpty() ? worst([](const QString &key) { return !isOfOffer(key); }) : own;
+    const QStringList keys = candidates();
+    return keys.contains(m_chosen) ? m_chosen : keys.value(0);
+}
+
+void Messages::showNext()
+{
+    const QStringList keys = candidates();
+    if (keys.isEmpty())
+        return;
+    m_chosen = keys[(keys.indexOf(shownKey()) + 1) % keys.size()];
+    update();
 }
 
 void Messages::show(const QString &key, const Message &message)
 {
     m_messages.insert(key, message);
+    m_chosen.clear(); // whoever leafs through them sees what is new
     if (message.error)
         m_lastError = message.error;
     if (key == shownKey()) // said once more, even if in the same words
@@ -120,7 +138,8 @@ void Messages::clear()
 
 void Messages::setCurrent(const QString &key, bool hasEdits, const QString &said)
 {
-    m_current = key;
+    if (std::exchange(m_current, key) != key)
+        m_chosen.clear();
     m_hasEdits = hasEdits;
     m_said = said.isEmpty() ? QString() : key + u'\n' + said;
     update();
@@ -128,6 +147,7 @@ void Messages::setCurrent(const QString &key, bool hasEdits, const QString &said
 
 void Messages::update()
 {
+    const QStringList keys = candidates();
     const QString key = shownKey();
     if (key.isEmpty()) {
         m_shown.reset();
@@ -142,6 +162,7 @@ void Messages::update()
         buttons += label;
     if (message.error || !message.support.isEmpty())
         buttons += tr("Copy for support");
+    m_bar->setPosition(int(keys.indexOf(key)) + 1, int(keys.size()));
     const bool isEdited = m_hasEdits && !message.whileEdited.isEmpty();
     const QString text = isEdited ? message.text + u' ' + message.whileEdited : message.text;
     const Shown shown{message.level, text, buttons};

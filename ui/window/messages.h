@@ -16,7 +16,8 @@ namespace pubconsole {
 
 //! Which message the bar shows. Messages have a key: a later one of the same key takes the place of the earlier. A
 //! message belongs to what it is about: those of an offer or a file are shown while a tab of it is, and then before all
-//! others. What is said stays until it is dismissed or no longer true.
+//! others. Where there are several the bar says so, and shows one after the other. What is said stays until it is
+//! dismissed or no longer true.
 class Messages final : public QObject
 {
     Q_OBJECT
@@ -69,12 +70,15 @@ private:
         QStringList buttons;
         friend bool operator==(const Shown &, const Shown &) = default;
     };
+    QStringList candidates() const;
     QString shownKey() const;
+    void showNext();
     void update();
 
     MessageBar *m_bar;
     QMap<QString, Message> m_messages;
     QString m_current;
+    QString m_chosen; // what the person went on to
     bool m_hasEdits = false;
     QString m_said;               // the key of what is not shown for now
     std::optional<Shown> m_shown; // what stands in the bar
