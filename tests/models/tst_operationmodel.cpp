@@ -51,6 +51,26 @@ private Q_SLOTS:
                  qPrintable(printed(model)));
     }
 
+    // What goes on takes longer all the time, in its steps as well.
+    void theTimesOfStepsMoveOn()
+    {
+        OperationStore store;
+        OperationModel model(&store);
+        OperationRecord record;
+        record.offer = {u"contoso"_s, u"a"_s};
+        record.started = QDateTime::currentDateTime();
+        record.phase = OperationRecord::Phase::Running;
+        record.report.steps = {OperationStep(), OperationStep()};
+        const QModelIndex operation = model.indexOf(store.add(record));
+        QCOMPARE(model.rowCount(operation), 2);
+        bool isTold = false;
+        connect(&model, &QAbstractItemModel::dataChanged, this, [&](const QModelIndex &first, const QModelIndex &last) {
+            isTold =
+                isTold || (first.parent() == operation && first.column() <= OperationModel::Elapsed && last.row() == 1);
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(isTold, 30000);
+    }
+
     // It needs somebody until it is tried again, or the offer's own status has left it behind. The row moves: who has
     // chosen it keeps it.
     void aFailureNeedsYouUntilSomethingFollows()

@@ -79,16 +79,27 @@ OperationModel::OperationModel(const OperationStore *store, const OperationRepos
 {
     connect(store, &OperationStore::operationAdded, this, &OperationModel::operationAdded);
     connect(store, &OperationStore::operationChanged, this, &OperationModel::operationChanged);
-    connect(&m_clock, &QTimer::timeout, this, [this] {
-        for (const auto &group : rootNode()->children) {
-            if (group->group != Group::Finished)
-                Q_EMIT dataChanged(indexOf(group->children.front().get(), Elapsed),
-                                   indexOf(group->children.back().get(), Expected), {Qt::DisplayRole});
-        }
-    });
+    connect(&m_clock, &QTimer::timeout, this, &OperationModel::tellTimes);
     m_clock.start(5s);
     for (const auto &[key, record] : store->operations())
         operationAdded(key);
+}
+
+// Of what goes on, and of its steps.
+void OperationModel::tellTimes()
+{
+    const auto tell = [this](const OperationNode &parent) {
+        if (!parent.children.empty())
+            Q_EMIT dataChanged(indexOf(parent.children.front().get(), Elapsed),
+                               indexOf(parent.children.back().get(), Expected), {Qt::DisplayRole});
+    };
+    for (const auto &group : rootNode()->children) {
+        if (group->group == Group::Finished)
+            continue;
+        tell(*group);
+        for (const auto &operation : group->children)
+            tell(*operation);
+    }
 }
 
 Group OperationModel::groupOf(const OperationRecord &record) const
@@ -177,6 +188,8 @@ QVariant OperationModel::stepData(const OperationRecord &record, int row, int co
         return step.progress ? QVariant(*step.progress) : QVariant();
     if (role == StatusToneRole)
         return column == Status ? int(pubconsole::toneOf(step.status.kind())) : int(Tone::None);
+    if (role == Qt::ToolTipRole && column == Expected) // longer than most columns are wide
+        return stepData(record, row, column, Qt::DisplayRole);
     if (role == Qt::ToolTipRole)
         return column == LastNews ? joinedMessages(step) : step.description;
     if (role != Qt::DisplayRole)

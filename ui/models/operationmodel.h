@@ -49,6 +49,7 @@ private:
     void regroup(OperationKey key);
     void regroupOthers(OperationKey key);
     void syncSteps(OperationKey key);
+    void tellTimes();
     Group groupOf(const OperationRecord &record) const;
     OperationNode *groupNode(Group group);
     QString groupText(const OperationNode &node) const;
