@@ -10,6 +10,8 @@
 #include "rules/schemacatalog.h"
 #include "rules/valuetext.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace pubconsole {
@@ -93,7 +95,7 @@ void ProblemList::start()
 void ProblemList::take(const QList<Problem> &found)
 {
     m_found = found;
-    QList<Problem> shown = m_text + m_typed + problemsOf(&m_refusal, tr("The service said so.")) +
+    QList<Problem> shown = m_text + m_typed + problemsOf(&m_refusal, refusalHelp()) +
                            problemsOf(&m_steps, tr("The service said so while publishing."));
     if (m_isChecked) {
         shown += found;
@@ -136,14 +138,25 @@ QList<Problem> ProblemList::problemsOf(QList<Said> *said, const QString &help) c
         if (!words.value && !body.value().isUndefined())
             words.value = value;
         if (!isField || words.value == value)
-            problems.append({Problem::Severity::Error, {}, words.message, help, place});
+            problems.append({Problem::Severity::Error, {}, words.message, help, place, 0, false, true});
     }
     return problems;
+}
+
+// Its words stay until it is asked again: whoever reads them later knows of which time they are.
+QString ProblemList::refusalHelp() const
+{
+    const QLocale locale;
+    const QDateTime now = QDateTime::currentDateTime();
+    return m_refused.date() == now.date()
+               ? tr("The service said so at %1.").arg(locale.toString(m_refused.time(), QLocale::ShortFormat))
+               : tr("The service said so on %1.").arg(locale.toString(m_refused, QLocale::ShortFormat));
 }
 
 void ProblemList::setRefusal(const ApiError &error)
 {
     m_refusal.clear();
+    m_refused = QDateTime::currentDateTime();
     for (const ApiError::Field &field : error.fields)
         m_refusal.append({field.target, field.message});
     if (error.fields.isEmpty() && error.httpStatus == 422)

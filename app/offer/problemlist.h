@@ -7,6 +7,7 @@
 #include "rules/problem.h"
 #include "rules/refusedtext.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QTimer>
 
@@ -73,6 +74,7 @@ private:
 
     void start();
     void take(const QList<Problem> &found);
+    QString refusalHelp() const;
     QList<Problem> problemsOf(QList<Said> *said, const QString &help) const;
 
     OfferDocument *m_document;
@@ -83,6 +85,7 @@ private:
     QTimer m_pause;
     QList<Problem> m_found;
     QList<Said> m_refusal;
+    QDateTime m_refused; // when
     QList<Said> m_steps;
     QList<Problem> m_text; // one at most
     QList<Problem> m_typed;

@@ -19,6 +19,7 @@ struct Problem
     JsonPointer place;
     int line = 0;         //!< of the JSON text, from 1, where that could not be read; 0 for a place of the document
     bool isTyped = false; //!< of a text that stands in a field alone: nothing of it is in the document or ever sent
+    bool isSaid = false;  //!< by the service; the help tells when
 
     //! A field that is needed for publishing has nothing in it: of these there are many at once.
     bool isEmptyField() const { return rule == "REQ"; }

@@ -38,6 +38,20 @@ private Q_SLOTS:
         // Where its column is narrow the beginning of the place is cut.
         QCOMPARE(model.index(0, ProblemModel::Where).data(Qt::ToolTipRole).toString(), u"Plans › B › planId"_s);
     }
+
+    // The service's words stay after it was asked: whose they are and of when stands beside them.
+    void wordsOfTheServiceSaySo()
+    {
+        OfferDocument document({u"contoso"_s, u"a"_s}, schemas());
+        ProblemModel model;
+        model.setDocument(&document);
+        ApiError error = ApiError::local(ApiError::Kind::Invalid, {}, u"Not valid."_s);
+        error.fields = {{u"title"_s, u"The title is too long."_s}};
+        document.problems()->setRefusal(error);
+        QTRY_COMPARE(model.rowCount(), 1);
+        const QString text = model.index(0, ProblemModel::Message).data().toString();
+        QVERIFY2(text.startsWith(u"The title is too long. The service said so at "_s), qPrintable(text));
+    }
 };
 
 QTEST_MAIN(TestProblemModel)

@@ -23,11 +23,17 @@ QString severityText(Problem::Severity severity)
     return ProblemModel::tr("Note");
 }
 
+// Whoever did not hear the service say it is told that, and when.
+QString messageText(const Problem &problem)
+{
+    return visibleText(problem.isSaid ? problem.message + u' ' + problem.help : problem.message);
+}
+
 } // namespace
 
 ProblemModel::ProblemModel(QObject *parent)
     : TableModel(parent, {{tr("Severity"), [](const Problem &problem) { return severityText(problem.severity); }},
-                          {tr("Message"), [](const Problem &problem) { return visibleText(problem.message); }},
+                          {tr("Message"), &messageText},
                           {tr("Where"), std::bind_front(&ProblemModel::where, this)}})
 {
 }
