@@ -3,6 +3,7 @@
 
 #include "backend/offerbackend.h"
 #include "offer/offerdocument.h"
+#include "offer/offeroutlines.h"
 #include "offer/openoffers.h"
 #include "rules/schemacatalog.h"
 
@@ -74,6 +75,7 @@ void DiskSurvey::answered(const OfferId &offer, const Result<OfferSnapshot> &sna
 {
     --m_underWay;
     if (snapshot) {
+        m_openOffers->outlines()->keep(offer, offerOutline(m_openOffers->schemas()->body(snapshot->body)));
         tell(offer, snapshot->body);
     } else {
         ++m_done;

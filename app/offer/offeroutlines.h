@@ -12,7 +12,8 @@ class OpenOffers;
 struct OfferSummary;
 
 //! Titles and plans of the offers that were read, in this session or, as far as the cache has them, in an earlier one:
-//! for what lists show and *Go to…* finds without opening an offer. Owned by the OpenOffers, which fills it.
+//! for what lists show and *Go to…* finds without opening an offer. Owned by the OpenOffers; whoever reads drafts fills
+//! it.
 class OfferOutlines final : public QObject
 {
     Q_OBJECT

@@ -78,7 +78,7 @@ public:
     //! The offers for which the publisher has to act.
     const NeedsYou *needsYou() const { return m_needsYou; }
     //! What is known of offers that were read, whether or not they are open.
-    const OfferOutlines *outlines() const { return m_outlines; }
+    OfferOutlines *outlines() const { return m_outlines; }
     //! Takes what the cache knows of them, once its database can be read.
     void restoreOutlines();
 
