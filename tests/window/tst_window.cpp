@@ -5,6 +5,7 @@
 #include "form/formview.h"
 #include "json/jsonreader.h"
 #include "offer/offerdocument.h"
+#include "offer/offeroutlines.h"
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
 #include "offer/problemlist.h"
@@ -374,12 +375,16 @@ private Q_SLOTS:
     void nextPaneGoesWhereKeysAreTaken()
     {
         OfferTab *tab = open(vm);
+        tab->setLayoutChoice(OfferTab::Layout::Split);
+        QTRY_VERIFY(tab->editor()->utf8().contains("planId"));
+        window()->resize(1600, 1000);
         window()->show();
         const QList<QDockWidget *> docks = window()->findChildren<QDockWidget *>();
         for (QDockWidget *dock : docks)
             dock->show();
         window()->activateWindow();
         QTRY_VERIFY(window()->isActiveWindow());
+        tab->showPlace(JsonPointer({"definition", "offer", "microsoft-azure-marketplace.title"}));
         tree()->setFocus();
         QTRY_VERIFY(tree()->hasFocus());
         QSet<const QWidget *> stops;
@@ -395,7 +400,28 @@ private Q_SLOTS:
         }
         QVERIFY(stops.contains(tree()));
         QVERIFY(stops.contains(named<QWidget>(tab, u"Sections"_s)));
-        QVERIFY(stops.size() >= 3);
+        QVERIFY(stops.contains(tab->editor()));
+        const QWidget *fields = tab->form()->fields();
+        QVERIFY(std::any_of(stops.cbegin(), stops.cend(),
+                            [fields](const QWidget *stop) { return fields->isAncestorOf(stop); }));
+        QVERIFY(stops.size() >= 5);
+    }
+
+    // A pane has its keys where they were when one left it.
+    void nextPaneComesBackToWhereOneWas()
+    {
+        OfferTab *tab = open(vm);
+        QTRY_VERIFY(tab->editor()->utf8().contains("planId"));
+        window()->show();
+        window()->activateWindow();
+        QTRY_VERIFY(window()->isActiveWindow());
+        tab->showPlace(JsonPointer({"definition", "offer", "microsoft-azure-marketplace.title"}));
+        QTRY_VERIFY(tab->form()->fields()->isAncestorOf(QApplication::focusWidget()));
+        QWidget *field = QApplication::focusWidget();
+        action(u"Next pane"_s)->trigger();
+        QVERIFY(!field->hasFocus());
+        action(u"Previous pane"_s)->trigger();
+        QVERIFY(field->hasFocus());
     }
 
     // The keys that opened an offer go on in what can be used with them: its sections.
@@ -420,6 +446,17 @@ private Q_SLOTS:
         tree()->setFocus();
         tab->focusEditor();
         QTRY_COMPARE(QApplication::focusWidget()->accessibleName(), name);
+    }
+
+    // What another view had to read is known there, too.
+    void plansThatExpiringImagesReadAreFound()
+    {
+        const OfferId read{u"contoso"_s, u"contoso-edge"_s};
+        const OfferOutlines *known = open()->outlines();
+        QVERIFY(!known->find(read));
+        action(u"Expiring images…"_s)->trigger();
+        QTRY_VERIFY(known->find(read));
+        QVERIFY(!known->find(read)->plans.isEmpty());
     }
 
     void expiringImagesCloseLikeEveryTab()

@@ -102,6 +102,16 @@ FormView::FormView(const SchemaCatalog *schemas, QWidget *parent)
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { focusMoved(now); });
 }
 
+QWidget *FormView::sections() const
+{
+    return m_sections;
+}
+
+QWidget *FormView::fields() const
+{
+    return m_stack;
+}
+
 FormView::~FormView()
 {
     // A widget that goes while it has the focus is told of by its base class, when this is none any more.

@@ -52,6 +52,9 @@ public:
     void setSasDays(int days);
     //! Shows the field of a place and puts the focus there, or marks it only.
     void reveal(const JsonPointer &place, bool takesFocus);
+    //! The list of sections, and what stands beside it.
+    QWidget *sections() const;
+    QWidget *fields() const;
     //! The place of the field that has or last had the focus.
     const JsonPointer &place() const { return m_place; }
     //! What asks the storage for an image's disk; made without it the form does not.

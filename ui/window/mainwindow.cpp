@@ -466,8 +466,10 @@ void MainWindow::end()
 
 void MainWindow::movePane(int step)
 {
-    enterPane({m_offersDock->widget(), m_tabs->currentWidget(), m_operationsDock->widget(), m_problemsDock->widget(),
-               m_changesDock->widget(), m_logDock->widget()},
+    const Page *page = Page::of(m_tabs->currentWidget());
+    enterPane(QList<QWidget *>{m_offersDock->widget()} + (page ? page->panes() : QList<QWidget *>{}) +
+                  QList<QWidget *>{m_operationsDock->widget(), m_problemsDock->widget(), m_changesDock->widget(),
+                                   m_logDock->widget()},
               step);
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/offerpage.h"
 
+#include "editor/jsoneditor.h"
 #include "editor/offertab.h"
+#include "form/formview.h"
 #include "offer/offerdocument.h"
 #include "session/filedocuments.h"
 
@@ -33,6 +35,13 @@ bool OfferPage::isUnsaved() const
 void OfferPage::focus()
 {
     m_tab->focusEditor();
+}
+
+QList<QWidget *> OfferPage::panes() const
+{
+    QList<QWidget *> parts{m_tab->form()->sections(), m_tab->form()->fields(), m_tab->editor()};
+    parts.removeIf([](const QWidget *part) { return !part->isVisible(); });
+    return parts.isEmpty() ? Page::panes() : parts; // an answer that could not be read has none of them
 }
 
 bool OfferPage::find()

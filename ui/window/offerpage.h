@@ -19,6 +19,7 @@ public:
     bool isUnsaved() const override;
     OfferTab *editor() const override { return m_tab; }
     void focus() override;
+    QList<QWidget *> panes() const override;
     bool find() override;
 
     //! The key of the page of this offer or file.

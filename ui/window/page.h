@@ -3,6 +3,7 @@
 
 #include "backend/ids.h"
 
+#include <QList>
 #include <QWidget>
 
 #include <functional>
@@ -44,6 +45,8 @@ public:
     virtual OfferTab *editor() const { return nullptr; }
     //! The keys go where the person goes on in it.
     virtual void focus() {}
+    //! Where *Next pane* stops in it, in order; not all of them need to be in sight.
+    virtual QList<QWidget *> panes() const { return {view()}; }
     //! The keys go to what searches in it. \returns whether there is something
     virtual bool find();
     //! What is to be done once it is gone. \param wasUnsaved whether it had changes

@@ -17,15 +17,25 @@ bool takesKeys(const QWidget *widget)
     return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus);
 }
 
+bool isSeen(const QWidget *widget)
+{
+    return widget && widget->isVisible() && !widget->visibleRegion().isEmpty();
+}
+
 bool enter(QWidget *pane)
 {
     if (Page *page = Page::of(pane); page && page->editor()) {
         page->focus();
         return true;
     }
-    const QList<QAbstractItemView *> views = pane->findChildren<QAbstractItemView *>();
-    const auto view = std::ranges::find_if(views, takesKeys);
-    QWidget *entry = view == views.end() ? nullptr : *view;
+    QWidget *entry = pane->focusWidget(); // had them last, of what is there
+    if (!isSeen(entry) || !takesKeys(entry))
+        entry = takesKeys(pane) ? pane : nullptr;
+    if (!entry) {
+        const QList<QAbstractItemView *> views = pane->findChildren<QAbstractItemView *>();
+        const auto view = std::ranges::find_if(views, takesKeys);
+        entry = view == views.end() ? nullptr : *view;
+    }
     for (QWidget *next = pane->nextInFocusChain(); !entry && next != pane; next = next->nextInFocusChain()) {
         if (pane->isAncestorOf(next) && takesKeys(next))
             entry = next;
@@ -40,7 +50,7 @@ bool enter(QWidget *pane)
 void enterPane(QList<QWidget *> panes, int step)
 {
     // A dock behind another one calls itself visible, too.
-    panes.removeIf([](const QWidget *pane) { return !pane || !pane->isVisible() || pane->visibleRegion().isEmpty(); });
+    panes.removeIf([](const QWidget *pane) { return !isSeen(pane); });
     const QWidget *focus = QApplication::focusWidget();
     const qsizetype count = panes.size();
     qsizetype current = step > 0 ? -1 : 0;
