@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/durationtext.h"
 #include "models/operationtexts.h"
 #include "support/patience.h"
 
@@ -13,6 +14,31 @@ class TestOperationTexts final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatNobodyKnowsExactlyIsSaidRoughly_data()
+    {
+        using namespace std::chrono_literals;
+        QTest::addColumn<std::chrono::seconds>("low");
+        QTest::addColumn<std::chrono::seconds>("high");
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::newRow("days") << std::chrono::seconds(96h) << std::chrono::seconds(217h) << u"4"_s << u"10 day(s)"_s;
+        QTest::newRow("hours") << std::chrono::seconds(59min) << std::chrono::seconds(47h) << QString()
+                               << u"47 hour(s)"_s;
+        QTest::newRow("minutes") << 0s << std::chrono::seconds(15min) << QString() << u"15 minute(s)"_s;
+        QTest::newRow("one figure") << std::chrono::seconds(72h) << std::chrono::seconds(72h) << QString()
+                                    << u"3 day(s)"_s;
+        QTest::newRow("seconds") << 0s << 10s << QString() << u"1 minute(s)"_s;
+    }
+
+    void whatNobodyKnowsExactlyIsSaidRoughly()
+    {
+        QFETCH(const std::chrono::seconds, low);
+        QFETCH(const std::chrono::seconds, high);
+        const RoughRange range = roughRange(low, high);
+        QTEST(range.from, "from");
+        QTEST(range.to, "to");
+    }
+
     void linksOfMessagesAreWebLinksOnly()
     {
         OperationRecord record;

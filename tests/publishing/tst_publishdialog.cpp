@@ -12,11 +12,13 @@
 #include "session/connection.h"
 #include "support/dialogsfixture.h"
 #include "support/patience.h"
+#include "widgets/scrollbody.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -48,6 +50,20 @@ class TestPublishDialog final : public DialogsFixture
 private Q_SLOTS:
     void init() { begin(); }
     void cleanup() { end(); }
+
+    // Nothing that is decided on stands behind a scroll bar where the screen has room for it.
+    void growsUntilAllOfItIsInSight()
+    {
+        OfferDocument *document = opened(vm);
+        document->edit(document->current().withoutValue(JsonPointer({"definition", "plans", "0"})), {}, u"x"_s);
+        auto *dialog = publish(vm);
+        QTRY_VERIFY(says(u"These plans are taken off the marketplace"_s));
+        const QList<ScrollBody *> areas = dialog->findChildren<ScrollBody *>();
+        QCOMPARE(areas.size(), 2);
+        for (const ScrollBody *area : areas)
+            QTRY_COMPARE(area->verticalScrollBar()->maximum(), 0);
+        QVERIFY(dialog->height() <= dialog->screen()->availableGeometry().height());
+    }
 
     void saysWhatChangesAndWantsEveryWarningTicked()
     {
@@ -174,8 +190,8 @@ private Q_SLOTS:
         if (isBare)
             document->edit(document->current().withValue(content, JsonValue::object()), content, u"x"_s);
         auto *dialog = publish(offer, {});
-        dialog->resize(dialog->minimumWidth(), 500); // 1000 × 650 leaves more than that, with a frame and a panel
         QTRY_VERIFY(!says(u"Comparing"_s));
+        dialog->resize(dialog->minimumWidth(), 500); // 1000 × 650 leaves more than that, with a frame and a panel
         QTRY_COMPARE(dialog->height(), 500);
         QList<QWidget *> needed{dialog->findChild<QLineEdit *>(), button(u"Cancel"_s)};
         for (TickBox *box : dialog->findChildren<TickBox *>())

@@ -4,8 +4,11 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace pubconsole {
+
+using namespace std::chrono_literals;
 
 QString durationText(std::chrono::seconds duration)
 {
@@ -22,6 +25,24 @@ QString durationText(std::chrono::seconds duration)
     return text(QT_TRANSLATE_NOOP("pubconsole::Duration", "%1 d %2 h"))
         .arg(seconds / 86400)
         .arg(seconds % 86400 / 3600);
+}
+
+RoughRange roughRange(std::chrono::seconds low, std::chrono::seconds high)
+{
+    struct Unit
+    {
+        std::chrono::seconds length;
+        const char *text;
+    };
+    static constexpr Unit units[] = {{24h, QT_TRANSLATE_N_NOOP("pubconsole::Duration", "%n day(s)")},
+                                     {1h, QT_TRANSLATE_N_NOOP("pubconsole::Duration", "%n hour(s)")},
+                                     {1min, QT_TRANSLATE_N_NOOP("pubconsole::Duration", "%n minute(s)")}};
+    const auto *unit = std::find_if(std::begin(units), std::prev(std::end(units)),
+                                    [high](const Unit &each) { return high >= 2 * each.length; });
+    const auto from = low / unit->length;
+    const auto to = (high + unit->length - 1s) / unit->length;
+    return {from > 0 && from < to ? QString::number(from) : QString(),
+            QCoreApplication::translate("pubconsole::Duration", unit->text, nullptr, int(to))};
 }
 
 } // namespace pubconsole

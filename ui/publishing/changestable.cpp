@@ -7,7 +7,18 @@
 #include "widgets/fittedcolumns.h"
 #include "widgets/readtable.h"
 
+#include <QScrollBar>
+
+#include <algorithm>
+
 namespace pubconsole {
+
+namespace {
+
+constexpr int mostRows = 12; // shown without scrolling
+constexpr int leastRows = 4;
+
+} // namespace
 
 ChangesTable::ChangesTable(const SchemaCatalog *schemas, QWidget *parent)
     : QTableView(parent)
@@ -29,6 +40,23 @@ void ChangesTable::setStates(const QList<std::pair<QString, JsonValue>> &states,
     QList<FittedColumns::Column> columns{{310, 160}};
     columns.resize(m_model->columnCount(), {165, 100});
     FittedColumns::fit(horizontalHeader(), columns);
+    updateGeometry();
+}
+
+int ChangesTable::heightOf(int rows) const
+{
+    return horizontalHeader()->sizeHint().height() + std::min(rows, count()) * verticalHeader()->defaultSectionSize() +
+           horizontalScrollBar()->sizeHint().height() + 2 * frameWidth();
+}
+
+QSize ChangesTable::sizeHint() const
+{
+    return {QTableView::sizeHint().width(), heightOf(mostRows)};
+}
+
+QSize ChangesTable::minimumSizeHint() const
+{
+    return {QTableView::minimumSizeHint().width(), heightOf(leastRows)};
 }
 
 int ChangesTable::count() const

@@ -24,8 +24,13 @@ public:
     //! \param fields their comparison
     void setStates(const QList<std::pair<QString, JsonValue>> &states, const QList<ComparedField> &fields);
     int count() const;
+    //! Its rows without scrolling, where they are not many.
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 private:
+    [[nodiscard]] int heightOf(int rows) const;
+
     CompareModel *m_model;
     CompareFilter *m_filter;
 };

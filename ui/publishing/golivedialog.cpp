@@ -74,9 +74,8 @@ void GoLiveDialog::addPreflight()
 {
     QLabel *heading = addHeading(tr("Comparing preview and production…"));
     auto *changes = new ChangesTable(m_run->parts().offers->schemas(), this);
-    changes->setMinimumHeight(120);
     changes->hide();
-    body()->addWidget(changes, 1);
+    body()->addWidget(changes);
     QLabel *finalHeading = addHeading(tr("Cannot be undone"));
     QLabel *final = addText({});
     finalHeading->hide();
@@ -99,6 +98,7 @@ void GoLiveDialog::addPreflight()
         final->setText(result.consequences.join(u'\n'));
         final->setVisible(!result.consequences.isEmpty());
         finalHeading->setVisible(!result.consequences.isEmpty());
+        showWhole();
     });
     m_preflight->start();
 }

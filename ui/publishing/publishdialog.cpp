@@ -52,8 +52,7 @@ PublishDialog::PublishDialog(const ProfileMark &profile, PublishRun *run, const 
     addScrollArea();
     m_changesHeading = addHeading(tr("What changes since production"));
     m_changes = new ChangesTable(run->parts().offers->schemas(), this);
-    m_changes->setMinimumHeight(120);
-    body()->addWidget(m_changes, 1);
+    body()->addWidget(m_changes);
     m_retry = new QPushButton(tr("Retry"), this);
     m_retry->setAutoDefault(false);
     body()->addWidget(m_retry, 0, Qt::AlignLeft);
@@ -134,8 +133,11 @@ QString PublishDialog::usualDuration() const
             high += estimate->high;
         }
     }
-    if (high.count() > 0)
-        sentences += tr("The service expects %1 to %2.").arg(durationText(low), durationText(high));
+    if (high.count() > 0) {
+        const RoughRange range = roughRange(low, high);
+        sentences += range.from.isEmpty() ? tr("The service expects up to %1.").arg(range.to)
+                                          : tr("The service expects %1 to %2.").arg(range.from, range.to);
+    }
     const auto durations = m_earlier->durations(OperationRecord::Kind::Publish);
     if (durations.isUseful())
         sentences +=
@@ -258,6 +260,8 @@ void PublishDialog::showPreflight()
     m_finalHeading->setVisible(!consequences.isEmpty());
     showChecks();
     update();
+    if (isReady)
+        showWhole();
 }
 
 void PublishDialog::showChecks()

@@ -88,6 +88,27 @@ void ConfirmDialog::endScrollArea()
     m_body = m_outerBody;
 }
 
+void ConfirmDialog::showWhole()
+{
+    if (!isVisible())
+        return; // told again once it is shown
+    const QList<ScrollBody *> areas = findChildren<ScrollBody *>();
+    for (const ScrollBody *area : areas)
+        area->widget()->layout()->activate();
+    layout()->activate();
+    int missing = 0;
+    for (const ScrollBody *area : areas)
+        missing += area->isHidden() ? 0 : std::max(area->sizeHint().height() - area->height(), 0);
+    if (missing > 0)
+        growTo(size() + QSize(0, missing));
+}
+
+void ConfirmDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    showWhole();
+}
+
 void ConfirmDialog::growTo(const QSize &wanted)
 {
     const QRect room = screen()->availableGeometry();

@@ -35,6 +35,8 @@ protected:
     void addScrollArea();
     //! From here on it is always in sight again.
     void endScrollArea();
+    //! What scrolls has become more: the dialog grows until all of it is in sight, as far as the screen has room.
+    void showWhole();
     //! Another size, as far as the screen has room for it, and nothing of the dialog off the screen.
     void growTo(const QSize &wanted);
     //! A line of plain text in the body.
@@ -55,6 +57,7 @@ Q_SIGNALS:
 
 private:
     void say(const QString &text, const QColor &color);
+    void showEvent(QShowEvent *event) override;
 
     QVBoxLayout *m_body;
     QVBoxLayout *m_outerBody;
