@@ -1498,6 +1498,27 @@
         <source>%1 d %2 h</source>
         <translation>%1 d %2 u</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n uur</numerusform>
+            <numerusform>%n uur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::EditCommands</name>
@@ -3577,6 +3598,14 @@
     <message>
         <source>Show all</source>
         <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Next message</source>
+        <translation>Volgende melding</translation>
     </message>
 </context>
 <context>
@@ -5696,10 +5725,6 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
 <context>
     <name>pubconsole::ProblemList</name>
     <message>
-        <source>The service said so.</source>
-        <translation>Dat zei de dienst.</translation>
-    </message>
-    <message>
         <source>The service said so while publishing.</source>
         <translation>Dat zei de dienst bij het publiceren.</translation>
     </message>
@@ -5718,6 +5743,14 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     <message>
         <source>%1 Everything else is checked as the offer was before.</source>
         <translation>%1 Al het andere wordt gecontroleerd zoals de aanbieding daarvoor was.</translation>
+    </message>
+    <message>
+        <source>The service said so at %1.</source>
+        <translation>De dienst zei dit om %1.</translation>
+    </message>
+    <message>
+        <source>The service said so on %1.</source>
+        <translation>De dienst zei dit op %1.</translation>
     </message>
 </context>
 <context>
@@ -6476,6 +6509,10 @@ GPL-3.0-or-later</translation>
             <numerusform>Met uw beoordeling duurt publiceren hier gewoonlijk %1 (tot nu toe %n publicatie).</numerusform>
             <numerusform>Met uw beoordeling duurt publiceren hier gewoonlijk %1 (tot nu toe %n publicaties).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The service expects up to %1.</source>
+        <translation>De dienst verwacht hoogstens %1.</translation>
     </message>
 </context>
 <context>
