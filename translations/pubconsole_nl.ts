@@ -3803,7 +3803,7 @@
     </message>
 </context>
 <context>
-    <name>pubconsole::OfferDocument</name>
+    <name>pubconsole::OfferAdoption</name>
     <message>
         <source>Local draft</source>
         <translation>Lokaal concept</translation>

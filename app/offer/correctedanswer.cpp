@@ -2,6 +2,7 @@
 #include "offer/correctedanswer.h"
 
 #include "net/background.h"
+#include "offer/offeradoption.h"
 #include "offer/offerdocument.h"
 #include "offer/offerreader.h"
 #include "rules/schemacatalog.h"
@@ -46,10 +47,10 @@ void CorrectedAnswer::take(OfferDocument *document, const OfferReader *reader, J
             !fault.isEmpty()) {
             ApiError error = document->error().value_or(ApiError::protocol({}));
             error.message = tr("Corrected, the answer would not be this offer either. %1").arg(fault);
-            document->setState(OfferDocument::State::Failed, error);
+            OfferAdoption(document).setState(OfferDocument::State::Failed, error);
             return;
         }
-        document->load({document->id(), corrected.before, answer->revision});
+        OfferAdoption(document).load({document->id(), corrected.before, answer->revision});
         document->edit(corrected.now, JsonPointer(), tr("Correct what the service sent"));
     });
 }

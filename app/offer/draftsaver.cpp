@@ -6,6 +6,7 @@
 #include "json/jsonreader.h"
 #include "json/jsonwriter.h"
 #include "offer/draftstore.h"
+#include "offer/offeradoption.h"
 #include "offer/offerdocument.h"
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
@@ -75,18 +76,18 @@ void DraftSaver::refresh(OfferDocument *document)
         const bool isSame =
             revision.isEmpty() ? snapshot->body.isEquivalentTo(document->base()) : snapshot->revision == revision;
         if (isSame) {
-            document->setRival(std::nullopt);
-            document->confirmCopy();
+            OfferAdoption(document).setRival(std::nullopt);
+            OfferAdoption(document).confirmCopy();
         } else if (const auto own = ownSave(document, *snapshot)) {
             foundSaved(*own, *snapshot);
         } else if (SaveLookup::isOlder(document->base(), *snapshot, *m_offers->schemas())) {
             return; // a save, over the revision of what is open, shows whether there is a newer one
         } else if (!document->hasEdits()) {
-            document->load(*snapshot);
+            OfferAdoption(document).load(*snapshot);
         } else if (hasSameContent(document->base(), *snapshot) && document->unparsedText().isEmpty()) {
-            document->adoptUnchanged(*snapshot); // nobody has changed what people make
+            OfferAdoption(document).adoptUnchanged(*snapshot); // nobody has changed what people make
         } else if (document->rival() != *snapshot) {
-            document->setRival(*snapshot);
+            OfferAdoption(document).setRival(*snapshot);
             Q_EMIT changedOnService(document->id());
         }
     });
@@ -96,7 +97,7 @@ bool DraftSaver::takeTheirs(OfferDocument *document)
 {
     if (document->state() != OfferDocument::State::Ready || document->hasEdits() || !document->rival())
         return false;
-    document->load(OfferSnapshot(*document->rival())); // not the one that ends with it
+    OfferAdoption(document).load(OfferSnapshot(*document->rival())); // not the one that ends with it
     return true;
 }
 
@@ -136,7 +137,7 @@ void DraftSaver::begin(OfferDocument *document)
         fail(document, error);
         return;
     }
-    document->setState(OfferDocument::State::Saving);
+    OfferAdoption(document).setState(OfferDocument::State::Saving);
     if (document->isNew())
         createUnlessThere(document);
     else if (document->revision().isEmpty())
@@ -167,7 +168,7 @@ void DraftSaver::saveMerged(OfferDocument *document, const JsonValue &merged)
 {
     if (document->state() != OfferDocument::State::Ready || !document->rival())
         return;
-    document->adoptMerge(merged);
+    OfferAdoption(document).adoptMerge(merged);
     if (document->isModified())
         begin(document);
     else
@@ -184,9 +185,9 @@ void DraftSaver::overwrite(OfferDocument *document)
     const auto schema = document->schema();
     for (const JsonChange &change : changes)
         lost += schema->label(change.path);
-    document->setState(OfferDocument::State::Saving);
+    OfferAdoption(document).setState(OfferDocument::State::Saving);
     m_recordOverwrite(document->id(), lost, document, [this, document](const QString &error) {
-        document->setState(OfferDocument::State::Ready);
+        OfferAdoption(document).setState(OfferDocument::State::Ready);
         if (error.isEmpty()) {
             saveMerged(document, document->current());
             return;
@@ -300,7 +301,7 @@ void DraftSaver::answered(OfferDocument *document, SaveLookup::Save save, const 
     if (isOld || (!answer && answer.error().isOutcomeUnknown)) {
         save.cause = isOld ? ApiError::protocol(tr("The answer shows the offer as it was before.")) : answer.error();
         save.cause.isOutcomeUnknown = true;
-        document->setState(OfferDocument::State::Checking);
+        OfferAdoption(document).setState(OfferDocument::State::Checking);
         lookUp(save);
         return;
     }
@@ -335,7 +336,7 @@ void DraftSaver::readStored(OfferDocument *document, SaveLookup::Save save, cons
             }
             save.cause = ApiError::protocol(tr("The answer is not the whole offer."));
             save.cause.isOutcomeUnknown = true;
-            document->setState(OfferDocument::State::Checking);
+            OfferAdoption(document).setState(OfferDocument::State::Checking);
             lookUp(save);
         });
 }
@@ -379,7 +380,7 @@ void DraftSaver::finishSave(OfferDocument *document, const SaveLookup::Save &sav
     Q_EMIT this->stored(save.id, save.before, save.sent, correlationId);
     forgetSaves(save.id);
     const JsonValue before = document->base();
-    document->adoptSaved(save.sent, stored);
+    OfferAdoption(document).adoptSaved(save.sent, stored);
     confirmSaved(document, stored);
     tellStoredOtherwise(document, before, save.sent);
 }
@@ -455,7 +456,7 @@ void DraftSaver::tellNotYet(const SaveLookup::Save &save, const std::optional<Ap
 {
     OfferDocument *document = m_offers->document(save.id);
     if (document && !why)
-        document->confirmCopy(); // it was read, and is as it was
+        OfferAdoption(document).confirmCopy(); // it was read, and is as it was
     if (!document || document->state() != OfferDocument::State::Checking)
         return;
     ApiError error = save.cause;
@@ -545,7 +546,7 @@ void DraftSaver::foundOther(const SaveLookup::Save &save, const OfferSnapshot &r
     error.isOutcomeUnknown = false;
     error.message = tr("%1 The offer was read again: it changed on the service, but not to what you saved.")
                         .arg(save.cause.message);
-    document->setRival(read);
+    OfferAdoption(document).setRival(read);
     answer(save.id, {SaveOutcome::Kind::Conflict, error});
     fail(document, error);
     if (isLate)
@@ -595,7 +596,7 @@ bool DraftSaver::adoptOwn(OfferDocument *document, const OfferSnapshot &read)
         return false;
     Q_EMIT stored(save->id, save->before, save->sent, {});
     forgetSaves(save->id);
-    document->adoptSaved(save->sent, read);
+    OfferAdoption(document).adoptSaved(save->sent, read);
     return true;
 }
 
@@ -656,20 +657,20 @@ bool DraftSaver::hasSameContent(const JsonValue &base, const OfferSnapshot &thei
 
 void DraftSaver::meetRival(OfferDocument *document, const OfferSnapshot &theirs, const ApiError &cause)
 {
-    document->setState(OfferDocument::State::Ready);
+    OfferAdoption(document).setState(OfferDocument::State::Ready);
     const JsonValue content = m_offers->schemas()->body(theirs.body).content();
     if (document->body().content().isEquivalentTo(content)) {
-        document->setRival(theirs);
+        OfferAdoption(document).setRival(theirs);
         saveMerged(document, theirs.body); // it is what is wanted, whoever made it
         return;
     }
     if (!hasSameContent(document->base(), theirs)) {
-        document->setRival(theirs);
+        OfferAdoption(document).setRival(theirs);
         answer(document->id(), {SaveOutcome::Kind::Conflict, cause});
         Q_EMIT conflicted(document->id());
     } else if (theirs.revision != document->revision()) {
         // Only what the service itself writes has moved, such as the status: there is nothing to merge.
-        document->setRival(theirs);
+        OfferAdoption(document).setRival(theirs);
         const JsonValue merged =
             JsonMerge::merge(document->base(), document->current(), theirs.body, m_offers->schemas()->identities())
                 .merged;
@@ -683,7 +684,7 @@ void DraftSaver::meetRival(OfferDocument *document, const OfferSnapshot &theirs,
 
 void DraftSaver::fail(OfferDocument *document, ApiError error)
 {
-    document->setState(OfferDocument::State::Ready, error);
+    OfferAdoption(document).setState(OfferDocument::State::Ready, error);
     document->problems()->setRefusal(error.isOutcomeUnknown ? ApiError() : error);
     answer(document->id(), {error.isOutcomeUnknown ? SaveOutcome::Kind::Unknown : SaveOutcome::Kind::Refused, error});
     Q_EMIT saveFailed(document->id(), error);

@@ -18,11 +18,10 @@ class JsonIdentities;
 class OfferSchema;
 class ProblemList;
 class SchemaCatalog;
-struct Draft;
 
 //! One open offer: the draft as it was read (base) and as it is now (current), its revision and its undo. The whole
 //! body is the document. Every view edits it through edit() and listens to changed(); nothing else holds a
-//! copy. Owned by the OpenOffers that opened it.
+//! copy. What was read or stored becomes part of it through OfferAdoption. Owned by the OpenOffers that opened it.
 class OfferDocument final : public QObject
 {
     Q_OBJECT
@@ -83,30 +82,6 @@ public:
 
     void setUnparsedText(const QByteArray &text);
 
-    //! An offer that is not on the service yet.
-    void begin(const JsonValue &body);
-    //! Edits of an earlier session: `base` as it was then, with them as one undoable step.
-    void restore(const Draft &draft);
-    //! The draft on the service is another than the base; the document stays as it is.
-    void setRival(const std::optional<OfferSnapshot> &theirs);
-    //! `theirs` differs from the base in what only the service writes: the edits are of it from now on, which is no
-    //! step to undo.
-    void adoptUnchanged(const OfferSnapshot &theirs);
-    //! `merged`, made from rival(), is an edit of the rival from now on.
-    void adoptMerge(const JsonValue &merged);
-    //! What was read is base and current; the undo history ends here.
-    void load(const OfferSnapshot &snapshot);
-    //! The same with what an earlier session read.
-    void loadCopy(const OfferSnapshot &snapshot, const QDateTime &readAt, const ApiError &why);
-    //! The copy is what the service has now.
-    void confirmCopy();
-    //! The service stored `sent` and answered `stored`, which is the base from now on. What it normalised is an edit of
-    //! nobody; what was typed since the sending stays an edit.
-    void adoptSaved(const JsonValue &sent, const OfferSnapshot &stored);
-    //! What it is now stands in its file: the base from now on. `revision` is the file's.
-    void adoptWritten(const Revision &revision);
-    void setState(State state, const std::optional<ApiError> &error = std::nullopt);
-
 Q_SIGNALS:
     //! The current tree differs at this place or below it.
     void changed(const JsonPointer &place);
@@ -118,6 +93,8 @@ Q_SIGNALS:
 
 private:
     friend class EditCommand;
+    friend class OfferAdoption;
+    void rebase(const JsonValue &base, const Revision &revision);
     void show(const JsonValue &root, const JsonPointer &place);
     JsonValue stamped(const JsonValue &root) const;
     void updateModified();

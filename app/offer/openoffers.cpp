@@ -4,6 +4,7 @@
 #include "offer/draftstore.h"
 #include "offer/localoffers.h"
 #include "offer/needsyou.h"
+#include "offer/offeradoption.h"
 #include "offer/offercache.h"
 #include "offer/offeroutlines.h"
 #include "offer/offerstore.h"
@@ -67,14 +68,14 @@ void OpenOffers::restoreDraft(OfferDocument *document)
 {
     m_drafts->read(document->id()).then(document, [this, document](const Result<Draft> &draft) {
         if (!draft && draft.error().kind == ApiError::Kind::Local) {
-            document->setState(OfferDocument::State::Failed, draft.error());
+            OfferAdoption(document).setState(OfferDocument::State::Failed, draft.error());
             return;
         }
         if (!draft || draft->body.isUndefined()) {
             load(document);
             return;
         }
-        document->restore(*draft);
+        OfferAdoption(document).restore(*draft);
         Q_EMIT outdated(document); // somebody may have changed it meanwhile, or created it
     });
 }
@@ -86,7 +87,7 @@ void OpenOffers::draftsRead()
         const bool isRead = document->state() == OfferDocument::State::Ready && !document->hasEdits();
         if (!isRead || !m_drafts->drafts().contains(document->id()))
             continue;
-        document->setState(OfferDocument::State::Loading);
+        OfferAdoption(document).setState(OfferDocument::State::Loading);
         restoreDraft(document);
     }
 }
@@ -96,7 +97,7 @@ OfferDocument *OpenOffers::create(const OfferId &id, const JsonValue &body)
     if (taken(id))
         return nullptr;
     OfferDocument *document = add(id);
-    document->begin(body);
+    OfferAdoption(document).begin(body);
     return document;
 }
 
@@ -220,14 +221,14 @@ void OpenOffers::load(OfferDocument *document)
         Q_EMIT outdated(document);
         return;
     }
-    document->setState(OfferDocument::State::Loading);
+    OfferAdoption(document).setState(OfferDocument::State::Loading);
     read(document->id()).then(document, [this, document](const Result<OfferSnapshot> &snapshot) {
         if (snapshot)
-            document->load(*snapshot);
+            OfferAdoption(document).load(*snapshot);
         else if (!document->current().isUndefined())
-            document->setState(OfferDocument::State::Ready, snapshot.error());
+            OfferAdoption(document).setState(OfferDocument::State::Ready, snapshot.error());
         else if (!loadCopy(document, snapshot.error()))
-            document->setState(OfferDocument::State::Failed, snapshot.error());
+            OfferAdoption(document).setState(OfferDocument::State::Failed, snapshot.error());
     });
 }
 
@@ -241,7 +242,7 @@ bool OpenOffers::loadCopy(OfferDocument *document, const ApiError &why)
     if (!copy || !OfferSnapshot::fault(m_schemas->body(copy->snapshot.body), document->id()).isEmpty())
         return false;
     m_outlines->keep(copy->snapshot.id, offerOutline(m_schemas->body(copy->snapshot.body)));
-    document->loadCopy(copy->snapshot, copy->readAt, why);
+    OfferAdoption(document).loadCopy(copy->snapshot, copy->readAt, why);
     return true;
 }
 

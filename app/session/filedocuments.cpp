@@ -5,6 +5,7 @@
 #include "files/ownfolder.h"
 #include "json/jsonreader.h"
 #include "offer/draftstore.h"
+#include "offer/offeradoption.h"
 #include "offer/offerfile.h"
 #include "offer/problemlist.h"
 #include "storage/database.h"
@@ -80,7 +81,7 @@ void FileDocuments::restore(OfferDocument *document)
 {
     m_drafts->read(document->id()).then(document, [document](const Result<Draft> &draft) {
         if (draft && !draft->body.isUndefined())
-            document->restore(*draft);
+            OfferAdoption(document).restore(*draft);
     });
 }
 
@@ -97,7 +98,7 @@ void FileDocuments::restoreAll()
 void FileDocuments::show(OfferDocument *document, const QByteArray &text)
 {
     const auto value = JsonReader::read(text);
-    document->load({document->id(), value ? *value : JsonValue::null(), digest(text)});
+    OfferAdoption(document).load({document->id(), value ? *value : JsonValue::null(), digest(text)});
     if (!value)
         document->setUnparsedText(text);
 }
@@ -117,7 +118,7 @@ FileDocuments::Outcome FileDocuments::save(OfferDocument *document, const QByteA
     }
     m_files[document->id()].text = text;
     m_files[document->id()].encoding.clear();
-    document->adoptWritten(digest(text));
+    OfferAdoption(document).adoptWritten(digest(text));
     m_drafts->remove(document->id()); // at once: the program may end before its document is looked at again
     return Outcome::Saved;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/mergedialog.h"
 #include "models/mergemodel.h"
+#include "offer/offeradoption.h"
 #include "support/dialogsfixture.h"
 #include "support/patience.h"
 
@@ -27,7 +28,7 @@ private Q_SLOTS:
         const JsonPointer title({"definition", "offer", "microsoft-azure-marketplace.title"});
         const JsonValue theirs = document->base().withValue(title, JsonValue::string(u"Theirs"_s));
         document->edit(document->current().withValue(name, JsonValue::string(u"Mine"_s)), name, u"x"_s);
-        document->setRival(OfferSnapshot{vm, theirs, Revision("e2")});
+        OfferAdoption(document).setRival(OfferSnapshot{vm, theirs, Revision("e2")});
         auto *dialog = new MergeDialog({}, m_workspace->draftSaver(), document, MergeDialog::Purpose::Save);
         m_shown.reset(dialog);
         dialog->show();
@@ -51,7 +52,7 @@ private Q_SLOTS:
             return body.withValue(name, JsonValue::string(text + who)).withValue(title, JsonValue::string(who));
         };
         document->edit(with(document->current(), u"mine"_s), name, u"x"_s);
-        document->setRival(OfferSnapshot{vm, with(document->base(), u"theirs"_s), Revision("e2")});
+        OfferAdoption(document).setRival(OfferSnapshot{vm, with(document->base(), u"theirs"_s), Revision("e2")});
         auto *dialog = new MergeDialog({}, m_workspace->draftSaver(), document, MergeDialog::Purpose::Save);
         m_shown.reset(dialog);
         dialog->show();

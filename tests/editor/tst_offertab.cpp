@@ -8,6 +8,7 @@
 #include "json/jsonreader.h"
 #include "json/jsonwriter.h"
 #include "models/jsontreemodel.h"
+#include "offer/offeradoption.h"
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
 #include "offer/problemlist.h"
@@ -324,7 +325,7 @@ private Q_SLOTS:
         QByteArray theirs = text;
         theirs.replace("\"publisherId\"", "\"first\": {\"a\": 1, \"b\": [1, 2, 3]},\n  \"publisherId\"");
         theirs.replace(theirs.lastIndexOf('}'), 1, ", \"last\": [1, 2, 3] }");
-        document->load({vm, *JsonReader::read(theirs), Revision("\"2\"")});
+        OfferAdoption(document).load({vm, *JsonReader::read(theirs), Revision("\"2\"")});
         const QByteArray now = m_tab->editor()->utf8();
         QVERIFY(now.contains("\"last\""));
         QCOMPARE(m_tab->editor()->caretByte(), now.indexOf("Contoso VM makes") + 8);

@@ -2,6 +2,7 @@
 #include "json/jsonreader.h"
 #include "json/jsonwriter.h"
 #include "models/changemodel.h"
+#include "offer/offeradoption.h"
 #include "offer/offerdocument.h"
 #include "support/patience.h"
 #include "support/printedmodel.h"
@@ -28,7 +29,7 @@ private Q_SLOTS:
         model.setDocument(&document);
         const JsonValue body = *JsonReader::read(
             R"({"offerTypeId":"microsoft-azure-virtualmachines","definition":{"offer":{"microsoft-azure-marketplace.title":"T"},"plans":[{"planId":"gold","microsoft-azure-virtualmachines.skuTitle":"Gold"},{"planId":"byol"}]}})");
-        document.load({document.id(), body, Revision("e")});
+        OfferAdoption(&document).load({document.id(), body, Revision("e")});
         QCOMPARE(printed(model), QString());
         document.edit(
             *JsonReader::read(
@@ -64,10 +65,10 @@ private Q_SLOTS:
                                                                                  JsonValue::string(value)}})}})}});
         };
         OfferDocument unknown({u"contoso"_s, u"a"_s}, schemas());
-        unknown.load({unknown.id(), body(u"something"_s, u"1"_s), Revision("1")});
+        OfferAdoption(&unknown).load({unknown.id(), body(u"something"_s, u"1"_s), Revision("1")});
         unknown.edit(body(u"something"_s, u"2"_s), JsonPointer(), u"x"_s);
         OfferDocument known({u"contoso"_s, u"b"_s}, schemas());
-        known.load({known.id(), body(u"microsoft-azure-virtualmachines"_s, u"1"_s), Revision("1")});
+        OfferAdoption(&known).load({known.id(), body(u"microsoft-azure-virtualmachines"_s, u"1"_s), Revision("1")});
         known.edit(body(u"microsoft-azure-virtualmachines"_s, u"2"_s), JsonPointer(), u"x"_s);
         ChangeModel model;
         model.setDocument(&unknown);

@@ -4,6 +4,7 @@
 #include "models/changemodel.h"
 #include "models/comparemodel.h"
 #include "models/mergemodel.h"
+#include "offer/offeradoption.h"
 #include "offer/offerdocument.h"
 #include "support/patience.h"
 #include "support/printedmodel.h"
@@ -24,12 +25,12 @@ private Q_SLOTS:
     void mergingAsksForWhatBothChanged()
     {
         OfferDocument document({u"contoso"_s, u"a"_s}, schemas());
-        document.load({document.id(),
-                       *JsonReader::read(R"({"definition":{"offer":{"a":1,"b":1,"c":1}},"changedTime":"1"})"),
-                       Revision("1")});
+        OfferAdoption(&document).load(
+            {document.id(), *JsonReader::read(R"({"definition":{"offer":{"a":1,"b":1,"c":1}},"changedTime":"1"})"),
+             Revision("1")});
         document.edit(*JsonReader::read(R"({"definition":{"offer":{"a":2,"b":2,"c":1}},"changedTime":"1"})"),
                       JsonPointer(), u"x"_s);
-        document.setRival(OfferSnapshot{
+        OfferAdoption(&document).setRival(OfferSnapshot{
             document.id(), *JsonReader::read(R"({"definition":{"offer":{"a":3,"b":1,"c":3}},"changedTime":"2"})"),
             Revision("2")});
         MergeModel model(&document);
@@ -57,12 +58,13 @@ private Q_SLOTS:
         const auto body = [](const QByteArray &stamps, const QByteArray &offer) {
             return *JsonReader::read("{" + stamps + R"(,"definition":{"offer":)" + offer + "}}");
         };
-        document.load({document.id(), body(R"("changedTime":"1","version":1,"status":"live")", R"({"a":0,"b":0})"),
-                       Revision("1")});
+        OfferAdoption(&document).load({document.id(),
+                                       body(R"("changedTime":"1","version":1,"status":"live")", R"({"a":0,"b":0})"),
+                                       Revision("1")});
         document.edit(body(R"("changedTime":"0","version":7,"status":"x")", R"({"a":1,"b":0})"), JsonPointer(), u"x"_s);
-        document.setRival(OfferSnapshot{document.id(),
-                                        body(R"("changedTime":"2","version":2,"status":"running")", R"({"a":0,"b":1})"),
-                                        Revision("2")});
+        OfferAdoption(&document).setRival(OfferSnapshot{
+            document.id(), body(R"("changedTime":"2","version":2,"status":"running")", R"({"a":0,"b":1})"),
+            Revision("2")});
         const MergeModel model(&document);
         QVERIFY(model.isOf(&document));
         QCOMPARE(model.openCount(), 0);
@@ -78,9 +80,10 @@ private Q_SLOTS:
         const auto body = [](const char *offer) {
             return *JsonReader::read(R"({"definition":{"offer":)" + QByteArray(offer) + "}}");
         };
-        document.load({document.id(), body(R"({"a":1.10,"b":2.0,"c":1,"d":1,"e":1.0})"), Revision("1")});
+        OfferAdoption(&document).load(
+            {document.id(), body(R"({"a":1.10,"b":2.0,"c":1,"d":1,"e":1.0})"), Revision("1")});
         document.edit(body(R"({"a":1.10,"b":2.0,"c":2.5,"d":3,"e":1.00})"), JsonPointer(), u"x"_s);
-        document.setRival(
+        OfferAdoption(&document).setRival(
             OfferSnapshot{document.id(), body(R"({"a":1.1,"b":3.0,"c":2.50,"d":1,"e":1})"), Revision("2")});
         MergeModel model(&document);
         QCOMPARE(model.conflictCount(), 0);
@@ -102,9 +105,9 @@ private Q_SLOTS:
             return JsonValue::object({{"definition", JsonValue::object({{"displayText", JsonValue::string(title)}})}});
         };
         OfferDocument document({u"contoso"_s, u"a"_s}, schemas());
-        document.load({document.id(), body(u"short"_s), Revision("1")});
+        OfferAdoption(&document).load({document.id(), body(u"short"_s), Revision("1")});
         document.edit(body(text), JsonPointer(), u"x"_s);
-        document.setRival(OfferSnapshot{document.id(), body(u"x"_s.repeated(1000000)), Revision("2")});
+        OfferAdoption(&document).setRival(OfferSnapshot{document.id(), body(u"x"_s.repeated(1000000)), Revision("2")});
         const MergeModel model(&document);
         const QModelIndex mine = model.index(0, MergeModel::Mine);
         QVERIFY(mine.data().toString().size() < 250 && mine.data().toString().contains(u'…'));

@@ -3,6 +3,7 @@
 #include "json/jsonreader.h"
 #include "models/offertablemodel.h"
 #include "models/offertreemodel.h"
+#include "offer/offeradoption.h"
 #include "roles/roles.h"
 #include "support/modelsfixture.h"
 #include "support/patience.h"
@@ -48,10 +49,10 @@ private Q_SLOTS:
             return JsonValue::object(
                 {{"definition", JsonValue::object({{"displayText", JsonValue::string(QString::fromLatin1(title))}})}});
         };
-        document->load({document->id(), body("base"), Revision("1")});
+        OfferAdoption(document).load({document->id(), body("base"), Revision("1")});
         document->edit(body("mine"), JsonPointer(), u"x"_s);
         QVERIFY(printed(model).startsWith(u"Contoso Ltd.\n"_s));
-        document->setRival(OfferSnapshot{document->id(), body("theirs"), Revision("2")});
+        OfferAdoption(document).setRival(OfferSnapshot{document->id(), body("theirs"), Revision("2")});
         QVERIFY2(
             printed(model).startsWith(u"Needs you (1)\n  a, unsaved | Conflict\nContoso Ltd.\n  a, unsaved | Live\n"_s),
             qPrintable(printed(model)));
@@ -159,7 +160,7 @@ private Q_SLOTS:
         OfferDocument *document = m_service->open.open({u"contoso"_s, u"a"_s});
         const JsonValue body = *JsonReader::read(
             R"({"definition":{"plans":[{"planId":"gold","x.vmImages":{"1.9.0":{},"1.10.0":{}}},{"planId":"byol"}]}})");
-        document->load({document->id(), body, Revision("e")});
+        OfferAdoption(document).load({document->id(), body, Revision("e")});
         QVERIFY(printed(model).contains(u"  a | Live\n    gold\n      1.10.0\n      1.9.0\n    byol\n  b"_s));
         document->edit(*JsonReader::read(R"({"definition":{"plans":[{"planId":"byol"}]}})"), JsonPointer(), u"x"_s);
         QVERIFY(printed(model).contains(u"  a, unsaved | Live\n    byol\n  b"_s));

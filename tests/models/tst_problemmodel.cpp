@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json/jsonreader.h"
 #include "models/problemmodel.h"
+#include "offer/offeradoption.h"
 #include "offer/offerdocument.h"
 #include "offer/problemlist.h"
 #include "support/patience.h"
@@ -25,7 +26,7 @@ private Q_SLOTS:
         ProblemModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setDocument(&document);
-        document.load(
+        OfferAdoption(&document).load(
             {document.id(),
              *JsonReader::read(
                  R"({"id":"a","publisherId":"contoso","definition":{"plans":[{"planId":"a"},{"planId":"B"}]}})"),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json/jsonreader.h"
+#include "offer/offeradoption.h"
 #include "offer/offerdocument.h"
 #include "offer/problemlist.h"
 #include "rules/imagemaps.h"
@@ -352,7 +353,7 @@ private Q_SLOTS:
         const JsonValue body = parsed("{'id':'o','publisherId':'p','definition':{'plans':[{'planId':'gold','t':1,"
                                       "'x.vmImages':{'1.0.0':{},'1.0.1':{}}},{'planId':'a_b'}]}}");
         OfferDocument document({u"p"_s, u"o"_s}, schemas());
-        document.load({document.id(), body, Revision("1")});
+        OfferAdoption(&document).load({document.id(), body, Revision("1")});
         document.problems()->setPublished({}, body);
         const JsonPointer place = *JsonPointer::fromText(pointer);
         document.edit(document.current().withoutValue(place), place, u"x"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json/jsonreader.h"
 #include "json/jsonwriter.h"
+#include "offer/offeradoption.h"
 #include "offer/offerstore.h"
 #include "support/clientfixture.h"
 #include "support/offerservices.h"
@@ -139,7 +140,8 @@ private Q_SLOTS:
     void anOfferWithoutItsPublisherIsSent()
     {
         OfferDocument *document = opened();
-        document->load({vm, document->base().withoutValue(JsonPointer({"publisherId"})), document->revision()});
+        OfferAdoption(document).load(
+            {vm, document->base().withoutValue(JsonPointer({"publisherId"})), document->revision()});
         setTitle(document, u"Mine"_s);
         waitFor(m_offers->saver.save(document));
         QCOMPARE(m_fixture->sandbox.takeRequests(u"PUT"_s, u"/offers/"_s).size(), 1);

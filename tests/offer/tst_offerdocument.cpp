@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json/jsondiff.h"
+#include "offer/offeradoption.h"
 #include "support/offersfixture.h"
 #include "support/patience.h"
 #include "support/schemas.h"
@@ -20,7 +21,7 @@ private Q_SLOTS:
     {
         OfferDocument document(vm, schemas());
         const QByteArray text = R"({"id":"contoso-vm","definition":{"offer":{"a":1.10,"b":[1,2]},"plans":[]},"n":1e3})";
-        document.load({vm, parsed(text), Revision("e")});
+        OfferAdoption(&document).load({vm, parsed(text), Revision("e")});
         QRandomGenerator random(7);
         for (int i = 0; i < 300; ++i) {
             JsonValue offer = document.current().value(JsonPointer({"definition", "offer"}));
@@ -44,7 +45,7 @@ private Q_SLOTS:
     void anEditThatChangesNothingIsNone()
     {
         OfferDocument document(vm, schemas());
-        document.load({vm, parsed(R"({"a":1})"), Revision("e")});
+        OfferAdoption(&document).load({vm, parsed(R"({"a":1})"), Revision("e")});
         QSignalSpy changed(&document, &OfferDocument::changed);
         document.edit(parsed(R"({"a":1})"), JsonPointer(), u"x"_s);
         QCOMPARE(changed.size(), 0);
@@ -54,12 +55,12 @@ private Q_SLOTS:
     void savingLeavesUndoRightAndNormalisingNoEdit()
     {
         OfferDocument document(vm, schemas());
-        document.load(
+        OfferAdoption(&document).load(
             {vm, parsed(R"({"version":1,"changedTime":"old","definition":{"offer":{"t":"a"}}})"), Revision("1")});
         document.edit(parsed(R"({"version":1,"changedTime":"old","definition":{"offer":{"t":"b"}}})"), JsonPointer(),
                       u"x"_s);
         const JsonValue sent = document.bodyForPut();
-        document.adoptSaved(
+        OfferAdoption(&document).adoptSaved(
             sent, {vm, parsed(R"({"version":2,"changedTime":"new","definition":{"offer":{"t":"b","added":true}}})"),
                    Revision("2")});
         QVERIFY(!document.isModified());
@@ -81,12 +82,12 @@ private Q_SLOTS:
             return parsed(R"({"definition":{"offer":{"t":")" + text + R"("}}})");
         };
         const JsonPointer place({"definition", "offer", "t"});
-        document.load({vm, body("a"), Revision("1")});
+        OfferAdoption(&document).load({vm, body("a"), Revision("1")});
         document.edit(body("b"), place, u"x"_s, true);
-        document.setState(State::Saving);
+        OfferAdoption(&document).setState(State::Saving);
         const JsonValue sent = document.bodyForPut();
         document.edit(body("bc"), place, u"x"_s, true); // the answer is not there yet
-        document.adoptSaved(sent, {vm, body("b"), Revision("2")});
+        OfferAdoption(&document).adoptSaved(sent, {vm, body("b"), Revision("2")});
         document.edit(body("bcd"), place, u"x"_s, true);
         while (document.current() != body("b") && document.undoStack()->canUndo())
             document.undoStack()->undo();
@@ -98,11 +99,11 @@ private Q_SLOTS:
     void whatIsTypedDuringASaveStaysAnEdit()
     {
         OfferDocument document(vm, schemas());
-        document.load({vm, parsed(R"({"definition":{"offer":{"t":"a"}}})"), Revision("1")});
+        OfferAdoption(&document).load({vm, parsed(R"({"definition":{"offer":{"t":"a"}}})"), Revision("1")});
         document.edit(parsed(R"({"definition":{"offer":{"t":"b"}}})"), JsonPointer(), u"x"_s);
         const JsonValue sent = document.bodyForPut();
         document.edit(parsed(R"({"definition":{"offer":{"t":"c"}}})"), JsonPointer(), u"x"_s);
-        document.adoptSaved(sent, {vm, parsed(R"({"definition":{"offer":{"t":"b"}}})"), Revision("2")});
+        OfferAdoption(&document).adoptSaved(sent, {vm, parsed(R"({"definition":{"offer":{"t":"b"}}})"), Revision("2")});
         QVERIFY(document.isModified());
         QCOMPARE(JsonWriter::compact(document.current()), R"({"definition":{"offer":{"t":"c"}}})"_ba);
     }
@@ -111,16 +112,17 @@ private Q_SLOTS:
     void whatTheServiceAddsDuringASaveIsNoDeletion()
     {
         OfferDocument document(vm, schemas());
-        document.load({vm, parsed(R"({"definition":{"offer":{"t":"a","n":1},"plans":[]}})"), Revision("1")});
+        OfferAdoption(&document).load(
+            {vm, parsed(R"({"definition":{"offer":{"t":"a","n":1},"plans":[]}})"), Revision("1")});
         document.edit(parsed(R"({"definition":{"offer":{"t":"a","n":1},"plans":[{"planId":"one"}]}})"), JsonPointer(),
                       u"x"_s);
         const JsonValue sent = document.bodyForPut();
         document.edit(parsed(R"({"definition":{"offer":{"t":"b","n":1},"plans":[{"planId":"one"}]}})"), JsonPointer(),
                       u"x"_s);
-        document.adoptSaved(sent, {vm,
-                                   parsed(R"({"definition":{"offer":{"t":"a","n":1.0,"by":"service"},)"
-                                          R"("plans":[{"planId":"one","legacyPlanId":"one"}]}})"),
-                                   Revision("2")});
+        OfferAdoption(&document).adoptSaved(sent, {vm,
+                                                   parsed(R"({"definition":{"offer":{"t":"a","n":1.0,"by":"service"},)"
+                                                          R"("plans":[{"planId":"one","legacyPlanId":"one"}]}})"),
+                                                   Revision("2")});
         QCOMPARE(JsonWriter::compact(document.current()), R"({"definition":{"offer":{"t":"b","n":1.0,"by":"service"},)"
                                                           R"("plans":[{"planId":"one","legacyPlanId":"one"}]}})"_ba);
         QCOMPARE(JsonDiff::between(document.base(), document.current(), schemas()->identities()).size(), 1);
@@ -129,7 +131,7 @@ private Q_SLOTS:
     void leavesReadOnlyKeysOutOfAPut()
     {
         OfferDocument document(vm, schemas());
-        document.load(
+        OfferAdoption(&document).load(
             {vm,
              parsed(
                  R"({"definition":{"offer":{"a":1,"microsoft-azure-corevm.legacyOfferId":"x","microsoft-azure-corevm.legacyPublisherId":"y","b":2}}})"),
@@ -140,7 +142,7 @@ private Q_SLOTS:
     void typingInOneFieldIsOneStep()
     {
         OfferDocument document(vm, schemas());
-        document.load({vm, parsed(R"({"a":"","b":""})"), Revision("1")});
+        OfferAdoption(&document).load({vm, parsed(R"({"a":"","b":""})"), Revision("1")});
         const auto type = [&document](const char *key, const QString &text) {
             document.edit(document.current().withMember(key, JsonValue::string(text)), JsonPointer({key}), u"x"_s,
                           true);

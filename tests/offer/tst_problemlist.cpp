@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json/jsonreader.h"
+#include "offer/offeradoption.h"
 #include "offer/offerdocument.h"
 #include "offer/problemlist.h"
 #include "support/patience.h"
@@ -40,7 +41,7 @@ private Q_SLOTS:
     void tellsOnlyWhatWasTouchedUntilItIsAsked()
     {
         OfferDocument document(vm, schemas());
-        document.load(
+        OfferAdoption(&document).load(
             {vm,
              parsed(
                  R"({"id":"contoso-vm","publisherId":"contoso","offerTypeId":"microsoft-azure-virtualmachines","definition":{"displayText":"x","offer":{},"plans":[]}})"),
@@ -53,7 +54,7 @@ private Q_SLOTS:
         QCOMPARE(problems->problems()[0].rule, "LNK-HTTPS"_ba);
         QCOMPARE(problems->problems()[0].place, privacy);
         // Saving corrects nothing.
-        document.adoptSaved(document.bodyForPut(), {vm, document.current(), Revision("2")});
+        OfferAdoption(&document).adoptSaved(document.bodyForPut(), {vm, document.current(), Revision("2")});
         const JsonPointer support({"definition", "offer", "microsoft-azure-virtualmachines.gtmMaterials"});
         document.edit(document.current().withValue(support, JsonValue::string(u"http://b.example")), support, u"x"_s);
         QTRY_VERIFY(problems->problems().size() == 2 || problems->problems()[0].place == support);
@@ -88,7 +89,7 @@ private Q_SLOTS:
         QFETCH(QString, message);
         QFETCH(QByteArray, place);
         OfferDocument document(vm, schemas());
-        document.load(
+        OfferAdoption(&document).load(
             {vm, parsed(R"({"definition":{"offer":{},"plans":[{"planId":"gold","x.skuTitle":"t"}]}})"), Revision("1")});
         ApiError error;
         error.httpStatus = 422;
@@ -109,7 +110,8 @@ private Q_SLOTS:
         OfferDocument document(vm, schemas());
         document.problems()->setStepMessages({u"Copying images failed. Plan gold."_s});
         QCOMPARE(document.problems()->problems().value(0).place, JsonPointer());
-        document.load({vm, parsed(R"({"definition":{"offer":{},"plans":[{"planId":"gold"}]}})"), Revision("1")});
+        OfferAdoption(&document).load(
+            {vm, parsed(R"({"definition":{"offer":{},"plans":[{"planId":"gold"}]}})"), Revision("1")});
         QTRY_COMPARE(document.problems()->problems().value(0).place, JsonPointer({"definition", "plans", "0"}));
     }
 
@@ -118,9 +120,9 @@ private Q_SLOTS:
         const JsonPointer title({"definition", "offer", "x.title"});
         const JsonPointer plan({"definition", "plans", "0", "x.skuTitle"});
         OfferDocument document(vm, schemas());
-        document.load({vm,
-                       parsed(R"({"definition":{"offer":{"x.title":""},"plans":[{"planId":"gold","x.skuTitle":""}]}})"),
-                       Revision("1")});
+        OfferAdoption(&document).load(
+            {vm, parsed(R"({"definition":{"offer":{"x.title":""},"plans":[{"planId":"gold","x.skuTitle":""}]}})"),
+             Revision("1")});
         ApiError error;
         error.httpStatus = 422;
         error.fields = {{u"x.title"_s, u"Needed"_s}, {{}, u"No image was found for the plan 'gold'."_s}};

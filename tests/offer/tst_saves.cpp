@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json/jsonmerge.h"
+#include "offer/offeradoption.h"
 #include "support/offersfixture.h"
 #include "support/patience.h"
 #include "support/schemas.h"
@@ -370,7 +371,7 @@ private Q_SLOTS:
         start();
         const auto snapshot = waitFor(m_fixture->client.read(vm, Slot::Draft));
         OfferDocument *document = opened(vm);
-        document->load({vm, snapshot->body, {}});
+        OfferAdoption(document).load({vm, snapshot->body, {}});
         if (hasRival)
             rivalChanges("555 0123", "555 9999");
         setTitle(document, u"Mine"_s);

@@ -8,6 +8,7 @@
 #include "form/formview.h"
 #include "history/historylog.h"
 #include "history/historyview.h"
+#include "offer/offeradoption.h"
 #include "offer/offerdocument.h"
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
@@ -579,9 +580,9 @@ private Q_SLOTS:
             const auto with = [document](const QString &text) {
                 return document->base().withValue(JsonPointer({"definition", "displayText"}), JsonValue::string(text));
             };
-            rivalled->load({vm, document->base(), Revision("1")});
+            OfferAdoption(rivalled).load({vm, document->base(), Revision("1")});
             rivalled->edit(with(u"mine"_s), JsonPointer(), u"x"_s);
-            rivalled->setRival(OfferSnapshot{vm, with(u"theirs"_s), Revision("2")});
+            OfferAdoption(rivalled).setRival(OfferSnapshot{vm, with(u"theirs"_s), Revision("2")});
             dialog = std::make_unique<MergeDialog>(ProfileMark(), workspace()->draftSaver(), rivalled.get(),
                                                    MergeDialog::Purpose::Save, window());
         }
@@ -606,7 +607,7 @@ private Q_SLOTS:
         const JsonPointer name({"definition", "displayText"});
         const auto with = [&](const QString &who) { return document->base().withValue(name, JsonValue::string(who)); };
         document->edit(with(u"mine"_s), name, u"x"_s);
-        document->setRival(OfferSnapshot{vm, with(u"theirs"_s), Revision("e2")});
+        OfferAdoption(document).setRival(OfferSnapshot{vm, with(u"theirs"_s), Revision("e2")});
         MergeDialog dialog(ProfileMark(), workspace()->draftSaver(), document, MergeDialog::Purpose::Save, window());
         dialog.show();
         auto *table = dialog.findChild<QTableView *>();

@@ -4,6 +4,7 @@
 #include "compare/overwritedialog.h"
 #include "models/mergemodel.h"
 #include "offer/draftsaver.h"
+#include "offer/offeradoption.h"
 #include "offer/offerdocument.h"
 #include "widgets/fielddelegate.h"
 #include "widgets/opendialog.h"
@@ -240,7 +241,7 @@ void MergeDialog::merge()
     if (m_purpose == Purpose::Save)
         m_saver->saveMerged(m_document, merged);
     else
-        m_document->adoptMerge(merged);
+        OfferAdoption(m_document).adoptMerge(merged);
 }
 
 void MergeDialog::overwrite()
