@@ -4,7 +4,6 @@
 #include "backend/apitime.h"
 
 #include <algorithm>
-#include <array>
 
 namespace pubconsole {
 
@@ -39,32 +38,6 @@ OfferBody OfferBody::withTitle(const QString &title) const
 JsonValue OfferBody::contentAlone() const
 {
     return JsonValue::object({{m_shape->contentPlace().tokens().first(), content()}});
-}
-
-OfferBody OfferBody::withStampsOf(const OfferBody &other) const
-{
-    JsonValue result = m_value;
-    for (const OfferHead head : {OfferHead::Status, OfferHead::Version, OfferHead::ChangedAt}) {
-        const JsonValue theirs = other.head(head);
-        if (!theirs.isUndefined() && !this->head(head).isUndefined())
-            result = result.withValue(place(head), theirs);
-    }
-    return with(result);
-}
-
-OfferBody OfferBody::withSurroundingsOf(const OfferBody &theirs) const
-{
-    QByteArrayList own{m_shape->contentPlace().tokens().first()};
-    for (const OfferHead head : {OfferHead::Id, OfferHead::Publisher, OfferHead::Type}) {
-        if (const JsonPointer here = place(head); !here.isRoot())
-            own += here.tokens().first();
-    }
-    JsonValue result = m_value;
-    for (qsizetype i = 0; i < theirs.m_value.size(); ++i) {
-        if (const QByteArrayView key = theirs.m_value.keyAt(i); !own.contains(key))
-            result = result.withMember(key, theirs.m_value.at(i));
-    }
-    return with(result);
 }
 
 JsonPointer OfferBody::idPlace(const OfferPlan &plan) const

@@ -33,7 +33,6 @@ public:
     //! UTC, invalid when it does not say.
     QDateTime changedAt() const;
     qint64 version() const { return head(OfferHead::Version).toInteger().value_or(0); }
-    QString partnerCenterLink() const { return head(OfferHead::PartnerCenter).toString(); }
     JsonPointer place(OfferHead head) const { return m_shape->place(head, m_value); }
     OfferBody withTitle(const QString &title) const;
 
@@ -41,14 +40,8 @@ public:
     JsonValue content() const { return m_value.value(m_shape->contentPlace()); }
     //! The document with nothing beside it, so that places and paths stay what they are.
     JsonValue contentAlone() const;
-    OfferBody withContentOf(const OfferBody &other) const { return withContent(other.content()); }
     OfferBody withContent(const JsonValue &content) const { return with(m_shape->withContent(m_value, content)); }
     OfferBody withoutRefused() const { return with(m_shape->withoutRefused(m_value)); }
-    //! With the words that only the service writes, such as the time of the last change, as another state of the offer
-    //! has them. A word that one of both does not have stays as it is.
-    OfferBody withStampsOf(const OfferBody &other) const;
-    //! With all of `theirs` but what names the offer and the content.
-    OfferBody withSurroundingsOf(const OfferBody &theirs) const;
 
     //! \param plan whose, by its place in plans(); of no other part
     JsonPointer place(const OfferPart &part, qsizetype plan = -1) const { return m_shape->place(part, plan, m_value); }
@@ -64,15 +57,6 @@ public:
     JsonPointer idPlace(const OfferPlan &plan) const;
     //! The first plan of an id, -1 when there is none.
     qsizetype planOf(QByteArrayView id) const;
-    OfferBody withPlan(const QString &id, qsizetype like = -1) const
-    {
-        return with(m_shape->withPlan(m_value, id, like));
-    }
-    OfferBody withoutPlan(qsizetype plan) const { return with(m_shape->withoutPlan(m_value, plan)); }
-    OfferBody withPlanMoved(qsizetype plan, qsizetype to) const
-    {
-        return with(m_shape->withPlanMoved(m_value, plan, to));
-    }
 
     //! How a plan is sold.
     PlanPricing pricing(qsizetype plan) const { return m_shape->pricing(m_value, plan); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "offer/offerdocument.h"
 
+#include "backend/takenover.h"
 #include "offer/editcommand.h"
 #include "offer/problemlist.h"
 #include "rules/schemacatalog.h"
@@ -56,7 +57,7 @@ JsonValue OfferDocument::stamped(const JsonValue &root) const
 {
     if (!m_isStamped)
         return root;
-    const JsonValue result = m_schemas->body(root).withStampsOf(m_schemas->body(m_base)).value();
+    const JsonValue result = withStampsOf(m_schemas->body(root), m_schemas->body(m_base)).value();
     return result == root ? root : result;
 }
 

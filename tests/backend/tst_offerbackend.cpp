@@ -2,6 +2,7 @@
 #include "auth/memorysecretstore.h"
 #include "backend/flatshape.h"
 #include "backend/memorybackend.h"
+#include "backend/planedits.h"
 #include "cpp/cppshape.h"
 #include "json/jsonmerge.h"
 #include "offer/draftsaver.h"
@@ -204,8 +205,8 @@ private Q_SLOTS:
     void plansAreMergedByTheirId()
     {
         OfferDocument *document = opened(vm);
-        edit(document, document->body().withPlan(u"mine"_s).value());
-        m_service->put(vm, m_schemas->body(body(vm)).withPlan(u"theirs"_s).value());
+        edit(document, PlanEdits::with(document->body(), u"mine"_s).value());
+        m_service->put(vm, PlanEdits::with(m_schemas->body(body(vm)), u"theirs"_s).value());
         QCOMPARE(saved(document).kind, SaveOutcome::Kind::Conflict);
         const JsonMerge::Result merge =
             JsonMerge::merge(document->base(), document->current(), document->rival()->body, m_schemas->identities());

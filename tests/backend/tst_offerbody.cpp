@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/flatshape.h"
 #include "backend/offerbody.h"
+#include "backend/planedits.h"
+#include "backend/takenover.h"
 #include "cpp/cppshape.h"
 #include "json/jsonreader.h"
 #include "json/jsonwriter.h"
@@ -90,7 +92,7 @@ private Q_SLOTS:
         QCOMPARE(offer.id().publisher, isFlat ? QString() : u"contoso"_s);
         QCOMPARE(offer.version(), isFlat ? 0 : 3);
         QCOMPARE(offer.changedAt().isValid(), !isFlat);
-        QCOMPARE(offer.partnerCenterLink().isEmpty(), isFlat);
+        QCOMPARE(offer.head(OfferHead::PartnerCenter).toString().isEmpty(), isFlat);
     }
 
     void whatIsNoOfferSaysNothing()
@@ -100,7 +102,7 @@ private Q_SLOTS:
             const OfferBody nothing(parsed(text), isFlat ? static_cast<const OfferShape *>(&m_flat) : &m_portal);
             QVERIFY(!nothing.isOffer());
             QCOMPARE(nothing.id(), OfferId());
-            QCOMPARE(nothing.title() + nothing.type() + nothing.partnerCenterLink(), QString());
+            QCOMPARE(nothing.title() + nothing.type() + nothing.head(OfferHead::PartnerCenter).toString(), QString());
             QVERIFY(nothing.plans().isEmpty());
             QCOMPARE(nothing.withoutRefused().value(), nothing.value());
         }
@@ -131,7 +133,7 @@ private Q_SLOTS:
         const OfferBody made(offer.shape()->made(other, u"vm"_s), offer.shape());
         QVERIFY(made.isOffer());
         QVERIFY(made.plans().isEmpty());
-        const OfferBody clone = made.withContentOf(offer);
+        const OfferBody clone = withContentOf(made, offer);
         QCOMPARE(clone.id().offer, other.offer);
         QCOMPARE(planTitles(clone), QByteArrayList({"Gold", "Blue"}));
         QCOMPARE(clone.part(offerPart(offer)).value("summary").toString(), u"S"_s);
@@ -142,7 +144,7 @@ private Q_SLOTS:
         const OfferBody offer = offerOfRow();
         const OfferBody mine = offer.withTitle(u"Mine"_s);
         const OfferBody theirs(offer.value().withMember("added", JsonValue::number(1)), offer.shape());
-        const OfferBody both = mine.withSurroundingsOf(theirs);
+        const OfferBody both = withSurroundingsOf(mine, theirs);
         QCOMPARE(both.title(), u"Mine"_s);
         QCOMPARE(both.value().value("added").toInteger(), 1);
     }
@@ -153,12 +155,12 @@ private Q_SLOTS:
         const OfferBody now(
             before.value().withMember("version", JsonValue::number(4)).withMember("added", JsonValue::null()),
             &m_portal);
-        QCOMPARE(before.withStampsOf(now).version(), 4);
-        QVERIFY(!before.withStampsOf(now).value().contains("added"));
+        QCOMPARE(withStampsOf(before, now).version(), 4);
+        QVERIFY(!withStampsOf(before, now).value().contains("added"));
         const OfferBody without(before.value().withoutMember("version"), &m_portal);
-        QVERIFY(!without.withStampsOf(now).value().contains("version"));
-        QCOMPARE(before.withStampsOf(without).version(), 3);
-        QCOMPARE(flat().withStampsOf(now).value(), flat().value());
+        QVERIFY(!withStampsOf(without, now).value().contains("version"));
+        QCOMPARE(withStampsOf(before, without).version(), 3);
+        QCOMPARE(withStampsOf(flat(), now).value(), flat().value());
     }
 
     void plansAreFoundByTheirId()
@@ -178,23 +180,23 @@ private Q_SLOTS:
     void plansComeMoveAndGo()
     {
         const OfferBody offer = offerOfRow();
-        const OfferBody added = offer.withPlan(u"new"_s);
+        const OfferBody added = PlanEdits::with(offer, u"new"_s);
         QCOMPARE(planIds(added), QByteArrayList({"gold", "blue", "new"}));
         QCOMPARE(planTitles(added), QByteArrayList({"Gold", "Blue", ""}));
-        const OfferBody cloned = offer.withPlan(u"copy"_s, 0);
+        const OfferBody cloned = PlanEdits::with(offer, u"copy"_s, 0);
         QCOMPARE(planIds(cloned), QByteArrayList({"gold", "blue", "copy"}));
         QCOMPARE(planTitles(cloned), QByteArrayList({"Gold", "Blue", "Gold"}));
-        QCOMPARE(cloned.withoutPlan(2).value(), offer.value());
-        QCOMPARE(planTitles(offer.withoutPlan(0)), QByteArrayList({"Blue"}));
-        QCOMPARE(planTitles(offer.withPlanMoved(1, 0)), QByteArrayList({"Blue", "Gold"}));
-        QCOMPARE(planIds(offer.withPlanMoved(1, 0).withPlanMoved(0, 1)), planIds(offer));
+        QCOMPARE(PlanEdits::without(cloned, 2).value(), offer.value());
+        QCOMPARE(planTitles(PlanEdits::without(offer, 0)), QByteArrayList({"Blue"}));
+        QCOMPARE(planTitles(PlanEdits::moved(offer, 1, 0)), QByteArrayList({"Blue", "Gold"}));
+        QCOMPARE(planIds(PlanEdits::moved(PlanEdits::moved(offer, 1, 0), 0, 1)), planIds(offer));
     }
 
     // What is not there yet is made where it is written, and nothing else changes.
     void aPartIsMadeWhenItIsWritten()
     {
         const OfferBody offer = offerOfRow();
-        const OfferBody with = offer.withPlan(u"new"_s);
+        const OfferBody with = PlanEdits::with(offer, u"new"_s);
         const OfferPart part = planPart(with);
         const JsonValue title = JsonValue::string(u"New"_s);
         const OfferBody written =
@@ -236,7 +238,7 @@ private Q_SLOTS:
         const OfferBody nothing(parsed(R"({"id":"a"})"), &m_portal);
         QCOMPARE(JsonWriter::compact(nothing.withPart({Of::Offer}, -1, parsed(R"({"x":1})")).value()),
                  R"({"id":"a","definition":{"offer":{"x":1}}})"_ba);
-        QCOMPARE(JsonWriter::compact(nothing.withPlan(u"p"_s).value()),
+        QCOMPARE(JsonWriter::compact(PlanEdits::with(nothing, u"p"_s).value()),
                  R"({"id":"a","definition":{"plans":[{"planId":"p"}]}})"_ba);
     }
 

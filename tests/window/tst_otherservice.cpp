@@ -2,6 +2,7 @@
 #include "auth/memorysecretstore.h"
 #include "backend/flatshape.h"
 #include "backend/memorybackend.h"
+#include "backend/planedits.h"
 #include "editor/offertab.h"
 #include "offer/offerdocument.h"
 #include "offer/offerstore.h"
@@ -146,10 +147,9 @@ private Q_SLOTS:
             [this](const Profile &, HttpClient *) {
                 auto service = std::make_unique<MemoryBackend>(&m_schemas);
                 m_service = service.get();
-                m_service->put(vm, m_schemas.body(m_schemas.shape()->made(vm, u"microsoft-azure-virtualmachines"_s))
-                                       .withTitle(u"A title"_s)
-                                       .withPlan(u"gold"_s)
-                                       .value());
+                const OfferBody made =
+                    m_schemas.body(m_schemas.shape()->made(vm, u"microsoft-azure-virtualmachines"_s));
+                m_service->put(vm, PlanEdits::with(made.withTitle(u"A title"_s), u"gold"_s).value());
                 return service;
             });
         m_window->setWorkspace(std::move(workspace));
@@ -196,7 +196,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!tab->isUnsaved());
 
         setTitle(tab, u"Mine again"_s);
-        m_service->put(vm, onService(vm).withPlan(u"theirs"_s).value());
+        m_service->put(vm, PlanEdits::with(onService(vm), u"theirs"_s).value());
         trigger(u"Save to service"_s);
         confirm(u"Merge contoso-vm"_s, u"Save merged"_s);
         QTRY_COMPARE(onService(vm).title(), u"Mine again"_s);

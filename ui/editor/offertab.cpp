@@ -531,7 +531,7 @@ QByteArray OfferTab::shownText() const
 
 QString OfferTab::partnerCenterLink() const
 {
-    return m_document->schemas()->body(shownBody()).partnerCenterLink();
+    return m_document->schemas()->body(shownBody()).head(OfferHead::PartnerCenter).toString();
 }
 
 JsonValue OfferTab::shownBody() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/planpage.h"
 
+#include "backend/planedits.h"
 #include "form/fieldform.h"
 #include "json/typedtext.h"
 #include "rules/imagemaps.h"
@@ -197,10 +198,10 @@ void PlanPage::updateButtons()
 void PlanPage::add(qsizetype like)
 {
     const QString id = typedAddress(m_id->text());
-    const JsonPointer place = m_body.withPlan(id, like).plans().last().place;
+    const JsonPointer place = PlanEdits::with(m_body, id, like).plans().last().place;
     m_id->clear();
     Q_EMIT planChosen(m_plans.size());
-    Q_EMIT edited([id, like](const OfferBody &body) { return body.withPlan(id, like); }, place, false,
+    Q_EMIT edited([id, like](const OfferBody &body) { return PlanEdits::with(body, id, like); }, place, false,
                   tr("Add plan %1").arg(id));
     m_choice->setFocus(); // not on what comes next, which removes it
 }
@@ -211,10 +212,10 @@ void PlanPage::remove()
     const QByteArray name = m_plans[index].id;
     const QString id = QString::fromUtf8(name);
     QString text = tr("Remove plan %1 with everything in it from the draft? It can be undone until you leave.").arg(id);
-    if (removedPlans(m_body.withoutPlan(index), {m_offer.notes.production, m_body.shape()}).contains(id))
+    if (removedPlans(PlanEdits::without(m_body, index), {m_offer.notes.production, m_body.shape()}).contains(id))
         text += u' ' + tr("The plan is public: publishing the draft without it takes it off the marketplace.");
     const auto without = [index, name](const OfferBody &body) {
-        return body.plans().value(index).id == name ? body.withoutPlan(index) : body;
+        return body.plans().value(index).id == name ? PlanEdits::without(body, index) : body;
     };
     Questions::ask(this, {tr("Remove plan"), text, tr("Remove"), tr("Keep")}, [this, without, id] {
         Q_EMIT edited(without, m_body.shape()->plansPlace(), false, tr("Remove plan %1").arg(id));
@@ -224,7 +225,7 @@ void PlanPage::remove()
 void PlanPage::move(qsizetype step)
 {
     const qsizetype index = plan();
-    Q_EMIT edited([index, step](const OfferBody &body) { return body.withPlanMoved(index, index + step); },
+    Q_EMIT edited([index, step](const OfferBody &body) { return PlanEdits::moved(body, index, index + step); },
                   m_body.shape()->plansPlace(), false, tr("Move plan"));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mergemodel.h"
 
+#include "backend/takenover.h"
 #include "json/jsondiff.h"
 #include "offer/offerdocument.h"
 #include "rules/schemacatalog.h"
@@ -53,7 +54,7 @@ MergeModel::MergeModel(const OfferDocument *document, QObject *parent)
     , m_current(document->current())
     , m_theirsBody(document->rival()->body)
     // What only the service writes is as theirs has it: there is nothing in it to choose.
-    , m_mineBody(document->body().withSurroundingsOf(document->schemas()->body(m_theirsBody)).value())
+    , m_mineBody(withSurroundingsOf(document->body(), document->schemas()->body(m_theirsBody)).value())
     , m_base(document->isNew() ? emptyBase(m_mineBody, m_theirsBody) : document->base())
     , m_schema(document->schemas()->of(document->body().type().isEmpty() ? m_theirsBody : m_mineBody))
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/draftcommands.h"
 
+#include "backend/takenover.h"
 #include "compare/comparetab.h"
 #include "editor/jsoneditor.h"
 #include "offer/localoffers.h"
@@ -253,7 +254,7 @@ void DraftCommands::replaceBy(WorkspaceView *view, const OfferId &id, const Repl
                 view, id,
                 [schemas = view->workspace().schemas(), source = snapshot->body](const JsonValue &body) {
                     const OfferBody other = schemas->body(source);
-                    return other.isOffer() ? schemas->body(body).withContentOf(other).value() : JsonValue();
+                    return other.isOffer() ? withContentOf(schemas->body(body), other).value() : JsonValue();
                 },
                 name);
         else
