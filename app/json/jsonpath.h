@@ -9,7 +9,7 @@
 namespace pubconsole {
 
 //! Which lists have items with an identity, by the name of the member that holds the list (its part after the last
-//! dot: keys are "microsoft-azure-corevm.openPorts"). What an item's identity is: one of its own members.
+//! dot: keys are "vendor.openPorts"). What an item's identity is: one of its own members.
 //! Lists that are not named here are lists of values when they hold strings that differ, and plain lists otherwise.
 class JsonIdentities final
 {

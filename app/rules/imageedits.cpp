@@ -2,6 +2,7 @@
 #include "rules/imageedits.h"
 
 #include "rules/imageversion.h"
+#include "rules/versiondisks.h"
 
 #include <QHash>
 #include <QSet>
@@ -12,19 +13,8 @@
 namespace pubconsole {
 
 using Kind = OfferField::Kind;
-using Signed = OfferField::Signed;
 
 namespace {
-
-bool isDisk(const OfferField &field)
-{
-    return field.isSigned == Signed::Disk;
-}
-
-bool hasDisks(const OfferField &field)
-{
-    return field.kind == Kind::List && std::any_of(field.fields.cbegin(), field.fields.cend(), isDisk);
-}
 
 JsonPointer parentOf(const JsonPointer &place)
 {

@@ -13,12 +13,6 @@ using Kind = OfferField::Kind;
 
 namespace {
 
-// "microsoft-azure-corevm.vmImagesPublicAzure", or the same for a cloud that no schema knows yet.
-bool isNamedLikeImages(QByteArrayView key)
-{
-    return key.sliced(key.lastIndexOf('.') + 1).startsWith("vmImages");
-}
-
 bool areVersions(const JsonValue &value)
 {
     for (qsizetype i = 0; value.isObject() && i < value.size(); ++i) {
@@ -55,6 +49,7 @@ QString generationOf(const JsonValue &object, const QList<const OfferField *> &f
 struct Search
 {
     const JsonIdentities &identities;
+    const ImageNames &names;
     QList<ImageMap> found = {};
 
     void visit(const JsonValue &object, const QList<const OfferField *> &fields, const ImageMap &outer, int depth)
@@ -67,10 +62,10 @@ struct Search
                                          [&key](const OfferField *field) { return field->key == key; });
             const OfferField *field = it == fields.cend() ? nullptr : *it;
             const bool isKnown = field && field->kind == Kind::Images;
-            if (value.isObject() && (isKnown || (!field && isNamedLikeImages(key) && areVersions(value))))
+            if (value.isObject() && (isKnown || (!field && names.isOfVersions(key) && areVersions(value))))
                 found.append({outer.plan, outer.id + '/' + key, outer.name, outer.place.child(key), value, isKnown,
                               generationOf(object, fields), versionFields(field, fields)});
-            else if (value.isArray() && (field ? field->kind == Kind::List : key == "diskGenerations"))
+            else if (value.isArray() && (field ? field->kind == Kind::List : names.holders.contains(key)))
                 visitItems(value, field, identities.member(key.sliced(key.lastIndexOf('.') + 1)),
                            {outer.plan, outer.id + '/' + key, outer.name, outer.place.child(key), {}, false}, depth);
         }
@@ -114,7 +109,7 @@ QList<ImageMap> imageMaps(const JsonValue &body, const OfferSchema &schema)
         for (const OfferField &field : section.fields)
             fields += &field;
     }
-    Search search{schema.identities()};
+    Search search{schema.identities(), schema.imageNames()};
     for (const OfferPlan &plan : schema.body(body).plans())
         search.visit(plan.value, fields, {plan.id, plan.id, QString::fromUtf8(plan.id), plan.place, {}, false}, 0);
     return search.found;

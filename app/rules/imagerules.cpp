@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/imagerules.h"
 
-#include "json/jsonnumber.h"
-#include "rules/diskaddress.h"
 #include "rules/imagemaps.h"
 #include "rules/imageversion.h"
 #include "rules/offerschema.h"
 #include "rules/ruleproblems.h"
+#include "rules/versiondisks.h"
 
 #include <QHash>
 
@@ -27,29 +26,6 @@ QString joined(const QStringList &names)
            (names.size() > mostNamed ? u"…"_s : QString());
 }
 
-DiskAddress osDisk(const JsonValue &version)
-{
-    return DiskAddress::of(version.value("osVhdUrl").toString());
-}
-
-// The data disks by their LUN.
-QHash<QByteArray, DiskAddress> dataDisks(const JsonValue &version)
-{
-    QHash<QByteArray, DiskAddress> disks;
-    const JsonValue list = version.value("lunVhdDetails");
-    for (qsizetype i = 0; list.isArray() && i < list.size(); ++i) {
-        const JsonValue lun = list.at(i).value("lun");
-        disks.insert(lun.isNumber() ? plainNumber(lun.text()) : lun.text().toByteArray(),
-                     DiskAddress::of(list.at(i).value("vhdUrl").toString()));
-    }
-    return disks;
-}
-
-qsizetype diskCount(const JsonValue &version)
-{
-    return version.value("lunVhdDetails").size();
-}
-
 void addUnique(const QList<OfferField> &fields, bool areOfVersions, QByteArrayList *members)
 {
     for (const OfferField &field : fields) {
@@ -66,6 +42,11 @@ QByteArrayList uniqueMembers(const OfferSchema &schema)
     for (const OfferSection &section : schema.planSections())
         addUnique(section.fields, false, &members);
     return members;
+}
+
+VersionDisks disksIn(const ImageMap &map, const OfferSchema &schema)
+{
+    return {map.fields.isEmpty() ? schema.imageNames().fields : map.fields, schema.identities()};
 }
 
 } // namespace
@@ -98,6 +79,7 @@ void ImageRules::checkNames(const ImageMap &map)
     const JsonValue &versions = map.versions;
     if (versions.size() > 8)
         m_problems->add("IMG-COUNT", map.place, {QString::number(versions.size())});
+    const VersionDisks disks = disksIn(map, m_schema);
     std::map<ImageVersion, QString> seen;
     for (qsizetype i = 0; i < versions.size(); ++i) {
         const JsonPointer place = map.place.child(versions.keyAt(i));
@@ -107,7 +89,7 @@ void ImageRules::checkNames(const ImageMap &map)
             m_problems->add("IMG-VER", place, {name.left(80)});
         else if (const auto [known, isNew] = seen.insert({version, name}); !isNew)
             m_problems->add("IMG-TWICE", place, {name, known->second});
-        if (diskCount(versions.at(i)) != diskCount(versions.at(0)))
+        if (disks.dataCount(versions.at(i)) != disks.dataCount(versions.at(0)))
             m_problems->add("IMG-DISKS", place, {name});
     }
 }
@@ -137,13 +119,14 @@ void ImageRules::checkUnique(const QList<ImageMap> &maps)
 
 void ImageRules::checkPublished(const ImageMap &map, const JsonValue &live, const JsonValue &next)
 {
+    const VersionDisks disks = disksIn(map, m_schema);
     ImageVersion highest("");
     for (qsizetype i = 0; i < live.size(); ++i)
         highest = std::max(highest, ImageVersion(live.keyAt(i)));
     QHash<DiskAddress, QString> published; // the version that has the disk
     for (const JsonValue &slot : {next, live}) {
         for (qsizetype i = 0; i < slot.size(); ++i)
-            published.insert(osDisk(slot.at(i)), QString::fromUtf8(slot.keyAt(i)));
+            published.insert(disks.system(slot.at(i)), QString::fromUtf8(slot.keyAt(i)));
     }
     published.remove({});
     QHash<DiskAddress, QString> drafted; // the same of what is not published
@@ -153,15 +136,15 @@ void ImageRules::checkPublished(const ImageMap &map, const JsonValue &live, cons
         const QString name = QString::fromUtf8(key);
         const JsonPointer here = map.place.child(key);
         const JsonValue before = live.value(key);
-        const DiskAddress disk = osDisk(version);
-        if (before.isObject() && diskCount(before) != diskCount(version))
+        const DiskAddress disk = disks.system(version);
+        if (before.isObject() && disks.dataCount(before) != disks.dataCount(version))
             m_problems->add("IMG-DISKS", here, {name});
-        else if (before.isObject() && dataDisks(before) != dataDisks(version))
+        else if (before.isObject() && disks.data(before) != disks.data(version))
             m_problems->add("IMG-FIXED", here, {name});
-        if (before.isObject() && !disk.isEmpty() && disk != osDisk(before))
+        if (before.isObject() && !disk.isEmpty() && disk != disks.system(before))
             m_problems->add("IMG-FIXED", here, {name});
-        if (!disk.isEmpty() && published.value(disk, name) != name && osDisk(before) != disk &&
-            osDisk(next.value(key)) != disk)
+        if (!disk.isEmpty() && published.value(disk, name) != name && disks.system(before) != disk &&
+            disks.system(next.value(key)) != disk)
             m_problems->add("SAS-SAME", here, {published[disk]});
         else if (!disk.isEmpty() && !published.contains(disk) && drafted.contains(disk))
             m_problems->add("IMG-SAME", here, {name, drafted[disk]});

@@ -7,15 +7,15 @@
 
 namespace pubconsole {
 
-QList<PlanOutline> planOutlines(const OfferBody &body)
+QList<PlanOutline> planOutlines(const JsonValue &body, const OfferSchema &schema)
 {
     QList<PlanOutline> outlines;
-    const QList<OfferPlan> plans = body.plans();
+    const QList<OfferPlan> plans = schema.body(body).plans();
     for (const OfferPlan &plan : plans) {
         PlanOutline outline{QString::fromUtf8(plan.id), {}};
         for (qsizetype i = 0; i < plan.value.size(); ++i) {
             const JsonValue member = plan.value.at(i);
-            if (!plan.value.keyAt(i).contains(".vmImages") || !member.isObject())
+            if (!schema.imageNames().isOfVersions(plan.value.keyAt(i)) || !member.isObject())
                 continue;
             for (qsizetype j = 0; j < member.size(); ++j)
                 outline.versions.append(QString::fromUtf8(member.keyAt(j)));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/offerbody.h"
+#include "rules/offerschema.h"
 
 #include <QStringList>
 
@@ -17,7 +17,7 @@ struct PlanOutline
 };
 
 //! The plans of an offer's body (contract 5.4), in the document's order.
-QList<PlanOutline> planOutlines(const OfferBody &body);
+QList<PlanOutline> planOutlines(const JsonValue &body, const OfferSchema &schema);
 
 //! What lists and *Go to…* know of an offer that is not open.
 struct OfferOutline

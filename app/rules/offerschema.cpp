@@ -170,6 +170,13 @@ bool hasField(const QList<OfferSection> &sections, const std::function<bool(cons
 
 } // namespace
 
+bool ImageNames::isOfVersions(QByteArrayView key) const
+{
+    const QByteArrayView last = key.sliced(key.lastIndexOf('.') + 1);
+    return std::any_of(versions.cbegin(), versions.cend(),
+                       [last](const QByteArray &name) { return last.startsWith(name); });
+}
+
 OfferSchema::OfferSchema(const JsonValue &file, std::shared_ptr<const SchemaCommons> commons)
     : m_commons(std::move(commons))
     , m_type(file.value("type").toString())

@@ -83,14 +83,27 @@ struct OfferSection
     QList<OfferField> fields;
 };
 
+//! How the types that are described keep versions of images. Others, and clouds that no schema knows yet, are taken to
+//! do so, too.
+struct ImageNames
+{
+    QByteArrayList versions = {};  //!< the last parts of the keys that have versions
+    QByteArrayList holders = {};   //!< the keys of lists whose items have versions
+    QList<OfferField> fields = {}; //!< of a version
+
+    //! Whether a key begins, behind its dot, as one that has versions.
+    bool isOfVersions(QByteArrayView key) const;
+};
+
 //! What documents, labels and lists of all types have in common; see SchemaCatalog.
 struct SchemaCommons
 {
     std::shared_ptr<const OfferShape> shape;
     JsonIdentities identities;
+    ImageNames images = {};
     //! Labels of keys that say themselves what they are of, in any type: they are the same in types that have no
     //! schema, and where a document has them in another place.
-    QHash<QByteArray, QString> labels;
+    QHash<QByteArray, QString> labels = {};
 };
 
 //! What is known of an offer type's fields: a file of resources/schema, made from contract section 5. The schema
@@ -112,6 +125,8 @@ public:
     const QList<OfferSection> &planSections() const { return m_planSections; }
     //! What identifies items of the lists in any offer.
     const JsonIdentities &identities() const { return m_commons->identities; }
+    //! What has versions of images, in any type.
+    const ImageNames &imageNames() const { return m_commons->images; }
 
     //! The part of a document that a path leads to or into; see OfferShape.
     std::optional<OfferPartPath> partOf(const JsonPath &path) const;

@@ -4,6 +4,8 @@
 #include "rules/schemafile.h"
 #include "rules/schematexts.h"
 
+#include <algorithm>
+
 namespace pubconsole {
 
 using namespace Qt::StringLiterals;
@@ -19,12 +21,30 @@ JsonIdentities readIdentities(const OfferShape &shape)
     return JsonIdentities(members);
 }
 
+// A key with a dot says itself what it is of.
 void addLabels(const QList<OfferField> &fields, QHash<QByteArray, QString> *labels)
 {
     for (const OfferField &field : fields) {
-        if (field.key.startsWith("microsoft-azure-"))
+        if (field.key.contains('.'))
             labels->insert(field.key, field.label);
         addLabels(field.fields, labels);
+    }
+}
+
+void addImageNames(const QList<OfferField> &fields, ImageNames *names)
+{
+    for (const OfferField &field : fields) {
+        const bool hasVersions = std::any_of(field.fields.cbegin(), field.fields.cend(), [](const OfferField &member) {
+            return member.kind == OfferField::Kind::Images;
+        });
+        if (hasVersions && !names->holders.contains(field.key))
+            names->holders += field.key;
+        if (field.kind != OfferField::Kind::Images)
+            continue;
+        if (const QByteArray name = field.key.sliced(field.key.lastIndexOf('.') + 1); !names->versions.contains(name))
+            names->versions += name;
+        if (names->fields.isEmpty())
+            names->fields = field.fields;
     }
 }
 
@@ -32,7 +52,7 @@ void addLabels(const QList<OfferField> &fields, QHash<QByteArray, QString> *labe
 
 SchemaCatalog::SchemaCatalog(const std::shared_ptr<const OfferShape> &shape)
 {
-    const auto commons = std::make_shared<SchemaCommons>(SchemaCommons{shape, readIdentities(*shape), {}});
+    const auto commons = std::make_shared<SchemaCommons>(SchemaCommons{shape, readIdentities(*shape)});
     const JsonValue types = readSchemaFile(u"types.json"_s);
     const JsonValue described = types.value("described");
     for (qsizetype i = 0; i < described.size(); ++i) {
@@ -41,6 +61,8 @@ SchemaCatalog::SchemaCatalog(const std::shared_ptr<const OfferShape> &shape)
         m_titles.insert(schema->type(), schema->title());
         for (const OfferSection &section : schema->sections() + schema->planSections())
             addLabels(section.fields, &commons->labels);
+        for (const OfferSection &section : schema->planSections())
+            addImageNames(section.fields, &commons->images);
         m_types.append(schema);
     }
     const JsonValue others = types.value("others");

@@ -15,8 +15,10 @@ class TestOfferStore final : public OffersFixture
 private Q_SLOTS:
     void outlinesPlansAndVersionsByNumber()
     {
-        const auto plans = planOutlines(schemas()->body(parsed(
-            R"({"definition":{"plans":[{"planId":"gold","x.vmImages":{"1.9.7":{},"1.10.0":{}}},{"planId":"b","x.vmImagesPublicAzure":{"2024.01.31":{}}},7]}})")));
+        const auto plans = planOutlines(
+            parsed(
+                R"({"definition":{"plans":[{"planId":"gold","x.vmImages":{"1.9.7":{},"1.10.0":{}}},{"planId":"b","x.vmImagesPublicAzure":{"2024.01.31":{}}},7]}})"),
+            *schemas()->ofType({}));
         QCOMPARE(plans, (QList<PlanOutline>{
                             {u"gold"_s, {u"1.10.0"_s, u"1.9.7"_s}}, {u"b"_s, {u"2024.01.31"_s}}, {QString(), {}}}));
     }

@@ -56,8 +56,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         const auto shape = std::make_shared<FlatShape>();
-        const auto commons =
-            std::make_shared<SchemaCommons>(SchemaCommons{shape, JsonIdentities(shape->identities()), {}});
+        const auto commons = std::make_shared<SchemaCommons>(SchemaCommons{shape, JsonIdentities(shape->identities())});
         m_schema = std::make_unique<OfferSchema>(
             parsed(R"({"type":"t","title":"T","sections":[)"
                    R"({"id":"leads","title":"Leads","of":"offer","at":"/customer-leads","fields":[)"
@@ -103,7 +102,7 @@ private Q_SLOTS:
 
     void plansAreNamedByTheirId()
     {
-        const QList<PlanOutline> outlines = planOutlines(m_schema->body(body()));
+        const QList<PlanOutline> outlines = planOutlines(body(), *m_schema);
         QCOMPARE(outlines.size(), 2);
         QCOMPARE(outlines[0].plan, u"gold"_s);
         QCOMPARE(offerOutline(m_schema->body(body())).title, u"A"_s);

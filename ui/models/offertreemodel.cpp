@@ -378,7 +378,7 @@ void OfferTreeModel::syncPlans(const OfferDocument *document)
     Node *offer = offerNode(document->id());
     if (!offer)
         return;
-    const QList<PlanOutline> outlines = planOutlines(document->body());
+    const QList<PlanOutline> outlines = planOutlines(document->current(), *document->schema());
     const auto child = [&](Kind kind, const QString &text) {
         auto node = newNode(kind, document->id());
         node->text = text;
