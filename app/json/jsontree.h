@@ -6,6 +6,7 @@
 #include <QAtomicInt>
 #include <QList>
 
+#include <cstring>
 #include <vector>
 
 namespace pubconsole {
@@ -32,6 +33,29 @@ struct JsonValue::Container
     Source *source;
     Slot *cells() { return reinterpret_cast<Slot *>(this + 1); }
 };
+
+//! The characters of a string, a number or a key.
+inline QByteArrayView JsonValue::textOf(const Slot &slot)
+{
+    switch (slot.storage) {
+    case Storage::Slice:
+        return {slot.text, qsizetype(slot.size)};
+    case Storage::Boxed:
+        return {slot.box->characters(), qsizetype(slot.size)};
+    case Storage::None:
+    case Storage::Tree:
+        break;
+    }
+    return {};
+}
+
+//! Byte for byte.
+inline bool sameText(QByteArrayView left, QByteArrayView right)
+{
+    // memcmp takes no null pointer, not even for nothing.
+    return left.size() == right.size() &&
+           (left.isEmpty() || std::memcmp(left.data(), right.data(), size_t(left.size())) == 0);
+}
 
 //! Builds a tree bottom-up over one document, as a SAX reader tells it. Private to App::Json.
 class JsonTreeBuilder final
