@@ -747,6 +747,29 @@
     </message>
 </context>
 <context>
+    <name>pubconsole::ClosedPrices</name>
+    <message>
+        <source>Customers bring their own license: the plan has no price until another model is chosen.</source>
+        <translation>Klanten brengen hun eigen licentie mee: het plan heeft geen prijs tot er een ander model is gekozen.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has the prices of the plan until another model is chosen.</source>
+        <translation>Een rekenblad heeft de prijzen van het plan tot er een ander model is gekozen.</translation>
+    </message>
+    <message>
+        <source>The plan has the same prices in all markets until another model is chosen.</source>
+        <translation>Het plan heeft in alle markten dezelfde prijzen tot er een ander model is gekozen.</translation>
+    </message>
+    <message>
+        <source>It follows from the price per core. “Generate…” makes a price of its own for each size.</source>
+        <translation>Die volgt uit de prijs per kern. “Maken…” geeft elke grootte een eigen prijs.</translation>
+    </message>
+    <message>
+        <source>There are prices for sizes instead of one per core.</source>
+        <translation>Er zijn prijzen voor grootten in plaats van één per kern.</translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::Commands</name>
     <message>
         <source>&amp;Replace draft by</source>
@@ -5396,26 +5419,6 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Customers bring their own license: the plan has no price until another model is chosen.</source>
-        <translation>Klanten brengen hun eigen licentie mee: het plan heeft geen prijs tot er een ander model is gekozen.</translation>
-    </message>
-    <message>
-        <source>A spreadsheet has the prices of the plan until another model is chosen.</source>
-        <translation>Een rekenblad heeft de prijzen van het plan tot er een ander model is gekozen.</translation>
-    </message>
-    <message>
-        <source>The plan has the same prices in all markets until another model is chosen.</source>
-        <translation>Het plan heeft in alle markten dezelfde prijzen tot er een ander model is gekozen.</translation>
-    </message>
-    <message>
-        <source>It follows from the price per core. “Generate…” makes a price of its own for each size.</source>
-        <translation>Die volgt uit de prijs per kern. “Maken…” geeft elke grootte een eigen prijs.</translation>
-    </message>
-    <message>
-        <source>There are prices for sizes instead of one per core.</source>
-        <translation>Er zijn prijzen voor grootten in plaats van één per kern.</translation>
     </message>
     <message>
         <source>%1 in the other form</source>

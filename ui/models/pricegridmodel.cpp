@@ -4,6 +4,7 @@
 #include "json/typeddecimal.h"
 #include "json/typedtext.h"
 #include "models/tooltiptext.h"
+#include "rules/closedprices.h"
 #include "rules/offercatalog.h"
 #include "rules/priceoperations.h"
 #include "rules/pricetexts.h"
@@ -258,29 +259,7 @@ QByteArray PriceGridModel::currencyOf(int column) const
 QString PriceGridModel::whyClosed(const QModelIndex &index) const
 {
     const PriceGridPlan &plan = m_plans[planOf(index.column())];
-    return whyClosed(plan.prices(), plan.model, keyOf(index));
-}
-
-// A price that is there can be changed and taken out wherever it stands.
-QString PriceGridModel::whyClosed(const PlanPrices &prices, Model model, const PriceKey &key) const
-{
-    const auto isHere = [&key](const PlanPrices::Unread &unread) { return unread.key == key; };
-    if (prices.price(key) || std::any_of(prices.unread.cbegin(), prices.unread.cend(), isHere))
-        return {};
-    if (model == Model::BringYourOwnLicense)
-        return tr("Customers bring their own license: the plan has no price until another model is chosen.");
-    if (model == Model::Spreadsheet)
-        return tr("A spreadsheet has the prices of the plan until another model is chosen.");
-    if (!key.market.isEmpty() && (model == Model::PerCore || model == Model::PerSize))
-        return tr("The plan has the same prices in all markets until another model is chosen.");
-    const PriceList list = prices.list(key.market);
-    const bool isOfCore = list.perCore || (list.isEmpty() && (model == Model::PerCore || model == Model::PerMarket));
-    const bool isOfSizes = !list.sizes.isEmpty() || (list.isEmpty() && model == Model::PerSize);
-    if (key.size && isOfCore && !isOfSizes)
-        return tr("It follows from the price per core. “Generate…” makes a price of its own for each size.");
-    if (!key.size && isOfSizes)
-        return tr("There are prices for sizes instead of one per core.");
-    return {};
+    return ClosedPrices::why(plan.prices(), plan.model, keyOf(index));
 }
 
 // With what follows from the price per core.
@@ -482,7 +461,7 @@ QString PriceGridModel::set(const QList<TypedPrice> &prices, const QLocale &loca
         const qsizetype plan = planOf(each.column);
         PlanPrices &now = changed.contains(plan) ? changed[plan] : (changed[plan] = m_plans[plan].prices());
         const TypedDecimal typed = TypedDecimal::read(each.text, currencyOf(each.column), locale);
-        const QString why = !typed.value ? typed.problem : whyClosed(now, m_plans[plan].model, keyOf(cell));
+        const QString why = !typed.value ? typed.problem : ClosedPrices::why(now, m_plans[plan].model, keyOf(cell));
         if (!why.isEmpty())
             return tr("%1: %2").arg(nameOf(cell), why);
         now = PriceOperations::priced(now, keyOf(cell), typed.value);

@@ -120,7 +120,6 @@ private:
     QList<Row> makeRows() const;
     void arrange();
     QByteArray currencyOf(int column) const;
-    QString whyClosed(const PlanPrices &prices, PlanPrices::Model model, const PriceKey &key) const;
     std::optional<PriceCell> cellOf(const PlanPrices &prices, const PriceKey &key) const;
     PriceDifference differenceOf(const QModelIndex &index) const;
     bool lacksPrice(const QModelIndex &index) const;
