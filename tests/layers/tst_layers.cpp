@@ -16,8 +16,8 @@ namespace {
 const QHash<QString, QStringList> &allowed()
 {
     static const QHash<QString, QStringList> table = [] {
-        const QStringList domain{u"json"_s,  u"net"_s,        u"backend"_s,    u"rules"_s,
-                                 u"offer"_s, u"operations"_s, u"publishing"_s, u"history"_s};
+        const QStringList domain{u"json"_s,       u"net"_s,        u"backend"_s, u"rules"_s, u"offer"_s,
+                                 u"operations"_s, u"publishing"_s, u"history"_s, u"sheets"_s};
         const QStringList room = QStringList{u"files"_s, u"ui/roles"_s, u"ui/models"_s, u"ui/widgets"_s} + domain;
         QHash<QString, QStringList> rows{
             {u"files"_s, {}},
@@ -28,6 +28,7 @@ const QHash<QString, QStringList> &allowed()
             {u"cpp"_s, {u"json"_s, u"net"_s, u"backend"_s}},
             {u"storage"_s, {u"files"_s}},
             {u"rules"_s, {u"files"_s, u"json"_s, u"net"_s, u"backend"_s}}, // of net what hides secrets in a text
+            {u"sheets"_s, {u"files"_s, u"json"_s, u"net"_s, u"backend"_s, u"rules"_s}},
             {u"offer"_s, {u"files"_s, u"json"_s, u"net"_s, u"backend"_s, u"storage"_s, u"rules"_s}},
             {u"operations"_s, {u"json"_s, u"net"_s, u"backend"_s, u"storage"_s}},
             {u"publishing"_s, {u"json"_s, u"net"_s, u"backend"_s, u"rules"_s, u"offer"_s, u"operations"_s}},

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sheets/pricesheet.h"
+
+#include "files/csv.h"
+#include "rules/offercatalog.h"
+
+#include <QStringList>
+
+namespace pubconsole {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void addRows(SheetTable &table, const OfferBody &body, qsizetype index, const QByteArray &plan)
+{
+    const QList<PriceForm> forms = body.pricing(index).forms;
+    if (forms.isEmpty())
+        return;
+    const OfferId id = body.id();
+    const PlanPrices &prices = forms.first().prices;
+    for (const PriceCell &cell : prices.cells()) {
+        if (!cell.key.other.isRoot())
+            continue;
+        table.rows.append({{id.publisher},
+                           {id.offer},
+                           {QString::fromUtf8(plan)},
+                           {QString::fromUtf8(cell.key.market)},
+                           {QString::fromUtf8(cell.currency)},
+                           {PriceSheet::sizeWord(cell.key.size)},
+                           {QString::fromUtf8(cell.price.text()), SheetCell::Kind::Number},
+                           {PriceSheet::unitWord(prices.unit)}});
+    }
+}
+
+} // namespace
+
+const QStringList &PriceSheet::titles()
+{
+    static const QStringList titles{u"publisher"_s, u"offer"_s,     u"plan"_s,  u"market"_s,
+                                    u"currency"_s,  u"core size"_s, u"price"_s, u"unit"_s};
+    return titles;
+}
+
+SheetTable PriceSheet::of(const QList<OfferBody> &offers)
+{
+    SheetTable table{u"prices"_s, {{}}};
+    for (const QString &title : titles())
+        table.rows.first().append({title});
+    for (const OfferBody &body : offers) {
+        const QList<OfferPlan> plans = body.plans();
+        for (qsizetype i = 0; i < plans.size(); ++i)
+            addRows(table, body, i, plans[i].id);
+    }
+    return table;
+}
+
+QString PriceSheet::sizeWord(const std::optional<CoreSize> &size)
+{
+    if (!size)
+        return u"per core"_s;
+    if (!size->isCounted())
+        return QString::fromUtf8(size->name);
+    const qsizetype known = OfferCatalog::coreCounts().indexOf(*size);
+    return known < 0 ? QString::number(size->cores) + "core"_L1 : QString::fromUtf8(OfferCatalog::coreSizes()[known]);
+}
+
+QString PriceSheet::unitWord(PlanPrices::Unit unit)
+{
+    return unit == PlanPrices::Unit::Hour ? u"hour"_s : u"month"_s;
+}
+
+QByteArray PriceSheet::csv(const SheetTable &table)
+{
+    QString text;
+    for (const QList<SheetCell> &row : table.rows) {
+        QStringList cells;
+        for (const SheetCell &cell : row)
+            cells += cell.text;
+        text += csvLine(cells);
+    }
+    return text.toUtf8();
+}
+
+} // namespace pubconsole
