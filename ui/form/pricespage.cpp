@@ -4,6 +4,7 @@
 #include "form/noteview.h"
 #include "form/pricedialog.h"
 #include "form/pricedialogs.h"
+#include "form/pricefiles.h"
 #include "form/pricegridview.h"
 #include "models/pricegridmodel.h"
 #include "rules/priceoperations.h"
@@ -39,6 +40,7 @@ PricesPage::PricesPage(std::shared_ptr<const OfferSchema> schema, QWidget *paren
     , m_model(new PriceGridModel(this))
     , m_grid(new PriceGridView(m_model, this))
     , m_difference(new MessageBar(this))
+    , m_files(new PriceFiles(m_model, this))
     , m_columns(new QComboBox(this))
     , m_modelLabel(new ElidedLabel(this))
     , m_models(new QComboBox(this))
@@ -65,10 +67,13 @@ PricesPage::PricesPage(std::shared_ptr<const OfferSchema> schema, QWidget *paren
     connect(m_difference, &MessageBar::triggered, this, &PricesPage::makeEqual);
     connect(m_model, &PriceGridModel::edited, this, &PricesPage::edited);
     connect(m_model, &PriceGridModel::refused, this, &PricesPage::refused);
-    connect(m_grid, &PriceGridView::said, this, [this](const QString &why) {
+    const auto say = [this](const QString &why) {
         m_why = why;
         showCurrent();
-    });
+    };
+    connect(m_grid, &PriceGridView::said, this, say);
+    connect(m_files, &PriceFiles::said, this, say);
+    connect(m_files, &PriceFiles::edited, this, &PricesPage::edited);
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         showModel();
         showDifference();
@@ -86,10 +91,25 @@ QLayout *PricesPage::makeTools()
     addTool(tools, tr("Scale…"), PriceDialogs::scale)->setToolTip(tr("Prices so many percent higher or lower."));
     addTool(tools, tr("Round…"), PriceDialogs::round)->setToolTip(tr("Prices to multiples of a step, such as 0.05."));
     addTool(tools, tr("Copy from plan…"), PriceDialogs::copy)->setToolTip(tr("The prices of another plan."));
+    addFiles(tools);
     setUpChoices();
     addChoice(tools, new ElidedLabel(tr("Columns"), this), m_columns);
     addChoice(tools, m_modelLabel, m_models);
     return tools;
+}
+
+void PricesPage::addFiles(QLayout *layout)
+{
+    auto *import = new QPushButton(tr("Import…"), this);
+    import->setToolTip(tr("Prices from a file, after you saw what would change."));
+    m_tools.append(import);
+    m_export = new QPushButton(tr("Export…"), this);
+    m_export->setToolTip(tr("The prices as they are here, saved or not, as a file."));
+    layout->addWidget(import);
+    layout->addWidget(m_export);
+    connect(import, &QPushButton::clicked, this,
+            [this] { m_files->chooseImport(std::max<qsizetype>(0, currentPlan())); });
+    connect(m_export, &QPushButton::clicked, m_files, &PriceFiles::chooseExport);
 }
 
 // A label stays beside what it names.
@@ -152,6 +172,7 @@ void PricesPage::setState(const FieldState &offer)
         m_grid->setCurrentIndex(m_model->index(0, 0));
     for (QPushButton *tool : std::as_const(m_tools))
         tool->setEnabled(!offer.lock.isReadOnly && !m_model->plans().isEmpty());
+    m_export->setEnabled(!m_model->plans().isEmpty());
     showColumns();
     showModel();
     showDifference();

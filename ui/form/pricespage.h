@@ -17,6 +17,7 @@ namespace pubconsole {
 
 class MessageBar;
 class PriceDialog;
+class PriceFiles;
 class PriceGridModel;
 class PriceGridView;
 struct RefusedText;
@@ -49,6 +50,7 @@ private:
     void addChoice(QLayout *layout, QLabel *label, QComboBox *choice);
     QPushButton *addTool(QLayout *layout, const QString &text,
                          PriceDialog *(*make)(const PriceGridModel *, const QModelIndexList &, QWidget *));
+    void addFiles(QLayout *layout);
     qsizetype currentPlan() const;
     QModelIndexList chosen() const;
     void showColumns();
@@ -65,7 +67,9 @@ private:
     PriceGridModel *m_model;
     PriceGridView *m_grid;
     MessageBar *m_difference;
+    PriceFiles *m_files;
     QList<QPushButton *> m_tools;
+    QPushButton *m_export = nullptr;
     QComboBox *m_columns;
     QLabel *m_modelLabel;
     QComboBox *m_models;

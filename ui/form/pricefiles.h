@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/offerbody.h"
+#include "sheets/sheettable.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace pubconsole {
+
+class PriceGridModel;
+class SheetReader;
+
+//! *Export…* and *Import…* of the section *Prices*: the prices of the draft, saved or not, as a file, and those of a
+//! file beside the draft before they become its own.
+class PriceFiles final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \param model not owned, outlives this
+    //! \param parent of the dialogs, too
+    PriceFiles(const PriceGridModel *model, QWidget *parent);
+
+    void chooseExport();
+    //! \param plan that the person is in, by its place
+    void chooseImport(qsizetype plan);
+    void write(const QString &path);
+    void read(const QString &path, qsizetype plan);
+
+Q_SIGNALS:
+    //! What came of it, or why nothing did; a whole sentence.
+    void said(const QString &sentence);
+    void edited(const pubconsole::JsonValue &body, const pubconsole::JsonPointer &place, const QString &label);
+
+private:
+    void openImport(const QString &path, const QList<SheetTable> &tables);
+
+    const PriceGridModel *m_model;
+    QWidget *m_parent;
+    SheetReader *m_reader;
+    qsizetype m_plan = 0;
+};
+
+} // namespace pubconsole
