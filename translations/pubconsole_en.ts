@@ -138,6 +138,37 @@
     </message>
 </context>
 <context>
+    <name>pubconsole::CsvReader</name>
+    <message numerus="yes">
+        <source>a cell has more than %n characters.</source>
+        <translation>
+            <numerusform>a cell has more than %n character.</numerusform>
+            <numerusform>a cell has more than %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a row has more than %n cells.</source>
+        <translation>
+            <numerusform>a row has more than %n cell.</numerusform>
+            <numerusform>a row has more than %n cells.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has more than %n rows.</source>
+        <translation>
+            <numerusform>It has more than %n row.</numerusform>
+            <numerusform>It has more than %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has more than %n cells.</source>
+        <translation>
+            <numerusform>It has more than %n cell.</numerusform>
+            <numerusform>It has more than %n cells.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::Database</name>
     <message numerus="yes">
         <source>%n draft(s)</source>
@@ -562,6 +593,16 @@
     </message>
 </context>
 <context>
+    <name>pubconsole::PriceFiles</name>
+    <message numerus="yes">
+        <source>%n price(s) written to %1.</source>
+        <translation>
+            <numerusform>%n price written to %1.</numerusform>
+            <numerusform>%n prices written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::PriceGridEdits</name>
     <message numerus="yes">
         <source>A block of more than %n characters is not taken.</source>
@@ -578,6 +619,61 @@
         <translation>
             <numerusform>%n month free</numerusform>
             <numerusform>%n months free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::PriceImport</name>
+    <message numerus="yes">
+        <source>It has more than %n prices. Nothing of it was taken.</source>
+        <translation>
+            <numerusform>It has more than %n price. Nothing of it was taken.</numerusform>
+            <numerusform>It has more than %n prices. Nothing of it was taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::PriceImportDialog</name>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejected</numerusform>
+            <numerusform>%n rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n accepted</numerusform>
+            <numerusform>%n accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s)</source>
+        <translation>
+            <numerusform>%n price</numerusform>
+            <numerusform>%n prices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n rejected cell(s) the draft keeps what it has.</source>
+        <translation>
+            <numerusform>Of %n rejected cell the draft keeps what it has.</numerusform>
+            <numerusform>Of %n rejected cells the draft keeps what it has.</numerusform>
         </translation>
     </message>
 </context>

@@ -1102,6 +1102,45 @@
     </message>
 </context>
 <context>
+    <name>pubconsole::CsvReader</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Regel %1: %2</translation>
+    </message>
+    <message>
+        <source>a quote is opened and never closed.</source>
+        <translation>een aanhalingsteken wordt geopend en nooit gesloten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>a cell has more than %n characters.</source>
+        <translation>
+            <numerusform>een cel heeft meer dan %n teken.</numerusform>
+            <numerusform>een cel heeft meer dan %n tekens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a row has more than %n cells.</source>
+        <translation>
+            <numerusform>een rij heeft meer dan %n cel.</numerusform>
+            <numerusform>een rij heeft meer dan %n cellen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has more than %n rows.</source>
+        <translation>
+            <numerusform>Het heeft meer dan %n rij.</numerusform>
+            <numerusform>Het heeft meer dan %n rijen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has more than %n cells.</source>
+        <translation>
+            <numerusform>Het heeft meer dan %n cel.</numerusform>
+            <numerusform>Het heeft meer dan %n cellen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::Database</name>
     <message>
         <source>It is not a database of this program.</source>
@@ -5377,6 +5416,40 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     </message>
 </context>
 <context>
+    <name>pubconsole::PriceFiles</name>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 kon niet gelezen worden: %2</translation>
+    </message>
+    <message>
+        <source>Export prices</source>
+        <translation>Prijzen exporteren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Import prices</source>
+        <translation>Prijzen importeren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv *.txt);;All files (*)</source>
+        <translation>CSV (*.csv *.txt);;Alle bestanden (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) written to %1.</source>
+        <translation>
+            <numerusform>%n prijs geschreven naar %1.</numerusform>
+            <numerusform>%n prijzen geschreven naar %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The prices could not be written to %1: %2</source>
+        <translation>De prijzen konden niet naar %1 geschreven worden: %2</translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::PriceGridEdits</name>
     <message numerus="yes">
         <source>A block of more than %n characters is not taken.</source>
@@ -5476,6 +5549,232 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     <message>
         <source>Change</source>
         <translation>Wijziging</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::PriceImport</name>
+    <message>
+        <source>No prices are recognized in it: there is no row of titles such as “plan”, “market”, “core size” and “price”, and none with sizes, markets or plans over columns of prices.</source>
+        <translation>Er zijn geen prijzen in herkend: er is geen rij met titels als “plan”, “market”, “core size” en “price”, en geen met grootten, markten of plannen boven kolommen met prijzen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has more than %n prices. Nothing of it was taken.</source>
+        <translation>
+            <numerusform>Het heeft meer dan %n prijs. Er is niets van overgenomen.</numerusform>
+            <numerusform>Het heeft meer dan %n prijzen. Er is niets van overgenomen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no price below its titles.</source>
+        <translation>Onder de titels staat geen prijs.</translation>
+    </message>
+    <message>
+        <source>Its column has no title.</source>
+        <translation>De kolom heeft geen titel.</translation>
+    </message>
+    <message>
+        <source>Its column “%1” is of no core size, market or plan of this offer.</source>
+        <translation>De kolom “%1” is van geen kerngrootte, markt of plan van deze aanbieding.</translation>
+    </message>
+    <message>
+        <source>It is of the offer “%1”.</source>
+        <translation>Die is van de aanbieding “%1”.</translation>
+    </message>
+    <message>
+        <source>It is of the publisher “%1”.</source>
+        <translation>Die is van de uitgever “%1”.</translation>
+    </message>
+    <message>
+        <source>It does not say of which plan it is.</source>
+        <translation>Er staat niet bij van welk plan die is.</translation>
+    </message>
+    <message>
+        <source>“%1” is no plan of this offer.</source>
+        <translation>“%1” is geen plan van deze aanbieding.</translation>
+    </message>
+    <message>
+        <source>It is per “%1”, and the plan is paid %2.</source>
+        <translation>Die is per “%1”, en het plan wordt betaald %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no market.</source>
+        <translation>“%1” is geen markt.</translation>
+    </message>
+    <message>
+        <source>It does not say of which core size it is.</source>
+        <translation>Er staat niet bij van welke kerngrootte die is.</translation>
+    </message>
+    <message>
+        <source>“%1” is no core size.</source>
+        <translation>“%1” is geen kerngrootte.</translation>
+    </message>
+    <message>
+        <source>It is in “%1”, and the price is in %2.</source>
+        <translation>Die is in “%1”, en de prijs is in %2.</translation>
+    </message>
+    <message>
+        <source>an unknown currency</source>
+        <translation>een onbekende munt</translation>
+    </message>
+    <message>
+        <source>It says both “%1” and “%2”.</source>
+        <translation>Er staat zowel “%1” als “%2”.</translation>
+    </message>
+    <message>
+        <source>It is a formula. Put its value in its place.</source>
+        <translation>Het is een formule. Zet de waarde op die plaats.</translation>
+    </message>
+    <message>
+        <source>A price is not less than nothing.</source>
+        <translation>Een prijs is niet minder dan niets.</translation>
+    </message>
+    <message>
+        <source>%1 has another price for the same.</source>
+        <translation>%1 heeft een andere prijs voor hetzelfde.</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::PriceImportDialog</name>
+    <message>
+        <source>Apply</source>
+        <translation>Toepassen</translation>
+    </message>
+    <message>
+        <source>Import prices</source>
+        <translation>Prijzen importeren</translation>
+    </message>
+    <message>
+        <source>Sheet %1</source>
+        <translation>Blad %1</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Decimaalteken</translation>
+    </message>
+    <message>
+        <source>Point, as in 0.50</source>
+        <translation>Punt, als in 0.50</translation>
+    </message>
+    <message>
+        <source>Comma, as in 0,50</source>
+        <translation>Komma, als in 0,50</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Cellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n afgewezen</numerusform>
+            <numerusform>%n afgewezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n gewijzigd</numerusform>
+            <numerusform>%n gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n aangenomen</numerusform>
+            <numerusform>%n aangenomen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n ongewijzigd</numerusform>
+            <numerusform>%n ongewijzigd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is shown is read-only.</source>
+        <translation>Wat getoond wordt is alleen-lezen.</translation>
+    </message>
+    <message>
+        <source>“Apply” changes %1 and adds %2, in one step that can be undone.</source>
+        <translation>“Toepassen” wijzigt %1 en voegt er %2 toe, in één stap die ongedaan gemaakt kan worden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s)</source>
+        <translation>
+            <numerusform>%n prijs</numerusform>
+            <numerusform>%n prijzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This changes nothing.</source>
+        <translation>Dit wijzigt niets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n rejected cell(s) the draft keeps what it has.</source>
+        <translation>
+            <numerusform>Van %n afgewezen cel houdt het concept wat het heeft.</numerusform>
+            <numerusform>Van %n afgewezen cellen houdt het concept wat het heeft.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::PriceImportModel</name>
+    <message>
+        <source>Cell</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>Core size</source>
+        <translation>Kerngrootte</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In het bestand</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Afgewezen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aangenomen</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Ongewijzigd</translation>
     </message>
 </context>
 <context>
@@ -5723,6 +6022,22 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     <message>
         <source>Change model of %1</source>
         <translation>Model van %1 wijzigen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importeren…</translation>
+    </message>
+    <message>
+        <source>Prices from a file, after you saw what would change.</source>
+        <translation>Prijzen uit een bestand, nadat u zag wat er zou veranderen.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>The prices as they are here, saved or not, as a file.</source>
+        <translation>De prijzen zoals ze hier zijn, opgeslagen of niet, als bestand.</translation>
     </message>
 </context>
 <context>
@@ -7119,6 +7434,21 @@ GPL-3.0-or-later</translation>
     <message>
         <source>The settings were not kept: %1 could not be written. %2</source>
         <translation>De instellingen zijn niet bewaard: %1 kon niet worden geschreven. %2</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::SheetReader</name>
+    <message>
+        <source>It is larger than %1 MB.</source>
+        <translation>Het is groter dan %1 MB.</translation>
+    </message>
+    <message>
+        <source>It is an old workbook (.xls), or one with a password. Save it as .xlsx or .csv, without one.</source>
+        <translation>Het is een oude werkmap (.xls), of een met een wachtwoord. Sla het op als .xlsx of .csv, zonder wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Workbooks are not read. Save it as .csv.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5,8 +5,6 @@
 #include "rules/offercatalog.h"
 #include "rules/pricetexts.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace pubconsole {
@@ -15,27 +13,7 @@ using Outcome = ImportedPrice::Outcome;
 
 namespace {
 
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(pubconsole::PriceImportModel)
-};
-
 constexpr Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
-
-QString outcomeText(const ImportedPrice &row)
-{
-    switch (row.outcome) {
-    case Outcome::Rejected:
-        return Texts::tr("Rejected");
-    case Outcome::Changed:
-        return Texts::tr("Changed");
-    case Outcome::Accepted:
-        return Texts::tr("Accepted");
-    case Outcome::Unchanged:
-        break;
-    }
-    return Texts::tr("Unchanged");
-}
 
 Tone toneOf(Outcome outcome)
 {
@@ -78,10 +56,25 @@ PriceImportModel::PriceImportModel(QObject *parent)
                           {tr("Core size"), sizeText},
                           {tr("In the file"), &ImportedPrice::text, right},
                           {tr("Draft"), beforeText, right},
-                          {tr("Result"), outcomeText},
+                          {tr("Result"), &PriceImportModel::outcomeText},
                           {tr("Reason"), &ImportedPrice::reason}})
     , m_outcomes{Outcome::Rejected, Outcome::Changed, Outcome::Accepted, Outcome::Unchanged}
 {
+}
+
+QString PriceImportModel::outcomeText(const ImportedPrice &row)
+{
+    switch (row.outcome) {
+    case Outcome::Rejected:
+        return tr("Rejected");
+    case Outcome::Changed:
+        return tr("Changed");
+    case Outcome::Accepted:
+        return tr("Accepted");
+    case Outcome::Unchanged:
+        break;
+    }
+    return tr("Unchanged");
 }
 
 void PriceImportModel::setPrices(const QList<ImportedPrice> &prices)

@@ -26,6 +26,7 @@ protected:
     QVariant cell(const ImportedPrice &row, int column, int role) const override;
 
 private:
+    static QString outcomeText(const ImportedPrice &row);
     void update();
 
     QList<ImportedPrice> m_prices;
