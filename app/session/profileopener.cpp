@@ -6,7 +6,6 @@
 #include "profiles/paths.h"
 #include "profiles/settings.h"
 #include "session/programnetwork.h"
-#include "session/workspace.h"
 
 #include <QCryptographicHash>
 
@@ -59,7 +58,8 @@ tl::expected<Profile, QString> ProfileOpener::ofEnvironment(const QUrl &endpoint
     return profile;
 }
 
-std::unique_ptr<Workspace> ProfileOpener::open(const Profile &profile, const SchemaCatalog *schemas) const
+std::unique_ptr<Workspace> ProfileOpener::open(const Profile &profile, const SchemaCatalog *schemas,
+                                               Workspace::Mode mode) const
 {
     const bool usesKeyring =
         profile.origin == Profile::Origin::Stored && profile.keepsSecret && profile.credential.isServicePrincipal();
@@ -68,9 +68,9 @@ std::unique_ptr<Workspace> ProfileOpener::open(const Profile &profile, const Sch
     // The profile's own secret is stored where that was asked for; secret fields of drafts wherever it can be done.
     auto secrets =
         std::make_unique<LayeredSecretStore>(m_stores.session, m_stores.keyring, usesKeyring ? QString() : profile.id);
-    auto workspace =
-        std::make_unique<Workspace>(profile, secrets.get(), schemas, m_stores.paths->databaseFile(profile.id),
-                                    m_stores.settings->requestsPerMinute(), m_stores.network->options());
+    auto workspace = std::make_unique<Workspace>(
+        profile, secrets.get(), schemas, m_stores.paths->databaseFile(profile.id),
+        m_stores.settings->requestsPerMinute(), m_stores.network->options(), backendOf, mode);
     secrets.release()->setParent(workspace.get()); // ends with it, after all that uses it
     return workspace;
 }

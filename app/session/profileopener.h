@@ -3,6 +3,7 @@
 
 #include "auth/credential.h"
 #include "profiles/profile.h"
+#include "session/workspace.h"
 
 #include <tl/expected.hpp>
 
@@ -16,7 +17,6 @@ class ProgramNetwork;
 class SchemaCatalog;
 class SecretStore;
 class Settings;
-class Workspace;
 
 //! How to reach a sandbox that was started.
 struct SandboxAccess
@@ -50,9 +50,11 @@ public:
     //! The profile of an endpoint that was named at the start, with what the environment says; its secret is kept for
     //! the session. A sentence of what is missing.
     tl::expected<Profile, QString> ofEnvironment(const QUrl &endpoint, const QUrl &authority) const;
-    //! Opens it. Drop the one that is open before: both may be the same database.
+    //! Opens it. Drop a full one that is open before: both may be the same database.
     //! \param schemas not owned, outlives it
-    std::unique_ptr<Workspace> open(const Profile &profile, const SchemaCatalog *schemas) const;
+    //! \param mode a full one needs the lock of the data folder, one that reads does not
+    std::unique_ptr<Workspace> open(const Profile &profile, const SchemaCatalog *schemas,
+                                    Workspace::Mode mode = Workspace::Mode::Full) const;
 
 private:
     ProgramStores m_stores;

@@ -43,9 +43,10 @@ constexpr std::chrono::seconds comebackPause = 30s;
 
 Workspace::Workspace(const Profile &profile, SecretStore *secrets, const SchemaCatalog *schemas,
                      const QString &databaseFile, int requestsPerMinute, const NetworkOptions &network,
-                     const BackendFactory &makeBackend, QObject *parent)
+                     const BackendFactory &makeBackend, Mode mode, QObject *parent)
     : QObject(parent)
     , m_profile(profile)
+    , m_mode(mode)
     , m_secrets(secrets)
     , m_schemas(schemas)
     , m_connection(std::make_unique<Connection>(profile, secrets, requestsPerMinute, network))
@@ -57,27 +58,12 @@ Workspace::Workspace(const Profile &profile, SecretStore *secrets, const SchemaC
     , m_offerReader(m_backend.get())
     , m_operations(std::make_unique<OperationStore>())
 {
-    openDatabase(databaseFile);
-    m_operationRepository = std::make_unique<OperationRepository>(m_database.get(), m_operations.get());
-    m_operationService =
-        std::make_unique<OperationService>(m_backend.get(), m_operations.get(), m_operationRepository.get());
-    m_watcher = std::make_unique<OperationWatcher>(m_backend.get(), m_operations.get(), m_connection->budget());
-    m_drafts = std::make_unique<DraftStore>(m_database.get(), secrets, profile.id, schemas);
-    m_ruleLevels = std::make_unique<RuleLevels>(m_database.get());
-    m_offerLists =
-        std::make_unique<OfferLists>(m_backend.get(), m_offers.get(), profile.publishers, m_connection->budget());
-    m_openOffers = std::make_unique<OpenOffers>(m_backend.get(), m_offers.get(), schemas, m_drafts.get());
-    m_published = std::make_unique<PublishedReader>(&m_offerReader, m_offers.get(), m_openOffers.get());
-    m_offerLists->setHeld([this](const OfferId &id) { return m_openOffers->holds(id); });
-    m_draftSaver = std::make_unique<DraftSaver>(m_backend.get(), m_openOffers.get(), m_offers.get(), m_drafts.get(),
-                                                m_intents.get());
-    m_diskSurvey = std::make_unique<DiskSurvey>(m_backend.get(), m_openOffers.get());
-    if (profile.origin != Profile::Origin::Sandbox) {
-        m_cache = std::make_unique<OfferCache>(m_database.get());
-        m_cache->restore(m_offers.get());
-        m_offerLists->setCache(m_cache.get());
-        m_openOffers->setCache(m_cache.get());
-    }
+    if (mode == Mode::Full)
+        openDatabase(databaseFile);
+    else
+        m_connection->http()->setReadOnly(true);
+    makeOperations();
+    makeOffers();
     m_publishRun = std::make_unique<PublishRun>(PublishRun::Parts{.listed = m_offers.get(),
                                                                   .offers = m_openOffers.get(),
                                                                   .reader = &m_offerReader,
@@ -89,10 +75,41 @@ Workspace::Workspace(const Profile &profile, SecretStore *secrets, const SchemaC
     connectService();
     startTimers();
     connectOffers();
-    connectOperations();
+    if (mode == Mode::Full) {
+        followLists();
+        connectOperations();
+    }
     connectDatabase(); // behind the stores, which read again by themselves
     if (m_database->isOpen())
         takeUp();
+}
+
+void Workspace::makeOperations()
+{
+    m_operationRepository = std::make_unique<OperationRepository>(m_database.get(), m_operations.get());
+    m_operationService =
+        std::make_unique<OperationService>(m_backend.get(), m_operations.get(), m_operationRepository.get());
+    m_watcher = std::make_unique<OperationWatcher>(m_backend.get(), m_operations.get(), m_connection->budget());
+}
+
+void Workspace::makeOffers()
+{
+    m_drafts = std::make_unique<DraftStore>(m_database.get(), m_secrets, m_profile.id, m_schemas);
+    m_ruleLevels = std::make_unique<RuleLevels>(m_database.get());
+    m_offerLists =
+        std::make_unique<OfferLists>(m_backend.get(), m_offers.get(), m_profile.publishers, m_connection->budget());
+    m_openOffers = std::make_unique<OpenOffers>(m_backend.get(), m_offers.get(), m_schemas, m_drafts.get());
+    m_published = std::make_unique<PublishedReader>(&m_offerReader, m_offers.get(), m_openOffers.get());
+    m_offerLists->setHeld([this](const OfferId &id) { return m_openOffers->holds(id); });
+    m_draftSaver = std::make_unique<DraftSaver>(m_backend.get(), m_openOffers.get(), m_offers.get(), m_drafts.get(),
+                                                m_intents.get());
+    m_diskSurvey = std::make_unique<DiskSurvey>(m_backend.get(), m_openOffers.get());
+    if (m_profile.origin == Profile::Origin::Sandbox)
+        return;
+    m_cache = std::make_unique<OfferCache>(m_database.get());
+    m_cache->restore(m_offers.get());
+    m_offerLists->setCache(m_cache.get());
+    m_openOffers->setCache(m_cache.get());
 }
 
 void Workspace::connectDatabase()
@@ -181,7 +198,11 @@ void Workspace::connectOffers()
                 "stays.")
                  .arg(id.offer));
     });
-    // What a list shows as running is followed, whoever started it.
+}
+
+// What a list shows as running is followed, whoever started it.
+void Workspace::followLists()
+{
     connect(m_offers.get(), &OfferStore::offersChanged, this, [this](const QString &publisher) {
         const auto entry = m_offers->publishers().find(publisher);
         if (entry == m_offers->publishers().end())
@@ -297,7 +318,7 @@ bool Workspace::isReadOnly() const
 
 void Workspace::setChangesAllowed(bool areAllowed)
 {
-    m_connection->http()->setReadOnly(m_profile.isReadOnly && !areAllowed);
+    m_connection->http()->setReadOnly(m_mode == Mode::Read || (m_profile.isReadOnly && !areAllowed));
     Q_EMIT readOnlyChanged();
 }
 

@@ -44,19 +44,26 @@ class SchemaCatalog;
 class SecretStore;
 
 //! Everything that belongs to one open profile, put together here and nowhere else. The window opens one at a time and
-//! drops it whole.
+//! drops it whole. A front end that only lists and reads opens it for that alone, also while another program has the
+//! same profile: what is here is the same then, but knows nothing of this computer's and changes nothing anywhere.
 class Workspace final : public QObject
 {
     Q_OBJECT
 
 public:
+    enum class Mode {
+        Full,
+        Read, //!< nothing is sent but GETs, the database is not opened, and no operation is taken up or followed
+    };
+    Q_ENUM(Mode)
+
     //! \param secrets holds the profile's secret; not owned, outlives this, as schemas do
-    //! \param databaseFile what the profile keeps on this computer; made when it is not there
+    //! \param databaseFile what the profile keeps on this computer; made when it is not there, by a full one
     //! \param requestsPerMinute what the program may ask of its own accord
     //! \param makeBackend for a test that has a service of its own
     Workspace(const Profile &profile, SecretStore *secrets, const SchemaCatalog *schemas, const QString &databaseFile,
               int requestsPerMinute = 60, const NetworkOptions &network = {},
-              const BackendFactory &makeBackend = backendOf, QObject *parent = nullptr);
+              const BackendFactory &makeBackend = backendOf, Mode mode = Mode::Full, QObject *parent = nullptr);
     ~Workspace() override;
 
     const SchemaCatalog *schemas() const { return m_schemas; }
@@ -87,9 +94,11 @@ public:
     //! The secret was entered anew: sign in with it at once, whatever the keyring does, and read what could not be
     //! read.
     void secretEntered(const QString &secret);
-    //! Whether nothing can be written to the service, by any way: the profile says so, unless changes were allowed.
+    //! Whether nothing can be written to the service, by any way: the mode is Read, or the profile says so, unless
+    //! changes were allowed.
     bool isReadOnly() const;
-    //! Allows changes with a read-only profile, or ends that. Stored nowhere: it ends with this workspace.
+    //! Allows changes with a read-only profile, or ends that; never in the mode Read. Stored nowhere: it ends with this
+    //! workspace.
     void setChangesAllowed(bool areAllowed);
 
 Q_SIGNALS:
@@ -101,12 +110,15 @@ Q_SIGNALS:
 
 private:
     void openDatabase(const QString &file);
+    void makeOperations();
+    void makeOffers();
     void takeUp();
     void databaseOpened(const QString &sentence);
     void tell(const QString &key, const QString &sentence);
     void connectService();
     void startTimers();
     void connectOffers();
+    void followLists();
     void connectDatabase();
     void connectDocument(OfferDocument *document);
     void connectOperations();
@@ -117,6 +129,7 @@ private:
     void cameBack();
 
     Profile m_profile;
+    Mode m_mode;
     SecretStore *m_secrets;
     const SchemaCatalog *m_schemas;
     std::unique_ptr<Connection> m_connection;
