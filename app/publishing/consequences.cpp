@@ -24,15 +24,17 @@ bool isAnotherPrice(const PlanPricing &now, const PlanPricing &before)
     });
 }
 
-} // namespace
-
-QStringList Consequences::of(const JsonValue &source, const JsonValue &production, const OfferSchema &schema)
+// The plans, by their ids, with which something happens that cannot be undone.
+struct FinalPlans
 {
-    QStringList newPlans;
-    QStringList prices;
-    QStringList publicPlans;
-    const OfferBody now = schema.body(source);
-    const OfferBody old = schema.body(production);
+    QStringList added;
+    QStringList priced;
+    QStringList madePublic;
+};
+
+FinalPlans finalPlans(const OfferBody &now, const OfferBody &old)
+{
+    FinalPlans found;
     const QList<OfferPlan> plans = now.plans();
     const QList<OfferPlan> livePlans = old.plans();
     QHash<QByteArray, qsizetype> live;
@@ -42,27 +44,37 @@ QStringList Consequences::of(const JsonValue &source, const JsonValue &productio
         const qsizetype liveAt = live.value(plans[i].id, -1);
         const QString id = QString::fromUtf8(plans[i].id);
         if (liveAt < 0)
-            newPlans += id;
+            found.added += id;
         if (!isRestricted(now, plans[i]) && (liveAt < 0 || isRestricted(old, livePlans[liveAt])))
-            publicPlans += id;
+            found.madePublic += id;
         if (isAnotherPrice(now.pricing(i), liveAt < 0 ? PlanPricing() : old.pricing(liveAt)))
-            prices += id;
+            found.priced += id;
     }
+    return found;
+}
+
+} // namespace
+
+QStringList Consequences::of(const JsonValue &source, const JsonValue &production, const OfferSchema &schema)
+{
+    const OfferBody now = schema.body(source);
+    const OfferBody old = schema.body(production);
+    const auto [added, priced, madePublic] = finalPlans(now, old);
     const QStringList removed = removedPlans(now, old);
     QStringList versions;
     for (const RemovedVersions &gone : removedVersions(source, production, schema))
         versions += gone.name + u' ' + gone.versions.join(u' ');
     QStringList sentences;
     const QString comma = QStringLiteral(", ");
-    if (!newPlans.isEmpty())
-        sentences += tr("The plan ids become final: %1.").arg(newPlans.join(comma));
-    if (!prices.isEmpty())
+    if (!added.isEmpty())
+        sentences += tr("The plan ids become final: %1.").arg(added.join(comma));
+    if (!priced.isEmpty())
         sentences +=
-            (QStringList(tr("The price becomes final for: %1. Later it can go down, not up.").arg(prices.join(comma))) +
+            (QStringList(tr("The price becomes final for: %1. Later it can go down, not up.").arg(priced.join(comma))) +
              PriceChanges::lines(now, old))
                 .join(u'\n');
-    if (!publicPlans.isEmpty())
-        sentences += tr("These plans become public and cannot become private again: %1.").arg(publicPlans.join(comma));
+    if (!madePublic.isEmpty())
+        sentences += tr("These plans become public and cannot become private again: %1.").arg(madePublic.join(comma));
     if (!removed.isEmpty())
         sentences += tr("These plans are taken off the marketplace: %1.").arg(removed.join(comma));
     if (!versions.isEmpty())
