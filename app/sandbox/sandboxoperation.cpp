@@ -138,60 +138,60 @@ QDateTime SandboxOperation::changed(const QDateTime &now, std::chrono::milliseco
     return started.addMSecs(std::clamp<qint64>(elapsed / length, 0, signoffStep) * length);
 }
 
+// How far a step is, and what is said of it.
+SandboxOperation::StepState SandboxOperation::stepState(int index, State state, const QDateTime &now,
+                                                        std::chrono::milliseconds step) const
+{
+    const qint64 length = std::max<qint64>(step.count(), 1);
+    const qint64 elapsed = started.msecsTo(state == State::Canceled ? canceledAt(step) : now);
+    const int firstStep = kind == Kind::Publish ? 0 : liveStep;
+    const qint64 begin = (index - firstStep) * length;
+    // What comes behind the review does not begin by itself.
+    const bool mayRun = index < signoffStep || (kind == Kind::GoLive && index > signoffStep);
+    const bool isOver =
+        index < firstStep || (mayRun && elapsed >= begin + length) || (index == signoffStep && isSignedOff);
+    if (state == State::Failed && index == blockedStep)
+        return {u"blocked"_s, 50, {message(blockedReason, "error", started.addMSecs(begin + length))}};
+    if (state == State::Failed && index > blockedStep)
+        return {u"notStarted"_s, 0, {message(u"This step has not started yet."_s, "information", now)}};
+    if (isOver || (state == State::Complete && (index < signoffStep + 1 || kind == Kind::GoLive)))
+        return {u"complete"_s,
+                100,
+                {message(u"Step completed."_s, "information", started.addMSecs(std::max<qint64>(begin + length, 0)))}};
+    if (state == State::Canceled)
+        return {u"canceled"_s, 0, {}};
+    if (index == signoffStep && state == State::WaitingForReview)
+        return {u"waitingForPublisherReview"_s,
+                0,
+                {message(u"Your offer is ready to preview. Look at it, then go live."_s, "information",
+                         started.addMSecs(begin))}};
+    if (elapsed >= begin && mayRun && state == State::Running)
+        return {u"inProgress"_s,
+                std::clamp<qint64>((elapsed - begin) * 100 / length, 0, 99),
+                {message("<p>"_L1 + stepTexts(offerTypeId)[index].description +
+                             " <a href=\"https://docs.example.com/publishing\">More about this step</a></p>"_L1,
+                         "information", started.addMSecs(begin))}};
+    return {u"notStarted"_s, 0, {}};
+}
+
 JsonValue SandboxOperation::steps(const QDateTime &now, std::chrono::milliseconds step, bool isMigrated) const
 {
     const State state = stateAt(now, step);
-    const qint64 length = std::max<qint64>(step.count(), 1);
-    const int firstStep = kind == Kind::Publish ? 0 : liveStep;
-    const qint64 elapsed = started.msecsTo(state == State::Canceled ? canceledAt(step) : now);
     const QList<StepText> &texts = stepTexts(offerTypeId);
     std::vector<JsonValue> list;
     for (int i = 0; i < texts.size(); ++i) {
         const StepText &words = texts[i];
-        QString status = u"notStarted"_s;
-        qint64 progress = 0;
-        std::vector<JsonValue> messages;
-        const qint64 begin = (i - firstStep) * length;
-        // What comes behind the review does not begin by itself.
-        const bool mayRun = i < signoffStep || (kind == Kind::GoLive && i > signoffStep);
-        const bool isOver = i < firstStep || (mayRun && elapsed >= begin + length) || (i == signoffStep && isSignedOff);
-        if (state == State::Failed && i == blockedStep) {
-            status = u"blocked"_s;
-            progress = 50;
-            messages.push_back(message(blockedReason, "error", started.addMSecs(begin + length)));
-        } else if (state == State::Failed && i > blockedStep) {
-            messages.push_back(message(u"This step has not started yet."_s, "information", now));
-        } else if (isOver || (state == State::Complete && (i < signoffStep + 1 || kind == Kind::GoLive))) {
-            status = u"complete"_s;
-            progress = 100;
-            messages.push_back(
-                message(u"Step completed."_s, "information", started.addMSecs(std::max<qint64>(begin + length, 0))));
-        } else if (state == State::Canceled) {
-            status = u"canceled"_s;
-        } else if (i == signoffStep && state == State::WaitingForReview) {
-            status = u"waitingForPublisherReview"_s;
-            messages.push_back(message(u"Your offer is ready to preview. Look at it, then go live."_s, "information",
-                                       started.addMSecs(begin)));
-        } else if (elapsed >= begin && mayRun && state == State::Running) {
-            status = u"inProgress"_s;
-            progress = std::clamp<qint64>((elapsed - begin) * 100 / length, 0, 99);
-            messages.push_back(
-                message("<p>"_L1 + words.description +
-                            " <a href=\"https://docs.example.com/publishing\">More about this step</a></p>"_L1,
-                        "information", started.addMSecs(begin)));
-        }
-        QString name = words.name;
-        if (i == signoffStep && isMigrated)
-            name = u"publisher-signoff"_s;
+        const StepState reached = stepState(i, state, now, step);
+        const QString name = i == signoffStep && isMigrated ? u"publisher-signoff"_s : words.name;
         std::vector<JsonValue::Member> members;
         if (!words.estimate.isEmpty())
             members.push_back({"estimatedTimeFrame", text(words.estimate)});
         members.push_back({"id", text(words.id)});
         members.push_back({"stepName", text(name)});
         members.push_back({"description", text(words.description)});
-        members.push_back({"status", text(status)});
-        members.push_back({"messages", JsonValue::array(messages)});
-        members.push_back({"progressPercentage", JsonValue::number(progress)});
+        members.push_back({"status", text(reached.status)});
+        members.push_back({"messages", JsonValue::array(reached.messages)});
+        members.push_back({"progressPercentage", JsonValue::number(reached.progress)});
         list.push_back(JsonValue::object(members));
     }
     return JsonValue::array(list);

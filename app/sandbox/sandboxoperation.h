@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <chrono>
+#include <vector>
 
 namespace pubconsole {
 
@@ -47,6 +48,13 @@ struct SandboxOperation
     static SandboxOperation fromJson(const JsonValue &value);
 
 private:
+    struct StepState
+    {
+        QString status;
+        qint64 progress; // of 100
+        std::vector<JsonValue> messages;
+    };
+    StepState stepState(int index, State state, const QDateTime &now, std::chrono::milliseconds step) const;
     std::chrono::milliseconds cancelDelay(std::chrono::milliseconds step) const;
     QDateTime canceledAt(std::chrono::milliseconds step) const;
 };
