@@ -7,12 +7,16 @@
 
 namespace pubconsole {
 
+namespace {
+constexpr qsizetype longestTitle = 300;
+}
+
 QList<PlanOutline> planOutlines(const JsonValue &body, const OfferSchema &schema)
 {
     QList<PlanOutline> outlines;
     const QList<OfferPlan> plans = schema.body(body).plans();
     for (const OfferPlan &plan : plans) {
-        PlanOutline outline{QString::fromUtf8(plan.id), {}};
+        PlanOutline outline{QString::fromUtf8(plan.id), {}, schema.planTitle(plan.value).left(longestTitle)};
         for (qsizetype i = 0; i < plan.value.size(); ++i) {
             const JsonValue member = plan.value.at(i);
             if (!schema.imageNames().isOfVersions(plan.value.keyAt(i)) || !member.isObject())
@@ -30,7 +34,6 @@ QList<PlanOutline> planOutlines(const JsonValue &body, const OfferSchema &schema
 
 OfferOutline offerOutline(const OfferBody &body)
 {
-    constexpr qsizetype longestTitle = 300;
     constexpr qsizetype longestId = 100;
     constexpr qsizetype mostPlans = 1000;
     OfferOutline outline;

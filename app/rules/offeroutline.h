@@ -12,6 +12,7 @@ struct PlanOutline
 {
     QString plan;         //!< its id
     QStringList versions; //!< by number, newest first: 1.10.0 before 1.9.7
+    QString title = {};   //!< empty where its type has none, or it has nothing there
 
     friend bool operator==(const PlanOutline &, const PlanOutline &) = default;
 };

@@ -43,7 +43,8 @@ OfferField::Signed signedOf(QByteArrayView word)
 
 OfferField::Use useOf(QByteArrayView word)
 {
-    return word == "label"          ? OfferField::Use::Label
+    return word == "title"          ? OfferField::Use::Title
+           : word == "label"        ? OfferField::Use::Label
            : word == "published"    ? OfferField::Use::Published
            : word == "shown"        ? OfferField::Use::Shown
            : word == "generation"   ? OfferField::Use::Generation
@@ -247,6 +248,17 @@ bool OfferSchema::hasPricesOfSizes() const
 bool OfferSchema::hasUse(OfferField::Use use) const
 {
     return hasField(m_planSections, [use](const OfferField &field) { return field.use == use; });
+}
+
+QString OfferSchema::planTitle(const JsonValue &plan) const
+{
+    for (const OfferSection &section : m_planSections) {
+        for (const OfferField &field : section.fields) {
+            if (field.use == OfferField::Use::Title)
+                return plan.value(field.key).toString();
+        }
+    }
+    return {};
 }
 
 bool OfferSchema::hasImages(const OfferSection &section)

@@ -44,8 +44,8 @@ struct OfferField
         Package, //!< another file that is read while publishing
         List,    //!< a file that is read when the offer is saved
     };
-    //! What a field says of an image version, or of what has versions, so that a table of all of them can ask for it.
-    enum class Use { None, Label, Published, Shown, Generation, Architecture };
+    //! What a field says of a plan, of an image version, or of what has versions, so that lists of them can ask for it.
+    enum class Use { None, Title, Label, Published, Shown, Generation, Architecture };
     struct Choice
     {
         JsonValue value;
@@ -142,6 +142,8 @@ public:
     bool hasPricesOfSizes() const;
     //! Whether plans have a field of this use.
     bool hasUse(OfferField::Use use) const;
+    //! What a plan is called; empty where it says nothing of that.
+    QString planTitle(const JsonValue &plan) const;
     //! Whether a section has versions of images, which have disks.
     static bool hasImages(const OfferSection &section);
     //! The id of the section that shows a place; empty when none does.

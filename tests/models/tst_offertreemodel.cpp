@@ -168,6 +168,26 @@ private Q_SLOTS:
         QVERIFY(printed(model).contains(u"  a | Live\n    gold\n"_s));
     }
 
+    // Beside its id, as of offers; where it says the same once is enough.
+    void plansSayWhatTheyAreCalled()
+    {
+        OfferTreeModel model(m_store.get(), &m_service->open);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const OfferId id{u"contoso"_s, u"a"_s};
+        OfferDocument *document = m_service->open.open(id);
+        const QByteArray text =
+            R"({"offerTypeId":"microsoft-azure-virtualmachines","definition":{"plans":[{"planId":"gold",)"
+            R"("microsoft-azure-virtualmachines.skuTitle":"Gold"},{"planId":"b","microsoft-azure-virtualmachines.skuTitle":"b"}]}})";
+        OfferAdoption(document).load({id, *JsonReader::read(text), Revision("e")});
+        const auto title = [&model, id](int plan) {
+            return model.index(plan, 0, model.indexOf(id)).data(TitleRole).toString();
+        };
+        QCOMPARE(title(0), u"Gold"_s);
+        QCOMPARE(title(1), QString());
+        document->edit(*JsonReader::read(QByteArray(text).replace("\"Gold\"", "\"Gold edition\"")), {}, u"x"_s);
+        QCOMPARE(title(0), u"Gold edition"_s);
+    }
+
     void aRefreshMovesOnlyWhatCameOrWent()
     {
         OfferTreeModel model(m_store.get(), &m_service->open);

@@ -13,6 +13,7 @@
 #include <QFont>
 
 #include <algorithm>
+#include <utility>
 
 namespace pubconsole {
 
@@ -171,6 +172,8 @@ QVariant OfferTreeModel::data(const QModelIndex &index, int role) const
             return QVariant::fromValue(node.id);
         if (role == PlanIdRole)
             return node.kind == Kind::Plan ? node.text : node.parent->text;
+        if ((role == TitleRole || role == Qt::ToolTipRole) && index.column() == 0)
+            return node.title == node.text ? QString() : visibleText(node.title);
         return role == Qt::DisplayRole && index.column() == 0 ? QVariant(visibleText(node.text)) : QVariant();
     case Kind::Root:
         break;
@@ -393,6 +396,8 @@ void OfferTreeModel::syncPlans(const OfferDocument *document)
         for (const QString &version : outlines[i].versions)
             images.push_back(child(Kind::Image, version));
         Node *plan = offer->children[size_t(i)].get();
+        if (std::exchange(plan->title, outlines[i].title) != outlines[i].title)
+            tellChanged(plan, plan);
         syncNodes(plan, allOf(plan), std::move(images));
     }
 }

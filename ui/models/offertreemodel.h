@@ -24,7 +24,8 @@ struct OfferTreeNode : TreeNode<OfferTreeNode>
 
     Kind kind = Kind::Root;
     OfferId id;   // publisher alone for a publisher
-    QString text; // plan id or version
+    QString text;  // plan id or version
+    QString title; // of a plan
 
     bool isSameAs(const OfferTreeNode &other) const
     {
