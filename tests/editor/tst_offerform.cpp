@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/memorysecretstore.h"
+#include "editor/draftsteps.h"
 #include "editor/jsoneditor.h"
 #include "editor/offertab.h"
 #include "form/formview.h"
@@ -18,6 +19,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -164,9 +166,9 @@ private Q_SLOTS:
         button(m_tab.get(), how)->click();
         QCOMPARE(chosenPlans(), QStringList(3, u"brand-new"_s));
 
-        m_tab->undo();
+        m_tab->steps()->undo();
         QCOMPARE(chosenPlans(), QStringList(3, first));
-        m_tab->redo();
+        m_tab->steps()->redo();
         const QString again = chosenPlans().first();
         QCOMPARE(chosenPlans(), QStringList(3, again));
     }
@@ -201,11 +203,11 @@ private Q_SLOTS:
         put(list.withoutItem(list.size() - 1)); // it goes itself
         const QStringList neighbour = chosenPlans();
         QCOMPARE(neighbour, QStringList(3, list.at(list.size() - 2).value("planId").toString()));
-        m_tab->undo();
+        m_tab->steps()->undo();
         QCOMPARE(chosenPlans(), neighbour);
         put(JsonValue::array());
         QCOMPARE(chosenPlans(), QStringList(3, QString()));
-        m_tab->undo();
+        m_tab->steps()->undo();
         QVERIFY(!chosenPlans().contains(QString()));
     }
 
@@ -240,7 +242,7 @@ private Q_SLOTS:
                          .text()
                          .toByteArray(),
                      "0.11"_ba);
-        m_tab->undo();
+        m_tab->steps()->undo();
         QCOMPARE(m_tab->document()->current(), before);
     }
 
@@ -307,6 +309,17 @@ private Q_SLOTS:
         QVERIFY(!m_tab->isUnsaved());
     }
 
+    void whoGoesBackToTheDraftWaitsForNoSlot()
+    {
+        start(false);
+        choose(u"Preview"_s);
+        const auto *busy = named<QProgressBar>(m_tab.get(), u"Loading"_s);
+        QVERIFY(busy);
+        m_tab->editDraft();
+        QVERIFY(!busy->isVisible());
+        QVERIFY(m_tab->editor()->isVisible());
+    }
+
     // In the text, and by every way of typing.
     void typingIntoTheTextOfASlotIsTold_data()
     {
@@ -365,7 +378,7 @@ private Q_SLOTS:
         title->setFocus();
         QTest::keyClick(title, Qt::Key_A);
         QVERIFY2(bar()->text().endsWith(u"What you typed was not taken."_s), qPrintable(bar()->text()));
-        m_tab->undo();
+        m_tab->steps()->undo();
         QTRY_VERIFY(!title->isReadOnly());
         QVERIFY(!bar()->isVisible());
     }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/memorysecretstore.h"
+#include "editor/draftplaces.h"
+#include "editor/draftsteps.h"
 #include "editor/jsonassist.h"
 #include "editor/jsoneditor.h"
 #include "editor/offertab.h"
@@ -206,9 +208,9 @@ private Q_SLOTS:
         m_tab->editor()->selectAll();
         m_tab->editor()->replaceSelectedText(QString::fromUtf8(text));
         QTRY_COMPARE(title->text(), u"From the text"_s);
-        m_tab->undo();
+        m_tab->steps()->undo();
         QCOMPARE(title->text(), u"From the form"_s);
-        m_tab->undo();
+        m_tab->steps()->undo();
         QVERIFY(!m_tab->document()->isModified());
     }
 
@@ -223,8 +225,8 @@ private Q_SLOTS:
         QTRY_VERIFY(title->isReadOnly());
         QCOMPARE(title->text(), u"Contoso Virtual Machine"_s);
         QVERIFY(m_tab->editor()->utf8().endsWith("}}"));
-        QVERIFY(m_tab->canUndo());
-        m_tab->undo();
+        QVERIFY(m_tab->steps()->canUndo());
+        m_tab->steps()->undo();
         QTRY_VERIFY(!title->isReadOnly());
         QVERIFY(!m_tab->isUnsaved());
     }
@@ -533,7 +535,7 @@ private Q_SLOTS:
         auto *planId = named<QLineEdit>(m_tab.get(), u"Plan id"_s);
         QCOMPARE(planId->text(), u"platinum"_s);
         QVERIFY(!planId->isReadOnly()); // it was never published
-        m_tab->undo();
+        m_tab->steps()->undo();
         QCOMPARE(ids(), before);
         QTRY_VERIFY(named<QLineEdit>(m_tab.get(), u"Plan id"_s)->isReadOnly());
     }
@@ -564,9 +566,9 @@ private Q_SLOTS:
     void whatIsSaidOfTheWholeOfferSelectsNothing()
     {
         open(vm);
-        m_tab->showPlace(JsonPointer());
+        m_tab->places()->show(JsonPointer());
         QCOMPARE(m_tab->editor()->selectedText(), QString());
-        m_tab->showPlace(JsonPointer({"definition", "displayText"}));
+        m_tab->places()->show(JsonPointer({"definition", "displayText"}));
         QVERIFY(!m_tab->editor()->selectedText().isEmpty());
     }
 
@@ -582,11 +584,11 @@ private Q_SLOTS:
         auto *summary = named<QLineEdit>(m_tab.get(), u"Summary"_s);
         QVERIFY(summary && !name->isVisible());
         summary->setFocus();
-        m_tab->undo();
+        m_tab->steps()->undo();
         QTRY_VERIFY(name->isVisible());
         QVERIFY(name->text() != u"Another name"_s);
         section(u"Marketplace"_s);
-        m_tab->redo();
+        m_tab->steps()->redo();
         QTRY_VERIFY(name->isVisible());
         QCOMPARE(name->text(), u"Another name"_s);
     }
@@ -671,11 +673,11 @@ private Q_SLOTS:
         const QByteArray edited = JsonWriter::compact(m_tab->document()->current());
         QVERIFY(edited != original);
         QCOMPARE(m_tab->editor()->utf8(), JsonWriter::pretty(m_tab->document()->current()));
-        while (m_tab->canUndo())
-            m_tab->undo();
+        while (m_tab->steps()->canUndo())
+            m_tab->steps()->undo();
         QCOMPARE(JsonWriter::compact(m_tab->document()->current()), original);
-        while (m_tab->canRedo())
-            m_tab->redo();
+        while (m_tab->steps()->canRedo())
+            m_tab->steps()->redo();
         QCOMPARE(JsonWriter::compact(m_tab->document()->current()), edited);
     }
 };

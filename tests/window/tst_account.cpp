@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/memorysecretstore.h"
 #include "cpp/cppbackend.h"
+#include "editor/draftplaces.h"
 #include "editor/offertab.h"
 #include "offer/draftsaver.h"
 #include "offer/offerlists.h"
@@ -112,7 +113,7 @@ class TestAccount final : public QObject
         auto *tab = window()->findChild<OfferTab *>();
         QVERIFY(tab);
         QTRY_COMPARE_WITH_TIMEOUT(tab->document()->state(), OfferDocument::State::Ready, 30000);
-        tab->showPlace(title);
+        tab->places()->show(title);
         QTRY_VERIFY_WITH_TIMEOUT(titleField() && !titleField()->text().isEmpty(), 30000);
     }
 

@@ -2,6 +2,7 @@
 #include "auth/memorysecretstore.h"
 #include "auth/tokenprovider.h"
 #include "cpp/cppbackend.h"
+#include "editor/draftsteps.h"
 #include "editor/jsoneditor.h"
 #include "editor/offertab.h"
 #include "json/jsonreader.h"
@@ -190,7 +191,7 @@ private Q_SLOTS:
         QTest::keyClicks(tab->editor(), u"}"_s);
         trigger(u"Save to service"_s);
         QTRY_VERIFY2(message().startsWith(u"Not saved: JSON"_s), qPrintable(message()));
-        tab->undo();
+        tab->steps()->undo();
         QTRY_COMPARE(message(), QString());
         QVERIFY(tab->isUnsaved());
     }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/draftplaces.h"
+#include "editor/draftsteps.h"
 #include "editor/findbar.h"
 #include "editor/jsoneditor.h"
 #include "editor/offertab.h"
@@ -279,8 +281,9 @@ private Q_SLOTS:
         table->setCurrentIndex(hits.first());
         QTest::keyClick(table, Qt::Key_Return);
         QTRY_VERIFY(tab() && tab()->document()->id().offer == u"contoso-vm"_s);
-        QTRY_VERIFY2(tab()->place().text().contains("vmImages"), tab()->place().text().constData());
-        QVERIFY2(where.contains(u"1.0.2"_s) && tab()->place().text().contains("1.0.2"), qPrintable(where));
+        QTRY_VERIFY2(tab()->places()->current().text().contains("vmImages"),
+                     tab()->places()->current().text().constData());
+        QVERIFY2(where.contains(u"1.0.2"_s) && tab()->places()->current().text().contains("1.0.2"), qPrintable(where));
     }
 
     void anExpiringImageLeadsToANewAddress()
@@ -376,7 +379,7 @@ private Q_SLOTS:
         QVERIFY(isSaid);
         QTRY_VERIFY(tab()->isUnsaved());
         tab()->flush();
-        tab()->undo();
+        tab()->steps()->undo();
         QCOMPARE(tab()->editor()->utf8(), before);
         QTRY_VERIFY(!tab()->isUnsaved());
     }

@@ -4,6 +4,7 @@
 #include "compare/comparetab.h"
 #include "cpp/cppbackend.h"
 #include "editor/changesdock.h"
+#include "editor/draftsteps.h"
 #include "editor/offertab.h"
 #include "models/operationmodel.h"
 #include "net/requestlog.h"
@@ -284,7 +285,7 @@ private Q_SLOTS:
         workspace()->draftSaver()->refresh(tab->document());
         QTRY_VERIFY_WITH_TIMEOUT(message().contains(u"by someone else"_s), 30000);
         QVERIFY2(message().endsWith(u"Your edits are kept."_s), qPrintable(message()));
-        tab->undo();
+        tab->steps()->undo();
         QVERIFY(!tab->isUnsaved());
         QVERIFY2(message().contains(u"by someone else"_s) && !message().contains(u"kept"_s), qPrintable(message()));
         const auto said = [this] {
@@ -312,7 +313,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(QApplication::activeModalWidget(), 30000);
         QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
         QTRY_VERIFY2(message().startsWith(u"Not saved"_s), qPrintable(message()));
-        tab->undo();
+        tab->steps()->undo();
         QVERIFY2(message().startsWith(u"Changed on the service"_s) && !message().contains(u"Not saved"_s),
                  qPrintable(message()));
     }

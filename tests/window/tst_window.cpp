@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/comparetab.h"
+#include "editor/draftplaces.h"
 #include "editor/jsoneditor.h"
 #include "editor/offertab.h"
+#include "editor/shownoffer.h"
 #include "form/formview.h"
 #include "json/jsonreader.h"
 #include "offer/offerdocument.h"
@@ -192,7 +194,7 @@ private Q_SLOTS:
         OfferTab *tab = open(vm);
         edit(tab->document(), u"Compared"_s);
         button(tab, u"Production"_s)->click();
-        QVERIFY(!tab->isDraftShown());
+        QVERIFY(!tab->shown()->isDraft());
         QVERIFY(!action(u"Undo"_s)->isEnabled());
         offerTabs()->openComparison(vm);
         QTRY_VERIFY(action(u"Undo"_s)->isEnabled());
@@ -384,7 +386,7 @@ private Q_SLOTS:
             dock->show();
         window()->activateWindow();
         QTRY_VERIFY(window()->isActiveWindow());
-        tab->showPlace(JsonPointer({"definition", "offer", "microsoft-azure-marketplace.title"}));
+        tab->places()->show(JsonPointer({"definition", "offer", "microsoft-azure-marketplace.title"}));
         tree()->setFocus();
         QTRY_VERIFY(tree()->hasFocus());
         QSet<const QWidget *> stops;
@@ -415,7 +417,7 @@ private Q_SLOTS:
         window()->show();
         window()->activateWindow();
         QTRY_VERIFY(window()->isActiveWindow());
-        tab->showPlace(JsonPointer({"definition", "offer", "microsoft-azure-marketplace.title"}));
+        tab->places()->show(JsonPointer({"definition", "offer", "microsoft-azure-marketplace.title"}));
         QTRY_VERIFY(tab->form()->fields()->isAncestorOf(QApplication::focusWidget()));
         QWidget *field = QApplication::focusWidget();
         action(u"Next pane"_s)->trigger();

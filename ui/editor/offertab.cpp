@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/offertab.h"
 
+#include "editor/draftplaces.h"
+#include "editor/draftsteps.h"
 #include "editor/findbar.h"
 #include "editor/jsonassist.h"
 #include "editor/jsoneditor.h"
 #include "editor/offerheader.h"
+#include "editor/shownoffer.h"
 #include "editor/textadoption.h"
 #include "editor/unreadview.h"
 #include "form/formview.h"
 #include "json/jsondiff.h"
 #include "json/jsonmerge.h"
-#include "json/jsonplaces.h"
 #include "json/jsonwriter.h"
 #include "json/typedtext.h"
 #include "offer/correctedanswer.h"
@@ -25,14 +27,11 @@
 #include "widgets/emptystate.h"
 #include "widgets/messagebar.h"
 
-#include <QApplication>
 #include <QLocale>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QUndoStack>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace pubconsole {
@@ -72,6 +71,9 @@ OfferTab::OfferTab(const Parts &parts, FileDocuments *files, OfferDocument *docu
     , m_assist(new JsonAssist(m_editor, this))
     , m_find(new FindBar(m_editor, this))
     , m_adoption(new TextAdoption(m_editor, document, this))
+    , m_shown(new ShownOffer(document, parts.reader, this))
+    , m_steps(new DraftSteps(this, m_adoption))
+    , m_places(new DraftPlaces(this, m_adoption))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -112,7 +114,7 @@ void OfferTab::connectService(PageMaker makeHistory)
         m_form->setLastPage(tr("History"), std::move(makeHistory));
     m_form->setAddressTester(m_service.testAddress);
     connect(m_form, &FormView::productionWanted, this, [this] {
-        if (m_view == View::Draft)
+        if (m_shown->isDraft())
             m_service.published->read(m_document);
     });
     connect(m_service.listed, &OfferStore::offerChanged, this, [this](const OfferId &changed) {
@@ -123,15 +125,14 @@ void OfferTab::connectService(PageMaker makeHistory)
         if (publisher == m_document->id().publisher)
             updateHeader();
     });
-    connect(m_busy, &BusyBar::stopRequested, this, [this] {
-        if (m_reading)
-            m_reading->cancel();
-    });
+    connect(m_shown, &ShownOffer::readingBegan, this, &OfferTab::showReading);
+    connect(m_shown, &ShownOffer::readingEnded, this, &OfferTab::showSlot);
+    connect(m_busy, &BusyBar::stopRequested, m_shown, &ShownOffer::stopReading);
     connect(m_empty, &EmptyState::triggered, this, [this] {
-        if (m_view == View::Draft)
+        if (m_shown->isDraft())
             m_service.offers->reload(m_document);
         else
-            readSlot();
+            m_shown->read();
     });
 }
 
@@ -145,12 +146,6 @@ void OfferTab::setReadOnly(bool isReadOnly)
 {
     if (std::exchange(m_isReadOnly, isReadOnly) != isReadOnly)
         updatePage();
-}
-
-void OfferTab::retry()
-{
-    if (m_view != View::Draft && m_shown.isUndefined() && !m_reading)
-        readSlot();
 }
 
 // The service has never stored it.
@@ -190,7 +185,7 @@ void OfferTab::connectHeader()
 {
     connect(m_header, &OfferHeader::layoutChosen, this, &OfferTab::setLayoutChoice);
     connect(m_header, &OfferHeader::viewChosen, this, &OfferTab::choose);
-    connect(m_header, &OfferHeader::versionChosen, this, &OfferTab::readSlot);
+    connect(m_header, &OfferHeader::versionChosen, this, [this] { choose(View::Version); });
     connect(m_header, &OfferHeader::fileUseRequested, this, &OfferTab::fileUseRequested);
 }
 
@@ -205,23 +200,6 @@ void OfferTab::connectForm()
     connect(m_editor, &JsonEditor::editRefused, this, &OfferTab::refuseEdit);
     m_bar->setDismissible(false);
     connect(m_bar, &MessageBar::triggered, this, &OfferTab::editDraft);
-    connect(m_form, &FormView::placeEntered, this, [this](const JsonPointer &place) {
-        if (m_adoption->hasPendingText() || !m_editor->isVisible())
-            return;
-        if (const auto range = JsonPlaces::rangeOf(m_editor->utf8(), place))
-            m_editor->selectBytes(range->start, range->end);
-    });
-    m_caretPause.setSingleShot(true);
-    m_caretPause.setInterval(150);
-    connect(&m_caretPause, &QTimer::timeout, this, &OfferTab::followCaret);
-    connect(m_editor, &QsciScintilla::cursorPositionChanged, &m_caretPause, qOverload<>(&QTimer::start));
-}
-
-// The form goes where the caret is, while the person is in the text.
-void OfferTab::followCaret()
-{
-    if (m_editor->hasFocus() && m_form->isVisible() && !m_adoption->error())
-        m_form->reveal(JsonPlaces::pointerAt(m_editor->utf8(), m_editor->caretByte()), false);
 }
 
 void OfferTab::formEdited(const JsonValue &body, const JsonPointer &place, const QString &label, bool isTyping)
@@ -245,10 +223,10 @@ void OfferTab::updateNotes()
         if (problem.line == 0) // else it is of the text, and no field's
             notes[problem.place.text()].append({problem.severity, problem.message});
     }
-    m_form->setNotes(m_view == View::Draft ? notes : FieldNotes::Sentences());
+    m_form->setNotes(m_shown->isDraft() ? notes : FieldNotes::Sentences());
     const ProblemList *problems = m_document->problems();
     m_form->setSasDays(problems->sasDays());
-    if (m_view == View::Draft)
+    if (m_shown->isDraft())
         m_form->setPublished(problems->preview(), problems->production());
     else
         m_form->setPublished({}, {});
@@ -256,7 +234,7 @@ void OfferTab::updateNotes()
 
 void OfferTab::updateForm()
 {
-    const bool isDraft = m_view == View::Draft;
+    const bool isDraft = m_shown->isDraft();
     const bool isBroken = isDraft && m_adoption->error().has_value();
     m_form->setNotice(isBroken ? tr("JSON has an error on line %1. The form shows the offer as it was before it.")
                                      .arg(m_adoption->error()->line)
@@ -266,7 +244,7 @@ void OfferTab::updateForm()
     const auto status = listed ? listed->status.kind() : StatusWord::Class::NeverPublished;
     m_form->setPublished(listed && listed->version > 0 && status != StatusWord::Class::NeverPublished &&
                          status != StatusWord::Class::NotStarted);
-    const JsonValue body = shownBody();
+    const JsonValue body = m_shown->body();
     m_assist->setSchema(m_document->schemas()->of(body));
     const JsonValue base = isDraft && !m_document->isNew() ? m_document->base() : JsonValue();
     const bool isShown = body.isSameAs(m_formBody) && (base.isSameAs(m_formBase) || base.isUndefined());
@@ -279,37 +257,33 @@ void OfferTab::updateForm()
 
 void OfferTab::choose(View view)
 {
-    if (view == m_view && view != View::Version)
+    if (view == m_shown->view() && view != View::Version)
         return;
-    if (m_view == View::Draft)
+    if (m_shown->isDraft())
         m_adoption->suspend();
-    m_view = view;
-    if (m_reading)
-        m_reading->cancel();
-    if (view == View::Draft) {
-        m_shown = {};
-        m_adoption->resume();
-        updatePage();
+    m_shown->choose(view, m_header->version());
+    if (!m_shown->isDraft())
         return;
-    }
-    readSlot();
+    m_adoption->resume();
+    updatePage();
 }
 
 void OfferTab::editDraft()
 {
-    m_header->setView(View::Draft);
+    if (!m_shown->isDraft())
+        m_header->setView(View::Draft);
 }
 
 // Why what is shown cannot be changed; empty where it can.
 QString OfferTab::readOnlyReason() const
 {
-    switch (m_view) {
+    switch (m_shown->view()) {
     case View::Preview:
         return tr("This is what is in preview.");
     case View::Production:
         return tr("This is what is in production.");
     case View::Version:
-        return tr("This is version %1 of the offer.").arg(m_header->version());
+        return tr("This is version %1 of the offer.").arg(m_shown->version());
     case View::Draft:
         break;
     }
@@ -330,10 +304,10 @@ void OfferTab::refuseEdit()
 void OfferTab::updateBar()
 {
     const QString reason = readOnlyReason();
-    const bool isSlot = m_view != View::Draft;
+    const bool isSlot = !m_shown->isDraft();
     if (reason != m_refused)
         m_refused.clear();
-    if (reason.isEmpty() || (isSlot && m_shown.isUndefined()) || (!isSlot && m_refused.isEmpty())) {
+    if (reason.isEmpty() || (isSlot && !m_shown->isThere()) || (!isSlot && m_refused.isEmpty())) {
         m_bar->clear();
         return;
     }
@@ -347,56 +321,29 @@ void OfferTab::updateBar()
 }
 
 // What was shown before is gone at once: nothing stands under the name of another slot, and nothing is typed into it.
-void OfferTab::readSlot()
+void OfferTab::showReading()
 {
-    const OfferReader *service = m_service.reader;
-    const OfferId id = m_document->id();
-    if (m_reading)
-        m_reading->cancel();
-    m_shown = {};
     m_editor->setReadOnly(true);
     m_empty->setText(tr("Reading…"));
     m_pages->setCurrentWidget(m_empty);
     updateHeader();
-    m_reading = m_view == View::Version ? service->version(id, m_header->version())
-                                        : service->slot(id, m_view == View::Preview ? Slot::Preview : Slot::Production);
     m_busy->setBusy(true, tr("Reading…"));
-    const View view = m_view;
-    m_reading->then(this, [this, view](const Result<OfferSnapshot> &snapshot) {
-        const bool isStopped = !snapshot && snapshot.error().kind == ApiError::Kind::Cancelled;
-        if (view != m_view || (isStopped && m_reading && !m_reading->isFinished()))
-            return; // something else is shown or read by now
-        m_reading.reset();
-        m_busy->setBusy(false);
-        showSlot(snapshot);
-    });
     Q_EMIT stateChanged();
 }
 
-void OfferTab::showSlot(const Result<OfferSnapshot> &snapshot)
+void OfferTab::showSlot()
 {
-    if (snapshot) {
-        m_shown = snapshot->body;
+    m_busy->setBusy(false);
+    if (!m_shown->error()) {
         m_editor->setReadOnly(true);
-        m_editor->replaceText(JsonWriter::pretty(m_shown));
+        m_editor->replaceText(JsonWriter::pretty(m_shown->body()));
         m_pages->setCurrentWidget(m_splitter);
-    } else {
-        m_shown = {};
-        const OfferReader *service = m_service.reader;
-        const OfferId &id = m_document->id();
-        const auto unread = m_view == View::Version
-                                ? service->unread(id, qint64(m_header->version()))
-                                : service->unread(id, m_view == View::Preview ? Slot::Preview : Slot::Production);
-        if (showUnread(unread, snapshot.error())) {
-            updateHeader();
-            return;
-        }
-        const bool isEmptySlot = snapshot.error().kind == ApiError::Kind::NotFound;
-        const QString text = isEmptySlot ? tr("There is nothing in this slot yet: the offer was never published to it.")
-                                         : snapshot.error().text();
-        m_empty->setText(m_view == View::Version && isEmptySlot ? tr("The service has no such version of this offer.")
-                                                                : text,
-                         isEmptySlot ? QString() : tr("Retry"));
+    } else if (const ApiError &error = *m_shown->error(); !showUnread(m_shown->unread(), error)) {
+        const bool isEmptySlot = error.kind == ApiError::Kind::NotFound;
+        const QString none = m_shown->view() == View::Version
+                                 ? tr("The service has no such version of this offer.")
+                                 : tr("There is nothing in this slot yet: the offer was never published to it.");
+        m_empty->setText(isEmptySlot ? none : error.text(), isEmptySlot ? QString() : tr("Retry"));
         m_pages->setCurrentWidget(m_empty);
     }
     updateHeader();
@@ -405,37 +352,26 @@ void OfferTab::showSlot(const Result<OfferSnapshot> &snapshot)
 void OfferTab::updatePage()
 {
     const bool isLoading = m_document->state() == OfferDocument::State::Loading;
-    m_busy->setBusy(isLoading || m_reading.has_value(), tr("Reading…"));
-    if (m_view == View::Draft) {
-        const bool hasText = !m_document->current().isUndefined();
-        if (!hasText) {
-            const bool hasFailed = m_document->state() == OfferDocument::State::Failed && m_document->error();
-            m_empty->setText(hasFailed ? m_document->error()->text() : tr("Reading the offer…"),
-                             hasFailed ? tr("Retry") : QString());
-        }
-        m_editor->setReadOnly(isReadOnly() || !hasText);
-        const bool isReadAgain = isLoading && isUnreadShown(); // what came before stays until something else does
-        const bool isUnread = m_service.reader && !hasText && m_document->state() == OfferDocument::State::Failed &&
-                              m_document->error() &&
-                              showUnread(m_service.reader->unread(m_document->id()), *m_document->error());
-        if (!isUnread && !isReadAgain)
-            m_pages->setCurrentWidget(hasText ? static_cast<QWidget *>(m_splitter) : m_empty);
-    }
+    m_busy->setBusy(isLoading || m_shown->isReading(), tr("Reading…"));
+    if (m_shown->isDraft())
+        showDraft();
     updateHeader();
-    if (!m_wantedPlan.isEmpty() && !m_document->current().isUndefined())
-        showPlan(std::exchange(m_wantedPlan, QString()));
-    if (m_wantedPlace && !m_document->current().isUndefined()) {
-        QMetaObject::invokeMethod( // once form and text have it, too
-            this,
-            [this, place = *std::exchange(m_wantedPlace, std::nullopt),
-             isRenewal = std::exchange(m_isRenewalWanted, false)] {
-                if (isRenewal)
-                    renewAddress(place);
-                else
-                    showPlace(place);
-            },
-            Qt::QueuedConnection);
-    }
+    m_places->showWanted();
+}
+
+void OfferTab::showDraft()
+{
+    const bool hasText = m_shown->isThere();
+    const bool hasFailed =
+        !hasText && m_document->state() == OfferDocument::State::Failed && m_document->error().has_value();
+    if (!hasText)
+        m_empty->setText(hasFailed ? m_document->error()->text() : tr("Reading the offer…"),
+                         hasFailed ? tr("Retry") : QString());
+    m_editor->setReadOnly(isReadOnly() || !hasText);
+    // What came before stays until something else does.
+    const bool isReadAgain = m_document->state() == OfferDocument::State::Loading && isUnreadShown();
+    if (!(hasFailed && showUnread(m_shown->unread(), *m_document->error())) && !isReadAgain)
+        m_pages->setCurrentWidget(hasText ? static_cast<QWidget *>(m_splitter) : m_empty);
 }
 
 void OfferTab::updateHeader()
@@ -444,7 +380,7 @@ void OfferTab::updateHeader()
     updateBar();
     updateSlots();
     const OfferSummary *listed = summary();
-    const OfferBody body = m_document->schemas()->body(shownBody());
+    const OfferBody body = m_document->schemas()->body(m_shown->body());
     const QString title = body.title();
     QStringList details; // the end is cut first
     if (listed)
@@ -514,7 +450,7 @@ bool OfferTab::showUnread(const std::optional<UnreadAnswer> &answer, const ApiEr
         connect(m_unread, &UnreadView::correctRequested, this,
                 [this](JsonRepair::Choice choice) { CorrectedAnswer::take(m_document, m_service.reader, choice); });
     }
-    m_unread->show(answer->text, error.text(), m_view == View::Draft && !isReadOnly());
+    m_unread->show(answer->text, error.text(), m_shown->isDraft() && !isReadOnly());
     m_pages->setCurrentWidget(m_unread);
     return true;
 }
@@ -527,16 +463,6 @@ bool OfferTab::isUnreadShown() const
 QByteArray OfferTab::shownText() const
 {
     return isUnreadShown() ? m_unread->text() : m_editor->utf8();
-}
-
-QString OfferTab::partnerCenterLink() const
-{
-    return m_document->schemas()->body(shownBody()).head(OfferHead::PartnerCenter).toString();
-}
-
-JsonValue OfferTab::shownBody() const
-{
-    return m_view == View::Draft || m_shown.isUndefined() ? m_document->current() : m_shown;
 }
 
 std::optional<JsonError> OfferTab::flush()
@@ -553,154 +479,29 @@ bool OfferTab::isUnsaved() const
     return m_document->hasEdits() || m_adoption->hasPendingText();
 }
 
-// A text of an earlier session that is no JSON has no step before it, and the document's are not gone back to behind
-// it.
-bool OfferTab::canUndo() const
-{
-    return m_view == View::Draft && !m_editor->isReadOnly() &&
-           ((m_adoption->hasPendingText() && m_editor->isUndoAvailable()) || canUndoDocument());
-}
-
-bool OfferTab::canRedo() const
-{
-    return m_view == View::Draft && !m_editor->isReadOnly() &&
-           (m_adoption->hasPendingText() ? m_editor->isRedoAvailable() : m_document->undoStack()->canRedo());
-}
-
-bool OfferTab::canUndoDocument() const
-{
-    return !m_adoption->error() && m_document->undoStack()->canUndo();
-}
-
-bool OfferTab::canUndoDraft() const
-{
-    return isDraftShown() ? canUndo() : !isReadOnly() && canUndoDocument();
-}
-
-bool OfferTab::canRedoDraft() const
-{
-    return isDraftShown() ? canRedo()
-                          : !isReadOnly() && !m_adoption->hasPendingText() && m_document->undoStack()->canRedo();
-}
-
-// From the first key until the text is adopted undo is the editor's; then it is the document's.
-void OfferTab::undo()
-{
-    if (m_adoption->hasPendingText() && m_editor->isUndoAvailable())
-        m_editor->undo();
-    else if (!m_adoption->hasPendingText() || !m_adoption->flush())
-        step(&QUndoStack::undo);
-}
-
-void OfferTab::redo()
-{
-    if (m_adoption->hasPendingText() && m_editor->isRedoAvailable())
-        m_editor->redo();
-    else if (!m_adoption->hasPendingText())
-        step(&QUndoStack::redo);
-}
-
-// What it changed comes into sight, also where that is another section.
-void OfferTab::step(void (QUndoStack::*undoOrRedo)())
-{
-    std::optional<JsonPointer> changed;
-    const auto seen =
-        connect(m_document, &OfferDocument::changed, this, [&changed](const JsonPointer &place) { changed = place; });
-    (m_document->undoStack()->*undoOrRedo)();
-    disconnect(seen);
-    if (!changed || !m_form->isVisible())
-        return;
-    const bool hadKeys = m_form->isAncestorOf(QApplication::focusWidget());
-    m_form->reveal(*changed, false);
-    if (hadKeys && !m_form->isAncestorOf(QApplication::focusWidget())) // the field that had them is out of sight
-        m_form->reveal(*changed, true);
-}
-
 void OfferTab::openFind()
 {
     if (isUnreadShown()) {
         m_unread->findBar()->openFind();
         return;
     }
-    showText();
+    m_places->showText();
     m_find->openFind();
 }
 
 void OfferTab::openReplace()
 {
-    showText();
+    m_places->showText();
     m_find->openReplace();
-}
-
-void OfferTab::showText()
-{
-    if (m_layout == Layout::Form)
-        setLayoutChoice(Layout::Split);
-    m_adoption->catchUp();
-}
-
-void OfferTab::showPlace(const JsonPointer &place)
-{
-    if (m_view != View::Draft)
-        editDraft();
-    if (m_document->current().isUndefined()) {
-        m_wantedPlace = place;
-        return;
-    }
-    m_adoption->catchUp();
-    // What is said of the whole offer leads to no place of it: the person stays where they are.
-    if (const auto range = JsonPlaces::rangeOf(m_editor->utf8(), place); range && !place.isRoot())
-        m_editor->selectBytes(range->start, range->end);
-    if (m_form->isVisible())
-        m_form->reveal(place, true);
-    else
-        m_editor->setFocus();
-}
-
-void OfferTab::renewAddress(const JsonPointer &place)
-{
-    if (m_layout == Layout::Json)
-        setLayoutChoice(Layout::Split);
-    showPlace(place);
-    m_isRenewalWanted = m_wantedPlace.has_value();
-    if (!m_isRenewalWanted)
-        m_form->startRenewing(place);
-}
-
-void OfferTab::showLine(int line)
-{
-    if (m_view != View::Draft)
-        editDraft();
-    showText();
-    m_editor->setCursorPosition(line - 1, 0);
-    m_editor->ensureLineVisible(line - 1);
-    m_editor->setFocus();
-}
-
-void OfferTab::showPlan(const QString &planId)
-{
-    const OfferBody body = m_document->body();
-    if (m_document->current().isUndefined())
-        m_wantedPlan = planId;
-    if (const qsizetype plan = body.planOf(planId.toUtf8()); plan >= 0) {
-        QMetaObject::invokeMethod( // once form and text have it, too
-            this, [this, place = body.plans().at(plan).place] { showPlace(place); }, Qt::QueuedConnection);
-    }
-}
-
-JsonPointer OfferTab::place() const
-{
-    return m_editor->hasFocus() || m_form->isHidden() ? JsonPlaces::pointerAt(m_editor->utf8(), m_editor->caretByte())
-                                                      : m_form->place();
 }
 
 void OfferTab::revertField()
 {
-    if (m_view != View::Draft || m_adoption->flush() || m_document->isNew())
+    if (!m_shown->isDraft() || m_adoption->flush() || m_document->isNew())
         return;
     const JsonIdentities &identities = m_document->identities();
-    const JsonPath path = JsonPath::of(place(), m_document->current(), identities);
-    m_document->edit(JsonDiff::copied(path, m_document->base(), m_document->current(), identities), place(),
+    const JsonPath path = JsonPath::of(m_places->current(), m_document->current(), identities);
+    m_document->edit(JsonDiff::copied(path, m_document->base(), m_document->current(), identities), m_places->current(),
                      tr("Revert %1").arg(m_document->schema()->label(path)));
 }
 

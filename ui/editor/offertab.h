@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/offersnapshot.h"
 #include "backend/unreadanswer.h"
 #include "editor/offerheader.h"
 #include "json/jsonpointer.h"
 #include "json/jsonreader.h"
-#include "net/reply.h"
+#include "net/apierror.h"
 #include "offer/addresstest.h"
 
-#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -17,15 +15,16 @@
 
 class QSplitter;
 class QStackedWidget;
-class QUndoStack;
 
 namespace pubconsole {
 
 class BusyBar;
-class FormView;
+class DraftPlaces;
+class DraftSteps;
 class EmptyState;
 class FileDocuments;
 class FindBar;
+class FormView;
 class JsonAssist;
 class JsonEditor;
 class MessageBar;
@@ -35,6 +34,7 @@ class OfferStore;
 struct OfferSummary;
 class OpenOffers;
 class PublishedReader;
+class ShownOffer;
 class TextAdoption;
 class UnreadView;
 
@@ -79,29 +79,14 @@ public:
     //! Whether its profile is read-only; a file never is.
     bool isReadOnly() const { return m_isReadOnly; }
     void setReadOnly(bool isReadOnly);
-    //! Reads again what could not be read.
-    void retry();
-    bool canUndo() const;
-    bool canRedo() const;
-    //! The same for the draft, while it is looked at elsewhere and this tab may show a slot.
-    bool canUndoDraft() const;
-    bool canRedoDraft() const;
-    void undo();
-    void redo();
+    //! What of the offer is shown.
+    ShownOffer *shown() const { return m_shown; }
+    DraftSteps *steps() const { return m_steps; }
+    DraftPlaces *places() const { return m_places; }
     void openFind();
     void openReplace();
     void focusEditor();
-    //! Shows the draft and goes to a place of it, in the form and in the text; as soon as it was read.
-    void showPlace(const JsonPointer &place);
-    //! The same, and asks for a new address of the disk that is there.
-    void renewAddress(const JsonPointer &place);
-    //! The same with the plan of this id, wherever it stands by then.
-    void showPlan(const QString &planId);
-    //! Shows the draft's text and goes to a line of it, from 1.
-    void showLine(int line);
-    //! The place where the person is: of the form's field, or of the text's caret.
-    JsonPointer place() const;
-    //! Makes the field at place() what the service has.
+    //! Makes the field where the person is what the service has.
     void revertField();
     FormView *form() const { return m_form; }
 
@@ -110,12 +95,6 @@ public:
     void setLayoutChoice(Layout layout);
     //! The text that stands in the tab now: of the editor, or of an answer that could not be read.
     QByteArray shownText() const;
-    //! What stands in the editor now, as a tree: the draft with its edits, or the slot that is shown.
-    JsonValue shownBody() const;
-    //! The page of what is shown, for people; empty where the service names none.
-    QString partnerCenterLink() const;
-    //! Whether it is the draft that is shown, not a slot or a version.
-    bool isDraftShown() const { return m_view == View::Draft; }
     //! Shows the draft, the same place of it.
     void editDraft();
     //! The person tried to change what cannot be changed: says so.
@@ -135,22 +114,19 @@ private:
     using View = OfferHeader::View;
     OfferTab(const Parts &parts, FileDocuments *files, OfferDocument *document, QWidget *parent);
     void connectService(PageMaker makeHistory);
-    bool canUndoDocument() const;
     bool isLocal() const;
     void updateSlots();
     const OfferSummary *summary() const;
     QString stateText() const;
     void connectHeader();
     void connectForm();
-    void showText();
-    void step(void (QUndoStack::*undoOrRedo)());
     void updateForm();
     void updateNotes();
     void formEdited(const JsonValue &body, const JsonPointer &place, const QString &label, bool isTyping);
-    void followCaret();
     void choose(View view);
-    void readSlot();
-    void showSlot(const Result<OfferSnapshot> &snapshot);
+    void showReading();
+    void showSlot();
+    void showDraft();
     void updateHeader();
     void updatePage();
     bool showUnread(const std::optional<UnreadAnswer> &answer, const ApiError &error);
@@ -174,17 +150,13 @@ private:
     JsonAssist *m_assist;
     FindBar *m_find;
     TextAdoption *m_adoption;
+    ShownOffer *m_shown;
+    DraftSteps *m_steps;
+    DraftPlaces *m_places;
     QString m_refused; // why an edit was not taken
-    View m_view = View::Draft;
     Layout m_layout = Layout::Split;
     JsonValue m_formBody; // what the form shows
     JsonValue m_formBase;
-    std::optional<JsonPointer> m_wantedPlace; // until the draft was read
-    bool m_isRenewalWanted = false;           // of that place
-    QString m_wantedPlan;
-    QTimer m_caretPause;
-    JsonValue m_shown; // the body of a slot or version
-    std::optional<Reply<OfferSnapshot>> m_reading;
 };
 
 } // namespace pubconsole

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/editcommands.h"
 
+#include "editor/draftplaces.h"
+#include "editor/draftsteps.h"
 #include "editor/jsoneditor.h"
 #include "editor/offertab.h"
+#include "editor/shownoffer.h"
 #include "form/formview.h"
 #include "widgets/rowcopy.h"
 #include "window/commands.h"
@@ -24,7 +27,7 @@ namespace {
 // The tab of the draft, which it shows from now on where another tab is in view.
 OfferTab *draftTab(const Target &target)
 {
-    if (target.draft && target.draft != target.tab && !target.draft->isDraftShown())
+    if (target.draft && target.draft != target.tab && !target.draft->shown()->isDraft())
         target.draft->editDraft();
     return target.draft;
 }
@@ -37,21 +40,21 @@ QLineEdit *searchLine(const Target &target)
 }
 
 // Why there is no step back, or forth, in the tab that is shown, or in the draft while another tab is.
-QString stepRefusal(const Target &target, bool (OfferTab::*canShown)() const, bool (OfferTab::*canDraft)() const,
+QString stepRefusal(const Target &target, bool (DraftSteps::*canShown)() const, bool (DraftSteps::*canDraft)() const,
                     const QString &nothing)
 {
     const OfferTab *draft = target.draft;
     if (!draft) // it acts on the draft also where that is compared or reviewed
         return Refusals::ofDraft(target);
-    return (draft->*(draft == target.tab ? canShown : canDraft))() ? QString() : nothing;
+    return (draft->steps()->*(draft == target.tab ? canShown : canDraft))() ? QString() : nothing;
 }
 
-void step(const Target &target, void (QLineEdit::*inLine)(), void (OfferTab::*inDraft)())
+void step(const Target &target, void (QLineEdit::*inLine)(), void (DraftSteps::*inDraft)())
 {
     if (QLineEdit *line = searchLine(target))
         (line->*inLine)();
     else
-        (draftTab(target)->*inDraft)();
+        (draftTab(target)->steps()->*inDraft)();
 }
 
 // A field that cannot be changed would take it without a word.
@@ -94,7 +97,7 @@ void toFocus(const Target &target, EditorSlot editorSlot, LineSlot lineSlot, voi
 void showForm(const Target &target, void (FormView::*then)())
 {
     OfferTab *tab = target.tab;
-    if (!tab->isDraftShown())
+    if (!tab->shown()->isDraft())
         tab->editDraft();
     if (tab->layoutChoice() == OfferTab::Layout::Json)
         tab->setLayoutChoice(OfferTab::Layout::Split);
@@ -122,20 +125,20 @@ void EditCommands::addHistory(Commands *commands)
                    .places = {{Bar::Edit, 11}, {Bar::ToolBar, 21}},
                    .refusal =
                        [](const Target &target) {
-                           return stepRefusal(target, &OfferTab::canUndo, &OfferTab::canUndoDraft,
+                           return stepRefusal(target, &DraftSteps::canUndo, &DraftSteps::canUndoDraft,
                                               tr("There is nothing to undo."));
                        },
-                   .run = [](const Target &target) { step(target, &QLineEdit::undo, &OfferTab::undo); }});
+                   .run = [](const Target &target) { step(target, &QLineEdit::undo, &DraftSteps::undo); }});
     commands->add({.text = tr("&Redo"),
                    .icon = "edit-redo",
                    .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
                    .places = {{Bar::Edit, 12}, {Bar::ToolBar, 22}},
                    .refusal =
                        [](const Target &target) {
-                           return stepRefusal(target, &OfferTab::canRedo, &OfferTab::canRedoDraft,
+                           return stepRefusal(target, &DraftSteps::canRedo, &DraftSteps::canRedoDraft,
                                               tr("There is nothing to redo."));
                        },
-                   .run = [](const Target &target) { step(target, &QLineEdit::redo, &OfferTab::redo); }});
+                   .run = [](const Target &target) { step(target, &QLineEdit::redo, &DraftSteps::redo); }});
 }
 
 void EditCommands::addClipboard(Commands *commands)
@@ -187,7 +190,7 @@ void EditCommands::addPlaces(Commands *commands)
                    .places = {{Bar::Edit, 41}},
                    .refusal = Refusals::ofTab,
                    .run = [](const Target &target) {
-                       QApplication::clipboard()->setText(QString::fromUtf8(target.tab->place().text()));
+                       QApplication::clipboard()->setText(QString::fromUtf8(target.tab->places()->current().text()));
                    }});
     commands->add({.text = tr("Revert field"),
                    .places = {{Bar::Edit, 42}},
@@ -197,7 +200,7 @@ void EditCommands::addPlaces(Commands *commands)
                                return Refusals::noOffer();
                            if (target.tab->isReadOnly())
                                return Refusals::readOnly();
-                           return target.tab->isDraftShown() ? QString() : tr("Only the draft can be changed.");
+                           return target.tab->shown()->isDraft() ? QString() : tr("Only the draft can be changed.");
                        },
                    .run = [](const Target &target) { target.tab->revertField(); }});
 }

@@ -2,6 +2,7 @@
 #include "window/mainwindow.h"
 
 #include "editor/changesdock.h"
+#include "editor/draftplaces.h"
 #include "editor/offertab.h"
 #include "editor/problemsdock.h"
 #include "profiles/settings.h"
@@ -197,7 +198,7 @@ void MainWindow::connectTabs()
     connect(m_problemsDock, &ProblemsDock::lineActivated, this, [this](int line) {
         if (OfferTab *tab = m_tabs->editedTab()) {
             m_tabs->show(Page::of(tab));
-            tab->showLine(line);
+            tab->places()->showLine(line);
         }
     });
     connect(m_tabs, &Tabs::saveCopyRequested, this, [this] { m_groups->saving->saveCopy(m_tabs->currentTab()); });
@@ -235,7 +236,7 @@ void MainWindow::showPlace(const JsonPointer &place)
 {
     if (OfferTab *tab = m_tabs->editedTab()) {
         m_tabs->show(Page::of(tab));
-        tab->showPlace(place);
+        tab->places()->show(place);
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "desktop/autostart.h"
 #include "editor/offertab.h"
+#include "editor/shownoffer.h"
 #include "json/typedtext.h"
 #include "models/operationtexts.h"
 #include "offer/localoffers.h"
@@ -232,13 +233,13 @@ void OperationCommands::addLinks(Commands *commands)
                    .needsProfile = true,
                    .refusal =
                        [](const Target &target) {
-                           return target.tab && !target.tab->partnerCenterLink().isEmpty()
+                           return target.tab && !target.tab->shown()->partnerCenterLink().isEmpty()
                                       ? QString()
                                       : tr("No page in Partner Center is known of what is shown.");
                        },
                    .run =
                        [this](const Target &target) {
-                           openLink(QUrl(target.tab->partnerCenterLink()), target.view->dialogParent());
+                           openLink(QUrl(target.tab->shown()->partnerCenterLink()), target.view->dialogParent());
                        }});
 }
 

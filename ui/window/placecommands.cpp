@@ -3,6 +3,7 @@
 
 #include "backend/consolelink.h"
 #include "compare/comparetab.h"
+#include "editor/draftplaces.h"
 #include "editor/offertab.h"
 #include "offer/draftsaver.h"
 #include "offer/openoffers.h"
@@ -125,9 +126,9 @@ void PlaceCommands::goTo(const Target &target)
     connect(dialog, &GoToDialog::chosen, view, [view](const PlaceModel::Target &place) {
         OfferTab *tab = view->tabs()->openOffer(place.offer);
         if (place.place)
-            tab->showPlace(*place.place);
+            tab->places()->show(*place.place);
         else if (!place.plan.isEmpty())
-            tab->showPlan(place.plan);
+            tab->places()->showPlan(place.plan);
     });
     openDialog(dialog);
 }

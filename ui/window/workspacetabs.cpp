@@ -2,7 +2,9 @@
 #include "window/workspacetabs.h"
 
 #include "compare/comparetab.h"
+#include "editor/draftplaces.h"
 #include "editor/offertab.h"
+#include "editor/shownoffer.h"
 #include "history/historyview.h"
 #include "json/typedtext.h"
 #include "offer/localoffers.h"
@@ -55,13 +57,13 @@ View *WorkspaceTabs::shown(const QString &key) const
 }
 
 // What is read again when everything is, and what one may change in it.
-template<typename View>
-void WorkspaceTabs::follow(View *view)
+template<typename View, typename Reader>
+void WorkspaceTabs::follow(View *view, Reader *reader)
 {
     view->setReadOnly(m_workspace->isReadOnly());
     connect(m_workspace, &Workspace::readOnlyChanged, view,
             [workspace = m_workspace, view] { view->setReadOnly(workspace->isReadOnly()); });
-    connect(m_workspace, &Workspace::refreshBegan, view, &View::retry);
+    connect(m_workspace, &Workspace::refreshBegan, reader, &Reader::retry);
 }
 
 Page *WorkspaceTabs::open(QWidget *view, const Page::About &about)
@@ -91,7 +93,7 @@ OfferTab *WorkspaceTabs::openBehind(const OfferId &id)
     auto *tab = new OfferTab({m_workspace->offers(), m_workspace->openOffers(), m_workspace->offerReader(),
                               m_workspace->publishedReader(), m_workspace->connection()->addressTester()},
                              m_workspace->openOffers()->open(id), makeHistory, m_tabs);
-    follow(tab);
+    follow(tab, tab->shown());
     m_tabs->add(new OfferPage(tab))->whenClosed([this, id](bool) { m_workspace->openOffers()->closeKeepingDraft(id); });
     return tab;
 }
@@ -103,9 +105,9 @@ CompareTab *WorkspaceTabs::openComparison(const OfferId &id)
         return open;
     openOffer(id); // whose draft it shows
     auto *tab = new CompareTab(m_workspace->openOffers(), m_workspace->offerReader(), id, m_tabs);
-    follow(tab);
+    follow(tab, tab);
     connect(tab, &CompareTab::placeActivated, this,
-            [this, id](const JsonPointer &place) { openOffer(id)->showPlace(place); });
+            [this, id](const JsonPointer &place) { openOffer(id)->places()->show(place); });
     Page *page =
         open(tab, {.key = key, .title = tr("Compare: %1").arg(visibleText(id.offer)), .offer = id, .needsDraft = true});
     connect(tab, &CompareTab::failed, page, &Page::failed);
@@ -118,7 +120,7 @@ ReviewTab *WorkspaceTabs::openReview(const OfferId &id)
     if (auto *open = shown<ReviewTab>(key))
         return open;
     auto *tab = new ReviewTab(m_workspace->publishRun()->parts(), m_workspace->profile().name, id, m_tabs);
-    follow(tab);
+    follow(tab, tab);
     connect(tab, &ReviewTab::linkActivated, this, &WorkspaceTabs::linkActivated);
     connect(tab, &ReviewTab::goLiveRequested, this, [this, id] { Q_EMIT goLiveRequested(id); });
     connect(tab, &ReviewTab::cancelRequested, this, [this, id] { Q_EMIT cancelRequested(id); });
@@ -148,9 +150,10 @@ void WorkspaceTabs::openExpiringImages(int days)
         return;
     auto *tab = new ExpiringImagesView(m_workspace->offers(), m_workspace->diskSurvey(), days, m_tabs);
     connect(tab, &ExpiringImagesView::placeActivated, this,
-            [this](const OfferId &offer, const JsonPointer &place) { openOffer(offer)->showPlace(place); });
-    connect(tab, &ExpiringImagesView::renewRequested, this,
-            [this](const OfferId &offer, const JsonPointer &place) { openOffer(offer)->renewAddress(place); });
+            [this](const OfferId &offer, const JsonPointer &place) { openOffer(offer)->places()->show(place); });
+    connect(tab, &ExpiringImagesView::renewRequested, this, [this](const OfferId &offer, const JsonPointer &place) {
+        openOffer(offer)->places()->renewAddress(place);
+    });
     open(tab, {.key = key, .title = tr("Expiring images")});
 }
 

@@ -62,8 +62,8 @@ Q_SIGNALS:
 private:
     template<typename View>
     View *shown(const QString &key) const;
-    template<typename View>
-    void follow(View *view);
+    template<typename View, typename Reader>
+    void follow(View *view, Reader *reader);
     Page *open(QWidget *view, const Page::About &about);
 
     Workspace *m_workspace;
