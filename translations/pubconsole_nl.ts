@@ -2337,10 +2337,6 @@
 <context>
     <name>pubconsole::FormView</name>
     <message>
-        <source>Sections</source>
-        <translation>Secties</translation>
-    </message>
-    <message>
         <source>All fields</source>
         <translation>Alle velden</translation>
     </message>
@@ -2351,27 +2347,6 @@
     <message>
         <source>Other parts</source>
         <translation>Overige delen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n wijziging</numerusform>
-            <numerusform>%n wijzigingen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n fout</numerusform>
-            <numerusform>%n fouten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n waarschuwing</numerusform>
-            <numerusform>%n waarschuwingen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Prices</source>
@@ -7419,6 +7394,34 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Secret</source>
         <translation>Geheim</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>Secties</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n wijziging</numerusform>
+            <numerusform>%n wijzigingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n fout</numerusform>
+            <numerusform>%n fouten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n waarschuwing</numerusform>
+            <numerusform>%n waarschuwingen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -7,9 +7,9 @@
 #include "form/imagespage.h"
 #include "form/planpage.h"
 #include "form/pricespage.h"
+#include "form/sectionlist.h"
 #include "json/jsondiff.h"
 #include "rules/schemacatalog.h"
-#include "widgets/narrowdelegate.h"
 #include "widgets/scrollbody.h"
 #include "widgets/typedkey.h"
 
@@ -17,7 +17,6 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QListWidget>
 #include <QStackedWidget>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -44,29 +43,6 @@ QByteArrayList keysOf(const QList<OfferSection> &sections, const OfferPart &part
     return keys;
 }
 
-// A section with its counts behind it: where room is short its name gives way, and not they.
-class SectionDelegate final : public NarrowDelegate
-{
-public:
-    using NarrowDelegate::NarrowDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        NarrowDelegate::initStyleOption(option, index);
-        if (!option->rect.isValid())
-            return; // it is being measured
-        const auto *list = static_cast<const QWidget *>(parent());
-        const int margin =
-            list->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, list) + 1; // the text's own
-        const int width = list->style()->subElementRect(QStyle::SE_ItemViewItemText, option, list).width();
-        const QString title = option->text.section(u'\u2002', 0, 0);
-        const QString counts = option->text.mid(title.size());
-        const int room = width - 2 * margin - option->fontMetrics.horizontalAdvance(counts);
-        option->text = option->fontMetrics.elidedText(title, Qt::ElideRight, room) + counts;
-    }
-};
-
 } // namespace
 
 FormView::FormView(const SchemaCatalog *schemas, QWidget *parent)
@@ -74,7 +50,7 @@ FormView::FormView(const SchemaCatalog *schemas, QWidget *parent)
     , m_schemas(schemas)
     , m_schema(schemas->of({}))
     , m_notice(new QLabel(this))
-    , m_sections(new QListWidget(this))
+    , m_sections(new SectionList(this))
     , m_stack(new QStackedWidget(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -88,11 +64,6 @@ FormView::FormView(const SchemaCatalog *schemas, QWidget *parent)
     columns->setSpacing(0);
     layout->addWidget(m_notice);
     layout->addLayout(columns, 1);
-    m_sections->setObjectName(QStringLiteral("sections"));
-    m_sections->setAccessibleName(tr("Sections"));
-    m_sections->setFixedWidth(190);
-    m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_sections->setItemDelegate(new SectionDelegate(m_sections));
     columns->addWidget(m_sections);
     m_stack->setMinimumWidth(leastPage);
     columns->addWidget(m_stack, 1);
@@ -264,7 +235,8 @@ void FormView::setValue(const JsonValue &body, const JsonValue &base)
         m_type = type;
         build(m_schemas->of(body));
     }
-    updateRefused();
+    if (!m_offer.lock.isReadOnly && m_refused.follow(body, m_schema->identities()))
+        Q_EMIT refusedChanged(m_refused.all());
     for (Page &page : m_pages)
         page.isStale = true;
     if (isVisible() || m_stack->currentIndex() >= 0)
@@ -444,12 +416,13 @@ FieldState FormView::state() const
         state.base = state.value; // nothing is marked
     state.notes.body = state.value;
     state.notes.identities = m_schema->identities();
-    for (const Refused &refused : m_refused) {
-        if (state.lock.isReadOnly && m_notice->text().isEmpty())
-            break; // what is shown is not what was typed into
-        const QByteArray place = refused.text.place.text();
-        state.notes.typed.insert(place, refused.text.text);
-        const FieldNote note{Problem::Severity::Error, refused.text.reason};
+    if (state.lock.isReadOnly && m_notice->text().isEmpty())
+        return state; // what is shown is not what was typed into
+    const QList<RefusedText> all = m_refused.all();
+    for (const RefusedText &refused : all) {
+        const QByteArray place = refused.place.text();
+        state.notes.typed.insert(place, refused.text);
+        const FieldNote note{Problem::Severity::Error, refused.reason};
         if (QList<FieldNote> &sentences = state.notes.sentences[place]; !sentences.contains(note))
             sentences.prepend(note);
     }
@@ -458,44 +431,9 @@ FieldState FormView::state() const
 
 void FormView::refuse(const RefusedText &text)
 {
-    m_refused.removeIf([&text](const Refused &refused) { return refused.text.place == text.place; });
-    if (!text.text.isEmpty()) {
-        QList<QByteArray> there = text.place.tokens();
-        QList<QByteArray> rest;
-        while (!there.isEmpty() && m_offer.value.value(JsonPointer(there)).isUndefined())
-            rest.prepend(there.takeLast());
-        m_refused.append({JsonPath::of(JsonPointer(there), m_offer.value, m_schema->identities()), rest, text});
-    }
-    QList<RefusedText> all;
-    for (const Refused &refused : std::as_const(m_refused))
-        all += refused.text;
-    Q_EMIT refusedChanged(all);
+    m_refused.take(text, m_offer.value, m_schema->identities());
+    Q_EMIT refusedChanged(m_refused.all());
     updatePages();
-}
-
-// A plan or an item may have moved; a value that is another now was entered elsewhere, and that is newer.
-void FormView::updateRefused()
-{
-    if (m_offer.lock.isReadOnly || m_refused.isEmpty())
-        return;
-    QList<Refused> kept;
-    bool isSame = true;
-    for (Refused refused : std::as_const(m_refused)) {
-        const auto there = refused.path.in(m_offer.value, m_schema->identities());
-        const JsonPointer place = there ? JsonPointer(there->tokens() + refused.rest) : JsonPointer();
-        isSame = isSame && place == refused.text.place;
-        refused.text.place = place;
-        if (there && m_offer.value.value(place) == refused.text.kept)
-            kept += refused;
-    }
-    isSame = isSame && kept.size() == m_refused.size();
-    m_refused = kept;
-    if (isSame)
-        return;
-    QList<RefusedText> all;
-    for (const Refused &refused : std::as_const(m_refused))
-        all += refused.text;
-    Q_EMIT refusedChanged(all);
 }
 
 PricesPage *FormView::pricesPage() const
@@ -531,49 +469,30 @@ int FormView::fieldPageOf(const JsonPath &path) const
     return m_pages.isEmpty() ? -1 : 0;
 }
 
-// How many edits and problems each section has stands beside its name, as a glyph and in words.
 void FormView::updateSections()
 {
-    QList<int> changes(m_pages.size(), 0);
-    QList<int> errors(m_pages.size(), 0);
-    QList<int> warnings(m_pages.size(), 0);
+    QList<SectionList::Counts> counts(m_pages.size());
+    const JsonIdentities &identities = m_schema->identities();
     if (!m_offer.base.isUndefined()) {
-        const auto differences = JsonDiff::between(m_offer.base, m_offer.value, m_schema->identities());
+        const auto differences = JsonDiff::between(m_offer.base, m_offer.value, identities);
         for (const JsonChange &change : differences) {
-            const auto place = change.path.in(m_offer.value, m_schema->identities());
-            const int page = pageOf(
-                place.value_or(change.path.parent().in(m_offer.value, m_schema->identities()).value_or(JsonPointer())));
+            const auto place = change.path.in(m_offer.value, identities);
+            const int page =
+                pageOf(place.value_or(change.path.parent().in(m_offer.value, identities).value_or(JsonPointer())));
             if (page >= 0)
-                ++changes[page];
+                ++counts[page].changes;
         }
     }
     const FieldNotes::Sentences &sentences = m_offer.notes.sentences;
     for (auto it = sentences.cbegin(); it != sentences.cend(); ++it) {
         const int page = pageOf(JsonPointer::fromText(it.key()).value_or(JsonPointer()));
         for (const FieldNote &note : page >= 0 ? *it : QList<FieldNote>()) {
-            errors[page] += note.severity == Problem::Severity::Error;
-            warnings[page] += note.severity == Problem::Severity::Warning;
+            counts[page].errors += note.severity == Problem::Severity::Error;
+            counts[page].warnings += note.severity == Problem::Severity::Warning;
         }
     }
-    for (int i = 0; i < m_pages.size(); ++i) {
-        QString text = m_pages[i].title;
-        QStringList words{text};
-        if (changes[i] > 0) {
-            text += u"\u2002● %1"_s.arg(changes[i]);
-            words += tr("%n change(s)", nullptr, changes[i]);
-        }
-        if (errors[i] > 0) {
-            text += u"\u2002■ %1"_s.arg(errors[i]);
-            words += tr("%n error(s)", nullptr, errors[i]);
-        }
-        if (warnings[i] > 0) {
-            text += u"\u2002▲ %1"_s.arg(warnings[i]);
-            words += tr("%n warning(s)", nullptr, warnings[i]);
-        }
-        m_sections->item(i)->setText(text);
-        m_sections->item(i)->setData(Qt::AccessibleTextRole, words.join(u", "_s));
-        m_sections->item(i)->setToolTip(words.join(u", "_s));
-    }
+    for (int i = 0; i < m_pages.size(); ++i)
+        m_sections->setSection(i, m_pages[i].title, counts[i]);
 }
 
 void FormView::choosePlan(qsizetype index)

@@ -4,8 +4,8 @@
 #include "backend/offerbody.h"
 #include "form/fieldstate.h"
 #include "form/planchoice.h"
+#include "form/refusedtexts.h"
 #include "offer/addresstest.h"
-#include "rules/refusedtext.h"
 
 #include <QWidget>
 
@@ -13,7 +13,6 @@
 #include <memory>
 
 class QLabel;
-class QListWidget;
 class QStackedWidget;
 
 namespace pubconsole {
@@ -25,6 +24,7 @@ class OfferSchema;
 class SchemaCatalog;
 class PlanPage;
 class PricesPage;
+class SectionList;
 
 //! The form of an offer: its sections at the left, the fields of the chosen one beside them. Shows a body and says what
 //! the person makes of it; holds no copy that could differ. A type without a schema is a tree.
@@ -116,22 +116,13 @@ private:
     int pageOf(const JsonPointer &place) const;
     int fieldPageOf(const JsonPath &path) const;
     void refuse(const RefusedText &text);
-    void updateRefused();
     void updatePages();
     FieldState state() const;
-
-    // Keeps its place while plans and items around it move.
-    struct Refused
-    {
-        JsonPath path;          // as far as it exists
-        QList<QByteArray> rest; // and what does not yet
-        RefusedText text;
-    };
 
     const SchemaCatalog *m_schemas;
     std::shared_ptr<const OfferSchema> m_schema;
     QLabel *m_notice;
-    QListWidget *m_sections;
+    SectionList *m_sections;
     QStackedWidget *m_stack;
     QList<Page> m_pages;
     QString m_lastTitle;
@@ -142,7 +133,7 @@ private:
     FieldState m_offer; // the whole document, without what stands in fields only
     JsonPointer m_place;
     PlanChoice m_plan; // in every section of plans
-    QList<Refused> m_refused;
+    RefusedTexts m_refused;
     bool m_isRevealing = false;
 };
 
