@@ -163,13 +163,22 @@ private Q_SLOTS:
         QCOMPARE(m_body, offer("'1core':0.10"));
     }
 
+    void whatWasExportedChangesNothing_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("csv") << u"out.csv"_s;
+        QTest::newRow("workbook") << u"out.xlsx"_s;
+    }
     void whatWasExportedChangesNothing()
     {
-        open(offer("'1core':0.10,'huge':1e-7"));
-        choose(u"Export…"_s, at(u"out.csv"_s));
-        choose(u"Import…"_s, at(u"out.csv"_s));
+        QFETCH(const QString, name);
+        open(offer("'1core':0.10,'huge':1e-7,'4core':0.1234567890123456789"));
+        choose(u"Export…"_s, at(name));
+        QCOMPARE(said(), u"4 price(s) written to "_s + name + u'.');
+        choose(u"Import…"_s, at(name));
         QTRY_VERIFY(importDialog());
         QCOMPARE(summary(importDialog()), u"This changes nothing."_s);
+        QVERIFY(named<QCheckBox>(importDialog(), u"4 unchanged"_s));
         QVERIFY(!named<QPushButton>(importDialog(), u"Apply"_s)->isEnabled());
     }
 

@@ -7,6 +7,7 @@
 #include "models/pricegridmodel.h"
 #include "sheets/pricesheet.h"
 #include "sheets/sheetreader.h"
+#include "sheets/workbook.h"
 #include "widgets/opendialog.h"
 
 #include <QFileDialog>
@@ -33,17 +34,22 @@ void PriceFiles::chooseExport()
 {
     static const QRegularExpression unusual(u"[^A-Za-z0-9._-]"_s);
     const QString offer = m_model->state().draft.id().offer.left(60).replace(unusual, u"_"_s);
-    auto *dialog = new QFileDialog(m_parent, tr("Export prices"),
-                                   (offer.isEmpty() ? u"offer"_s : offer) + "-prices.csv"_L1, tr("CSV (*.csv)"));
+    auto *dialog =
+        new QFileDialog(m_parent, tr("Export prices"), (offer.isEmpty() ? u"offer"_s : offer) + "-prices.xlsx"_L1,
+                        tr("Workbook (*.xlsx);;CSV (*.csv)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->setDefaultSuffix(u"xlsx"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.contains("*.csv"_L1) ? u"csv"_s : u"xlsx"_s);
+    });
     connect(dialog, &QFileDialog::fileSelected, this, &PriceFiles::write);
     openDialog(dialog);
 }
 
 void PriceFiles::chooseImport(qsizetype plan)
 {
-    auto *dialog = new QFileDialog(m_parent, tr("Import prices"), {}, tr("CSV (*.csv *.txt);;All files (*)"));
+    auto *dialog =
+        new QFileDialog(m_parent, tr("Import prices"), {}, tr("Sheets (*.xlsx *.ods *.csv *.txt);;All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this, plan](const QString &path) { read(path, plan); });
     openDialog(dialog);
@@ -53,7 +59,9 @@ void PriceFiles::write(const QString &path)
 {
     const SheetTable table = PriceSheet::of({m_model->state().draft});
     const QString name = visibleText(QFileInfo(path).fileName());
-    const QString why = AtomicFile::write(path, PriceSheet::csv(table));
+    const bool isCsv = path.endsWith(".csv"_L1, Qt::CaseInsensitive);
+    const tl::expected<QByteArray, QString> bytes = isCsv ? PriceSheet::csv(table) : workbook(table);
+    const QString why = bytes ? AtomicFile::write(path, *bytes) : bytes.error();
     Q_EMIT said(why.isEmpty() ? tr("%n price(s) written to %1.", nullptr, int(table.rows.size()) - 1).arg(name)
                               : tr("The prices could not be written to %1: %2").arg(name, why));
 }

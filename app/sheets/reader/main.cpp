@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+//! pubconsole-sheet-reader: a workbook from its standard input (.xlsx, .ods) as SheetWire on its standard output. A
+//! program of its own, because liborcus ends or grows without bounds with some files that mean no good: this one may,
+//! within its limits.
+
+#include "sheets/reader/workbookcells.h"
+#include "sheets/sheetwire.h"
+
+#include <QFile>
+
+#include <orcus/orcus_ods.hpp>
+#include <orcus/orcus_xlsx.hpp>
+
+#include <iostream>
+#include <new>
+
+#include <sys/resource.h>
+
+using namespace pubconsole;
+
+namespace {
+
+constexpr rlim_t mostMemory = 1024UL * 1024 * 1024; // bytes
+constexpr rlim_t mostSeconds = 20;                  // of the processor
+
+void limit(__rlimit_resource resource, rlim_t most)
+{
+    const rlimit limits{most, most};
+    setrlimit(resource, &limits);
+}
+
+// No file is opened for writing, none is left behind.
+void setLimits()
+{
+#ifndef __SANITIZE_ADDRESS__ // which reserves terabytes of addresses
+    limit(RLIMIT_AS, mostMemory);
+#endif
+    limit(RLIMIT_CPU, mostSeconds);
+    limit(RLIMIT_CORE, 0);
+    limit(RLIMIT_FSIZE, 0);
+}
+
+int readWorkbook()
+{
+    QFile input;
+    QFile output;
+    if (!input.open(stdin, QIODevice::ReadOnly) || !output.open(stdout, QIODevice::WriteOnly))
+        return SheetWire::Damaged;
+    const QByteArray bytes = input.readAll();
+    const auto *data = reinterpret_cast<const unsigned char *>(bytes.constData());
+    WorkbookCells cells;
+    std::unique_ptr<orcus::iface::import_filter> filter;
+    if (orcus::orcus_xlsx::detect(data, size_t(bytes.size())))
+        filter = std::make_unique<orcus::orcus_xlsx>(&cells);
+    else if (orcus::orcus_ods::detect(data, size_t(bytes.size())))
+        filter = std::make_unique<orcus::orcus_ods>(&cells);
+    else
+        return SheetWire::Damaged;
+    std::cout.setstate(std::ios::failbit); // liborcus says there what it does not know
+    filter->read_stream({bytes.constData(), size_t(bytes.size())});
+    const QByteArray written = SheetWire::written(cells.tables());
+    return output.write(written) == written.size() && output.flush() ? SheetWire::Read : SheetWire::Damaged;
+}
+
+} // namespace
+
+int main()
+{
+    setLimits();
+    try {
+        return readWorkbook();
+    } catch (const TooLargeWorkbook &) {
+        return SheetWire::TooLarge;
+    } catch (const std::bad_alloc &) {
+        return SheetWire::OutOfMemory;
+    } catch (const std::exception &) {
+        return SheetWire::Damaged;
+    }
+}
