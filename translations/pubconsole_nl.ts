@@ -5401,16 +5401,8 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
         <translation>Prijzen exporteren</translation>
     </message>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>Import prices</source>
         <translation>Prijzen importeren</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv *.txt);;All files (*)</source>
-        <translation>CSV (*.csv *.txt);;Alle bestanden (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n price(s) written to %1.</source>
@@ -5422,6 +5414,14 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     <message>
         <source>The prices could not be written to %1: %2</source>
         <translation>De prijzen konden niet naar %1 geschreven worden: %2</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>Werkmap (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Sheets (*.xlsx *.ods *.csv *.txt);;All files (*)</source>
+        <translation>Bladen (*.xlsx *.ods *.csv *.txt);;Alle bestanden (*)</translation>
     </message>
 </context>
 <context>
@@ -7450,8 +7450,35 @@ GPL-3.0-or-later</translation>
         <translation>Het is een oude werkmap (.xls), of een met een wachtwoord. Sla het op als .xlsx of .csv, zonder wachtwoord.</translation>
     </message>
     <message>
-        <source>Workbooks are not read. Save it as .csv.</source>
-        <translation type="unfinished"></translation>
+        <source>It is no workbook that can be read: damaged, with a password, or of another program.</source>
+        <translation>Het is geen werkmap die gelezen kan worden: beschadigd, met een wachtwoord, of van een ander programma.</translation>
+    </message>
+    <message>
+        <source>It takes too long to read it.</source>
+        <translation>Het lezen ervan duurt te lang.</translation>
+    </message>
+    <message>
+        <source>The program that reads workbooks, pubconsole-sheet-reader, could not be started. Save it as .csv.</source>
+        <translation>Het programma dat werkmappen leest, pubconsole-sheet-reader, kon niet gestart worden. Sla het op als .csv.</translation>
+    </message>
+    <message>
+        <source>It has more cells than are taken.</source>
+        <translation>Het heeft meer cellen dan er aangenomen worden.</translation>
+    </message>
+    <message>
+        <source>It needs more memory than it may have.</source>
+        <translation>Het heeft meer geheugen nodig dan het mag hebben.</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::SheetWire</name>
+    <message>
+        <source>Its sheets were not understood.</source>
+        <translation>De bladen ervan werden niet begrepen.</translation>
+    </message>
+    <message>
+        <source>There is no sheet in it.</source>
+        <translation>Er zit geen blad in.</translation>
     </message>
 </context>
 <context>
@@ -7971,6 +7998,13 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Read an offer&apos;s JSON from a file</source>
         <translation>De JSON van een aanbieding uit een bestand lezen</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::Workbook</name>
+    <message>
+        <source>There is no room for temporary files.</source>
+        <translation>Er is geen plaats voor tijdelijke bestanden.</translation>
     </message>
 </context>
 <context>
