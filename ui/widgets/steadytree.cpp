@@ -3,6 +3,7 @@
 
 #include "widgets/rowcopy.h"
 
+#include <QEvent>
 #include <QScrollBar>
 
 #include <utility>
