@@ -16,7 +16,6 @@
 #include "json/jsonwriter.h"
 #include "json/typedtext.h"
 #include "offer/correctedanswer.h"
-#include "offer/offerreader.h"
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
 #include "offer/problemlist.h"
