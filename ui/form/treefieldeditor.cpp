@@ -36,13 +36,7 @@ TreeFieldEditor::TreeFieldEditor(const OfferField &field, QWidget *parent)
     m_tree->setAccessibleName(field.label);
     m_add->setAccessibleDescription(field.label);
     m_remove->setAccessibleDescription(field.label);
-    m_tree->setObjectName(QStringLiteral("field"));
-    m_tree->setModel(m_model);
-    m_tree->setItemDelegate(new CellDelegate(m_tree));
-    m_tree->setUniformRowHeights(true);
-    m_tree->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
-                            QAbstractItemView::AnyKeyPressed);
-    m_tree->header()->resizeSection(JsonTreeModel::Name, 220);
+    setUpTree();
     connect(m_model, &JsonTreeModel::edited, this, [this](const JsonValue &root, const JsonPointer &inside) {
         Q_EMIT edited(m_isScalar ? root.at(0) : root, m_isScalar ? JsonPointer() : inside, false);
     });
@@ -50,20 +44,35 @@ TreeFieldEditor::TreeFieldEditor(const OfferField &field, QWidget *parent)
         text.place = m_isScalar ? place() : JsonPointer(place().tokens() + text.place.tokens());
         Q_EMIT refused(text);
     });
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &TreeFieldEditor::updateButtons);
-    connect(m_tree, &QTreeView::expanded, this, &TreeFieldEditor::fit);
-    connect(m_tree, &QTreeView::collapsed, this, &TreeFieldEditor::fit);
-    connect(m_add, &QPushButton::clicked, this, [this] {
-        QModelIndex container = m_tree->currentIndex().siblingAtColumn(0);
-        const JsonValue current = m_model->root().value(m_model->pointer(container));
-        if (container.isValid() && !current.isObject() && !current.isArray())
-            container = container.parent();
-        m_tree->expand(container);
-        m_model->addTo(container);
-    });
+    connect(m_add, &QPushButton::clicked, this, &TreeFieldEditor::addItem);
     connect(m_remove, &QPushButton::clicked, this,
             [this] { m_model->remove(m_tree->currentIndex().siblingAtColumn(0)); });
     fit();
+}
+
+void TreeFieldEditor::setUpTree()
+{
+    m_tree->setObjectName(QStringLiteral("field"));
+    m_tree->setModel(m_model);
+    m_tree->setItemDelegate(new CellDelegate(m_tree));
+    m_tree->setUniformRowHeights(true);
+    m_tree->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                            QAbstractItemView::AnyKeyPressed);
+    m_tree->header()->resizeSection(JsonTreeModel::Name, 220);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &TreeFieldEditor::updateButtons);
+    connect(m_tree, &QTreeView::expanded, this, &TreeFieldEditor::fit);
+    connect(m_tree, &QTreeView::collapsed, this, &TreeFieldEditor::fit);
+}
+
+// In what is chosen, or beside it where that holds nothing.
+void TreeFieldEditor::addItem()
+{
+    QModelIndex container = m_tree->currentIndex().siblingAtColumn(0);
+    const JsonValue current = m_model->root().value(m_model->pointer(container));
+    if (container.isValid() && !current.isObject() && !current.isArray())
+        container = container.parent();
+    m_tree->expand(container);
+    m_model->addTo(container);
 }
 
 bool TreeFieldEditor::accepts(const JsonValue &) const

@@ -27,6 +27,8 @@ protected:
     void showState(const FieldState &before) override;
 
 private:
+    void setUpTree();
+    void addItem();
     void updateButtons();
     void fit();
     void showNotes();
