@@ -22,6 +22,14 @@ ApiError failure(const QString &message)
     return ApiError::local(ApiError::Kind::Unauthorized, u"AzureCli"_s, message);
 }
 
+QStringList argumentsOf(const QString &resource, const QString &tenantId)
+{
+    QStringList arguments{u"account"_s, u"get-access-token"_s, u"--resource"_s, resource, u"--output"_s, u"json"_s};
+    if (!tenantId.isEmpty())
+        arguments += {u"--tenant"_s, tenantId};
+    return arguments;
+}
+
 // Ends it, if it still runs, without waiting.
 void discard(QProcess *process)
 {
@@ -79,10 +87,6 @@ Reply<AccessToken> AzureCli::token(const QString &resource, const QString &tenan
         return Reply<AccessToken>::finished(
             tl::unexpected(ApiError::local(ApiError::Kind::Unauthorized, u"AzureCliMissing"_s,
                                            tr("The Azure CLI (az) was not found on this computer."))));
-    QStringList arguments{u"account"_s, u"get-access-token"_s, u"--resource"_s, resource, u"--output"_s, u"json"_s};
-    if (!tenantId.isEmpty())
-        arguments += {u"--tenant"_s, tenantId};
-
     auto *process = new QProcess(this);
     auto *limit = new QTimer(process);
     limit->setSingleShot(true);
@@ -113,7 +117,7 @@ Reply<AccessToken> AzureCli::token(const QString &resource, const QString &tenan
     });
     limit->start(m_limit);
     process->setStandardInputFile(QProcess::nullDevice());
-    process->start(program, arguments);
+    process->start(program, argumentsOf(resource, tenantId));
     return promise.reply();
 }
 
