@@ -580,9 +580,9 @@ private Q_SLOTS:
             const auto with = [document](const QString &text) {
                 return document->base().withValue(JsonPointer({"definition", "displayText"}), JsonValue::string(text));
             };
-            OfferAdoption(rivalled).load({vm, document->base(), Revision("1")});
+            OfferAdoption(rivalled.get()).load({vm, document->base(), Revision("1")});
             rivalled->edit(with(u"mine"_s), JsonPointer(), u"x"_s);
-            OfferAdoption(rivalled).setRival(OfferSnapshot{vm, with(u"theirs"_s), Revision("2")});
+            OfferAdoption(rivalled.get()).setRival(OfferSnapshot{vm, with(u"theirs"_s), Revision("2")});
             dialog = std::make_unique<MergeDialog>(ProfileMark(), workspace()->draftSaver(), rivalled.get(),
                                                    MergeDialog::Purpose::Save, window());
         }

@@ -23,7 +23,7 @@ struct OfferTreeNode : TreeNode<OfferTreeNode>
     enum class Kind { Root, NeedsMe, Publisher, Offer, Plan, Image };
 
     Kind kind = Kind::Root;
-    OfferId id;   // publisher alone for a publisher
+    OfferId id;    // publisher alone for a publisher
     QString text;  // plan id or version
     QString title; // of a plan
 
