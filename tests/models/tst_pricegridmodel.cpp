@@ -290,6 +290,27 @@ private Q_SLOTS:
         QCOMPARE(m_steps.size(), why.isEmpty() ? 1 : 0);
     }
 
+    // Prices for all markets stay beside those that are yet to come.
+    void aPlanWithPricesForAllMarketsGetsThoseOfMarketsWhenThePersonWantsIt()
+    {
+        open({plan("gold", sizes("'1core':0.10"))});
+        m_model->showPlan(0);
+        QCOMPARE(m_model->columnCount(), 1);
+        m_model->wish("gold", PlanPrices::Model::PerMarketAndSize);
+        QCOMPARE(m_model->plans()[0].model, PlanPrices::Model::PerMarketAndSize);
+        QCOMPARE(m_model->columnCount(), 3); // all, NL, GB
+        QVERIFY(m_model->setData(cell(u"1 core(s)"_s, 1), u"0.11"_s));
+        QCOMPARE(text(u"1 core(s)"_s, 1), u"0.11"_s);
+        QCOMPARE(text(u"1 core(s)"_s, 0), u"0.10"_s);
+    }
+
+    void aWishThatWouldDropPricesIsNotWhatThePlanHas()
+    {
+        open({plan("gold", sizes("'1core':0.10"))});
+        m_model->wish("gold", PlanPrices::Model::PerCore);
+        QCOMPARE(m_model->plans()[0].model, PlanPrices::Model::PerSize);
+    }
+
     void aPlanByMarketHasAColumnForEach()
     {
         open(

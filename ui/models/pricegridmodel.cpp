@@ -130,8 +130,11 @@ QList<PriceGridPlan> PriceGridModel::readPlans() const
         plan.production = pricesIn(m_state->production, live.value(plan.id, -1));
         plan.hasTwoForms = plan.pricing.hasTwo() && plan.pricing.differ();
         plan.model = plan.prices().model();
-        if (plan.model == Model::None)
-            plan.model = m_wished.value(plan.id, Model::None);
+        // What a person wants is not in the document until a price of that kind is: with prices for all markets, those
+        // of markets may be wanted beside them.
+        const Model wished = m_wished.value(plan.id, Model::None);
+        if (wished != Model::None && switched(plan.prices(), wished).prices == plan.prices())
+            plan.model = wished;
         read.append(plan);
     }
     return read;

@@ -70,7 +70,7 @@ public:
     //! The markets of this plan as columns. \param plan its place among the plans; -1 for a column for each plan
     void showPlan(qsizetype plan);
     qsizetype shownPlan() const { return m_shown; }
-    //! The person wants a plan that has no price yet to be priced like that. No part of the document.
+    //! The person wants a plan to be priced like that, where that drops no price. No part of the document.
     void wish(const QByteArray &plan, PlanPrices::Model model);
 
     //! The place of a column's plan among the plans.
