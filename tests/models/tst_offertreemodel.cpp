@@ -168,6 +168,19 @@ private Q_SLOTS:
         QVERIFY(printed(model).contains(u"  a | Live\n    gold\n"_s));
     }
 
+    // As by a link that started the program.
+    void plansOfWhatWasOpenedBeforeItsListStandBelowIt()
+    {
+        OfferTreeModel model(m_store.get(), &m_service->open);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const OfferId id{u"contoso"_s, u"late"_s};
+        OfferDocument *document = m_service->open.open(id);
+        OfferAdoption(document).load(
+            {id, *JsonReader::read(R"({"definition":{"plans":[{"planId":"gold"}]}})"), Revision("e")});
+        m_store->setOffers(u"contoso"_s, {summary(u"contoso"_s, u"late"_s, u"succeeded"_s)});
+        QCOMPARE(model.index(0, 0, model.indexOf(id)).data().toString(), u"gold"_s);
+    }
+
     // Beside its id, as of offers; where it says the same once is enough.
     void plansSayWhatTheyAreCalled()
     {

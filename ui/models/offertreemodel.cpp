@@ -296,6 +296,10 @@ void OfferTreeModel::syncOffers(const QString &publisher)
         wanted.push_back(newNode(Kind::Offer, id));
     const bool wasEmpty = node->children.empty();
     syncNodes(node, allOf(node), std::move(wanted));
+    for (const OfferId &id : ids) { // one that was opened before its list came
+        if (const OfferDocument *document = m_openOffers->document(id); document && offerNode(id)->children.empty())
+            syncPlans(document);
+    }
     if (!wasEmpty && !node->children.empty())
         tellChanged(node->children.front().get(), node->children.back().get());
     tellChanged(node, node);
