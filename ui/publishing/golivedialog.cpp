@@ -98,7 +98,7 @@ void GoLiveDialog::addPreflight()
         final->setText(result.consequences.join(u'\n'));
         final->setVisible(!result.consequences.isEmpty());
         finalHeading->setVisible(!result.consequences.isEmpty());
-        showWhole();
+        fitContent();
     });
     m_preflight->start();
 }

@@ -261,7 +261,7 @@ void PublishDialog::showPreflight()
     showChecks();
     update();
     if (isReady)
-        showWhole();
+        fitContent();
 }
 
 void PublishDialog::showChecks()

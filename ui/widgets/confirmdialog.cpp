@@ -88,7 +88,7 @@ void ConfirmDialog::endScrollArea()
     m_body = m_outerBody;
 }
 
-void ConfirmDialog::showWhole()
+void ConfirmDialog::fitContent()
 {
     if (!isVisible())
         return; // told again once it is shown
@@ -96,17 +96,17 @@ void ConfirmDialog::showWhole()
     for (const ScrollBody *area : areas)
         area->widget()->layout()->activate();
     layout()->activate();
-    int missing = 0;
+    int missing = 0; // less than nothing where it has more room than it can use
     for (const ScrollBody *area : areas)
-        missing += area->isHidden() ? 0 : std::max(area->sizeHint().height() - area->height(), 0);
-    if (missing > 0)
+        missing += area->isHidden() ? 0 : area->sizeHint().height() - area->height();
+    if (missing != 0)
         growTo(size() + QSize(0, missing));
 }
 
 void ConfirmDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
-    showWhole();
+    fitContent();
 }
 
 void ConfirmDialog::growTo(const QSize &wanted)

@@ -35,8 +35,9 @@ protected:
     void addScrollArea();
     //! From here on it is always in sight again.
     void endScrollArea();
-    //! What scrolls has become more: the dialog grows until all of it is in sight, as far as the screen has room.
-    void showWhole();
+    //! What scrolls has become more, or less: the dialog becomes as high as it takes to have all of it in sight, as far
+    //! as the screen has room.
+    void fitContent();
     //! Another size, as far as the screen has room for it, and nothing of the dialog off the screen.
     void growTo(const QSize &wanted);
     //! A line of plain text in the body.
