@@ -220,7 +220,8 @@ private Q_SLOTS:
         QVERIFY(good);
         for (int i = 0; i < 40; ++i) {
             QByteArray bytes = *good;
-            bytes[4 + (i * 7919) % (bytes.size() - 4)] ^= char(1 << (i % 8));
+            const qsizetype at = 4 + (i * 7919) % (bytes.size() - 4);
+            bytes[at] = char(quint8(bytes[at]) ^ quint8(1U << (i % 8)));
             read(bytes);
             QVERIFY2(m_tables.isEmpty() != m_why.isEmpty(), qPrintable(QString::number(i)));
         }

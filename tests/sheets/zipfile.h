@@ -13,7 +13,7 @@ public:
     void add(const QByteArray &name, const QByteArray &content, qint64 claimed = -1)
     {
         const QByteArray packed = qCompress(content, 9).mid(6).chopped(4); // without sizes, zlib's head and its sum
-        const quint32 size = quint32(claimed < 0 ? content.size() : claimed);
+        const auto size = quint32(claimed < 0 ? content.size() : claimed);
         const QByteArray head = number(20, 2) + number(m_flags, 2) + number(8, 2) + number(0, 4) +
                                 number(sum(content), 4) + number(quint32(packed.size()), 4) + number(size, 4) +
                                 number(quint32(name.size()), 2) + number(0, 2);

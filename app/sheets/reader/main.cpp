@@ -19,6 +19,13 @@
 
 using namespace pubconsole;
 
+#ifdef __SANITIZE_ADDRESS__                     // reserves terabytes of addresses, and has a limit of its own
+extern "C" const char *__asan_default_options() // NOLINT(bugprone-reserved-identifier)
+{
+    return "max_allocation_size_mb=1024";
+}
+#endif
+
 namespace {
 
 constexpr rlim_t mostMemory = 1024UL * 1024 * 1024; // bytes
@@ -33,7 +40,7 @@ void limit(__rlimit_resource resource, rlim_t most)
 // No file is opened for writing, none is left behind.
 void setLimits()
 {
-#ifndef __SANITIZE_ADDRESS__ // which reserves terabytes of addresses
+#ifndef __SANITIZE_ADDRESS__
     limit(RLIMIT_AS, mostMemory);
 #endif
     limit(RLIMIT_CPU, mostSeconds);
