@@ -333,6 +333,11 @@ private Q_SLOTS:
         QCOMPARE(found, m_model->index(0, 1));
         QCOMPARE(m_model->placeOf(m_model->index(0, 1)), place);
         QVERIFY(!m_model->reveal(JsonPointer({"definition", "plans", "0", "regions"})).isValid());
+        // What holds prices leads to the first of them; what stands beside them to none.
+        const JsonPointer form = m_model->plans().first().pricing.forms.first().place;
+        QVERIFY(m_model->reveal(form).isValid());
+        QCOMPARE(m_model->planOf(m_model->reveal(form).column()), 0);
+        QVERIFY(!m_model->reveal(form.child("isByol")).isValid());
     }
 
     void formsThatDifferAreShownBesideEachOther()

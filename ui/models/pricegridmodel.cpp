@@ -222,8 +222,9 @@ QModelIndex PriceGridModel::reveal(const JsonPointer &place)
             keys.append(unread.key);
         for (const Row &row : std::as_const(m_rows))
             keys.append({{}, row});
+        // Of what holds prices the first one: an edit of many has no other place.
         const auto key = std::find_if(keys.cbegin(), keys.cend(), [&](const PriceKey &each) {
-            return m_state->draft.place(*form, PricePart::Price, each) == place;
+            return isInside(m_state->draft.place(*form, PricePart::Price, each), place);
         });
         if (key == keys.cend())
             return {};
