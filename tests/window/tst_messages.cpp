@@ -2,8 +2,10 @@
 #include "support/patience.h"
 #include "window/messages.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace pubconsole;
 using namespace Qt::StringLiterals;
@@ -53,6 +55,34 @@ private Q_SLOTS:
         QCOMPARE(bar.text(), u"Warning"_s);
         messages.show(u"c"_s, message(Level::Error, u"Error"_s));
         QCOMPARE(bar.text(), u"Error"_s);
+    }
+
+    // What would be cut beside the buttons stands above them; what has room stays beside them.
+    void theTextHasTheWidthThatItNeeds()
+    {
+        QWidget window;
+        auto *bar = new MessageBar(&window);
+        auto *layout = new QVBoxLayout(&window);
+        layout->addWidget(bar);
+        layout->addStretch();
+        window.resize(700, 300);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const auto *text = bar->findChild<QLabel *>(u"messageText"_s);
+        const QStringList buttons{u"Show steps"_s, u"Show problems"_s, u"Copy for support"_s};
+        const QString reason =
+            u"Publishing failed at Certification. The image could not be copied: its address ended."_s;
+        bar->showMessage(Level::Error, reason, buttons);
+        const auto firstButton = [bar] { return bar->findChildren<QPushButton *>().last()->geometry(); };
+        QTRY_COMPARE(text->text(), reason);
+        QTRY_VERIFY(firstButton().top() >= text->geometry().bottom());
+        bar->showMessage(Level::Information, u"Saved."_s, buttons);
+        QTRY_VERIFY(firstButton().top() < text->geometry().bottom());
+        QTRY_VERIFY(firstButton().left() > text->geometry().right());
+        window.resize(1600, 300);
+        bar->showMessage(Level::Error, reason, buttons);
+        QTRY_VERIFY(firstButton().left() > text->geometry().right());
+        QCOMPARE(text->text(), reason);
     }
 
     // What waits behind the one that is shown is told of, and led to.

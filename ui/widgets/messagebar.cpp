@@ -116,10 +116,16 @@ void MessageBar::addButton(const QString &text)
         connect(button, &QPushButton::clicked, this, [this, text] { Q_EMIT triggered(text); });
 }
 
-// In as many lines as it may take while nobody wants more of it; then it has the whole width.
+// In as many lines as it may take while nobody wants more of it. It has the whole width, above the buttons, where all
+// of it is shown, and where it would be cut beside them.
 void MessageBar::fold()
 {
-    const QString beginning = beginningOf(m_whole, m_text->font(), m_text->width());
+    const int all = m_all->isHidden() ? 0 : m_all->sizeHint().width() + m_buttons->spacing();
+    const int beside = m_parts->geometry().width() - m_parts->spacing() - m_buttons->sizeHint().width() + all;
+    const bool isAbove = m_isUnfolded || beginningOf(m_whole, m_text->font(), beside) != m_whole;
+    m_parts->setDirection(isAbove ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int width = isAbove ? m_parts->geometry().width() : m_text->width();
+    const QString beginning = beginningOf(m_whole, m_text->font(), width);
     const bool isLong = beginning != m_whole;
     const bool isFolded = isLong && !m_isUnfolded;
     m_text->setText(isFolded ? beginning : m_whole);
@@ -129,7 +135,6 @@ void MessageBar::fold()
     m_text->setMaximumHeight(isFolded ? foldedLines * m_text->fontMetrics().lineSpacing() : QWIDGETSIZE_MAX);
     m_all->setText(m_isUnfolded ? tr("Show less") : tr("Show all"));
     m_all->setVisible(isLong || m_isUnfolded);
-    m_parts->setDirection(m_isUnfolded ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 bool MessageBar::eventFilter(QObject *watched, QEvent *event)
@@ -153,11 +158,11 @@ void MessageBar::showMessage(Level level, const QString &text, const QStringList
     m_whole = visibleText(text); // names from outside are in it
     m_text->setAccessibleName(m_whole);
     m_isUnfolded = false;
-    fold();
     for (const QString &button : buttons)
         addButton(button);
     if (m_isDismissible)
         addButton(tr("Dismiss"));
+    fold();
     show();
     QAccessibleEvent event(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
