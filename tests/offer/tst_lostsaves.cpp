@@ -345,6 +345,7 @@ private Q_SLOTS:
             QTRY_COMPARE(m_failed->size(), 2);
             arrive(first, etag);
             setTitle(document, u"Mine, and half a wo"_s);
+            QTRY_COMPARE(m_looks.size(), 2);
             m_looks.removeFirst(); // that of the first
             lookAgain();
             QCOMPARE(m_failed->size(), 3);
