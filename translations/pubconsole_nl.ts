@@ -7248,10 +7248,6 @@ GPL-3.0-or-later</translation>
         <translation>Productie</translation>
     </message>
     <message>
-        <source>Cannot be undone: %1</source>
-        <translation>Kan niet ongedaan gemaakt worden: %1</translation>
-    </message>
-    <message>
         <source>This offer is live now. What went live was not compared here.</source>
         <translation>Deze aanbieding is nu live. Wat live ging, is hier niet vergeleken.</translation>
     </message>
@@ -7285,6 +7281,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>The service gave no live links. Open the offer in Partner Center to see where it is.</source>
         <translation>De dienst gaf geen livekoppelingen. Open de aanbieding in Partner Center om te zien waar zij staat.</translation>
+    </message>
+    <message>
+        <source>Cannot be undone</source>
+        <translation>Kan niet ongedaan gemaakt worden</translation>
     </message>
 </context>
 <context>

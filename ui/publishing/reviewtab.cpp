@@ -72,8 +72,8 @@ ReviewTab::ReviewTab(const PublishRun::Parts &parts, const QString &profile, con
     m_linksHeading = addText(layout, tr("Preview links"), true);
     layout->addLayout(m_links);
     m_changesHeading = addText(layout, {}, true);
-    m_changes->setMinimumHeight(200);
     layout->addWidget(m_changes, 1);
+    m_finalHeading = addText(layout, tr("Cannot be undone"), true);
     m_final = addText(layout, {}, false);
     addChecklist();
     layout->addWidget(m_checklist);
@@ -288,8 +288,9 @@ void ReviewTab::showPreflight()
              {m_isLive ? tr("Production before") : tr("Production"), m_preflight->result().production}},
             m_preflight->result().changes);
     const QStringList consequences = isReady && !m_isLive ? m_preflight->result().consequences : QStringList();
-    m_final->setVisible(!consequences.isEmpty());
-    m_final->setText(tr("Cannot be undone: %1").arg(consequences.join(u'\n')));
+    for (QLabel *label : {m_finalHeading, m_final})
+        label->setVisible(!consequences.isEmpty());
+    m_final->setText(consequences.join(u'\n'));
 }
 
 } // namespace pubconsole

@@ -57,6 +57,7 @@ private:
     QVBoxLayout *m_links;
     QLabel *m_changesHeading;
     ChangesTable *m_changes;
+    QLabel *m_finalHeading;
     QLabel *m_final;
     QWidget *m_checklist;
     QPushButton *m_goLive;
