@@ -7,6 +7,7 @@
 #include "widgets/fittedcolumns.h"
 #include "widgets/readtable.h"
 
+#include <QHeaderView>
 #include <QScrollBar>
 
 #include <algorithm>
