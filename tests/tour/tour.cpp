@@ -252,7 +252,9 @@ void Tour::form()
          [title] { return title && title->text() == "Contoso Virtual Machine"_L1; });
     if (m_hasFailed)
         return;
+    m_console->window()->activateWindow(); // no window manager does
     title->setFocus();
+    step(u"A field has the keys"_s, [title] { return title->hasFocus(); });
     title->end(false);
     QTest::keyClicks(title, u" 2"_s);
     step(u"What is typed in the form stands in the JSON"_s, [this] {
