@@ -74,6 +74,14 @@
             <numerusform>De nieuwste versie heeft %n gegevensschijven. Hun aantal moet in alle versies gelijk zijn.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fout: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Waarschuwing: %1</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::AddressInspection</name>
@@ -5699,6 +5707,10 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
             <numerusform>Van %n afgewezen cel houdt het concept wat het heeft.</numerusform>
             <numerusform>Van %n afgewezen cellen houdt het concept wat het heeft.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Vergelijken…</translation>
     </message>
 </context>
 <context>

@@ -84,10 +84,11 @@ public:
         , m_id(offer.id())
     {
         const QList<OfferPlan> plans = offer.plans();
-        for (qsizetype i = plans.size() - 1; i >= 0; --i)
-            m_ids.insert(QString::fromUtf8(plans[i].id), i); // of those that are there twice the first
+        for (const OfferPlan &plan : plans)
+            m_names.append(QString::fromUtf8(plan.id));
+        for (qsizetype i = m_names.size() - 1; i >= 0; --i)
+            m_ids.insert(m_names[i], i); // of those that are there twice the first
         m_ids.remove({});
-        m_count = plans.size();
     }
 
     PriceImport run()
@@ -192,10 +193,11 @@ private:
         const QStringList plans = texts(Part::Plan);
         if (plans.size() > 1 && plans.count(plans[0]) != plans.size())
             return contradiction(plans);
-        if (plans.isEmpty() && (m_result.layout.says(Part::Plan) || m_options.plan < 0 || m_options.plan >= m_count))
+        if (plans.isEmpty() &&
+            (m_result.layout.says(Part::Plan) || m_options.plan < 0 || m_options.plan >= m_names.size()))
             return Texts::tr("It does not say of which plan it is.");
         plan = plans.isEmpty() ? m_options.plan : m_ids.value(plans[0], -1);
-        price.plan = plans.isEmpty() ? shown(QString::fromUtf8(m_result.result.plans()[plan].id)) : shown(plans[0]);
+        price.plan = shown(plans.isEmpty() ? m_names[plan] : plans[0]);
         if (plan < 0)
             return Texts::tr("“%1” is no plan of this offer.").arg(price.plan);
         if (!m_plans.contains(plan))
@@ -277,8 +279,8 @@ private:
     const PriceImport::Options &m_options;
     PriceImport m_result;
     OfferId m_id;
+    QStringList m_names; // the ids of all plans, in the document's order
     QHash<QString, qsizetype> m_ids;
-    qsizetype m_count = 0;
     QMap<qsizetype, Plan> m_plans;
     QList<qsizetype> m_places; // the plan of each price; -1 of one that is rejected
 };

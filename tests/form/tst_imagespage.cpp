@@ -268,7 +268,8 @@ private Q_SLOTS:
         text->setPlainText(pasted);
         QVERIFY(confirm->isEnabled());
         QVERIFY2(disks->text().contains(u"vhds/new.vhd"_s) && disks->text().contains(u"Data disk 0"_s) &&
-                     disks->text().contains(u"Their number"_s) && !disks->text().contains(signature),
+                     disks->text().contains(u"Their number"_s) && disks->text().contains(u"Warning: Ends before"_s) &&
+                     !disks->text().contains(signature),
                  qPrintable(disks->text()));
         confirm->click();
         QCOMPARE(m_steps, QStringList{u"Add version gold 1.0.8"_s});

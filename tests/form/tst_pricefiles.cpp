@@ -102,6 +102,7 @@ class TestPriceFiles final : public QObject
         QCoreApplication::sendPostedEvents(dialog, QEvent::DeferredDelete);
     }
     PriceImportDialog *importDialog() const { return m_form->findChild<PriceImportDialog *>(); }
+    bool isCompared() const { return importDialog() && summary(importDialog()) != u"Comparing…"_s; }
     static QString summary(const QWidget *dialog) { return dialog->findChild<QLabel *>(u"importSummary"_s)->text(); }
     static QStringList cells(const QWidget *dialog)
     {
@@ -142,7 +143,7 @@ private Q_SLOTS:
         open(offer("'1core':0.10"));
         choose(u"Import…"_s, put(titles + "p,x,gold,,USD,1core,0.12,hour\np,x,gold,,USD,2core,0.24,hour\n"
                                           "p,x,silver,,USD,1core,1.00,hour\np,x,glod,,USD,1core,1,hour\n"));
-        QTRY_VERIFY(importDialog());
+        QTRY_VERIFY(isCompared());
         QCOMPARE(cells(importDialog()),
                  QStringList({u"G5 Rejected"_s, u"G2 Changed"_s, u"G3 Accepted"_s, u"G4 Unchanged"_s}));
         QCOMPARE(summary(importDialog()), u"“Apply” changes 1 price(s) and adds 1, in one step that can be undone. "
@@ -157,7 +158,7 @@ private Q_SLOTS:
     {
         open(offer("'1core':0.10"));
         choose(u"Import…"_s, put(titles + "p,x,gold,,USD,1core,0.12,hour\n"));
-        QTRY_VERIFY(importDialog());
+        QTRY_VERIFY(isCompared());
         importDialog()->reject();
         QCOMPARE(m_steps, QStringList());
         QCOMPARE(m_body, offer("'1core':0.10"));
@@ -176,7 +177,7 @@ private Q_SLOTS:
         choose(u"Export…"_s, at(name));
         QCOMPARE(said(), u"4 price(s) written to "_s + name + u'.');
         choose(u"Import…"_s, at(name));
-        QTRY_VERIFY(importDialog());
+        QTRY_VERIFY(isCompared());
         QCOMPARE(summary(importDialog()), u"This changes nothing."_s);
         QVERIFY(named<QCheckBox>(importDialog(), u"4 unchanged"_s));
         QVERIFY(!named<QPushButton>(importDialog(), u"Apply"_s)->isEnabled());
@@ -186,7 +187,7 @@ private Q_SLOTS:
     {
         open(offer("'1core':0.10"));
         choose(u"Import…"_s, put(titles + "p,x,gold,,USD,1core,0.12,hour\np,x,gold,,USD,2core,x,hour\n"));
-        QTRY_VERIFY(importDialog());
+        QTRY_VERIFY(isCompared());
         auto *box = named<QCheckBox>(importDialog(), u"1 rejected"_s);
         QVERIFY(box && named<QCheckBox>(importDialog(), u"1 changed"_s) &&
                 named<QCheckBox>(importDialog(), u"0 accepted"_s));
@@ -198,14 +199,15 @@ private Q_SLOTS:
     {
         open(offer("'1core':0.10"));
         choose(u"Import…"_s, put("core size;price\n1core;0,50\n"));
-        QTRY_VERIFY(importDialog());
+        QTRY_VERIFY(isCompared());
         auto *plans = named<QComboBox>(importDialog(), u"Plan"_s);
         QVERIFY(plans);
         QCOMPARE(plans->currentText(), u"gold"_s);
         QCOMPARE(cells(importDialog()), QStringList{u"B2 Rejected"_s});
         plans->setCurrentIndex(1);
         named<QComboBox>(importDialog(), u"Decimal sign"_s)->setCurrentIndex(1);
-        QCOMPARE(cells(importDialog()), QStringList{u"B2 Changed"_s});
+        QVERIFY(!named<QPushButton>(importDialog(), u"Apply"_s)->isEnabled()); // what it would do is not known yet
+        QTRY_COMPARE(cells(importDialog()), QStringList{u"B2 Changed"_s});
         QVERIFY(!named<QComboBox>(importDialog(), u"Sheet"_s));
         named<QPushButton>(importDialog(), u"Apply"_s)->click();
         QVERIFY(m_body == read("{'id':'x','publisherId':'p','offerTypeId':'microsoft-azure-virtualmachines',"
@@ -217,14 +219,14 @@ private Q_SLOTS:
     {
         open(offer("'1core':0.10"));
         choose(u"Import…"_s, put(titles + "p,x,gold,,USD,1core,0.12,hour\n"));
-        QTRY_VERIFY(importDialog());
+        QTRY_VERIFY(isCompared());
         QCOMPARE(cells(importDialog()), QStringList{u"G2 Changed"_s});
         m_body = offer("'1core':0.12");
         show();
-        QCOMPARE(cells(importDialog()), QStringList{u"G2 Unchanged"_s});
+        QTRY_COMPARE(cells(importDialog()), QStringList{u"G2 Unchanged"_s});
         m_body = offer("'2core':0.2");
         show();
-        QCOMPARE(cells(importDialog()), QStringList{u"G2 Accepted"_s});
+        QTRY_COMPARE(cells(importDialog()), QStringList{u"G2 Accepted"_s});
         named<QPushButton>(importDialog(), u"Apply"_s)->click();
         QCOMPARE(m_body, offer("'2core':0.2,'1core':0.12"));
     }
@@ -233,7 +235,7 @@ private Q_SLOTS:
     {
         open(offer("'1core':0.10"));
         choose(u"Import…"_s, put("Dear all,\nsee below\n"));
-        QTRY_VERIFY(importDialog());
+        QTRY_VERIFY(isCompared());
         QVERIFY2(summary(importDialog()).startsWith("No prices are recognized"_L1),
                  qPrintable(summary(importDialog())));
         QVERIFY(!named<QPushButton>(importDialog(), u"Apply"_s)->isEnabled());

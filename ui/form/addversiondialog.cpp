@@ -8,11 +8,9 @@
 #include "widgets/wrappedlabel.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,11 +23,29 @@ namespace {
 
 constexpr qsizetype longestPaste = 256 * 1024; // characters; more are no list of the disks of one version
 
+// In words how much it matters: the line stands among others.
+QString weighed(const AddressVerdict &verdict)
+{
+    switch (verdict.state) {
+    case AddressVerdict::State::Unusable:
+    case AddressVerdict::State::Ended:
+        return AddVersionDialog::tr("Error: %1").arg(verdict.line);
+    case AddressVerdict::State::NotYet:
+    case AddressVerdict::State::EndsTooSoon:
+    case AddressVerdict::State::Doubtful:
+        return AddVersionDialog::tr("Warning: %1").arg(verdict.line);
+    case AddressVerdict::State::Endless:
+    case AddressVerdict::State::Good:
+        break;
+    }
+    return verdict.line;
+}
+
 } // namespace
 
 AddVersionDialog::AddVersionDialog(QList<ImageMap> maps, const QHash<QByteArray, JsonValue> &published,
                                    qsizetype chosen, AddressInspector inspect, QWidget *parent)
-    : QDialog(parent)
+    : EditDialog(tr("Add version"), tr("Add version"), parent)
     , m_maps(std::move(maps))
     , m_published(published)
     , m_inspect(std::move(inspect))
@@ -38,27 +54,15 @@ AddVersionDialog::AddVersionDialog(QList<ImageMap> maps, const QHash<QByteArray,
     , m_version(new QLineEdit(this))
     , m_addresses(new QPlainTextEdit(this))
     , m_disks(new WrappedLabel(this))
-    , m_confirm(new QPushButton(tr("Add version"), this))
 {
-    setWindowTitle(tr("Add version"));
     setMinimumWidth(480);
     addFields();
     m_plan->setCurrentIndex(int(chosen));
     m_disks->setObjectName(u"newDisks"_s);
     m_disks->setMinimumHeight(4 * fontMetrics().height());
     m_disks->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_confirm->setObjectName(u"primary"_s);
-    m_confirm->setDefault(true);
-    buttons->addButton(m_confirm, QDialogButtonBox::AcceptRole);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 16, 20, 16);
-    layout->setSpacing(12);
-    layout->addLayout(m_fields);
-    layout->addWidget(m_disks, 1);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &AddVersionDialog::confirm);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    body()->addLayout(m_fields);
+    body()->addWidget(m_disks, 1);
     connect(m_plan, &QComboBox::currentIndexChanged, this, &AddVersionDialog::offerVersion);
     connect(m_version, &QLineEdit::textChanged, this, &AddVersionDialog::update);
     connect(m_addresses, &QPlainTextEdit::textChanged, this, &AddVersionDialog::update);
@@ -126,7 +130,7 @@ QString AddVersionDialog::diskText(const QStringList &addresses) const
     for (qsizetype i = 0; i < addresses.size(); ++i) {
         const AddressInspection found = m_inspect(addresses[i]);
         const QString name = i == 0 ? tr("OS disk") : tr("Data disk %1").arg(i - 1);
-        lines += tr("%1: %2. %3", "disk, address, what it comes to").arg(name, found.shown, found.verdict.line);
+        lines += tr("%1: %2. %3", "disk, address, what it comes to").arg(name, found.shown, weighed(found.verdict));
     }
     const auto before = ImageEdits::dataDisksOfNewest(map());
     if (before && *before != addresses.size() - 1)
@@ -142,8 +146,7 @@ void AddVersionDialog::update()
                                       : addressesIn(m_addresses->toPlainText());
     const QString why = problem(addresses);
     m_disks->setText(why.isEmpty() ? diskText(addresses) : why);
-    m_confirm->setEnabled(why.isEmpty());
-    m_confirm->setAccessibleDescription(m_disks->text());
+    setConfirmable(why.isEmpty(), m_disks->text());
 }
 
 void AddVersionDialog::confirm()
@@ -151,8 +154,6 @@ void AddVersionDialog::confirm()
     Version version{map().id, typedAddress(m_version->text()).toUtf8(), addressesIn(m_addresses->toPlainText()), {}};
     for (auto it = m_texts.cbegin(); it != m_texts.cend(); ++it)
         version.texts.insert(it.key(), it.value()->text());
-    if (!problem(version.addresses).isEmpty())
-        return;
     accept();
     Q_EMIT confirmed(version);
 }

@@ -3,8 +3,8 @@
 
 #include "rules/imagemaps.h"
 #include "rules/offerimages.h"
+#include "widgets/editdialog.h"
 
-#include <QDialog>
 #include <QHash>
 
 class QComboBox;
@@ -12,13 +12,12 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
-class QPushButton;
 
 namespace pubconsole {
 
 //! Asks for a new version of an image: of which plan, its number, and the addresses of its disks as they were pasted.
 //! Says what they come to before anything changes.
-class AddVersionDialog final : public QDialog
+class AddVersionDialog final : public EditDialog
 {
     Q_OBJECT
 
@@ -44,7 +43,7 @@ private:
     void addFields();
     void offerVersion();
     void update();
-    void confirm();
+    void confirm() override;
     const ImageMap &map() const;
     QString problem(const QStringList &addresses) const;
     QString diskText(const QStringList &addresses) const;
@@ -58,7 +57,6 @@ private:
     QHash<QByteArray, QLineEdit *> m_texts;
     QPlainTextEdit *m_addresses;
     QLabel *m_disks;
-    QPushButton *m_confirm;
 };
 
 } // namespace pubconsole

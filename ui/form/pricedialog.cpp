@@ -5,40 +5,26 @@
 #include "rules/pricetexts.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 
 namespace pubconsole {
 
 PriceDialog::PriceDialog(const PriceGridModel *model, const QString &title, const QString &verb, QWidget *parent)
-    : QDialog(parent)
+    : EditDialog(title, verb, parent)
     , m_model(model)
     , m_fields(new QFormLayout)
     , m_preview(new QLabel(this))
-    , m_confirm(new QPushButton(verb, this))
 {
-    setWindowTitle(title);
     setMinimumWidth(420);
     m_preview->setObjectName(QStringLiteral("pricePreview"));
     m_preview->setTextFormat(Qt::PlainText);
     m_preview->setWordWrap(true);
     m_preview->setMinimumHeight(3 * fontMetrics().height());
     m_preview->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_confirm->setObjectName(QStringLiteral("primary"));
-    buttons->addButton(m_confirm, QDialogButtonBox::AcceptRole);
-    m_confirm->setDefault(true);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 16, 20, 16);
-    layout->setSpacing(12);
-    layout->addLayout(m_fields);
-    layout->addWidget(m_preview, 1);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &PriceDialog::confirm);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    body()->addLayout(m_fields);
+    body()->addWidget(m_preview, 1);
 }
 
 QComboBox *PriceDialog::addChoice(const QString &label, const QStringList &choices, qsizetype chosen)
@@ -85,8 +71,7 @@ void PriceDialog::update()
                : text.isEmpty() ? tr("Nobody pays another price, but how the plan is priced changes.")
                                 : tr("Against the draft as it is: %1.").arg(text);
     m_preview->setText(text);
-    m_confirm->setEnabled(isChange);
-    m_confirm->setAccessibleDescription(text);
+    setConfirmable(isChange, text);
 }
 
 void PriceDialog::confirm()

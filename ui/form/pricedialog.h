@@ -2,8 +2,7 @@
 #pragma once
 
 #include "backend/offerbody.h"
-
-#include <QDialog>
+#include "widgets/editdialog.h"
 
 #include <tl/expected.hpp>
 
@@ -13,14 +12,13 @@ class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace pubconsole {
 
 class PriceGridModel;
 
 //! What is done to the prices of whole plans: some fields, and below them what it would change, before it does.
-class PriceDialog final : public QDialog
+class PriceDialog final : public EditDialog
 {
     Q_OBJECT
 
@@ -43,12 +41,11 @@ Q_SIGNALS:
 private:
     tl::expected<OfferBody, QString> changed() const;
     void update();
-    void confirm();
+    void confirm() override;
 
     const PriceGridModel *m_model;
     QFormLayout *m_fields;
     QLabel *m_preview;
-    QPushButton *m_confirm;
     Change m_change;
 };
 

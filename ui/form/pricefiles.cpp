@@ -18,9 +18,10 @@ namespace pubconsole {
 
 using namespace Qt::StringLiterals;
 
-PriceFiles::PriceFiles(const PriceGridModel *model, QWidget *parent)
+PriceFiles::PriceFiles(const PriceGridModel *model, std::shared_ptr<const OfferSchema> schema, QWidget *parent)
     : QObject(parent)
     , m_model(model)
+    , m_schema(std::move(schema))
     , m_parent(parent)
     , m_reader(new SheetReader(this))
 {
@@ -75,7 +76,7 @@ void PriceFiles::read(const QString &path, qsizetype plan)
 void PriceFiles::openImport(const QString &path, const QList<SheetTable> &tables)
 {
     Q_EMIT said({});
-    auto *dialog = new PriceImportDialog(m_model, path, tables, m_plan, m_parent);
+    auto *dialog = new PriceImportDialog(m_model, m_schema, path, tables, m_plan, m_parent);
     connect(dialog, &PriceImportDialog::confirmed, this, [this](const JsonValue &body, const JsonPointer &place) {
         Q_EMIT edited(body, place, tr("Import prices"));
     });

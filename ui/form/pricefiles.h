@@ -6,10 +6,13 @@
 
 #include <QObject>
 
+#include <memory>
+
 class QWidget;
 
 namespace pubconsole {
 
+class OfferSchema;
 class PriceGridModel;
 class SheetReader;
 
@@ -21,8 +24,9 @@ class PriceFiles final : public QObject
 
 public:
     //! \param model not owned, outlives this
+    //! \param schema of what it shows
     //! \param parent of the dialogs, too
-    PriceFiles(const PriceGridModel *model, QWidget *parent);
+    PriceFiles(const PriceGridModel *model, std::shared_ptr<const OfferSchema> schema, QWidget *parent);
 
     void chooseExport();
     //! \param plan that the person is in, by its place
@@ -39,6 +43,7 @@ private:
     void openImport(const QString &path, const QList<SheetTable> &tables);
 
     const PriceGridModel *m_model;
+    std::shared_ptr<const OfferSchema> m_schema;
     QWidget *m_parent;
     SheetReader *m_reader;
     qsizetype m_plan = 0;

@@ -4,6 +4,8 @@
 #include "json/typedtext.h"
 #include "models/pricegridmodel.h"
 #include "models/priceimportmodel.h"
+#include "net/background.h"
+#include "rules/offerschema.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/fittedcolumns.h"
 #include "widgets/foldinglayout.h"
@@ -13,10 +15,8 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QHeaderView>
-#include <QPushButton>
 #include <QSignalBlocker>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -36,19 +36,18 @@ constexpr int commaChoice = 1;
 
 } // namespace
 
-PriceImportDialog::PriceImportDialog(const PriceGridModel *model, const QString &path, QList<SheetTable> tables,
-                                     qsizetype plan, QWidget *parent)
-    : QDialog(parent)
+PriceImportDialog::PriceImportDialog(const PriceGridModel *model, std::shared_ptr<const OfferSchema> schema,
+                                     const QString &path, QList<SheetTable> tables, qsizetype plan, QWidget *parent)
+    : EditDialog(tr("Import prices"), tr("Apply"), parent)
     , m_model(model)
+    , m_schema(std::move(schema))
     , m_tables(std::move(tables))
     , m_import{.result = model->state().draft}
     , m_cells(new PriceImportModel(this))
     , m_choices(new FoldingLayout)
     , m_table(new QTableView(this))
     , m_summary(new WrappedLabel(this))
-    , m_confirm(new QPushButton(tr("Apply"), this))
 {
-    setWindowTitle(tr("Import prices"));
     resize(880, 560);
     auto *file = new ElidedLabel(visibleText(QFileInfo(path).fileName()), this);
     file->setElideMode(Qt::ElideMiddle);
@@ -57,26 +56,15 @@ PriceImportDialog::PriceImportDialog(const PriceGridModel *model, const QString 
     setUpChoices(plan);
     setUpTable();
     m_summary->setObjectName(u"importSummary"_s);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_confirm->setObjectName(u"primary"_s);
-    m_confirm->setDefault(true);
-    buttons->addButton(m_confirm, QDialogButtonBox::AcceptRole);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 16, 20, 16);
-    layout->setSpacing(12);
-    layout->addWidget(file);
-    layout->addLayout(m_choices);
-    layout->addLayout(makeFilters());
-    layout->addWidget(m_table, 1);
-    layout->addWidget(m_summary);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &PriceImportDialog::confirm);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    body()->addWidget(file);
+    body()->addLayout(m_choices);
+    body()->addLayout(makeFilters());
+    body()->addWidget(m_table, 1);
+    body()->addWidget(m_summary);
     // The draft can change while the dialog is there, such as when somebody else's changes come in.
     connect(m_model, &QAbstractItemModel::modelReset, this, &PriceImportDialog::readAgain);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &PriceImportDialog::readAgain);
     readAgain();
-    m_decimals->setCurrentIndex(m_import.locale.decimalPoint() == u","_s ? commaChoice : pointChoice);
     connect(m_decimals, &QComboBox::currentIndexChanged, this, &PriceImportDialog::readAgain);
     connect(m_sheet, &QComboBox::currentIndexChanged, this, &PriceImportDialog::readAgain);
     connect(m_plan, &QComboBox::currentIndexChanged, this, &PriceImportDialog::readAgain);
@@ -162,7 +150,27 @@ void PriceImportDialog::readAgain()
             options.plan = options.models.size();
         options.models += plan.model;
     }
-    m_import = PriceImport::of(m_tables[m_sheet->currentIndex()], m_model->state().draft, options);
+    setConfirmable(false, {}); // what was found was of another draft, or another choice
+    m_summary->setText(tr("Comparing…"));
+    // A sheet of many thousand rows takes longer than a frame. The schema has the shape of the draft.
+    inBackground(
+        this,
+        [schema = m_schema, table = m_tables[m_sheet->currentIndex()], draft = m_model->state().draft, options] {
+            return PriceImport::of(table, draft, options);
+        },
+        [this, run = ++m_run](const PriceImport &read) {
+            if (run == m_run)
+                take(read);
+        });
+}
+
+void PriceImportDialog::take(const PriceImport &read)
+{
+    m_import = read;
+    if (m_decimals->currentIndex() < 0) {
+        const QSignalBlocker blocker(m_decimals); // that is how it was read
+        m_decimals->setCurrentIndex(read.locale.decimalPoint() == u","_s ? commaChoice : pointChoice);
+    }
     m_plan->parentWidget()->setVisible(m_import.layout.isFound() && !m_import.layout.says(PriceWords::Part::Plan));
     m_cells->setPrices(m_import.prices);
     showCounts();
@@ -197,8 +205,7 @@ void PriceImportDialog::showSummary()
         sentences += tr("Of %n rejected cell(s) the draft keeps what it has.", nullptr, rejected);
     sentences.removeAll(QString());
     m_summary->setText(sentences.join(u' '));
-    m_confirm->setEnabled(!isReadOnly && changed + accepted > 0);
-    m_confirm->setAccessibleDescription(m_summary->text());
+    setConfirmable(!isReadOnly && changed + accepted > 0, m_summary->text());
 }
 
 void PriceImportDialog::filter()
@@ -213,8 +220,6 @@ void PriceImportDialog::filter()
 
 void PriceImportDialog::confirm()
 {
-    if (!m_confirm->isEnabled())
-        return;
     accept();
     Q_EMIT confirmed(m_import.result.value(), m_import.place);
 }

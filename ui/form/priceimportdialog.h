@@ -2,36 +2,37 @@
 #pragma once
 
 #include "sheets/priceimport.h"
-
-#include <QDialog>
+#include "widgets/editdialog.h"
 
 #include <array>
+#include <memory>
 
 class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLayout;
-class QPushButton;
 class QTableView;
 
 namespace pubconsole {
 
+class OfferSchema;
 class PriceGridModel;
 class PriceImportModel;
 
 //! *Import prices*: what becomes of each cell of a file's sheet, before *Apply*. Follows the draft: what it says is
 //! true of the draft as it is.
-class PriceImportDialog final : public QDialog
+class PriceImportDialog final : public EditDialog
 {
     Q_OBJECT
 
 public:
     //! \param model not owned, outlives the dialog
+    //! \param schema of the draft
     //! \param path of the file
     //! \param tables of it, one at least
     //! \param plan that the person is in; its prices are those of a sheet that names no plan
-    PriceImportDialog(const PriceGridModel *model, const QString &path, QList<SheetTable> tables, qsizetype plan,
-                      QWidget *parent = nullptr);
+    PriceImportDialog(const PriceGridModel *model, std::shared_ptr<const OfferSchema> schema, const QString &path,
+                      QList<SheetTable> tables, qsizetype plan, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     //! The person wants it. \param body the draft with the prices
@@ -43,14 +44,17 @@ private:
     QLayout *makeFilters();
     QComboBox *addChoice(const QString &label, const QStringList &choices);
     void readAgain();
+    void take(const PriceImport &read);
     void showCounts();
     void showSummary();
     void filter();
-    void confirm();
+    void confirm() override;
 
     const PriceGridModel *m_model;
+    std::shared_ptr<const OfferSchema> m_schema;
     QList<SheetTable> m_tables;
     PriceImport m_import;
+    quint64 m_run = 0; // of reading; what an earlier one finds is of another draft or another choice
     PriceImportModel *m_cells;
     QLayout *m_choices;
     QComboBox *m_sheet = nullptr;
@@ -59,7 +63,6 @@ private:
     std::array<QCheckBox *, 4> m_filters = {}; // in the order of the outcomes
     QTableView *m_table;
     QLabel *m_summary;
-    QPushButton *m_confirm;
 };
 
 } // namespace pubconsole

@@ -40,7 +40,7 @@ PricesPage::PricesPage(std::shared_ptr<const OfferSchema> schema, QWidget *paren
     , m_model(new PriceGridModel(this))
     , m_grid(new PriceGridView(m_model, this))
     , m_difference(new MessageBar(this))
-    , m_files(new PriceFiles(m_model, this))
+    , m_files(new PriceFiles(m_model, m_schema, this))
     , m_columns(new QComboBox(this))
     , m_modelLabel(new ElidedLabel(this))
     , m_models(new QComboBox(this))

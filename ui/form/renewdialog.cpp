@@ -9,10 +9,8 @@
 #include "widgets/wrappedlabel.h"
 
 #include <QCheckBox>
-#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -32,7 +30,7 @@ constexpr qsizetype mostNamed = 3;
 
 RenewDialog::RenewDialog(QList<OfferImage> images, QStringList names, QList<qsizetype> chosen, AddressInspector inspect,
                          QWidget *parent)
-    : QDialog(parent)
+    : EditDialog(tr("Renew address"), tr("Apply"), parent)
     , m_images(std::move(images))
     , m_names(std::move(names))
     , m_chosen(std::move(chosen))
@@ -42,9 +40,7 @@ RenewDialog::RenewDialog(QList<OfferImage> images, QStringList names, QList<qsiz
     , m_onlyChosen(new QCheckBox(tr("Only the %n chosen version(s)", nullptr, int(m_chosen.size())), this))
     , m_table(new QTableView(this))
     , m_summary(new WrappedLabel(this))
-    , m_confirm(new QPushButton(tr("Apply"), this))
 {
-    setWindowTitle(tr("Renew address"));
     resize(760, 480);
     m_addresses->setAccessibleName(tr("New addresses"));
     m_addresses->setPlaceholderText(tr("Paste the new addresses: one a line, in the cells of a table, or in a text. "
@@ -53,20 +49,10 @@ RenewDialog::RenewDialog(QList<OfferImage> images, QStringList names, QList<qsiz
     m_onlyChosen->setVisible(!m_chosen.isEmpty());
     m_summary->setObjectName(u"renewSummary"_s);
     setUpTable();
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_confirm->setObjectName(u"primary"_s);
-    m_confirm->setDefault(true);
-    buttons->addButton(m_confirm, QDialogButtonBox::AcceptRole);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 16, 20, 16);
-    layout->setSpacing(12);
-    layout->addWidget(m_addresses, 1);
-    layout->addWidget(m_onlyChosen);
-    layout->addWidget(m_table, 2);
-    layout->addWidget(m_summary);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &RenewDialog::confirm);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    body()->addWidget(m_addresses, 1);
+    body()->addWidget(m_onlyChosen);
+    body()->addWidget(m_table, 2);
+    body()->addWidget(m_summary);
     connect(m_addresses, &QPlainTextEdit::textChanged, this, &RenewDialog::update);
     connect(m_onlyChosen, &QCheckBox::toggled, this, &RenewDialog::update);
     update();
@@ -102,12 +88,11 @@ void RenewDialog::update()
     const QStringList pasted = isTooLong ? QStringList() : addressesIn(m_addresses->toPlainText());
     const AddressMatches matches = AddressMatches::of(pasted, there);
     m_model->setMatches(matches, versions, disks, m_inspect);
-    m_confirm->setEnabled(m_model->rowCount() > 0);
     m_summary->setText(isTooLong                            ? tr("That is too much text. Nothing of it was read.")
                        : m_addresses->document()->isEmpty() ? tr("What would change stands here before it does.")
                        : pasted.isEmpty()                   ? tr("There is no address in this text.")
                                                             : summary(matches.ambiguous, matches.unknown));
-    m_confirm->setAccessibleDescription(m_summary->text());
+    setConfirmable(m_model->rowCount() > 0, m_summary->text());
 }
 
 // Without signatures: the addresses of which nothing comes are named by where they lead.
@@ -134,11 +119,8 @@ QString RenewDialog::summary(const QStringList &ambiguous, const QStringList &un
 
 void RenewDialog::confirm()
 {
-    const QList<ImageDisk> disks = m_model->disks();
-    if (disks.isEmpty())
-        return;
     accept();
-    Q_EMIT confirmed(disks);
+    Q_EMIT confirmed(m_model->disks());
 }
 
 } // namespace pubconsole

@@ -2,13 +2,11 @@
 #pragma once
 
 #include "rules/offerimages.h"
-
-#include <QDialog>
+#include "widgets/editdialog.h"
 
 class QCheckBox;
 class QLabel;
 class QPlainTextEdit;
-class QPushButton;
 class QTableView;
 
 namespace pubconsole {
@@ -17,7 +15,7 @@ class RenewalModel;
 
 //! *Renew address…*: takes a pasted list of addresses, finds by container and blob which disks they are of, and says
 //! what would change before *Apply*.
-class RenewDialog final : public QDialog
+class RenewDialog final : public EditDialog
 {
     Q_OBJECT
 
@@ -35,7 +33,7 @@ Q_SIGNALS:
 private:
     void setUpTable();
     void update();
-    void confirm();
+    void confirm() override;
     QString summary(const QStringList &ambiguous, const QStringList &unknown) const;
 
     QList<OfferImage> m_images;
@@ -47,7 +45,6 @@ private:
     QCheckBox *m_onlyChosen;
     QTableView *m_table;
     QLabel *m_summary;
-    QPushButton *m_confirm;
 };
 
 } // namespace pubconsole

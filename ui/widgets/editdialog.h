@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace pubconsole {
+
+//! A dialog for one edit of what is open: what is asked for, and what would come of it, above a verb and *Cancel*.
+//! Nothing leaves this computer by it, and it can be undone; what cannot has a ConfirmDialog.
+class EditDialog : public QDialog
+{
+    Q_OBJECT
+
+protected:
+    //! \param verb the label of the button that does it
+    EditDialog(const QString &title, const QString &verb, QWidget *parent);
+    QVBoxLayout *body() const { return m_body; }
+    bool isConfirmable() const;
+    //! Whether it can be done now. \param text what would come of it, or why nothing can
+    void setConfirmable(bool isConfirmable, const QString &text);
+    //! The person wants it, and it can be done.
+    virtual void confirm() = 0;
+
+private:
+    QVBoxLayout *m_body;
+    QPushButton *m_confirm;
+};
+
+} // namespace pubconsole
