@@ -109,6 +109,8 @@ private Q_SLOTS:
         next()->click();
         QCOMPARE(bar.text(), u"Error"_s);
         next()->click();
+        messages.show(u"a"_s, message(Level::Error, u"Error"_s)); // as it was before: nobody is led away
+        QCOMPARE(bar.text(), u"Warning"_s);
         messages.show(u"c"_s, message(Level::Error, u"News"_s)); // whoever reads on is told of it all the same
         QCOMPARE(bar.text(), u"Error"_s);
         QCOMPARE(next()->text(), u"1 of 3"_s);

@@ -100,8 +100,9 @@ void Messages::showNext()
 
 void Messages::show(const QString &key, const Message &message)
 {
+    if (m_messages.value(key).text != message.text)
+        m_chosen.clear(); // whoever leafs through them sees what is new
     m_messages.insert(key, message);
-    m_chosen.clear(); // whoever leafs through them sees what is new
     if (message.error)
         m_lastError = message.error;
     if (key == shownKey()) // said once more, even if in the same words
