@@ -118,6 +118,8 @@ public:
     virtual JsonPointer place(const PriceForm &form, PricePart part, const PriceKey &key = {}) const = 0;
     //! Whether a path leads to the prices of a plan, or into them.
     virtual bool isOfPrices(const JsonPath &path) const = 0;
+    //! Where the first of a plan's forms of prices says what a path into another one says; every other path itself.
+    virtual JsonPath inFirstForm(const JsonPath &path) const { return path; }
 
     //! Of lists that such documents have in every type: what identifies their items; see JsonIdentities.
     virtual QHash<QByteArray, QByteArray> identities() const = 0;

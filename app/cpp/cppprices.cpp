@@ -316,4 +316,11 @@ bool CppPrices::isForm(QByteArrayView member)
     return std::any_of(forms.begin(), forms.end(), [member](const Form &form) { return member == form.member; });
 }
 
+QByteArray CppPrices::firstForm(QByteArrayView form)
+{
+    const auto named =
+        std::find_if(forms.begin(), forms.end(), [form](const Form &each) { return form == each.member; });
+    return std::find_if(forms.begin(), named, [named](const Form &each) { return each.unit == named->unit; })->member;
+}
+
 } // namespace pubconsole

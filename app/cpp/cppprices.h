@@ -17,6 +17,8 @@ public:
     static JsonPointer place(PricePart part, const PriceKey &key);
     //! Whether a member of a plan holds prices.
     static bool isForm(QByteArrayView member);
+    //! The first form of the same unit. \param form one of them
+    static QByteArray firstForm(QByteArrayView form);
 };
 
 } // namespace pubconsole

@@ -203,6 +203,19 @@ bool CppShape::isOfPrices(const JsonPath &path) const
            CppPrices::isForm(path.steps()[part->steps].name);
 }
 
+JsonPath CppShape::inFirstForm(const JsonPath &path) const
+{
+    if (!isOfPrices(path))
+        return path;
+    const qsizetype member = partOf(path)->steps;
+    JsonPath first;
+    for (qsizetype i = 0; i < path.steps().size(); ++i) {
+        const auto &[kind, name] = path.steps()[i];
+        first = first.child(kind, i == member ? CppPrices::firstForm(name) : name);
+    }
+    return first;
+}
+
 QHash<QByteArray, QByteArray> CppShape::identities() const
 {
     return {{"plans"_ba, "planId"_ba}};

@@ -32,6 +32,7 @@ public:
     JsonValue withPrices(const JsonValue &body, const PriceForm &form, const PlanPrices &prices) const override;
     JsonPointer place(const PriceForm &form, PricePart part, const PriceKey &key) const override;
     bool isOfPrices(const JsonPath &path) const override;
+    JsonPath inFirstForm(const JsonPath &path) const override;
     QHash<QByteArray, QByteArray> identities() const override;
 };
 

@@ -20,10 +20,9 @@ int countDifferences(const JsonValue &from, const JsonValue &to, const OfferSche
 {
     if (to.isUndefined())
         return 1;
-    const QList<ComparedField> fields = comparison({from, to}, schema);
-    return int(std::count_if(fields.cbegin(), fields.cend(), [](const ComparedField &field) {
-        return field.difference != ComparedField::Difference::Unchanged && !field.isTechnical;
-    }));
+    const QList<ComparedField> fields = differences(to, from, schema);
+    return int(
+        std::count_if(fields.cbegin(), fields.cend(), [](const ComparedField &field) { return !field.isTechnical; }));
 }
 
 } // namespace

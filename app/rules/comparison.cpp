@@ -4,6 +4,7 @@
 #include "rules/offerschema.h"
 #include "rules/schemafile.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -45,15 +46,19 @@ class Comparing final
 {
 public:
     //! \param shape of the states; not owned
-    Comparing(QList<bool> exists, const JsonIdentities &identities, const OfferShape *shape)
+    //! \param isOfDifferences what is the same in all states is passed by
+    Comparing(QList<bool> exists, const JsonIdentities &identities, const OfferShape *shape, bool isOfDifferences)
         : m_exists(std::move(exists))
         , m_identities(identities)
         , m_shape(shape)
+        , m_isOfDifferences(isOfDifferences)
     {
     }
 
     void walk(const JsonPath &path, const QList<JsonValue> &values)
     {
+        if (m_isOfDifferences && isSame(values))
+            return;
         QList<JsonEntries> entries;
         bool isContainer = true;
         bool isSomewhere = false;
@@ -93,6 +98,14 @@ private:
     {
         return value.isArray() && value.size() > 0 && value.at(0).isObject() && !path.isRoot();
     }
+    bool isSame(const QList<JsonValue> &values) const
+    {
+        for (qsizetype i = 1; i < values.size(); ++i) {
+            if (m_exists[i] && !values[i].isEquivalentTo(values[0]))
+                return false;
+        }
+        return true;
+    }
     static bool isMixed(const QList<JsonValue> &values)
     {
         JsonValue::Type type = JsonValue::Type::Undefined;
@@ -122,15 +135,14 @@ private:
     {
         static const QByteArrayList important = namesOf("important");
         static const QByteArrayList technical = namesOf("technical");
-        ComparedField field{path, values, Difference::Unchanged, hasName(path, important) || m_shape->isOfPrices(path),
-                            hasName(path, technical)};
-        bool isSame = true;
+        ComparedField field{path, values};
+        field.isImportant = hasName(path, important) || m_shape->isOfPrices(path);
+        const bool isSame = this->isSame(values);
         bool isSameUnsigned = true;
         bool isElsewhere = false;
         for (qsizetype i = 1; i < values.size(); ++i) {
             if (!m_exists[i])
                 continue;
-            isSame = isSame && values[i].isEquivalentTo(values[0]);
             isSameUnsigned = isSameUnsigned && withoutSignature(values[i]).isEquivalentTo(withoutSignature(values[0]));
             isElsewhere = isElsewhere || !values[i].isUndefined();
         }
@@ -138,18 +150,36 @@ private:
             field.difference = values[0].isUndefined() ? Difference::Removed
                                : !isElsewhere          ? Difference::Added
                                                        : Difference::Changed;
-        field.isTechnical = field.isTechnical || (!isSame && isSameUnsigned);
+        field.isRenewed = !isSame && isSameUnsigned;
+        field.isTechnical = hasName(path, technical) || field.isRenewed;
         fields.append(field);
     }
 
     QList<bool> m_exists;
     const JsonIdentities &m_identities;
     const OfferShape *m_shape;
+    bool m_isOfDifferences;
 };
 
-} // namespace
+// A price that says the same in all its forms is one field for people.
+void foldForms(QList<ComparedField> &fields, const OfferShape &shape)
+{
+    QList<JsonPath> paths;
+    for (const ComparedField &field : std::as_const(fields))
+        paths += field.path;
+    const auto isSame = [&fields](qsizetype left, qsizetype right) {
+        return fields[left].values == fields[right].values;
+    };
+    QList<ComparedField> folded;
+    for (const QList<qsizetype> &rows : foldedForms(paths, shape, isSame)) {
+        folded += fields[rows.first()];
+        for (const qsizetype also : rows.sliced(1))
+            folded.last().alsoAt += paths[also];
+    }
+    fields = folded;
+}
 
-QList<ComparedField> comparison(const QList<JsonValue> &bodies, const OfferSchema &schema)
+QList<ComparedField> compared(const QList<JsonValue> &bodies, const OfferSchema &schema, bool isOfDifferences)
 {
     QList<bool> exists;
     QList<JsonValue> contents;
@@ -157,16 +187,61 @@ QList<ComparedField> comparison(const QList<JsonValue> &bodies, const OfferSchem
         exists.append(!body.isUndefined());
         contents.append(schema.body(body).contentAlone());
     }
-    Comparing comparing(exists, schema.identities(), schema.body({}).shape());
+    const OfferShape *shape = schema.body({}).shape();
+    Comparing comparing(exists, schema.identities(), shape, isOfDifferences);
     comparing.walk({}, contents);
     for (ComparedField &field : comparing.fields) {
         const OfferField *known = schema.field(field.path);
         field.isTechnical = field.isTechnical || (known && known->isReadOnly);
     }
+    foldForms(comparing.fields, *shape);
     std::stable_sort(
         comparing.fields.begin(), comparing.fields.end(),
         [](const ComparedField &left, const ComparedField &right) { return left.isImportant && !right.isImportant; });
     return comparing.fields;
+}
+
+} // namespace
+
+QList<ComparedField> comparison(const QList<JsonValue> &bodies, const OfferSchema &schema)
+{
+    return compared(bodies, schema, false);
+}
+
+QList<ComparedField> differences(const JsonValue &before, const JsonValue &after, const OfferSchema &schema)
+{
+    return compared({after, before}, schema, true);
+}
+
+QList<QList<qsizetype>> foldedForms(const QList<JsonPath> &paths, const OfferShape &shape,
+                                    const std::function<bool(qsizetype, qsizetype)> &isSame)
+{
+    QHash<QByteArray, qsizetype> inFirst; // rows by their paths
+    QHash<qsizetype, QByteArray> inOthers;
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        if (!shape.isOfPrices(paths[i]))
+            continue;
+        const JsonPath first = shape.inFirstForm(paths[i]);
+        if (first == paths[i])
+            inFirst.insert(first.text(), i);
+        else
+            inOthers.insert(i, first.text());
+    }
+    QHash<qsizetype, QList<qsizetype>> folded;
+    QList<bool> isAlone(paths.size(), true);
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        const qsizetype first = inFirst.value(inOthers.value(i), -1);
+        if (inOthers.contains(i) && first >= 0 && isSame(first, i)) {
+            folded[first] += i;
+            isAlone[i] = false;
+        }
+    }
+    QList<QList<qsizetype>> rows;
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        if (isAlone[i])
+            rows += QList{i} + folded.value(i);
+    }
+    return rows;
 }
 
 } // namespace pubconsole

@@ -42,6 +42,13 @@ bool hasOwnLicense(const PlanPrices &prices)
     return prices.isOwnLicense.value_or(false);
 }
 
+// Whether the first form says the same, and what is to be said of it with it.
+bool isSaidBefore(const PriceForm &form, const PlanPricing &pricing)
+{
+    const PriceForm &first = pricing.forms[0];
+    return first.which != form.which && first.isThere() && first.prices == form.prices;
+}
+
 } // namespace
 
 struct PriceRules::Place
@@ -59,7 +66,7 @@ void PriceRules::check(const OfferBody &body, const PlanPricing &pricing)
         m_problems->add("PRC-V2", pricing.forms[1].place);
     checkSoldIn(pricing);
     for (const PriceForm &form : pricing.forms) {
-        if (form.isThere())
+        if (form.isThere() && !isSaidBefore(form, pricing))
             checkForm({body, form}, pricing);
     }
 }
@@ -240,7 +247,7 @@ void PriceRules::checkPublished(const OfferBody &body, const PlanPricing &pricin
 {
     for (const PriceForm &form : pricing.forms) {
         const PriceForm *old = form.isThere() ? before.like(form) : nullptr;
-        if (!old)
+        if (!old || (isSaidBefore(form, pricing) && before.like(pricing.forms[0])->prices == old->prices))
             continue;
         checkModel({body, form}, old->prices);
         checkRises({body, form}, old->prices);

@@ -55,6 +55,26 @@ private Q_SLOTS:
         QVERIFY(!document.isModified());
     }
 
+    // A price that is edited in both of its forms is one edit, and goes as one.
+    void aPriceInTwoFormsIsOneRow()
+    {
+        const auto body = [](const QByteArray &price) {
+            const QByteArray form = "{\"coreMultiplier\":{\"single\":" + price + "}}";
+            return *JsonReader::read("{\"definition\":{\"plans\":[{\"planId\":\"gold\",\"virtualMachinePricing\":" +
+                                     form + ",\"virtualMachinePricingV2\":" + form + "}]}}");
+        };
+        OfferDocument document({u"contoso"_s, u"a"_s}, schemas());
+        ChangeModel model;
+        model.setDocument(&document);
+        OfferAdoption(&document).load({document.id(), body("1"), Revision("e")});
+        document.edit(body("2"), JsonPointer(), u"x"_s);
+        QTRY_COMPARE(model.rowCount(), 1);
+        QCOMPARE(model.index(0, ChangeModel::Before).data().toString(), u"1"_s);
+        model.revert(0);
+        QTRY_COMPARE(model.rowCount(), 0);
+        QVERIFY(!document.isModified());
+    }
+
     // The same change of two types is called by the labels of each.
     void changesHaveTheLabelsOfTheirType()
     {

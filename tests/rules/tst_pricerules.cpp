@@ -174,6 +174,9 @@ private Q_SLOTS:
         row("the other form is checked, too", core,
             "PRC-MINUS virtualMachinePricingV2/coreMultiplier/single\nPRC-V2 virtualMachinePricingV2",
             ",'virtualMachinePricingV2':{" + QByteArray(core).replace("0.10", "-0.2") + '}');
+        row("a fault of both is said once", "'coreMultiplier':{'currency':'USD','single':-1}",
+            "PRC-MINUS @/coreMultiplier/single",
+            ",'virtualMachinePricingV2':{'coreMultiplier':{'currency':'USD','single':-1}}");
         row("by the month", core, "PRC-MINUS monthlyPricing/value\nPRC-V2 monthlyPricing",
             ",'monthlyPricing':{'currency':'USD','value':-1}");
         row("no form at all", core, "PRC-V2 virtualMachinePricingV2", ",'virtualMachinePricingV2':[-1]");
@@ -247,6 +250,16 @@ private Q_SLOTS:
             bodyOf(core, ",'virtualMachinePricingV2':{" + QByteArray(core).replace("0.10", "0.2") + '}');
         QCOMPARE(sortedText(checked(both, bodyOf(core))), "PRC-UP virtualMachinePricingV2/coreMultiplier/single"_ba);
         QCOMPARE(sortedText(checked(bodyOf(core), both)), ""_ba);
+    }
+
+    void aPriceThatIsRaisedInBothFormsIsSaidOnce()
+    {
+        const auto both = [](const QByteArray &price) {
+            const QByteArray form = baseOf("'single':" + price);
+            return bodyOf(form, ",'virtualMachinePricingV2':{" + form + '}');
+        };
+        QCOMPARE(sortedText(checked(both("0.20"), both("0.10"))),
+                 "PRC-UP virtualMachinePricing/coreMultiplier/single"_ba);
     }
 
     void messagesNameWhatTheyAreAbout()

@@ -392,8 +392,11 @@ void CompareTab::copyFrom(int state)
 {
     JsonValue root = m_document->current();
     const QList<int> rows = selectedRows();
-    for (const int row : rows)
-        root = JsonDiff::copied(m_model->row(row).path, m_states[state].second, root, m_document->identities());
+    for (const int row : rows) {
+        const ComparedField &field = m_model->row(row);
+        for (const JsonPath &path : QList{field.path} + field.alsoAt)
+            root = JsonDiff::copied(path, m_states[state].second, root, m_document->identities());
+    }
     const auto place =
         rows.isEmpty() ? std::nullopt : m_model->row(rows.first()).path.in(root, m_document->identities());
     m_document->edit(root, rows.size() == 1 ? place.value_or(JsonPointer()) : JsonPointer(),

@@ -41,7 +41,7 @@ ChangesDock::ChangesDock(QWidget *parent)
     setWidget(m_pages);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         const OfferDocument *document = m_model->document();
-        JsonPath path = m_model->row(index.row()).path;
+        JsonPath path = m_model->row(index.row()).change.path;
         // What was removed has no place any more: go to what it was in.
         auto place = path.in(document->current(), document->identities());
         while (!place) {

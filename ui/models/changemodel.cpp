@@ -2,9 +2,34 @@
 #include "models/changemodel.h"
 
 #include "offer/offerdocument.h"
+#include "rules/comparison.h"
 #include "rules/schemacatalog.h"
 
 namespace pubconsole {
+
+namespace {
+
+QList<EditedField> editedFields(const OfferDocument &document)
+{
+    const QList<JsonChange> changes = JsonDiff::between(document.base(), document.current(), document.identities());
+    QList<JsonPath> paths;
+    for (const JsonChange &change : changes)
+        paths += change.path;
+    const auto isSame = [&changes](qsizetype left, qsizetype right) {
+        JsonChange moved = changes[left];
+        moved.path = changes[right].path;
+        return moved == changes[right];
+    };
+    QList<EditedField> fields;
+    for (const QList<qsizetype> &rows : foldedForms(paths, *document.schema()->body({}).shape(), isSame)) {
+        fields.append({changes[rows.first()]});
+        for (const qsizetype also : rows.sliced(1))
+            fields.last().alsoAt += paths[also];
+    }
+    return fields;
+}
+
+} // namespace
 
 ChangeModel::ChangeModel(QObject *parent)
     : TableModel(parent, {{tr("Field"), std::bind_front(&ChangeModel::label, this)},
@@ -34,64 +59,70 @@ void ChangeModel::setDocument(OfferDocument *document)
 
 void ChangeModel::update()
 {
-    QList<JsonChange> changes;
-    if (m_document && m_document->isModified())
-        changes = JsonDiff::between(m_document->base(), m_document->current(), m_document->identities());
+    const QList<EditedField> changes =
+        m_document && m_document->isModified() ? editedFields(*m_document) : QList<EditedField>();
     const auto schema = m_document ? m_document->schema() : nullptr;
     if (changes == m_rows && schema == m_schema)
         return;
     // Rows keep their places while they can, so that the selection stays.
-    const bool isSameShape =
-        schema == m_schema && changes.size() == m_rows.size() &&
-        std::equal(changes.cbegin(), changes.cend(), m_rows.cbegin(),
-                   [](const JsonChange &left, const JsonChange &right) { return left.path == right.path; });
+    const bool isSameShape = schema == m_schema && changes.size() == m_rows.size() &&
+                             std::equal(changes.cbegin(), changes.cend(), m_rows.cbegin(),
+                                        [](const EditedField &left, const EditedField &right) {
+                                            return left.change.path == right.change.path;
+                                        });
     if (isSameShape) {
-        m_rows = std::move(changes);
+        m_rows = changes;
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, After));
         return;
     }
     beginResetModel();
-    m_rows = std::move(changes);
+    m_rows = changes;
     m_schema = schema;
     endResetModel();
 }
 
-QString ChangeModel::label(const JsonChange &change) const
+QString ChangeModel::label(const EditedField &field) const
 {
-    return m_schema->label(change.path);
+    return m_schema->label(field.change.path);
 }
 
-QString ChangeModel::before(const JsonChange &change, qsizetype longest) const
+QString ChangeModel::before(const EditedField &field, qsizetype longest) const
 {
-    return change.before.isUndefined() ? tr("not there")
-                                       : valueText(change.before, m_schema->field(change.path), longest);
+    const auto &[kind, path, before, after] = field.change;
+    return before.isUndefined() ? tr("not there") : valueText(before, m_schema->field(path), longest);
 }
 
-QString ChangeModel::after(const JsonChange &change, qsizetype longest) const
+QString ChangeModel::after(const EditedField &field, qsizetype longest) const
 {
-    if (change.kind == JsonChange::Kind::Reordered)
+    const auto &[kind, path, before, after] = field.change;
+    if (kind == JsonChange::Kind::Reordered)
         return tr("another order");
-    return change.after.isUndefined() ? tr("removed") : valueText(change.after, m_schema->field(change.path), longest);
+    return after.isUndefined() ? tr("removed") : valueText(after, m_schema->field(path), longest);
 }
 
-QVariant ChangeModel::cell(const JsonChange &change, int column, int role) const
+QVariant ChangeModel::cell(const EditedField &field, int column, int role) const
 {
     if (role == Qt::ToolTipRole)
-        return toolTip(change, column);
+        return toolTip(field, column);
     if (role == Qt::AccessibleTextRole && column == Field)
-        return tr("%1: %2 → %3").arg(label(change), text(change, Before), text(change, After));
-    return TableModel::cell(change, column, role);
+        return tr("%1: %2 → %3").arg(label(field), text(field, Before), text(field, After));
+    return TableModel::cell(field, column, role);
 }
 
 void ChangeModel::revert(int row)
 {
     if (!m_document || row < 0 || row >= m_rows.size())
         return;
-    const JsonChange change = m_rows[row];
+    const EditedField field = m_rows[row];
     const JsonIdentities &identities = m_document->identities();
-    const JsonValue root = JsonDiff::reverted(change, m_document->base(), m_document->current(), identities);
-    const auto place = change.path.in(root, identities);
-    m_document->edit(root, place.value_or(JsonPointer()), tr("Revert %1").arg(m_schema->label(change.path)));
+    JsonValue root = m_document->current();
+    for (const JsonPath &path : QList{field.change.path} + field.alsoAt) {
+        JsonChange change = field.change;
+        change.path = path;
+        root = JsonDiff::reverted(change, m_document->base(), root, identities);
+    }
+    const auto place = field.change.path.in(root, identities);
+    m_document->edit(root, place.value_or(JsonPointer()), tr("Revert %1").arg(m_schema->label(field.change.path)));
 }
 
 } // namespace pubconsole

@@ -14,9 +14,18 @@ namespace pubconsole {
 
 class OfferSchema;
 
+//! What was edited.
+struct EditedField
+{
+    JsonChange change;
+    QList<JsonPath> alsoAt = {}; //!< where the same was done to the same price in another form
+
+    friend bool operator==(const EditedField &, const EditedField &) = default;
+};
+
 //! The table *Changes*: every edit of a document that the service or its file does not have, as a difference to what
 //! that had. Made from the trees and not from the undo history, so it is right after saving, merging and recovery.
-class ChangeModel final : public TableModel<JsonChange>
+class ChangeModel final : public TableModel<EditedField>
 {
     Q_OBJECT
 
@@ -32,13 +41,13 @@ public:
     void revert(int row);
 
 protected:
-    QVariant cell(const JsonChange &change, int column, int role) const override;
+    QVariant cell(const EditedField &field, int column, int role) const override;
 
 private:
     void update();
-    QString label(const JsonChange &change) const;
-    QString before(const JsonChange &change, qsizetype longest) const;
-    QString after(const JsonChange &change, qsizetype longest) const;
+    QString label(const EditedField &field) const;
+    QString before(const EditedField &field, qsizetype longest) const;
+    QString after(const EditedField &field, qsizetype longest) const;
 
     QPointer<OfferDocument> m_document;
     std::shared_ptr<const OfferSchema> m_schema;
