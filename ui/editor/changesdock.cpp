@@ -31,7 +31,6 @@ ChangesDock::ChangesDock(QWidget *parent)
     m_table->setAccessibleName(tr("Changes"));
     setUpReadTable(m_table);
     m_table->setItemDelegateForColumn(ChangeModel::Field, new FieldDelegate(m_table));
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->installEventFilter(this);
     auto *revert = new QAction(tr("Undo this change"), m_table);
     m_table->addAction(revert);

@@ -111,7 +111,7 @@ void ImagesPage::setUpTable()
 {
     m_table->setAccessibleName(tr("Images"));
     m_table->setObjectName(u"images"_s);
-    setUpReadTable(m_table);
+    setUpReadTable(m_table, {m_add, m_renew, m_deprecate, m_remove, m_test});
     m_table->setModel(m_shown);
     m_table->setItemDelegate(new StatusDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);

@@ -12,6 +12,7 @@
 #include "widgets/readtable.h"
 #include "widgets/scrollbody.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -52,6 +53,9 @@ HistoryView::HistoryView(HistoryLog *history, const QString &profile, const std:
     , m_empty(new EmptyState(this))
 {
     setUpReadTable(m_table);
+    auto *open = new QAction(tr("Open offer"), m_table);
+    m_table->addAction(open);
+    connect(open, &QAction::triggered, this, [this] { Q_EMIT m_table->activated(m_table->currentIndex()); });
     m_table->setAccessibleName(tr("History"));
     m_table->setModel(m_model);
     m_table->setColumnHidden(HistoryModel::Offer, offer.has_value());
@@ -98,6 +102,10 @@ HistoryView::HistoryView(HistoryLog *history, const QString &profile, const std:
         if (!entry.offer.isEmpty())
             Q_EMIT offerActivated({entry.publisher, entry.offer});
     });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, open,
+            [this, open](const QModelIndex &current) {
+                open->setEnabled(current.isValid() && !m_model->row(current.row()).offer.isEmpty());
+            });
     m_model->setHistory(history);
     applyFilter();
 }

@@ -10,6 +10,7 @@
 #include "widgets/readtable.h"
 #include "widgets/statusdelegate.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -75,7 +76,10 @@ ExpiringImagesView::ExpiringImagesView(OfferStore *offers, DiskSurvey *survey, i
 void ExpiringImagesView::setUpTable()
 {
     m_table->setAccessibleName(tr("Expiring images"));
-    setUpReadTable(m_table);
+    setUpReadTable(m_table, {m_renew});
+    auto *open = new QAction(tr("Open image"), m_table);
+    m_table->addAction(open);
+    connect(open, &QAction::triggered, this, [this] { Q_EMIT m_table->activated(m_table->currentIndex()); });
     m_table->setModel(m_shown);
     m_table->setItemDelegate(new StatusDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -2,15 +2,17 @@
 #include "widgets/readtable.h"
 
 #include "widgets/rowcopy.h"
+#include "widgets/toolmenu.h"
 
 #include <QHeaderView>
 #include <QTableView>
 
 namespace pubconsole {
 
-void setUpReadTable(QTableView *table)
+void setUpReadTable(QTableView *table, const QList<QAbstractButton *> &tools)
 {
     new RowCopy(table);
+    new ToolMenu(table, tools);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setTabKeyNavigation(false); // Tab leaves it; the arrows walk through it

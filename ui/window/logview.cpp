@@ -31,7 +31,6 @@ LogView::LogView(const RequestLog *log, QWidget *parent)
     FittedColumns::fit(horizontalHeader(), {{100, 80, true}, {70, 50}, {520, 220}, {120, 80}, {60, 50}, {280, 120}});
     auto *copy = new QAction(tr("Copy as curl"), this);
     addAction(copy);
-    setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(copy, &QAction::triggered, this,
             [this, model] { QApplication::clipboard()->setText(model->curl(currentIndex().row())); });
     // Follows the newest line, unless somebody scrolled up to read.
