@@ -3,9 +3,11 @@
 #include "support/patience.h"
 #include "widgets/confirmdialog.h"
 #include "widgets/differencedelegate.h"
+#include "widgets/editdialog.h"
 #include "widgets/foldedlines.h"
 #include "widgets/messagebar.h"
 #include "widgets/questions.h"
+#include "widgets/subjectline.h"
 #include "widgets/tickbox.h"
 
 #include <QCheckBox>
@@ -136,6 +138,37 @@ private Q_SLOTS:
         QCOMPARE(list->count(), 2);
         lines.setLines({}, {});
         QVERIFY(!lines.isVisible());
+    }
+
+    void aDialogSaysWhatThePageIsAboutThatItIsOpenedOn()
+    {
+        class Page final : public QWidget, public SubjectPage
+        {
+            DialogSubject dialogSubject() const override { return {u"contoso-vm"_s, profile}; }
+
+        public:
+            ProfileMark profile{u"red"_s, u"Contoso PROD"_s, true};
+        } page;
+        class Edit final : public EditDialog
+        {
+            void confirm() override {}
+
+        public:
+            explicit Edit(QWidget *parent)
+                : EditDialog(u"Add version"_s, u"Add version"_s, parent)
+            {
+            }
+        };
+        const auto text = [](QWidget *opener) {
+            const Edit dialog(opener);
+            const auto *subject = dialog.findChild<QLabel *>(u"dialogSubject"_s);
+            return subject ? subject->text() : QString();
+        };
+        auto *form = new QWidget(new QWidget(&page));
+        QCOMPARE(text(form), u"contoso-vm  ·  Contoso PROD"_s);
+        page.profile = {};
+        QCOMPARE(text(form), u"contoso-vm"_s);
+        QCOMPARE(text(nullptr), QString());
     }
 
     void theDifferingPartIsShownWhereTheWholeHasNoRoom()

@@ -7,6 +7,7 @@
 #include "json/jsonreader.h"
 #include "net/apierror.h"
 #include "offer/addresstest.h"
+#include "widgets/subjectline.h"
 
 #include <QWidget>
 
@@ -41,7 +42,7 @@ class UnreadView;
 //! The tab of one offer: its name, the choice of a slot, and the JSON of what was chosen. The draft can be edited, the
 //! other slots and versions are read. An offer in a file has the same tab, without slots and with what leads on from
 //! it. Shows the document; owns nothing of it.
-class OfferTab final : public QWidget
+class OfferTab final : public QWidget, public SubjectPage
 {
     Q_OBJECT
 
@@ -55,6 +56,7 @@ public:
         const OfferReader *reader = nullptr;
         PublishedReader *published = nullptr;
         AddressTester testAddress = {};
+        ProfileMark profile = {};
     };
     //! \param document not owned, outlives this tab
     //! \param makeHistory makes the section *History*, when somebody goes there; without it there is none
@@ -113,6 +115,7 @@ Q_SIGNALS:
 private:
     using View = OfferHeader::View;
     OfferTab(const Parts &parts, FileDocuments *files, OfferDocument *document, QWidget *parent);
+    DialogSubject dialogSubject() const override { return {name(), m_service.profile}; }
     void connectService(PageMaker makeHistory);
     bool isLocal() const;
     void updateSlots();

@@ -2,6 +2,7 @@
 #include "form/testaddressdialog.h"
 
 #include "rules/shownaddress.h"
+#include "widgets/subjectline.h"
 #include "widgets/wrappedlabel.h"
 
 #include <QDialogButtonBox>
@@ -26,6 +27,7 @@ TestAddressDialog::TestAddressDialog(const QString &name, const QString &address
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(12);
+    layout->addWidget(new SubjectLine(parent, this));
     const auto add = [this, layout](const QString &text) {
         auto *label = new WrappedLabel(this);
         label->setText(text);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/profilemark.h"
+
 #include <QDialog>
 
 class QHBoxLayout;
@@ -9,14 +11,6 @@ class QPushButton;
 class QVBoxLayout;
 
 namespace pubconsole {
-
-//! Where a dialog acts, as it shows that.
-struct ProfileMark
-{
-    QString color; //!< a name that Theme::profileColor() knows
-    QString label;
-    bool isProduction = false; //!< customers see what is made public there: a slip is made harder
-};
 
 //! A question before something that matters: the profile's color and name, a title, a body, two verbs at the bottom. No
 //! button is the default, so Return in a field does nothing; Esc is the safe choice.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/editdialog.h"
 
+#include "widgets/subjectline.h"
+
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -20,6 +22,7 @@ EditDialog::EditDialog(const QString &title, const QString &verb, QWidget *paren
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(12);
+    layout->addWidget(new SubjectLine(parent, this));
     layout->addLayout(m_body, 1);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {

@@ -9,7 +9,8 @@ class QVBoxLayout;
 namespace pubconsole {
 
 //! A dialog for one edit of what is open: what is asked for, and what would come of it, above a verb and *Cancel*.
-//! Nothing leaves this computer by it, and it can be undone; what cannot has a ConfirmDialog.
+//! Nothing leaves this computer by it, and it can be undone; what cannot has a ConfirmDialog. Says at its top which
+//! offer it is about, as SubjectLine does.
 class EditDialog : public QDialog
 {
     Q_OBJECT

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "profiles/profile.h"
-#include "widgets/confirmdialog.h"
+#include "widgets/profilemark.h"
 
 namespace pubconsole {
 

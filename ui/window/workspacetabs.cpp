@@ -17,6 +17,7 @@
 #include "session/workspace.h"
 #include "window/offerpage.h"
 #include "window/operationmessages.h"
+#include "window/profilemarkof.h"
 #include "window/tabs.h"
 
 #include <QSet>
@@ -91,7 +92,8 @@ OfferTab *WorkspaceTabs::openBehind(const OfferId &id)
         return history;
     };
     auto *tab = new OfferTab({m_workspace->offers(), m_workspace->openOffers(), m_workspace->offerReader(),
-                              m_workspace->publishedReader(), m_workspace->connection()->addressTester()},
+                              m_workspace->publishedReader(), m_workspace->connection()->addressTester(),
+                              profileMarkOf(m_workspace->profile())},
                              m_workspace->openOffers()->open(id), makeHistory, m_tabs);
     follow(tab, tab->shown());
     m_tabs->add(new OfferPage(tab))->whenClosed([this, id](bool) { m_workspace->openOffers()->closeKeepingDraft(id); });
