@@ -41,6 +41,7 @@ OfferHeader::OfferHeader(const QString &id, bool isFile, QWidget *parent)
     : QWidget(parent)
     , m_title(new ElidedLabel(this))
     , m_state(new QLabel(this))
+    , m_dot(new QLabel(QStringLiteral("·"), this))
     , m_id(new ElidedLabel(visibleText(id), this))
     , m_details(new ElidedLabel(this))
     , m_views(new QButtonGroup(this))
@@ -71,7 +72,7 @@ QWidget *OfferHeader::makeTexts()
     m_state->setTextFormat(Qt::PlainText);
     m_id->setElideMode(Qt::ElideMiddle); // ids differ as often at the end
     m_id->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    for (QLabel *label : std::initializer_list<QLabel *>{m_state, m_id, m_details})
+    for (QLabel *label : std::initializer_list<QLabel *>{m_state, m_dot, m_id, m_details})
         label->setForegroundRole(QPalette::PlaceholderText);
     auto *texts = new QWidget(this);
     texts->setMinimumWidth(200); // else what is beside it goes below it
@@ -81,8 +82,9 @@ QWidget *OfferHeader::makeTexts()
     lines->setSpacing(4);
     lines->addWidget(m_title);
     auto *line = new QHBoxLayout; // what matters most comes first, and has its room whatever becomes of the rest
-    line->setSpacing(12);
+    line->setSpacing(6);
     line->addWidget(m_state);
+    line->addWidget(m_dot);
     line->addWidget(m_id);
     line->addWidget(m_details, 1);
     lines->addLayout(line);
@@ -149,7 +151,8 @@ void OfferHeader::setTexts(const QString &title, const QString &state, const QSt
     m_title->setText(title);
     m_state->setText(state);
     m_state->setVisible(!state.isEmpty());
-    m_details->setText(details);
+    m_dot->setVisible(!state.isEmpty());
+    m_details->setText(details.isEmpty() ? QString() : QStringLiteral("· ") + details);
 }
 
 void OfferHeader::setView(View view)

@@ -63,6 +63,7 @@ private:
 
     QLabel *m_title;
     QLabel *m_state;
+    QLabel *m_dot; // between the state and the id
     ElidedLabel *m_id;
     QLabel *m_details;
     QButtonGroup *m_views;
