@@ -152,7 +152,7 @@ void OfferHeader::setTexts(const QString &title, const QString &state, const QSt
     m_state->setText(state);
     m_state->setVisible(!state.isEmpty());
     m_dot->setVisible(!state.isEmpty());
-    m_details->setText(details.isEmpty() ? QString() : QStringLiteral("· ") + details);
+    m_details->setText(details.isEmpty() ? QString() : QStringLiteral("·  ") + details);
 }
 
 void OfferHeader::setView(View view)
