@@ -284,6 +284,29 @@ private Q_SLOTS:
         delete tab;
     }
 
+    // Side by side neither the form nor the text can be read in the smallest window; whoever wants it has it.
+    void aSmallWindowBeginsWithTheForm_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("layout");
+        QTest::newRow("smallest") << smallest << int(OfferTab::Layout::Form);
+        QTest::newRow("usual") << QSize(1440, 900) << int(OfferTab::Layout::Split);
+    }
+
+    void aSmallWindowBeginsWithTheForm()
+    {
+        QFETCH(QSize, size);
+        QFETCH(int, layout);
+        window()->resize(size);
+        OfferTab *tab = offerTabs()->openOffer(vm);
+        QTRY_COMPARE(int(tab->layoutChoice()), layout);
+        tab->setLayoutChoice(OfferTab::Layout::Split);
+        window()->hide();
+        window()->show();
+        QCOMPARE(int(tab->layoutChoice()), int(OfferTab::Layout::Split));
+        delete tab;
+    }
+
     // What one is about to click stays where it is, and a long message leaves room for what it is about.
     void aMessageMovesNoTabAndGivesWay()
     {

@@ -37,6 +37,7 @@ namespace pubconsole {
 
 namespace {
 constexpr int leastPage = 150; // the docks below give way in a small window
+constexpr int leastForSplit = 800; // pixels of width
 } // namespace
 
 OfferTab::OfferTab(const Parts &parts, OfferDocument *document, PageMaker makeHistory, QWidget *parent)
@@ -168,9 +169,18 @@ void OfferTab::setFileUsesEnabled(bool areEnabled)
     m_header->setFileUsesEnabled(areEnabled);
 }
 
+// Side by side neither can be read in a small window: there the form is what one begins with.
+void OfferTab::showEvent(QShowEvent *event)
+{
+    if (!m_isLayoutChosen)
+        setLayoutChoice(width() < leastForSplit ? Layout::Form : Layout::Split);
+    QWidget::showEvent(event);
+}
+
 void OfferTab::setLayoutChoice(Layout layout)
 {
     m_layout = layout;
+    m_isLayoutChosen = true;
     m_header->setLayoutChoice(layout);
     m_form->setVisible(layout != Layout::Json);
     m_editor->setVisible(layout != Layout::Form);

@@ -115,6 +115,7 @@ Q_SIGNALS:
 private:
     using View = OfferHeader::View;
     OfferTab(const Parts &parts, FileDocuments *files, OfferDocument *document, QWidget *parent);
+    void showEvent(QShowEvent *event) override;
     DialogSubject dialogSubject() const override { return {name(), m_service.profile}; }
     void connectService(PageMaker makeHistory);
     bool isLocal() const;
@@ -158,6 +159,7 @@ private:
     DraftPlaces *m_places;
     QString m_refused; // why an edit was not taken
     Layout m_layout = Layout::Split;
+    bool m_isLayoutChosen = false;
     JsonValue m_formBody; // what the form shows
     JsonValue m_formBase;
 };
