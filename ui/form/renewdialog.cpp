@@ -89,10 +89,10 @@ void RenewDialog::update()
     const AddressMatches matches = AddressMatches::of(pasted, there);
     m_model->setMatches(matches, versions, disks, m_inspect);
     m_summary->setText(isTooLong                            ? tr("That is too much text. Nothing of it was read.")
-                       : m_addresses->document()->isEmpty() ? tr("What would change stands here before it does.")
+                       : m_addresses->document()->isEmpty() ? tr("What would change stands above before it does.")
                        : pasted.isEmpty()                   ? tr("There is no address in this text.")
                                                             : summary(matches.ambiguous, matches.unknown));
-    setConfirmable(m_model->rowCount() > 0, m_summary->text());
+    setConfirmable(!m_model->disks().isEmpty(), m_summary->text());
 }
 
 // Without signatures: the addresses of which nothing comes are named by where they lead.
@@ -104,7 +104,7 @@ QString RenewDialog::summary(const QStringList &ambiguous, const QStringList &un
             names += shownAddress(address);
         return names.join(u", "_s) + (addresses.size() > mostNamed ? u"…"_s : QString());
     };
-    QStringList sentences{tr("%n disk(s) get another address.", nullptr, m_model->rowCount())};
+    QStringList sentences{tr("%n disk(s) get another address.", nullptr, int(m_model->disks().size()))};
     if (m_model->same() > 0)
         sentences += tr("%n has it already.", nullptr, m_model->same());
     if (!ambiguous.isEmpty())

@@ -3,6 +3,10 @@
 
 #include "models/tones.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 namespace pubconsole {
 
 namespace {
@@ -12,10 +16,18 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(pubconsole::RenewalModel)
 };
 
+bool isRenewed(const Renewal &row)
+{
+    return row.difference && *row.difference != AddressDifference::None;
+}
+
 QString changeText(const Renewal &row)
 {
-    return row.difference == AddressDifference::Account ? Texts::tr("Another storage account, the same file")
-                                                        : Texts::tr("Only the signature differs");
+    if (!row.difference)
+        return Texts::tr("No new address yet");
+    return row.difference == AddressDifference::None      ? Texts::tr("Has it already")
+           : row.difference == AddressDifference::Account ? Texts::tr("Another storage account, the same file")
+                                                          : Texts::tr("Only the signature differs");
 }
 
 } // namespace
@@ -34,31 +46,42 @@ void RenewalModel::setMatches(const AddressMatches &matches, const QStringList &
     beginResetModel();
     m_rows.clear();
     m_same = 0;
+    QSet<qsizetype> matched;
     for (const MatchedAddress &match : matches.matched) {
-        if (match.difference == AddressDifference::None) {
+        matched.insert(match.disk);
+        if (match.difference == AddressDifference::None)
             ++m_same;
-            continue;
-        }
         ImageDisk disk = disks[match.disk];
         disk.address = match.address;
         m_rows.append({versions[match.disk], disk, match.difference, inspect(match.address)});
     }
+    for (qsizetype i = 0; i < disks.size(); ++i) {
+        if (!matched.contains(i))
+            m_rows.append({versions[i], disks[i]});
+    }
+    std::stable_sort(m_rows.begin(), m_rows.end(),
+                     [](const Renewal &left, const Renewal &right) { return isRenewed(left) && !isRenewed(right); });
     endResetModel();
 }
 
 QList<ImageDisk> RenewalModel::disks() const
 {
     QList<ImageDisk> all;
-    for (const Renewal &row : m_rows)
-        all += row.disk;
+    for (const Renewal &row : m_rows) {
+        if (isRenewed(row))
+            all += row.disk;
+    }
     return all;
 }
 
 QVariant RenewalModel::cell(const Renewal &row, int column, int role) const
 {
+    if (!row.difference && role == StatusToneRole)
+        return {};
     if (role == Qt::ToolTipRole)
-        return column == Address ? toolTipText(row.inspection.shown + u'\n' + row.inspection.verdict.line)
-                                 : toolTip(row, column);
+        return column == Address && row.difference
+                   ? toolTipText(row.inspection.shown + u'\n' + row.inspection.verdict.line)
+                   : toolTip(row, column);
     if (role == StatusToneRole && column == Address)
         return int(toneOf(row.inspection.verdict.state));
     return TableModel::cell(row, column, role);
