@@ -8,6 +8,7 @@
 #include "form/renewdialog.h"
 #include "offer/offerdocument.h"
 #include "offer/offerstore.h"
+#include "offers/expirystrip.h"
 #include "session/workspace.h"
 #include "support/patience.h"
 #include "support/sandboxprocess.h"
@@ -22,10 +23,14 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDialog>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QLocale>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -274,6 +279,33 @@ private Q_SLOTS:
         view->findChild<QCheckBox *>()->click();
         QVERIFY(rows->rowCount() > soon);
         view->findChild<QCheckBox *>()->click();
+
+        // The strip of days leads to rows, also to those that are not shown yet.
+        auto *strip = view->findChild<ExpiryStrip *>();
+        const QSignalSpy chosen(strip, &ExpiryStrip::dayChosen);
+        QTest::keyClick(strip, Qt::Key_End);
+        QTest::keyClick(strip, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        QVERIFY(table->currentIndex().isValid() && table->hasFocus());
+        QVERIFY(table->currentIndex().siblingAtColumn(2).data().toString().startsWith(
+            QLocale().toString(chosen.first().first().toDate(), QLocale::ShortFormat)));
+        QVERIFY(rows->rowCount() >= soon);
+
+        // What is shown is written.
+        const QTemporaryDir folder;
+        const auto written = [&](const QString &file) {
+            button(view, u"Export…"_s)->click();
+            auto *dialog = view->findChild<QFileDialog *>();
+            const QString path = folder.filePath(file);
+            Q_EMIT dialog->fileSelected(path);
+            delete dialog;
+            QFile read(path);
+            return read.open(QIODevice::ReadOnly) ? read.readAll() : QByteArray();
+        };
+        const QByteArray csv = written(u"a.csv"_s);
+        QCOMPARE(csv.count("\r\n"), 1 + rows->rowCount());
+        QVERIFY(!csv.contains("sig="));
+        QVERIFY(written(u"a.ics"_s).startsWith("BEGIN:VCALENDAR\r\n"));
 
         const auto hits = rows->match(rows->index(0, 0), Qt::DisplayRole, u"contoso-vm"_s, 1, Qt::MatchExactly);
         QVERIFY(!hits.isEmpty());

@@ -9,7 +9,7 @@ namespace pubconsole {
 
 namespace {
 
-QString endText(const DiskRow &row)
+QString endText(const SurveyedDisk &row)
 {
     return row.disk.end.isValid() ? QLocale().toString(row.disk.end.toLocalTime(), QLocale::ShortFormat) : QString();
 }
@@ -17,10 +17,10 @@ QString endText(const DiskRow &row)
 } // namespace
 
 DiskModel::DiskModel(int days, QObject *parent)
-    : TableModel(parent, {{tr("Offer"), [](const DiskRow &row) { return row.offer.offer; }},
-                          {tr("Where"), [](const DiskRow &row) { return row.disk.label; }},
+    : TableModel(parent, {{tr("Offer"), [](const SurveyedDisk &row) { return row.offer.offer; }},
+                          {tr("Where"), [](const SurveyedDisk &row) { return row.disk.label; }},
                           {tr("Ends"), endText},
-                          {tr("What that means"), [](const DiskRow &row) { return row.disk.verdict.line; }}})
+                          {tr("What that means"), [](const SurveyedDisk &row) { return row.disk.verdict.line; }}})
     , m_days(days)
 {
 }
@@ -57,7 +57,7 @@ bool DiskModel::expires(const OfferDisk &disk) const
     return isUseless || !disk.end.isValid() || disk.end < m_now.addDays(m_days);
 }
 
-QVariant DiskModel::cell(const DiskRow &row, int column, int role) const
+QVariant DiskModel::cell(const SurveyedDisk &row, int column, int role) const
 {
     switch (role) {
     case Qt::ToolTipRole:

@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/ids.h"
 #include "models/tablemodel.h"
-#include "rules/offerdisks.h"
+#include "offer/surveyeddisk.h"
 
 namespace pubconsole {
 
-//! A file of an offer.
-struct DiskRow
-{
-    OfferId offer;
-    OfferDisk disk;
-};
-
 //! The table *Expiring images*: files of many offers and when the signatures of their addresses end. Sorted and
 //! filtered by a proxy, with SortRole and ExpiresRole.
-class DiskModel final : public TableModel<DiskRow>
+class DiskModel final : public TableModel<SurveyedDisk>
 {
     Q_OBJECT
 
@@ -31,11 +23,12 @@ public:
     DiskModel(int days, QObject *parent = nullptr);
     //! \param now what the ends are measured against from here on
     void clear(const QDateTime &now = QDateTime::currentDateTimeUtc());
+    const QDateTime &now() const { return m_now; }
     //! Takes the place of what is there of this offer.
     void setDisks(const OfferId &offer, const QList<OfferDisk> &disks);
 
 protected:
-    QVariant cell(const DiskRow &row, int column, int role) const override;
+    QVariant cell(const SurveyedDisk &row, int column, int role) const override;
 
 private:
     bool expires(const OfferDisk &disk) const;

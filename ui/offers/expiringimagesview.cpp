@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "offers/expiringimagesview.h"
 
+#include "files/atomicfile.h"
 #include "models/diskmodel.h"
+#include "offer/diskexport.h"
 #include "offer/disksurvey.h"
 #include "offer/offerstore.h"
+#include "offers/expirystrip.h"
 #include "widgets/emptystate.h"
 #include "widgets/fittedcolumns.h"
 #include "widgets/foldinglayout.h"
+#include "widgets/opendialog.h"
 #include "widgets/readtable.h"
 #include "widgets/statusdelegate.h"
 
 #include <QAction>
 #include <QCheckBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -34,6 +40,8 @@ ExpiringImagesView::ExpiringImagesView(OfferStore *offers, DiskSurvey *survey, i
     , m_state(new QLabel(this))
     , m_read(new QPushButton(this))
     , m_renew(new QPushButton(tr("Renew…"), this))
+    , m_export(new QPushButton(tr("Export…"), this))
+    , m_strip(new ExpiryStrip(this))
     , m_days(days)
     , m_table(new QTableView(this))
     , m_pages(new QStackedWidget(this))
@@ -52,19 +60,26 @@ ExpiringImagesView::ExpiringImagesView(OfferStore *offers, DiskSurvey *survey, i
     auto *header = new FoldingLayout;
     header->setContentsMargins(16, 12, 16, 12);
     header->setSpacing(8);
-    for (QWidget *widget : {static_cast<QWidget *>(m_all), static_cast<QWidget *>(m_state),
-                            static_cast<QWidget *>(m_renew), static_cast<QWidget *>(m_read)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_all), static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_renew),
+          static_cast<QWidget *>(m_export), static_cast<QWidget *>(m_read)})
         header->addWidget(widget);
+    auto *calendar = new QHBoxLayout;
+    calendar->setContentsMargins(16, 0, 16, 8);
+    calendar->addWidget(m_strip);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_table);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(header);
+    layout->addLayout(calendar);
     layout->addWidget(m_pages, 1);
     setFocusProxy(m_table);
     connectSurvey();
     connect(m_renew, &QPushButton::clicked, this, &ExpiringImagesView::renew);
+    connect(m_export, &QPushButton::clicked, this, &ExpiringImagesView::chooseExport);
+    connect(m_strip, &ExpiryStrip::dayChosen, this, &ExpiringImagesView::chooseDay);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ExpiringImagesView::update);
     connect(m_all, &QCheckBox::toggled, this, [this](bool isOn) {
         m_shown->setFilterFixedString(isOn ? QString() : QStringLiteral("true"));
@@ -87,7 +102,7 @@ void ExpiringImagesView::setUpTable()
     m_table->sortByColumn(DiskModel::Ends, Qt::AscendingOrder);
     FittedColumns::fit(m_table->horizontalHeader(), {{180, 130}, {420, 200}, {150, 140, true}, {160, 120}});
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        const DiskRow row = m_model->row(m_shown->mapToSource(index).row());
+        const SurveyedDisk row = m_model->row(m_shown->mapToSource(index).row());
         Q_EMIT placeActivated(row.offer, row.disk.place);
     });
 }
@@ -95,6 +110,7 @@ void ExpiringImagesView::setUpTable()
 void ExpiringImagesView::connectSurvey()
 {
     connect(m_survey, &DiskSurvey::found, m_model, &DiskModel::setDisks);
+    connect(m_survey, &DiskSurvey::found, this, &ExpiringImagesView::showStrip);
     connect(m_survey, &DiskSurvey::progressed, this, &ExpiringImagesView::update);
     connect(m_offers, &OfferStore::publishersChanged, this, &ExpiringImagesView::update);
     connect(m_offers, &OfferStore::offersChanged, this, [this](const QString &publisher) {
@@ -130,6 +146,7 @@ QList<OfferId> ExpiringImagesView::listedOffers(const QString &publisher) const
 void ExpiringImagesView::read()
 {
     m_model->clear();
+    showStrip();
     QList<OfferId> offers;
     for (const auto &[publisher, entry] : m_offers->publishers())
         offers += listedOffers(publisher);
@@ -163,6 +180,62 @@ void ExpiringImagesView::update()
     m_renew->setAccessibleDescription(m_renew->isEnabled() ? tr("Opens the offer and asks for new addresses.")
                                                            : tr("Choose an image first."));
     m_renew->setToolTip(m_renew->accessibleDescription());
+    m_export->setEnabled(isAnything);
+}
+
+void ExpiringImagesView::showStrip()
+{
+    QList<QDateTime> ends;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (const QDateTime &end = m_model->row(row).disk.end; end.isValid())
+            ends += end;
+    }
+    m_strip->setEnds(ends, m_model->now(), m_days);
+}
+
+// What ends late on is not shown otherwise.
+void ExpiringImagesView::chooseDay(const QDate &day)
+{
+    const auto isOfDay = [this, &day](int row) {
+        return m_model->row(m_shown->mapToSource(m_shown->index(row, 0)).row()).disk.end.toLocalTime().date() == day;
+    };
+    const auto select = [this, &isOfDay] {
+        for (int row = 0; row < m_shown->rowCount(); ++row) {
+            if (!isOfDay(row))
+                continue;
+            m_table->selectRow(row);
+            m_table->scrollTo(m_shown->index(row, 0));
+            m_table->setFocus();
+            return true;
+        }
+        return false;
+    };
+    if (select())
+        return;
+    m_all->setChecked(true);
+    select();
+}
+
+void ExpiringImagesView::chooseExport()
+{
+    auto *dialog = new QFileDialog(this, tr("Export expiring images"), QStringLiteral("expiring-images.csv"),
+                                   tr("CSV (*.csv);;Calendar (*.ics)"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    connect(dialog, &QFileDialog::fileSelected, this, &ExpiringImagesView::write);
+    openDialog(dialog);
+}
+
+// What is shown is what is written, in its order.
+void ExpiringImagesView::write(const QString &path)
+{
+    QList<SurveyedDisk> disks;
+    for (int row = 0; row < m_shown->rowCount(); ++row)
+        disks += m_model->row(m_shown->mapToSource(m_shown->index(row, 0)).row());
+    const QByteArray bytes = path.endsWith(QStringLiteral(".ics"), Qt::CaseInsensitive)
+                                 ? DiskExport::calendar(disks, m_days, QDateTime::currentDateTimeUtc())
+                                 : DiskExport::csv(disks);
+    if (const QString why = AtomicFile::write(path, bytes); !why.isEmpty())
+        Q_EMIT failed(tr("The list could not be written to %1: %2").arg(path, why));
 }
 
 void ExpiringImagesView::renew()
@@ -170,7 +243,7 @@ void ExpiringImagesView::renew()
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     if (rows.isEmpty())
         return;
-    const DiskRow row = m_model->row(m_shown->mapToSource(rows.first()).row());
+    const SurveyedDisk row = m_model->row(m_shown->mapToSource(rows.first()).row());
     Q_EMIT renewRequested(row.offer, row.disk.place);
 }
 

@@ -18,6 +18,7 @@ namespace pubconsole {
 class DiskModel;
 class DiskSurvey;
 class EmptyState;
+class ExpiryStrip;
 class OfferStore;
 
 //! The tab *Expiring images*: whose disks' signatures end before a publish could, over all offers. Reads them when it
@@ -36,6 +37,8 @@ Q_SIGNALS:
     void placeActivated(const pubconsole::OfferId &offer, const pubconsole::JsonPointer &place);
     //! The person has a new address for this one.
     void renewRequested(const pubconsole::OfferId &offer, const pubconsole::JsonPointer &place);
+    //! A file could not be written; a whole sentence.
+    void failed(const QString &sentence);
 
 private:
     QList<OfferId> listedOffers(const QString &publisher) const;
@@ -43,7 +46,11 @@ private:
     void connectSurvey();
     void read();
     void update();
+    void showStrip();
+    void chooseDay(const QDate &day);
     void renew();
+    void chooseExport();
+    void write(const QString &path);
 
     OfferStore *m_offers;
     DiskSurvey *m_survey;
@@ -53,6 +60,8 @@ private:
     QLabel *m_state;
     QPushButton *m_read;
     QPushButton *m_renew;
+    QPushButton *m_export;
+    ExpiryStrip *m_strip;
     int m_days;
     QTableView *m_table;
     QStackedWidget *m_pages;

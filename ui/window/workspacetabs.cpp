@@ -156,7 +156,8 @@ void WorkspaceTabs::openExpiringImages(int days)
     connect(tab, &ExpiringImagesView::renewRequested, this, [this](const OfferId &offer, const JsonPointer &place) {
         openOffer(offer)->places()->renewAddress(place);
     });
-    open(tab, {.key = key, .title = tr("Expiring images")});
+    auto *page = open(tab, {.key = key, .title = tr("Expiring images")});
+    connect(tab, &ExpiringImagesView::failed, page, &Page::failed);
 }
 
 int WorkspaceTabs::unsavedCount() const
