@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/csvsheet.h"
 
+#include "files/csv.h"
 #include "files/csvreader.h"
 #include "json/textencoding.h"
 
@@ -25,6 +26,18 @@ tl::expected<SheetTable, QString> csvSheet(const QByteArray &bytes)
         table.rows.append(cells);
     }
     return table;
+}
+
+QByteArray csvOf(const SheetTable &table)
+{
+    QString text;
+    for (const QList<SheetCell> &row : table.rows) {
+        QStringList cells;
+        for (const SheetCell &cell : row)
+            cells += cell.text;
+        text += csvLine(cells);
+    }
+    return text.toUtf8();
 }
 
 } // namespace pubconsole

@@ -11,5 +11,7 @@ namespace pubconsole {
 
 //! The sheet of a CSV file in any Unicode encoding; every cell is a text. A whole sentence of why it is none.
 tl::expected<SheetTable, QString> csvSheet(const QByteArray &bytes);
+//! A sheet as a CSV file; what a spreadsheet would take for a formula is made text.
+QByteArray csvOf(const SheetTable &table);
 
 } // namespace pubconsole

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/pricesheet.h"
 
-#include "files/csv.h"
 #include "rules/offercatalog.h"
 
 #include <QStringList>
@@ -68,18 +67,6 @@ QString PriceSheet::sizeWord(const std::optional<CoreSize> &size)
 QString PriceSheet::unitWord(PlanPrices::Unit unit)
 {
     return unit == PlanPrices::Unit::Hour ? u"hour"_s : u"month"_s;
-}
-
-QByteArray PriceSheet::csv(const SheetTable &table)
-{
-    QString text;
-    for (const QList<SheetCell> &row : table.rows) {
-        QStringList cells;
-        for (const SheetCell &cell : row)
-            cells += cell.text;
-        text += csvLine(cells);
-    }
-    return text.toUtf8();
 }
 
 } // namespace pubconsole

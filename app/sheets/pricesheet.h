@@ -22,8 +22,6 @@ public:
     //! What a size is called: as the list of the service does.
     static QString sizeWord(const std::optional<CoreSize> &size);
     static QString unitWord(PlanPrices::Unit unit);
-
-    static QByteArray csv(const SheetTable &table);
 };
 
 } // namespace pubconsole

@@ -4,6 +4,7 @@
 #include "json/typedtext.h"
 #include "rules/offercatalog.h"
 #include "rules/schemafile.h"
+#include "sheets/plainwords.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -11,17 +12,6 @@
 namespace pubconsole {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// "Country/Region", "core_size" and "Core  size:" are words with one blank between them.
-QString plain(const QString &text)
-{
-    static const QRegularExpression between(u"[^\\p{L}\\p{N}]+"_s, QRegularExpression::UseUnicodePropertiesOption);
-    return typedWord(text).toLower().replace(between, u" "_s).trimmed();
-}
-
-} // namespace
 
 std::optional<PriceWords::Part> PriceWords::part(const QString &title)
 {
@@ -44,21 +34,21 @@ std::optional<PriceWords::Part> PriceWords::part(const QString &title)
         {u"vcpu"_s, Part::Size},           {u"vcpus"_s, Part::Size},
         {u"unit"_s, Part::Unit},
     };
-    const auto found = parts.constFind(plain(title));
+    const auto found = parts.constFind(plainWords(title));
     return found == parts.cend() ? std::nullopt : std::optional(*found);
 }
 
 bool PriceWords::isPrice(const QString &title)
 {
     static const QRegularExpression price(u"^(?:price|list price)(?: per (?:core|hour|month|core hour))?$"_s);
-    return price.match(plain(title)).hasMatch();
+    return price.match(plainWords(title)).hasMatch();
 }
 
 std::optional<PriceWords::Size> PriceWords::size(const QString &text, bool isBareTaken)
 {
     static const QRegularExpression counted(u"^([1-9][0-9]{0,3}) ?(v?cores?|v?cpus?)?$"_s);
     static const QRegularExpression perCore(u"^(?:price )?per (?:v?core|v?cpu)$"_s);
-    const QString word = plain(text);
+    const QString word = plainWords(text);
     if (word == "sharedcore"_L1 || word == "shared core"_L1 || word == "shared"_L1)
         return Size{CoreSize{}};
     if (perCore.match(word).hasMatch())
@@ -74,22 +64,22 @@ std::optional<QByteArray> PriceWords::market(const QString &text)
     static const QHash<QString, QByteArray> byName = [] {
         QHash<QString, QByteArray> names{{u"all"_s, {}}, {u"all markets"_s, {}}};
         for (const OfferCatalog::Region &region : OfferCatalog::regions())
-            names.insert(plain(region.name), region.code);
+            names.insert(plainWords(region.name), region.code);
         const JsonValue english = readSchemaFile(u"regions.json"_s); // the same before they are translated
         for (qsizetype i = 0; i < english.size(); ++i)
-            names.insert(plain(english.at(i).value("name").toString()),
+            names.insert(plainWords(english.at(i).value("name").toString()),
                          english.at(i).value("region").toString().toUtf8());
         return names;
     }();
     if (const OfferCatalog::Region *region = OfferCatalog::region(typedWord(text).toUtf8()))
         return region->code;
-    const auto found = byName.constFind(plain(text));
+    const auto found = byName.constFind(plainWords(text));
     return found == byName.cend() ? std::nullopt : std::optional(*found);
 }
 
 std::optional<PlanPrices::Unit> PriceWords::unit(const QString &text)
 {
-    const QString word = plain(text);
+    const QString word = plainWords(text);
     if (word == "hour"_L1 || word == "per hour"_L1)
         return PlanPrices::Unit::Hour;
     return word == "month"_L1 || word == "per month"_L1 ? std::optional(PlanPrices::Unit::Month) : std::nullopt;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cpp/cppshape.h"
 #include "files/csvreader.h"
+#include "sheets/csvsheet.h"
 #include "sheets/priceimport.h"
 #include "sheets/pricesheet.h"
 #include "sheettexts.h"
@@ -71,7 +72,7 @@ private Q_SLOTS:
 
     void csvHasNoFormulaAndEveryDigit()
     {
-        const QByteArray csv = PriceSheet::csv(PriceSheet::of({OfferBody(sample, &shape)}));
+        const QByteArray csv = csvOf(PriceSheet::of({OfferBody(sample, &shape)}));
         QVERIFY(csv.contains("\"p\",\"x\",\"gold\",\"\",\"USD\",\"sharedcore\",\"0.10\",\"hour\"\r\n"));
         QVERIFY(csv.contains("\"'-minus\""));
         QVERIFY(csv.contains("\"123456789012345678901234567890\""));
@@ -92,7 +93,7 @@ private Q_SLOTS:
         const OfferBody body(sample, &shape);
         SheetTable table = PriceSheet::of({body});
         if (isCsv) {
-            const auto csv = CsvReader::read(QString::fromUtf8(PriceSheet::csv(table)), {100, 10, 1000});
+            const auto csv = CsvReader::read(QString::fromUtf8(csvOf(table)), {100, 10, 1000});
             QVERIFY(csv);
             for (qsizetype row = 0; row < csv->rows.size(); ++row) {
                 for (qsizetype column = 0; column < csv->rows[row].size(); ++column)

@@ -5,6 +5,7 @@
 #include "form/priceimportdialog.h"
 #include "json/typedtext.h"
 #include "models/pricegridmodel.h"
+#include "sheets/csvsheet.h"
 #include "sheets/pricesheet.h"
 #include "sheets/sheetreader.h"
 #include "sheets/workbook.h"
@@ -61,7 +62,7 @@ void PriceFiles::write(const QString &path)
     const SheetTable table = PriceSheet::of({m_model->state().draft});
     const QString name = visibleText(QFileInfo(path).fileName());
     const bool isCsv = path.endsWith(".csv"_L1, Qt::CaseInsensitive);
-    const tl::expected<QByteArray, QString> bytes = isCsv ? PriceSheet::csv(table) : workbook(table);
+    const tl::expected<QByteArray, QString> bytes = isCsv ? csvOf(table) : workbook(table);
     const QString why = bytes ? AtomicFile::write(path, *bytes) : bytes.error();
     Q_EMIT said(why.isEmpty() ? tr("%n price(s) written to %1.", nullptr, int(table.rows.size()) - 1).arg(name)
                               : tr("The prices could not be written to %1: %2").arg(name, why));
