@@ -63,6 +63,7 @@ struct PlanAudience
     JsonValue value;   //!< what stands there
     JsonPointer membersPlace;
     QList<Member> members; //!< who is named one by one
+    QString file;          //!< the address of a list that names them instead; empty where there is none
 };
 
 //! How the documents of one service are made: where in them stands what means something to the program. Nothing else

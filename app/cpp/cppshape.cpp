@@ -154,6 +154,7 @@ PlanAudience CppShape::audience(const OfferPlan &plan) const
     for (qsizetype i = 0; entries.isArray() && i < entries.size(); ++i)
         audience.members.append(
             {audience.membersPlace.child(QByteArray::number(i)).child("id"), entries.at(i).value("id").toString()});
+    audience.file = audience.value.value("uploadedCsvUri").toString();
     return audience;
 }
 

@@ -45,7 +45,6 @@ std::pair<Type, Type> expectedOf(const OfferField &field)
     }
     case Kind::Choices:
     case Kind::Emails:
-    case Kind::Guids:
     case Kind::Strings:
     case Kind::Regions:
         return {Type::Array, Type::String};
@@ -53,6 +52,8 @@ std::pair<Type, Type> expectedOf(const OfferField &field)
     case Kind::List:
     case Kind::Categories:
         return {Type::Array, Type::Object};
+    case Kind::Audience:
+        return {Type::Array, field.fields.isEmpty() ? Type::String : Type::Object};
     case Kind::Prices:
         return {Type::Object, Type::Number};
     case Kind::Images:

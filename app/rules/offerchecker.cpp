@@ -4,6 +4,7 @@
 #include "json/typedtext.h"
 #include "rules/addressrules.h"
 #include "rules/emailaddresses.h"
+#include "rules/guid.h"
 #include "rules/imagemaps.h"
 #include "rules/imagerules.h"
 #include "rules/kindrules.h"
@@ -79,7 +80,7 @@ public:
             const bool wasPrivate = !isEmpty(body.shape()->audience(livePlans[liveAt]).value);
             const bool isPrivate = !isEmpty(audience.value);
             if (wasPrivate && !isPrivate)
-                add("AUD-PUBLIC", plans[i].place);
+                add("AUD-PUBLIC", audience.place);
             else if (!wasPrivate && isPrivate)
                 add("AUD-PRIVATE", audience.place);
         }
@@ -206,9 +207,11 @@ private:
                 add("TXT-LINE", here);
             return;
         }
-        if (value.isArray() && field.maximum > 0 && value.size() > field.maximum)
+        const bool isOfObjects = !field.fields.isEmpty();
+        const bool isPlansAudience = field.kind == Kind::Audience && isOfObjects; // which has a rule of its own
+        if (value.isArray() && field.maximum > 0 && value.size() > field.maximum && !isPlansAudience)
             add("LIST-MAX", here, {QString::number(value.size()), QString::number(field.maximum)});
-        if (value.isArray() && field.kind == Kind::Guids)
+        if (value.isArray() && field.kind == Kind::Audience && !isOfObjects)
             checkGuids(value, here);
         if (value.isArray() && field.kind == Kind::Emails) {
             for (qsizetype i = 0; i < value.size(); ++i) {
@@ -218,7 +221,7 @@ private:
         }
         if (value.isObject() && field.kind == Kind::Object)
             checkFields(field.fields, value, here);
-        if (value.isArray() && (field.kind == Kind::List || field.kind == Kind::Links)) {
+        if (value.isArray() && (field.kind == Kind::List || field.kind == Kind::Links || isPlansAudience)) {
             for (qsizetype i = 0; i < value.size(); ++i) {
                 if (value.at(i).isObject())
                     checkFields(field.fields, value.at(i), here.child(QByteArray::number(i)));
@@ -251,8 +254,7 @@ private:
 
     void checkGuid(const QString &text, const JsonPointer &here)
     {
-        static const QRegularExpression guid(u"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"_s);
-        if (!guid.match(text).hasMatch() || text.endsWith(u'\n'))
+        if (!isGuid(text))
             add("AUD-GUID", here, {text.left(80)});
     }
 
@@ -275,6 +277,10 @@ private:
     {
         if (audience.members.size() > 10)
             add("AUD-10", audience.membersPlace, {QString::number(audience.members.size())});
+        if (audience.value.isObject() && audience.members.isEmpty() && audience.file.isEmpty())
+            add("AUD-NONE", audience.place);
+        if (!audience.members.isEmpty() && !audience.file.isEmpty())
+            add("AUD-BOTH", audience.place);
         QSet<QString> seen;
         for (const PlanAudience::Member &member : audience.members) {
             const QString id = member.id.toLower();

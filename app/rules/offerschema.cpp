@@ -23,7 +23,7 @@ Kind kindOf(const QString &word)
         {u"boolean"_s, Kind::Boolean}, {u"choice"_s, Kind::Choice},
         {u"choices"_s, Kind::Choices}, {u"url"_s, Kind::Url},
         {u"email"_s, Kind::Email},     {u"emails"_s, Kind::Emails},
-        {u"guid"_s, Kind::Guid},       {u"guids"_s, Kind::Guids},
+        {u"guid"_s, Kind::Guid},       {u"audience"_s, Kind::Audience},
         {u"date"_s, Kind::Date},       {u"strings"_s, Kind::Strings},
         {u"links"_s, Kind::Links},     {u"categories"_s, Kind::Categories},
         {u"regions"_s, Kind::Regions}, {u"prices"_s, Kind::Prices},
@@ -43,13 +43,16 @@ OfferField::Signed signedOf(QByteArrayView word)
 
 OfferField::Use useOf(QByteArrayView word)
 {
-    return word == "title"          ? OfferField::Use::Title
-           : word == "label"        ? OfferField::Use::Label
-           : word == "published"    ? OfferField::Use::Published
-           : word == "shown"        ? OfferField::Use::Shown
-           : word == "generation"   ? OfferField::Use::Generation
-           : word == "architecture" ? OfferField::Use::Architecture
-                                    : OfferField::Use::None;
+    return word == "title"               ? OfferField::Use::Title
+           : word == "label"             ? OfferField::Use::Label
+           : word == "published"         ? OfferField::Use::Published
+           : word == "shown"             ? OfferField::Use::Shown
+           : word == "generation"        ? OfferField::Use::Generation
+           : word == "architecture"      ? OfferField::Use::Architecture
+           : word == "entry kind"        ? OfferField::Use::EntryKind
+           : word == "entry id"          ? OfferField::Use::EntryId
+           : word == "entry description" ? OfferField::Use::EntryDescription
+                                         : OfferField::Use::None;
 }
 
 QList<OfferField> readFields(const JsonValue &list);
@@ -113,6 +116,13 @@ const OfferField *findIn(const QList<OfferField> &fields, const QByteArray &key)
     return nullptr;
 }
 
+// Between a list or a map of versions and a member of its items stands the item.
+bool hasItems(const OfferField &field)
+{
+    return field.kind == Kind::List || field.kind == Kind::Links || field.kind == Kind::Images ||
+           field.kind == Kind::Audience;
+}
+
 // The field that a path leads to, and how many of its steps lead to that field's own value.
 struct Found
 {
@@ -149,9 +159,7 @@ Found walk(const OfferSchema &schema, const std::optional<OfferPartPath> &part, 
     const OfferField *field = findIn(sectionsOf(schema, part->part), part->part, steps[at].name, &found.section);
     while (field) {
         found.fields.append({field, at});
-        // Between a list or a map of versions and a member of its items stands the item.
-        const bool hasItems = field->kind == Kind::List || field->kind == Kind::Links || field->kind == Kind::Images;
-        at += hasItems ? 2 : 1;
+        at += hasItems(*field) ? 2 : 1;
         field = at < steps.size() ? findIn(field->fields, steps[at].name) : nullptr;
     }
     return found;
@@ -225,8 +233,7 @@ QList<OfferField> OfferSchema::fieldsIn(const JsonPath &object) const
     if (found.fields.isEmpty())
         return {};
     const auto &[field, step] = found.fields.last();
-    const bool hasItems = field->kind == Kind::List || field->kind == Kind::Links || field->kind == Kind::Images;
-    return step == object.steps().size() - (hasItems ? 2 : 1) ? field->fields : QList<OfferField>();
+    return step == object.steps().size() - (hasItems(*field) ? 2 : 1) ? field->fields : QList<OfferField>();
 }
 
 QByteArray OfferSchema::sectionOf(const JsonPath &path) const
@@ -268,6 +275,11 @@ bool OfferSchema::hasImages(const OfferSection &section)
                std::any_of(field.fields.cbegin(), field.fields.cend(),
                            [](const OfferField &member) { return member.isSigned == OfferField::Signed::Disk; });
     });
+}
+
+bool OfferSchema::hasAudience(const OfferSection &section)
+{
+    return hasField(section.fields, [](const OfferField &field) { return field.kind == Kind::Audience; });
 }
 
 bool OfferSchema::managesPlans(const OfferSection &section)

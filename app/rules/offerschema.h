@@ -25,8 +25,8 @@ struct OfferField
         Email,
         Emails, //!< a list of addresses
         Guid,
-        Guids, //!< a list of GUIDs
-        Date,  //!< MM/DD/YYYY
+        Audience, //!< a list of those who are let in: GUIDs, or objects with one; see AudienceList
+        Date,     //!< MM/DD/YYYY
         Strings,
         Links,
         Categories,
@@ -44,8 +44,20 @@ struct OfferField
         Package, //!< another file that is read while publishing
         List,    //!< a file that is read when the offer is saved
     };
-    //! What a field says of a plan, of an image version, or of what has versions, so that lists of them can ask for it.
-    enum class Use { None, Title, Label, Published, Shown, Generation, Architecture };
+    //! What a field says of a plan, of an image version, of what has versions, or of an entry of an audience, so that
+    //! lists of them can ask for it.
+    enum class Use {
+        None,
+        Title,
+        Label,
+        Published,
+        Shown,
+        Generation,
+        Architecture,
+        EntryKind,
+        EntryId,
+        EntryDescription
+    };
     struct Choice
     {
         JsonValue value;
@@ -146,6 +158,8 @@ public:
     QString planTitle(const JsonValue &plan) const;
     //! Whether a section has versions of images, which have disks.
     static bool hasImages(const OfferSection &section);
+    //! Whether a section says who is let in.
+    static bool hasAudience(const OfferSection &section);
     //! The id of the section that shows a place; empty when none does.
     QByteArray sectionOf(const JsonPath &path) const;
     //! The place in words: "Plans › gold › Title"; the keys as they are where no field is known.

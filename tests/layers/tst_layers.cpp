@@ -124,7 +124,7 @@ private Q_SLOTS:
         static const QRegularExpression word(
             u"\"(definition|plans|planId|offerTypeId|displayText|changedTime|pcRedirectUri|publisherId|"
             "(virtualMachine|monthly)Pricing(V2)?|coreMultiplier|regionPrices|spreadSheetPricing|isByol|"
-            "freeTrialDurationInMonths|single|individually|restrictedAudience|manualEntries|categoryL[12]-?|"
+            "freeTrialDurationInMonths|single|individually|restrictedAudience|manualEntries|uploadedCsvUri|allowedSubscriptions|categoryL[12]-?|"
             "lun|[^\"\\s]*(vmImages|diskGenerations|osVhdUrl|lunVhdDetails|vhdUrl|microsoft-azure-)[^\"\\s]*)\""_s);
         const QStringList own{u"app/cpp/"_s, u"app/sandbox/"_s, u"app/offer/offercache.cpp"_s}; // its own file's words
         QStringList violations;

@@ -85,11 +85,12 @@ private Q_SLOTS:
                 QVERIFY2(field.isSecret ? SecretFields::isSecretName(field.key) : true, field.key.constData());
                 const bool needsChoices =
                     field.kind == OfferField::Kind::Choice || field.kind == OfferField::Kind::Choices;
-                QCOMPARE(needsChoices, !field.choices.isEmpty());
+                const bool isOfIds = field.kind == OfferField::Kind::Audience && field.fields.isEmpty();
+                QCOMPARE(needsChoices || isOfIds, !field.choices.isEmpty());
                 const bool needsFields =
                     field.kind == OfferField::Kind::Object || field.kind == OfferField::Kind::List ||
                     field.kind == OfferField::Kind::Images || field.kind == OfferField::Kind::Links;
-                QCOMPARE(needsFields, !field.fields.isEmpty());
+                QVERIFY(needsFields == !field.fields.isEmpty() || field.kind == OfferField::Kind::Audience);
                 check(field.fields);
             }
         };
@@ -114,7 +115,8 @@ private Q_SLOTS:
                 const QString label = schema->label(path);
                 QVERIFY2(label.endsWith(u"› "_s + field.label) && !label.contains(u"microsoft-azure"_s),
                          qPrintable(label));
-                const bool hasItems = field.kind == OfferField::Kind::List || field.kind == OfferField::Kind::Links;
+                const bool hasItems = field.kind == OfferField::Kind::List || field.kind == OfferField::Kind::Links ||
+                                      field.kind == OfferField::Kind::Audience;
                 check(field.fields, hasItems                                 ? path.child(Kind::Item, "one")
                                     : field.kind == OfferField::Kind::Images ? path.child(Kind::Member, "1.0.0")
                                                                              : path);
@@ -390,7 +392,8 @@ private Q_SLOTS:
                                       << "'virtualMachinePricing':{'freeTrialDurationInMonths':3}"_ba
                                       << QByteArrayList{};
         const QByteArray few = "'restrictedAudience':{'manualEntries':[{'id':'x'}]}"_ba;
-        QTest::newRow("becomes public") << few << ""_ba << QByteArrayList{"AUD-PUBLIC /definition/plans/0"_ba};
+        QTest::newRow("becomes public") << few << ""_ba
+                                        << QByteArrayList{"AUD-PUBLIC /definition/plans/0/restrictedAudience"_ba};
         QTest::newRow("becomes private") << ""_ba << few
                                          << QByteArrayList{"AUD-PRIVATE /definition/plans/0/restrictedAudience"_ba};
         const QByteArray image =

@@ -48,9 +48,12 @@ FieldEditor *FieldEditor::make(const OfferField &field, QWidget *parent)
     case Kind::Choices:
         return new ChoicesFieldEditor(field, parent);
     case Kind::Emails:
-    case Kind::Guids:
     case Kind::Strings:
         return new LinesFieldEditor(field, parent);
+    case Kind::Audience:
+        if (field.fields.isEmpty())
+            return new LinesFieldEditor(field, parent);
+        return new ItemsFieldEditor(field, parent);
     case Kind::Regions:
         return new RegionsFieldEditor(field, parent);
     case Kind::Categories:
