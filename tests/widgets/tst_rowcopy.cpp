@@ -53,6 +53,16 @@ private Q_SLOTS:
         QCOMPARE(copied(&table), u"two lines and a tab\tcontoso-app"_s); // the current one
     }
 
+    void rowsStayInOrderWhereTheFirstColumnIsHidden()
+    {
+        QTableView table;
+        setUpReadTable(&table);
+        table.setModel(&m_model);
+        table.hideColumn(0);
+        table.selectAll();
+        QCOMPARE(copied(&table), u"Publish\tFailed\nGo live\ttwo lines and a tab"_s);
+    }
+
     void aTreeCopiesItsRowsFromTheTop()
     {
         m_model.item(0)->appendRow({item(u"Certification"_s), item(QString()), item(u"Failed"_s)});

@@ -45,9 +45,10 @@ QModelIndexList rowsOf(const QAbstractItemView &view)
         rows.insert(index.siblingAtColumn(0));
     if (rows.isEmpty() && view.currentIndex().isValid())
         rows.insert(view.currentIndex().siblingAtColumn(0));
+    const int shown = columnsOf(view).value(0); // what is hidden has no place
     QMultiMap<int, QModelIndex> placed;
     for (const QModelIndex &row : std::as_const(rows))
-        placed.insert(view.visualRect(row).top(), row);
+        placed.insert(view.visualRect(row.siblingAtColumn(shown)).top(), row);
     return placed.values();
 }
 
