@@ -87,6 +87,8 @@ FormView::~FormView()
 {
     // A widget that goes while it has the focus is told of by its base class, when this is none any more.
     disconnect(qApp, nullptr, this, nullptr);
+    blockSignals(true); // the same with a cell that is being typed into, which is an edit when it loses the focus
+    delete m_stack;
 }
 
 QWidget *FormView::addPage(const QByteArray &section, const QString &title, const OfferPart &part)
