@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/fieldeditor.h"
 
+#include "form/audiencefieldeditor.h"
 #include "form/booleanfieldeditor.h"
 #include "form/categoriesfieldeditor.h"
 #include "form/choicefieldeditor.h"
@@ -51,9 +52,7 @@ FieldEditor *FieldEditor::make(const OfferField &field, QWidget *parent)
     case Kind::Strings:
         return new LinesFieldEditor(field, parent);
     case Kind::Audience:
-        if (field.fields.isEmpty())
-            return new LinesFieldEditor(field, parent);
-        return new ItemsFieldEditor(field, parent);
+        return new AudienceFieldEditor(field, parent);
     case Kind::Regions:
         return new RegionsFieldEditor(field, parent);
     case Kind::Categories:

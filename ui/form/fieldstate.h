@@ -31,6 +31,11 @@ struct FieldState
     {
         return {value.value(key), base.value(key), place.child(key), notes, lock};
     }
+    //! The place by what identifies it, down to what the document does not have yet.
+    JsonPath path() const;
+    //! What is public there, wherever its plan and its list stand in that; Undefined where that has nothing, or is not
+    //! known.
+    JsonValue inProduction() const;
 };
 
 } // namespace pubconsole

@@ -175,6 +175,7 @@ void FormView::addPlanPages()
         auto *page = new PlanPage(section, m_schema->body(m_offer.value).shape(), elsewhere, content);
         content->layout()->addWidget(page);
         m_pages.last().plans = page;
+        m_pages.last().hasAudience = OfferSchema::hasAudience(section);
         connect(page, &PlanPage::refused, this, &FormView::refuse);
         connect(page, &PlanPage::edited, this,
                 [this](const PlanPage::Change &change, const JsonPointer &place, bool isTyping, const QString &label) {
@@ -205,6 +206,7 @@ void FormView::build(const std::shared_ptr<const OfferSchema> &schema)
             for (const OfferSection &section : sections) {
                 addForm(section.id, section.title, section.part,
                         [&section](QWidget *parent) { return new FieldForm(section.fields, false, {}, parent); });
+                m_pages.last().hasAudience = OfferSchema::hasAudience(section);
                 if (section.id == "marketplace")
                     addPlanPages();
             }
@@ -277,7 +279,8 @@ void FormView::showPage(int index)
         return;
     refresh(m_pages[index]);
     m_stack->setCurrentIndex(index);
-    if ((m_pages[index].prices || m_pages[index].images) && m_offer.notes.production.isUndefined())
+    const bool comparesProduction = m_pages[index].prices || m_pages[index].images || m_pages[index].hasAudience;
+    if (comparesProduction && m_offer.notes.production.isUndefined())
         Q_EMIT productionWanted();
     if (const auto first = firstPlace(m_pages[index]); first && !m_isRevealing && m_sections->hasFocus())
         Q_EMIT placeEntered(*first);

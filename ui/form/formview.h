@@ -90,6 +90,7 @@ private:
         PlanPage *plans = nullptr;
         PricesPage *prices = nullptr;
         ImagesPage *images = nullptr; // above the plans' fields
+        bool hasAudience = false;
         bool isStale = true;
         bool looksReadOnly = false;
     };

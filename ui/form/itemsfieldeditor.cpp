@@ -202,15 +202,10 @@ void ItemsFieldEditor::showCurrent()
     updateButtons();
 }
 
-// What customers have of this map, wherever its plan and its list stand there.
+// What customers have of this map.
 JsonValue ItemsFieldEditor::publicVersions() const
 {
-    const FieldNotes &notes = state().notes;
-    if (!m_isMap || !notes.production.isObject())
-        return {};
-    const JsonPath path = JsonPath::of(place(), notes.body, notes.identities);
-    const auto there = path.in(notes.production, notes.identities);
-    return path.steps().size() == place().tokens().size() && there ? notes.production.value(*there) : JsonValue();
+    return m_isMap ? state().inProduction() : JsonValue();
 }
 
 // What a publish would take from customers is said as long as it is so, not only when it is done.

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QToolButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace pubconsole {
@@ -17,6 +18,8 @@ ObjectFieldEditor::ObjectFieldEditor(const OfferField &field, QWidget *parent)
     : FieldEditor(parent)
     , m_fold(new QToolButton(this))
     , m_form(new FieldForm(field.fields, true, {}, this))
+    , m_startsOpen(std::any_of(field.fields.cbegin(), field.fields.cend(),
+                               [](const OfferField &member) { return member.kind == OfferField::Kind::Audience; }))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -43,7 +46,7 @@ ObjectFieldEditor::ObjectFieldEditor(const OfferField &field, QWidget *parent)
     connect(m_fold, &QToolButton::clicked, this, &ObjectFieldEditor::setUnfolded);
     connect(m_form, &FieldForm::edited, this, &FieldEditor::edited);
     connect(m_form, &FieldForm::refused, this, &FieldEditor::refused);
-    setUnfolded(false);
+    setUnfolded(m_startsOpen);
 }
 
 void ObjectFieldEditor::setUnfolded(bool isUnfolded)
@@ -70,7 +73,7 @@ void ObjectFieldEditor::showState(const FieldState &)
     const bool isThere = !value().isUndefined() || !state().base.isUndefined();
     const bool isFirst = isThere && std::exchange(m_isFirst, false);
     if (isFirst || (value().size() > 0 && m_form->isHidden() && !m_fold->isChecked() && state().base.size() == 0))
-        setUnfolded(value().size() > 0);
+        setUnfolded(value().size() > 0 || m_startsOpen);
 }
 
 FieldRow *ObjectFieldEditor::reveal(const JsonPointer &target)

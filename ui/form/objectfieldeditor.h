@@ -32,6 +32,7 @@ private:
     QCheckBox *m_presence = nullptr;
     FieldForm *m_form;
     bool m_isFirst = true;
+    bool m_startsOpen; // with a table that the person comes for
 };
 
 } // namespace pubconsole

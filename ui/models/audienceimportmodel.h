@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tablemodel.h"
+#include "sheets/audienceimport.h"
+
+namespace pubconsole {
+
+//! The table *Lines* of *Import audience*: what becomes of each line of a list, what is rejected first.
+class AudienceImportModel final : public TableModel<AudienceLine>
+{
+    Q_OBJECT
+
+public:
+    enum Column { Line, InFile, Kind, Id, Description, Result, Reason };
+
+    //! \param shape not owned, outlives this
+    explicit AudienceImportModel(const AudienceList *shape, QObject *parent = nullptr);
+    void setLines(const QList<AudienceLine> &lines);
+    static QString outcomeText(AudienceLine::Outcome outcome);
+    //! "2 added, 1 changed, 1 not taken."
+    static QString countsText(const AudienceImport &read);
+
+protected:
+    QVariant cell(const AudienceLine &row, int column, int role) const override;
+};
+
+} // namespace pubconsole
