@@ -869,6 +869,22 @@
         <source>Two versions with one disk give customers nothing new.</source>
         <translation>Twee versies met één schijf geven klanten niets nieuws.</translation>
     </message>
+    <message>
+        <source>Nobody is in the private audience of this plan.</source>
+        <translation>Niemand staat in het privépubliek van dit plan.</translation>
+    </message>
+    <message>
+        <source>Add who may see it, or take the private audience away, which makes the plan public.</source>
+        <translation>Voeg toe wie het mag zien, of haal het privépubliek weg, wat het plan openbaar maakt.</translation>
+    </message>
+    <message>
+        <source>The audience is given twice: as entries and as a CSV file.</source>
+        <translation>Het publiek is twee keer gegeven: als vermeldingen en als CSV-bestand.</translation>
+    </message>
+    <message>
+        <source>The service keeps one of them and drops the other. Leave the one that counts.</source>
+        <translation>De dienst houdt er één van en laat de andere weg. Laat de lijst staan die telt.</translation>
+    </message>
 </context>
 <context>
     <name>schema</name>
@@ -1419,14 +1435,6 @@
     <message>
         <source>There only for a private plan. A public plan cannot become private after publishing.</source>
         <translation>Alleen bij een privéplan. Een openbaar plan kan na publicatie niet meer privé worden.</translation>
-    </message>
-    <message>
-        <source>Subscriptions</source>
-        <translation>Abonnementen</translation>
-    </message>
-    <message>
-        <source>At most 10.</source>
-        <translation>Hoogstens 10.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -2463,6 +2471,14 @@
     <message>
         <source>Availability</source>
         <translation>Beschikbaarheid</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Publiek</translation>
+    </message>
+    <message>
+        <source>The subscriptions and tenants that see and buy the plan, at most 10. More are given as a CSV file.</source>
+        <translation>De abonnementen en tenants die het plan zien en kopen, hooguit 10. Meer worden als CSV-bestand gegeven.</translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,112 @@
     </message>
 </context>
 <context>
+    <name>pubconsole::AudienceFieldEditor</name>
+    <message numerus="yes">
+        <source>%n of at most %1 entries</source>
+        <translation>
+            <numerusform>%n of at most %1 entries</numerusform>
+            <numerusform>%n of at most %1 entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::AudienceFiles</name>
+    <message numerus="yes">
+        <source>%n entry(ies) written to %1.</source>
+        <translation>
+            <numerusform>%n entry written to %1.</numerusform>
+            <numerusform>%n entries written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::AudienceImport</name>
+    <message numerus="yes">
+        <source>An audience has at most %n entries.</source>
+        <translation>
+            <numerusform>An audience has at most %n entry.</numerusform>
+            <numerusform>An audience has at most %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has more than %n lines.</source>
+        <translation>
+            <numerusform>It has more than %n line.</numerusform>
+            <numerusform>It has more than %n lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text is larger than a list of %n lines.</source>
+        <translation>
+            <numerusform>The text is larger than a list of %n line.</numerusform>
+            <numerusform>The text is larger than a list of %n lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::AudienceImportModel</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n already there</numerusform>
+            <numerusform>%n already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubled</source>
+        <translation>
+            <numerusform>%n doubled</numerusform>
+            <numerusform>%n doubled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejected</numerusform>
+            <numerusform>%n rejected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::AudienceView</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::Background</name>
     <message numerus="yes">
         <source>Publisher Console: %n under way</source>

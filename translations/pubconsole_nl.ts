@@ -336,6 +336,397 @@
     </message>
 </context>
 <context>
+    <name>pubconsole::AudienceFieldEditor</name>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Paste list</source>
+        <translation>Lijst plakken</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importeren…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Takes the chosen ones out of the draft.</source>
+        <translation>Haalt de gekozene uit het concept.</translation>
+    </message>
+    <message>
+        <source>Brings back what is in production and not in the draft.</source>
+        <translation>Zet terug wat in productie is en niet in het concept.</translation>
+    </message>
+    <message>
+        <source>Adds a list from the clipboard: GUIDs, one in each line, or cells of a sheet.</source>
+        <translation>Voegt een lijst van het klembord toe: GUID&apos;s, een per regel, of cellen van een rekenblad.</translation>
+    </message>
+    <message>
+        <source>A list from a file, after you saw what would change.</source>
+        <translation>Een lijst uit een bestand, nadat u zag wat er zou veranderen.</translation>
+    </message>
+    <message>
+        <source>The list as it is here, saved or not, as a CSV file that the service takes, too.</source>
+        <translation>De lijst zoals zij hier is, opgeslagen of niet, als CSV-bestand dat ook de dienst aanneemt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of at most %1 entries</source>
+        <translation>
+            <numerusform>%n van hooguit %1 vermeldingen</numerusform>
+            <numerusform>%n van hooguit %1 vermeldingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n vermelding</numerusform>
+            <numerusform>%n vermeldingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::AudienceFiles</name>
+    <message>
+        <source>Export audience</source>
+        <translation>Publiek exporteren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Import audience</source>
+        <translation>Publiek importeren</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.xlsx *.ods);;All files (*)</source>
+        <translation>Lijsten (*.csv *.txt *.xlsx *.ods);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 kon niet worden gelezen: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) written to %1.</source>
+        <translation>
+            <numerusform>%n vermelding naar %1 geschreven.</numerusform>
+            <numerusform>%n vermeldingen naar %1 geschreven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audience could not be written to %1: %2</source>
+        <translation>Het publiek kon niet naar %1 worden geschreven: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::AudienceImport</name>
+    <message>
+        <source>The same as line %1.</source>
+        <translation>Dezelfde als regel %1.</translation>
+    </message>
+    <message>
+        <source>It is not in the list.</source>
+        <translation>Staat niet in de lijst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An audience has at most %n entries.</source>
+        <translation>
+            <numerusform>Een publiek heeft hooguit %n vermelding.</numerusform>
+            <numerusform>Een publiek heeft hooguit %n vermeldingen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1 of at most %2.</source>
+        <translation>Vermelding %1 van hooguit %2.</translation>
+    </message>
+    <message>
+        <source>It was: %1.</source>
+        <translation>Het was: %1.</translation>
+    </message>
+    <message>
+        <source>It had no description.</source>
+        <translation>Er was geen omschrijving.</translation>
+    </message>
+    <message>
+        <source>There is no id.</source>
+        <translation>Er is geen id.</translation>
+    </message>
+    <message>
+        <source>“%1” is a name or an address; the id of its tenant or subscription is needed, a GUID.</source>
+        <translation>“%1” is een naam of een adres; nodig is de id van de tenant of het abonnement, een GUID.</translation>
+    </message>
+    <message>
+        <source>“%1” is no GUID: it has %2 of 32 digits.</source>
+        <translation>“%1” is geen GUID: er zijn %2 van 32 cijfers.</translation>
+    </message>
+    <message>
+        <source>“%1” is no GUID: “%2” is no digit of it, which are 0 to 9 and a to f.</source>
+        <translation>“%1” is geen GUID: “%2” is er geen cijfer van; dat zijn 0 tot 9 en a tot f.</translation>
+    </message>
+    <message>
+        <source>“%1” is no GUID.</source>
+        <translation>“%1” is geen GUID.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be in this audience. It takes: %2.</source>
+        <translation>“%1” kan niet in dit publiek staan. Het neemt aan: %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Er staat niets in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has more than %n lines.</source>
+        <translation>
+            <numerusform>Er is meer dan %n regel.</numerusform>
+            <numerusform>Er zijn meer dan %n regels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text is larger than a list of %n lines.</source>
+        <translation>
+            <numerusform>De tekst is groter dan een lijst van %n regel.</numerusform>
+            <numerusform>De tekst is groter dan een lijst van %n regels.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::AudienceImportDialog</name>
+    <message>
+        <source>Import audience</source>
+        <translation>Publiek importeren</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Toepassen</translation>
+    </message>
+    <message>
+        <source>Remove what is not in the file</source>
+        <translation>Verwijderen wat niet in het bestand staat</translation>
+    </message>
+    <message>
+        <source>Sheet %1</source>
+        <translation>Blad %1</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>What is shown is read-only.</source>
+        <translation>Wat er staat is alleen-lezen.</translation>
+    </message>
+    <message>
+        <source>“Apply” does it in one step that can be undone.</source>
+        <translation>“Toepassen” doet het in één stap die ongedaan gemaakt kan worden.</translation>
+    </message>
+    <message>
+        <source>This changes nothing.</source>
+        <translation>Dit verandert niets.</translation>
+    </message>
+    <message>
+        <source>That makes %1 entries; the documents allow %2.</source>
+        <translation>Dat maakt %1 vermeldingen; de documenten staan er %2 toe.</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::AudienceImportModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In het bestand</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Doubled</source>
+        <translation>Dubbel</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Verwijderd</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Al aanwezig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nieuw</numerusform>
+            <numerusform>%n nieuw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n gewijzigd</numerusform>
+            <numerusform>%n gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n verwijderd</numerusform>
+            <numerusform>%n verwijderd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n al aanwezig</numerusform>
+            <numerusform>%n al aanwezig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubled</source>
+        <translation>
+            <numerusform>%n dubbel</numerusform>
+            <numerusform>%n dubbel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n geweigerd</numerusform>
+            <numerusform>%n geweigerd</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::AudienceModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>type or paste here</source>
+        <translation>typ of plak hier</translation>
+    </message>
+    <message>
+        <source>in production</source>
+        <translation>in productie</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>gewijzigd</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>removed from production</source>
+        <translation>verwijderd uit productie</translation>
+    </message>
+    <message>
+        <source>doubled</source>
+        <translation>dubbel</translation>
+    </message>
+    <message>
+        <source>not a GUID</source>
+        <translation>geen GUID</translation>
+    </message>
+    <message>
+        <source>without an id</source>
+        <translation>zonder id</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::AudienceTitles</name>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Omschrijving</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::AudienceView</name>
+    <message>
+        <source>Audience</source>
+        <translation>Publiek</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Regel %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::Autostart</name>
     <message>
         <source>%1 could not be removed.</source>

@@ -92,7 +92,7 @@ QString AudienceImportModel::countsText(const AudienceImport &read)
         if (count > 0)
             parts += text;
     }
-    return parts.isEmpty() ? QString() : tr("%1.").arg(parts.join(QStringLiteral(", ")));
+    return parts.isEmpty() ? QString() : parts.join(QStringLiteral(", ")) + u'.';
 }
 
 void AudienceImportModel::setLines(const QList<AudienceLine> &lines)
