@@ -181,10 +181,10 @@ private Q_SLOTS:
     void aPrivatePlanHasItsPage()
     {
         open(offer("[]", gold), u"Private audience"_s);
-        QCOMPARE(rows(), QStringList({u"Subscription|ONE|Contoso|"_s, u"Subscription|||type or paste here"_s}));
+        QCOMPARE(rows(), QStringList({u"Subscription|ONE|Contoso|"_s, u"|||type or paste here"_s}));
         QVERIFY(m_wanted > 0);
         m_form->setPublished({}, offer("[]", "{'manualEntries':[{'id':'TWO','description':'Fabrikam'}]}"));
-        QCOMPARE(rows(), QStringList({u"Subscription|ONE|Contoso|new"_s, u"Subscription|||type or paste here"_s,
+        QCOMPARE(rows(), QStringList({u"Subscription|ONE|Contoso|new"_s, u"|||type or paste here"_s,
                                       u"|TWO|Fabrikam|removed from production"_s}));
         QCOMPARE(label(u"audienceSummary"_s), u"1 of at most 10 entries · 1 new · 1 removed from production"_s);
         go(2, AudienceModel::Id);
@@ -247,6 +247,8 @@ private Q_SLOTS:
         paste(u"nobody"_s);
         QCOMPARE(m_steps.size(), 1);
         QCOMPARE(label(u"audienceSaid"_s), u"1 rejected. Line 1: “nobody” is no GUID."_s);
+        paste({});
+        QCOMPARE(label(u"audienceSaid"_s), u"There is no text in the clipboard."_s);
     }
 
     void rowsGoThroughTheClipboard()

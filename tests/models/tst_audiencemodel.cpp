@@ -31,7 +31,7 @@ QStringList rowsOf(const AudienceModel &model)
     return rows;
 }
 
-const QString blank = u"Subscription|||type or paste here"_s;
+const QString blank = u"|||type or paste here"_s;
 
 } // namespace
 

@@ -84,7 +84,7 @@ void AudienceFieldEditor::addButtons()
 {
     auto *buttons = new FoldingLayout; // so that the form fits beside the text
     buttons->setSpacing(4);
-    for (QPushButton *button : {m_remove, m_putBack, m_paste, m_import, m_export})
+    for (QPushButton *button : {m_remove, m_paste, m_import, m_export, m_putBack})
         buttons->addWidget(button);
     static_cast<QVBoxLayout *>(layout())->addLayout(buttons);
     m_remove->setToolTip(tr("Takes the chosen ones out of the draft."));

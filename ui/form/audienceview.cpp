@@ -45,7 +45,7 @@ AudienceView::AudienceView(AudienceModel *model, QWidget *parent)
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setColumnHidden(AudienceModel::Kind, !model->shape().hasKinds());
     setColumnHidden(AudienceModel::Description, !model->shape().hasDescriptions());
-    FittedColumns::fit(horizontalHeader(), {{110, 80}, {310, 150, true}, {200, 90}, {170, 110, true}});
+    FittedColumns::fit(horizontalHeader(), {{110, 80}, {310, 100}, {200, 90, false, 1}, {170, 100}});
 }
 
 // Else the window's commands and the table's own search would have these keys.
@@ -96,8 +96,12 @@ void AudienceView::paste()
     constexpr int most = 3; // reasons in words
     if (m_model->isReadOnly())
         return;
-    const AudienceImport read =
-        AudienceImport::ofText(QGuiApplication::clipboard()->text(), m_model->shape(), m_model->list());
+    const QString text = QGuiApplication::clipboard()->text();
+    if (text.isEmpty()) {
+        Q_EMIT said(tr("There is no text in the clipboard."));
+        return;
+    }
+    const AudienceImport read = AudienceImport::ofText(text, m_model->shape(), m_model->list());
     QStringList sentences{read.problem, AudienceImportModel::countsText(read)};
     int left = read.count(Outcome::Rejected);
     for (const AudienceLine &line : read.lines) {

@@ -49,7 +49,9 @@ AudienceModel::AudienceModel(const OfferField &field, QObject *parent)
     : TableModel(
           parent,
           {{tr("Kind"),
-            [this](const AudienceTableRow &row) { return visibleText(m_shape.kindText(row.row.entry.kind)); }},
+            [this](const AudienceTableRow &row) {
+                return row.isBlank ? QString() : visibleText(m_shape.kindText(row.row.entry.kind));
+            }},
            {tr("Id"), [](const AudienceTableRow &row, qsizetype longest) { return cut(row.row.entry.id, longest); }},
            {tr("Description"),
             [](const AudienceTableRow &row, qsizetype longest) { return cut(row.row.entry.description, longest); }},
