@@ -18,6 +18,20 @@
 using namespace pubconsole;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+double contrastOf(const QColor &one, const QColor &other) // WCAG 2.1
+{
+    const auto luminance = [](const QColor &color) {
+        const auto part = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+        return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF()) + 0.0722 * part(color.blueF());
+    };
+    const auto [darker, lighter] = std::minmax(luminance(one), luminance(other));
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+} // namespace
+
 //! The look of both themes.
 class TestTheme final : public QObject
 {
@@ -56,15 +70,28 @@ private Q_SLOTS:
     {
         QFETCH(const Theme::Choice, choice);
         Theme::apply(choice);
-        const auto luminance = [](QPalette::ColorRole role) { // WCAG 2.1, relative luminance
-            const QColor color = QApplication::palette().color(QPalette::Disabled, role);
-            const auto part = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-            return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF()) + 0.0722 * part(color.blueF());
+        const auto disabled = [](QPalette::ColorRole role) {
+            return QApplication::palette().color(QPalette::Disabled, role);
         };
-        const double one = luminance(QPalette::Highlight);
-        const double other = luminance(QPalette::HighlightedText);
-        const double contrast = (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
+        const double contrast = contrastOf(disabled(QPalette::Highlight), disabled(QPalette::HighlightedText));
         QVERIFY2(contrast >= 3, qPrintable(QString::number(contrast)));
+    }
+
+    void linesOfAChartAreSeen_data() { aDisabledIconIsFainter_data(); }
+
+    void linesOfAChartAreSeen()
+    {
+        QFETCH(const Theme::Choice, choice);
+        Theme::apply(choice);
+        QSet<QRgb> colors;
+        for (qsizetype i = 0; i < 8; ++i) {
+            const QColor color = Theme::lineColor(i);
+            colors.insert(color.rgb());
+            QVERIFY2(contrastOf(color, QApplication::palette().color(QPalette::Base)) >= 4.5, qPrintable(color.name()));
+            QVERIFY2(contrastOf(color, Theme::chartBand()) >= 3, qPrintable(color.name()));
+        }
+        QCOMPARE(colors.size(), 8);
+        QCOMPARE(Theme::lineColor(8), Theme::lineColor(0));
     }
 
     // Two lists in one window: the accent says which of them the next key goes to.

@@ -214,6 +214,21 @@ QColor Theme::warning()
     return colors(g_isDark).needsYou;
 }
 
+QColor Theme::lineColor(qsizetype line)
+{
+    static const QList<QColor> light{u"#1f6feb"_s, u"#1a7f37"_s, u"#bc4c00"_s, u"#8250df"_s,
+                                     u"#cf222e"_s, u"#0b7a75"_s, u"#7d5a00"_s, u"#57606a"_s};
+    static const QList<QColor> dark{u"#5b9bff"_s, u"#3fb950"_s, u"#f0883e"_s, u"#b98cff"_s,
+                                    u"#f47067"_s, u"#39c5cf"_s, u"#d8b04a"_s, u"#9aa3ad"_s};
+    const QList<QColor> &lines = g_isDark ? dark : light;
+    return lines[line % lines.size()];
+}
+
+QColor Theme::chartBand()
+{
+    return g_isDark ? u"#2d333b"_s : u"#e4e9ef"_s;
+}
+
 QColor Theme::profileColor(const QString &name)
 {
     const Colors &c = colors(g_isDark);

@@ -27,6 +27,10 @@ public:
     static QColor hairline();
     static QColor secondaryText();
     static QColor warning();
+    //! The colours of lines that are told apart, also by their marks: one for each number from 0 on, again and again.
+    static QColor lineColor(qsizetype line);
+    //! What is marked of a chart, behind its lines.
+    static QColor chartBand();
     //! The colour of a profile by its name in Profile::colors().
     static QColor profileColor(const QString &name);
     static QString profileColorText(const QString &name);
