@@ -277,6 +277,16 @@ std::optional<PriceCell> PriceGridModel::cellOf(const PlanPrices &prices, const 
     return std::nullopt;
 }
 
+std::optional<PriceCell> PriceGridModel::priceOf(const QModelIndex &index) const
+{
+    return cellOf(m_plans[planOf(index.column())].prices(), keyOf(index));
+}
+
+std::optional<PriceCell> PriceGridModel::productionOf(const QModelIndex &index) const
+{
+    return cellOf(m_plans[planOf(index.column())].production, keyOf(index));
+}
+
 PriceDifference PriceGridModel::differenceOf(const QModelIndex &index) const
 {
     if (m_state->production.value().isUndefined())
@@ -285,7 +295,7 @@ PriceDifference PriceGridModel::differenceOf(const QModelIndex &index) const
     const PriceKey key = keyOf(index);
     const bool isOtherKind = !key.size && !plan.prices().price(key) && !plan.prices().list(key.market).sizes.isEmpty();
     return isOtherKind ? PriceDifference() // what customers pay is compared at the sizes
-                       : priceDifference(cellOf(plan.production, key), cellOf(plan.prices(), key));
+                       : priceDifference(productionOf(index), priceOf(index));
 }
 
 // A known size without a price, where there are prices for sizes.
@@ -376,7 +386,7 @@ QVariant PriceGridModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleDescriptionRole:
         return description(index);
     case ProductionRole: {
-        const auto cell = cellOf(plan.production, key);
+        const auto cell = productionOf(index);
         return cell ? QString::fromUtf8(cell->price.text()) : QString();
     }
     case ChangeRole:

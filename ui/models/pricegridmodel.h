@@ -86,6 +86,10 @@ public:
     void forget(const QModelIndex &index);
     //! "gold, 4 cores"
     QString nameOf(const QModelIndex &index) const;
+    //! What customers pay by the draft, and what they do in production; also where that follows from the price of one
+    //! core.
+    std::optional<PriceCell> priceOf(const QModelIndex &index) const;
+    std::optional<PriceCell> productionOf(const QModelIndex &index) const;
     //! Why a cell takes no price, a whole sentence; empty for one that does.
     QString whyClosed(const QModelIndex &index) const;
     //! Sets all of these prices as one step, or none: then it says why, with the cell.
