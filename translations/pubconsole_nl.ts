@@ -5650,6 +5650,123 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     </message>
 </context>
 <context>
+    <name>pubconsole::PriceChart</name>
+    <message>
+        <source>Chart</source>
+        <translation>Grafiek</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Kernen</translation>
+    </message>
+    <message>
+        <source>Prices by core size, draft and production, of %1. The table Chart values says the same in words.</source>
+        <translation>Prijzen per kerngrootte, concept en productie, van %1. De tabel Waarden van de grafiek zegt hetzelfde in woorden.</translation>
+    </message>
+    <message>
+        <source>Price by core size</source>
+        <translation>Prijs per kerngrootte</translation>
+    </message>
+    <message>
+        <source>Price by core size of %1</source>
+        <translation>Prijs per kerngrootte van %1</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Missing in the draft</source>
+        <translation>Ontbreekt in het concept</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Productie</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>gedeeld</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::PriceChartModel</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Core size</source>
+        <translation>Kerngrootte</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Productie</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijziging</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>geen prijs</translation>
+    </message>
+    <message>
+        <source>draft %1</source>
+        <translation>concept %1</translation>
+    </message>
+    <message>
+        <source>production %1</source>
+        <translation>productie %1</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::PriceChartPanel</name>
+    <message>
+        <source>Chart values</source>
+        <translation>Waarden van de grafiek</translation>
+    </message>
+    <message>
+        <source>As table</source>
+        <translation>Als tabel</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Afbeelding opslaan…</translation>
+    </message>
+    <message>
+        <source>What the chart shows, in words.</source>
+        <translation>Wat de grafiek toont, in woorden.</translation>
+    </message>
+    <message>
+        <source>The chart as a PNG or SVG file.</source>
+        <translation>De grafiek als PNG- of SVG-bestand.</translation>
+    </message>
+    <message>
+        <source>There are no prices to draw.</source>
+        <translation>Er zijn geen prijzen om te tekenen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns are drawn. Select cells of others in the grid to see those.</source>
+        <translation>%1 van %2 kolommen zijn getekend. Selecteer cellen van andere in het raster om die te zien.</translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::PriceDialog</name>
     <message>
         <source>This changes nothing.</source>
@@ -5821,6 +5938,26 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     <message>
         <source>Sheets (*.xlsx *.ods *.csv *.txt);;All files (*)</source>
         <translation>Bladen (*.xlsx *.ods *.csv *.txt);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Afbeelding opslaan</translation>
+    </message>
+    <message>
+        <source>PNG (*.png);;SVG (*.svg)</source>
+        <translation>PNG (*.png);;SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>It could not be drawn.</source>
+        <translation>Zij kon niet worden getekend.</translation>
+    </message>
+    <message>
+        <source>The chart was written to %1.</source>
+        <translation>De grafiek is geschreven naar %1.</translation>
+    </message>
+    <message>
+        <source>The chart could not be written to %1: %2</source>
+        <translation>De grafiek kon niet worden geschreven naar %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6416,6 +6553,14 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     <message>
         <source>The prices as they are here, saved or not, as a file.</source>
         <translation>De prijzen zoals ze hier zijn, opgeslagen of niet, als bestand.</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Grafiek</translation>
+    </message>
+    <message>
+        <source>Prices by core size, draft against production.</source>
+        <translation>Prijzen per kerngrootte, concept naast productie.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "form/pricefiles.h"
 
 #include "files/atomicfile.h"
+#include "form/pricechart.h"
 #include "form/priceimportdialog.h"
 #include "json/typedtext.h"
 #include "models/pricegridmodel.h"
@@ -32,19 +33,38 @@ PriceFiles::PriceFiles(const PriceGridModel *model, std::shared_ptr<const OfferS
     });
 }
 
-void PriceFiles::chooseExport()
+QString PriceFiles::fileName(QLatin1StringView suffix) const
 {
     static const QRegularExpression unusual(u"[^A-Za-z0-9._-]"_s);
     const QString offer = m_model->state().draft.id().offer.left(60).replace(unusual, u"_"_s);
-    auto *dialog =
-        new QFileDialog(m_parent, tr("Export prices"), (offer.isEmpty() ? u"offer"_s : offer) + "-prices.xlsx"_L1,
-                        tr("Workbook (*.xlsx);;CSV (*.csv)"));
+    return (offer.isEmpty() ? u"offer"_s : offer) + "-prices."_L1 + suffix;
+}
+
+// The suffix is that of the filter, the first one at first.
+QFileDialog *PriceFiles::saveDialog(const QString &title, const QString &name, const QString &filters)
+{
+    auto *dialog = new QFileDialog(m_parent, title, name, filters);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"xlsx"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains("*.csv"_L1) ? u"csv"_s : u"xlsx"_s);
-    });
+    const auto take = [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.section(u"*."_s, 1).section(u')', 0, 0));
+    };
+    take(filters.section(u";;"_s, 0, 0));
+    connect(dialog, &QFileDialog::filterSelected, dialog, take);
+    return dialog;
+}
+
+void PriceFiles::chooseExport()
+{
+    QFileDialog *dialog = saveDialog(tr("Export prices"), fileName("xlsx"_L1), tr("Workbook (*.xlsx);;CSV (*.csv)"));
     connect(dialog, &QFileDialog::fileSelected, this, &PriceFiles::write);
+    openDialog(dialog);
+}
+
+void PriceFiles::choosePicture(PriceChart *chart)
+{
+    QFileDialog *dialog = saveDialog(tr("Save picture"), fileName("png"_L1), tr("PNG (*.png);;SVG (*.svg)"));
+    connect(dialog, &QFileDialog::fileSelected, chart,
+            [this, chart](const QString &path) { writePicture(chart, path); });
     openDialog(dialog);
 }
 
@@ -66,6 +86,16 @@ void PriceFiles::write(const QString &path)
     const QString why = bytes ? AtomicFile::write(path, *bytes) : bytes.error();
     Q_EMIT said(why.isEmpty() ? tr("%n price(s) written to %1.", nullptr, int(table.rows.size()) - 1).arg(name)
                               : tr("The prices could not be written to %1: %2").arg(name, why));
+}
+
+void PriceFiles::writePicture(PriceChart *chart, const QString &path)
+{
+    const bool isSvg = path.endsWith(".svg"_L1, Qt::CaseInsensitive);
+    const QByteArray picture = chart->picture(isSvg ? PriceChart::Picture::Svg : PriceChart::Picture::Png);
+    const QString why = picture.isEmpty() ? tr("It could not be drawn.") : AtomicFile::write(path, picture);
+    const QString name = visibleText(QFileInfo(path).fileName());
+    Q_EMIT said(why.isEmpty() ? tr("The chart was written to %1.").arg(name)
+                              : tr("The chart could not be written to %1: %2").arg(name, why));
 }
 
 void PriceFiles::read(const QString &path, qsizetype plan)

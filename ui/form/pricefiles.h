@@ -8,16 +8,18 @@
 
 #include <memory>
 
+class QFileDialog;
 class QWidget;
 
 namespace pubconsole {
 
 class OfferSchema;
+class PriceChart;
 class PriceGridModel;
 class SheetReader;
 
-//! *Export…* and *Import…* of the section *Prices*: the prices of the draft, saved or not, as a file, and those of a
-//! file beside the draft before they become its own.
+//! *Export…*, *Import…* and *Save picture…* of the section *Prices*: the prices of the draft, saved or not, as a file
+//! or a picture, and those of a file beside the draft before they become its own.
 class PriceFiles final : public QObject
 {
     Q_OBJECT
@@ -31,7 +33,11 @@ public:
     void chooseExport();
     //! \param plan that the person is in, by its place
     void chooseImport(qsizetype plan);
+    //! \param chart not owned, outlives the dialog
+    void choosePicture(PriceChart *chart);
     void write(const QString &path);
+    //! An SVG where the path ends like that, else a PNG.
+    void writePicture(PriceChart *chart, const QString &path);
     void read(const QString &path, qsizetype plan);
 
 Q_SIGNALS:
@@ -40,6 +46,8 @@ Q_SIGNALS:
     void edited(const pubconsole::JsonValue &body, const pubconsole::JsonPointer &place, const QString &label);
 
 private:
+    QString fileName(QLatin1StringView suffix) const;
+    QFileDialog *saveDialog(const QString &title, const QString &name, const QString &filters);
     void openImport(const QString &path, const QList<SheetTable> &tables);
 
     const PriceGridModel *m_model;

@@ -6,6 +6,7 @@
 #include "form/pricedialogs.h"
 #include "form/pricefiles.h"
 #include "form/pricegridview.h"
+#include "form/pricesplitter.h"
 #include "models/pricegridmodel.h"
 #include "rules/priceoperations.h"
 #include "rules/pricetexts.h"
@@ -39,6 +40,7 @@ PricesPage::PricesPage(std::shared_ptr<const OfferSchema> schema, QWidget *paren
     , m_schema(std::move(schema))
     , m_model(new PriceGridModel(this))
     , m_grid(new PriceGridView(m_model, this))
+    , m_split(new PriceSplitter(m_model, m_grid, this))
     , m_difference(new MessageBar(this))
     , m_files(new PriceFiles(m_model, m_schema, this))
     , m_columns(new QComboBox(this))
@@ -52,7 +54,7 @@ PricesPage::PricesPage(std::shared_ptr<const OfferSchema> schema, QWidget *paren
     layout->setSpacing(8);
     layout->addLayout(makeTools());
     layout->addWidget(m_difference);
-    layout->addWidget(m_grid, 1);
+    layout->addWidget(m_split, 1);
     layout->addWidget(m_summary);
     layout->addWidget(m_said);
     m_grid->setMinimumHeight(leastGrid);
@@ -92,6 +94,7 @@ QLayout *PricesPage::makeTools()
     addTool(tools, tr("Round…"), PriceDialogs::round)->setToolTip(tr("Prices to multiples of a step, such as 0.05."));
     addTool(tools, tr("Copy from plan…"), PriceDialogs::copy)->setToolTip(tr("The prices of another plan."));
     addFiles(tools);
+    addChart(tools);
     setUpChoices();
     addChoice(tools, new ElidedLabel(tr("Columns"), this), m_columns);
     addChoice(tools, m_modelLabel, m_models);
@@ -110,6 +113,16 @@ void PricesPage::addFiles(QLayout *layout)
     connect(import, &QPushButton::clicked, this,
             [this] { m_files->chooseImport(std::max<qsizetype>(0, currentPlan())); });
     connect(m_export, &QPushButton::clicked, m_files, &PriceFiles::chooseExport);
+}
+
+void PricesPage::addChart(QLayout *layout)
+{
+    auto *chart = new QPushButton(tr("Chart"), this);
+    chart->setCheckable(true);
+    chart->setToolTip(tr("Prices by core size, draft against production."));
+    layout->addWidget(chart);
+    connect(chart, &QPushButton::toggled, m_split, &PriceSplitter::setChartShown);
+    connect(m_split, &PriceSplitter::pictureWanted, m_files, [this] { m_files->choosePicture(m_split->chart()); });
 }
 
 // A label stays beside what it names.

@@ -20,11 +20,12 @@ class PriceDialog;
 class PriceFiles;
 class PriceGridModel;
 class PriceGridView;
+class PriceSplitter;
 struct RefusedText;
 
 //! The section *Prices* of an offer's form: the grid of the prices of all plans, what is done to many of them at once,
-//! how each plan is priced, and in a line what a publish would change. Shows a state and says what the person makes of
-//! it.
+//! how each plan is priced, their chart, and in a line what a publish would change. Shows a state and says what the
+//! person makes of it.
 class PricesPage final : public QWidget
 {
     Q_OBJECT
@@ -51,6 +52,7 @@ private:
     QPushButton *addTool(QLayout *layout, const QString &text,
                          PriceDialog *(*make)(const PriceGridModel *, const QModelIndexList &, QWidget *));
     void addFiles(QLayout *layout);
+    void addChart(QLayout *layout);
     qsizetype currentPlan() const;
     QModelIndexList chosen() const;
     void showColumns();
@@ -66,6 +68,7 @@ private:
     std::shared_ptr<const OfferSchema> m_schema;
     PriceGridModel *m_model;
     PriceGridView *m_grid;
+    PriceSplitter *m_split;
     MessageBar *m_difference;
     PriceFiles *m_files;
     QList<QPushButton *> m_tools;
