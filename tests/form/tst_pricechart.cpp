@@ -185,6 +185,28 @@ private Q_SLOTS:
         QVERIFY(plot()->yAxis->range().contains(0) && plot()->yAxis->range().contains(0.2));
     }
 
+    void labelsDoNotCoverEachOther_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("large") << QSize(1500, 900);
+        QTest::newRow("small") << QSize(760, 400);
+    }
+
+    void labelsDoNotCoverEachOther()
+    {
+        QFETCH(const QSize, size);
+        open({plan("gold", "'sharedcore':0.004,'1core':0.10,'2core':0.20,'416core':900,'huge':4000")}, {}, size);
+        button(u"Chart"_s)->click();
+        QSignalSpy drawn(plot(), &QCustomPlot::afterReplot);
+        QTRY_VERIFY(!drawn.isEmpty());
+        for (const auto &[axis, least] : {std::pair(plot()->xAxis, 15), std::pair(plot()->yAxis, 10)}) {
+            const auto ticks = axis->ticker().staticCast<QCPAxisTickerText>()->ticks().keys();
+            QVERIFY(ticks.size() > 3);
+            for (qsizetype i = 1; i < ticks.size(); ++i)
+                QVERIFY(std::abs(axis->coordToPixel(ticks[i]) - axis->coordToPixel(ticks[i - 1])) >= least);
+        }
+    }
+
     void anEditIsDrawn()
     {
         open(sample, live);
@@ -367,6 +389,14 @@ private Q_SLOTS:
         QTRY_COMPARE(split->orientation(), Qt::Vertical);
         QVERIFY(m_grid->height() >= 230);
         QVERIFY(plot()->height() >= 150);
+    }
+
+    void whereThePageScrollsItComesIntoSight()
+    {
+        open(sample, {}, {760, 400});
+        QVERIFY(!button(u"Chart"_s)->isChecked());
+        button(u"Chart"_s)->click();
+        QTRY_VERIFY(plot()->visibleRegion().boundingRect().height() >= plot()->height());
     }
 };
 

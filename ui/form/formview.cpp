@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QStackedWidget>
 #include <QStyle>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -120,6 +121,12 @@ void FormView::addPricesPage()
             [this](const JsonValue &body, const JsonPointer &place, const QString &label) {
                 edit(body, place, false, label);
             });
+    connect(page, &PricesPage::shown, area, [area](QWidget *part) {
+        QTimer::singleShot(0, part, [area, part] {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // until it has its place
+            area->ensureWidgetVisible(part, 0, 0);
+        });
+    });
     connect(page, &PricesPage::placeEntered, this, [this](const JsonPointer &place) {
         m_place = place;
         if (!m_isRevealing)

@@ -23,6 +23,7 @@ using Point = PriceChartData::Point;
 
 namespace {
 
+constexpr QSize leastPlot(240, 200);
 constexpr QSize leastPicture(900, 600);
 constexpr double filled = 6;   // pixels of a mark
 constexpr double hollow = 9;   // around a filled one at the same price
@@ -52,21 +53,25 @@ QCPScatterStyle markOf(qsizetype line, const QColor &color, const QBrush &fill, 
     return line < simple ? Style(shapes[line], pen, fill, size) : Style(paths[(line - simple) % 3], pen, fill, size);
 }
 
-// 1, 2 and 5 times each power of ten within the range; the powers alone where those are too many.
-QList<double> logarithmicTicks(double from, double to)
+// 1, 2 and 5 times each power of ten within the range; where those are too many the powers alone, or some of them.
+QList<double> logarithmicTicks(double from, double to, int most)
 {
-    const int first = int(std::floor(std::log10(from)));
-    const int last = int(std::ceil(std::log10(to)));
+    const int first = int(std::ceil(std::log10(from)));
+    const int last = int(std::floor(std::log10(to)));
     QList<double> ticks;
-    const int step = std::max(1, (last - first) / 6);
-    const bool isWide = last - first > 4;
-    for (int power = first; power <= last; power += step) {
+    for (int power = first - 1; power <= last; ++power) {
         for (const double factor : {1.0, 2.0, 5.0}) {
             const double tick = factor * std::pow(10, power);
-            if (tick >= from && tick <= to && (factor == 1 || !isWide))
+            if (tick >= from && tick <= to)
                 ticks.append(tick);
         }
     }
+    if (ticks.size() <= most)
+        return ticks;
+    ticks.clear();
+    const int step = std::max(1, (last - first) / std::max(1, most) + 1);
+    for (int power = first; power <= last; power += step)
+        ticks.append(std::pow(10, power));
     return ticks;
 }
 
@@ -102,7 +107,7 @@ PriceChart::PriceChart(QWidget *parent)
 void PriceChart::makePlot()
 {
     m_plot->setFocusPolicy(Qt::NoFocus);
-    m_plot->setMinimumSize(minimumSizeHint()); // it draws at every size, and cannot at none
+    m_plot->setMinimumSize(leastPlot); // it draws at every size, and cannot at none
     m_title = new QCPTextElement(m_plot);
     m_title->setTextFlags(Qt::AlignLeft | Qt::AlignVCenter);
     m_title->setMargins({6, 2, 6, 0});
@@ -168,7 +173,7 @@ void PriceChart::draw()
     drawKey();
     scale();
     markSizes();
-    arrange(m_plot->width());
+    arrange(m_plot->size());
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -252,10 +257,7 @@ void PriceChart::scalePrices()
         const QCPRange range(lowest / 1.4, highest * 1.4);
         axis->setScaleType(QCPAxis::stLogarithmic);
         axis->setRange(range);
-        const auto ticker = QSharedPointer<QCPAxisTickerText>::create();
-        for (const double tick : logarithmicTicks(range.lower, range.upper))
-            ticker->addTick(tick, numberText(tick));
-        axis->setTicker(ticker);
+        axis->setTicker(QSharedPointer<QCPAxisTickerText>::create());
         return;
     }
     const double room = std::max(highest - lowest, 0.01) * 0.08;
@@ -264,33 +266,54 @@ void PriceChart::scalePrices()
     axis->setTicker(QSharedPointer<QCPAxisTicker>::create());
 }
 
-// Where there is no room for the legend in one row, or for the label of each size.
-void PriceChart::arrange(int width)
+// Where there is no room for the legend in one row, or for each label of an axis.
+void PriceChart::arrange(const QSize &size)
 {
     int widest = 1;
+    int row = 1;
+    int items = 0;
     for (int i = 0; i < m_legend->elementCount(); ++i) {
-        if (const QCPLayoutElement *item = m_legend->elementAt(i))
+        if (const QCPLayoutElement *item = m_legend->elementAt(i)) {
             widest = std::max(widest, item->minimumOuterSizeHint().width());
+            row = std::max(row, item->minimumOuterSizeHint().height());
+            ++items;
+        }
     }
-    m_legend->setWrap(std::max(1, (width - 20) / (widest + legendSpacing)));
+    const int wrap = std::max(1, (size.width() - 20) / (widest + legendSpacing));
+    m_legend->setWrap(wrap);
     m_legend->setFillOrder(QCPLayoutGrid::foColumnsFirst, true);
+    labelSizes(size.width() - 60);
+    labelPrices(size.height() - (items + wrap - 1) / wrap * row - 5 * fontMetrics().height());
+}
 
+void PriceChart::labelSizes(int width)
+{
     const QCPRange range = m_plot->xAxis->range();
-    const double perUnit = (width - 60) / std::max(1.0, range.size());
+    const double perUnit = width / std::max(1.0, range.size());
     const auto ticker = m_plot->xAxis->ticker().staticCast<QCPAxisTickerText>();
     ticker->clear();
     double last = range.lower - 10;
     for (const PriceChartData::Size &each : std::as_const(m_prices.sizes)) {
-        const bool isApart = each.size.cores <= 0;
-        const bool isEven =
-            isApart || (each.size.cores & (each.size.cores - 1)) == 0 || &each == &m_prices.sizes.last();
+        const int cores = each.size.cores;
+        const bool isEven = cores <= 0 || (cores & (cores - 1)) == 0 || &each == &m_prices.sizes.last();
         if (!isEven || (each.position - last) * perUnit < roomOfTick)
             continue;
-        ticker->addTick(each.position, each.size.cores > 0    ? QLocale().toString(each.size.cores)
-                                       : each.size.cores == 0 ? tr("shared")
-                                                              : QString::fromUtf8(each.size.name).left(8));
+        ticker->addTick(each.position, cores > 0    ? QLocale().toString(cores)
+                                       : cores == 0 ? tr("shared")
+                                                    : QString::fromUtf8(each.size.name).left(8));
         last = each.position;
     }
+}
+
+void PriceChart::labelPrices(int height)
+{
+    if (m_plot->yAxis->scaleType() != QCPAxis::stLogarithmic)
+        return;
+    const QCPRange range = m_plot->yAxis->range();
+    const auto ticker = m_plot->yAxis->ticker().staticCast<QCPAxisTickerText>();
+    ticker->clear();
+    for (const double tick : logarithmicTicks(range.lower, range.upper, height / fontMetrics().height()))
+        ticker->addTick(tick, numberText(tick));
 }
 
 void PriceChart::color()
@@ -432,7 +455,7 @@ QByteArray PriceChart::picture(Picture kind)
     const QSize size = m_plot->size().expandedTo(leastPicture);
     m_band->setVisible(false);
     m_tracer->setVisible(false);
-    arrange(size.width());
+    arrange(size);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -470,7 +493,7 @@ void PriceChart::changeEvent(QEvent *event)
 void PriceChart::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    arrange(m_plot->width());
+    arrange(m_plot->size());
 }
 
 QSize PriceChart::sizeHint() const
@@ -480,7 +503,7 @@ QSize PriceChart::sizeHint() const
 
 QSize PriceChart::minimumSizeHint() const
 {
-    return {240, 200};
+    return leastPlot + QSize(2, 2); // with its edge
 }
 
 } // namespace pubconsole

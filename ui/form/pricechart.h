@@ -62,7 +62,9 @@ private:
     QCPGraph *addGraph(const QString &name);
     void scale();
     void scalePrices();
-    void arrange(int width);
+    void arrange(const QSize &size);
+    void labelSizes(int width);
+    void labelPrices(int height);
     void color();
     void markSizes();
     std::optional<QPointF> pointOf(const Mark &mark) const;

@@ -4,6 +4,7 @@
 #include "form/pricechart.h"
 #include "models/pricechartmodel.h"
 #include "widgets/emptystate.h"
+#include "widgets/fittedcolumns.h"
 #include "widgets/foldinglayout.h"
 #include "widgets/readtable.h"
 
@@ -27,8 +28,9 @@ QTableView *makeTable(QAbstractItemModel *model, QWidget *parent)
     setUpReadTable(table);
     table->setAccessibleName(PriceChartPanel::tr("Chart values"));
     table->setObjectName(u"field"_s);
-    table->horizontalHeader()->setDefaultSectionSize(table->fontMetrics().horizontalAdvance(u"00000.00 USD/hour"_s) +
-                                                     16);
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);
+    FittedColumns::fit(table->horizontalHeader(),
+                       {{120, 60}, {90, 60, true}, {140, 80, true}, {140, 80, true}, {200, 80}});
     return table;
 }
 

@@ -2,6 +2,7 @@
 #include "form/pricespage.h"
 
 #include "form/noteview.h"
+#include "form/pricechart.h"
 #include "form/pricedialog.h"
 #include "form/pricedialogs.h"
 #include "form/pricefiles.h"
@@ -121,7 +122,11 @@ void PricesPage::addChart(QLayout *layout)
     chart->setCheckable(true);
     chart->setToolTip(tr("Prices by core size, draft against production."));
     layout->addWidget(chart);
-    connect(chart, &QPushButton::toggled, m_split, &PriceSplitter::setChartShown);
+    connect(chart, &QPushButton::toggled, this, [this](bool isShown) {
+        m_split->setChartShown(isShown);
+        if (isShown)
+            Q_EMIT shown(m_split->chart());
+    });
     connect(m_split, &PriceSplitter::pictureWanted, m_files, [this] { m_files->choosePicture(m_split->chart()); });
 }
 

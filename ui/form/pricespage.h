@@ -44,6 +44,8 @@ Q_SIGNALS:
     void refused(const pubconsole::RefusedText &text);
     //! The person went to a price.
     void placeEntered(const pubconsole::JsonPointer &place);
+    //! What the person wanted to see stands on the page now.
+    void shown(QWidget *part);
 
 private:
     QLayout *makeTools();
