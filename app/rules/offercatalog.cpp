@@ -38,6 +38,23 @@ const OfferCatalog::Region *OfferCatalog::region(const QByteArray &code)
     return byCode.value(code.toUpper());
 }
 
+const QList<OfferCatalog::MarketGroup> &OfferCatalog::marketGroups()
+{
+    static const QList<MarketGroup> groups = [] {
+        const JsonValue json = readSchemaFile(u"marketgroups.json"_s);
+        QList<MarketGroup> list;
+        for (qsizetype i = 0; i < json.size(); ++i) {
+            MarketGroup group{schemaText(json.at(i).value("name")), {}};
+            const JsonValue codes = json.at(i).value("regions");
+            for (qsizetype j = 0; j < codes.size(); ++j)
+                group.codes += codes.at(j).text().toByteArray();
+            list.append(group);
+        }
+        return list;
+    }();
+    return groups;
+}
+
 QList<OfferCatalog::Category> OfferCatalog::categories(const QByteArray &column)
 {
     static const JsonValue json = readSchemaFile(u"categories.json"_s);

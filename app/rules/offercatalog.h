@@ -20,6 +20,12 @@ public:
         QByteArray currency; //!< empty where it is not known
         QByteArray also;     //!< what others call it, such as UK for GB; empty where nobody does
     };
+    //! Markets that are chosen together.
+    struct MarketGroup
+    {
+        QString name;
+        QByteArrayList codes;
+    };
     struct Category
     {
         QByteArray key;
@@ -31,6 +37,7 @@ public:
     static const QList<Region> &regions();
     //! The market that a code means, in any case and by either name; null where none is known.
     static const Region *region(const QByteArray &code);
+    static const QList<MarketGroup> &marketGroups();
     //! The categories with the keys of a kind of offer, "vm" or "apps" (contract 5.9).
     static QList<Category> categories(const QByteArray &column);
     //! The member of an entry of chosen categories that names one, and the member with the subcategories of it.

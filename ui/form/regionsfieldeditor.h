@@ -14,7 +14,8 @@ namespace pubconsole {
 class EmptyState;
 class FilterEdit;
 
-//! The markets where a plan is sold, ticked in a list. Codes that the list does not know stay.
+//! The markets where a plan is sold, ticked in a list: by name, code or currency, one by one or in groups. Codes that
+//! the list does not know stay. Says what differs from what is public.
 class RegionsFieldEditor final : public FieldEditor
 {
     Q_OBJECT
@@ -32,7 +33,10 @@ private:
     void itemChanged(const QListWidgetItem *item);
     void lock(QListWidgetItem *item) const;
     void filter(const QString &text);
-    void tickShown();
+    QByteArrayList shown() const;
+    void tick(const QByteArrayList &codes, bool isOn);
+    void showGroups();
+    void showDifference();
 
     FilterEdit *m_filter;
     QStackedWidget *m_pages;
@@ -40,6 +44,8 @@ private:
     EmptyState *m_empty;
     QLabel *m_count;
     QPushButton *m_all;
+    QPushButton *m_groups;
+    QLabel *m_difference;
     bool m_isSetting = false;
 };
 
