@@ -3,6 +3,7 @@
 
 #include "window/draftcommands.h"
 #include "window/editcommands.h"
+#include "window/linkcommands.h"
 #include "window/operationcommands.h"
 #include "window/placecommands.h"
 #include "window/programcommands.h"
@@ -18,7 +19,8 @@ struct CommandGroups
         : saving(new SaveCommands(commands, tabs, messages, window))
         , editing(new EditCommands(commands, window))
         , drafting(new DraftCommands(commands, messages, window))
-        , operating(new OperationCommands(commands, settings, messages, window))
+        , links(new LinkCommands(commands, messages, window))
+        , operating(new OperationCommands(commands, settings, messages, links, window))
         , places(new PlaceCommands(commands, settings, window))
         , program(new ProgramCommands(commands, settings, window))
     {
@@ -27,6 +29,7 @@ struct CommandGroups
     SaveCommands *saving;
     EditCommands *editing;
     DraftCommands *drafting;
+    LinkCommands *links;
     OperationCommands *operating;
     PlaceCommands *places;
     ProgramCommands *program;

@@ -172,9 +172,9 @@ void MainWindow::connectCommands()
             m_view->focusFilter();
     });
     connect(m_groups->operating, &OperationCommands::problemsRequested, this, [this] { check(target()); });
-    connect(m_groups->operating, &OperationCommands::backgroundRequested, this, &MainWindow::backgroundRequested);
-    connect(m_groups->operating, &OperationCommands::quitRequested, this, &MainWindow::end);
-    connect(m_groups->operating, &OperationCommands::done, this,
+    connect(m_groups->program, &ProgramCommands::backgroundRequested, this, &MainWindow::backgroundRequested);
+    connect(m_groups->program, &ProgramCommands::leavingConfirmed, this, &MainWindow::end);
+    connect(m_groups->links, &LinkCommands::done, this,
             [this](const QString &text) { statusBar()->showMessage(text, 3000); });
     connect(m_groups->program, &ProgramCommands::proxyPasswordEntered, this, &MainWindow::proxyPasswordEntered);
     connect(m_groups->program, &ProgramCommands::profilesRequested, this, &MainWindow::profilesRequested);
@@ -448,7 +448,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     event->ignore();
     leave([this] {
-        if (!m_view || !m_groups->operating->askToWatch(m_view.get()))
+        if (!m_view || !m_groups->program->askToWatch(m_view.get()))
             end();
     });
 }

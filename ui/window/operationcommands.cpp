@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/operationcommands.h"
 
-#include "desktop/autostart.h"
 #include "editor/offertab.h"
-#include "editor/shownoffer.h"
 #include "json/typedtext.h"
-#include "models/operationtexts.h"
 #include "offer/localoffers.h"
 #include "offer/offerdocument.h"
 #include "offer/offerstore.h"
@@ -20,19 +17,15 @@
 #include "session/connection.h"
 #include "session/workspace.h"
 #include "widgets/opendialog.h"
-#include "widgets/questions.h"
 #include "window/commands.h"
+#include "window/linkcommands.h"
 #include "window/messages.h"
 #include "window/profilemarkof.h"
 #include "window/refusals.h"
 #include "window/tabs.h"
-#include "window/watchdialog.h"
 #include "window/workspacetabs.h"
 #include "window/workspaceview.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QDesktopServices>
 #include <QUrl>
 
 #include <algorithm>
@@ -84,36 +77,18 @@ QString notWaiting(const Target &target)
                                     : OperationCommands::tr("The offer is not waiting for your review.");
 }
 
-QString offersText(const Target &target)
-{
-    return target.offers.size() == 1 ? visibleText(target.offers.first().offer)
-           : target.offers.isEmpty() ? QString()
-                                     : OperationCommands::tr("%n offers", nullptr, int(target.offers.size()));
-}
-
-const OperationRecord *operation(const Target &target)
-{
-    return target.view ? target.view->workspace().operations()->find(target.operation) : nullptr;
-}
-
-const OperationReport *report(const Target &target)
-{
-    const auto id = target.offer();
-    return id ? target.view->workspace().offers()->report(*id) : nullptr;
-}
-
 } // namespace
 
-OperationCommands::OperationCommands(Commands *commands, Settings *settings, Messages *messages, QObject *parent)
+OperationCommands::OperationCommands(Commands *commands, Settings *settings, Messages *messages, LinkCommands *links,
+                                     QObject *parent)
     : QObject(parent)
     , m_settings(settings)
     , m_messages(messages)
+    , m_links(links)
 {
     addPublish(commands);
     addGoLive(commands);
     addCancel(commands);
-    addSupport(commands);
-    addLinks(commands);
 }
 
 void OperationCommands::addPublish(Commands *commands)
@@ -137,7 +112,7 @@ void OperationCommands::addPublish(Commands *commands)
                  return areOnlyHere ? tr("This offer is not on the service yet. Save it to the service first.") : why;
              },
          .run = [this](const Target &target) { publish(target); },
-         .about = offersText});
+         .about = &Target::offersText});
 }
 
 void OperationCommands::addGoLive(Commands *commands)
@@ -167,7 +142,7 @@ void OperationCommands::addGoLive(Commands *commands)
                            else
                                openBulk(target, OperationRecord::Kind::GoLive);
                        },
-                   .about = offersText});
+                   .about = &Target::offersText});
 }
 
 void OperationCommands::addCancel(Commands *commands)
@@ -179,7 +154,7 @@ void OperationCommands::addCancel(Commands *commands)
                    .needsProfile = true,
                    .refusal =
                        [](const Target &target) {
-                           const OperationRecord *record = operation(target);
+                           const OperationRecord *record = target.record();
                            return target.view->workspace().isReadOnly() ? Refusals::readOnly()
                                   : record                              ? record->cancelRefusal()
                                            : tr("No operation is under way for this offer.");
@@ -187,59 +162,8 @@ void OperationCommands::addCancel(Commands *commands)
                    .run = [this](const Target &target) { cancel(target.view, target.operation); },
                    .about =
                        [](const Target &target) {
-                           const OperationRecord *record = operation(target);
+                           const OperationRecord *record = target.record();
                            return record ? visibleText(record->offer.offer) + u" · "_s + record->kindText() : QString();
-                       }});
-}
-
-void OperationCommands::addSupport(Commands *commands)
-{
-    commands->add({.text = tr("Copy for support"),
-                   .places = {{Command::Bar::Operation, 22}},
-                   .needsProfile = true,
-                   .refusal =
-                       [this](const Target &target) {
-                           return operation(target) || m_messages->lastError()
-                                      ? QString()
-                                      : tr("No operation is selected, and no error was shown.");
-                       },
-                   .run = [this](const Target &target) { copyForSupport(target); }});
-}
-
-void OperationCommands::addLinks(Commands *commands)
-{
-    using Bar = Command::Bar;
-    const auto add = [this, commands](const QString &text, int position, int inMenu,
-                                      QList<OfferLink> OperationReport::*links, const QString &none) {
-        commands->add({.text = text,
-                       .places = {{Bar::Offer, position}, {Bar::OfferMenu, inMenu}},
-                       .needsProfile = true,
-                       .refusal =
-                           [links, none](const Target &target) {
-                               const OperationReport *known = report(target);
-                               return known && !(known->*links).isEmpty() ? QString() : none;
-                           },
-                       .run =
-                           [this, links](const Target &target) {
-                               follow((report(target)->*links).first(), target.view->dialogParent());
-                           },
-                       .about = offersText});
-    };
-    add(tr("Open preview link"), 51, 41, &OperationReport::previewLinks,
-        tr("No preview link is known for this offer."));
-    add(tr("Open live link"), 52, 42, &OperationReport::liveLinks, tr("No live link is known for this offer."));
-    commands->add({.text = tr("Open in Partner Center"),
-                   .places = {{Bar::Offer, 53}},
-                   .needsProfile = true,
-                   .refusal =
-                       [](const Target &target) {
-                           return target.tab && !target.tab->shown()->partnerCenterLink().isEmpty()
-                                      ? QString()
-                                      : tr("No page in Partner Center is known of what is shown.");
-                       },
-                   .run =
-                       [this](const Target &target) {
-                           openLink(QUrl(target.tab->shown()->partnerCenterLink()), target.view->dialogParent());
                        }});
 }
 
@@ -303,7 +227,7 @@ void OperationCommands::goLive(WorkspaceView *view, const OfferId &offer)
     auto *dialog = new GoLiveDialog(profileMarkOf(view->workspace().profile()), view->workspace().publishRun(), offer,
                                     view->dialogParent());
     connect(dialog, &GoLiveDialog::linkActivated, view,
-            [this, view](const QUrl &url) { openLink(url, view->dialogParent()); });
+            [this, view](const QUrl &url) { m_links->open(url, view->dialogParent()); });
     openDialog(dialog);
 }
 
@@ -319,63 +243,6 @@ void OperationCommands::cancel(WorkspaceView *view, OperationKey key)
     if (workspace.operations()->find(key))
         openDialog(new CancelDialog(profileMarkOf(workspace.profile()), workspace.operations(),
                                     workspace.operationService(), key, view->dialogParent()));
-}
-
-bool OperationCommands::askToWatch(WorkspaceView *view)
-{
-    const int count = view->workspace().operations()->countUnderWay();
-    if (count == 0)
-        return false;
-    const bool canAutostart = view->workspace().profile().origin == Profile::Origin::Stored;
-    auto *dialog = new WatchDialog(count, canAutostart, Autostart().isOn(), view->dialogParent());
-    connect(dialog, &WatchDialog::keepChosen, this, &OperationCommands::backgroundRequested);
-    connect(dialog, &WatchDialog::quitChosen, this, &OperationCommands::quitRequested);
-    openDialog(dialog);
-    return true;
-}
-
-void OperationCommands::copyForSupport(const Target &target)
-{
-    const OperationRecord *record = operation(target);
-    QApplication::clipboard()->setText(record ? supportText(*record) : m_messages->lastError()->forSupport());
-    Q_EMIT done(tr("Copied."));
-}
-
-void OperationCommands::openLink(const QUrl &url, QWidget *window)
-{
-    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    if (!isWeb) {
-        refuseLink(url.toString());
-        return;
-    }
-    Questions::ask(
-        window,
-        {tr("Open link"), tr("Open this address in the browser?\n%1").arg(url.toString()), tr("Open"), tr("Cancel")},
-        [this, url] {
-            if (QDesktopServices::openUrl(url))
-                return;
-            m_messages->show(
-                m_messages->currentKey(),
-                {MessageBar::Level::Warning, tr("No browser could be started for %1").arg(url.toString()), {}, {}, {}});
-        });
-}
-
-void OperationCommands::follow(const OfferLink &link, QWidget *window)
-{
-    if (link.url.isEmpty())
-        refuseLink(link.address);
-    else
-        openLink(link.url, window);
-}
-
-void OperationCommands::refuseLink(const QString &address)
-{
-    m_messages->show(m_messages->currentKey(),
-                     {MessageBar::Level::Warning,
-                      tr("This address is not opened, only http and https addresses are: %1").arg(address),
-                      {},
-                      {},
-                      {}});
 }
 
 } // namespace pubconsole

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/programcommands.h"
 
+#include "desktop/autostart.h"
+#include "operations/operationstore.h"
+#include "session/workspace.h"
 #include "widgets/opendialog.h"
 #include "window/commands.h"
 #include "window/contentsdialog.h"
 #include "window/preferencesdialog.h"
 #include "window/shortcutsdialog.h"
+#include "window/watchdialog.h"
+#include "window/workspaceview.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -72,6 +77,19 @@ void ProgramCommands::showAbout()
         tr("Publisher Console %1\nBrowse, edit and publish offers in Microsoft's commercial marketplace.\nGPL-3.0-or-later")
             .arg(QApplication::applicationVersion()),
         QMessageBox::Close, m_window));
+}
+
+bool ProgramCommands::askToWatch(WorkspaceView *view)
+{
+    const int count = view->workspace().operations()->countUnderWay();
+    if (count == 0)
+        return false;
+    const bool canAutostart = view->workspace().profile().origin == Profile::Origin::Stored;
+    auto *dialog = new WatchDialog(count, canAutostart, Autostart().isOn(), view->dialogParent());
+    connect(dialog, &WatchDialog::keepChosen, this, &ProgramCommands::backgroundRequested);
+    connect(dialog, &WatchDialog::quitChosen, this, &ProgramCommands::leavingConfirmed);
+    openDialog(dialog);
+    return true;
 }
 
 } // namespace pubconsole

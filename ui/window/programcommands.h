@@ -10,8 +10,10 @@ namespace pubconsole {
 
 class Commands;
 class Settings;
+class WorkspaceView;
 
-//! What is about the program itself: preferences, profiles, help, shortcuts, *About*, *Quit*.
+//! What is about the program itself: preferences, profiles, help, shortcuts, *About*, *Quit*, and what
+//! goes on when the window closes.
 class ProgramCommands final : public QObject
 {
     Q_OBJECT
@@ -24,6 +26,10 @@ public:
     //! For the menu of profiles, too.
     QAction *profiles() const { return m_profiles; }
 
+    //! Asks whether what is under way is watched when the window closes.
+    //! \returns whether there is something to ask
+    bool askToWatch(WorkspaceView *view);
+
 Q_SIGNALS:
     //! The person's preferences are other ones.
     void preferencesChanged();
@@ -33,6 +39,10 @@ Q_SIGNALS:
     void supportRequested();
     void logFolderRequested();
     void quitRequested();
+    //! The window closes, and what is unsaved was asked about: the person wants the operations watched, or to leave all
+    //! the same.
+    void backgroundRequested(bool isAutostarted);
+    void leavingConfirmed();
 
 private:
     void addHelp();

@@ -4,6 +4,7 @@
 #include "backend/ids.h"
 #include "operations/operationrecord.h"
 
+#include <QCoreApplication>
 #include <QPointer>
 
 #include <optional>
@@ -18,6 +19,9 @@ class WorkspaceView;
 //! it. What is gone by then is null.
 struct Target
 {
+    Q_DECLARE_TR_FUNCTIONS(pubconsole::Target)
+
+public:
     QPointer<WorkspaceView> view = {}; //!< null while no profile is open
     QPointer<Page> page = {};          //!< the tab in view; null where there is none
     QPointer<OfferTab> tab = {};       //!< the same where an offer or a file is edited there
@@ -27,6 +31,10 @@ struct Target
 
     //! The one offer that is chosen; nothing where none is, or several are.
     std::optional<OfferId> offer() const { return offers.size() == 1 ? std::optional(offers.first()) : std::nullopt; }
+    //! Which offers those are, for the person: the one, or how many. Empty for none.
+    QString offersText() const;
+    //! Null where there is no operation. \return owned by the workspace of the view
+    const OperationRecord *record() const;
 };
 
 } // namespace pubconsole

@@ -104,7 +104,7 @@ void WorkspaceView::connectTabs()
 void WorkspaceView::connectOperations()
 {
     OperationCommands *operating = m_frame.groups.operating;
-    const auto openLink = [this](const QUrl &url) { m_frame.groups.operating->openLink(url, m_dialogs.get()); };
+    const auto openLink = [this](const QUrl &url) { m_frame.groups.links->open(url, m_dialogs.get()); };
     connect(m_frame.tabs, &Tabs::fileUseRequested, this,
             [this](OfferTab::FileUse use) { m_frame.groups.drafting->useFile(this, m_frame.tabs->currentTab(), use); });
     connect(m_tabs.get(), &WorkspaceTabs::linkActivated, this, openLink);
