@@ -50,6 +50,18 @@ bool isInside(const JsonPointer &place, const JsonPointer &outer)
     return place.tokens().first(std::min(tokens.size(), place.tokens().size())) == tokens;
 }
 
+// The first plan of each id; those without one are nobody else's.
+QHash<QByteArray, PlanPricing> pricingById(const OfferBody &body)
+{
+    QHash<QByteArray, PlanPricing> pricing;
+    const QList<OfferPlan> plans = body.plans();
+    for (qsizetype i = 0; i < plans.size(); ++i) {
+        if (!plans[i].id.isEmpty() && !pricing.contains(plans[i].id))
+            pricing.insert(plans[i].id, body.pricing(i));
+    }
+    return pricing;
+}
+
 } // namespace
 
 PriceGridModel::PriceGridModel(QObject *parent)
@@ -59,6 +71,11 @@ PriceGridModel::PriceGridModel(QObject *parent)
 
 void PriceGridModel::setState(const PriceGridState &state)
 {
+    // What a key in the draft leaves as it is need not be read again.
+    if (!m_state || !m_state->base.value().isSameAs(state.base.value()))
+        m_base = pricingById(state.base);
+    if (!m_state || !m_state->production.value().isSameAs(state.production.value()))
+        m_production = pricingById(state.production);
     m_state = state;
     m_plans = readPlans();
     if (m_shown >= 0 && (m_shown >= m_plans.size() || m_plans[m_shown].id != m_shownId)) {
@@ -103,16 +120,6 @@ void PriceGridModel::arrange()
 
 QList<PriceGridPlan> PriceGridModel::readPlans() const
 {
-    const auto placesOf = [](const OfferBody &body) {
-        QHash<QByteArray, qsizetype> places;
-        const QList<OfferPlan> plans = body.plans();
-        for (qsizetype i = plans.size() - 1; i >= 0; --i)
-            places.insert(plans[i].id, i);
-        places.remove({});
-        return places;
-    };
-    const auto saved = placesOf(m_state->base);
-    const auto live = placesOf(m_state->production);
     QList<PriceGridPlan> read;
     const QList<OfferPlan> plans = m_state->draft.plans();
     for (qsizetype i = 0; i < plans.size(); ++i) {
@@ -121,13 +128,13 @@ QList<PriceGridPlan> PriceGridModel::readPlans() const
                            plans[i].id, m_state->draft.pricing(i)};
         if (plan.pricing.forms.isEmpty())
             plan.pricing.forms.append(PriceForm());
-        const auto pricesIn = [&plan](const OfferBody &body, qsizetype there) {
-            const PlanPricing pricing = there < 0 ? PlanPricing() : body.pricing(there);
-            const PriceForm *like = pricing.like(plan.pricing.forms.first());
+        const auto pricesIn = [&plan](const QHash<QByteArray, PlanPricing> &plansThere) {
+            const auto there = plansThere.constFind(plan.id);
+            const PriceForm *like = there == plansThere.cend() ? nullptr : there->like(plan.pricing.forms.first());
             return like ? like->prices : PlanPrices();
         };
-        plan.base = pricesIn(m_state->base, saved.value(plan.id, -1));
-        plan.production = pricesIn(m_state->production, live.value(plan.id, -1));
+        plan.base = pricesIn(m_base);
+        plan.production = pricesIn(m_production);
         plan.hasTwoForms = plan.pricing.hasTwo() && plan.pricing.differ();
         plan.model = plan.prices().model();
         // What a person wants is not in the document until a price of that kind is: with prices for all markets, those

@@ -135,6 +135,8 @@ private:
     QVariant columnData(const Column &column, int role) const;
 
     std::optional<PriceGridState> m_state;
+    QHash<QByteArray, PlanPricing> m_base; // by the id of a plan
+    QHash<QByteArray, PlanPricing> m_production;
     QList<PriceGridPlan> m_plans;
     QHash<QByteArray, PlanPrices::Model> m_wished; // by the id of a plan
     qsizetype m_shown = -1;
