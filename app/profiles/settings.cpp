@@ -121,6 +121,16 @@ void Settings::setLanguage(const QString &language)
     write(u"window/language"_s, language);
 }
 
+bool Settings::isPriceChartShown() const
+{
+    return value(u"window/priceChart"_s).toLower() == "true"_L1;
+}
+
+void Settings::setPriceChartShown(bool isShown)
+{
+    write(u"window/priceChart"_s, isShown ? u"true"_s : u"false"_s);
+}
+
 int Settings::sasDays() const
 {
     return number(u"checks/sasDays"_s, 21, 1, 365);

@@ -30,6 +30,9 @@ public:
     //! A language code such as "nl"; empty for the system's.
     QString language() const;
     void setLanguage(const QString &language);
+    //! Whether the prices of an offer have their chart beside them.
+    bool isPriceChartShown() const;
+    void setPriceChartShown(bool isShown);
     //! How long the signature of a disk has to last when a publish starts, in days: 1 to 365.
     int sasDays() const;
     void setSasDays(int days);

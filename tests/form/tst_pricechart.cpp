@@ -159,6 +159,26 @@ private Q_SLOTS:
         QVERIFY(!plot()->isVisible());
     }
 
+    void whatWasShownBeforeIsMadeWithTheSection()
+    {
+        m_form = std::make_unique<FormView>(schemas());
+        m_form->setPriceChartShown(true);
+        QSignalSpy changed(m_form.get(), &FormView::priceChartShownChanged);
+        m_form->setValue(offer(sample), {});
+        m_form->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_form.get()));
+        QVERIFY(!plot());
+        auto *list = m_form->findChild<QListWidget *>(u"sections"_s);
+        list->setCurrentItem(list->findItems(u"Prices"_s, Qt::MatchStartsWith).value(0));
+        QVERIFY(chart() && button(u"Chart"_s)->isChecked());
+        QCOMPARE(changed.count(), 0);
+        button(u"Chart"_s)->click();
+        QCOMPARE(changed.value(0), QVariantList{false});
+        m_form->setPriceChartShown(true);
+        QVERIFY(chart());
+        QCOMPARE(changed.count(), 1);
+    }
+
     void eachPlanIsALineInTwoStates()
     {
         open(sample, live);

@@ -148,6 +148,8 @@ private Q_SLOTS:
         QCOMPARE(settings.requestsPerMinute(), 60);
         QCOMPARE(settings.theme(), u"system"_s);
         QVERIFY(settings.hasNotifications());
+        QVERIFY(!settings.isPriceChartShown());
+        settings.setPriceChartShown(true);
         settings.setSasDays(30);
         settings.setRequestsPerMinute(120);
         settings.setTheme(u"dark"_s);
@@ -156,6 +158,7 @@ private Q_SLOTS:
         QCOMPARE(settings.requestsPerMinute(), 120);
         QCOMPARE(settings.theme(), u"dark"_s);
         QVERIFY(!settings.hasNotifications());
+        QVERIFY(settings.isPriceChartShown());
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("[checks]\nsasDays=99999\n[network]\nrequestsPerMinute=fast\n[window]\ntheme=pink\n");

@@ -2,6 +2,7 @@
 #include "auth/memorysecretstore.h"
 #include "editor/jsoneditor.h"
 #include "editor/offertab.h"
+#include "form/pricechart.h"
 #include "json/jsonreader.h"
 #include "json/jsonwriter.h"
 #include "offer/draftstore.h"
@@ -28,6 +29,7 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QStringEncoder>
 #include <QTemporaryDir>
@@ -118,6 +120,27 @@ private Q_SLOTS:
     {
         Questions::setAnswerer({});
         m_console.reset();
+    }
+
+    void theChartOfPricesIsRemembered()
+    {
+        const auto openPrices = [this] {
+            start(false);
+            window()->openFile(path());
+            QVERIFY(!tab()->findChild<PriceChart *>());
+            auto *list = tab()->findChild<QListWidget *>(u"sections"_s);
+            list->setCurrentItem(list->findItems(u"Prices"_s, Qt::MatchStartsWith).value(0));
+        };
+        write(
+            R"({"publisherId":"p","id":"vm","offerTypeId":"microsoft-azure-virtualmachines","definition":{"offer":{},)"
+            R"("plans":[{"planId":"gold"}]}})");
+        openPrices();
+        QVERIFY(!tab()->findChild<PriceChart *>());
+        press(tab(), u"Chart"_s);
+        QVERIFY(tab()->findChild<PriceChart *>());
+        m_console.reset();
+        openPrices();
+        QVERIFY(tab()->findChild<PriceChart *>());
     }
 
     void isEditedCheckedAndSavedBack()

@@ -121,6 +121,11 @@ void FormView::addPricesPage()
             [this](const JsonValue &body, const JsonPointer &place, const QString &label) {
                 edit(body, place, false, label);
             });
+    page->setChartShown(m_isPriceChartShown);
+    connect(page, &PricesPage::chartShownChanged, this, [this](bool isShown) {
+        m_isPriceChartShown = isShown;
+        Q_EMIT priceChartShownChanged(isShown);
+    });
     connect(page, &PricesPage::shown, area, [area](QWidget *part) {
         QTimer::singleShot(0, part, [area, part] {
             QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // until it has its place
@@ -405,6 +410,13 @@ void FormView::setPublished(const JsonValue &preview, const JsonValue &productio
     m_offer.notes.preview = preview;
     m_offer.notes.production = production;
     updatePages();
+}
+
+void FormView::setPriceChartShown(bool isShown)
+{
+    m_isPriceChartShown = isShown;
+    if (PricesPage *prices = pricesPage())
+        prices->setChartShown(isShown);
 }
 
 void FormView::setSasDays(int days)

@@ -57,6 +57,8 @@ public:
     QWidget *fields() const;
     //! The place of the field that has or last had the focus.
     const JsonPointer &place() const { return m_place; }
+    //! Whether the section *Prices* has its chart.
+    void setPriceChartShown(bool isShown);
     //! What asks the storage for an image's disk; made without it the form does not.
     void setAddressTester(AddressTester test);
     //! A last section that is no part of the document, made anew with the sections.
@@ -70,6 +72,8 @@ Q_SIGNALS:
     void edited(const JsonValue &body, const JsonPointer &place, const QString &label, bool isTyping);
     //! All that stands in fields and is no value of their kind. It goes when the value there becomes another.
     void refusedChanged(const QList<pubconsole::RefusedText> &texts);
+    //! The person shows the chart of prices, or hides it.
+    void priceChartShownChanged(bool isShown);
     //! The person typed into a field, and the form is read-only.
     void editRefused();
     //! What is public is to be shown, and is not known.
@@ -129,6 +133,7 @@ private:
     QString m_lastTitle;
     std::function<QWidget *(QWidget *)> m_makeLast;
     AddressTester m_addressTester;
+    bool m_isPriceChartShown = false;
     QString m_type;
     bool m_isBuilt = false;
     FieldState m_offer; // the whole document, without what stands in fields only

@@ -118,12 +118,13 @@ void PricesPage::addFiles(QLayout *layout)
 
 void PricesPage::addChart(QLayout *layout)
 {
-    auto *chart = new QPushButton(tr("Chart"), this);
-    chart->setCheckable(true);
-    chart->setToolTip(tr("Prices by core size, draft against production."));
-    layout->addWidget(chart);
-    connect(chart, &QPushButton::toggled, this, [this](bool isShown) {
-        m_split->setChartShown(isShown);
+    m_chart = new QPushButton(tr("Chart"), this);
+    m_chart->setCheckable(true);
+    m_chart->setToolTip(tr("Prices by core size, draft against production."));
+    layout->addWidget(m_chart);
+    connect(m_chart, &QPushButton::toggled, m_split, &PriceSplitter::setChartShown);
+    connect(m_chart, &QPushButton::clicked, this, [this](bool isShown) {
+        Q_EMIT chartShownChanged(isShown);
         if (isShown)
             Q_EMIT shown(m_split->chart());
     });
@@ -196,6 +197,11 @@ void PricesPage::setState(const FieldState &offer)
     showDifference();
     showSummary();
     showCurrent();
+}
+
+void PricesPage::setChartShown(bool isShown)
+{
+    m_chart->setChecked(isShown);
 }
 
 bool PricesPage::reveal(const JsonPointer &place, bool takesFocus)
@@ -305,7 +311,12 @@ void PricesPage::makeEqual(const QString &button)
 void PricesPage::showSummary()
 {
     const PriceGridState &state = m_model->state();
-    const QString summary = PriceTexts::summary(PriceSummary::of(state.production, state.draft));
+    PriceSummary changes;
+    for (const PriceGridPlan &plan : m_model->plans()) {
+        if (!plan.id.isEmpty() && plan.prices() != plan.production)
+            changes.add(priceDifferences(plan.production, plan.prices()));
+    }
+    const QString summary = PriceTexts::summary(changes);
     m_summary->setText(state.production.value().isUndefined() ? tr("Nothing is known to be in production.")
                        : summary.isEmpty()                    ? tr("All prices are those in production.")
                                                               : tr("Against production: %1.").arg(summary));

@@ -35,6 +35,7 @@ public:
 
     //! \param offer of the whole document
     void setState(const FieldState &offer);
+    void setChartShown(bool isShown);
     //! Goes to the price of a place. \returns whether the grid has it
     bool reveal(const JsonPointer &place, bool takesFocus);
 
@@ -44,6 +45,8 @@ Q_SIGNALS:
     void refused(const pubconsole::RefusedText &text);
     //! The person went to a price.
     void placeEntered(const pubconsole::JsonPointer &place);
+    //! The person shows the chart, or hides it.
+    void chartShownChanged(bool isShown);
     //! What the person wanted to see stands on the page now.
     void shown(QWidget *part);
 
@@ -75,6 +78,7 @@ private:
     PriceFiles *m_files;
     QList<QPushButton *> m_tools;
     QPushButton *m_export = nullptr;
+    QPushButton *m_chart = nullptr;
     QComboBox *m_columns;
     QLabel *m_modelLabel;
     QComboBox *m_models;

@@ -33,10 +33,17 @@ PriceSplitter::PriceSplitter(const PriceGridModel *model, PriceGridView *grid, Q
 
 void PriceSplitter::setChartShown(bool isShown)
 {
-    if (isShown && !m_panel)
+    m_isChartShown = isShown;
+    if (isVisible())
+        updateChart();
+}
+
+void PriceSplitter::updateChart()
+{
+    if (m_isChartShown && !m_panel)
         makeChart();
     if (m_panel)
-        m_panel->setVisible(isShown);
+        m_panel->setVisible(m_isChartShown);
     turn();
     showChart();
 }
@@ -80,6 +87,12 @@ void PriceSplitter::turn()
         return;
     setOrientation(fitting);
     divide();
+}
+
+void PriceSplitter::showEvent(QShowEvent *event)
+{
+    QSplitter::showEvent(event);
+    updateChart();
 }
 
 void PriceSplitter::resizeEvent(QResizeEvent *event)

@@ -23,6 +23,7 @@ public:
     //! \param grid becomes its child
     PriceSplitter(const PriceGridModel *model, PriceGridView *grid, QWidget *parent = nullptr);
 
+    //! From the next time on that the grid is seen.
     void setChartShown(bool isShown);
     //! Null until it was wanted.
     PriceChart *chart() const;
@@ -33,8 +34,10 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void updateChart();
     void makeChart();
     void showChart();
     void divide();
@@ -44,6 +47,7 @@ private:
     PriceGridView *m_grid;
     PriceChartPanel *m_panel = nullptr;
     QTimer *m_changed;
+    bool m_isChartShown = false;
 };
 
 } // namespace pubconsole

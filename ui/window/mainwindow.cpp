@@ -201,6 +201,9 @@ void MainWindow::connectTabs()
             tab->places()->showLine(line);
         }
     });
+    m_tabs->setPriceChartShown(m_settings->isPriceChartShown());
+    connect(m_tabs, &Tabs::priceChartShownChanged, this,
+            [this](bool isShown) { m_settings->setPriceChartShown(isShown); });
     connect(m_tabs, &Tabs::saveCopyRequested, this, [this] { m_groups->saving->saveCopy(m_tabs->currentTab()); });
     connect(m_tabs, &Tabs::failed, this, [this](const QString &sentence, const std::optional<OfferId> &about) {
         m_messages->show(about ? Messages::keyOf(*about) : Messages::workspaceKey(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/tabs.h"
 
+#include "form/formview.h"
 #include "offer/offerdocument.h"
 #include "session/filedocuments.h"
 #include "widgets/plaintext.h"
@@ -117,6 +118,11 @@ void Tabs::insert(int index, Page *page)
     if (const OfferTab *tab = page->editor()) {
         connect(tab, &OfferTab::fileUseRequested, this, &Tabs::fileUseRequested);
         connect(tab, &OfferTab::saveCopyRequested, this, &Tabs::saveCopyRequested);
+        tab->form()->setPriceChartShown(m_isPriceChartShown);
+        connect(tab->form(), &FormView::priceChartShownChanged, this, [this](bool isShown) {
+            m_isPriceChartShown = isShown;
+            Q_EMIT priceChartShownChanged(isShown);
+        });
     }
     updateTitle(page);
 }

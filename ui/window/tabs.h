@@ -28,6 +28,9 @@ public:
     //! Whether something can be done with the files that are open, or will be, beside saving them.
     void setFileUsesEnabled(bool areEnabled);
 
+    //! Whether the prices of offers that are opened from now on have their chart.
+    void setPriceChartShown(bool isShown) { m_isPriceChartShown = isShown; }
+
     //! Shows this between the tab bar and the current tab, as high as it needs to be; nothing else moves when it comes
     //! or goes. Takes it.
     void setHead(QWidget *head);
@@ -75,6 +78,8 @@ Q_SIGNALS:
     void fileUseRequested(OfferTab::FileUse use);
     //! The person wants the text of the current tab in a file.
     void saveCopyRequested();
+    //! The person shows the chart of an offer's prices, or hides it.
+    void priceChartShownChanged(bool isShown);
     //! A tab could not do what was asked; the sentence is complete.
     //! \param about the offer or file that the tab is about, if it is about one
     void failed(const QString &sentence, const std::optional<OfferId> &about);
@@ -93,6 +98,7 @@ private:
     QWidget *m_head = nullptr;
     FileDocuments *m_files = nullptr;
     bool m_areFileUsesEnabled = false;
+    bool m_isPriceChartShown = false;
 };
 
 } // namespace pubconsole
