@@ -2,14 +2,19 @@
 // Each figure is a ratio to a floor that the same run measures, so that the machine's speed does not count.
 #include "backend/offersummary.h"
 #include "cpp/cppdecoders.h"
+#include "cpp/cppshape.h"
 #include "editor/offertab.h"
 #include "form/formview.h"
+#include "form/pricechart.h"
+#include "form/pricegridview.h"
 #include "json/jsonreader.h"
 #include "json/jsonwriter.h"
+#include "models/pricegridmodel.h"
 #include "offer/offerlists.h"
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
 #include "operations/operationstore.h"
+#include "rules/offercatalog.h"
 #include "rules/offerchecker.h"
 #include "session/workspace.h"
 #include "support/schemas.h"
@@ -24,7 +29,9 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMainWindow>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStandardItemModel>
 #include <QTemporaryDir>
@@ -202,6 +209,90 @@ void editing()
     report("a key in the form of a 12 MB offer, over showing its text", a, b, 3, "ms");
 }
 
+// The grid of prices from nothing, with what is in production, over a bare table with as many texts.
+void pricing()
+{
+    const CppShape shape;
+    const JsonValue draft = pricedMachine(100, "25");
+    const JsonValue production = pricedMachine(100, "20");
+    constexpr QSize size(1200, 700);
+    const auto painted = [size](QTableView *view) {
+        PaintWaiter waiter(view->viewport());
+        view->resize(size);
+        view->show();
+        waiter.wait();
+    };
+    const auto ours = [&] {
+        PriceGridModel model;
+        PriceGridView view(&model);
+        return milliseconds([&] {
+            model.setState({{draft, &shape}, {draft, &shape}, {production, &shape}});
+            painted(&view);
+        });
+    };
+    const auto floor = [&] {
+        QStandardItemModel model;
+        QTableView view;
+        return milliseconds([&] {
+            for (int column = 0; column < 3 * 100; ++column) {
+                QList<QStandardItem *> texts;
+                for (qsizetype i = 0; i <= OfferCatalog::coreSizes().size(); ++i)
+                    texts.append(new QStandardItem(u"raised 0.05 (4 %)"_s));
+                model.appendColumn(texts);
+            }
+            view.setModel(&model);
+            painted(&view);
+        });
+    };
+    ours();
+    floor();
+    const auto [a, b] = medians(7, ours, floor);
+    report("the prices of 100 plans painted, over a bare table of them", a, b, 3, "ms");
+}
+
+// A key that takes a price over, until what became of it and the chart are painted.
+void charting()
+{
+    JsonValue body = pricedMachine(100, "25");
+    FormView form(schemas());
+    form.resize(1400, 900);
+    form.setPublished({}, pricedMachine(100, "20"));
+    form.setValue(body, body);
+    QObject::connect(&form, &FormView::edited, &form, [&](const JsonValue &edit) {
+        body = edit;
+        form.setValue(body, body);
+    });
+    form.show();
+    if (!QTest::qWaitForWindowExposed(&form))
+        std::abort();
+    auto *sections = form.findChild<QListWidget *>(u"sections"_s);
+    sections->setCurrentItem(sections->findItems(u"Prices"_s, Qt::MatchStartsWith).value(0));
+    const QList<QPushButton *> buttons = form.findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->text() == "Chart"_L1)
+            button->click();
+    }
+    auto *grid = form.findChild<PriceGridView *>();
+    auto *chart = form.findChild<PriceChart *>();
+    QTest::qWait(500);
+    int count = 0;
+    const auto ours = [&] {
+        grid->setCurrentIndex(grid->model()->index(3, 0));
+        grid->edit(grid->currentIndex());
+        auto *editor = grid->viewport()->findChild<QLineEdit *>();
+        editor->setText(QString::number(++count));
+        QCoreApplication::processEvents();
+        return milliseconds([&] {
+            PaintWaiter waiter(chart->findChild<QWidget *>());
+            QTest::keyClick(editor, Qt::Key_Return);
+            waiter.wait();
+        });
+    };
+    ours();
+    const auto [a, b] = medians(15, ours, [] { return 1000.0 / 60; });
+    report("a key in the grid until the chart is painted, over a frame", a, b, 1, "ms");
+}
+
 // News of one of 1,000 running operations, until all that shows it is painted.
 void following()
 {
@@ -353,6 +444,8 @@ int main(int argc, char **argv)
     starting();
     listing();
     editing();
+    pricing();
+    charting();
     following();
     waiting();
     return 0;

@@ -26,6 +26,21 @@ struct EmptyHandler : rapidjson::BaseReaderHandler<rapidjson::UTF8<>, EmptyHandl
 {
 };
 
+JsonValue priced(const QByteArray &type, int plans, const QByteArray &cents)
+{
+    QByteArray sizes;
+    for (qsizetype i = 0; i < OfferCatalog::coreSizes().size(); ++i)
+        sizes +=
+            (i > 0 ? ",\"" : "\"") + OfferCatalog::coreSizes()[i] + "\":" + QByteArray::number(i + 1) + '.' + cents;
+    const QByteArray form = R"({"isByol":false,"coreMultiplier":{"currency":"USD","individually":{)" + sizes + "}}}";
+    QByteArray list;
+    for (int i = 0; i < plans; ++i)
+        list += (i > 0 ? R"(,{"planId":"plan-)" : R"({"planId":"plan-)") + QByteArray::number(i) +
+                R"(","regions":["NL","US"],"virtualMachinePricing":)" + form + R"(,"virtualMachinePricingV2":)" + form +
+                '}';
+    return *JsonReader::read(R"({"offerTypeId":")" + type + R"(","definition":{"offer":{},"plans":[)" + list + "]}}");
+}
+
 } // namespace
 
 double sax(const QByteArray &text)
@@ -68,16 +83,12 @@ QByteArray listText(int offers)
 
 JsonValue pricedOffer(int plans)
 {
-    QByteArray sizes;
-    for (qsizetype i = 0; i < OfferCatalog::coreSizes().size(); ++i)
-        sizes += (i > 0 ? ",\"" : "\"") + OfferCatalog::coreSizes()[i] + "\":" + QByteArray::number(i + 1) + ".25";
-    const QByteArray form = R"({"isByol":false,"coreMultiplier":{"currency":"USD","individually":{)" + sizes + "}}}";
-    QByteArray list;
-    for (int i = 0; i < plans; ++i)
-        list += (i > 0 ? R"(,{"planId":"plan-)" : R"({"planId":"plan-)") + QByteArray::number(i) +
-                R"(","regions":["NL","US"],"virtualMachinePricing":)" + form + R"(,"virtualMachinePricingV2":)" + form +
-                '}';
-    return *JsonReader::read(R"({"offerTypeId":"some-other","definition":{"plans":[)" + list + "]}}");
+    return priced("some-other", plans, "25");
+}
+
+JsonValue pricedMachine(int plans, const QByteArray &cents)
+{
+    return priced("microsoft-azure-virtualmachines", plans, cents);
 }
 
 JsonValue largeOffer()

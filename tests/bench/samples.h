@@ -11,5 +11,7 @@ QByteArray offersText(qsizetype bytes);
 QByteArray listText(int offers);
 //! An offer in which nothing but its prices can be wrong, and they are not: each plan has one for each size, twice.
 pubconsole::JsonValue pricedOffer(int plans);
+//! A virtual machine with such prices, each of them so many cents above a whole number.
+pubconsole::JsonValue pricedMachine(int plans, const QByteArray &cents);
 //! An offer of 5,000 plans, as large as definitions get.
 pubconsole::JsonValue largeOffer();
