@@ -88,8 +88,10 @@ FormView::~FormView()
 {
     // A widget that goes while it has the focus is told of by its base class, when this is none any more.
     disconnect(qApp, nullptr, this, nullptr);
-    blockSignals(true); // the same with a cell that is being typed into, which is an edit when it loses the focus
-    delete m_stack;
+    // What stands in a cell is an edit when that loses the focus: not of a form that goes, and not when half of it has.
+    blockSignals(true);
+    if (QWidget *focus = QApplication::focusWidget(); focus && isAncestorOf(focus))
+        focus->clearFocus();
 }
 
 QWidget *FormView::addPage(const QByteArray &section, const QString &title, const OfferPart &part)
