@@ -293,6 +293,24 @@ private Q_SLOTS:
         QCOMPARE(cellEditor()->text(), u"abc"_s);
     }
 
+    void whatTheRulesSayStandsWhereItBelongs()
+    {
+        open(offer("['ONE']", gold), u"Private audience"_s);
+        const JsonPointer entry = goldPlace.child("manualEntries").child("0");
+        m_form->setNotes({{entry.child("id").text(), {{Problem::Severity::Warning, u"It stands twice."_s}}},
+                          {goldPlace.text(), {{Problem::Severity::Warning, u"The plan becomes public."_s}}}});
+        const QModelIndex cell = m_view->model()->index(0, AudienceModel::Id);
+        QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(u"It stands twice."_s));
+        const QList<QLabel *> labels = m_form->findChildren<QLabel *>();
+        const auto says = [&labels](const QString &text) {
+            return std::count_if(labels.cbegin(), labels.cend(), [&text](const QLabel *label) {
+                return label->isVisible() && label->text().contains(text);
+            });
+        };
+        QCOMPARE(says(u"The plan becomes public."_s), 1);
+        QCOMPARE(says(u"It stands twice."_s), 0); // in the table alone
+    }
+
     void aProblemLeadsToItsRow()
     {
         open(offer("['ONE','x']", {}), u"Preview audience"_s);

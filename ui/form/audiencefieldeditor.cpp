@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace pubconsole {
 
@@ -104,9 +105,10 @@ bool AudienceFieldEditor::accepts(const JsonValue &value) const
     return m_model->shape().accepts(value);
 }
 
-void AudienceFieldEditor::showState(const FieldState &before)
+void AudienceFieldEditor::showState(const FieldState &)
 {
-    if (before.path() != state().path()) { // of another plan
+    const JsonPath path = state().path();
+    if (std::exchange(m_path, path) != path) { // of another plan
         m_files->forget();
         say({});
     }

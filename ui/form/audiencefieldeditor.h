@@ -45,6 +45,7 @@ private:
     QPushButton *m_export;
     WrappedLabel *m_summary;
     WrappedLabel *m_said;
+    JsonPath m_path; // whose list is shown
 };
 
 } // namespace pubconsole

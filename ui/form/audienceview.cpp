@@ -45,7 +45,7 @@ AudienceView::AudienceView(AudienceModel *model, QWidget *parent)
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setColumnHidden(AudienceModel::Kind, !model->shape().hasKinds());
     setColumnHidden(AudienceModel::Description, !model->shape().hasDescriptions());
-    FittedColumns::fit(horizontalHeader(), {{110, 80}, {310, 100}, {200, 90, false, 1}, {170, 100}});
+    FittedColumns::fit(horizontalHeader(), {{110, 80}, {310, 100}, {200, 90, false, 1}, {200, 100}});
 }
 
 // Else the window's commands and the table's own search would have these keys.
