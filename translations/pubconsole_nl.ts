@@ -725,6 +725,10 @@
             <numerusform>En nog %n.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is no text in the clipboard.</source>
+        <translation>Er staat geen tekst op het klembord.</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::Autostart</name>
