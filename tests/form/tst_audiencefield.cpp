@@ -11,11 +11,13 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -262,6 +264,21 @@ private Q_SLOTS:
         QTest::keyClick(m_view, Qt::Key_Delete);
         QCOMPARE(at(previewPlace), u"['ONE']"_s);
         QCOMPARE(m_steps, QStringList{u"Preview audience › Preview subscriptions"_s});
+    }
+
+    void aRowsMenuHasWhatTheButtonsDo()
+    {
+        open(offer("['ONE','TWO']", {}), u"Preview audience"_s);
+        const QPoint there = m_view->visualRect(m_view->model()->index(1, AudienceModel::Id)).center();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, there, m_view->viewport()->mapToGlobal(there));
+        QApplication::sendEvent(m_view->viewport(), &event);
+        const auto *menu = m_view->findChild<QMenu *>();
+        QVERIFY(menu);
+        const QList<QAction *> actions = menu->actions();
+        QCOMPARE(actions.value(0)->text(), u"Remove"_s);
+        QCOMPARE(actions.value(1)->text(), u"Paste list"_s);
+        actions[0]->trigger();
+        QCOMPARE(at(previewPlace), u"['ONE']"_s);
     }
 
     void whatIsReadOnlyCanBeCopiedAlone()

@@ -36,13 +36,13 @@ private:
     void fitHeight();
 
     AudienceModel *m_model;
-    AudienceView *m_view;
-    AudienceFiles *m_files;
     QPushButton *m_remove;
     QPushButton *m_putBack;
     QPushButton *m_paste;
     QPushButton *m_import;
     QPushButton *m_export;
+    AudienceView *m_view;
+    AudienceFiles *m_files;
     WrappedLabel *m_summary;
     WrappedLabel *m_said;
     JsonPath m_path; // whose list is shown

@@ -33,13 +33,13 @@ bool isDelete(const QKeyEvent &key)
 
 } // namespace
 
-AudienceView::AudienceView(AudienceModel *model, QWidget *parent)
+AudienceView::AudienceView(AudienceModel *model, const QList<QAbstractButton *> &tools, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
 {
     setModel(model);
     setItemDelegate(new AudienceDelegate(this));
-    setUpReadTable(this);
+    setUpReadTable(this, tools);
     setAccessibleName(tr("Audience"));
     setObjectName(QStringLiteral("field"));
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);

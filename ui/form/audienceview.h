@@ -3,6 +3,8 @@
 
 #include <QTableView>
 
+class QAbstractButton;
+
 namespace pubconsole {
 
 class AudienceModel;
@@ -15,7 +17,8 @@ class AudienceView final : public QTableView
 
 public:
     //! \param model not owned
-    explicit AudienceView(AudienceModel *model, QWidget *parent = nullptr);
+    //! \param tools the buttons beside it, which the menu of a row has, too
+    AudienceView(AudienceModel *model, const QList<QAbstractButton *> &tools, QWidget *parent = nullptr);
 
     //! The rows that are selected, or the current one where none is; from the top.
     QList<int> chosenRows() const;
