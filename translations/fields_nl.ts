@@ -1901,6 +1901,14 @@
         <translation>Een SAS-URI die kan lezen en de lijst opvragen, van een dag geleden tot minstens drie weken vooruit.</translation>
     </message>
     <message>
+        <source>European Union</source>
+        <translation>Europese Unie</translation>
+    </message>
+    <message>
+        <source>European Economic Area</source>
+        <translation>Europese Economische Ruimte</translation>
+    </message>
+    <message>
         <source>Afghanistan</source>
         <translation>Afghanistan</translation>
     </message>

@@ -377,6 +377,30 @@
     </message>
 </context>
 <context>
+    <name>pubconsole::ExpiryStrip</name>
+    <message numerus="yes">
+        <source>Next %n day(s)</source>
+        <translation>
+            <numerusform>Next day</numerusform>
+            <numerusform>Next %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more day(s)</source>
+        <translation>
+            <numerusform>and %n more day</numerusform>
+            <numerusform>and %n more days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n signature(s) end</source>
+        <translation>
+            <numerusform>%1: %n signature ends</numerusform>
+            <numerusform>%1: %n signatures end</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::FileSaves</name>
     <message numerus="yes">
         <source>%1 is saved without %n text(s) that no field took.</source>
@@ -587,16 +611,6 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>pubconsole::OperationCommands</name>
-    <message numerus="yes">
-        <source>%n offers</source>
-        <translation>
-            <numerusform>%n offer</numerusform>
-            <numerusform>%n offers</numerusform>
         </translation>
     </message>
 </context>
@@ -926,6 +940,13 @@
             <numerusform>Tick the %n shown</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::RenewDialog</name>
@@ -1020,6 +1041,16 @@
         <translation>
             <numerusform>%n unsaved file</numerusform>
             <numerusform>%n unsaved files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::Target</name>
+    <message numerus="yes">
+        <source>%n offers</source>
+        <translation>
+            <numerusform>%n offer</numerusform>
+            <numerusform>%n offers</numerusform>
         </translation>
     </message>
 </context>

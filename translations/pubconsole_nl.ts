@@ -1675,6 +1675,17 @@
     </message>
 </context>
 <context>
+    <name>pubconsole::DiskExport</name>
+    <message>
+        <source>%1: the signature of an image ends</source>
+        <translation>%1: de handtekening van een image eindigt</translation>
+    </message>
+    <message>
+        <source>%1. Renew its address before then.</source>
+        <translation>%1. Vernieuw het adres voor die tijd.</translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::DiskModel</name>
     <message>
         <source>Offer</source>
@@ -2555,6 +2566,62 @@
         <source>Choose an image first.</source>
         <translation>Kies eerst een image.</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Open image</source>
+        <translation>Image openen</translation>
+    </message>
+    <message>
+        <source>Export expiring images</source>
+        <translation>Aflopende images exporteren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;Calendar (*.ics)</source>
+        <translation>CSV (*.csv);;Agenda (*.ics)</translation>
+    </message>
+    <message>
+        <source>The list could not be written to %1: %2</source>
+        <translation>De lijst kon niet naar %1 geschreven worden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::ExpiryStrip</name>
+    <message numerus="yes">
+        <source>Next %n day(s)</source>
+        <translation>
+            <numerusform>Komende dag</numerusform>
+            <numerusform>Komende %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more day(s)</source>
+        <translation>
+            <numerusform>en nog %n dag</numerusform>
+            <numerusform>en nog %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No signature ends.</source>
+        <translation>Er eindigt geen handtekening.</translation>
+    </message>
+    <message>
+        <source>Chosen: %1. All: %2</source>
+        <translation>Gekozen: %1. Alle: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n signature(s) end</source>
+        <translation>
+            <numerusform>%1: %n handtekening eindigt</numerusform>
+            <numerusform>%1: %n handtekeningen eindigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::FieldForm</name>
@@ -3082,6 +3149,10 @@
     <message>
         <source>The history could not be trimmed: %1</source>
         <translation>De geschiedenis kon niet ingekort worden: %1</translation>
+    </message>
+    <message>
+        <source>Open offer</source>
+        <translation>Aanbieding openen</translation>
     </message>
 </context>
 <context>
@@ -3785,6 +3856,71 @@
     <message>
         <source>one in each line</source>
         <translation>één per regel</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::LinkCommands</name>
+    <message>
+        <source>Copy for support</source>
+        <translation>Kopiëren voor ondersteuning</translation>
+    </message>
+    <message>
+        <source>No operation is selected, and no error was shown.</source>
+        <translation>Er is geen opdracht geselecteerd en er is geen fout getoond.</translation>
+    </message>
+    <message>
+        <source>Open preview link</source>
+        <translation>Previewkoppeling openen</translation>
+    </message>
+    <message>
+        <source>No preview link is known for this offer.</source>
+        <translation>Van deze aanbieding is geen previewkoppeling bekend.</translation>
+    </message>
+    <message>
+        <source>Open live link</source>
+        <translation>Live-koppeling openen</translation>
+    </message>
+    <message>
+        <source>No live link is known for this offer.</source>
+        <translation>Van deze aanbieding is geen live-koppeling bekend.</translation>
+    </message>
+    <message>
+        <source>Open in Partner Center</source>
+        <translation>In Partner Center openen</translation>
+    </message>
+    <message>
+        <source>No page in Partner Center is known of what is shown.</source>
+        <translation>Van wat er getoond wordt is geen pagina in Partner Center bekend.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Koppeling openen</translation>
+    </message>
+    <message>
+        <source>Open this address in the browser?
+%1</source>
+        <translation>Dit adres in de browser openen?
+%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>No browser could be started for %1</source>
+        <translation>Er kon geen browser gestart worden voor %1</translation>
+    </message>
+    <message>
+        <source>This address is not opened, only http and https addresses are: %1</source>
+        <translation>Dit adres wordt niet geopend, alleen http- en https-adressen: %1</translation>
     </message>
 </context>
 <context>
@@ -4499,6 +4635,10 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
         <source>%1: %2 → %3</source>
         <translation>%1: %2 → %3</translation>
     </message>
+    <message>
+        <source>%1: another order</source>
+        <translation>%1: een andere volgorde</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::OfferSnapshot</name>
@@ -4799,36 +4939,6 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
         <translation>Niet gepubliceerd: %1</translation>
     </message>
     <message>
-        <source>Copied.</source>
-        <translation>Gekopieerd.</translation>
-    </message>
-    <message>
-        <source>Open link</source>
-        <translation>Koppeling openen</translation>
-    </message>
-    <message>
-        <source>Open this address in the browser?
-%1</source>
-        <translation>Dit adres in de browser openen?
-%1</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Openen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>This address is not opened, only http and https addresses are: %1</source>
-        <translation>Dit adres wordt niet geopend, alleen http- en https-adressen: %1</translation>
-    </message>
-    <message>
-        <source>No browser could be started for %1</source>
-        <translation>Er kon geen browser gestart worden voor %1</translation>
-    </message>
-    <message>
         <source>Select an offer first.</source>
         <translation>Kies eerst een aanbieding.</translation>
     </message>
@@ -4843,13 +4953,6 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     <message>
         <source>The offer is not waiting for your review.</source>
         <translation>De aanbieding wacht niet op uw beoordeling.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n offers</source>
-        <translation>
-            <numerusform>%n aanbieding</numerusform>
-            <numerusform>%n aanbiedingen</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Publish…</source>
@@ -4874,38 +4977,6 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     <message>
         <source>No operation is under way for this offer.</source>
         <translation>Er loopt geen opdracht voor deze aanbieding.</translation>
-    </message>
-    <message>
-        <source>Copy for support</source>
-        <translation>Kopiëren voor ondersteuning</translation>
-    </message>
-    <message>
-        <source>No operation is selected, and no error was shown.</source>
-        <translation>Er is geen opdracht geselecteerd en er is geen fout getoond.</translation>
-    </message>
-    <message>
-        <source>Open preview link</source>
-        <translation>Previewkoppeling openen</translation>
-    </message>
-    <message>
-        <source>No preview link is known for this offer.</source>
-        <translation>Van deze aanbieding is geen previewkoppeling bekend.</translation>
-    </message>
-    <message>
-        <source>Open live link</source>
-        <translation>Live-koppeling openen</translation>
-    </message>
-    <message>
-        <source>No live link is known for this offer.</source>
-        <translation>Van deze aanbieding is geen live-koppeling bekend.</translation>
-    </message>
-    <message>
-        <source>Open in Partner Center</source>
-        <translation>In Partner Center openen</translation>
-    </message>
-    <message>
-        <source>No page in Partner Center is known of what is shown.</source>
-        <translation>Van wat er getoond wordt is geen pagina in Partner Center bekend.</translation>
     </message>
 </context>
 <context>
@@ -7550,6 +7621,38 @@ GPL-3.0-or-later</translation>
             <numerusform>De %n getoonde aanvinken</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <comment>market, code, currency</comment>
+        <translation>%1 (%2), %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 en nog %n</numerusform>
+            <numerusform>%1 en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added since production: %1. Section Prices says what they cost there.</source>
+        <translation>Erbij sinds productie: %1. In de sectie Prijzen staat wat het daar kost.</translation>
+    </message>
+    <message>
+        <source>Removed since production: %1. Once that is published, nobody there can buy it; prices of these markets stay in the document.</source>
+        <translation>Weg sinds productie: %1. Zodra dat gepubliceerd is kan daar niemand het kopen; prijzen van deze markten blijven in het document staan.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groepen</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 van %3)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::RegularFile</name>
@@ -7608,10 +7711,6 @@ GPL-3.0-or-later</translation>
         <translation>Dat is te veel tekst. Er is niets van gelezen.</translation>
     </message>
     <message>
-        <source>What would change stands here before it does.</source>
-        <translation>Wat er zou veranderen staat hier voordat het gebeurt.</translation>
-    </message>
-    <message>
         <source>There is no address in this text.</source>
         <translation>In deze tekst staat geen adres.</translation>
     </message>
@@ -7643,6 +7742,10 @@ GPL-3.0-or-later</translation>
             <numerusform>%n adressen zijn van geen van deze schijven: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What would change stands above before it does.</source>
+        <translation>Wat er zou veranderen staat hierboven voordat het gebeurt.</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::RenewalModel</name>
@@ -7669,6 +7772,14 @@ GPL-3.0-or-later</translation>
     <message>
         <source>New address</source>
         <translation>Nieuw adres</translation>
+    </message>
+    <message>
+        <source>No new address yet</source>
+        <translation>Nog geen nieuw adres</translation>
+    </message>
+    <message>
+        <source>Has it already</source>
+        <translation>Heeft het al</translation>
     </message>
 </context>
 <context>
@@ -8171,6 +8282,16 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>pubconsole::Target</name>
+    <message numerus="yes">
+        <source>%n offers</source>
+        <translation>
+            <numerusform>%n aanbieding</numerusform>
+            <numerusform>%n aanbiedingen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::TestAddressDialog</name>
     <message>
         <source>Test</source>
@@ -8313,6 +8434,13 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Sign-in failed at %1. %2</source>
         <translation>Aanmelden mislukt bij %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::ToolMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
     </message>
 </context>
 <context>
