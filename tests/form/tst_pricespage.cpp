@@ -167,7 +167,8 @@ private Q_SLOTS:
         for (int i = 0; i < sections()->count(); ++i)
             names += sections()->item(i)->text().section(u'\u2002', 0, 0);
         const qsizetype here = names.indexOf(u"Prices"_s);
-        QCOMPARE(names.mid(here - 1, 4), QStringList({u"Plans"_s, u"Prices"_s, u"Availability"_s, u"Private audience"_s}));
+        QCOMPARE(names.mid(here - 1, 4),
+                 QStringList({u"Plans"_s, u"Prices"_s, u"Availability"_s, u"Private audience"_s}));
         QCOMPARE(m_grid->accessibleName(), u"Prices"_s);
         QVERIFY(m_grid->horizontalHeader()->isVisible() && m_grid->verticalHeader()->isVisible());
     }

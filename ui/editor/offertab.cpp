@@ -36,7 +36,7 @@
 namespace pubconsole {
 
 namespace {
-constexpr int leastPage = 150; // the docks below give way in a small window
+constexpr int leastPage = 150;     // the docks below give way in a small window
 constexpr int leastForSplit = 800; // pixels of width
 } // namespace
 
