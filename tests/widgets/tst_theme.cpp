@@ -26,7 +26,7 @@ double contrastOf(const QColor &one, const QColor &other) // WCAG 2.1
         const auto part = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
         return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF()) + 0.0722 * part(color.blueF());
     };
-    const auto [darker, lighter] = std::minmax(luminance(one), luminance(other));
+    const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)}); // values, not what they refer to
     return (lighter + 0.05) / (darker + 0.05);
 }
 

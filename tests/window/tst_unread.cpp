@@ -71,6 +71,7 @@ class TestUnread final : public QObject
     {
         m_server->set(route, text, "ETag: \"7\"\r\n");
         window()->openOffer(offer);
+        tab()->setLayoutChoice(OfferTab::Layout::Split); // whatever the window has room for
         QTRY_VERIFY_WITH_TIMEOUT(document()->state() != OfferDocument::State::Loading, 30000);
     }
 
