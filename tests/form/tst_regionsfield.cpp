@@ -6,10 +6,13 @@
 #include "support/patience.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QTest>
+
+#include <memory>
 
 using namespace pubconsole;
 using namespace Qt::StringLiterals;
