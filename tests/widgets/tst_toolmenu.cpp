@@ -80,6 +80,18 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), u"gold 1.0.1\tEnded"_s);
     }
 
+    void itOpensByItsKey()
+    {
+        m_table->setCurrentIndex(m_model.index(1, 0));
+        const QPoint away(-50, -50); // wherever the keys think they are
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, away, away);
+        QCoreApplication::sendEvent(m_table, &event);
+        const auto *menu = m_table->findChild<QMenu *>();
+        QVERIFY(menu);
+        QVERIFY(textsOf(*menu).contains(u"Renew address…"_s));
+        QCOMPARE(m_table->currentIndex().row(), 1);
+    }
+
     void whatIsSelectedStaysSelected()
     {
         m_table->selectAll();

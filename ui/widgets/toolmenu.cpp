@@ -15,14 +15,19 @@ ToolMenu::ToolMenu(QAbstractItemView *view, const QList<QAbstractButton *> &tool
     , m_view(view)
     , m_tools(tools.cbegin(), tools.cend())
 {
-    view->viewport()->installEventFilter(this); // the view hands on what comes by key
+    view->installEventFilter(this); // by its key
+    view->viewport()->installEventFilter(this);
 }
 
 bool ToolMenu::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::ContextMenu || m_view->contextMenuPolicy() != Qt::DefaultContextMenu)
         return QObject::eventFilter(watched, event);
-    open(static_cast<QContextMenuEvent *>(event)->pos());
+    const auto *menu = static_cast<QContextMenuEvent *>(event);
+    const bool isByKey = menu->reason() == QContextMenuEvent::Keyboard;
+    if (!isByKey && watched == m_view)
+        return false; // beside the rows
+    open(isByKey ? m_view->visualRect(m_view->currentIndex()).center() : menu->pos());
     return true;
 }
 
