@@ -5980,6 +5980,10 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
         <source>To</source>
         <translation>Naar</translation>
     </message>
+    <message>
+        <source>A price is not below zero.</source>
+        <translation>Een prijs is niet lager dan nul.</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::PriceFiles</name>

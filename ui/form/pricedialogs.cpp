@@ -136,6 +136,8 @@ PriceDialog *PriceDialogs::generate(const PriceGridModel *model, const QModelInd
             TypedDecimal::read(line->text(), said.isEmpty() ? PriceOperations::currencyFor(market) : said);
         if (!typed.value)
             return tl::unexpected(typed.problem.isEmpty() ? tr("Enter the price of one core.") : typed.problem);
+        if (typed.value->isNegative())
+            return tl::unexpected(tr("A price is not below zero."));
         return withPrices(draft, plan,
                           PriceOperations::generated(before, market, *typed.value, OfferCatalog::coreCounts()));
     });

@@ -226,8 +226,10 @@ qsizetype PricesPage::currentPlan() const
 QModelIndexList PricesPage::chosen() const
 {
     QModelIndexList cells = m_grid->selectionModel()->selectedIndexes();
-    if (m_grid->currentIndex().isValid())
-        cells.prepend(m_grid->currentIndex());
+    const QModelIndex current = m_grid->currentIndex();
+    if (current.isValid() &&
+        (cells.isEmpty() || cells.contains(current))) // else what is not marked would be changed, too
+        cells.prepend(current);
     return cells;
 }
 
