@@ -2,34 +2,9 @@
 #include "models/changemodel.h"
 
 #include "offer/offerdocument.h"
-#include "rules/comparison.h"
 #include "rules/schemacatalog.h"
 
 namespace pubconsole {
-
-namespace {
-
-QList<EditedField> editedFields(const OfferDocument &document)
-{
-    const QList<JsonChange> changes = JsonDiff::between(document.base(), document.current(), document.identities());
-    QList<JsonPath> paths;
-    for (const JsonChange &change : changes)
-        paths += change.path;
-    const auto isSame = [&changes](qsizetype left, qsizetype right) {
-        JsonChange moved = changes[left];
-        moved.path = changes[right].path;
-        return moved == changes[right];
-    };
-    QList<EditedField> fields;
-    for (const QList<qsizetype> &rows : foldedForms(paths, *document.schema()->body({}).shape(), isSame)) {
-        fields.append({changes[rows.first()]});
-        for (const qsizetype also : rows.sliced(1))
-            fields.last().alsoAt += paths[also];
-    }
-    return fields;
-}
-
-} // namespace
 
 ChangeModel::ChangeModel(QObject *parent)
     : TableModel(parent, {{tr("Field"), std::bind_front(&ChangeModel::label, this)},
@@ -60,7 +35,9 @@ void ChangeModel::setDocument(OfferDocument *document)
 void ChangeModel::update()
 {
     const QList<EditedField> changes =
-        m_document && m_document->isModified() ? editedFields(*m_document) : QList<EditedField>();
+        m_document && m_document->isModified()
+            ? editedFields(m_document->base(), m_document->current(), *m_document->schema())
+            : QList<EditedField>();
     const auto schema = m_document ? m_document->schema() : nullptr;
     if (changes == m_rows && schema == m_schema)
         return;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "json/jsondiff.h"
 #include "models/tablemodel.h"
 #include "offer/offerdocument.h"
+#include "rules/editedfields.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -13,15 +13,6 @@
 namespace pubconsole {
 
 class OfferSchema;
-
-//! What was edited.
-struct EditedField
-{
-    JsonChange change;
-    QList<JsonPath> alsoAt = {}; //!< where the same was done to the same price in another form
-
-    friend bool operator==(const EditedField &, const EditedField &) = default;
-};
 
 //! The table *Changes*: every edit of a document that the service or its file does not have, as a difference to what
 //! that had. Made from the trees and not from the undo history, so it is right after saving, merging and recovery.
