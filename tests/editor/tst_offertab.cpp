@@ -29,6 +29,7 @@
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTableView>
 #include <QTest>
 #include <QTreeView>
 
@@ -480,6 +481,26 @@ private Q_SLOTS:
         QCOMPARE(summary->text(), u"Contoso VM makes dev ops a breeze"_s);
         QVERIFY(title->text().contains(u'!'));
         QCOMPARE(m_tab->document()->undoStack()->count(), 3);
+    }
+
+    // What stands in a cell is unsaved like what stands in a line, and whoever saves or publishes takes it over.
+    void aCellThatIsTypedIntoIsUnsaved()
+    {
+        open(vm);
+        m_tab->setLayoutChoice(OfferTab::Layout::Form);
+        section(u"Prices"_s);
+        m_tab->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_tab.get()));
+        auto *grid = named<QTableView>(m_tab.get(), u"Prices"_s);
+        QVERIFY(grid);
+        grid->setFocus();
+        grid->setCurrentIndex(grid->model()->index(0, 0));
+        QVERIFY(!m_tab->isUnsaved());
+        QTest::keyClicks(grid, u"9"_s);
+        QVERIFY(m_tab->isUnsaved());
+        QVERIFY(!m_tab->document()->hasEdits());
+        QVERIFY(!m_tab->flush());
+        QVERIFY(m_tab->document()->hasEdits());
     }
 
     // A page of what belongs to plans is not empty where there is none.

@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace pubconsole;
@@ -189,7 +190,7 @@ private Q_SLOTS:
         QTest::keyClicks(m_grid, u"3"_s);
         enter();
         const auto *item = sections()->currentItem();
-        QVERIFY2(item->data(Qt::AccessibleTextRole).toString().startsWith(u"Prices, 2 change(s)"_s), // both forms
+        QVERIFY2(item->data(Qt::AccessibleTextRole).toString().startsWith(u"Prices, 1 change(s)"_s), // in both forms
                  qPrintable(item->data(Qt::AccessibleTextRole).toString()));
     }
 
@@ -215,6 +216,40 @@ private Q_SLOTS:
         QCOMPARE(m_steps.size(), 1);
         QTest::keyClick(m_grid, Qt::Key_Up);
         QCOMPARE(m_grid->currentIndex(), cell(u"1 core(s)"_s, 0));
+    }
+
+    // What stands in a cell is taken over by whoever is about to save or publish.
+    void whatIsBeingTypedIsNotForgotten()
+    {
+        open(offer(sample));
+        const QSignalSpy changed(m_form.get(), &FormView::typingChanged);
+        go(u"1 core(s)"_s, 0);
+        QTest::keyClick(m_grid, Qt::Key_F2);
+        QVERIFY(editor() && !m_form->isTyping()); // nothing was typed yet
+        QTest::keyClicks(editor(), u"5"_s);
+        QVERIFY(m_form->isTyping());
+        QVERIFY(!changed.isEmpty());
+        QCOMPARE(m_steps.size(), 0);
+        m_form->finishTyping();
+        QCOMPARE(m_steps.size(), 1);
+        QVERIFY(!m_form->isTyping());
+        QTRY_VERIFY(!editor());
+        m_form->finishTyping();
+        QCOMPARE(m_steps.size(), 1);
+    }
+
+    void aCellThatIsNotMarkedIsNotChanged()
+    {
+        open(offer(sample));
+        go(u"1 core(s)"_s, 0);
+        m_grid->selectionModel()->setCurrentIndex(cell(u"2 core(s)"_s, 0), QItemSelectionModel::NoUpdate);
+        button(u"Scale…"_s)->click();
+        auto *dialog = m_form->findChild<PriceDialog *>();
+        QVERIFY(dialog);
+        const QList<QComboBox *> boxes = dialog->findChildren<QComboBox *>();
+        for (const QComboBox *box : boxes)
+            QVERIFY2(!box->currentText().contains(u"2 selected"_s), qPrintable(box->currentText()));
+        dialog->reject();
     }
 
     void whatIsNoPriceStaysInItsCell()

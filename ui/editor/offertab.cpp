@@ -201,6 +201,7 @@ void OfferTab::connectHeader()
 void OfferTab::connectForm()
 {
     connect(m_form, &FormView::edited, this, &OfferTab::formEdited);
+    connect(m_form, &FormView::typingChanged, this, &OfferTab::stateChanged);
     ProblemList *problems = m_document->problems();
     connect(m_form, &FormView::refusedChanged, problems, &ProblemList::setRefusedTexts);
     connect( // its fields are gone; the slots of this tab are, too
@@ -476,6 +477,7 @@ QByteArray OfferTab::shownText() const
 
 std::optional<JsonError> OfferTab::flush()
 {
+    m_form->finishTyping();
     auto error = m_adoption->flush();
     m_adoption->catchUp();
     return error;
@@ -485,7 +487,7 @@ bool OfferTab::isUnsaved() const
 {
     if (m_files && m_adoption->error()) // a file that is no JSON: only what was typed is unsaved
         return m_files->isChanged(m_document->id(), m_editor->utf8());
-    return m_document->hasEdits() || m_adoption->hasPendingText();
+    return m_document->hasEdits() || m_adoption->hasPendingText() || m_form->isTyping();
 }
 
 void OfferTab::openFind()

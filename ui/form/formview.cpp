@@ -8,7 +8,7 @@
 #include "form/planpage.h"
 #include "form/pricespage.h"
 #include "form/sectionlist.h"
-#include "json/jsondiff.h"
+#include "rules/editedfields.h"
 #include "rules/schemacatalog.h"
 #include "widgets/scrollbody.h"
 #include "widgets/typedkey.h"
@@ -500,8 +500,8 @@ void FormView::updateSections()
     QList<SectionList::Counts> counts(m_pages.size());
     const JsonIdentities &identities = m_schema->identities();
     if (!m_offer.base.isUndefined()) {
-        const auto differences = JsonDiff::between(m_offer.base, m_offer.value, identities);
-        for (const JsonChange &change : differences) {
+        const QList<EditedField> edits = editedFields(m_offer.base, m_offer.value, *m_schema);
+        for (const auto &[change, alsoAt] : edits) {
             const auto place = change.path.in(m_offer.value, identities);
             const int page =
                 pageOf(place.value_or(change.path.parent().in(m_offer.value, identities).value_or(JsonPointer())));
@@ -614,6 +614,7 @@ void FormView::focusMoved(QWidget *now)
         return;
     now->removeEventFilter(this);
     now->installEventFilter(this);
+    followCell(now);
     if (m_isRevealing)
         return;
     for (QWidget *widget = now; widget && widget != m_stack; widget = widget->parentWidget()) {
@@ -623,6 +624,34 @@ void FormView::focusMoved(QWidget *now)
             return;
         }
     }
+}
+
+// Its editor is a child of the viewport of the table.
+void FormView::followCell(QWidget *editor)
+{
+    auto *line = qobject_cast<QLineEdit *>(editor);
+    const QWidget *viewport = line ? line->parentWidget() : nullptr;
+    if (line == m_cell || !viewport || !qobject_cast<QAbstractItemView *>(viewport->parentWidget()))
+        return;
+    m_cell = line;
+    connect(line, &QLineEdit::textEdited, this, &FormView::typingChanged);
+    connect(line, &QObject::destroyed, this, &FormView::typingChanged);
+}
+
+bool FormView::isTyping() const
+{
+    return m_cell && m_cell->isModified() && m_cell->isVisibleTo(m_stack);
+}
+
+void FormView::finishTyping()
+{
+    if (!isTyping())
+        return;
+    QWidget *editor = m_cell;
+    const auto *table = qobject_cast<QAbstractItemView *>(editor->parentWidget()->parentWidget());
+    QAbstractItemDelegate *delegate = table->itemDelegateForIndex(table->currentIndex());
+    Q_EMIT delegate->commitData(editor);
+    Q_EMIT delegate->closeEditor(editor);
 }
 
 void FormView::startAddingPlan()

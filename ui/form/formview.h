@@ -7,6 +7,8 @@
 #include "form/refusedtexts.h"
 #include "offer/addresstest.h"
 
+#include <QLineEdit>
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -55,6 +57,10 @@ public:
     //! The list of sections, and what stands beside it.
     QWidget *sections() const;
     QWidget *fields() const;
+    //! Whether a cell of a table is being typed into: what stands in it is no part of the document yet.
+    bool isTyping() const;
+    //! Takes it over, as leaving the cell does.
+    void finishTyping();
     //! The place of the field that has or last had the focus.
     const JsonPointer &place() const { return m_place; }
     //! Whether the section *Prices* has its chart.
@@ -70,6 +76,8 @@ public:
 
 Q_SIGNALS:
     void edited(const JsonValue &body, const JsonPointer &place, const QString &label, bool isTyping);
+    //! isTyping() may be another.
+    void typingChanged();
     //! All that stands in fields and is no value of their kind. It goes when the value there becomes another.
     void refusedChanged(const QList<pubconsole::RefusedText> &texts);
     //! The person shows the chart of prices, or hides it.
@@ -118,6 +126,7 @@ private:
     void choosePlan(qsizetype index);
     void edit(const JsonValue &body, const JsonPointer &place, bool isTyping, const QString &label);
     void focusMoved(QWidget *now);
+    void followCell(QWidget *editor);
     int pageOf(const JsonPointer &place) const;
     int fieldPageOf(const JsonPath &path) const;
     void refuse(const RefusedText &text);
@@ -136,7 +145,8 @@ private:
     bool m_isPriceChartShown = false;
     QString m_type;
     bool m_isBuilt = false;
-    FieldState m_offer; // the whole document, without what stands in fields only
+    FieldState m_offer;         // the whole document, without what stands in fields only
+    QPointer<QLineEdit> m_cell; // that is or was typed into
     JsonPointer m_place;
     PlanChoice m_plan; // in every section of plans
     RefusedTexts m_refused;
