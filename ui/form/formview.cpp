@@ -86,8 +86,10 @@ QWidget *FormView::fields() const
 
 FormView::~FormView()
 {
-    // A widget that goes while it has the focus is told of by its base class, when this is none any more.
+    // A widget that goes, with the focus or without, is told of by its base class, when this is none any more.
     disconnect(qApp, nullptr, this, nullptr);
+    if (m_cell)
+        disconnect(m_cell, nullptr, this, nullptr);
     // What stands in a cell is an edit when that loses the focus: not of a form that goes, and not when half of it has.
     blockSignals(true);
     if (QWidget *focus = QApplication::focusWidget(); focus && isAncestorOf(focus))
@@ -633,6 +635,8 @@ void FormView::followCell(QWidget *editor)
     const QWidget *viewport = line ? line->parentWidget() : nullptr;
     if (line == m_cell || !viewport || !qobject_cast<QAbstractItemView *>(viewport->parentWidget()))
         return;
+    if (m_cell)
+        disconnect(m_cell, nullptr, this, nullptr);
     m_cell = line;
     connect(line, &QLineEdit::textEdited, this, &FormView::typingChanged);
     connect(line, &QObject::destroyed, this, &FormView::typingChanged);
