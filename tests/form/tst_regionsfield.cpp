@@ -47,10 +47,9 @@ class TestRegionsField final : public QObject
     }
     QAction *group(const QString &start) const
     {
-        QMenu *menu = nullptr;
-        const QList<QPushButton *> buttons = m_editor->findChildren<QPushButton *>();
-        for (const QPushButton *button : buttons)
-            menu = button->menu() ? button->menu() : menu;
+        auto *menu = m_editor->findChild<QMenu *>();
+        if (!menu)
+            return nullptr;
         Q_EMIT menu->aboutToShow();
         const QList<QAction *> actions = menu->actions();
         for (QAction *action : actions) {
