@@ -290,6 +290,7 @@ private Q_SLOTS:
         const auto *rows = dialog->findChild<QTableView *>()->model();
         const auto *summary = dialog->findChild<QLabel *>(u"renewSummary"_s);
         QVERIFY(!confirm->isEnabled());
+        QCOMPARE(dialog->focusWidget(), text);
         const auto changes = [rows] {
             QStringList lines;
             for (int row = 0; row < rows->rowCount(); ++row)

@@ -56,6 +56,7 @@ RenewDialog::RenewDialog(QList<OfferImage> images, QStringList names, QList<qsiz
     connect(m_addresses, &QPlainTextEdit::textChanged, this, &RenewDialog::update);
     connect(m_onlyChosen, &QCheckBox::toggled, this, &RenewDialog::update);
     update();
+    m_addresses->setFocus(); // what was copied is pasted at once
 }
 
 void RenewDialog::setUpTable()
