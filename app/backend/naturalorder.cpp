@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/naturalorder.h"
 
+#include <algorithm>
+
 namespace pubconsole {
 
 namespace {
@@ -38,8 +40,11 @@ std::strong_ordering byValue(QStringView left, QStringView right)
 
 std::strong_ordering naturalOrder(QStringView left, QStringView right)
 {
-    qsizetype i = 0;
-    qsizetype j = 0;
+    // What both begin with is passed over at once, but for a number that goes on.
+    qsizetype i = std::mismatch(left.begin(), left.end(), right.begin(), right.end()).first - left.begin();
+    while (i > 0 && isDigit(left[i - 1]))
+        --i;
+    qsizetype j = i;
     while (i < left.size() && j < right.size()) {
         if (isDigit(left[i]) && isDigit(right[j])) {
             if (const auto numbers = byValue(takeNumber(left, i), takeNumber(right, j)); numbers != 0)
