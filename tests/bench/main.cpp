@@ -439,14 +439,14 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"pubconsole"_s);
     Q_INIT_RESOURCE(sandbox);
-    reading();
-    checking();
-    starting();
-    listing();
-    editing();
-    pricing();
-    charting();
-    following();
-    waiting();
+    const std::pair<QString, void (*)()> works[] = {
+        {u"reading"_s, reading},   {u"checking"_s, checking},   {u"starting"_s, starting},
+        {u"listing"_s, listing},   {u"editing"_s, editing},     {u"pricing"_s, pricing},
+        {u"charting"_s, charting}, {u"following"_s, following}, {u"waiting"_s, waiting},
+    };
+    const QStringList wanted = QApplication::arguments().mid(1);
+    for (const auto &[name, measure] : works)
+        if (wanted.isEmpty() || wanted.contains(name))
+            measure();
     return 0;
 }
