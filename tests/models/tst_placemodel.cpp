@@ -22,12 +22,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("filter");
         QTest::addColumn<QString>("rows");
-        const QString fields = u"Plans › gold\nPlans › gold › SKU title\n"_s;
+        const QString fields = u"alpha › Plans › gold\nalpha › Plans › gold › SKU title\n"_s;
         const QString offers = u"alpha — ALPHA — contoso\ngold-vm — GOLD-VM — contoso\n"_s;
         QTest::newRow("nothing typed") << u""_s << fields + offers;
         QTest::newRow("what is called so comes first")
-            << u"gold"_s << u"Plans › gold\ngold-vm — GOLD-VM — contoso\nPlans › gold › SKU title\n"_s;
-        QTest::newRow("every word") << u"  TITLE gold "_s << u"Plans › gold › SKU title\n"_s;
+            << u"gold"_s << u"alpha › Plans › gold\ngold-vm — GOLD-VM — contoso\nalpha › Plans › gold › SKU title\n"_s;
+        QTest::newRow("every word") << u"  TITLE gold "_s << u"alpha › Plans › gold › SKU title\n"_s;
         QTest::newRow("none") << u"gold nowhere"_s << u""_s;
     }
 
@@ -40,14 +40,14 @@ private Q_SLOTS:
                                           summary(u"contoso"_s, u"gold-vm"_s, u"succeeded"_s)});
         PlaceModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.addFields({u"contoso"_s, u"alpha"_s},
+        model.addFields({u"contoso"_s, u"alpha"_s}, u"alpha"_s,
                         {{u"Plans › gold"_s, JsonPointer({"definition", "plans", "0"})},
                          {u"Plans › gold › SKU title"_s, JsonPointer({"definition", "plans", "0", "t"})}});
         model.addOffers(*m_store, m_service->open, {});
         model.setFilterText(filter);
         QCOMPARE(printed(model), rows);
         for (int row = 0; row < model.rowCount(); ++row) {
-            const bool isField = model.index(row).data().toString().startsWith(u"Plans"_s);
+            const bool isField = model.index(row).data().toString().startsWith(u"alpha ›"_s);
             QCOMPARE(model.target(row).place.has_value(), isField);
         }
     }

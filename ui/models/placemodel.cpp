@@ -52,10 +52,10 @@ void PlaceModel::addOffers(const OfferStore &store, const OpenOffers &openOffers
     rebuild();
 }
 
-void PlaceModel::addFields(const OfferId &offer, const QList<OfferPlace> &places)
+void PlaceModel::addFields(const OfferId &offer, const QString &name, const QList<OfferPlace> &places)
 {
     for (const OfferPlace &place : places)
-        m_entries.append({place.label, {offer, place.place, {}, {}}});
+        m_entries.append({name + QStringLiteral(" › ") + place.label, {offer, place.place, {}, {}}});
     rebuild();
 }
 

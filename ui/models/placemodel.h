@@ -35,7 +35,7 @@ public:
     explicit PlaceModel(QObject *parent = nullptr);
     //! \param current whose plans are among its fields
     void addOffers(const OfferStore &store, const OpenOffers &openOffers, const OfferId &current);
-    void addFields(const OfferId &offer, const QList<OfferPlace> &places);
+    void addFields(const OfferId &offer, const QString &name, const QList<OfferPlace> &places);
     //! \param commands what can be done, by its name
     void addCommands(const Commands &commands);
     void setFilterText(const QString &text);

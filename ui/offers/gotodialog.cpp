@@ -17,7 +17,7 @@
 namespace pubconsole {
 
 GoToDialog::GoToDialog(const OfferStore &offers, const OpenOffers &openOffers, const OfferDocument *current,
-                       const PlaceModel::Commands &commands, QWidget *parent)
+                       const QString &currentName, const PlaceModel::Commands &commands, QWidget *parent)
     : QDialog(parent)
     , m_model(new PlaceModel(this))
     , m_text(new FilterEdit(tr("Go to"), this))
@@ -49,7 +49,7 @@ GoToDialog::GoToDialog(const OfferStore &offers, const OpenOffers &openOffers, c
     layout->addWidget(note);
     if (current) {
         const JsonValue &body = current->current();
-        m_model->addFields(current->id(), offerPlaces(body, *current->schema()));
+        m_model->addFields(current->id(), currentName, offerPlaces(body, *current->schema()));
     }
     m_model->addOffers(offers, openOffers, current ? current->id() : OfferId());
     m_model->addCommands(commands);

@@ -24,9 +24,10 @@ class GoToDialog final : public QDialog
 
 public:
     //! \param current whose fields are offered; null for none. Neither is owned.
+    //! \param currentName what it is called where it is open
     //! \param commands what can be done now; one that is chosen runs once the dialog is gone
     GoToDialog(const OfferStore &offers, const OpenOffers &openOffers, const OfferDocument *current,
-               const PlaceModel::Commands &commands, QWidget *parent = nullptr);
+               const QString &currentName, const PlaceModel::Commands &commands, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     //! The person wants to go to an offer, a plan or a field.

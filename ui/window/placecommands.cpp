@@ -120,9 +120,9 @@ void PlaceCommands::openNews(WorkspaceView *view, const OfferId &id)
 void PlaceCommands::goTo(const Target &target)
 {
     WorkspaceView *view = target.view;
-    auto *dialog = new GoToDialog(*view->workspace().offers(), *view->workspace().openOffers(),
-                                  target.draft ? target.draft->document() : nullptr, m_commands->possible(target),
-                                  view->dialogParent());
+    auto *dialog = new GoToDialog(
+        *view->workspace().offers(), *view->workspace().openOffers(), target.draft ? target.draft->document() : nullptr,
+        target.draft ? target.draft->name() : QString(), m_commands->possible(target), view->dialogParent());
     connect(dialog, &GoToDialog::chosen, view, [view](const PlaceModel::Target &place) {
         OfferTab *tab = view->tabs()->openOffer(place.offer);
         if (place.place)
