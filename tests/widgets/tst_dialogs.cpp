@@ -12,8 +12,10 @@
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QStandardItemModel>
 #include <QTest>
 #include <QToolButton>
@@ -169,6 +171,32 @@ private Q_SLOTS:
         page.profile = {};
         QCOMPARE(text(form), u"contoso-vm"_s);
         QCOMPARE(text(nullptr), QString());
+    }
+
+    void theFieldsOfADialogComeBeforeItsButtons()
+    {
+        class Edit final : public EditDialog
+        {
+            void confirm() override {}
+
+        public:
+            Edit()
+                : EditDialog(u"Scale"_s, u"Scale"_s, nullptr)
+            {
+                body()->addWidget(new QLineEdit(this));
+                body()->addWidget(new QSpinBox(this));
+                setConfirmable(true, {});
+            }
+        } dialog;
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QStringList reached;
+        for (int i = 0; i < 4; ++i) {
+            reached += QString::fromLatin1(dialog.focusWidget()->metaObject()->className());
+            QTest::keyClick(&dialog, Qt::Key_Tab);
+        }
+        QCOMPARE(reached, QStringList({u"QLineEdit"_s, u"QSpinBox"_s, u"QPushButton"_s, u"QPushButton"_s}));
+        QVERIFY(dialog.findChild<QPushButton *>(u"primary"_s)->isDefault()); // Return does it, as before
     }
 
     void theDifferingPartIsShownWhereTheWholeHasNoRoom()

@@ -14,8 +14,9 @@ EditDialog::EditDialog(const QString &title, const QString &verb, QWidget *paren
     , m_body(new QVBoxLayout)
 {
     setWindowTitle(title);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_confirm = buttons->addButton(verb, QDialogButtonBox::AcceptRole);
+    m_buttons = new QDialogButtonBox(this);
+    m_confirm = m_buttons->addButton(verb, QDialogButtonBox::AcceptRole);
+    m_buttons->addButton(QDialogButtonBox::Cancel);
     m_confirm->setObjectName(QStringLiteral("primary"));
     m_confirm->setDefault(true);
     m_body->setSpacing(12);
@@ -24,12 +25,22 @@ EditDialog::EditDialog(const QString &title, const QString &verb, QWidget *paren
     layout->setSpacing(12);
     layout->addWidget(new SubjectLine(parent, this));
     layout->addLayout(m_body, 1);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+    layout->addWidget(m_buttons);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, [this] {
         if (isConfirmable())
             confirm();
     });
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+// Behind the fields in the order of Tab, too: what a dialog of one kind or another puts into its body was made after
+// the buttons, and a box of buttons is moved only as one that comes new.
+void EditDialog::showEvent(QShowEvent *event)
+{
+    m_buttons->setParent(nullptr);
+    layout()->addWidget(m_buttons);
+    m_buttons->show();
+    QDialog::showEvent(event);
 }
 
 bool EditDialog::isConfirmable() const

@@ -3,6 +3,7 @@
 
 #include <QDialog>
 
+class QDialogButtonBox;
 class QPushButton;
 class QVBoxLayout;
 
@@ -24,9 +25,11 @@ protected:
     void setConfirmable(bool isConfirmable, const QString &text);
     //! The person wants it, and it can be done.
     virtual void confirm() = 0;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QVBoxLayout *m_body;
+    QDialogButtonBox *m_buttons;
     QPushButton *m_confirm;
 };
 
