@@ -365,6 +365,14 @@ private Q_SLOTS:
         QCOMPARE(both.value("publisherId").toString(), u"other"_s);
         QCOMPARE(both.value(JsonPointer({"definition", "displayText"})).toString(), u"Typed once more"_s);
         QVERIFY(m_tab->editor()->utf8().contains("Typed once more"));
+
+        // Where nobody sees the text it waits for whoever does.
+        m_tab->setLayoutChoice(OfferTab::Layout::Form);
+        name->setFocus();
+        name->setText(u"Typed out of sight"_s);
+        QVERIFY(!m_tab->editor()->utf8().contains("Typed out of sight"));
+        m_tab->setLayoutChoice(OfferTab::Layout::Split);
+        QVERIFY(m_tab->editor()->utf8().contains("Typed out of sight"));
     }
 
     // Any text goes through form, document and JSON as it is.

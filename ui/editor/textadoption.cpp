@@ -31,7 +31,7 @@ TextAdoption::TextAdoption(JsonEditor *editor, OfferDocument *document, QObject 
     connect(&m_pause, &QTimer::timeout, this, &TextAdoption::adopt);
     m_writePause.setSingleShot(true);
     m_writePause.setInterval(300ms);
-    connect(&m_writePause, &QTimer::timeout, this, &TextAdoption::writeText);
+    connect(&m_writePause, &QTimer::timeout, this, &TextAdoption::follow);
     editor->installEventFilter(this);
     connect(editor, &JsonEditor::textEdited, this, &TextAdoption::edited);
     connect(document, &OfferDocument::changed, this, [this] {
@@ -45,23 +45,36 @@ TextAdoption::TextAdoption(JsonEditor *editor, OfferDocument *document, QObject 
     showDocument();
 }
 
-// Who goes into the text sees the document as it is.
+// Who sees the text or goes into it has the document as it is.
 bool TextAdoption::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusIn)
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::Show)
         catchUp();
     return QObject::eventFilter(watched, event);
 }
 
 void TextAdoption::catchUp()
 {
-    if (m_writePause.isActive())
+    if (m_isBehind)
         writeText();
+}
+
+// A large document is written elsewhere: its text alone takes longer than a frame.
+void TextAdoption::follow()
+{
+    const JsonValue now = m_document->current();
+    inBackground(
+        this, [now] { return JsonWriter::pretty(now); },
+        [this, now](const QByteArray &text) {
+            if (m_isBehind && now.isSameAs(m_document->current())) // else somebody was faster, or it is asked for again
+                showText(text, now);
+        });
 }
 
 void TextAdoption::edited()
 {
     m_writePause.stop();
+    m_isBehind = false;
     ++m_generation;
     if (!std::exchange(m_isPending, true))
         m_firstKey.start();
@@ -149,8 +162,10 @@ void TextAdoption::showDocument()
         adoptNow();
         return;
     }
-    if (m_editor->length() > longestAtOnce && !m_editor->hasFocus() && m_editor->isVisible()) {
-        m_writePause.start();
+    if (m_editor->length() > longestAtOnce && !m_editor->hasFocus()) {
+        m_isBehind = true;
+        if (m_editor->isVisible())
+            m_writePause.start();
         return;
     }
     writeText();
@@ -158,15 +173,20 @@ void TextAdoption::showDocument()
 
 void TextAdoption::writeText()
 {
+    const JsonValue now = m_document->current();
+    showText(JsonWriter::pretty(now), now);
+}
+
+void TextAdoption::showText(const QByteArray &text, const JsonValue &tree)
+{
     m_writePause.stop();
+    m_isBehind = false;
     if (m_isSuspended || m_isPending)
         return;
     m_error.reset();
     m_editor->clearError();
-    const JsonValue now = m_document->current();
-    const QByteArray text = JsonWriter::pretty(now);
-    m_editor->replaceText(text, caretIn(text, now));
-    m_written = now;
+    m_editor->replaceText(text, caretIn(text, tree));
+    m_written = tree;
     Q_EMIT stateChanged();
 }
 
@@ -206,7 +226,8 @@ void TextAdoption::resume()
     m_isSuspended = false;
     if (!m_isPending) {
         m_suspendedText.clear();
-        showDocument();
+        if (!m_document->current().isUndefined())
+            writeText(); // at once: what stands there is something else's
         return;
     }
     m_editor->replaceText(m_suspendedText);

@@ -27,7 +27,7 @@ public:
 
     //! Takes the text over now. The error when it does not parse; then nothing has changed.
     std::optional<JsonError> flush();
-    //! The text of a large document follows it at a pause; this makes it follow now.
+    //! The text of a large document follows it at a pause, or when it is shown; this makes it follow now.
     void catchUp();
     //! Typed and not yet an edit of the document.
     bool hasPendingText() const { return m_isPending; }
@@ -50,19 +50,22 @@ private:
     void adoptNow();
     void take(const QByteArray &utf8, const tl::expected<JsonValue, JsonError> &result);
     void showDocument();
+    void follow();
     void writeText();
+    void showText(const QByteArray &text, const JsonValue &tree);
     std::optional<qsizetype> caretIn(const QByteArray &text, const JsonValue &tree) const;
 
     JsonEditor *m_editor;
     OfferDocument *m_document;
     QTimer m_pause;
-    QTimer m_writePause;      // runs while the text is older than the document
+    QTimer m_writePause;      // runs until the text follows the document
     JsonValue m_written;      // what the text shows, or was typed from
     QElapsedTimer m_firstKey; // since the first key that is not adopted
     std::optional<JsonError> m_error;
     QByteArray m_suspendedText;
     quint64 m_generation = 0; // counts edits, so that a late parse of an old text is dropped
     bool m_isPending = false;
+    bool m_isBehind = false; // the text is older than the document
     bool m_isAdopting = false;
     bool m_isSuspended = false;
 };

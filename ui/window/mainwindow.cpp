@@ -152,8 +152,8 @@ void MainWindow::build()
     tabifyDockWidget(m_changesDock, m_logDock);
     m_operationsDock->raise();
     setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
-    resizeDocks({m_offersDock}, {std::min(460, width() * 3 / 10)}, Qt::Horizontal);
-    resizeDocks({m_operationsDock}, {std::clamp(height() / 3 - 30, 0, 300)}, Qt::Vertical);
+    resizeDocks({m_offersDock}, {std::min(380, width() * 3 / 10)}, Qt::Horizontal);
+    resizeDocks({m_operationsDock}, {std::clamp(height() / 4, 0, 300)}, Qt::Vertical);
 
     m_commands->buildMenus(menuBar());
     m_commands->buildToolBar(this);
