@@ -54,9 +54,11 @@ QByteArray joined(const QString &sign, QString whole, const QString &fraction)
     return (sign + whole + (fraction.isEmpty() ? QString() : u'.' + fraction)).toLatin1();
 }
 
-TypedDecimal read(const QByteArray &number)
+TypedDecimal read(const QString &typed, const QByteArray &number)
 {
     const auto value = Decimal::read(number);
+    if (value && value->isZero() && number.startsWith('-'))
+        return refused(Texts::tr("“%1” has a minus, and no price is less than nothing.").arg(quoted(typed)));
     return value ? TypedDecimal{*value, {}} : refused(value.error());
 }
 
@@ -74,7 +76,7 @@ TypedDecimal readDigits(const QString &typed, const QString &digits, const QLoca
     static const QRegularExpression grouped(
         u"^(-?)([1-9][0-9]{0,2}([.,'’ \\x{a0}\\x{2009}\\x{202f}])[0-9]{3}(?:\\3[0-9]{3})*)(?:([.,])([0-9]+))?$"_s);
     if (exponential.match(digits).hasMatch())
-        return read(digits.toLatin1());
+        return read(typed, digits.toLatin1());
     const bool isComma = locale.decimalPoint() == u","_s;
     if (const auto match = grouped.match(digits); match.hasMatch() && match.captured(3) != match.captured(4)) {
         const QString whole = match.captured(2);
@@ -83,14 +85,14 @@ TypedDecimal readDigits(const QString &typed, const QString &digits, const QLoca
         if (match.captured(4).isEmpty() && whole.count(mark) == 1 && mayBeDecimal)
             return ambiguous(typed, match.captured(1), whole.section(mark, 0, 0), whole.section(mark, 1));
         if (mark != u"." || whole.count(mark) > 1 || !match.captured(4).isEmpty())
-            return read(joined(match.captured(1), whole, match.captured(5)));
+            return read(typed, joined(match.captured(1), whole, match.captured(5)));
     }
     const auto match = plain.match(digits);
     if (!match.hasMatch() || (match.captured(2).isEmpty() && match.captured(4).isEmpty()))
         return notAPrice(typed);
     if (match.captured(3) == u"," && !isComma)
         return refused(Texts::tr("Write “%1” with a point, such as 0.10.").arg(quoted(typed)));
-    return read(joined(match.captured(1), match.captured(2), match.captured(4)));
+    return read(typed, joined(match.captured(1), match.captured(2), match.captured(4)));
 }
 
 } // namespace

@@ -33,6 +33,12 @@ QString shown(const QString &text)
     return visibleText(text.simplified().left(longest));
 }
 
+// What is below zero, and -0.
+bool hasMinus(const Decimal &price)
+{
+    return price.text().startsWith('-');
+}
+
 //! A plan of the draft, and what is known of the words that are its own.
 struct Plan
 {
@@ -300,7 +306,8 @@ QString Import::readNumber(const SheetCell &cell, const QByteArray &currency, Im
             return typed.problem;
         price.now = typed.value;
     }
-    if (price.now->isNegative() && price.now != price.before)
+    const bool isThere = price.before && hasMinus(*price.before) && price.now == price.before;
+    if (hasMinus(*price.now) && !isThere)
         return Texts::tr("A price is not less than nothing.");
     return {};
 }

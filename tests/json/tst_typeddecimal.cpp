@@ -93,6 +93,8 @@ private Q_SLOTS:
         row(u"$0.10 EUR"_s, u"“$0.10 EUR” is not in USD."_s);
         row(u"1e"_s, u"“1e” is not in USD."_s);
         row(u"0.10 x"_s, u"“0.10 x” is not in USD."_s);
+        for (const QString &text : {u"-0"_s, u"-0.00"_s, u"$-0.0"_s, u"-0e3"_s})
+            row(text, u"“%1” has a minus, and no price is less than nothing."_s.arg(text));
         row(u"1e31"_s, u"The exponent of “1e31” is beyond 30."_s);
         row(QString(41, u'1'), u"A number of more than 40 characters is not taken."_s);
     }

@@ -168,6 +168,9 @@ private Q_SLOTS:
         row("not a number", u"NaN"_s, point, u"rejected: “NaN” is not a price such as 0.10."_s);
         row("less than nothing", u"-1"_s, point, u"rejected: A price is not less than nothing."_s);
         row("a number less than nothing", u"#-1"_s, point, u"rejected: A price is not less than nothing."_s);
+        row("nothing with a minus", u"-0.00"_s, point,
+            u"rejected: “-0.00” has a minus, and no price is less than nothing."_s);
+        row("a number that is nothing with a minus", u"#-0"_s, point, u"rejected: A price is not less than nothing."_s);
         row("thirty digits", u"0.123456789012345678901234567890"_s, point,
             to + u"0.123456789012345678901234567890: raised 0.023456789012345678901234567890 (23.46 %)"_s);
         row("a number of the file, in any locale", u"#0.125"_s, comma, to + u"0.125: raised 0.025 (25 %)"_s);
