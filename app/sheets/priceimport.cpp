@@ -16,6 +16,7 @@
 
 namespace pubconsole {
 
+using namespace Qt::StringLiterals;
 using Outcome = ImportedPrice::Outcome;
 using Part = PriceWords::Part;
 
@@ -37,6 +38,14 @@ QString shown(const QString &text)
 bool hasMinus(const Decimal &price)
 {
     return price.text().startsWith('-');
+}
+
+// Typed alone, 1.234,50 is one number in any convention; among others that have another one it is a slip.
+bool isOfConvention(const QString &text, const QLocale &locale)
+{
+    const QString sign = locale.decimalPoint();
+    const QString other = sign == u","_s ? u"."_s : u","_s;
+    return text.count(sign) < 2 && text.section(sign, 1).count(other) == 0;
 }
 
 //! A plan of the draft, and what is known of the words that are its own.
@@ -304,6 +313,11 @@ QString Import::readNumber(const SheetCell &cell, const QByteArray &currency, Im
         const TypedDecimal typed = TypedDecimal::read(cell.text, currency, m_result.locale);
         if (!typed.value)
             return typed.problem;
+        if (!isOfConvention(cell.text, m_result.locale))
+            return (m_result.locale.decimalPoint() == u","_s
+                        ? Texts::tr("“%1” is not one number with a decimal comma, as the file has it.")
+                        : Texts::tr("“%1” is not one number with a decimal point, as the file has it."))
+                .arg(shown(cell.text));
         price.now = typed.value;
     }
     const bool isThere = price.before && hasMinus(*price.before) && price.now == price.before;

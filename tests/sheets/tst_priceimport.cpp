@@ -157,7 +157,16 @@ private Q_SLOTS:
         row("another spelling is the same", u"0.100"_s, point, u"unchanged gold  1core 0.10>0.100"_s);
         row("a comma where it is written so", u"1,50"_s, comma, to + u"1.50: raised 1.40 (1400 %)"_s);
         row("a comma elsewhere", u"1,50"_s, point, u"rejected: Write “1,50” with a point, such as 0.10."_s);
-        row("both signs", u"1.234,50"_s, point, to + u"1234.50: raised 1234.40 (1234400 %)"_s);
+        row("both signs", u"1.234,50"_s, comma, to + u"1234.50: raised 1234.40 (1234400 %)"_s);
+        row("both signs, with a point", u"1,234.50"_s, point, to + u"1234.50: raised 1234.40 (1234400 %)"_s);
+        row("several groups", u"1.234.567"_s, comma, to + u"1234567: raised 1234566.90 (1234566900 %)"_s);
+        row("a point where it is written so", u"1.234"_s, point, to + u"1.234: raised 1.134 (1134 %)"_s);
+        const QString noPoint = u"rejected: “%1” is not one number with a decimal point, as the file has it."_s;
+        row("a comma behind a point", u"1.234,50"_s, point, noPoint.arg(u"1.234,50"_s));
+        row("several points", u"1.234.567"_s, point, noPoint.arg(u"1.234.567"_s));
+        const QString noComma = u"rejected: “%1” is not one number with a decimal comma, as the file has it."_s;
+        row("a point behind a comma", u"1,234.50"_s, comma, noComma.arg(u"1,234.50"_s));
+        row("several commas", u"1,234,567"_s, comma, noComma.arg(u"1,234,567"_s));
         row("a comma that may group", u"1,234"_s, comma,
             u"rejected: “1,234” can be read as 1234 or as 1.2340. Write one of these."_s);
         row("the currency's sign", u"$ 0.10"_s, point, u"unchanged gold  1core 0.10>0.10"_s);
