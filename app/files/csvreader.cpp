@@ -48,8 +48,12 @@ public:
 
     bool isAtEnd() const { return m_at >= m_text.size(); }
     qsizetype line() const { return m_line; }
-    //! A quote was opened and never closed.
+    //! Where the last quote was opened.
+    qsizetype quoteLine() const { return m_quoteLine; }
+    //! It was never closed.
     bool isOpen() const { return m_isOpen; }
+    //! It took line breaks in before the next one closed it in the middle of a cell: one is missing, or too many.
+    bool isTorn() const { return m_isTorn; }
 
     QString cell()
     {
@@ -59,7 +63,9 @@ public:
         const qsizetype from = m_at; // behind a closed quote, what some write there
         while (m_at < m_text.size() && m_text[m_at] != m_separator && !isLineEnd(m_text[m_at]))
             ++m_at;
-        return text.append(m_text.sliced(from, m_at - from));
+        const QStringView behind = m_text.sliced(from, m_at - from);
+        m_isTorn = text.contains(u'\n') && !behind.trimmed().isEmpty();
+        return text.append(behind);
     }
 
     //! Whether another cell follows in the row; else goes to the next one.
@@ -80,6 +86,7 @@ private:
     QString quoted()
     {
         QString text;
+        m_quoteLine = m_line;
         for (++m_at; m_at < m_text.size(); ++m_at) {
             if (m_text[m_at] == u'\n')
                 ++m_line;
@@ -98,7 +105,9 @@ private:
     QChar m_separator;
     qsizetype m_at = 0;
     qsizetype m_line = 1;
+    qsizetype m_quoteLine = 1;
     bool m_isOpen = false;
+    bool m_isTorn = false;
 };
 
 } // namespace
@@ -106,7 +115,7 @@ private:
 tl::expected<CsvReader::Csv, QString> CsvReader::read(const QString &text, const Bounds &bounds)
 {
     const QStringView rest(text);
-    Csv csv{{}, separatorOf(rest)};
+    Csv csv{{}, separatorOf(rest), {}};
     const auto atLine = [](qsizetype line, const QString &why) {
         return tl::unexpected(tr("Line %1: %2").arg(QString::number(line), why));
     };
@@ -118,6 +127,7 @@ tl::expected<CsvReader::Csv, QString> CsvReader::read(const QString &text, const
         do
             reading.cell();
         while (reading.goesOn());
+        csv.lines.append(1);
         csv.rows.append(QStringList()); // the rows below keep their numbers
     }
     qsizetype cells = 0;
@@ -127,7 +137,10 @@ tl::expected<CsvReader::Csv, QString> CsvReader::read(const QString &text, const
         do {
             row += csvContent(reading.cell());
             if (reading.isOpen())
-                return atLine(line, tr("a quote is opened and never closed."));
+                return atLine(reading.quoteLine(), tr("a quote is opened and never closed."));
+            if (reading.isTorn())
+                return atLine(reading.quoteLine(),
+                              tr("a quote is opened, and behind the one that closes it the cell goes on."));
             if (row.last().size() > longestCell)
                 return atLine(line, tr("a cell has more than %n characters.", nullptr, int(longestCell)));
             if (row.size() > bounds.columns)
@@ -140,6 +153,7 @@ tl::expected<CsvReader::Csv, QString> CsvReader::read(const QString &text, const
             return tl::unexpected(tr("It has more than %n rows.", nullptr, int(bounds.rows)));
         if (cells > bounds.cells)
             return tl::unexpected(tr("It has more than %n cells.", nullptr, int(bounds.cells)));
+        csv.lines.append(line);
         csv.rows.append(row);
     }
     return csv;

@@ -19,6 +19,7 @@ public:
     {
         QList<QStringList> rows; //!< as long as each is in the file; a line with nothing on it is a row without cells
         QChar separator;         //!< that is between the cells
+        QList<qsizetype> lines;  //!< of the file where each row begins, from 1
     };
     //! What is more than that is refused.
     struct Bounds

@@ -62,11 +62,23 @@ private Q_SLOTS:
         QTEST(csv->separator, "separator");
     }
 
+    void saysWhereEachRowBegins()
+    {
+        const auto csv = CsvReader::read(u"sep=,\na,\"b\nc\"\n\nd"_s, roomy);
+        QVERIFY(csv);
+        QCOMPARE(csv->lines, (QList<qsizetype>{1, 2, 4, 5}));
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("why");
         QTest::newRow("an open quote") << u"a,b\nc,\"d\n"_s << u"Line 2: a quote is opened and never closed."_s;
+        QTest::newRow("an open quote below a row of several lines")
+            << u"a,\"b\nc\"\n\"d\n,e"_s << u"Line 3: a quote is opened and never closed."_s;
+        QTest::newRow("a quote that the next one closes")
+            << u"a,b\nc,\"d\nc,\"e\"\n"_s
+            << u"Line 2: a quote is opened, and behind the one that closes it the cell goes on."_s;
         QTest::newRow("rows") << u"a\nb\nc\nd"_s << u"It has more than 3 rows."_s;
         QTest::newRow("columns") << u"a\nb,c,d,e"_s << u"Line 2: a row has more than 3 cells."_s;
         QTest::newRow("cells") << u"a,b,c\nb,c,d"_s << u"It has more than 5 cells."_s;

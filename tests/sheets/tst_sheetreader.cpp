@@ -59,11 +59,22 @@ private Q_SLOTS:
         QCOMPARE(m_tables, QList<SheetTable>{sheetOf(u"plan|price/gold €|0.10"_s)});
     }
 
+    void aCellMayHaveSeveralLines()
+    {
+        QVERIFY2(read(put("id,description,x\n1,\"a, b\nc\",2\n")), qPrintable(m_why));
+        QCOMPARE(m_tables[0].rows[1], sheetOf(u"1|a, b\nc|2"_s).rows[0]);
+    }
+
     void saysWhyNot_data()
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("why");
         QTest::newRow("no Unicode") << "plan,price\ngold \x80,1"_ba << u"Windows-1252"_s;
+        const QString rows = u"Line 2: a quote is opened, and each line up to the one that closes it looks like a row. "
+                             "Close it there, or take the line breaks out of the cell."_s;
+        QTest::newRow("a quote that takes rows in, at the end of rows")
+            << "id,description\n1,\"a\n2,b\n3,c\"\n"_ba << rows;
+        QTest::newRow("the same inside of rows") << "a;b;c\n1;\"2;3\r\n4;5\";6\r\n"_ba << rows;
         QTest::newRow("an open quote") << "plan,\"price"_ba << u"Line 1: a quote is opened and never closed."_s;
         QTest::newRow("an old workbook") << "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"_ba
                                          << u"(.xls), or one with a password"_s;
