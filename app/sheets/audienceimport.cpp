@@ -7,6 +7,7 @@
 #include "sheets/csvsheet.h"
 
 #include <QHash>
+#include <QMap>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -19,7 +20,8 @@ using Outcome = AudienceLine::Outcome;
 
 namespace {
 
-constexpr qsizetype longestText = 200;              // that is shown of a line
+constexpr qsizetype longestText = 200; // that is shown of a line
+constexpr qsizetype longestTitle = 80;
 constexpr qsizetype largestPaste = 8 * 1024 * 1024; // characters: 20,000 lines with long descriptions
 
 // What a row says of one entry, before anybody looked whether it is one.
@@ -30,6 +32,24 @@ struct Said
     QString id = {};
     QString kind = {};                       // empty where nothing is said of it
     std::optional<QString> description = {}; // the same
+};
+
+// What a table says, in its order.
+struct Reading
+{
+    QList<Said> said = {};
+    QMap<qsizetype, QString> leftOut = {}; // the names of columns, by their places
+
+    // \param taken columns of the row
+    void leaveOut(const QList<SheetCell> &row, const QSet<qsizetype> &taken, const QList<SheetCell> &titles)
+    {
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            if (taken.contains(i) || leftOut.contains(i) || row[i].text.trimmed().isEmpty())
+                continue;
+            const QString title = typedLine(titles.value(i).text).left(longestTitle);
+            leftOut.insert(i, title.isEmpty() ? SheetTable::nameOf(0, i).chopped(1) : visibleText(title));
+        }
+    }
 };
 
 QString textOf(const QList<SheetCell> &row)
@@ -75,7 +95,9 @@ struct CellGuids
     }
 };
 
-QList<Said> withTitles(const QList<SheetCell> &row, qsizetype line, const AudienceTitles &titles)
+// \param titleRow what it has for titles, too
+void addWithTitles(Reading &reading, const QList<SheetCell> &row, qsizetype line, const AudienceTitles &titles,
+                   const QList<SheetCell> &titleRow, const AudienceList &shape)
 {
     const auto cell = [&row](qsizetype column) { return column < 0 ? QString() : row.value(column).text; };
     const CellGuids found = CellGuids::of(cell(titles.id));
@@ -85,53 +107,74 @@ QList<Said> withTitles(const QList<SheetCell> &row, qsizetype line, const Audien
         said.kind = titles.kindOfIds;
     if (titles.description >= 0)
         said.description = typedLine(cell(titles.description));
-    return {said};
+    reading.said.append(said);
+    reading.leaveOut(row, {titles.kind, titles.id, shape.hasDescriptions() ? titles.description : -1}, titleRow);
 }
 
-// The words for kinds and whom the person means stand beside the GUID, at either side.
-QList<Said> withoutTitles(const QList<SheetCell> &row, qsizetype line, const AudienceList &shape)
+// Whom the person means stands in the cell of the GUID or beside it, at either side.
+// \param at its column \param rest of that cell; gives the other column that it takes, or -1
+qsizetype describe(Said &said, const QList<SheetCell> &row, qsizetype at, const QString &rest,
+                   const AudienceList &shape)
+{
+    const bool isKind = isKindWord(rest, shape);
+    if (said.kind.isEmpty() && isKind)
+        said.kind = rest;
+    if (!rest.isEmpty() && !isKind) {
+        said.description = rest;
+        return -1;
+    }
+    for (const qsizetype beside : {at + 1, at - 1}) {
+        if (beside < 0 || beside >= row.size() || isKindWord(row[beside].text, shape))
+            continue;
+        if (const QString text = typedLine(row[beside].text); !text.isEmpty())
+            said.description = text;
+        return shape.hasDescriptions() ? beside : -1;
+    }
+    return -1;
+}
+
+// The word for the kind stands in a cell beside the GUID, or with it.
+void addWithoutTitles(Reading &reading, const QList<SheetCell> &row, qsizetype line, const AudienceList &shape)
 {
     QList<Said> all;
+    QSet<qsizetype> taken;
     QString kind;
     qsizetype at = -1;
     QString rest;
     for (qsizetype i = 0; i < row.size(); ++i) {
         if (isKindWord(row[i].text, shape)) {
             kind = typedLine(row[i].text);
+            taken.insert(i);
             continue;
         }
         const CellGuids found = CellGuids::of(row[i].text);
         for (const QString &id : found.ids)
             all.append({line, all.isEmpty() && found.ids.size() == 1 ? textOf(row) : id, id, found.kind});
-        if (!found.ids.isEmpty() && at < 0) {
+        if (found.ids.isEmpty())
+            continue;
+        taken.insert(i);
+        if (at < 0) {
             at = i;
             rest = found.rest;
         }
     }
     for (Said &said : all)
         said.kind = kind.isEmpty() ? said.kind : kind;
-    if (all.isEmpty())
-        return {{line, textOf(row), textOf(row), kind}};
-    if (all.size() > 1)
-        return all;
-    const auto isOther = [&](qsizetype place) {
-        return place >= 0 && place < row.size() && !isKindWord(row[place].text, shape);
-    };
-    const QString beside = isOther(at + 1)   ? typedLine(row[at + 1].text)
-                           : isOther(at - 1) ? typedLine(row[at - 1].text)
-                                             : QString();
-    const QString description = rest.isEmpty() || isKindWord(rest, shape) ? beside : rest;
-    if (kind.isEmpty() && isKindWord(rest, shape))
-        all.first().kind = rest;
-    if (!description.isEmpty())
-        all.first().description = description;
-    return all;
+    if (all.isEmpty()) { // as a whole it is no line of a list
+        reading.said.append({line, textOf(row), textOf(row), kind});
+        return;
+    }
+    if (all.size() == 1)
+        taken.insert(describe(all.first(), row, at, rest, shape));
+    reading.said += all;
+    reading.leaveOut(row, taken, {});
 }
 
-QList<Said> saidBy(const SheetTable &table, const AudienceList &shape)
+Reading readingOf(const SheetTable &table, const AudienceList &shape)
 {
-    QList<Said> all;
+    Reading reading;
     AudienceTitles titles;
+    QList<SheetCell> titleRow;
     bool isFirst = true;
     for (qsizetype i = 0; i < table.rows.size(); ++i) {
         const QList<SheetCell> &row = table.rows[i];
@@ -139,14 +182,18 @@ QList<Said> saidBy(const SheetTable &table, const AudienceList &shape)
             continue;
         if (std::exchange(isFirst, false)) {
             titles = AudienceTitles::of(row);
+            titleRow = row;
             if (titles.isFound())
                 continue;
         }
-        all += titles.isFound() ? withTitles(row, i + 1, titles) : withoutTitles(row, i + 1, shape);
-        if (all.size() > AudienceList::most)
+        if (titles.isFound())
+            addWithTitles(reading, row, i + 1, titles, titleRow, shape);
+        else
+            addWithoutTitles(reading, row, i + 1, shape);
+        if (reading.said.size() > AudienceList::most)
             break;
     }
-    return all;
+    return reading;
 }
 
 //! Takes one line after the other into a list.
@@ -274,6 +321,11 @@ private:
     QHash<QString, qsizetype> m_lines;  // the same of what was taken
 };
 
+AudienceImport nothing(const QString &problem, const JsonValue &list)
+{
+    return {.problem = problem, .result = list};
+}
+
 } // namespace
 
 int AudienceImport::count(Outcome outcome) const
@@ -293,15 +345,15 @@ bool AudienceImport::changes() const
 AudienceImport AudienceImport::of(const SheetTable &table, const AudienceList &shape, const JsonValue &list,
                                   Manner manner)
 {
-    const QList<Said> said = saidBy(table, shape);
-    if (said.isEmpty())
-        return {tr("There is nothing in it."), {}, list};
-    if (said.size() > AudienceList::most)
-        return {tr("It has more than %n lines.", nullptr, int(AudienceList::most)), {}, list};
-    AudienceImport read;
+    const Reading reading = readingOf(table, shape);
+    if (reading.said.isEmpty())
+        return nothing(tr("There is nothing in it."), list);
+    if (reading.said.size() > AudienceList::most)
+        return nothing(tr("It has more than %n lines.", nullptr, int(AudienceList::most)), list);
+    AudienceImport read{.leftOut = reading.leftOut.values()};
     Taking taking(shape, list);
-    read.lines.reserve(said.size());
-    for (const Said &each : said)
+    read.lines.reserve(reading.said.size());
+    for (const Said &each : reading.said)
         read.lines += taking.take(each);
     const bool names = std::any_of(read.lines.cbegin(), read.lines.cend(),
                                    [](const AudienceLine &line) { return line.outcome != Outcome::Rejected; });
@@ -314,9 +366,9 @@ AudienceImport AudienceImport::of(const SheetTable &table, const AudienceList &s
 AudienceImport AudienceImport::ofText(const QString &text, const AudienceList &shape, const JsonValue &list)
 {
     if (text.size() > largestPaste)
-        return {tr("The text is larger than a list of %n lines.", nullptr, int(AudienceList::most)), {}, list};
+        return nothing(tr("The text is larger than a list of %n lines.", nullptr, int(AudienceList::most)), list);
     const auto table = csvSheet(text.toUtf8());
-    return table ? of(*table, shape, list) : AudienceImport{table.error(), {}, list};
+    return table ? of(*table, shape, list) : nothing(table.error(), list);
 }
 
 } // namespace pubconsole

@@ -42,7 +42,8 @@ public:
 
     QString problem = {}; //!< why nothing is read, a whole sentence; empty where there are lines
     QList<AudienceLine> lines = {};
-    JsonValue result = {}; //!< the draft's list with all that is taken over
+    QStringList leftOut = {}; //!< columns with something in them that no line takes, by title or else by letter
+    JsonValue result = {};    //!< the draft's list with all that is taken over
 
     int count(AudienceLine::Outcome outcome) const;
     //! Whether the result is another list.

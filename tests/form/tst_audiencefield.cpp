@@ -379,6 +379,15 @@ private Q_SLOTS:
         QCOMPARE(m_steps.size(), 1);
     }
 
+    void theDialogSaysWhatIsLeftOut()
+    {
+        open(offer("[]", gold), u"Private audience"_s);
+        choose(u"Import…"_s, put(u"Type,Id,Description,Status\nTenantId,TWO,Fabrikam,active\n"_s));
+        QTRY_VERIFY(importDialog());
+        QCOMPARE(importDialog()->findChild<QLabel *>(u"importSummary"_s)->text(),
+                 u"1 new. Columns that are left out: Status. “Apply” does it in one step that can be undone."_s);
+    }
+
     void theDialogFollowsTheDraft()
     {
         open(offer("[]", gold), u"Private audience"_s);

@@ -105,6 +105,37 @@ private Q_SLOTS:
         QTEST(linesOf(text), "lines");
     }
 
+    void saysWhichColumnsAreLeftOut_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("leftOut");
+        QTest::newRow("none") << u"Type,Id,Description\nTenantId,ONE,Contoso"_s << QStringList{};
+        QTest::newRow("by their titles")
+            << u"Subscription name,Subscription id,Status,Role\nContoso,ONE,Active,\nFabrikam,TWO,,Owner"_s
+            << QStringList{u"Status"_s, u"Role"_s};
+        QTest::newRow("with nothing in them") << u"id,Status, \nONE,,"_s << QStringList{};
+        QTest::newRow("without a title") << u"id,,Status\nONE,x,\nTWO,,,y"_s << QStringList{u"B"_s, u"D"_s};
+        QTest::newRow("a second id") << u"SubscriptionId\tTenantId\nONE\tTWO"_s << QStringList{u"TenantId"_s};
+        QTest::newRow("of a list without titles")
+            << u"ONE;Contoso;x\nTWO;Fabrikam\nnobody;a;b;c"_s << QStringList{u"C"_s};
+        QTest::newRow("rows that were copied from the table")
+            << u"Tenant\tONE\t\tnew\nSubscription\tTWO\tFabrikam\t"_s << QStringList{u"D"_s};
+        QTest::newRow("many ids in a row") << u"ONE, TWO; THREE"_s << QStringList{};
+    }
+    void saysWhichColumnsAreLeftOut()
+    {
+        QFETCH(QString, text);
+        QTEST(AudienceImport::ofText(guids(text), ofPlans, {}).leftOut, "leftOut");
+    }
+
+    // A preview has no descriptions.
+    void whatAnAudienceHasNoPlaceForIsLeftOut()
+    {
+        const AudienceImport read = AudienceImport::ofText(guids(u"id,name\nONE,Contoso"_s), ofPreview, {});
+        QCOMPARE(read.leftOut, QStringList{u"name"_s});
+        QCOMPARE(AudienceImport::ofText(guids(u"ONE,Contoso"_s), ofPreview, {}).leftOut, QStringList{u"B"_s});
+    }
+
     void saysWhyNot_data()
     {
         QTest::addColumn<QString>("text");

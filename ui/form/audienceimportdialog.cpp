@@ -4,6 +4,7 @@
 #include "json/typedtext.h"
 #include "models/audienceimportmodel.h"
 #include "models/audiencemodel.h"
+#include "rules/pricetexts.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/fittedcolumns.h"
 #include "widgets/readtable.h"
@@ -92,6 +93,8 @@ void AudienceImportDialog::readAgain()
     const qsizetype entries = m_import.result.size();
     const int most = m_model->shape().maximum();
     QStringList sentences{m_import.problem, AudienceImportModel::countsText(m_import)};
+    if (!m_import.leftOut.isEmpty())
+        sentences += tr("Columns that are left out: %1.").arg(PriceTexts::list(m_import.leftOut));
     if (m_model->isReadOnly())
         sentences += tr("What is shown is read-only.");
     else if (canApply)
