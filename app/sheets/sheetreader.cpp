@@ -108,6 +108,9 @@ SheetReader::Tables SheetReader::tablesOf(QProcess *process, int exitCode)
         return tl::unexpected(tr("It has more cells than are taken."));
     case SheetWire::OutOfMemory:
         return tl::unexpected(tr("It needs more memory than it may have."));
+    case SheetWire::InlineTexts:
+        return tl::unexpected(tr("It keeps its texts inside its sheets, where they are not read. Save it again with "
+                                 "LibreOffice or Excel, or as .csv."));
     default:
         return tl::unexpected(damaged());
     }

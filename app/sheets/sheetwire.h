@@ -20,6 +20,7 @@ public:
         Damaged = 10, //!< no workbook that can be read
         TooLarge,     //!< more sheets, rows, columns or cells than are taken
         OutOfMemory,
+        InlineTexts, //!< texts in its sheets themselves, which liborcus leaves out
     };
     static constexpr int mostSheets = 100;
     static constexpr qsizetype longestText = 1000;               //!< characters of a cell; the rest is left out

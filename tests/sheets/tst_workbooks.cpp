@@ -198,6 +198,13 @@ private Q_SLOTS:
         QTest::newRow("texts without end")
             << xlsx({{"a", {}}}, QByteArray("<si><t>a</t></si>").repeated(SheetTable::mostCells + 1)).bytes()
             << QStringList{tooMuch, memory};
+        const QString isInline = u"It keeps its texts inside its sheets, where they are not read. Save it again with "
+                                 "LibreOffice or Excel, or as .csv."_s;
+        QTest::newRow("texts inside of a sheet")
+            << xlsx({{"a", "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>"},
+                     {"b", "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>plan</t></is></c></row>"}})
+                   .bytes()
+            << QStringList{isInline};
         QTest::newRow("a bomb: 40 MB of rows")
             << xlsx({{"a", QByteArray("<row><c><v>1</v></c><c><v>2</v></c></row>").repeated(1'000'000)}}).bytes()
             << QStringList{tooMuch, memory};

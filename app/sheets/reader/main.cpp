@@ -11,9 +11,13 @@
 
 #include <orcus/orcus_ods.hpp>
 #include <orcus/orcus_xlsx.hpp>
+#include <orcus/zip_archive.hpp>
+#include <orcus/zip_archive_stream.hpp>
 
 #include <iostream>
 #include <new>
+#include <string_view>
+#include <vector>
 
 #include <sys/resource.h>
 
@@ -48,6 +52,25 @@ void setLimits()
     limit(RLIMIT_FSIZE, 0);
 }
 
+// liborcus reads such cells as empty ones, and tells nobody.
+bool hasInlineTexts(const QByteArray &workbook)
+{
+    orcus::zip_archive_stream_blob stream(reinterpret_cast<const uint8_t *>(workbook.constData()),
+                                          size_t(workbook.size()));
+    orcus::zip_archive archive(&stream);
+    archive.load();
+    for (size_t i = 0; i < archive.get_file_entry_count(); ++i) {
+        const std::string_view name = archive.get_file_entry_name(i);
+        std::vector<unsigned char> part;
+        if (!name.starts_with("xl/worksheets/") || !archive.read_file_entry(name, part))
+            continue;
+        if (std::string_view(reinterpret_cast<const char *>(part.data()), part.size()).find("inlineStr") !=
+            std::string_view::npos)
+            return true;
+    }
+    return false;
+}
+
 int readWorkbook()
 {
     QFile input;
@@ -66,6 +89,8 @@ int readWorkbook()
         return SheetWire::Damaged;
     std::cout.setstate(std::ios::failbit); // liborcus says there what it does not know
     filter->read_stream({bytes.constData(), size_t(bytes.size())});
+    if (hasInlineTexts(bytes))
+        return SheetWire::InlineTexts;
     const QByteArray written = SheetWire::written(cells.tables());
     return output.write(written) == written.size() && output.flush() ? SheetWire::Read : SheetWire::Damaged;
 }
