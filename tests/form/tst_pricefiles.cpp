@@ -3,6 +3,7 @@
 #include "form/pricefiles.h"
 #include "form/pricegridview.h"
 #include "form/priceimportdialog.h"
+#include "form/sheetreadingdialog.h"
 #include "json/jsonreader.h"
 #include "support/patience.h"
 #include "support/schemas.h"
@@ -17,6 +18,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace pubconsole;
 using namespace Qt::StringLiterals;
@@ -102,6 +104,7 @@ class TestPriceFiles final : public QObject
         QCoreApplication::sendPostedEvents(dialog, QEvent::DeferredDelete);
     }
     PriceImportDialog *importDialog() const { return m_form->findChild<PriceImportDialog *>(); }
+    SheetReadingDialog *readingDialog() const { return m_form->findChild<SheetReadingDialog *>(); }
     bool isCompared() const { return importDialog() && summary(importDialog()) != u"Comparing…"_s; }
     static QString summary(const QWidget *dialog) { return dialog->findChild<QLabel *>(u"importSummary"_s)->text(); }
     static QStringList cells(const QWidget *dialog)
@@ -239,6 +242,32 @@ private Q_SLOTS:
         QVERIFY2(summary(importDialog()).startsWith("No prices are recognized"_L1),
                  qPrintable(summary(importDialog())));
         QVERIFY(!named<QPushButton>(importDialog(), u"Apply"_s)->isEnabled());
+    }
+
+    void whileItIsReadThatIsSaid()
+    {
+        open(offer("'1core':0.10"));
+        choose(u"Import…"_s, put(titles + "p,x,gold,,USD,1core,0.12,hour\n"));
+        QVERIFY(readingDialog());
+        QVERIFY(readingDialog()->isVisible());
+        QCOMPARE(readingDialog()->findChild<QLabel *>(u"readingText"_s)->text(), u"Reading prices.csv…"_s);
+        QTRY_VERIFY(isCompared());
+        QTRY_VERIFY(!readingDialog());
+    }
+
+    void readingIsCanceled_data() { whatWasExportedChangesNothing_data(); }
+    void readingIsCanceled()
+    {
+        QFETCH(const QString, name);
+        open(offer("'1core':0.10"));
+        choose(u"Export…"_s, at(name));
+        choose(u"Import…"_s, at(name));
+        QVERIFY(readingDialog());
+        named<QPushButton>(readingDialog(), u"Cancel"_s)->click();
+        QTRY_VERIFY(!readingDialog());
+        QVERIFY(QThreadPool::globalInstance()->waitForDone());
+        QCoreApplication::processEvents();
+        QVERIFY(!importDialog());
     }
 
     void aFileThatCannotBeReadIsSaid()

@@ -3,11 +3,11 @@
 
 #include "files/atomicfile.h"
 #include "form/audienceimportdialog.h"
+#include "form/sheetreadingdialog.h"
 #include "json/typedtext.h"
 #include "models/audiencemodel.h"
 #include "sheets/audiencesheet.h"
 #include "sheets/csvsheet.h"
-#include "sheets/sheetreader.h"
 #include "widgets/opendialog.h"
 
 #include <QFileDialog>
@@ -32,7 +32,6 @@ void AudienceFiles::open(QDialog *dialog)
 
 void AudienceFiles::forget()
 {
-    delete std::exchange(m_reader, nullptr);
     if (m_dialog)
         m_dialog->reject();
 }
@@ -52,13 +51,11 @@ void AudienceFiles::chooseImport()
         new QFileDialog(m_parent, tr("Import audience"), {}, tr("Lists (*.csv *.txt *.xlsx *.ods);;All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        delete m_reader;
-        m_reader = new SheetReader(this);
-        connect(m_reader, &SheetReader::finished, this, &AudienceFiles::openImport);
-        connect(m_reader, &SheetReader::failed, this, [this](const QString &file, const QString &why) {
-            Q_EMIT said(tr("%1 could not be read: %2").arg(visibleText(QFileInfo(file).fileName()), why));
-        });
-        m_reader->read(path);
+        auto *reading = new SheetReadingDialog(tr("Import audience"), path, m_parent);
+        connect(reading, &SheetReadingDialog::finished, this, &AudienceFiles::openImport);
+        connect(reading, &SheetReadingDialog::failed, this, &AudienceFiles::said);
+        open(reading);
+        reading->read();
     });
     open(dialog);
 }

@@ -12,7 +12,6 @@ class QWidget;
 namespace pubconsole {
 
 class AudienceModel;
-class SheetReader;
 
 //! *Export…* and *Import…* of an audience: those of the draft, saved or not, as a CSV file, and the lines of a file
 //! beside the draft before they become its own.
@@ -41,7 +40,6 @@ private:
 
     AudienceModel *m_model;
     QWidget *m_parent;
-    SheetReader *m_reader = nullptr; // while one reads
     QPointer<QDialog> m_dialog;
 };
 

@@ -4,11 +4,11 @@
 #include "files/atomicfile.h"
 #include "form/pricechart.h"
 #include "form/priceimportdialog.h"
+#include "form/sheetreadingdialog.h"
 #include "json/typedtext.h"
 #include "models/pricegridmodel.h"
 #include "sheets/csvsheet.h"
 #include "sheets/pricesheet.h"
-#include "sheets/sheetreader.h"
 #include "sheets/workbook.h"
 #include "widgets/opendialog.h"
 
@@ -25,12 +25,7 @@ PriceFiles::PriceFiles(const PriceGridModel *model, std::shared_ptr<const OfferS
     , m_model(model)
     , m_schema(std::move(schema))
     , m_parent(parent)
-    , m_reader(new SheetReader(this))
 {
-    connect(m_reader, &SheetReader::finished, this, &PriceFiles::openImport);
-    connect(m_reader, &SheetReader::failed, this, [this](const QString &path, const QString &why) {
-        Q_EMIT said(tr("%1 could not be read: %2").arg(visibleText(QFileInfo(path).fileName()), why));
-    });
 }
 
 QString PriceFiles::fileName(QLatin1StringView suffix) const
@@ -100,14 +95,18 @@ void PriceFiles::writePicture(PriceChart *chart, const QString &path)
 
 void PriceFiles::read(const QString &path, qsizetype plan)
 {
-    m_plan = plan;
-    m_reader->read(path);
+    auto *reading = new SheetReadingDialog(tr("Import prices"), path, m_parent);
+    connect(reading, &SheetReadingDialog::finished, this,
+            [this, plan](const QString &file, const QList<SheetTable> &tables) { openImport(file, tables, plan); });
+    connect(reading, &SheetReadingDialog::failed, this, &PriceFiles::said);
+    openDialog(reading);
+    reading->read();
 }
 
-void PriceFiles::openImport(const QString &path, const QList<SheetTable> &tables)
+void PriceFiles::openImport(const QString &path, const QList<SheetTable> &tables, qsizetype plan)
 {
     Q_EMIT said({});
-    auto *dialog = new PriceImportDialog(m_model, m_schema, path, tables, m_plan, m_parent);
+    auto *dialog = new PriceImportDialog(m_model, m_schema, path, tables, plan, m_parent);
     connect(dialog, &PriceImportDialog::confirmed, this, [this](const JsonValue &body, const JsonPointer &place) {
         Q_EMIT edited(body, place, tr("Import prices"));
     });

@@ -16,7 +16,6 @@ namespace pubconsole {
 class OfferSchema;
 class PriceChart;
 class PriceGridModel;
-class SheetReader;
 
 //! *Export…*, *Import…* and *Save picture…* of the section *Prices*: the prices of the draft, saved or not, as a file
 //! or a picture, and those of a file beside the draft before they become its own.
@@ -48,13 +47,11 @@ Q_SIGNALS:
 private:
     QString fileName(QLatin1StringView suffix) const;
     QFileDialog *saveDialog(const QString &title, const QString &name, const QString &filters);
-    void openImport(const QString &path, const QList<SheetTable> &tables);
+    void openImport(const QString &path, const QList<SheetTable> &tables, qsizetype plan);
 
     const PriceGridModel *m_model;
     std::shared_ptr<const OfferSchema> m_schema;
     QWidget *m_parent;
-    SheetReader *m_reader;
-    qsizetype m_plan = 0;
 };
 
 } // namespace pubconsole
