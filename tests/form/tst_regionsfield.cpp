@@ -89,6 +89,22 @@ private Q_SLOTS:
         group(u"None"_s)->trigger();
     }
 
+    void noneIsNoneOfThoseThatAreSeen()
+    {
+        show("['US','NL','DE','XX']");
+        m_editor->findChild<QLineEdit *>()->setText(u"eur"_s);
+        QVERIFY(!group(u"None"_s));
+        QAction *none = group(u"Untick the"_s);
+        QVERIFY(none && none->isEnabled());
+        none->trigger();
+        QCOMPARE(m_edited, "['US','XX']"_ba);
+        show(m_edited);
+        QVERIFY(!group(u"Untick the"_s)->isEnabled());
+        m_editor->findChild<QLineEdit *>()->clear();
+        group(u"None"_s)->trigger();
+        QCOMPARE(m_edited, "[]"_ba);
+    }
+
     void aMarketIsFoundByNameCodeAndCurrency_data()
     {
         QTest::addColumn<QString>("text");

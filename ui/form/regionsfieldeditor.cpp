@@ -179,7 +179,12 @@ void RegionsFieldEditor::showGroups()
         connect(action, &QAction::triggered, this, [this, group](bool isOn) { tick(group.codes, isOn); });
     }
     menu->addSeparator();
-    menu->addAction(tr("None"), this, [this] { tick(codesOf(value()), false); })->setEnabled(!chosen.isEmpty());
+    const bool isFiltered = !m_filter->text().isEmpty(); // what is not seen stays
+    const QByteArrayList seen = isFiltered ? shown() : chosen;
+    QAction *none = menu->addAction(isFiltered ? tr("Untick the %n shown", nullptr, int(seen.size())) : tr("None"),
+                                    this, [this, seen] { tick(seen, false); });
+    none->setEnabled(
+        std::any_of(seen.cbegin(), seen.cend(), [&chosen](const QByteArray &code) { return chosen.contains(code); }));
 }
 
 void RegionsFieldEditor::showDifference()
