@@ -253,6 +253,20 @@ private Q_SLOTS:
         QCOMPARE(label(u"audienceSaid"_s), u"There is no text in the clipboard."_s);
     }
 
+    void whatWasNotTakenIsSaidAboveTheTableAndUntilTheListChanges()
+    {
+        open(offer("[]", gold), u"Private audience"_s);
+        go(0, AudienceModel::Id);
+        paste(u"TWO\nnobody"_s);
+        const auto *said = m_view->parentWidget()->findChild<QLabel *>(u"audienceSaid"_s);
+        QCOMPARE(said->text(), u"1 new, 1 rejected. Line 2: “nobody” is no GUID."_s);
+        QTRY_VERIFY(said->geometry().bottom() < m_view->geometry().top());
+        m_form->setValue(m_body, m_base); // the same again
+        QVERIFY(said->isVisible());
+        m_form->setValue(m_base, m_base); // undone
+        QCOMPARE(label(u"audienceSaid"_s), QString());
+    }
+
     void rowsGoThroughTheClipboard()
     {
         open(offer("['ONE','TWO']", {}), u"Preview audience"_s);

@@ -63,9 +63,9 @@ AudienceFieldEditor::AudienceFieldEditor(const OfferField &field, QWidget *paren
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     addButtons();
+    layout->addWidget(m_said);
     layout->addWidget(m_view);
     layout->addWidget(m_summary);
-    layout->addWidget(m_said);
     setFocusProxy(m_view);
     m_summary->setObjectName(u"audienceSummary"_s);
     m_said->setObjectName(u"audienceSaid"_s);
@@ -105,13 +105,14 @@ bool AudienceFieldEditor::accepts(const JsonValue &value) const
     return m_model->shape().accepts(value);
 }
 
-void AudienceFieldEditor::showState(const FieldState &)
+void AudienceFieldEditor::showState(const FieldState &before)
 {
     const JsonPath path = state().path();
-    if (std::exchange(m_path, path) != path) { // of another plan
+    const bool isOfAnother = std::exchange(m_path, path) != path;
+    if (isOfAnother) // another plan
         m_files->forget();
+    if (isOfAnother || before.value != value())
         say({});
-    }
     const bool isKnown = state().notes.production.isObject();
     m_model->setShown(
         {value(), isKnown ? std::optional(state().inProduction()) : std::nullopt, entryNotes(state()), isReadOnly()});
