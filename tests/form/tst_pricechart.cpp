@@ -7,6 +7,7 @@
 #include "form/pricegridview.h"
 #include "form/pricesplitter.h"
 #include "json/jsonreader.h"
+#include "models/pricechartmodel.h"
 #include "models/pricegridmodel.h"
 #include "support/patience.h"
 #include "support/schemas.h"
@@ -193,8 +194,25 @@ private Q_SLOTS:
         QVERIFY(std::isnan(drawnAt(1, 6)));
         QCOMPARE(plot()->graph(4)->name(), u"Missing in the draft"_s);
         QCOMPARE(drawnAt(4, 6), 0.60);
-        QCOMPARE(plot()->yAxis->label(), u"USD/hour"_s);
+        QCOMPARE(plot()->yAxis->label(), u"USD/hour (logarithmic)"_s);
         QCOMPARE(plot()->yAxis->scaleType(), QCPAxis::stLogarithmic);
+    }
+
+    // Such as what is in production itself.
+    void whatHasNoOtherStateIsNotCalledDraft()
+    {
+        open(sample);
+        button(u"Chart"_s)->click();
+        QTRY_COMPARE(plot()->graphCount(), 2 * 2); // no words for two states in the legend
+        QVERIFY2(!chart()->summary().contains(u"draft"_s), qPrintable(chart()->summary()));
+        button(u"As table"_s)->click();
+        const auto *table = named<QTableView>(u"Chart values"_s);
+        QVERIFY(table);
+        QCOMPARE(table->model()->headerData(PriceChartModel::Draft, Qt::Horizontal).toString(), u"Price"_s);
+        QVERIFY(table->isColumnHidden(PriceChartModel::Production));
+        m_form->setPublished({}, offer(live));
+        QTRY_COMPARE(table->model()->headerData(PriceChartModel::Draft, Qt::Horizontal).toString(), u"Draft"_s);
+        QVERIFY(!table->isColumnHidden(PriceChartModel::Production));
     }
 
     void aPriceThatIsFreeHasALinearScale()
@@ -202,6 +220,7 @@ private Q_SLOTS:
         open({plan("gold", "'1core':0,'2core':0.20")});
         button(u"Chart"_s)->click();
         QCOMPARE(plot()->yAxis->scaleType(), QCPAxis::stLinear);
+        QCOMPARE(plot()->yAxis->label(), u"USD/hour (linear)"_s);
         QVERIFY(plot()->yAxis->range().contains(0) && plot()->yAxis->range().contains(0.2));
     }
 
@@ -384,8 +403,8 @@ private Q_SLOTS:
                 texts += reader.readElementText().trimmed();
         }
         QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
-        for (const QString &text :
-             {u"Price by core size"_s, u"gold"_s, u"silver"_s, u"Draft"_s, u"Production"_s, u"USD/hour"_s, u"Cores"_s})
+        for (const QString &text : {u"Price by core size"_s, u"gold"_s, u"silver"_s, u"Draft"_s, u"Production"_s,
+                                    u"USD/hour (logarithmic)"_s, u"Cores (logarithmic)"_s})
             QVERIFY2(texts.contains(text), qPrintable(texts.join(u'|')));
     }
 

@@ -128,7 +128,7 @@ void PriceChart::makePlot()
     m_legend->setLayer(m_plot->layer(u"legend"_s));
     m_plot->setAutoAddPlottableToLegend(false);
     m_plot->axisRect()->setMinimumMargins({30, 4, 8, 20});
-    m_plot->xAxis->setLabel(tr("Cores"));
+    m_plot->xAxis->setLabel(tr("Cores (logarithmic)"));
     m_plot->xAxis->setTicker(QSharedPointer<QCPAxisTickerText>::create());
     m_band = new QCPItemRect(m_plot);
     m_band->setLayer(u"background"_s);
@@ -155,18 +155,17 @@ QString PriceChart::summary() const
     QStringList names;
     for (const PriceChartData::Line &line : m_prices.lines)
         names += line.name;
-    return tr("Prices by core size, draft and production, of %1. The table Chart values says the same in words.")
-        .arg(names.join(u", "_s));
+    const QString what = m_prices.hasTwoStates() ? tr("Prices by core size, draft and production, of %1.")
+                                                 : tr("Prices by core size of %1.");
+    return what.arg(names.join(u", "_s)) + u' ' + tr("The table Chart values says the same in words.");
 }
 
 void PriceChart::draw()
 {
     m_plot->clearGraphs();
     m_legend->clear();
-    const QString unit = m_prices.unit();
     m_title->setText(m_prices.plan.isEmpty() ? tr("Price by core size")
                                              : tr("Price by core size of %1").arg(shortened(m_prices.plan)));
-    m_plot->yAxis->setLabel(unit.isEmpty() ? tr("Price") : unit);
     for (qsizetype i = 0; i < m_prices.lines.size(); ++i)
         drawLine(i);
     drawMissing();
@@ -229,6 +228,8 @@ void PriceChart::drawMissing()
 
 void PriceChart::drawKey()
 {
+    if (!m_prices.hasTwoStates())
+        return;
     const QColor color = palette().color(QPalette::Text);
     QCPGraph *draft = addGraph(tr("Draft"));
     draft->setPen(QPen(color, 1.6));
@@ -253,6 +254,8 @@ void PriceChart::scalePrices()
 {
     const auto [lowest, highest] = m_prices.range();
     QCPAxis *axis = m_plot->yAxis;
+    const QString what = m_prices.unit().isEmpty() ? tr("Price") : m_prices.unit();
+    axis->setLabel((m_prices.isPositive() ? tr("%1 (logarithmic)") : tr("%1 (linear)")).arg(what));
     if (m_prices.isPositive()) {
         const QCPRange range(lowest / 1.4, highest * 1.4);
         axis->setScaleType(QCPAxis::stLogarithmic);

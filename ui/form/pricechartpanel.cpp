@@ -40,6 +40,7 @@ PriceChartPanel::PriceChartPanel(QWidget *parent)
     : QWidget(parent)
     , m_chart(new PriceChart(this))
     , m_model(new PriceChartModel(this))
+    , m_table(makeTable(m_model, this))
     , m_asTable(new QPushButton(tr("As table"), this))
     , m_picture(new QPushButton(tr("Save picture…"), this))
     , m_stack(new QStackedWidget(this))
@@ -65,7 +66,7 @@ PriceChartPanel::PriceChartPanel(QWidget *parent)
     auto *empty = new EmptyState(this);
     empty->setText(tr("There are no prices to draw."));
     m_stack->addWidget(m_chart);
-    m_stack->addWidget(makeTable(m_model, this));
+    m_stack->addWidget(m_table);
     m_stack->addWidget(empty);
     connect(m_asTable, &QPushButton::toggled, this,
             [this](bool isTable) { m_stack->setCurrentIndex(isTable ? 1 : 0); });
@@ -76,6 +77,8 @@ void PriceChartPanel::setData(const PriceChartData &prices)
 {
     m_chart->setData(prices);
     m_model->show(prices);
+    for (const int column : {PriceChartModel::Production, PriceChartModel::Change})
+        m_table->setColumnHidden(column, !prices.hasTwoStates());
     const bool isEmpty = prices.lines.isEmpty();
     m_asTable->setEnabled(!isEmpty);
     m_picture->setEnabled(!isEmpty);

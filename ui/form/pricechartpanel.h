@@ -6,6 +6,7 @@
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QTableView;
 
 namespace pubconsole {
 
@@ -32,6 +33,7 @@ Q_SIGNALS:
 private:
     PriceChart *m_chart;
     PriceChartModel *m_model;
+    QTableView *m_table;
     QPushButton *m_asTable;
     QPushButton *m_picture;
     QStackedWidget *m_stack;

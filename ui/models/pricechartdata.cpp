@@ -144,6 +144,11 @@ QString PriceChartData::unit() const
     return units.size() == 1 ? *units.cbegin() : QString();
 }
 
+bool PriceChartData::hasTwoStates() const
+{
+    return std::any_of(lines.cbegin(), lines.cend(), [](const Line &line) { return !line.productionUnit.isEmpty(); });
+}
+
 std::pair<double, double> PriceChartData::range() const
 {
     std::optional<std::pair<double, double>> range;

@@ -60,6 +60,9 @@ struct PriceChartData
 
     //! What every price is in; empty where they are in several units.
     QString unit() const;
+    //! Whether there is a price in production to compare with. Without one nobody needs to know which state the others
+    //! are of, and they may be what is in production itself.
+    bool hasTwoStates() const;
     //! Whether every price is above zero, so that a logarithm can show it.
     bool isPositive() const;
     //! The lowest and the highest price; zeros where there is none.

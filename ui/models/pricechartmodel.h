@@ -14,9 +14,11 @@ struct PriceChartRow
     QString draft; //!< with its unit; empty without a price
     QString production;
     QString change;
+    bool hasTwoStates = true; //!< see PriceChartData
 };
 
-//! The table *Chart values*: what the chart of prices shows, a row for each size of each line.
+//! The table *Chart values*: what the chart of prices shows, a row for each size of each line. Where there is nothing
+//! to compare with, the prices are not called those of the draft.
 class PriceChartModel final : public TableModel<PriceChartRow>
 {
     Q_OBJECT
@@ -30,6 +32,9 @@ public:
     static PriceChartRow rowOf(const PriceChartData &data, const PriceChartData::Line &line, qsizetype size);
     //! The same as a sentence.
     static QString sentence(const PriceChartRow &row);
+
+private:
+    static Columns columnsOf(bool hasTwoStates);
 };
 
 } // namespace pubconsole
