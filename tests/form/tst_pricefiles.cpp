@@ -186,6 +186,24 @@ private Q_SLOTS:
         QVERIFY(!named<QPushButton>(importDialog(), u"Apply"_s)->isEnabled());
     }
 
+    void reasonsCanBeReadWhole()
+    {
+        open(offer("'1core':0.10"));
+        choose(u"Import…"_s, put("core size;price\n1core;0.11\n2core;" + QByteArray(60, 'x') + '\n'));
+        QTRY_VERIFY(isCompared());
+        importDialog()->resize(1000, 560);
+        const auto *table = named<QTableView>(importDialog(), u"Cells"_s);
+        const QModelIndex reason = table->model()->index(0, 7);
+        const auto needed = [&] {
+            return table->fontMetrics()
+                .boundingRect(QRect(0, 0, table->columnWidth(7) - 8, 1000), Qt::TextWordWrap, reason.data().toString())
+                .height();
+        };
+        QTRY_VERIFY(needed() > table->fontMetrics().height()); // of two lines at least
+        QTRY_VERIFY(table->rowHeight(0) >= needed());
+        QVERIFY(table->rowHeight(1) < table->rowHeight(0));
+    }
+
     void theCountedBoxesFilter()
     {
         open(offer("'1core':0.10"));

@@ -7,6 +7,7 @@
 #include "rules/pricetexts.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/fittedcolumns.h"
+#include "widgets/fittedrows.h"
 #include "widgets/readtable.h"
 #include "widgets/statusdelegate.h"
 #include "widgets/wrappedlabel.h"
@@ -81,6 +82,7 @@ void AudienceImportDialog::setUpTable()
     FittedColumns::fit(
         m_table->horizontalHeader(),
         {{50, 40, true}, {180, 70, false, 1}, {100, 70}, {280, 120}, {140, 70}, {120, 100, true}, {320, 120}});
+    FittedRows::fit(m_table);
 }
 
 void AudienceImportDialog::readAgain()

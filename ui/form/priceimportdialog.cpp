@@ -8,6 +8,7 @@
 #include "rules/offerschema.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/fittedcolumns.h"
+#include "widgets/fittedrows.h"
 #include "widgets/foldinglayout.h"
 #include "widgets/readtable.h"
 #include "widgets/statusdelegate.h"
@@ -125,6 +126,7 @@ void PriceImportDialog::setUpTable()
                                                      {90, 60, true},
                                                      {120, 100, true},
                                                      {320, 120}});
+    FittedRows::fit(m_table);
 }
 
 QLayout *PriceImportDialog::makeFilters()
