@@ -33,6 +33,7 @@
 #include <QContextMenuEvent>
 #include <QDialog>
 #include <QDockWidget>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -473,6 +474,27 @@ private Q_SLOTS:
         QCOMPARE(tabs()->count(), 1);
         Q_EMIT tabs()->tabCloseRequested(0); // All offers stays
         QCOMPARE(tabs()->count(), 1);
+    }
+
+    void anExportOfExpiringImagesSaysWhereItWent()
+    {
+        action(u"Expiring images…"_s)->trigger();
+        QWidget *view = tabs()->currentWidget();
+        const auto *state = view->findChild<QLabel *>(u"imagesState"_s);
+        QVERIFY(state);
+        QTRY_COMPARE(button(view, u"Read again"_s) != nullptr, true);
+        QTRY_VERIFY(button(view, u"Export…"_s)->isEnabled());
+        const QTemporaryDir folder;
+        button(view, u"Export…"_s)->click();
+        auto *dialog = view->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        Q_EMIT dialog->fileSelected(folder.filePath(u"images.csv"_s));
+        dialog->reject();
+        const int rows = named<QTableView>(view, u"Expiring images"_s)->model()->rowCount();
+        QVERIFY2(state->text().startsWith(QString::number(rows)), qPrintable(state->text()));
+        QVERIFY2(state->text().contains(u" written to images.csv."_s), qPrintable(state->text()));
+        button(view, u"Read again"_s)->click();
+        QVERIFY(!state->text().contains(u"written"_s));
     }
 
     void aTextThatIsNoJsonIsAProblemOfItsOwn()

@@ -2,6 +2,7 @@
 #include "offers/expiringimagesview.h"
 
 #include "files/atomicfile.h"
+#include "json/typedtext.h"
 #include "models/diskmodel.h"
 #include "offer/diskexport.h"
 #include "offer/disksurvey.h"
@@ -17,6 +18,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -54,6 +56,7 @@ ExpiringImagesView::ExpiringImagesView(OfferStore *offers, DiskSurvey *survey, i
     setUpTable();
     m_state->setForegroundRole(QPalette::PlaceholderText);
     m_state->setTextFormat(Qt::PlainText);
+    m_state->setObjectName(QStringLiteral("imagesState"));
     m_state->setWordWrap(true); // a reason is long, and the window keeps its proportions
     m_all->setToolTip(tr("A signature has to last %n day(s) from now; Preferences say how long.", nullptr, days));
     m_state->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -145,6 +148,7 @@ QList<OfferId> ExpiringImagesView::listedOffers(const QString &publisher) const
 
 void ExpiringImagesView::read()
 {
+    m_written.clear();
     m_model->clear();
     showStrip();
     QList<OfferId> offers;
@@ -169,6 +173,8 @@ void ExpiringImagesView::update()
                                         [](const auto &known) { return !known.second.refreshedAt.isValid(); });
     if (unlisted > 0)
         state += u' ' + tr("The offers of %n publisher(s) are not known yet.", nullptr, int(unlisted));
+    if (!m_written.isEmpty())
+        state = m_written + u' ' + state;
     m_state->setText(state);
     const bool isNothingRead = m_survey->failed() > 0 && m_survey->failed() == m_survey->done();
     m_empty->setText(m_survey->isRunning() ? tr("Reading the offers…")
@@ -234,7 +240,13 @@ void ExpiringImagesView::write(const QString &path)
     const QByteArray bytes = path.endsWith(QStringLiteral(".ics"), Qt::CaseInsensitive)
                                  ? DiskExport::calendar(disks, m_days, QDateTime::currentDateTimeUtc())
                                  : DiskExport::csv(disks);
-    if (const QString why = AtomicFile::write(path, bytes); !why.isEmpty())
+    const QString why = AtomicFile::write(path, bytes);
+    m_written =
+        why.isEmpty()
+            ? tr("%n image(s) written to %1.", nullptr, int(disks.size())).arg(visibleText(QFileInfo(path).fileName()))
+            : QString();
+    update();
+    if (!why.isEmpty())
         Q_EMIT failed(tr("The list could not be written to %1: %2").arg(path, why));
 }
 

@@ -58,6 +58,7 @@ private:
     QSortFilterProxyModel *m_shown;
     QCheckBox *m_all;
     QLabel *m_state;
+    QString m_written; // where the last export went, until it is read again
     QPushButton *m_read;
     QPushButton *m_renew;
     QPushButton *m_export;
