@@ -3,12 +3,10 @@
 
 #include "sandbox/sandboxdefinition.h"
 #include "sandbox/sandboxjson.h"
+#include "sandbox/sandboxroutes.h"
 
 #include <QRegularExpression>
-#include <QUrl>
 #include <QUuid>
-
-#include <algorithm>
 
 namespace pubconsole {
 
@@ -20,76 +18,6 @@ namespace {
 JsonValue text(const QString &value)
 {
     return JsonValue::string(value);
-}
-
-bool same(const QString &left, QAnyStringView right)
-{
-    return QAnyStringView::compare(left, right, Qt::CaseInsensitive) == 0;
-}
-
-SandboxAnswer notFound(const QString &message)
-{
-    return SandboxAnswer::error(404, "NotFound", message);
-}
-
-QString inOffer(const SandboxOffer &offer)
-{
-    return "Offer ID '"_L1 + offer.id + "', Publisher ID '"_L1 + offer.publisher + u'\'';
-}
-
-QString slotOf(const SandboxOperation &operation)
-{
-    return operation.kind == SandboxOperation::Kind::Publish ? u"preview"_s : u"production"_s;
-}
-
-// The methods of a path (contract section 3), as the Allow header names them; empty where there is no such path.
-QByteArray methodsOf(const QStringList &path)
-{
-    const QByteArray get = "GET, HEAD";
-    if (path.value(0).compare("api"_L1, Qt::CaseInsensitive) != 0)
-        return {};
-    if (path.size() == 2)
-        return same(path[1], "publishers"_L1) || same(path[1], "offerTypes"_L1) ? get : QByteArray();
-    if (path.size() == 3)
-        return same(path[1], "operations"_L1) ? get : QByteArray();
-    if (path.size() < 4 || !same(path[1], "publishers"_L1) || !same(path[3], "offers"_L1))
-        return {};
-    const QString verb = path.value(5);
-    switch (path.size()) {
-    case 4:
-        return get;
-    case 5:
-        return get + ", PUT";
-    case 6:
-        if (same(verb, "publish"_L1) || same(verb, "golive"_L1) || same(verb, "cancel"_L1))
-            return "POST";
-        return same(verb, "status"_L1) || same(verb, "submissions"_L1) ? get : QByteArray();
-    case 7:
-        return same(verb, "slot"_L1) || same(verb, "versions"_L1) || same(verb, "operations"_L1) ? get : QByteArray();
-    default:
-        return {};
-    }
-}
-
-// A parameter of the query, however its name was encoded: $filter and %24filter are one.
-QString queryValue(const SandboxRequest &request, QLatin1StringView name)
-{
-    const auto items = request.query.queryItems(QUrl::FullyDecoded);
-    for (const auto &[key, value] : items) {
-        if (same(key, name))
-            return value;
-    }
-    return {};
-}
-
-// The documents' words for what an operation is, in the wire's own (contract 3.11, 4.2).
-QString stateOfFilter(const QString &filter)
-{
-    static const QHash<QString, QString> words{
-        {u"running"_s, u"running"_s},    {u"complete"_s, u"complete"_s},     {u"completed"_s, u"complete"_s},
-        {u"succeeded"_s, u"complete"_s}, {u"failed"_s, u"failed"_s},         {u"canceled"_s, u"canceled"_s},
-        {u"cancelled"_s, u"canceled"_s}, {u"notstarted"_s, u"notStarted"_s}, {u"not started"_s, u"notStarted"_s}};
-    return words.value(filter.trimmed().toLower());
 }
 
 // What a member of an object holds, in any case of its name: the service reads bodies with Json.NET.
@@ -107,6 +35,7 @@ JsonValue anyCase(const JsonValue &object, QByteArrayView key)
 SandboxMarketplace::SandboxMarketplace(const SandboxOptions &options, const SandboxClock &clock)
     : m_options(options)
     , m_clock(clock)
+    , m_views(m_options, clock)
     , m_data(SandboxData::load(options.dataFolder, clock.now(), options.step))
 {
     for (auto &[key, offer] : m_data.offers)
@@ -115,14 +44,14 @@ SandboxMarketplace::SandboxMarketplace(const SandboxOptions &options, const Sand
 
 SandboxAnswer SandboxMarketplace::answer(const SandboxRequest &request)
 {
-    const QString version = queryValue(request, "api-version"_L1);
+    const QString version = SandboxRoutes::parameter(request, "api-version"_L1);
     if (version != "2017-10-31"_L1 && version != "2016-08-01-preview"_L1)
         return SandboxAnswer::error(400, "InvalidAPIVersion",
                                     u"Invalid api version. Allowed values are [2016-08-01-preview, 2017-10-31]"_s);
     const QStringList &path = request.segments;
-    const QByteArray methods = methodsOf(path);
+    const QByteArray methods = SandboxRoutes::methods(path);
     if (methods.isEmpty())
-        return notFound(u"No HTTP resource was found that matches the request URI."_s);
+        return SandboxAnswer::notFound(u"No HTTP resource was found that matches the request URI."_s);
     if (!(methods + ',').contains(request.method + ',')) {
         SandboxAnswer answer = SandboxAnswer::error(
             405, "MethodNotAllowed",
@@ -131,7 +60,8 @@ SandboxAnswer SandboxMarketplace::answer(const SandboxRequest &request)
         return answer;
     }
     if (path.size() == 2)
-        return SandboxAnswer::json(same(path[1], "publishers"_L1) ? m_data.publishers : m_data.offerTypes);
+        return SandboxAnswer::json(SandboxRoutes::same(path[1], "publishers"_L1) ? m_data.publishers
+                                                                                 : m_data.offerTypes);
     if (path.size() == 3)
         return operationByName(path[2]);
     if (!isKnownPublisher(path[2]))
@@ -150,26 +80,27 @@ SandboxAnswer SandboxMarketplace::offerAnswer(const SandboxRequest &request, San
     if (request.method == "PUT")
         return put(request, offer, publisher, id);
     if (!offer)
-        return notFound("There is no offer with Offer ID '"_L1 + id + "', Publisher ID '"_L1 + publisher + u'\'');
+        return SandboxAnswer::notFound("There is no offer with Offer ID '"_L1 + id + "', Publisher ID '"_L1 +
+                                       publisher + u'\'');
     const QString verb = request.segments.value(5).toLower();
     const QString what = request.segments.value(6);
     if (verb == "slot"_L1)
-        return slot(*offer, what);
+        return m_views.slot(*offer, what);
     if (verb == "versions"_L1)
-        return version(*offer, what);
+        return m_views.version(*offer, what);
     if (verb == "operations"_L1)
-        return operation(*offer, what);
+        return m_views.operation(*offer, what);
     if (verb == "status"_L1)
-        return status(*offer);
+        return m_views.status(*offer);
     if (verb == "submissions"_L1)
-        return submissions(request, *offer);
+        return m_views.submissions(request, *offer);
     if (verb == "publish"_L1)
         return publish(request, *offer);
     if (verb == "golive"_L1)
         return goLive(*offer);
     if (verb == "cancel"_L1)
         return cancel(*offer);
-    return get(*offer, offer->draft, true);
+    return m_views.draft(*offer);
 }
 
 SandboxOffer *SandboxMarketplace::find(const QString &publisher, const QString &id)
@@ -238,79 +169,19 @@ void SandboxMarketplace::store(const SandboxOffer &offer) const
         qWarning("The sandbox could not write to its data folder.");
 }
 
-JsonValue SandboxMarketplace::summary(const SandboxOffer &offer) const
-{
-    // Lists of migrated offers write times without a zone.
-    QString changed = SandboxClock::text(offer.changed);
-    if (offer.isMigrated)
-        changed = changed.left(23);
-    JsonValue summary = JsonValue::object({{"offerTypeId", text(offer.offerTypeId)},
-                                           {"publisherId", text(offer.publisher)},
-                                           {"status", text(offer.status)},
-                                           {"pcMigrationStatus", text(offer.isMigrated ? u"migrated"_s : u"none"_s)}});
-    for (qsizetype i = 0; i < offer.extras.size(); ++i)
-        summary = summary.withMember(offer.extras.keyAt(i), offer.extras.at(i));
-    return summary.withMember("version", JsonValue::number(offer.version))
-        .withMember("id", text(offer.id))
-        .withMember("definition", JsonValue::object({{"displayText", offer.draft.value("displayText")}}))
-        .withMember("changedTime", text(changed));
-}
-
 SandboxAnswer SandboxMarketplace::offersAnswer(const SandboxRequest &request, const QString &publisher)
 {
     static const QRegularExpression filter(u"^\\s*offerTypeId\\s+eq\\s+'([^']*)'\\s*$"_s);
-    const auto match = filter.match(queryValue(request, "$filter"_L1).replace(u'+', u' '));
+    const auto match = filter.match(SandboxRoutes::parameter(request, "$filter"_L1).replace(u'+', u' '));
     std::vector<JsonValue> list;
     for (auto &[key, offer] : m_data.offers) {
         if (offer.publisher.compare(publisher, Qt::CaseInsensitive) != 0)
             continue;
         settle(offer);
         if (!match.hasMatch() || match.captured(1) == offer.offerTypeId)
-            list.push_back(summary(offer));
+            list.push_back(m_views.summary(offer));
     }
     return SandboxAnswer::json(JsonValue::array(list));
-}
-
-SandboxAnswer SandboxMarketplace::get(const SandboxOffer &offer, const JsonValue &definition, bool withETag,
-                                      int status) const
-{
-    const JsonValue body = summary(offer)
-                               .withMember("changedTime", text(SandboxClock::text(offer.changed)))
-                               .withMember("definition", SandboxDefinition::withoutSecrets(definition));
-    SandboxAnswer answer = SandboxAnswer::json(body, status);
-    if (withETag) // never proven for slots and versions (contract 2.4)
-        answer.headers.append({"ETag", offer.etag()});
-    return answer;
-}
-
-SandboxAnswer SandboxMarketplace::slot(const SandboxOffer &offer, const QString &word) const
-{
-    if (same(word, "draft"_L1))
-        return get(offer, offer.draft, false);
-    const bool isPreview = same(word, "preview"_L1);
-    if (!isPreview && !same(word, "production"_L1))
-        return SandboxAnswer::error(400, "BadRequest", "The slot '"_L1 + word + "' is not valid."_L1);
-    const JsonValue &definition = isPreview ? offer.preview : offer.production;
-    if (definition.isUndefined())
-        return notFound("There is no "_L1 + (isPreview ? "Staging"_L1 : "Production"_L1) + " slot deployed for "_L1 +
-                        inOffer(offer));
-    return get(offer, definition, false);
-}
-
-SandboxAnswer SandboxMarketplace::version(const SandboxOffer &offer, const QString &number) const
-{
-    bool isNumber = false;
-    const qint64 version = number.toLongLong(&isNumber);
-    if (!isNumber)
-        return SandboxAnswer::error(400, "BadRequest", "The version '"_L1 + number + "' is not a number."_L1);
-    if (version == offer.version)
-        return get(offer, offer.draft, false);
-    const auto it = offer.versions.find(version);
-    if (it == offer.versions.end())
-        return notFound("There is no version "_L1 + number + " of "_L1 + inOffer(offer));
-    SandboxOffer then = offer;
-    then.version = version;
-    return get(then, it->second, false);
 }
 
 // What the If-Match header is to a PUT (contract 2.4, 6.4); nothing when it may go on.
@@ -346,7 +217,8 @@ QString SandboxMarketplace::bodyFault(const JsonValue &body, const SandboxOffer 
         return u"The offer must be an object."_s;
     if (anyCase(body, "offerTypeId").toString().isEmpty())
         return u"The argument: 'OfferTypeId' cannot be null or empty."_s;
-    if (!same(anyCase(body, "id").toString(), id) || !same(anyCase(body, "publisherId").toString(), publisher))
+    if (!SandboxRoutes::same(anyCase(body, "id").toString(), id) ||
+        !SandboxRoutes::same(anyCase(body, "publisherId").toString(), publisher))
         return u"The offer id or the publisher id of the body is not that of the URL."_s;
     const JsonValue definition = anyCase(body, "definition");
     if (!definition.isObject())
@@ -407,74 +279,7 @@ SandboxAnswer SandboxMarketplace::put(const SandboxRequest &request, SandboxOffe
     // Keep no part of the request's memory that the old draft has as well.
     offer->draft = offer->draft.isUndefined() ? definition : definition.sharedWith(offer->draft);
     touch(*offer);
-    return get(*offer, offer->draft, true, status);
-}
-
-JsonValue SandboxMarketplace::report(const SandboxOffer &offer, const SandboxOperation &operation) const
-{
-    const QDateTime now = m_clock.now();
-    const State state = operation.stateAt(now, m_options.step);
-    std::vector<JsonValue> preview;
-    if (!offer.preview.isUndefined()) {
-        preview.push_back(
-            JsonValue::object({{"displayText", text(u"Azure portal preview"_s)},
-                               {"uri", text("https://portal.example.com/?feature.preview=true#create/"_L1 +
-                                            offer.publisher + u'.' + offer.id)}}));
-    }
-    std::vector<JsonValue> live;
-    if (!offer.production.isUndefined()) {
-        live.push_back(JsonValue::object(
-            {{"displayText", text(u"Azure Marketplace"_s)},
-             {"uri", text("https://marketplace.example.com/apps/"_L1 + offer.publisher + u'.' + offer.id)}}));
-    }
-    const bool isRunning = state == State::Running || state == State::WaitingForReview;
-    JsonValue report = JsonValue::object({{"status", text(stateWord(state))},
-                                          {"messages", JsonValue::array()},
-                                          {"publishingVersion", JsonValue::number(operation.publishingVersion)},
-                                          {"offerVersion", JsonValue::number(operation.offerVersion)}});
-    if (operation.cancelRequested.isValid())
-        report = report.withMember("cancellationRequestState", text(u"cancelRequested"_s));
-    else
-        report = report.withMember("cancellationRequestState", text(isRunning ? u"canCancel"_s : u"cannotCancel"_s));
-    report = report.withMember("steps", operation.steps(now, m_options.step, offer.isMigrated))
-                 .withMember("previewLinks", JsonValue::array(preview))
-                 .withMember("liveLinks", JsonValue::array(live));
-    return offer.isMigrated ? report : report.withMember("notificationEmails", text(operation.emails));
-}
-
-SandboxAnswer SandboxMarketplace::status(const SandboxOffer &offer) const
-{
-    SandboxAnswer answer;
-    if (offer.operations.empty()) {
-        answer = SandboxAnswer::json(JsonValue::object({{"status", text(offer.status)},
-                                                        {"messages", JsonValue::array()},
-                                                        {"steps", JsonValue::array()},
-                                                        {"previewLinks", JsonValue::array()},
-                                                        {"liveLinks", JsonValue::array()},
-                                                        {"notificationEmails", text({})}}));
-    } else {
-        const JsonValue whole = report(offer, offer.operations.back());
-        answer = SandboxAnswer::json(whole.withMember("status", text(offer.status))
-                                         .withoutMember("publishingVersion")
-                                         .withoutMember("offerVersion")
-                                         .withoutMember("cancellationRequestState"));
-    }
-    answer.headers.append(pollHint());
-    return answer;
-}
-
-// When to ask again: twice in each step, as long as steps are no shorter than the hint can say.
-std::pair<QByteArray, QByteArray> SandboxMarketplace::pollHint() const
-{
-    const auto seconds = std::chrono::ceil<std::chrono::seconds>(m_options.step / 2).count();
-    return {"Retry-After", QByteArray::number(std::max<qint64>(seconds, 1))};
-}
-
-SandboxAnswer SandboxMarketplace::reported(const SandboxOffer &offer, const SandboxOperation &operation) const
-{
-    SandboxAnswer answer = SandboxAnswer::json(report(offer, operation));
-    answer.headers.append(pollHint());
-    return answer;
+    return m_views.draft(*offer, status);
 }
 
 SandboxOperation SandboxMarketplace::started(const SandboxOffer &offer, SandboxOperation::Kind kind) const
@@ -490,21 +295,6 @@ SandboxOperation SandboxMarketplace::started(const SandboxOffer &offer, SandboxO
     return operation;
 }
 
-SandboxAnswer SandboxMarketplace::accepted(const SandboxOffer &offer, const SandboxOperation &operation) const
-{
-    SandboxAnswer answer;
-    answer.status = 202;
-    const QByteArray publisher = QUrl::toPercentEncoding(offer.publisher);
-    const QByteArray id = QUrl::toPercentEncoding(offer.id);
-    QByteArray path = "/api/publishers/" + publisher + "/offers/" + id + "/operations/" + operation.id.toUtf8();
-    if (!offer.isMigrated)
-        path = "/api/operations/" + publisher + '$' + id + '$' + QByteArray::number(operation.publishingVersion) + '$' +
-               slotOf(operation).toUtf8();
-    const QByteArray location = path + "?api-version=2017-10-31";
-    answer.headers = {{"Location", location}, {"Operation-Location", location}};
-    return answer;
-}
-
 // What a publish is told because of the operation that is not over (contract 3.9); nothing when it may start.
 std::optional<SandboxAnswer> SandboxMarketplace::whileActive(const SandboxOffer &offer) const
 {
@@ -512,7 +302,7 @@ std::optional<SandboxAnswer> SandboxMarketplace::whileActive(const SandboxOffer 
         return std::nullopt;
     const SandboxOperation &last = offer.operations.back();
     if (last.kind == SandboxOperation::Kind::Publish && last.definition == offer.draft)
-        return accepted(offer, last); // publishing the same draft again succeeds
+        return m_views.accepted(offer, last); // publishing the same draft again succeeds
     if (last.settled == State::WaitingForReview)
         return std::nullopt;
     switch (m_options.publishWhileRunning) {
@@ -562,7 +352,7 @@ SandboxAnswer SandboxMarketplace::publish(const SandboxRequest &request, Sandbox
     offer.operations.push_back(operation);
     offer.status = u"running"_s;
     store(offer);
-    return accepted(offer, operation);
+    return m_views.accepted(offer, operation);
 }
 
 SandboxAnswer SandboxMarketplace::goLive(SandboxOffer &offer)
@@ -577,7 +367,7 @@ SandboxAnswer SandboxMarketplace::goLive(SandboxOffer &offer)
     offer.operations.push_back(operation);
     offer.status = u"running"_s;
     store(offer);
-    return accepted(offer, operation);
+    return m_views.accepted(offer, operation);
 }
 
 SandboxAnswer SandboxMarketplace::cancel(SandboxOffer &offer)
@@ -590,47 +380,7 @@ SandboxAnswer SandboxMarketplace::cancel(SandboxOffer &offer)
     if (!last.cancelRequested.isValid())
         last.cancelRequested = m_clock.now();
     store(offer);
-    return accepted(offer, last);
-}
-
-SandboxAnswer SandboxMarketplace::submissions(const SandboxRequest &request, const SandboxOffer &offer) const
-{
-    QString asked = queryValue(request, "status"_L1);
-    if (asked.isEmpty())
-        asked = queryValue(request, "submissionState"_L1);
-    const QString filter = stateOfFilter(asked.replace(u'+', u' ')); // an unknown one is ignored
-    const QDateTime now = m_clock.now();
-    std::vector<JsonValue> list;
-    for (auto it = offer.operations.rbegin(); it != offer.operations.rend(); ++it) {
-        const QString state = stateWord(it->stateAt(now, m_options.step));
-        if (!filter.isEmpty() && state.compare(filter, Qt::CaseInsensitive) != 0)
-            continue;
-        const bool isPublish = it->kind == SandboxOperation::Kind::Publish;
-        const JsonValue metadata = JsonValue::object({{"emails", text(it->emails)}});
-        list.push_back(
-            JsonValue::object({{"id", text(it->id)},
-                               {"offerId", text(offer.id)},
-                               {"offerVersion", JsonValue::number(it->offerVersion)},
-                               {"offerTypeId", text(offer.offerTypeId)},
-                               {"publisherId", text(offer.publisher)},
-                               {"submissionType", text(isPublish ? u"publish"_s : u"goLive"_s)},
-                               {"submissionState", text(state)},
-                               {"publishingVersion", JsonValue::number(it->publishingVersion)},
-                               {"slot", text(isPublish ? u"staging"_s : u"production"_s)},
-                               {"version", JsonValue::number(it->ticks)},
-                               {"definition", JsonValue::object({{"metadata", metadata}})},
-                               {"changedTime", text(SandboxClock::text(it->changed(now, m_options.step)))}}));
-    }
-    return SandboxAnswer::json(JsonValue::array(list));
-}
-
-SandboxAnswer SandboxMarketplace::operation(const SandboxOffer &offer, const QString &operationId) const
-{
-    for (const SandboxOperation &operation : offer.operations) {
-        if (operation.id.compare(operationId, Qt::CaseInsensitive) == 0)
-            return reported(offer, operation);
-    }
-    return notFound("There is no operation '"_L1 + operationId + "' of "_L1 + inOffer(offer));
+    return m_views.accepted(offer, last);
 }
 
 // /api/operations/contoso$contoso-vm$2$preview
@@ -639,14 +389,13 @@ SandboxAnswer SandboxMarketplace::operationByName(const QString &name)
     const QStringList parts = name.split(u'$');
     SandboxOffer *offer = parts.size() == 4 ? find(parts[0], parts[1]) : nullptr;
     if (!offer)
-        return notFound("There is no operation '"_L1 + name + u'\'');
+        return SandboxAnswer::notFound("There is no operation '"_L1 + name + u'\'');
     settle(*offer);
     for (const SandboxOperation &operation : offer->operations) {
-        if (QString::number(operation.publishingVersion) == parts[2] &&
-            slotOf(operation).compare(parts[3], Qt::CaseInsensitive) == 0)
-            return reported(*offer, operation);
+        if (QString::number(operation.publishingVersion) == parts[2] && SandboxRoutes::same(operation.slot(), parts[3]))
+            return m_views.operation(*offer, operation);
     }
-    return notFound("There is no operation '"_L1 + name + u'\'');
+    return SandboxAnswer::notFound("There is no operation '"_L1 + name + u'\'');
 }
 
 } // namespace pubconsole

@@ -53,6 +53,7 @@ struct SandboxAnswer
             JsonValue::object({{"code", JsonValue::utf8String(code)}, {"message", JsonValue::string(message)}});
         return json(JsonValue::object({{"error", inner}}), status);
     }
+    static SandboxAnswer notFound(const QString &message) { return error(404, "NotFound", message); }
 };
 
 } // namespace pubconsole

@@ -90,6 +90,11 @@ std::chrono::milliseconds SandboxOperation::cancelDelay(std::chrono::millisecond
     return step / 2;
 }
 
+QString SandboxOperation::slot() const
+{
+    return kind == Kind::Publish ? u"preview"_s : u"production"_s;
+}
+
 void SandboxOperation::replace(const QDateTime &now)
 {
     if (!isActive())

@@ -36,6 +36,8 @@ struct SandboxOperation
 
     //! Whether it ran or waited when it was last settled.
     bool isActive() const { return settled == State::Running || settled == State::WaitingForReview; }
+    //! Where its definition goes, in the words of the wire.
+    QString slot() const;
     //! Ends it, where it is not over, because the offer is published anew.
     void replace(const QDateTime &now);
     State stateAt(const QDateTime &now, std::chrono::milliseconds step) const;
