@@ -16,7 +16,7 @@
 namespace pubconsole {
 
 using namespace Qt::StringLiterals;
-using Outcome = AudienceLine::Outcome;
+using Outcome = ImportOutcome;
 
 namespace {
 
@@ -258,7 +258,7 @@ private:
             line.reason = tr("An audience has at most %n entries.", nullptr, int(AudienceList::most));
             return line;
         }
-        line.outcome = Outcome::Accepted;
+        line.outcome = Outcome::Added;
         m_items += m_shape.item(line.entry);
         m_isTaken += true;
         if (m_shape.maximum() > 0 && m_items.size() > m_shape.maximum())
@@ -337,8 +337,7 @@ int AudienceImport::count(Outcome outcome) const
 bool AudienceImport::changes() const
 {
     return std::any_of(lines.cbegin(), lines.cend(), [](const AudienceLine &line) {
-        return line.outcome == Outcome::Removed || line.outcome == Outcome::Changed ||
-               line.outcome == Outcome::Accepted;
+        return line.outcome == Outcome::Removed || line.outcome == Outcome::Changed || line.outcome == Outcome::Added;
     });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "rules/audiencelist.h"
+#include "sheets/importoutcome.h"
 #include "sheets/sheettable.h"
 
 #include <QCoreApplication>
@@ -11,20 +12,10 @@ namespace pubconsole {
 //! What becomes of one line of a list of those who are let in.
 struct AudienceLine
 {
-    //! The worst first.
-    enum class Outcome {
-        Rejected,
-        Doubled,   //!< its id stands in a line above
-        Removed,   //!< not of the list but of the draft, which has it no more
-        Changed,   //!< in the draft with another kind or description
-        Accepted,  //!< new
-        Unchanged, //!< in the draft already
-    };
-
     qsizetype line = 0;       //!< from 1; 0 of what is removed
     QString text = {};        //!< what stands there, cut where it is very long
     AudienceEntry entry = {}; //!< what the draft has for it then
-    Outcome outcome = Outcome::Rejected;
+    ImportOutcome outcome = ImportOutcome::Rejected;
     QString reason = {}; //!< a whole sentence; empty where there is nothing to say
 };
 
@@ -45,7 +36,7 @@ public:
     QStringList leftOut = {}; //!< columns with something in them that no line takes, by title or else by letter
     JsonValue result = {};    //!< the draft's list with all that is taken over
 
-    int count(AudienceLine::Outcome outcome) const;
+    int count(ImportOutcome outcome) const;
     //! Whether the result is another list.
     bool changes() const;
 

@@ -17,7 +17,7 @@
 namespace pubconsole {
 
 using namespace Qt::StringLiterals;
-using Outcome = ImportedPrice::Outcome;
+using Outcome = ImportOutcome;
 using Part = PriceWords::Part;
 
 namespace {
@@ -378,7 +378,7 @@ void Import::applyOne(ImportedPrice &price, Plan &plan)
     if (!price.reason.isEmpty())
         return;
     plan.now = PriceOperations::priced(plan.now, price.key, price.now);
-    price.outcome = there ? Outcome::Changed : Outcome::Accepted;
+    price.outcome = there ? Outcome::Changed : Outcome::Added;
     const auto cell = [&price](const std::optional<Decimal> &value) {
         return value ? std::optional(PriceCell{price.key, *value}) : std::nullopt;
     };

@@ -30,7 +30,7 @@ struct PriceImport
     OfferBody result;                 //!< with all that is changed and accepted
     JsonPointer place = {};           //!< of that, or what holds it
 
-    int count(ImportedPrice::Outcome outcome) const;
+    int count(ImportOutcome outcome) const;
 
     //! \param offer the draft, saved or not
     static PriceImport of(const SheetTable &table, const OfferBody &offer, const Options &options);

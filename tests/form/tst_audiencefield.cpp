@@ -245,7 +245,7 @@ private Q_SLOTS:
                  "{'type':'subscriptionId','id':'TWO','description':'Fabrikam'},"
                  "{'type':'subscriptionId','id':'THREE'}]}"_s);
         QCOMPARE(label(u"audienceSaid"_s),
-                 u"2 new, 1 already there, 1 doubled, 1 rejected. Line 5: “nobody” is no GUID."_s);
+                 u"2 new, 1 unchanged, 1 doubled, 1 rejected. Line 5: “nobody” is no GUID."_s);
         paste(u"nobody"_s);
         QCOMPARE(m_steps.size(), 1);
         QCOMPARE(label(u"audienceSaid"_s), u"1 rejected. Line 1: “nobody” is no GUID."_s);

@@ -148,7 +148,7 @@ private Q_SLOTS:
                                           "p,x,silver,,USD,1core,1.00,hour\np,x,glod,,USD,1core,1,hour\n"));
         QTRY_VERIFY(isCompared());
         QCOMPARE(cells(importDialog()),
-                 QStringList({u"G5 Rejected"_s, u"G2 Changed"_s, u"G3 Accepted"_s, u"G4 Unchanged"_s}));
+                 QStringList({u"G5 Rejected"_s, u"G2 Changed"_s, u"G3 New"_s, u"G4 Unchanged"_s}));
         QCOMPARE(summary(importDialog()), u"“Apply” changes 1 price(s) and adds 1, in one step that can be undone. "
                                           "Of 1 rejected cell(s) the draft keeps what it has."_s);
         QCOMPARE(m_body, offer("'1core':0.10"));
@@ -211,7 +211,7 @@ private Q_SLOTS:
         QTRY_VERIFY(isCompared());
         auto *box = named<QCheckBox>(importDialog(), u"1 rejected"_s);
         QVERIFY(box && named<QCheckBox>(importDialog(), u"1 changed"_s) &&
-                named<QCheckBox>(importDialog(), u"0 accepted"_s));
+                named<QCheckBox>(importDialog(), u"0 new"_s));
         box->click();
         QCOMPARE(cells(importDialog()), QStringList{u"G2 Changed"_s});
     }
@@ -247,7 +247,7 @@ private Q_SLOTS:
         QTRY_COMPARE(cells(importDialog()), QStringList{u"G2 Unchanged"_s});
         m_body = offer("'2core':0.2");
         show();
-        QTRY_COMPARE(cells(importDialog()), QStringList{u"G2 Accepted"_s});
+        QTRY_COMPARE(cells(importDialog()), QStringList{u"G2 New"_s});
         named<QPushButton>(importDialog(), u"Apply"_s)->click();
         QCOMPARE(m_body, offer("'2core':0.2,'1core':0.12"));
     }

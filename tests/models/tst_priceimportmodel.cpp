@@ -8,7 +8,7 @@
 
 using namespace pubconsole;
 using namespace Qt::StringLiterals;
-using Outcome = ImportedPrice::Outcome;
+using Outcome = ImportOutcome;
 
 namespace {
 
@@ -30,7 +30,7 @@ const QList<ImportedPrice> sample{
      Outcome::Changed,
      u"raised"_s},
     {u"C4"_s, u"gold"_s, {}, u"5core"_s, u"Mars"_s, u"1"_s, {}, {}, Outcome::Rejected, u"“Mars” is no market."_s},
-    {u"C5"_s, u"gold"_s, {}, {}, {}, u"1"_s, {}, of("1"), Outcome::Accepted, u"new"_s},
+    {u"C5"_s, u"gold"_s, {}, {}, {}, u"1"_s, {}, of("1"), Outcome::Added, u"new"_s},
 };
 
 QStringList rowsOf(const PriceImportModel &model)
@@ -61,7 +61,7 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(model),
                  QStringList({u"C4|gold|Mars|5core|1||Rejected|“Mars” is no market."_s,
                               u"C3|gold|Netherlands|4 core(s)|0.5|0.40|Changed|raised"_s,
-                              u"C5|gold||per core|1||Accepted|new"_s, u"C2|gold||4 core(s)|0.40|0.40|Unchanged|"_s}));
+                              u"C5|gold||per core|1||New|new"_s, u"C2|gold||4 core(s)|0.40|0.40|Unchanged|"_s}));
         QCOMPARE(model.index(0, PriceImportModel::Result).data(StatusToneRole).toInt(), int(Tone::Failed));
         QVERIFY(!model.index(0, PriceImportModel::Reason).data(StatusToneRole).isValid());
     }
@@ -70,7 +70,7 @@ private Q_SLOTS:
     {
         PriceImportModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setShown({Outcome::Changed, Outcome::Accepted});
+        model.setShown({Outcome::Changed, Outcome::Added});
         model.setPrices(sample);
         QCOMPARE(model.rowCount(), 2);
         model.setShown({Outcome::Unchanged});

@@ -26,12 +26,12 @@ QString named(QString text)
 // "2 changed subscriptionId ONE Contoso: It had no description."
 QStringList linesOf(const AudienceImport &read)
 {
-    static const QStringList outcomes{u"rejected"_s, u"doubled"_s,  u"removed"_s,
-                                      u"changed"_s,  u"accepted"_s, u"unchanged"_s};
+    static const QStringList outcomes{u"rejected"_s, u"doubled"_s, u"removed"_s,
+                                      u"changed"_s,  u"new"_s,     u"unchanged"_s};
     QStringList lines;
     for (const AudienceLine &line : read.lines) {
         QStringList parts{QString::number(line.line), outcomes[int(line.outcome)]};
-        if (line.outcome != AudienceLine::Outcome::Rejected)
+        if (line.outcome != ImportOutcome::Rejected)
             parts += {QString(line.entry.kind).remove(u"Id"_s), line.entry.id, line.entry.description};
         const QString text = parts.join(u' ').trimmed();
         lines += named(line.reason.isEmpty() ? text : text + u": "_s + line.reason);
@@ -62,42 +62,40 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QStringList>("lines");
         const QString both = u"ONE\nTWO\n"_s;
-        const QStringList plain{u"1 accepted subscription ONE"_s, u"2 accepted subscription TWO"_s};
+        const QStringList plain{u"1 new subscription ONE"_s, u"2 new subscription TWO"_s};
         QTest::newRow("one in each line") << both << plain;
         QTest::newRow("lines of Windows, and empty ones")
-            << u"ONE\r\n\r\n \r\nTWO"_s
-            << QStringList{u"1 accepted subscription ONE"_s, u"4 accepted subscription TWO"_s};
+            << u"ONE\r\n\r\n \r\nTWO"_s << QStringList{u"1 new subscription ONE"_s, u"4 new subscription TWO"_s};
         QTest::newRow("all in one line") << u"ONE, TWO; THREE"_s
-                                         << QStringList{u"1 accepted subscription ONE"_s,
-                                                        u"1 accepted subscription TWO"_s,
-                                                        u"1 accepted subscription THREE"_s};
+                                         << QStringList{u"1 new subscription ONE"_s, u"1 new subscription TWO"_s,
+                                                        u"1 new subscription THREE"_s};
         QTest::newRow("a list of a program") << u"[\"ONE\",\n \"TWO\"]"_s << plain;
         QTest::newRow("the service's file")
             << u"Type,Id,Description\nSubscriptionId,ONE,\"Contoso, Ltd.\"\ntenantid,TWO,\n"_s
-            << QStringList{u"2 accepted subscription ONE Contoso, Ltd."_s, u"3 accepted tenant TWO"_s};
+            << QStringList{u"2 new subscription ONE Contoso, Ltd."_s, u"3 new tenant TWO"_s};
         QTest::newRow("the same without titles, in another order, with tabs")
             << u"Contoso\tONE\tTenant\nFabrikam\tTWO\tsubscription id"_s
-            << QStringList{u"1 accepted tenant ONE Contoso"_s, u"2 accepted subscription TWO Fabrikam"_s};
+            << QStringList{u"1 new tenant ONE Contoso"_s, u"2 new subscription TWO Fabrikam"_s};
         QTest::newRow("behind it whom one means")
             << u"ONE;Contoso\nTWO;Fabrikam;x"_s
-            << QStringList{u"1 accepted subscription ONE Contoso"_s, u"2 accepted subscription TWO Fabrikam"_s};
+            << QStringList{u"1 new subscription ONE Contoso"_s, u"2 new subscription TWO Fabrikam"_s};
         QTest::newRow("in a sentence") << u"- Contoso: ONE\nFabrikam (TWO)"_s
-                                       << QStringList{u"1 accepted subscription ONE Contoso"_s,
-                                                      u"2 accepted subscription TWO Fabrikam"_s};
-        QTest::newRow("a mail's words for the kind") << u"Tenant id: ONE"_s << QStringList{u"1 accepted tenant ONE"_s};
+                                       << QStringList{u"1 new subscription ONE Contoso"_s,
+                                                      u"2 new subscription TWO Fabrikam"_s};
+        QTest::newRow("a mail's words for the kind") << u"Tenant id: ONE"_s << QStringList{u"1 new tenant ONE"_s};
         QTest::newRow("titles of the portal") << u"SUBSCRIPTION NAME,SUBSCRIPTION ID,STATUS\nContoso,ONE,Active"_s
-                                              << QStringList{u"2 accepted subscription ONE Contoso"_s};
+                                              << QStringList{u"2 new subscription ONE Contoso"_s};
         QTest::newRow("titles of the command line")
             << u"Name\tCloudName\tSubscriptionId\tTenantId\nContoso\tAzureCloud\tONE\tTWO"_s
-            << QStringList{u"2 accepted subscription ONE Contoso"_s};
+            << QStringList{u"2 new subscription ONE Contoso"_s};
         QTest::newRow("tenants, says the title")
-            << u"Directory id;Customer\nONE;Contoso"_s << QStringList{u"2 accepted tenant ONE Contoso"_s};
+            << u"Directory id;Customer\nONE;Contoso"_s << QStringList{u"2 new tenant ONE Contoso"_s};
         QTest::newRow("addresses of resources")
-            << u"/subscriptions/ONE/resourceGroups/vms"_s << QStringList{u"1 accepted subscription ONE"_s};
+            << u"/subscriptions/ONE/resourceGroups/vms"_s << QStringList{u"1 new subscription ONE"_s};
         QTest::newRow("other spellings") << u"{ONE}\n%1"_s.arg(QString(two).remove(u'-')) << plain;
         QTest::newRow("rows that were copied from the table")
             << u"Tenant\tONE\t\tnew\nSubscription\tTWO\tFabrikam\tin production"_s
-            << QStringList{u"1 accepted tenant ONE"_s, u"2 accepted subscription TWO Fabrikam"_s};
+            << QStringList{u"1 new tenant ONE"_s, u"2 new subscription TWO Fabrikam"_s};
     }
     void recognizes()
     {
@@ -154,13 +152,13 @@ private Q_SLOTS:
         QTest::newRow("words") << u"ask Contoso"_s << QStringList{u"1 rejected: “ask Contoso” is no GUID."_s};
         QTest::newRow("no id") << u"id,description\n,Contoso"_s << QStringList{u"2 rejected: There is no id."_s};
         QTest::newRow("twice") << u"ONE\nTWO\n{%1}"_s.arg(one.toUpper())
-                               << QStringList{u"1 accepted subscription ONE"_s, u"2 accepted subscription TWO"_s,
+                               << QStringList{u"1 new subscription ONE"_s, u"2 new subscription TWO"_s,
                                               u"3 doubled subscription %1: The same as line 1."_s.arg(one.toUpper())};
         QTest::newRow("of a kind that nobody knows")
             << u"type,id\ngroup,ONE"_s
             << QStringList{u"2 rejected: “group” cannot be in this audience. It takes: Subscription, Tenant."_s};
         QTest::newRow("part of another number") << u"x-ONE-2"_s << QStringList{u"1 rejected: “x-ONE-2” is no GUID."_s};
-        QTest::newRow("turned to read as another") << u"\u202eONE"_s << QStringList{u"1 accepted subscription ONE"_s};
+        QTest::newRow("turned to read as another") << u"\u202eONE"_s << QStringList{u"1 new subscription ONE"_s};
     }
     void saysWhyNot()
     {
@@ -171,7 +169,7 @@ private Q_SLOTS:
     void aPreviewTakesSubscriptionsAlone()
     {
         QCOMPARE(linesOf(u"ONE;Contoso\nTWO;tenantId"_s, ofPreview),
-                 QStringList({u"1 accepted subscription ONE Contoso"_s,
+                 QStringList({u"1 new subscription ONE Contoso"_s,
                               u"2 rejected: “tenantId” cannot be in this audience. It takes: Subscription."_s}));
         const AudienceImport read =
             AudienceImport::ofText(guids(u"TWO;Contoso\nONE"_s), ofPreview, guidJson("['ONE']"));
@@ -186,12 +184,12 @@ private Q_SLOTS:
         QCOMPARE(linesOf(read(u"ONE"_s)), QStringList{u"1 unchanged subscription ONE Contoso"_s});
         QVERIFY(!read(u"ONE"_s).changes() && read(u"ONE"_s).result.isSameAs(list));
         const AudienceImport changed = read(u"type,id,description\ntenantId,ONE,Contoso\n,TWO,Fabrikam\n,THREE,"_s);
-        QCOMPARE(linesOf(changed), QStringList({u"2 changed tenant ONE Contoso: It was: Subscription."_s,
-                                                u"3 changed  TWO Fabrikam: It had no description."_s,
-                                                u"4 accepted subscription THREE"_s}));
+        QCOMPARE(linesOf(changed),
+                 QStringList({u"2 changed tenant ONE Contoso: It was: Subscription."_s,
+                              u"3 changed  TWO Fabrikam: It had no description."_s, u"4 new subscription THREE"_s}));
         QCOMPARE(result(changed), "[{'x':1.10,'type':'tenantId','id':'ONE','description':'Contoso'},"
                                   "{'id':'TWO','description':'Fabrikam'},{'type':'subscriptionId','id':'THREE'}]"_ba);
-        QCOMPARE(changed.count(AudienceLine::Outcome::Changed), 2);
+        QCOMPARE(changed.count(ImportOutcome::Changed), 2);
     }
 
     void aListThatReplaces()
@@ -201,7 +199,7 @@ private Q_SLOTS:
         QVERIFY(table);
         const AudienceImport read = AudienceImport::of(*table, ofPlans, list, Manner::Replace);
         QCOMPARE(linesOf(read),
-                 QStringList({u"1 accepted subscription THREE"_s, u"2 unchanged  ONE"_s,
+                 QStringList({u"1 new subscription THREE"_s, u"2 unchanged  ONE"_s,
                               u"0 removed  TWO: It is not in the list."_s, u"0 removed: It is not in the list."_s}));
         QCOMPARE(result(read), "[{'id':'ONE','x':1},{'type':'subscriptionId','id':'THREE'}]"_ba);
         const auto other = csvSheet("no\nlist\n"); // empties nothing
@@ -215,7 +213,7 @@ private Q_SLOTS:
         for (int i = 0; i < 12; ++i)
             text += u"00000000-0000-0000-0000-%1\n"_s.arg(i, 12, 10, QChar(u'0'));
         const AudienceImport read = AudienceImport::ofText(text, ofPlans, {});
-        QCOMPARE(read.count(AudienceLine::Outcome::Accepted), 12); // the service decides, the rules warn
+        QCOMPARE(read.count(ImportOutcome::Added), 12); // the service decides, the rules warn
         QCOMPARE(read.lines[9].reason, QString());
         QCOMPARE(read.lines[10].reason, u"Entry 11 of at most 10."_s);
     }
@@ -232,7 +230,7 @@ private Q_SLOTS:
         QCOMPARE(many.problem, u"It has more than 20000 lines."_s);
         QVERIFY(many.lines.isEmpty() && !many.changes());
         const AudienceImport most = AudienceImport::ofText(ids(0, 20'000), ofPlans, {});
-        QCOMPARE(most.count(AudienceLine::Outcome::Accepted), 20'000);
+        QCOMPARE(most.count(ImportOutcome::Added), 20'000);
         const AudienceImport more = AudienceImport::ofText(ids(19'999, 2), ofPlans, most.result);
         QCOMPARE(linesOf(more)[1], u"2 rejected: An audience has at most 20000 entries."_s);
         QCOMPARE(AudienceImport::ofText(QString(9'000'000, u'x'), ofPlans, {}).problem,

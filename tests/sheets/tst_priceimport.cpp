@@ -32,12 +32,13 @@ PriceImport importOf(const QString &sheet, qsizetype plan = -1, const QLocale &l
 // "B2 changed gold 1core 0.10 → 0.12: raised 0.02 (20 %)"
 QString lineOf(const ImportedPrice &price)
 {
-    static const QStringList outcomes{u"rejected"_s, u"changed"_s, u"accepted"_s, u"unchanged"_s};
+    static const QStringList outcomes{u"rejected"_s, u"doubled"_s, u"removed"_s,
+                                      u"changed"_s,  u"new"_s,     u"unchanged"_s};
     const auto number = [](const std::optional<Decimal> &value) {
         return value ? QString::fromUtf8(value->text()) : u"-"_s;
     };
     QString line = price.cell + u' ' + outcomes[int(price.outcome)];
-    if (price.outcome != ImportedPrice::Outcome::Rejected)
+    if (price.outcome != ImportOutcome::Rejected)
         line += u' ' + price.plan + u' ' + QString::fromUtf8(price.key.market) + u' ' +
                 PriceSheet::sizeWord(price.key.size) + u' ' + number(price.before) + u'>' + number(price.now);
     return price.reason.isEmpty() ? line : line + u": "_s + price.reason;
@@ -66,7 +67,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("lines");
         QTest::newRow("a row for each price") << u"plan|core size|price/gold|1 core|0.12/gold|4core|0.40"_s << -1
                                               << QStringList{u"C2 changed gold  1core 0.10>0.12: raised 0.02 (20 %)"_s,
-                                                             u"C3 accepted gold  4core ->0.40: new"_s};
+                                                             u"C3 new gold  4core ->0.40: new"_s};
         QTest::newRow("in any order, with what is not asked for")
             << u"Note|Price|SKU ID|Core size/x|0.20|gold|2"_s << -1
             << QStringList{u"B2 unchanged gold  2core 0.20>0.20"_s};
@@ -77,12 +78,12 @@ private Q_SLOTS:
         QTest::newRow("a row for each market, a column for each size")
             << u"Region|Currency|1 Core|2 Cores/NL|EUR|0.11|0.22/GB|GBP|0.08|"_s << int(market)
             << QStringList{u"C2 changed market NL 1core 0.10>0.11: raised 0.01 (10 %)"_s,
-                           u"D2 accepted market NL 2core ->0.22: new"_s, u"C3 unchanged market UK 1core 0.08>0.08"_s};
+                           u"D2 new market NL 2core ->0.22: new"_s, u"C3 unchanged market UK 1core 0.08>0.08"_s};
         QTest::newRow("a row for each size, a column for each market")
             << u"Core size|NL|United Kingdom/1core|0.10|0.09/2core||0.18"_s << int(market)
             << QStringList{u"B2 unchanged market NL 1core 0.10>0.10"_s,
                            u"C2 changed market UK 1core 0.08>0.09: raised 0.01 (12.5 %)"_s,
-                           u"C3 accepted market UK 2core ->0.18: new"_s};
+                           u"C3 new market UK 2core ->0.18: new"_s};
         QTest::newRow("its currencies in a row of their own")
             << u"Region|NL|GB/Currency|EUR|USD/1core|0.10|0.08"_s << int(market)
             << QStringList{u"B3 unchanged market NL 1core 0.10>0.10"_s,
@@ -94,7 +95,7 @@ private Q_SLOTS:
         QTest::newRow("the grid, as it is copied")
             << u"|gold|core/per core||0.05/1 core|0.10|/shared core|0.05|"_s << -1
             << QStringList{u"C2 unchanged core  per core 0.05>0.05"_s, u"B3 unchanged gold  1core 0.10>0.10"_s,
-                           u"B4 accepted gold  sharedcore ->0.05: new"_s};
+                           u"B4 new gold  sharedcore ->0.05: new"_s};
         QTest::newRow("plans and markets over sizes")
             << u"Plan|market|market|gold/Market|NL|UK|all/1core|0.10|0.08|0.10"_s << -1
             << QStringList{u"B3 unchanged market NL 1core 0.10>0.10"_s, u"C3 unchanged market UK 1core 0.08>0.08"_s,
@@ -109,7 +110,7 @@ private Q_SLOTS:
             << QStringList{u"B2 unchanged gold  1core 0.10>0.10"_s,
                            u"C2 rejected: Its column “glod” is of no core size, market or plan of this offer."_s};
         QTest::newRow("a market that only the document knows")
-            << u"market|1core/ZZ|0.10"_s << int(market) << QStringList{u"B2 accepted market ZZ 1core ->0.10: new"_s};
+            << u"market|1core/ZZ|0.10"_s << int(market) << QStringList{u"B2 new market ZZ 1core ->0.10: new"_s};
     }
     void recognizes()
     {
@@ -246,9 +247,9 @@ private Q_SLOTS:
         const PriceImport read =
             importOf(u"plan|market|core size|price/gold||1core|0.12/gold||4core|0.40/market|NL|1core|0.11/"
                      "market|NL|2core|?"_s);
-        QCOMPARE(read.count(ImportedPrice::Outcome::Changed), 2);
-        QCOMPARE(read.count(ImportedPrice::Outcome::Accepted), 1);
-        QCOMPARE(read.count(ImportedPrice::Outcome::Rejected), 1);
+        QCOMPARE(read.count(ImportOutcome::Changed), 2);
+        QCOMPARE(read.count(ImportOutcome::Added), 1);
+        QCOMPARE(read.count(ImportOutcome::Rejected), 1);
         const JsonValue expected = offerOf({
             {"gold",
              "'isByol':false,'coreMultiplier':{'currency':'USD','individually':{'1core':0.12,'2core':0.20,'huge':5,"
@@ -267,9 +268,9 @@ private Q_SLOTS:
         const JsonValue offer = offerOf({{"new", "'isByol':false"}});
         const SheetTable table = sheetOf(u"market|1core/NL|0.10"_s);
         PriceImport::Options options{.plan = 0, .locale = QLocale::c(), .models = {PlanPrices::Model::PerSize}};
-        QCOMPARE(PriceImport::of(table, {offer, &shape}, options).count(ImportedPrice::Outcome::Rejected), 1);
+        QCOMPARE(PriceImport::of(table, {offer, &shape}, options).count(ImportOutcome::Rejected), 1);
         options.models = {PlanPrices::Model::PerMarketAndSize};
-        QCOMPARE(PriceImport::of(table, {offer, &shape}, options).count(ImportedPrice::Outcome::Accepted), 1);
+        QCOMPARE(PriceImport::of(table, {offer, &shape}, options).count(ImportOutcome::Added), 1);
     }
 
     void aHundredThousandRowsAreTakenAndMoreAreNot()
@@ -279,7 +280,7 @@ private Q_SLOTS:
             table.rows.append(table.rows.last());
         const PriceImport read = PriceImport::of(table, OfferBody(sample, &shape), {});
         QCOMPARE(read.prices.size(), 100'000);
-        QCOMPARE(read.count(ImportedPrice::Outcome::Unchanged), 99'999);
+        QCOMPARE(read.count(ImportOutcome::Unchanged), 99'999);
         while (table.rows.size() <= PriceImport::mostPrices + 1)
             table.rows.append(table.rows.last());
         const PriceImport refused = PriceImport::of(table, OfferBody(sample, &shape), {});

@@ -24,7 +24,6 @@
 namespace pubconsole {
 
 using namespace Qt::StringLiterals;
-using Outcome = AudienceLine::Outcome;
 
 AudienceImportDialog::AudienceImportDialog(AudienceModel *model, const QString &path, QList<SheetTable> tables,
                                            QWidget *parent)
@@ -63,7 +62,7 @@ void AudienceImportDialog::setUpSheets()
         m_sheet->addItem(table.name.isEmpty() ? tr("Sheet %1").arg(m_sheet->count() + 1) : visibleText(table.name));
     const auto names = [this](const SheetTable &table) {
         const AudienceImport read = AudienceImport::of(table, m_model->shape(), {});
-        return read.count(Outcome::Accepted) > 0;
+        return read.count(ImportOutcome::Added) > 0;
     };
     const auto first = std::find_if(m_tables.cbegin(), m_tables.cend(), names);
     m_sheet->setCurrentIndex(first == m_tables.cend() ? 0 : int(first - m_tables.cbegin()));

@@ -17,8 +17,6 @@
 
 namespace pubconsole {
 
-using Outcome = AudienceLine::Outcome;
-
 namespace {
 
 bool isReturn(const QKeyEvent &key)
@@ -103,9 +101,9 @@ void AudienceView::paste()
     }
     const AudienceImport read = AudienceImport::ofText(text, m_model->shape(), m_model->list());
     QStringList sentences{read.problem, AudienceImportModel::countsText(read)};
-    int left = read.count(Outcome::Rejected);
+    int left = read.count(ImportOutcome::Rejected);
     for (const AudienceLine &line : read.lines) {
-        if (line.outcome == Outcome::Rejected && sentences.size() < most + 2) {
+        if (line.outcome == ImportOutcome::Rejected && sentences.size() < most + 2) {
             sentences += tr("Line %1: %2").arg(QString::number(line.line), line.reason);
             --left;
         }

@@ -2,6 +2,7 @@
 #include "form/priceimportdialog.h"
 
 #include "json/typedtext.h"
+#include "models/importoutcometexts.h"
 #include "models/pricegridmodel.h"
 #include "models/priceimportmodel.h"
 #include "net/background.h"
@@ -27,11 +28,11 @@
 namespace pubconsole {
 
 using namespace Qt::StringLiterals;
-using Outcome = ImportedPrice::Outcome;
+using Outcome = ImportOutcome;
 
 namespace {
 
-constexpr std::array outcomes{Outcome::Rejected, Outcome::Changed, Outcome::Accepted, Outcome::Unchanged};
+constexpr std::array outcomes{Outcome::Rejected, Outcome::Changed, Outcome::Added, Outcome::Unchanged};
 constexpr int pointChoice = 0;
 constexpr int commaChoice = 1;
 
@@ -181,33 +182,29 @@ void PriceImportDialog::take(const PriceImport &read)
 
 void PriceImportDialog::showCounts()
 {
-    const std::array texts{tr("%n rejected", nullptr, m_import.count(Outcome::Rejected)),
-                           tr("%n changed", nullptr, m_import.count(Outcome::Changed)),
-                           tr("%n accepted", nullptr, m_import.count(Outcome::Accepted)),
-                           tr("%n unchanged", nullptr, m_import.count(Outcome::Unchanged))};
-    for (size_t i = 0; i < texts.size(); ++i)
-        m_filters[i]->setText(texts[i]);
+    for (size_t i = 0; i < outcomes.size(); ++i)
+        m_filters[i]->setText(ImportOutcomeTexts::count(outcomes[i], m_import.count(outcomes[i])));
 }
 
 void PriceImportDialog::showSummary()
 {
     const int changed = m_import.count(Outcome::Changed);
-    const int accepted = m_import.count(Outcome::Accepted);
+    const int added = m_import.count(Outcome::Added);
     const int rejected = m_import.count(Outcome::Rejected);
     const bool isReadOnly = m_model->state().isReadOnly;
     QStringList sentences{m_import.problem};
     if (isReadOnly)
         sentences += tr("What is shown is read-only.");
-    else if (changed + accepted > 0)
+    else if (changed + added > 0)
         sentences += tr("“Apply” changes %1 and adds %2, in one step that can be undone.")
-                         .arg(tr("%n price(s)", nullptr, changed), QString::number(accepted));
+                         .arg(tr("%n price(s)", nullptr, changed), QString::number(added));
     else if (m_import.problem.isEmpty())
         sentences += tr("This changes nothing.");
     if (rejected > 0)
         sentences += tr("Of %n rejected cell(s) the draft keeps what it has.", nullptr, rejected);
     sentences.removeAll(QString());
     m_summary->setText(sentences.join(u' '));
-    setConfirmable(!isReadOnly && changed + accepted > 0, m_summary->text());
+    setConfirmable(!isReadOnly && changed + added > 0, m_summary->text());
 }
 
 void PriceImportDialog::filter()

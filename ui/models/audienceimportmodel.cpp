@@ -2,35 +2,17 @@
 #include "models/audienceimportmodel.h"
 
 #include "json/typedtext.h"
-#include "roles/roles.h"
+#include "models/importoutcometexts.h"
 
 #include <algorithm>
 
 namespace pubconsole {
 
-using Outcome = AudienceLine::Outcome;
+using Outcome = ImportOutcome;
 
 namespace {
 
 constexpr Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
-
-Tone toneOf(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Rejected:
-        return Tone::Failed;
-    case Outcome::Doubled:
-    case Outcome::Removed:
-        return Tone::NeedsYou;
-    case Outcome::Changed:
-        return Tone::Running;
-    case Outcome::Accepted:
-        return Tone::Live;
-    case Outcome::Unchanged:
-        break;
-    }
-    return Tone::Draft;
-}
 
 bool isRejected(const AudienceLine &line)
 {
@@ -54,43 +36,18 @@ AudienceImportModel::AudienceImportModel(const AudienceList *shape, QObject *par
             [](const AudienceLine &row, qsizetype longest) {
                 return isRejected(row) ? QString() : visibleText(row.entry.description.left(longest));
             }},
-           {tr("Result"), [](const AudienceLine &row) { return outcomeText(row.outcome); }},
+           {tr("Result"), [](const AudienceLine &row) { return ImportOutcomeTexts::word(row.outcome); }},
            {tr("Reason"), &AudienceLine::reason}})
 {
 }
 
-QString AudienceImportModel::outcomeText(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Rejected:
-        return tr("Rejected");
-    case Outcome::Doubled:
-        return tr("Doubled");
-    case Outcome::Removed:
-        return tr("Removed");
-    case Outcome::Changed:
-        return tr("Changed");
-    case Outcome::Accepted:
-        return tr("New");
-    case Outcome::Unchanged:
-        break;
-    }
-    return tr("Already there");
-}
-
 QString AudienceImportModel::countsText(const AudienceImport &read)
 {
-    const QList<std::pair<int, QString>> counts{
-        {read.count(Outcome::Accepted), tr("%n new", nullptr, read.count(Outcome::Accepted))},
-        {read.count(Outcome::Changed), tr("%n changed", nullptr, read.count(Outcome::Changed))},
-        {read.count(Outcome::Removed), tr("%n removed", nullptr, read.count(Outcome::Removed))},
-        {read.count(Outcome::Unchanged), tr("%n already there", nullptr, read.count(Outcome::Unchanged))},
-        {read.count(Outcome::Doubled), tr("%n doubled", nullptr, read.count(Outcome::Doubled))},
-        {read.count(Outcome::Rejected), tr("%n rejected", nullptr, read.count(Outcome::Rejected))}};
     QStringList parts;
-    for (const auto &[count, text] : counts) {
-        if (count > 0)
-            parts += text;
+    for (const Outcome outcome : {Outcome::Added, Outcome::Changed, Outcome::Removed, Outcome::Unchanged,
+                                  Outcome::Doubled, Outcome::Rejected}) {
+        if (const int count = read.count(outcome); count > 0)
+            parts += ImportOutcomeTexts::count(outcome, count);
     }
     return parts.isEmpty() ? QString() : parts.join(QStringLiteral(", ")) + u'.';
 }
@@ -109,7 +66,7 @@ QVariant AudienceImportModel::cell(const AudienceLine &row, int column, int role
     if (role == Qt::ToolTipRole)
         return toolTip(row, column);
     if (role == StatusToneRole && column == Result)
-        return int(toneOf(row.outcome));
+        return int(ImportOutcomeTexts::tone(row.outcome));
     return TableModel::cell(row, column, role);
 }
 

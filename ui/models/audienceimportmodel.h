@@ -17,8 +17,7 @@ public:
     //! \param shape not owned, outlives this
     explicit AudienceImportModel(const AudienceList *shape, QObject *parent = nullptr);
     void setLines(const QList<AudienceLine> &lines);
-    static QString outcomeText(AudienceLine::Outcome outcome);
-    //! "2 added, 1 changed, 1 not taken."
+    //! "2 new, 1 changed, 1 rejected."
     static QString countsText(const AudienceImport &read);
 
 protected:

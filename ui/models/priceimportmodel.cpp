@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/priceimportmodel.h"
 
+#include "models/importoutcometexts.h"
 #include "roles/roles.h"
 #include "rules/offercatalog.h"
 #include "rules/pricetexts.h"
@@ -9,26 +10,11 @@
 
 namespace pubconsole {
 
-using Outcome = ImportedPrice::Outcome;
+using Outcome = ImportOutcome;
 
 namespace {
 
 constexpr Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
-
-Tone toneOf(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Rejected:
-        return Tone::Failed;
-    case Outcome::Changed:
-        return Tone::Running;
-    case Outcome::Accepted:
-        return Tone::Live;
-    case Outcome::Unchanged:
-        break;
-    }
-    return Tone::Draft;
-}
 
 // Of what was not understood the sheet's own words.
 QString marketText(const ImportedPrice &row)
@@ -50,31 +36,17 @@ QString beforeText(const ImportedPrice &row)
 } // namespace
 
 PriceImportModel::PriceImportModel(QObject *parent)
-    : TableModel(parent, {{tr("Cell"), &ImportedPrice::cell},
-                          {tr("Plan"), &ImportedPrice::plan},
-                          {tr("Market"), marketText},
-                          {tr("Core size"), sizeText},
-                          {tr("In the file"), &ImportedPrice::text, right},
-                          {tr("Draft"), beforeText, right},
-                          {tr("Result"), &PriceImportModel::outcomeText},
-                          {tr("Reason"), &ImportedPrice::reason}})
-    , m_outcomes{Outcome::Rejected, Outcome::Changed, Outcome::Accepted, Outcome::Unchanged}
+    : TableModel(parent,
+                 {{tr("Cell"), &ImportedPrice::cell},
+                  {tr("Plan"), &ImportedPrice::plan},
+                  {tr("Market"), marketText},
+                  {tr("Core size"), sizeText},
+                  {tr("In the file"), &ImportedPrice::text, right},
+                  {tr("Draft"), beforeText, right},
+                  {tr("Result"), [](const ImportedPrice &row) { return ImportOutcomeTexts::word(row.outcome); }},
+                  {tr("Reason"), &ImportedPrice::reason}})
+    , m_outcomes{Outcome::Rejected, Outcome::Changed, Outcome::Added, Outcome::Unchanged}
 {
-}
-
-QString PriceImportModel::outcomeText(const ImportedPrice &row)
-{
-    switch (row.outcome) {
-    case Outcome::Rejected:
-        return tr("Rejected");
-    case Outcome::Changed:
-        return tr("Changed");
-    case Outcome::Accepted:
-        return tr("Accepted");
-    case Outcome::Unchanged:
-        break;
-    }
-    return tr("Unchanged");
 }
 
 void PriceImportModel::setPrices(const QList<ImportedPrice> &prices)
@@ -104,7 +76,7 @@ QVariant PriceImportModel::cell(const ImportedPrice &row, int column, int role) 
     if (role == Qt::ToolTipRole)
         return toolTip(row, column);
     if (role == StatusToneRole && column == Result)
-        return int(toneOf(row.outcome));
+        return int(ImportOutcomeTexts::tone(row.outcome));
     return TableModel::cell(row, column, role);
 }
 

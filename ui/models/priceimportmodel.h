@@ -14,23 +14,21 @@ class PriceImportModel final : public TableModel<ImportedPrice>
     Q_OBJECT
 
 public:
-    using Outcome = ImportedPrice::Outcome;
     enum Column { Cell, Plan, Market, Size, InFile, InDraft, Result, Reason };
 
     explicit PriceImportModel(QObject *parent = nullptr);
     void setPrices(const QList<ImportedPrice> &prices);
     //! Those of these outcomes alone; at first all.
-    void setShown(const QSet<Outcome> &outcomes);
+    void setShown(const QSet<ImportOutcome> &outcomes);
 
 protected:
     QVariant cell(const ImportedPrice &row, int column, int role) const override;
 
 private:
-    static QString outcomeText(const ImportedPrice &row);
     void update();
 
     QList<ImportedPrice> m_prices;
-    QSet<Outcome> m_outcomes;
+    QSet<ImportOutcome> m_outcomes;
 };
 
 } // namespace pubconsole
