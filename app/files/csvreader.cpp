@@ -110,15 +110,37 @@ private:
     bool m_isTorn = false;
 };
 
+// Why it is refused, a whole sentence; empty where it is not.
+QString readRow(Reading &reading, const CsvReader::Bounds &bounds, QStringList &row)
+{
+    const auto atLine = [](qsizetype line, const QString &why) {
+        return CsvReader::tr("Line %1: %2").arg(QString::number(line), why);
+    };
+    const qsizetype line = reading.line();
+    do {
+        row += csvContent(reading.cell());
+        if (reading.isOpen())
+            return atLine(reading.quoteLine(), CsvReader::tr("a quote is opened and never closed."));
+        if (reading.isTorn())
+            return atLine(reading.quoteLine(),
+                          CsvReader::tr("a quote is opened, and behind the one that closes it the cell goes on."));
+        if (row.last().size() > CsvReader::longestCell)
+            return atLine(line,
+                          CsvReader::tr("a cell has more than %n characters.", nullptr, int(CsvReader::longestCell)));
+        if (row.size() > bounds.columns)
+            return atLine(line, CsvReader::tr("a row has more than %n cells.", nullptr, int(bounds.columns)));
+    } while (reading.goesOn());
+    if (row.size() == 1 && row[0].isEmpty())
+        row.clear();
+    return {};
+}
+
 } // namespace
 
 tl::expected<CsvReader::Csv, QString> CsvReader::read(const QString &text, const Bounds &bounds)
 {
     const QStringView rest(text);
     Csv csv{{}, separatorOf(rest), {}};
-    const auto atLine = [](qsizetype line, const QString &why) {
-        return tl::unexpected(tr("Line %1: %2").arg(QString::number(line), why));
-    };
     const bool isAnnounced = rest.startsWith(announcement, Qt::CaseInsensitive) && rest.size() > announcement.size();
     if (isAnnounced)
         csv.separator = rest[announcement.size()];
@@ -134,20 +156,8 @@ tl::expected<CsvReader::Csv, QString> CsvReader::read(const QString &text, const
     while (!reading.isAtEnd()) {
         QStringList row;
         const qsizetype line = reading.line();
-        do {
-            row += csvContent(reading.cell());
-            if (reading.isOpen())
-                return atLine(reading.quoteLine(), tr("a quote is opened and never closed."));
-            if (reading.isTorn())
-                return atLine(reading.quoteLine(),
-                              tr("a quote is opened, and behind the one that closes it the cell goes on."));
-            if (row.last().size() > longestCell)
-                return atLine(line, tr("a cell has more than %n characters.", nullptr, int(longestCell)));
-            if (row.size() > bounds.columns)
-                return atLine(line, tr("a row has more than %n cells.", nullptr, int(bounds.columns)));
-        } while (reading.goesOn());
-        if (row.size() == 1 && row[0].isEmpty())
-            row.clear();
+        if (const QString why = readRow(reading, bounds, row); !why.isEmpty())
+            return tl::unexpected(why);
         cells += row.size();
         if (csv.rows.size() == bounds.rows)
             return tl::unexpected(tr("It has more than %n rows.", nullptr, int(bounds.rows)));
