@@ -8,10 +8,6 @@ struct Capabilities
 {
     bool hasVersions = false; //!< what was published earlier can be read: Stage::published()
     bool hasEmails = false;   //!< a publish takes the addresses of who is told
-    bool hasSteps = false;    //!< an operation says which steps it has
-    //! The service itself refuses a store() over another revision. Else its backend compares, and somebody can be first
-    //! between that and the store.
-    bool refusesOldRevisions = false;
 
     friend bool operator==(const Capabilities &, const Capabilities &) = default;
 };

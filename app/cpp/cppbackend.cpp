@@ -121,7 +121,7 @@ CppBackend::CppBackend(HttpClient *http, const QUrl &endpoint, QObject *parent)
 
 Capabilities CppBackend::capabilities() const
 {
-    return {.hasVersions = true, .hasEmails = true, .hasSteps = true, .refusesOldRevisions = true};
+    return {.hasVersions = true, .hasEmails = true};
 }
 
 Reply<HttpResponse> CppBackend::send(const HttpRequest &request)
