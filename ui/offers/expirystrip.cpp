@@ -110,14 +110,9 @@ bool ExpiryStrip::event(QEvent *event)
     return true;
 }
 
-void ExpiryStrip::paintEvent(QPaintEvent *)
+void ExpiryStrip::paintMonths(QPainter &painter) const
 {
-    QPainter painter(this);
     const QRect all = bar();
-    painter.fillRect(all, palette().color(QPalette::Base));
-    painter.setPen(Theme::hairline());
-    painter.drawRect(all.adjusted(0, 0, -1, -1));
-    const int textTop = all.bottom() + margin;
     int textEnd = all.left() - 1;
     const auto label = [&](const QDate &day, const QString &text) {
         const QRect rect = rectOf(day);
@@ -127,7 +122,8 @@ void ExpiryStrip::paintEvent(QPaintEvent *)
         if (rect.left() < textEnd || rect.left() + room > width())
             return;
         painter.setPen(Theme::secondaryText());
-        painter.drawText(QRect(rect.left(), textTop, room + 1, fontMetrics().height()), Qt::AlignLeft, text);
+        painter.drawText(QRect(rect.left(), all.bottom() + margin, room + 1, fontMetrics().height()), Qt::AlignLeft,
+                         text);
         textEnd = rect.left() + room + 2 * margin;
     };
     label(m_today, tr("Today"));
@@ -135,6 +131,11 @@ void ExpiryStrip::paintEvent(QPaintEvent *)
         if (day.day() == 1)
             label(day, QLocale().toString(day, QStringLiteral("MMM")));
     }
+}
+
+void ExpiryStrip::paintEnds(QPainter &painter) const
+{
+    const QRect all = bar();
     const int most = m_counts.isEmpty() ? 1 : *std::max_element(m_counts.cbegin(), m_counts.cend());
     for (auto it = m_counts.cbegin(); it != m_counts.cend(); ++it) {
         const QRect rect = rectOf(it.key());
@@ -144,11 +145,22 @@ void ExpiryStrip::paintEvent(QPaintEvent *)
         painter.fillRect(mark, isSoon ? Theme::warning() : Theme::toneColor(Tone::Running));
     }
     // What ends before this needs somebody: said by a line as much as by the color.
-    if (m_safeDays > 0 && m_safeDays < days) {
-        painter.setPen(QPen(Theme::secondaryText(), 1, Qt::DashLine));
-        const int at = rectOf(m_today.addDays(m_safeDays)).left();
-        painter.drawLine(at, all.top(), at, all.bottom());
-    }
+    if (m_safeDays <= 0 || m_safeDays >= days)
+        return;
+    painter.setPen(QPen(Theme::secondaryText(), 1, Qt::DashLine));
+    const int at = rectOf(m_today.addDays(m_safeDays)).left();
+    painter.drawLine(at, all.top(), at, all.bottom());
+}
+
+void ExpiryStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QRect all = bar();
+    painter.fillRect(all, palette().color(QPalette::Base));
+    painter.setPen(Theme::hairline());
+    painter.drawRect(all.adjusted(0, 0, -1, -1));
+    paintMonths(painter);
+    paintEnds(painter);
     if (hasFocus()) {
         QStyleOptionFocusRect option;
         option.initFrom(this);

@@ -43,6 +43,8 @@ private:
     void goTo(const QDate &day);
     void describe();
     QRect bar() const;
+    void paintMonths(QPainter &painter) const;
+    void paintEnds(QPainter &painter) const;
 
     QMap<QDate, int> m_counts; // by day, of those that are drawn
     QDate m_today;

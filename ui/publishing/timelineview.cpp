@@ -128,7 +128,6 @@ void TimelineView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QDateTime now = QDateTime::currentDateTime();
-    const auto usual = Forecast::usualOf(m_repository, shown->kind);
     const QList<OperationStep> &steps = shown->report.steps;
     const int count = int(std::min<qsizetype>(steps.size(), 24)); // more would be too narrow to read; the tree has all
     QList<double> wanted;
@@ -136,42 +135,46 @@ void TimelineView::paintEvent(QPaintEvent *)
         wanted += std::max(fontMetrics().horizontalAdvance(step.title()) * 1.15, // the one that runs is bold
                            double(fontMetrics().horizontalAdvance(step.estimate)) + 4);
     const QList<double> rooms = shared(width() - 2.0 * margin - gap * (count - 1), wanted);
-    const int line = fontMetrics().height();
     double left = margin;
     for (int i = 0; i < count; ++i) {
-        const OperationStep &step = steps[i];
-        const double room = rooms[i];
-        const auto spent = Forecast::elapsed(*shown, i, now);
-        const auto durations = usual(step.id.isEmpty() ? step.name : step.id);
-        const QRectF bar(left, 8, room, barHeight);
-        left += room + gap;
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(Theme::hairline());
-        painter.drawRoundedRect(bar, barHeight / 2.0, barHeight / 2.0);
-        QRectF filled = bar;
-        filled.setWidth(room * fill(step, spent, durations));
-        painter.setBrush(Theme::toneColor(toneOf(step.status.kind())));
-        painter.drawRoundedRect(filled, barHeight / 2.0, barHeight / 2.0);
-
-        QFont bold = font();
-        bold.setBold(i == shown->report.currentStep()); // where it is, or where it ended
-        painter.setFont(bold);
-        painter.setPen(palette().color(QPalette::Text));
-        const auto write = [&](int row, const QString &text) {
-            const QRectF place(bar.left(), bar.bottom() + 4 + row * line, room, line);
-            painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
-                             painter.fontMetrics().elidedText(text, Qt::ElideRight, int(room)));
-        };
-        write(0, step.title());
-        painter.setFont(font());
-        painter.setPen(Theme::secondaryText());
-        QString time = spent ? durationText(*spent) : QString();
-        if (!step.estimate.isEmpty())
-            time = time.isEmpty() ? step.estimate : tr("%1 (%2)").arg(time, step.estimate);
-        write(1, time);
-        if (durations.isUseful())
-            write(2, tr("usually %1 here").arg(durationText(durations.median)));
+        paintStep(painter, *shown, i, QRectF(left, 8, rooms[i], barHeight), now);
+        left += rooms[i] + gap;
     }
+}
+
+void TimelineView::paintStep(QPainter &painter, const OperationRecord &shown, int index, const QRectF &bar,
+                             const QDateTime &now) const
+{
+    const OperationStep &step = shown.report.steps[index];
+    const auto spent = Forecast::elapsed(shown, index, now);
+    const auto durations = Forecast::usualOf(m_repository, shown.kind)(step.id.isEmpty() ? step.name : step.id);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Theme::hairline());
+    painter.drawRoundedRect(bar, barHeight / 2.0, barHeight / 2.0);
+    QRectF filled = bar;
+    filled.setWidth(bar.width() * fill(step, spent, durations));
+    painter.setBrush(Theme::toneColor(toneOf(step.status.kind())));
+    painter.drawRoundedRect(filled, barHeight / 2.0, barHeight / 2.0);
+
+    const int line = fontMetrics().height();
+    const auto write = [&](int row, const QString &text) {
+        const QRectF place(bar.left(), bar.bottom() + 4 + row * line, bar.width(), line);
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(text, Qt::ElideRight, int(bar.width())));
+    };
+    QFont bold = font();
+    bold.setBold(index == shown.report.currentStep()); // where it is, or where it ended
+    painter.setFont(bold);
+    painter.setPen(palette().color(QPalette::Text));
+    write(0, step.title());
+    painter.setFont(font());
+    painter.setPen(Theme::secondaryText());
+    QString time = spent ? durationText(*spent) : QString();
+    if (!step.estimate.isEmpty())
+        time = time.isEmpty() ? step.estimate : tr("%1 (%2)").arg(time, step.estimate);
+    write(1, time);
+    if (durations.isUseful())
+        write(2, tr("usually %1 here").arg(durationText(durations.median)));
 }
 
 } // namespace pubconsole

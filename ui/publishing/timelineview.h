@@ -31,6 +31,8 @@ protected:
 private:
     const OperationRecord *record() const;
     void update();
+    void paintStep(QPainter &painter, const OperationRecord &shown, int index, const QRectF &bar,
+                   const QDateTime &now) const;
 
     const OperationStore *m_operations;
     const OperationRepository *m_repository;
