@@ -414,10 +414,6 @@
         <source>Lists (*.csv *.txt *.xlsx *.ods);;All files (*)</source>
         <translation>Lijsten (*.csv *.txt *.xlsx *.ods);;Alle bestanden (*)</translation>
     </message>
-    <message>
-        <source>%1 could not be read: %2</source>
-        <translation>%1 kon niet worden gelezen: %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n entry(ies) written to %1.</source>
         <translation>
@@ -544,6 +540,10 @@
         <source>That makes %1 entries; the documents allow %2.</source>
         <translation>Dat maakt %1 vermeldingen; de documenten staan er %2 toe.</translation>
     </message>
+    <message>
+        <source>Columns that are left out: %1.</source>
+        <translation>Weggelaten kolommen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::AudienceImportModel</name>
@@ -574,72 +574,6 @@
     <message>
         <source>Reason</source>
         <translation>Reden</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>Geweigerd</translation>
-    </message>
-    <message>
-        <source>Doubled</source>
-        <translation>Dubbel</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Verwijderd</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Gewijzigd</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nieuw</translation>
-    </message>
-    <message>
-        <source>Already there</source>
-        <translation>Al aanwezig</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n nieuw</numerusform>
-            <numerusform>%n nieuw</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n gewijzigd</numerusform>
-            <numerusform>%n gewijzigd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n removed</source>
-        <translation>
-            <numerusform>%n verwijderd</numerusform>
-            <numerusform>%n verwijderd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already there</source>
-        <translation>
-            <numerusform>%n al aanwezig</numerusform>
-            <numerusform>%n al aanwezig</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n doubled</source>
-        <translation>
-            <numerusform>%n dubbel</numerusform>
-            <numerusform>%n dubbel</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rejected</source>
-        <translation>
-            <numerusform>%n geweigerd</numerusform>
-            <numerusform>%n geweigerd</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1541,6 +1475,17 @@
             <numerusform>Het heeft meer dan %n cel.</numerusform>
             <numerusform>Het heeft meer dan %n cellen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>a quote is opened, and behind the one that closes it the cell goes on.</source>
+        <translation>een aanhalingsteken wordt geopend, en achter het sluitende gaat de cel verder.</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::CsvSheet</name>
+    <message>
+        <source>Line %1: a quote is opened, and each line up to the one that closes it looks like a row. Close it there, or take the line breaks out of the cell.</source>
+        <translation>Regel %1: een aanhalingsteken wordt geopend, en elke regel tot het sluitende ziet eruit als een rij. Sluit het daar, of haal de regeleinden uit de cel.</translation>
     </message>
 </context>
 <context>
@@ -2586,6 +2531,13 @@
         <source>The list could not be written to %1: %2</source>
         <translation>De lijst kon niet naar %1 geschreven worden: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n image(s) written to %1.</source>
+        <translation>
+            <numerusform>%n image geschreven naar %1.</numerusform>
+            <numerusform>%n images geschreven naar %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::ExpiryStrip</name>
@@ -3528,6 +3480,75 @@
     <message>
         <source>Remove %1</source>
         <translation>%1 verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::ImportOutcomeTexts</name>
+    <message>
+        <source>Rejected</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Doubled</source>
+        <translation>Dubbel</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Verwijderd</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Ongewijzigd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n geweigerd</numerusform>
+            <numerusform>%n geweigerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubled</source>
+        <translation>
+            <numerusform>%n dubbel</numerusform>
+            <numerusform>%n dubbel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n verwijderd</numerusform>
+            <numerusform>%n verwijderd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n gewijzigd</numerusform>
+            <numerusform>%n gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nieuw</numerusform>
+            <numerusform>%n nieuw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n ongewijzigd</numerusform>
+            <numerusform>%n ongewijzigd</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5731,14 +5752,6 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
         <translation>Grafiek</translation>
     </message>
     <message>
-        <source>Cores</source>
-        <translation>Kernen</translation>
-    </message>
-    <message>
-        <source>Prices by core size, draft and production, of %1. The table Chart values says the same in words.</source>
-        <translation>Prijzen per kerngrootte, concept en productie, van %1. De tabel Waarden van de grafiek zegt hetzelfde in woorden.</translation>
-    </message>
-    <message>
         <source>Price by core size</source>
         <translation>Prijs per kerngrootte</translation>
     </message>
@@ -5769,6 +5782,30 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     <message>
         <source>shared</source>
         <translation>gedeeld</translation>
+    </message>
+    <message>
+        <source>Cores (logarithmic)</source>
+        <translation>Kernen (logaritmisch)</translation>
+    </message>
+    <message>
+        <source>Prices by core size, draft and production, of %1.</source>
+        <translation>Prijzen per kerngrootte, concept en productie, van %1.</translation>
+    </message>
+    <message>
+        <source>Prices by core size of %1.</source>
+        <translation>Prijzen per kerngrootte van %1.</translation>
+    </message>
+    <message>
+        <source>The table Chart values says the same in words.</source>
+        <translation>De tabel Waarden van de grafiek zegt hetzelfde in woorden.</translation>
+    </message>
+    <message>
+        <source>%1 (logarithmic)</source>
+        <translation>%1 (logaritmisch)</translation>
+    </message>
+    <message>
+        <source>%1 (linear)</source>
+        <translation>%1 (lineair)</translation>
     </message>
 </context>
 <context>
@@ -5808,6 +5845,10 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     <message>
         <source>production %1</source>
         <translation>productie %1</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
     </message>
 </context>
 <context>
@@ -5987,10 +6028,6 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
 </context>
 <context>
     <name>pubconsole::PriceFiles</name>
-    <message>
-        <source>%1 could not be read: %2</source>
-        <translation>%1 kon niet gelezen worden: %2</translation>
-    </message>
     <message>
         <source>Export prices</source>
         <translation>Prijzen exporteren</translation>
@@ -6222,6 +6259,14 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
         <source>%1 has another price for the same.</source>
         <translation>%1 heeft een andere prijs voor hetzelfde.</translation>
     </message>
+    <message>
+        <source>“%1” is not one number with a decimal comma, as the file has it.</source>
+        <translation>“%1” is niet één getal met een decimale komma, zoals het bestand die heeft.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one number with a decimal point, as the file has it.</source>
+        <translation>“%1” is niet één getal met een decimale punt, zoals het bestand die heeft.</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::PriceImportDialog</name>
@@ -6260,34 +6305,6 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     <message>
         <source>Cells</source>
         <translation>Cellen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rejected</source>
-        <translation>
-            <numerusform>%n afgewezen</numerusform>
-            <numerusform>%n afgewezen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n gewijzigd</numerusform>
-            <numerusform>%n gewijzigd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n accepted</source>
-        <translation>
-            <numerusform>%n aangenomen</numerusform>
-            <numerusform>%n aangenomen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged</source>
-        <translation>
-            <numerusform>%n ongewijzigd</numerusform>
-            <numerusform>%n ongewijzigd</numerusform>
-        </translation>
     </message>
     <message>
         <source>What is shown is read-only.</source>
@@ -6353,22 +6370,6 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     <message>
         <source>Reason</source>
         <translation>Reden</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>Afgewezen</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Gewijzigd</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Aangenomen</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>Ongewijzigd</translation>
     </message>
 </context>
 <context>
@@ -7657,6 +7658,13 @@ GPL-3.0-or-later</translation>
         <source>None</source>
         <translation>Geen</translation>
     </message>
+    <message numerus="yes">
+        <source>Untick the %n shown</source>
+        <translation>
+            <numerusform>De %n getoonde uitvinken</numerusform>
+            <numerusform>De %n getoonde uitvinken</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::RegularFile</name>
@@ -8136,6 +8144,21 @@ GPL-3.0-or-later</translation>
         <source>It needs more memory than it may have.</source>
         <translation>Het heeft meer geheugen nodig dan het mag hebben.</translation>
     </message>
+    <message>
+        <source>It keeps its texts inside its sheets, where they are not read. Save it again with LibreOffice or Excel, or as .csv.</source>
+        <translation>Het bewaart zijn teksten in zijn bladen zelf, waar ze niet worden gelezen. Sla het opnieuw op met LibreOffice of Excel, of als .csv.</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::SheetReadingDialog</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 kon niet worden gelezen: %2</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::SheetWire</name>
@@ -8483,6 +8506,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>“%1” is not in %2.</source>
         <translation>“%1” is niet in %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has a minus, and no price is less than nothing.</source>
+        <translation>“%1” heeft een min, en geen prijs is minder dan niets.</translation>
     </message>
 </context>
 <context>
