@@ -253,15 +253,12 @@ void pricing()
 // A key that takes a price over, until what became of it and the chart are painted.
 void charting()
 {
-    JsonValue body = pricedMachine(100, "25");
+    const JsonValue base = pricedMachine(100, "25");
     FormView form(schemas());
     form.resize(1400, 900);
     form.setPublished({}, pricedMachine(100, "20"));
-    form.setValue(body, body);
-    QObject::connect(&form, &FormView::edited, &form, [&](const JsonValue &edit) {
-        body = edit;
-        form.setValue(body, body);
-    });
+    form.setValue(base, base);
+    QObject::connect(&form, &FormView::edited, &form, [&](const JsonValue &edit) { form.setValue(edit, base); });
     form.show();
     if (!QTest::qWaitForWindowExposed(&form))
         std::abort();

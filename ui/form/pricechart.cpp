@@ -41,6 +41,19 @@ QPainterPath polygon(const QList<QPointF> &corners)
     return path;
 }
 
+// A mark that is drawn once.
+QCPScatterStyle pictured(const QCPScatterStyle &mark)
+{
+    const int side = int(std::ceil(mark.size())) + 4;
+    QPixmap picture(side, side);
+    picture.fill(Qt::transparent);
+    QCPPainter painter(&picture);
+    painter.setAntialiasing(true);
+    mark.applyTo(&painter, mark.pen());
+    mark.drawShape(&painter, side / 2.0, side / 2.0);
+    return QCPScatterStyle(picture);
+}
+
 QCPScatterStyle markOf(qsizetype line, const QColor &color, const QBrush &fill, double size)
 {
     using Style = QCPScatterStyle;
@@ -51,6 +64,14 @@ QCPScatterStyle markOf(qsizetype line, const QColor &color, const QBrush &fill, 
     const QPen pen(color, 1.2);
     const auto simple = qsizetype(std::size(shapes));
     return line < simple ? Style(shapes[line], pen, fill, size) : Style(paths[(line - simple) % 3], pen, fill, size);
+}
+
+// Cosmetic and of one pixel: what is thicker and dashed takes Qt ten times as long.
+QPen dashed(const QColor &color)
+{
+    QPen pen(color, 1, Qt::DashLine);
+    pen.setCosmetic(true);
+    return pen;
 }
 
 // 1, 2 and 5 times each power of ten within the range; where those are too many the powers alone, or some of them.
@@ -107,6 +128,7 @@ PriceChart::PriceChart(QWidget *parent)
 void PriceChart::makePlot()
 {
     m_plot->setFocusPolicy(Qt::NoFocus);
+    m_plot->setPlottingHint(QCP::phFastPolylines);
     m_plot->setMinimumSize(leastPlot); // it draws at every size, and cannot at none
     m_title = new QCPTextElement(m_plot);
     m_title->setTextFlags(Qt::AlignLeft | Qt::AlignVCenter);
@@ -186,6 +208,14 @@ QCPGraph *PriceChart::addGraph(const QString &name)
     return graph;
 }
 
+// On the screen hundreds of outlines take longer than a frame; where its pixels are smaller QCustomPlot 2.1 sets
+// pictures beside their place.
+QCPScatterStyle PriceChart::markFor(qsizetype line, const QColor &color, const QBrush &fill, double size) const
+{
+    const QCPScatterStyle mark = markOf(line, color, fill, size);
+    return m_isForPaper || devicePixelRatioF() != 1 ? mark : pictured(mark);
+}
+
 // Production below, so that a price that is the same is a filled mark in a hollow one.
 void PriceChart::drawLine(qsizetype index)
 {
@@ -199,13 +229,13 @@ void PriceChart::drawLine(qsizetype index)
         graph->data()->set(points, true);
     };
     QCPGraph *production = addGraph({});
-    production->setPen(QPen(color, 1.2, Qt::DashLine));
-    production->setScatterStyle(markOf(index, color, palette().base(), hollow));
+    production->setPen(dashed(color));
+    production->setScatterStyle(markFor(index, color, palette().base(), hollow));
     fill(production, &Point::production);
     const QString unit = line.draftUnit.isEmpty() ? line.productionUnit : line.draftUnit;
     QCPGraph *draft = addGraph(hasOneUnit ? shortened(line.name) : tr("%1, %2").arg(shortened(line.name), unit));
     draft->setPen(QPen(color, 1.6));
-    draft->setScatterStyle(markOf(index, color, color, filled));
+    draft->setScatterStyle(markFor(index, color, color, filled));
     fill(draft, &Point::draft);
 }
 
@@ -233,10 +263,10 @@ void PriceChart::drawKey()
     const QColor color = palette().color(QPalette::Text);
     QCPGraph *draft = addGraph(tr("Draft"));
     draft->setPen(QPen(color, 1.6));
-    draft->setScatterStyle(markOf(0, color, color, filled));
+    draft->setScatterStyle(markFor(0, color, color, filled));
     QCPGraph *production = addGraph(tr("Production"));
-    production->setPen(QPen(color, 1.2, Qt::DashLine));
-    production->setScatterStyle(markOf(0, color, palette().base(), hollow));
+    production->setPen(dashed(color));
+    production->setScatterStyle(markFor(0, color, palette().base(), hollow));
 }
 
 void PriceChart::scale()
@@ -458,10 +488,13 @@ QByteArray PriceChart::picture(Picture kind)
     const QSize size = m_plot->size().expandedTo(leastPicture);
     m_band->setVisible(false);
     m_tracer->setVisible(false);
-    arrange(size);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
+    m_isForPaper = true;
+    draw();
+    m_isForPaper = false;
+    arrange(size);
     if (kind == Picture::Png) {
         if (!m_plot->toPixmap(size.width(), size.height(), 2).save(&buffer, "PNG"))
             bytes.clear();

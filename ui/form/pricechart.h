@@ -9,6 +9,7 @@ class QCPGraph;
 class QCPItemRect;
 class QCPItemTracer;
 class QCPLegend;
+class QCPScatterStyle;
 class QCPTextElement;
 class QCustomPlot;
 
@@ -57,6 +58,7 @@ private:
     void makePlot();
     void draw();
     void drawLine(qsizetype index);
+    QCPScatterStyle markFor(qsizetype line, const QColor &color, const QBrush &fill, double size) const;
     void drawMissing();
     void drawKey();
     QCPGraph *addGraph(const QString &name);
@@ -81,6 +83,7 @@ private:
     QCPLegend *m_legend = nullptr;
     QCPItemRect *m_band = nullptr;
     QCPItemTracer *m_tracer = nullptr;
+    bool m_isForPaper = false;     // what is drawn goes into a file
     std::optional<Mark> m_current; // where the arrow keys are
 };
 
