@@ -6,6 +6,8 @@
 #include <QScrollBar>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace pubconsole {
 
 void FittedRows::fit(QTableView *table)
@@ -39,10 +41,12 @@ void FittedRows::fitNow()
     const int first = m_table->rowAt(0);
     if (first < 0)
         return;
+    const QAbstractItemView *view = m_table; // whose size hints are public
+    QHeaderView *heights = m_table->verticalHeader();
     for (int row = first; row < m_table->model()->rowCount(); ++row) {
         if (m_table->rowViewportPosition(row) > m_table->viewport()->height())
             return;
-        m_table->resizeRowToContents(row);
+        heights->resizeSection(row, std::max(heights->defaultSectionSize(), view->sizeHintForRow(row)));
     }
 }
 

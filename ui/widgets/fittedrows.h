@@ -8,8 +8,9 @@ class QTableView;
 
 namespace pubconsole {
 
-//! Gives the rows of a table that are in sight the height that their texts need in the width there is, so that a long
-//! one can be read whole. Those that are not in sight cost nothing, however many there are.
+//! Gives the rows of a table that are in sight the height that their texts need in the width there is, and no less than
+//! the usual one, so that a long one can be read whole. Those that are not in sight cost nothing, however many there
+//! are.
 class FittedRows final : public QObject
 {
     Q_OBJECT
