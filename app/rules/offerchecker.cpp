@@ -39,6 +39,17 @@ bool isEmpty(const JsonValue &value)
            (value.isArray() && value.size() == 0) || (value.isObject() && value.size() == 0);
 }
 
+// What is to be said of them was said of the first one.
+QList<JsonPointer> repeatedForms(const PlanPricing &pricing)
+{
+    QList<JsonPointer> places;
+    for (const PriceForm &form : pricing.forms.mid(1)) {
+        if (form.value.isEquivalentTo(pricing.forms.first().value))
+            places += form.place;
+    }
+    return places;
+}
+
 class Checking final
 {
 public:
@@ -104,13 +115,15 @@ public:
                 continue;
             const JsonPointer idPlace = body.idPlace(plans[i]);
             checkPlanId(body.value().value(idPlace), idPlace, seen);
+            const PlanPricing pricing = body.pricing(i);
+            m_repeated = repeatedForms(pricing);
             for (const OfferSection &section : schema.planSections()) {
                 if (section.part.at.isRoot())
                     checkFields(section.fields, plan, here);
                 else
                     checkPart(section, body, i);
             }
-            m_prices.check(body, body.pricing(i));
+            m_prices.check(body, pricing);
             checkAudience(body.shape()->audience(plans[i]));
         }
     }
@@ -121,6 +134,8 @@ public:
             if (field.isIdentity) // has rules of its own
                 continue;
             const JsonPointer here = place.child(field.key);
+            if (m_repeated.contains(here))
+                continue;
             const JsonValue value = object.value(QByteArrayView(field.key));
             const bool isThere = !value.isUndefined() && !value.isNull();
             if (isThere && !KindRules::check(m_problems, field, value, here))
@@ -299,6 +314,8 @@ private:
     RuleProblems m_problems;
     AddressRules m_addresses;
     PriceRules m_prices;
+    QList<JsonPointer>
+        m_repeated; // of the plan that is being checked: its forms of prices that say what the first does
 };
 
 } // namespace

@@ -173,6 +173,12 @@ private Q_SLOTS:
             {p + "microsoft-azure-virtualmachines.generation"});
         row("text for a choice of numbers", "plan:'virtualMachinePricing':{'freeTrialDurationInMonths':'1'}",
             {p + "virtualMachinePricing/freeTrialDurationInMonths"});
+        row("the same in both forms of a price",
+            "plan:'virtualMachinePricing':{'isByol':'yes'},'virtualMachinePricingV2':{'isByol':'yes'}",
+            {p + "virtualMachinePricing/isByol"});
+        row("not the same in both forms of a price",
+            "plan:'virtualMachinePricing':{'isByol':'yes'},'virtualMachinePricingV2':{'isByol':'no'}",
+            {p + "virtualMachinePricing/isByol", p + "virtualMachinePricingV2/isByol"});
         row("price of a size in quotes",
             "plan:'virtualMachinePricing':{'coreMultiplier':{'individually':{'1core':'0.10'}}}",
             {p + "virtualMachinePricing/coreMultiplier/individually/1core"});
