@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/categoriesfieldeditor.h"
+#include "form/fieldeditor.h"
+#include "form/fieldrow.h"
 #include "form/formview.h"
 #include "json/jsonreader.h"
 #include "json/typedtext.h"
@@ -10,7 +12,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -18,7 +19,6 @@
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QScrollBar>
-#include <QTableWidget>
 #include <QTest>
 #include <QTreeView>
 #include <QTreeWidget>
@@ -29,14 +29,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const JsonPointer plan({"definition", "plans", "0"});
-const JsonPointer single = plan.child("virtualMachinePricing").child("coreMultiplier").child("single");
 const JsonPointer images = plan.child("microsoft-azure-virtualmachines.vmImages");
-
-JsonValue fromCase(const QString &name)
-{
-    QFile file(u"%1/%2.json"_s.arg(QStringLiteral(CASES), name));
-    return file.open(QIODevice::ReadOnly) ? JsonReader::read(file.readAll()).value_or(JsonValue()) : JsonValue();
-}
+const JsonPointer number = images.child("1.0.0").child("lunVhdDetails").child("0").child("lun");
 
 JsonValue withPlan(const QByteArray &members)
 {
@@ -45,6 +39,12 @@ JsonValue withPlan(const QByteArray &members)
                                        members + "}]}}")
                                 .replace('\'', '"'))
         .value_or(JsonValue());
+}
+
+// A field for a number: where the data disk of an image is.
+JsonValue withNumber(const QByteArray &value = "1.0")
+{
+    return withPlan("'microsoft-azure-virtualmachines.vmImages':{'1.0.0':{'lunVhdDetails':[{'lun':" + value + "}]}}");
 }
 
 } // namespace
@@ -112,20 +112,20 @@ private Q_SLOTS:
     // The end of a tall field may be out of sight.
     void whyATallFieldIsLockedStandsAboveIt()
     {
-        show(withPlan("'virtualMachinePricing':{'coreMultiplier':{'individually':{'1core':0.1}}}"), u"Availability"_s);
-        m_form->setPublished(true);
-        m_form->setValue(m_body, m_base);
-        const QList<QTableWidget *> tables = m_form->findChildren<QTableWidget *>();
-        const auto prices = std::find_if(tables.cbegin(), tables.cend(), [](const QTableWidget *table) {
-            return table->accessibleName() == "Per core size"_L1 && table->isVisible();
-        });
-        QVERIFY(prices != tables.cend());
-        const QList<QLabel *> labels = m_form->findChildren<QLabel *>(u"fieldNote"_s);
+        OfferField field;
+        field.key = "regions";
+        field.kind = OfferField::Kind::Regions;
+        field.isFixed = true;
+        FieldRow row(field);
+        row.setState({.value = JsonValue::array(), .base = JsonValue::array(), .lock = {.isPublished = true}});
+        row.resize(600, 600);
+        row.show();
+        const QList<QLabel *> labels = row.findChildren<QLabel *>(u"fieldNote"_s);
         const auto why = std::find_if(labels.cbegin(), labels.cend(), [](const QLabel *label) {
             return label->isVisible() && label->text().contains(u"Fixed since"_s);
         });
         QVERIFY(why != labels.cend());
-        QTRY_VERIFY((*why)->mapToGlobal(QPoint()).y() < (*prices)->mapToGlobal(QPoint()).y());
+        QTRY_VERIFY((*why)->mapToGlobal(QPoint()).y() < row.editor()->mapToGlobal(QPoint()).y());
     }
 
     void aCategoryOfAnotherKindOfOfferHasItsTitle()
@@ -199,8 +199,9 @@ private Q_SLOTS:
         QFETCH(QString, stored);
         QLocale::setDefault(locale);
         for (const bool isByKeys : {true, false}) {
-            show(fromCase(u"price-comma"_s), u"Availability"_s);
-            auto *line = named<QLineEdit>(u"Per core and hour"_s);
+            show(withNumber(), u"Images"_s);
+            m_form->reveal(number, false);
+            auto *line = named<QLineEdit>(u"LUN"_s);
             QVERIFY(line);
             m_form->activateWindow();
             if (isByKeys) { // as a person, key by key, and on to the next field
@@ -213,18 +214,18 @@ private Q_SLOTS:
                 line->setText(typed);
             }
             const QString kept = stored.isEmpty() ? u"1.0"_s : stored;
-            QCOMPARE(QString::fromUtf8(m_body.value(single).text()), kept);
+            QCOMPARE(QString::fromUtf8(m_body.value(number).text()), kept);
             QCOMPARE(line->text(), stored.isEmpty() ? typed : stored);
             QCOMPARE(m_refused.isEmpty(), !stored.isEmpty());
             if (!stored.isEmpty())
                 continue;
-            QCOMPARE(m_refused.first().place, single);
+            QCOMPARE(m_refused.first().place, number);
             QVERIFY2(says(m_refused.first().reason), qPrintable(m_refused.first().reason));
             m_form->setFocus(); // leaving the field changes nothing of it
             QCOMPARE(line->text(), typed);
-            QCOMPARE(QString::fromUtf8(m_body.value(single).text()), kept);
+            QCOMPARE(QString::fromUtf8(m_body.value(number).text()), kept);
             line->setText(u"0.75"_s);
-            QCOMPARE(QString::fromUtf8(m_body.value(single).text()), u"0.75"_s);
+            QCOMPARE(QString::fromUtf8(m_body.value(number).text()), u"0.75"_s);
             QVERIFY(m_refused.isEmpty());
             QVERIFY(!says(u"is not a number"_s));
         }
@@ -237,22 +238,23 @@ private Q_SLOTS:
         const QString alphabet = u"0123459.,-e E"_s;
         for (const QLocale &locale : {QLocale(QLocale::English), QLocale(QLocale::German)}) {
             QLocale::setDefault(locale);
-            show(fromCase(u"price-comma"_s), u"Availability"_s);
-            auto *line = named<QLineEdit>(u"Per core and hour"_s);
+            show(withNumber(), u"Images"_s);
+            m_form->reveal(number, false);
+            auto *line = named<QLineEdit>(u"LUN"_s);
             QVERIFY(line);
             for (int round = 0; round < 150; ++round) {
-                const JsonValue before = m_body.value(single);
+                const JsonValue before = m_body.value(number);
                 QString text;
                 for (int length = random.bounded(0, 7); length > 0; --length)
                     text += alphabet[random.bounded(int(alphabet.size()))];
                 line->setText(text);
-                const TypedNumber number = TypedNumber::read(text);
-                if (number.problem.isEmpty()) {
-                    QCOMPARE(m_body.value(single), number.value);
-                    QCOMPARE(line->text(), QString::fromUtf8(number.value.text()));
+                const TypedNumber read = TypedNumber::read(text);
+                if (read.problem.isEmpty()) {
+                    QCOMPARE(m_body.value(number), read.value);
+                    QCOMPARE(line->text(), QString::fromUtf8(read.value.text()));
                     QVERIFY(m_refused.isEmpty());
                 } else {
-                    QCOMPARE(m_body.value(single), before);
+                    QCOMPARE(m_body.value(number), before);
                     QCOMPARE(line->text(), text);
                     QCOMPARE(m_refused.size(), 1);
                 }
@@ -262,13 +264,14 @@ private Q_SLOTS:
 
     void aRefusedTextStaysWithItsPlan()
     {
-        JsonValue body = fromCase(u"price-comma"_s);
+        JsonValue body = withNumber();
         const JsonPointer plans({"definition", "plans"});
         const JsonValue first = body.value(plan);
         body = body.withValue(
             plans, body.value(plans).withItemInserted(1, first.withMember("planId", JsonValue::string(u"second"))));
-        show(body, u"Availability"_s);
-        auto *line = named<QLineEdit>(u"Per core and hour"_s);
+        show(body, u"Images"_s);
+        m_form->reveal(number, false);
+        auto *line = named<QLineEdit>(u"LUN"_s);
         auto *choice = named<QComboBox>(u"Plan"_s);
         QVERIFY(line && choice);
         line->setText(u"0.10 USD"_s);
@@ -287,7 +290,7 @@ private Q_SLOTS:
         choice->setCurrentIndex(1);
         QCOMPARE(line->text(), u"0.10 USD"_s);
         // Somebody entered a number there: it is newer.
-        const JsonPointer moved({"definition", "plans", "1", "virtualMachinePricing", "coreMultiplier", "single"});
+        const JsonPointer moved(plans.child("1").tokens() + number.mid(plan.tokens().size()).tokens());
         set(m_body.withValue(moved, JsonValue::numberText("0.33")));
         QCOMPARE(line->text(), u"0.33"_s);
         QVERIFY(m_refused.isEmpty());
@@ -295,12 +298,13 @@ private Q_SLOTS:
 
     void whatIsSaidOfAPlanIsSaidOfNoOther()
     {
-        JsonValue body = fromCase(u"price-comma"_s);
+        JsonValue body = withNumber();
         const JsonPointer plans({"definition", "plans"});
         body = body.withValue(plans, body.value(plans).withItemInserted(
                                          1, body.value(plan).withMember("planId", JsonValue::string(u"second"))));
-        show(body, u"Availability"_s);
-        m_form->setNotes({{single.text(), {{Problem::Severity::Error, u"is wrong"_s}}}});
+        show(body, u"Images"_s);
+        m_form->reveal(number, false);
+        m_form->setNotes({{number.text(), {{Problem::Severity::Error, u"is wrong"_s}}}});
         auto *choice = named<QComboBox>(u"Plan"_s);
         QVERIFY(choice);
         QVERIFY(says(u"is wrong"_s));
@@ -308,33 +312,6 @@ private Q_SLOTS:
         QVERIFY(!says(u"is wrong"_s));
         choice->setCurrentIndex(0);
         QVERIFY(says(u"is wrong"_s));
-    }
-
-    void aPriceOfASizeIsStoredAsShownOrNotAtAll()
-    {
-        QLocale::setDefault(QLocale(QLocale::Dutch));
-        show(withPlan("'virtualMachinePricing':{'isByol':false,'coreMultiplier':{'currency':'USD','individually':{"
-                      "'sharedcore':1.0,'1core':2.0}}}"),
-             u"Availability"_s);
-        const JsonPointer sizes = plan.child("virtualMachinePricing").child("coreMultiplier").child("individually");
-        auto *table = named<QTableWidget>(u"Per core size"_s);
-        QVERIFY(table);
-        table->item(0, 0)->setText(u"0,10"_s);
-        QCOMPARE(m_body.value(sizes).value("sharedcore").text().toByteArray(), "0.10"_ba);
-        QCOMPARE(table->item(0, 0)->text(), u"0.10"_s);
-        for (const QString &wrong : {u"0.10 USD"_s, u"1.000"_s, u"x"_s}) {
-            table->item(1, 0)->setText(wrong);
-            QCOMPARE(m_body.value(sizes).value("1core").text().toByteArray(), "2.0"_ba);
-            QCOMPARE(table->item(1, 0)->text(), wrong);
-            QCOMPARE(m_refused.size(), 1);
-            QCOMPARE(m_refused.first().place, sizes.child("1core"));
-            QVERIFY(says(m_refused.first().reason));
-        }
-        table->item(0, 0)->setText(u".5"_s); // another cell leaves it alone
-        QCOMPARE(table->item(1, 0)->text(), u"x"_s);
-        table->item(1, 0)->setText(u"3"_s);
-        QCOMPARE(m_body.value(sizes).value("1core").text().toByteArray(), "3"_ba);
-        QVERIFY(m_refused.isEmpty());
     }
 
     void aTreeTakesWhatItShows_data()
@@ -462,8 +439,8 @@ private Q_SLOTS:
         show(withPlan("'microsoft-azure-virtualmachines.skuTitle':null,'microsoft-azure-virtualmachines."
                       "skuDescription':null,'microsoft-azure-virtualmachines.recommendedVMSizes':null,"
                       "'microsoft-azure-virtualmachines.supportsBackup':null,'microsoft-azure-virtualmachines."
-                      "generation':null,'regions':null,'virtualMachinePricing':{'coreMultiplier':{'single':null,"
-                      "'individually':null}}"),
+                      "generation':null,'regions':null,'microsoft-azure-virtualmachines.vmImages':{'1.0.0':{"
+                      "'lunVhdDetails':[{'lun':null}]}}"),
              u"Plans"_s);
         const auto value = [this](const char *key) { return m_body.value(plan.child(key)); };
         auto *title = named<QLineEdit>(u"Title"_s);
@@ -474,13 +451,9 @@ private Q_SLOTS:
         QVERIFY(title && description && sizes && backup && generation);
         QCOMPARE(generation->currentText(), u"not set"_s);
         go(u"Availability"_s);
-        auto *price = named<QLineEdit>(u"Per core and hour"_s);
-        auto *bySize = named<QTableWidget>(u"Per core size"_s);
         auto *markets = named<QListWidget>(u"Markets"_s);
-        QVERIFY(price && bySize && markets);
+        QVERIFY(markets);
         QCOMPARE(m_edits, 0);
-        price->setText(u"0.5"_s);
-        QCOMPARE(m_body.value(single).text().toByteArray(), "0.5"_ba);
         markets->item(0)->setCheckState(Qt::Checked);
         QCOMPARE(value("regions").size(), 1);
         auto *filter = named<QLineEdit>(u"Filter markets"_s);
@@ -509,6 +482,11 @@ private Q_SLOTS:
         QVERIFY(value("microsoft-azure-virtualmachines.supportsBackup").toBool());
         QVERIFY(value("microsoft-azure-virtualmachines.recommendedVMSizes").isNull());
         QVERIFY(value("microsoft-azure-virtualmachines.generation").isNull());
+        m_form->reveal(number, false);
+        auto *lun = named<QLineEdit>(u"LUN"_s);
+        QVERIFY(lun && lun->text().isEmpty());
+        lun->setText(u"5"_s);
+        QCOMPARE(m_body.value(number).text().toByteArray(), "5"_ba);
     }
 
     void aPublicVersionThatIsRemovedIsSaidAndCanBePutBack()

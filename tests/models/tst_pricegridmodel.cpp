@@ -65,11 +65,11 @@ class TestPriceGridModel final : public QObject
 
     void show()
     {
-        m_model->setState(
-            {{m_draft, &shape}, {m_base, &shape}, {m_production, &shape}, m_typed, [this](const JsonPointer &place) {
-                 const QString why = m_reasons.value(place.text());
-                 return why.isEmpty() ? CellNote() : CellNote{Tone::Failed, why};
-             }});
+        m_model->setState({{m_draft, &shape}, {m_base, &shape}, {m_production, &shape}, m_typed});
+        QHash<QByteArray, CellNote> notes;
+        for (auto it = m_reasons.cbegin(); it != m_reasons.cend(); ++it)
+            notes.insert(it.key(), {Tone::Failed, it.value()});
+        m_model->setNotes(notes);
     }
     // As the form does: what was edited is the state from then on.
     void open(const QByteArrayList &draft, const QByteArrayList &production = {})
@@ -338,6 +338,55 @@ private Q_SLOTS:
         QVERIFY(m_model->reveal(form).isValid());
         QCOMPARE(m_model->planOf(m_model->reveal(form).column()), 0);
         QVERIFY(!m_model->reveal(form.child("isByol")).isValid());
+    }
+
+    // Where there is no cell for it.
+    void whatIsSaidOfAPlaceIsMarkedAtItsColumn()
+    {
+        open({plan("gold", list("'single':1") + ",'regionPrices':{'NL':{'single':0.9}}"),
+              plan("silver", list("'single':1"))});
+        const JsonPointer gold = m_model->plans().first().pricing.forms.first().place;
+        const JsonPointer market = gold.child("regionPrices").child("NL");
+        m_reasons.insert(market.child("single").text(), u"a price"_s);
+        m_reasons.insert(gold.text(), u"a form"_s);
+        m_reasons.insert(gold.child("coreMultiplier").child("single").text(), u"a cell"_s);
+        show();
+        const auto note = [this](int column) {
+            return m_model->headerData(column, Qt::Horizontal, Grid::NoteRole).toString();
+        };
+        QCOMPARE(m_model->notedPlaces(0), QList({gold, market.child("single")}));
+        QCOMPARE(note(0), u"■ 2"_s);
+        QVERIFY(
+            m_model->headerData(0, Qt::Horizontal, Qt::AccessibleTextRole).toString().endsWith(u"a form\na price"_s));
+        QVERIFY(m_model->notedPlaces(1).isEmpty());
+        QCOMPARE(note(1), QString());
+        m_model->showPlan(0);
+        QCOMPARE(m_model->notedPlaces(0), QList{gold});
+        QVERIFY(m_model->notedPlaces(1).isEmpty()); // its price has a cell now
+        m_reasons = {{market.text(), u"a market"_s}};
+        show();
+        QCOMPARE(m_model->notedPlaces(1), QList{market});
+    }
+
+    void aColumnIsRevealed()
+    {
+        open({plan("gold", list("'single':1") + ",'regionPrices':{'NL':{'single':0.9}}"),
+              plan("silver", list("'single':1"))});
+        const JsonPointer plans({"definition", "plans"});
+        const JsonPointer gold = plans.child("0").child("virtualMachinePricing");
+        const JsonPointer silver = plans.child("1").child("virtualMachinePricingV2");
+        QCOMPARE(m_model->revealColumn(silver.child("isByol")), 1);
+        QCOMPARE(m_model->revealColumn(gold.child("regionPrices").child("NL").child("currency")), 1);
+        QCOMPARE(m_model->shownPlan(), 0);
+        QCOMPARE(m_model->revealColumn(gold), 0);
+        QCOMPARE(m_model->shownPlan(), 0); // it has a column there, too
+        QCOMPARE(m_model->revealColumn(silver), 1);
+        QCOMPARE(m_model->shownPlan(), -1);
+        QCOMPARE(m_model->revealColumn(plans.child("1").child("regions")), -1);
+        QCOMPARE(m_model->priceAt(silver)->first, plans.child("1").child("virtualMachinePricing"));
+        QVERIFY(m_model->priceAt(silver)->isOther && !m_model->priceAt(gold)->isOther);
+        QCOMPARE(m_model->priceAt(plans.child("1").child("monthlyPricing"))->plan, 1);
+        QVERIFY(!m_model->priceAt(plans));
     }
 
     void formsThatDifferAreShownBesideEachOther()

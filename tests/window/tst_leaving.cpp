@@ -17,10 +17,10 @@
 #include <QApplication>
 #include <QDialog>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -115,18 +115,17 @@ private Q_SLOTS:
     {
         auto *sections = window()->findChild<QListWidget *>(u"sections"_s);
         QVERIFY(sections);
-        sections->setCurrentItem(sections->findItems(u"Availability"_s, Qt::MatchStartsWith).value(0));
-        const auto find = [this]() -> QLineEdit * {
-            const QList<QLineEdit *> all = window()->findChildren<QLineEdit *>();
-            const auto it = std::find_if(all.cbegin(), all.cend(), [](const QLineEdit *line) {
-                return line->accessibleName() == "Per core and hour"_L1 && line->isVisible();
+        sections->setCurrentItem(sections->findItems(u"Prices"_s, Qt::MatchStartsWith).value(0));
+        const auto find = [this]() -> QTableView * {
+            const QList<QTableView *> all = window()->findChildren<QTableView *>();
+            const auto it = std::find_if(all.cbegin(), all.cend(), [](const QTableView *table) {
+                return table->accessibleName() == "Prices"_L1 && table->isVisible();
             });
             return it == all.cend() ? nullptr : *it;
         };
         QTRY_VERIFY(find());
-        QLineEdit *price = find();
-        QVERIFY(price);
-        price->setText(u"0.10 USD"_s);
+        QAbstractItemModel *prices = find()->model();
+        prices->setData(prices->index(0, 0), u"0.10 USD"_s, Qt::EditRole);
         QStringList asked;
         Questions::setAnswerer([&](const Questions::Question &question) {
             asked += question.text;
@@ -138,7 +137,7 @@ private Q_SLOTS:
         window()->quit();
         QTRY_COMPARE(asked.size(), 2);
         QVERIFY(window()->isVisible());
-        QCOMPARE(price->text(), u"0.10 USD"_s);
+        QCOMPARE(prices->index(0, 0).data().toString(), u"0.10 USD"_s);
         window()->quit();
         QTRY_VERIFY(!window()->isVisible());
     }

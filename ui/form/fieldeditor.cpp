@@ -11,7 +11,6 @@
 #include "form/linesfieldeditor.h"
 #include "form/numberfieldeditor.h"
 #include "form/objectfieldeditor.h"
-#include "form/pricesfieldeditor.h"
 #include "form/regionsfieldeditor.h"
 #include "form/textfieldeditor.h"
 #include "form/treefieldeditor.h"
@@ -57,14 +56,13 @@ FieldEditor *FieldEditor::make(const OfferField &field, QWidget *parent)
         return new RegionsFieldEditor(field, parent);
     case Kind::Categories:
         return new CategoriesFieldEditor(field, parent);
-    case Kind::Prices:
-        return new PricesFieldEditor(field, parent);
     case Kind::Object:
         return new ObjectFieldEditor(field, parent);
     case Kind::Links:
     case Kind::List:
     case Kind::Images:
         return new ItemsFieldEditor(field, parent);
+    case Kind::Prices: // the section *Prices* has them
     case Kind::Tree:
         break;
     }

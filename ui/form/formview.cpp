@@ -9,6 +9,7 @@
 #include "form/pricespage.h"
 #include "form/sectionlist.h"
 #include "rules/editedfields.h"
+#include "rules/pricefields.h"
 #include "rules/schemacatalog.h"
 #include "widgets/scrollbody.h"
 #include "widgets/typedkey.h"
@@ -125,6 +126,9 @@ void FormView::addPricesPage()
             [this](const JsonValue &body, const JsonPointer &place, const QString &label) {
                 edit(body, place, false, label);
             });
+    connect(
+        page, &PricesPage::termEdited, this,
+        [this](const JsonValue &body, const JsonPointer &place, bool isTyping) { edit(body, place, isTyping, {}); });
     page->setChartShown(m_isPriceChartShown);
     connect(page, &PricesPage::chartShownChanged, this, [this](bool isShown) {
         m_isPriceChartShown = isShown;
@@ -181,9 +185,11 @@ void FormView::addForm(const QByteArray &section, const QString &title, const Of
 
 void FormView::addPlanPages()
 {
-    for (const OfferSection &section : m_schema->planSections()) {
-        if (!OfferSchema::managesPlans(section) && !pricesPage() && m_schema->hasPricesOfSizes())
+    for (const OfferSection &whole : m_schema->planSections()) {
+        if (!OfferSchema::managesPlans(whole) && !pricesPage() && m_schema->hasPricesOfSizes())
             addPricesPage();
+        const OfferSection section =
+            m_schema->hasPricesOfSizes() ? PriceFields::without(whole, *m_schema) : whole; // which *Prices* has
         QWidget *content = addPage(section.id, section.title, section.part);
         if (OfferSchema::hasImages(section))
             addImages(content);
@@ -199,6 +205,9 @@ void FormView::addPlanPages()
                 });
         connect(page, &PlanPage::planChosen, this, &FormView::choosePlan);
         connect(page, &PlanPage::planWanted, this, &FormView::startAddingPlan);
+        connect(page, &PlanPage::pricesWanted, this, &FormView::showPrices);
+        if (section.fields.size() < whole.fields.size())
+            page->addWayToPrices();
     }
 }
 
@@ -470,6 +479,19 @@ PricesPage *FormView::pricesPage() const
     return page == m_pages.cend() ? nullptr : page->prices;
 }
 
+// Of the plan that is chosen.
+void FormView::showPrices()
+{
+    for (int i = 0; i < m_pages.size(); ++i) {
+        if (!m_pages[i].prices)
+            continue;
+        m_sections->setCurrentRow(i);
+        showPage(i);
+        m_pages[i].prices->goTo(m_plan.place());
+        return;
+    }
+}
+
 int FormView::pageOf(const JsonPointer &place) const
 {
     const JsonPath path = JsonPath::of(place, m_offer.value, m_schema->identities());
@@ -497,6 +519,17 @@ int FormView::fieldPageOf(const JsonPath &path) const
     return m_pages.isEmpty() ? -1 : 0;
 }
 
+// The same of the same price in an earlier one of its forms.
+bool FormView::isSaidBefore(const JsonPointer &place, const FieldNote &note) const
+{
+    const JsonIdentities &identities = m_schema->identities();
+    const JsonPath path = JsonPath::of(place, m_offer.value, identities);
+    const JsonPath first = m_schema->body(m_offer.value).shape()->inFirstForm(path);
+    const auto there = first == path ? std::nullopt : first.in(m_offer.value, identities);
+    return there && m_offer.value.value(*there) == m_offer.value.value(place) &&
+           m_offer.notes.sentences.value(there->text()).contains(note);
+}
+
 void FormView::updateSections()
 {
     QList<SectionList::Counts> counts(m_pages.size());
@@ -513,8 +546,11 @@ void FormView::updateSections()
     }
     const FieldNotes::Sentences &sentences = m_offer.notes.sentences;
     for (auto it = sentences.cbegin(); it != sentences.cend(); ++it) {
-        const int page = pageOf(JsonPointer::fromText(it.key()).value_or(JsonPointer()));
+        const JsonPointer place = JsonPointer::fromText(it.key()).value_or(JsonPointer());
+        const int page = pageOf(place);
         for (const FieldNote &note : page >= 0 ? *it : QList<FieldNote>()) {
+            if (m_pages[page].prices && isSaidBefore(place, note))
+                continue;
             counts[page].errors += note.severity == Problem::Severity::Error;
             counts[page].warnings += note.severity == Problem::Severity::Warning;
         }
@@ -547,25 +583,19 @@ void FormView::reveal(const JsonPointer &place, bool takesFocus)
     const bool isWhole = part && part->part.of != OfferPart::Of::Plan && place == body.place(part->part);
     // Without a plan that is said of the whole list.
     const bool isList = place == body.shape()->plansPlace() && !body.plans().isEmpty();
-    int index = !part || isWhole || isList ? -1 : pageOf(place);
+    const int index = !part || isWhole || isList ? -1 : pageOf(place);
     if (index < 0)
         return; // the whole document, or what no form shows: the person stays where they are
     m_isRevealing = true;
-    if (PricesPage *prices = m_pages[index].prices) {
-        refresh(m_pages[index]);
-        if (prices->reveal(place, false)) {
-            m_place = place;
-            m_sections->setCurrentRow(index);
-            showPage(index);
-            prices->reveal(place, takesFocus);
-            m_isRevealing = false;
-            return;
-        }
-        index = fieldPageOf(JsonPath::of(place, m_offer.value, m_schema->identities()));
-    }
     m_sections->setCurrentRow(index);
     showPage(index);
     Page &page = m_pages[index];
+    if (page.prices) {
+        m_place = place;
+        page.prices->reveal(place, takesFocus);
+        m_isRevealing = false;
+        return;
+    }
     if (page.images)
         page.images->choose(place);
     FieldRow *row = page.form ? page.form->reveal(place) : page.plans->reveal(place);

@@ -115,6 +115,7 @@ private:
     void addPricesPage();
     void addImages(QWidget *content);
     PricesPage *pricesPage() const;
+    void showPrices();
     ImagesPage *showImages();
     void showPage(int index);
     std::optional<JsonPointer> firstPlace(const Page &page) const;
@@ -128,6 +129,7 @@ private:
     void focusMoved(QWidget *now);
     void followCell(QWidget *editor);
     int pageOf(const JsonPointer &place) const;
+    bool isSaidBefore(const JsonPointer &place, const FieldNote &note) const;
     int fieldPageOf(const JsonPath &path) const;
     void refuse(const RefusedText &text);
     void updatePages();

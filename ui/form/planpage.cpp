@@ -110,6 +110,22 @@ QWidget *PlanPage::buildButtons()
     return box;
 }
 
+void PlanPage::addWayToPrices()
+{
+    m_wayToPrices = new QWidget(this);
+    auto *row = new FoldingLayout(m_wayToPrices);
+    row->setContentsMargins(8, 0, 8, 0);
+    row->setSpacing(8);
+    auto *label = new QLabel(tr("Prices, license and trial:"), m_wayToPrices);
+    auto *button = new QPushButton(tr("Show in Prices"), m_wayToPrices);
+    button->setAccessibleDescription(tr("Prices, license and trial of this plan are in the section Prices."));
+    row->addWidget(label);
+    row->addWidget(button);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_form), m_wayToPrices);
+    connect(button, &QPushButton::clicked, this, &PlanPage::pricesWanted);
+}
+
 qsizetype PlanPage::plan() const
 {
     return m_choice->currentIndex();
@@ -149,6 +165,8 @@ void PlanPage::showPlan()
 {
     const qsizetype index = plan();
     m_form->setVisible(index >= 0 && m_plans[index].value.isObject());
+    if (m_wayToPrices)
+        m_wayToPrices->setVisible(index >= 0);
     if (m_none)
         m_none->setVisible(m_plans.isEmpty());
     if (index >= 0) {

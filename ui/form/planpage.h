@@ -39,6 +39,8 @@ public:
     FieldRow *reveal(const JsonPointer &place);
     void setPlan(qsizetype index);
     bool managesPlans() const { return m_id != nullptr; }
+    //! Says in front of the fields that the section *Prices* has what belongs here, too.
+    void addWayToPrices();
     //! Puts the focus where the id of a new plan is entered.
     void startAdding();
 
@@ -53,6 +55,8 @@ Q_SIGNALS:
     void planChosen(qsizetype index);
     //! There is none, and the person wants one.
     void planWanted();
+    //! The person wants to see the prices of the plan that is chosen.
+    void pricesWanted();
 
 private:
     qsizetype plan() const;
@@ -73,6 +77,7 @@ private:
     QPushButton *m_remove = nullptr;
     QPushButton *m_up = nullptr;
     QPushButton *m_down = nullptr;
+    QWidget *m_wayToPrices = nullptr;
     FieldForm *m_form;
     OfferPart m_part;
     FieldState m_offer;

@@ -41,8 +41,14 @@ void PriceHeader::paintSection(QPainter *painter, const QRect &rect, int section
     painter->setPen(palette().color(QPalette::Text));
     const QString shown = painter->fontMetrics().elidedText(name, Qt::ElideRight, top.width());
     painter->drawText(top, Qt::AlignLeft | Qt::AlignVCenter, shown);
-    const int used = painter->fontMetrics().horizontalAdvance(shown) + 2 * margin;
+    int used = painter->fontMetrics().horizontalAdvance(shown) + 2 * margin;
     painter->setFont(font());
+    const QString note = model()->headerData(section, orientation(), PriceGridModel::NoteRole).toString();
+    if (!note.isEmpty()) {
+        painter->setPen(Theme::toneColor(Tone(model()->headerData(section, orientation(), StatusToneRole).toInt())));
+        painter->drawText(top.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, note);
+        used += fontMetrics().horizontalAdvance(note) + 2 * margin;
+    }
     painter->setPen(Theme::secondaryText());
     painter->drawText(top.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
                       fontMetrics().elidedText(how, Qt::ElideRight, std::max(0, top.width() - used)));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/pricespage.h"
 
+#include "form/fieldeditor.h"
+#include "form/fieldrow.h"
 #include "form/noteview.h"
 #include "form/pricechart.h"
 #include "form/pricedialog.h"
@@ -8,6 +10,7 @@
 #include "form/pricefiles.h"
 #include "form/pricegridview.h"
 #include "form/pricesplitter.h"
+#include "form/priceterms.h"
 #include "models/pricegridmodel.h"
 #include "rules/priceoperations.h"
 #include "rules/pricetexts.h"
@@ -49,6 +52,7 @@ PricesPage::PricesPage(std::shared_ptr<const OfferSchema> schema, QWidget *paren
     , m_models(new QComboBox(this))
     , m_summary(new QLabel(this))
     , m_said(new QLabel(this))
+    , m_terms(new PriceTerms(m_schema, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 12, 8, 8);
@@ -58,6 +62,7 @@ PricesPage::PricesPage(std::shared_ptr<const OfferSchema> schema, QWidget *paren
     layout->addWidget(m_split, 1);
     layout->addWidget(m_summary);
     layout->addWidget(m_said);
+    layout->addWidget(m_terms);
     m_grid->setMinimumHeight(leastGrid);
     m_difference->setDismissible(false);
     m_summary->setObjectName(u"priceSummary"_s);
@@ -70,6 +75,8 @@ PricesPage::PricesPage(std::shared_ptr<const OfferSchema> schema, QWidget *paren
     connect(m_difference, &MessageBar::triggered, this, &PricesPage::makeEqual);
     connect(m_model, &PriceGridModel::edited, this, &PricesPage::edited);
     connect(m_model, &PriceGridModel::refused, this, &PricesPage::refused);
+    connect(m_terms, &PriceTerms::edited, this, &PricesPage::termEdited);
+    connect(m_terms, &PriceTerms::refused, this, &PricesPage::refused);
     const auto say = [this](const QString &why) {
         m_why = why;
         showCurrent();
@@ -80,6 +87,8 @@ PricesPage::PricesPage(std::shared_ptr<const OfferSchema> schema, QWidget *paren
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         showModel();
         showDifference();
+        if (current.isValid() && current.column() != m_column)
+            showTerms();
         if (current.isValid() && m_grid->hasFocus())
             Q_EMIT placeEntered(m_model->placeOf(current));
     });
@@ -167,13 +176,12 @@ QPushButton *PricesPage::addTool(QLayout *layout, const QString &text,
 void PricesPage::setUpChoices()
 {
     m_columns->setAccessibleName(tr("Columns"));
-    for (const Model model :
-         {Model::BringYourOwnLicense, Model::PerCore, Model::PerSize, Model::PerMarket, Model::PerMarketAndSize})
+    for (const Model model : {Model::BringYourOwnLicense, Model::PerCore, Model::PerSize, Model::PerMarket,
+                              Model::PerMarketAndSize, Model::Spreadsheet})
         m_models->addItem(PriceTexts::model(model), int(model));
     connect(m_columns, &QComboBox::activated, this, [this](int index) {
         m_model->showPlan(index - 1); // the first one is all
-        m_grid->setCurrentIndex(m_model->index(0, 0));
-        showModel();
+        enter(m_model->index(0, 0));
     });
     connect(m_models, &QComboBox::activated, this,
             [this](int index) { chooseModel(Model(m_models->itemData(index).toInt())); });
@@ -182,11 +190,9 @@ void PricesPage::setUpChoices()
 void PricesPage::setState(const FieldState &offer)
 {
     m_model->setState({m_schema->body(offer.value), m_schema->body(offer.base), m_schema->body(offer.notes.production),
-                       offer.notes.typed,
-                       [notes = offer.notes](const JsonPointer &place) {
-                           return NoteView::cellNote(notes.sentences.value(place.text()));
-                       },
-                       offer.lock.isReadOnly});
+                       offer.notes.typed, offer.lock.isReadOnly});
+    m_offer = offer;
+    readNotes();
     if (!m_grid->currentIndex().isValid() && m_model->columnCount() > 0)
         m_grid->setCurrentIndex(m_model->index(0, 0));
     for (QPushButton *tool : std::as_const(m_tools))
@@ -194,9 +200,33 @@ void PricesPage::setState(const FieldState &offer)
     m_export->setEnabled(!m_model->plans().isEmpty());
     showColumns();
     showModel();
+    showTerms();
     showDifference();
     showSummary();
     showCurrent();
+}
+
+// What is said of a price in any of the forms is said where the first one has it.
+void PricesPage::readNotes()
+{
+    FieldNotes::Sentences &sentences = m_offer.notes.sentences;
+    QHash<QByteArray, CellNote> notes;
+    const QByteArrayList places = sentences.keys();
+    for (const QByteArray &text : places) {
+        const auto price = m_model->priceAt(JsonPointer::fromText(text).value_or(JsonPointer()));
+        if (!price)
+            continue;
+        const QByteArray first = price->first.text();
+        const bool differs = price->isOther && m_model->plans()[price->plan].hasTwoForms;
+        for (FieldNote note : first == text ? QList<FieldNote>() : sentences.take(text)) {
+            if (differs)
+                note.sentence = tr("In the other form: %1").arg(note.sentence);
+            if (!sentences[first].contains(note))
+                sentences[first] += note;
+        }
+        notes.insert(first, NoteView::cellNote(sentences.value(first)));
+    }
+    m_model->setNotes(notes);
 }
 
 void PricesPage::setChartShown(bool isShown)
@@ -206,15 +236,56 @@ void PricesPage::setChartShown(bool isShown)
 
 bool PricesPage::reveal(const JsonPointer &place, bool takesFocus)
 {
-    const QModelIndex cell = m_model->reveal(place);
-    if (!cell.isValid())
+    const auto price = m_model->priceAt(place);
+    if (!price)
         return false;
-    showColumns();
-    m_grid->setCurrentIndex(cell);
-    m_grid->scrollTo(cell);
+    if (const QModelIndex cell = m_model->reveal(place); cell.isValid()) {
+        enter(cell);
+    } else {
+        enter(m_model->index(0, m_model->revealColumn(place)));
+        if (FieldRow *row = m_terms->reveal(m_model->priceAt(place)->first)) {
+            Q_EMIT shown(row);
+            if (takesFocus)
+                row->editor()->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
     if (takesFocus)
         m_grid->setFocus(Qt::OtherFocusReason);
     return true;
+}
+
+void PricesPage::goTo(qsizetype plan)
+{
+    if (plan < 0 || plan >= m_model->plans().size())
+        return;
+    enter(m_model->index(0, m_model->revealColumn(m_model->plans()[plan].pricing.forms.first().place)));
+    m_grid->setFocus(Qt::OtherFocusReason);
+}
+
+// Of columns that may have become others.
+void PricesPage::enter(const QModelIndex &cell)
+{
+    showColumns();
+    m_grid->setCurrentIndex(cell);
+    m_grid->scrollTo(cell);
+    showModel();
+    showTerms();
+}
+
+void PricesPage::showTerms()
+{
+    const QModelIndex current = m_grid->currentIndex();
+    m_column = current.isValid() ? current.column() : -1;
+    m_terms->setVisible(m_column >= 0);
+    if (m_column < 0)
+        return;
+    const qsizetype at = m_model->planOf(m_column);
+    const PriceGridPlan &plan = m_model->plans()[at];
+    const QByteArray market = m_model->keyOf(current).market;
+    const QString column = m_model->headerData(m_column, Qt::Horizontal).toString();
+    m_terms->setState(m_offer, {market.isEmpty() ? plan.name : tr("%1, %2").arg(plan.name, column), at, market,
+                                plan.model, m_model->notedPlaces(m_column)});
 }
 
 qsizetype PricesPage::currentPlan() const
@@ -330,7 +401,7 @@ void PricesPage::showCurrent()
     const QModelIndex current = m_grid->currentIndex();
     QString text = m_why;
     if (text.isEmpty() && current.isValid()) {
-        const CellNote note = m_model->state().note(m_model->placeOf(current));
+        const CellNote note = m_model->noteOf(current);
         const QString closed = m_model->whyClosed(current);
         const QString about = note.text.isEmpty() ? closed : note.text;
         text = about.isEmpty() ? QString() : tr("%1: %2").arg(m_model->nameOf(current), about);
@@ -376,6 +447,7 @@ void PricesPage::switchTo(qsizetype plan, const PlanPrices &prices, Model model)
     if (body.value() != m_model->state().draft.value())
         Q_EMIT edited(body.value(), before.pricing.forms.first().place, tr("Change model of %1").arg(before.name));
     showModel();
+    showTerms();
 }
 
 } // namespace pubconsole

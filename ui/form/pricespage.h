@@ -21,11 +21,12 @@ class PriceFiles;
 class PriceGridModel;
 class PriceGridView;
 class PriceSplitter;
+class PriceTerms;
 struct RefusedText;
 
-//! The section *Prices* of an offer's form: the grid of the prices of all plans, what is done to many of them at once,
-//! how each plan is priced, their chart, and in a line what a publish would change. Shows a state and says what the
-//! person makes of it.
+//! The section *Prices* of an offer's form, the one editor of what plans cost: the grid of the prices of all plans,
+//! what is done to many of them at once, how each plan is priced, their chart, in a line what a publish would change,
+//! and the terms of the plan that the person is in. Shows a state and says what the person makes of it.
 class PricesPage final : public QWidget
 {
     Q_OBJECT
@@ -36,12 +37,17 @@ public:
     //! \param offer of the whole document
     void setState(const FieldState &offer);
     void setChartShown(bool isShown);
-    //! Goes to the price of a place. \returns whether the grid has it
+    //! Goes to a place of a plan's prices: to its cell, else to its row in the terms, else to the column of its plan.
+    //! \returns whether it is one
     bool reveal(const JsonPointer &place, bool takesFocus);
+    //! Goes to the prices of a plan. \param plan its place among the plans
+    void goTo(qsizetype plan);
 
 Q_SIGNALS:
     //! \param label empty for the name of the place
     void edited(const pubconsole::JsonValue &body, const pubconsole::JsonPointer &place, const QString &label);
+    //! An edit of the terms.
+    void termEdited(const pubconsole::JsonValue &body, const pubconsole::JsonPointer &place, bool isTyping);
     void refused(const pubconsole::RefusedText &text);
     //! The person went to a price.
     void placeEntered(const pubconsole::JsonPointer &place);
@@ -62,6 +68,9 @@ private:
     QModelIndexList chosen() const;
     void showColumns();
     void showModel();
+    void readNotes();
+    void enter(const QModelIndex &cell);
+    void showTerms();
     void showDifference();
     void showSummary();
     void showCurrent();
@@ -84,7 +93,10 @@ private:
     QComboBox *m_models;
     QLabel *m_summary;
     QLabel *m_said;
-    QString m_why; // why the last thing was not done
+    PriceTerms *m_terms;
+    FieldState m_offer; // with what is said of a price at the first form that has it
+    int m_column = -1;  // whose terms are shown
+    QString m_why;      // why the last thing was not done
 };
 
 } // namespace pubconsole

@@ -47,7 +47,22 @@ QString marketName(const QByteArray &market)
 bool isInside(const JsonPointer &place, const JsonPointer &outer)
 {
     const QList<QByteArray> &tokens = outer.tokens();
-    return place.tokens().first(std::min(tokens.size(), place.tokens().size())) == tokens;
+    return place.tokens().size() >= tokens.size() &&
+           std::equal(tokens.cbegin(), tokens.cend(), place.tokens().cbegin());
+}
+
+QChar markOf(Tone tone)
+{
+    return tone == Tone::Failed ? u'■' : tone == Tone::NeedsYou ? u'▲' : u'●';
+}
+
+Tone worse(Tone left, Tone right)
+{
+    const auto isOf = [left, right](Tone tone) { return left == tone || right == tone; };
+    return isOf(Tone::Failed)     ? Tone::Failed
+           : isOf(Tone::NeedsYou) ? Tone::NeedsYou
+           : left == Tone::None   ? right
+                                  : left;
 }
 
 // The first plan of each id; those without one are nobody else's.
@@ -108,6 +123,7 @@ void PriceGridModel::arrange()
     if (columns == m_columns && rows == m_rows) {
         if (m_columns.isEmpty())
             return;
+        readColumnNotes();
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
         Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
         return;
@@ -115,7 +131,104 @@ void PriceGridModel::arrange()
     beginResetModel();
     m_columns = columns;
     m_rows = rows;
+    readColumnNotes();
     endResetModel();
+}
+
+void PriceGridModel::setNotes(const QHash<QByteArray, CellNote> &notes)
+{
+    if (m_notes == notes)
+        return;
+    m_notes = notes;
+    if (m_state)
+        arrange();
+}
+
+void PriceGridModel::readColumnNotes()
+{
+    m_columnNotes.clear();
+    if (m_notes.isEmpty() || m_columns.isEmpty())
+        return;
+    m_columnNotes.resize(m_columns.size());
+    QByteArrayList places = m_notes.keys();
+    std::sort(places.begin(), places.end());
+    for (const QByteArray &text : std::as_const(places)) {
+        const JsonPointer place = JsonPointer::fromText(text).value_or(JsonPointer());
+        const auto price = priceAt(place);
+        const int column = price ? columnOf(*price) : -1;
+        if (column < 0 || hasCell(column, place))
+            continue;
+        auto &[noted, whole] = m_columnNotes[column];
+        const CellNote &note = m_notes[text];
+        noted += place;
+        whole = {worse(whole.tone, note.tone), whole.text.isEmpty() ? note.text : whole.text + u'\n' + note.text};
+    }
+}
+
+std::optional<PricePlace> PriceGridModel::priceAt(const JsonPointer &place) const
+{
+    for (qsizetype i = 0; i < m_plans.size(); ++i) {
+        const QList<PriceForm> &forms = m_plans[i].pricing.forms;
+        for (const PriceForm &form : forms) {
+            if (!form.place.isRoot() && isInside(place, form.place))
+                return PricePlace{
+                    i, JsonPointer(forms.first().place.tokens() + place.mid(form.place.tokens().size()).tokens()),
+                    form.which != forms.first().which};
+        }
+    }
+    // A form that the plan does not have.
+    const OfferShape *shape = m_state->draft.shape();
+    const JsonIdentities identities(shape->identities());
+    if (!shape->isOfPrices(JsonPath::of(place, m_state->draft.value(), identities)))
+        return std::nullopt;
+    const QList<OfferPlan> plans = m_state->draft.plans();
+    const auto plan = std::find_if(plans.cbegin(), plans.cend(),
+                                   [&place](const OfferPlan &each) { return isInside(place, each.place); });
+    if (plan == plans.cend())
+        return std::nullopt;
+    const qsizetype at = plan - plans.cbegin();
+    return PricePlace{at, m_plans[at].pricing.forms.first().place, true};
+}
+
+// That of its market, else that of its plan.
+int PriceGridModel::columnOf(const PricePlace &place) const
+{
+    const PriceForm &form = m_plans[place.plan].pricing.forms.first();
+    int found = -1;
+    for (int i = 0; i < columnCount(); ++i) {
+        const auto &[plan, market] = m_columns[i];
+        if (plan != place.plan)
+            continue;
+        const bool isOfMarket =
+            !market.isEmpty() && isInside(place.first, m_state->draft.place(form, PricePart::List, {market}));
+        if (market.isEmpty() || isOfMarket)
+            found = i;
+        if (isOfMarket)
+            break;
+    }
+    return found;
+}
+
+bool PriceGridModel::hasCell(int column, const JsonPointer &place) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (placeOf(index(row, column)) == place)
+            return true;
+    }
+    return false;
+}
+
+int PriceGridModel::revealColumn(const JsonPointer &place)
+{
+    const auto price = priceAt(place);
+    if (!price)
+        return -1;
+    const PriceForm &form = m_plans[price->plan].pricing.forms.first();
+    const bool isOfMarket = isInside(price->first, m_state->draft.place(form, PricePart::Markets)) &&
+                            price->first != m_state->draft.place(form, PricePart::Markets);
+    if (isOfMarket ? m_shown != price->plan : columnOf(*price) < 0)
+        showPlan(isOfMarket ? price->plan : -1);
+    return columnOf(*price);
 }
 
 QList<PriceGridPlan> PriceGridModel::readPlans() const
@@ -354,7 +467,7 @@ QString PriceGridModel::changeText(const QModelIndex &index) const
 
 CellNote PriceGridModel::noteOf(const QModelIndex &index) const
 {
-    return m_state->note ? m_state->note(placeOf(index)) : CellNote();
+    return m_notes.isEmpty() ? CellNote() : m_notes.value(placeOf(index).text());
 }
 
 QString PriceGridModel::description(const QModelIndex &index) const
@@ -411,12 +524,14 @@ QVariant PriceGridModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant PriceGridModel::columnData(const Column &column, int role) const
+QVariant PriceGridModel::columnData(int column, int role) const
 {
-    const PriceGridPlan &plan = m_plans[column.plan];
-    const PriceList list = plan.prices().list(column.market);
+    const auto &[at, market] = m_columns[column];
+    const CellNote note = m_columnNotes.value(column).note;
+    const PriceGridPlan &plan = m_plans[at];
+    const PriceList list = plan.prices().list(market);
     const QString unit = PriceTexts::unit(list.currency, plan.prices().unit);
-    const QString name = m_shown < 0 ? plan.name : marketName(column.market);
+    const QString name = m_shown < 0 ? plan.name : marketName(market);
     QStringList model{m_shown < 0 ? PriceTexts::model(plan.model) : unit};
     if (m_shown < 0 && !list.isEmpty())
         model += unit;
@@ -427,10 +542,17 @@ QVariant PriceGridModel::columnData(const Column &column, int role) const
         return name;
     case ModelRole:
         return model.join(u" · "_s);
+    case NoteRole:
+        return note.text.isEmpty() ? QString() : u"%1 %2"_s.arg(markOf(note.tone)).arg(note.text.count(u'\n') + 1);
+    case StatusToneRole:
+        return int(note.tone);
     case Qt::ToolTipRole:
-        return toolTipText(name + u'\n' + model.join(u'\n'));
-    case Qt::AccessibleTextRole:
-        return QStringList({name, model.join(u", "_s)}).join(u", "_s);
+        return toolTipText(name + u'\n' + model.join(u'\n') + (note.text.isEmpty() ? QString() : u'\n' + note.text));
+    case Qt::AccessibleTextRole: {
+        QStringList parts{name, model.join(u", "_s), note.text};
+        parts.removeAll(QString());
+        return parts.join(u", "_s);
+    }
     default:
         return {};
     }
@@ -441,7 +563,7 @@ QVariant PriceGridModel::headerData(int section, Qt::Orientation orientation, in
     if (section < 0 || section >= (orientation == Qt::Horizontal ? m_columns.size() : m_rows.size()))
         return {};
     if (orientation == Qt::Horizontal)
-        return columnData(m_columns[section], role);
+        return columnData(section, role);
     return role == Qt::DisplayRole ? PriceTexts::key({{}, m_rows[section]}) : QVariant();
 }
 

@@ -9,8 +9,6 @@
 #include <QAbstractTableModel>
 #include <QLocale>
 
-#include <functional>
-
 namespace pubconsole {
 
 //! What the grid of prices shows, told in one call. A copy shares everything.
@@ -20,7 +18,6 @@ struct PriceGridState
     OfferBody base;                        //!< what the service has instead, to mark what is not saved
     OfferBody production;                  //!< around Undefined while nothing is public, or that is not known
     QHash<QByteArray, QString> typed = {}; //!< what stands in a cell and was not taken over, by the text of its place
-    std::function<CellNote(const JsonPointer &)> note = {}; //!< what is to be said of a place
     bool isReadOnly = false;
 };
 
@@ -39,6 +36,14 @@ struct PriceGridPlan
     const PlanPrices &prices() const { return pricing.forms.first().prices; }
 };
 
+//! Whose prices a place of the document is of.
+struct PricePlace
+{
+    qsizetype plan;    //!< its place among the plans
+    JsonPointer first; //!< where the form that is shown says the same
+    bool isOther;      //!< the place itself is in another form
+};
+
 //! The table *Prices*: a row for the price of one core and one for each core size, those that are known and those that
 //! the offer has beyond them; a column for each plan, or of one plan for each of its markets. Shows a state and says
 //! what the person makes of it, one signal for each step; its owner sets the state again.
@@ -54,6 +59,7 @@ public:
         IsMadeRole,                          //!< it follows from the price per core
         IsUnsavedRole,                       //!< the service has another one
         ModelRole,                           //!< of a column: how it is priced, in words
+        NoteRole,                            //!< of a column: a mark and how much there is to be said of it
     };
     struct TypedPrice
     {
@@ -67,6 +73,9 @@ public:
     void setState(const PriceGridState &state);
     const PriceGridState &state() const { return *m_state; }
     const QList<PriceGridPlan> &plans() const { return m_plans; }
+    //! What is to be said of places of the forms that are shown, by their texts. It is marked in their cells, and what
+    //! has no cell at the header of its column.
+    void setNotes(const QHash<QByteArray, CellNote> &notes);
     //! The markets of this plan as columns. \param plan its place among the plans; -1 for a column for each plan
     void showPlan(qsizetype plan);
     qsizetype shownPlan() const { return m_shown; }
@@ -78,8 +87,16 @@ public:
     PriceKey keyOf(const QModelIndex &index) const;
     //! Where the price of a cell stands in the document, or would.
     JsonPointer placeOf(const QModelIndex &index) const;
+    //! Whose a place is; nothing for one that is not of a plan's prices.
+    std::optional<PricePlace> priceAt(const JsonPointer &place) const;
+    CellNote noteOf(const QModelIndex &index) const;
+    //! The places without a cell of which something is to be said at a column, in the order of their texts.
+    QList<JsonPointer> notedPlaces(int column) const { return m_columnNotes.value(column).places; }
     //! The cell of a place; columns become those of its plan where that has to be. Invalid when no cell shows it.
     QModelIndex reveal(const JsonPointer &place);
+    //! The column of a place of a plan's prices that may have no cell, made to be one where it has to be; -1 when it is
+    //! of no plan.
+    int revealColumn(const JsonPointer &place);
     //! Whether what stands in a cell is no price, and was not taken over.
     bool isRefused(const QModelIndex &index) const;
     //! The cell has what the document has again.
@@ -118,6 +135,11 @@ private:
         friend bool operator==(const Column &, const Column &) = default;
     };
     using Row = std::optional<CoreSize>; // nothing for the price of one core
+    struct ColumnNote
+    {
+        QList<JsonPointer> places;
+        CellNote note;
+    };
 
     QList<PriceGridPlan> readPlans() const;
     QList<Column> makeColumns() const;
@@ -131,10 +153,14 @@ private:
     QString shownText(const QModelIndex &index) const;
     QString changeText(const QModelIndex &index) const;
     QString description(const QModelIndex &index) const;
-    CellNote noteOf(const QModelIndex &index) const;
-    QVariant columnData(const Column &column, int role) const;
+    int columnOf(const PricePlace &place) const;
+    bool hasCell(int column, const JsonPointer &place) const;
+    void readColumnNotes();
+    QVariant columnData(int column, int role) const;
 
     std::optional<PriceGridState> m_state;
+    QHash<QByteArray, CellNote> m_notes;
+    QList<ColumnNote> m_columnNotes;       // empty while there are none
     QHash<QByteArray, PlanPricing> m_base; // by the id of a plan
     QHash<QByteArray, PlanPricing> m_production;
     QList<PriceGridPlan> m_plans;
