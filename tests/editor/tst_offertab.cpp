@@ -456,18 +456,18 @@ private Q_SLOTS:
             }
             return found;
         };
-        type(u"0.10 USD"_s);
+        type(u"0.10 EUR"_s);
         QCOMPARE(errors().size(), 1);
-        QVERIFY2(errors().first().contains(u"0.10 USD"_s), qPrintable(errors().first()));
+        QVERIFY2(errors().first().contains(u"0.10 EUR"_s), qPrintable(errors().first()));
         QCOMPARE(m_tab->document()->current(), before);
         QVERIFY(!m_tab->document()->isModified());
         // A JSON text that does not parse for a while takes nothing away; another slot shows its own.
         m_tab->editor()->setText(u"{"_s);
         QTRY_VERIFY(!isOpen());
-        QCOMPARE(price(), u"0.10 USD"_s);
+        QCOMPARE(price(), u"0.10 EUR"_s);
         m_tab->editor()->setText(QString::fromUtf8(JsonWriter::pretty(before)));
         QTRY_VERIFY(isOpen());
-        QCOMPARE(price(), u"0.10 USD"_s);
+        QCOMPARE(price(), u"0.10 EUR"_s);
         QCOMPARE(errors().size(), 1);
         type(u"0.01"_s);
         QCOMPARE(errors(), QStringList());

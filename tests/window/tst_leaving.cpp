@@ -125,7 +125,7 @@ private Q_SLOTS:
         };
         QTRY_VERIFY(find());
         QAbstractItemModel *prices = find()->model();
-        prices->setData(prices->index(0, 0), u"0.10 USD"_s, Qt::EditRole);
+        prices->setData(prices->index(0, 0), u"0.10 EUR"_s, Qt::EditRole);
         QStringList asked;
         Questions::setAnswerer([&](const Questions::Question &question) {
             asked += question.text;
@@ -133,11 +133,11 @@ private Q_SLOTS:
         });
         window()->findChild<Tabs *>()->closeRequested(window()->findChild<Tabs *>()->page(1));
         QTRY_COMPARE(asked.size(), 1);
-        QVERIFY2(asked.first().contains(u"0.10 USD"_s), qPrintable(asked.first()));
+        QVERIFY2(asked.first().contains(u"0.10 EUR"_s), qPrintable(asked.first()));
         window()->quit();
         QTRY_COMPARE(asked.size(), 2);
         QVERIFY(window()->isVisible());
-        QCOMPARE(prices->index(0, 0).data().toString(), u"0.10 USD"_s);
+        QCOMPARE(prices->index(0, 0).data().toString(), u"0.10 EUR"_s);
         window()->quit();
         QTRY_VERIFY(!window()->isVisible());
     }

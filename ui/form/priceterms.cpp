@@ -19,6 +19,7 @@ using Model = PlanPrices::Model;
 
 namespace {
 constexpr qsizetype mostNotes = 8;
+constexpr int besideFrom = 720; // pixels of width that two rows need beside each other
 } // namespace
 
 PriceTerms::PriceTerms(std::shared_ptr<const OfferSchema> schema, QWidget *parent)
@@ -26,6 +27,7 @@ PriceTerms::PriceTerms(std::shared_ptr<const OfferSchema> schema, QWidget *paren
     , m_schema(std::move(schema))
     , m_title(new QLabel(this))
     , m_notes(new NoteView(this))
+    , m_short(new QBoxLayout(QBoxLayout::TopToBottom))
     , m_body(m_schema->body({}))
 {
     auto *layout = new QVBoxLayout(this);
@@ -40,32 +42,35 @@ PriceTerms::PriceTerms(std::shared_ptr<const OfferSchema> schema, QWidget *paren
     m_notes->setObjectName(u"priceNotes"_s);
     layout->addWidget(m_title);
     layout->addWidget(m_notes);
-    for (const PricePart part : {PricePart::Trial, PricePart::Currency, PricePart::Spreadsheet})
-        addRow(part);
+    m_short->setSpacing(4);
+    layout->addLayout(m_short);
+    addRow(PricePart::Trial, m_short);
+    addRow(PricePart::Currency, m_short);
+    addRow(PricePart::Spreadsheet, layout);
     OfferField rest;
     rest.label = tr("Other fields");
     rest.help = tr("What this program does not know of the plan's prices. It is kept as it is.");
-    m_rest = addRow(rest);
+    m_rest = addRow(rest, layout);
     connect(m_rest, &FieldRow::edited, this, [this](const JsonValue &value, const JsonPointer &place, bool isTyping) {
         edit(PriceFields::withRest(m_form.value, PriceFields::rest(m_body, m_form, m_parts), value),
              JsonPointer(m_form.place.tokens() + place.tokens()), isTyping);
     });
 }
 
-FieldRow *PriceTerms::addRow(const OfferField &field)
+FieldRow *PriceTerms::addRow(const OfferField &field, QBoxLayout *layout)
 {
     auto *row = new FieldRow(field, this);
-    layout()->addWidget(row);
+    layout->addWidget(row, layout == m_short ? 1 : 0, Qt::AlignTop);
     connect(row, &FieldRow::refused, this, &PriceTerms::refused);
     return row;
 }
 
-void PriceTerms::addRow(PricePart part)
+void PriceTerms::addRow(PricePart part, QBoxLayout *layout)
 {
     const OfferField *field = PriceFields::field(*m_schema, part);
     if (!field)
         return;
-    FieldRow *row = addRow(*field);
+    FieldRow *row = addRow(*field, layout);
     m_rows.append({part, row});
     m_parts += part;
     connect(row, &FieldRow::edited, this,
@@ -76,6 +81,12 @@ void PriceTerms::addRow(PricePart part)
                                             isNothing ? JsonValue() : value),
                      JsonPointer(place.tokens() + inside.tokens()), isTyping);
             });
+}
+
+void PriceTerms::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_short->setDirection(width() >= besideFrom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void PriceTerms::edit(const JsonValue &form, const JsonPointer &place, bool isTyping)

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 
 namespace pubconsole {
@@ -44,6 +45,9 @@ Q_SIGNALS:
     void edited(const pubconsole::JsonValue &body, const pubconsole::JsonPointer &place, bool isTyping);
     void refused(const pubconsole::RefusedText &text);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Row
     {
@@ -51,8 +55,8 @@ private:
         FieldRow *row;
     };
 
-    FieldRow *addRow(const OfferField &field);
-    void addRow(PricePart part);
+    FieldRow *addRow(const OfferField &field, QBoxLayout *layout);
+    void addRow(PricePart part, QBoxLayout *layout);
     JsonPointer placeOf(const PriceForm &form, PricePart part) const;
     bool isWanted(PricePart part) const;
     bool isNoted(const JsonPointer &place) const;
@@ -65,6 +69,7 @@ private:
     std::shared_ptr<const OfferSchema> m_schema;
     QLabel *m_title;
     NoteView *m_notes;
+    QBoxLayout *m_short; // rows that have room beside each other
     QList<Row> m_rows;
     FieldRow *m_rest;
     QList<PricePart> m_parts; // that have a row
