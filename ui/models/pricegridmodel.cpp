@@ -93,6 +93,7 @@ void PriceGridModel::setState(const PriceGridState &state)
         m_production = pricingById(state.production);
     m_state = state;
     m_plans = readPlans();
+    readPlaces();
     if (m_shown >= 0 && (m_shown >= m_plans.size() || m_plans[m_shown].id != m_shownId)) {
         const auto same = std::find_if(m_plans.cbegin(), m_plans.cend(),
                                        [this](const PriceGridPlan &plan) { return plan.id == m_shownId; });
@@ -165,29 +166,46 @@ void PriceGridModel::readColumnNotes()
     }
 }
 
+void PriceGridModel::readPlaces()
+{
+    m_places.clear();
+    const QList<OfferPlan> plans = m_state->draft.plans();
+    for (qsizetype i = 0; i < m_plans.size(); ++i) {
+        m_places.insert(plans[i].place.text(), {i, -1});
+        const QList<PriceForm> &forms = m_plans[i].pricing.forms;
+        for (qsizetype k = 0; k < forms.size(); ++k)
+            m_places.insert(forms[k].place.text(), {i, k});
+    }
+}
+
 std::optional<PricePlace> PriceGridModel::priceAt(const JsonPointer &place) const
 {
-    for (qsizetype i = 0; i < m_plans.size(); ++i) {
-        const QList<PriceForm> &forms = m_plans[i].pricing.forms;
-        for (const PriceForm &form : forms) {
-            if (!form.place.isRoot() && isInside(place, form.place))
-                return PricePlace{
-                    i, JsonPointer(forms.first().place.tokens() + place.mid(form.place.tokens().size()).tokens()),
-                    form.which != forms.first().which};
-        }
+    for (qsizetype length = place.tokens().size(); length > 0; --length) {
+        const auto found = m_places.constFind(JsonPointer(place.tokens().first(length)).text());
+        if (found == m_places.cend())
+            continue;
+        const auto &[plan, form] = *found;
+        const JsonPointer first = m_plans[plan].pricing.forms.first().place;
+        const JsonPointer inside = place.mid(length);
+        if (form >= 0)
+            return PricePlace{plan, JsonPointer(first.tokens() + inside.tokens()), form > 0};
+        return isOfMissingForm(plan, inside) ? std::optional(PricePlace{plan, first, true}) : std::nullopt;
     }
-    // A form that the plan does not have.
+    return std::nullopt;
+}
+
+// Of a form that the plan could have.
+bool PriceGridModel::isOfMissingForm(qsizetype plan, const JsonPointer &inside) const
+{
+    using Step = JsonPath::Step::Kind;
     const OfferShape *shape = m_state->draft.shape();
-    const JsonIdentities identities(shape->identities());
-    if (!shape->isOfPrices(JsonPath::of(place, m_state->draft.value(), identities)))
-        return std::nullopt;
-    const QList<OfferPlan> plans = m_state->draft.plans();
-    const auto plan = std::find_if(plans.cbegin(), plans.cend(),
-                                   [&place](const OfferPlan &each) { return isInside(place, each.place); });
-    if (plan == plans.cend())
-        return std::nullopt;
-    const qsizetype at = plan - plans.cbegin();
-    return PricePlace{at, m_plans[at].pricing.forms.first().place, true};
+    JsonPath path;
+    for (const QByteArray &token : shape->plansPlace().tokens())
+        path = path.child(Step::Member, token);
+    path = path.child(Step::Item, m_plans[plan].id);
+    for (const QByteArray &token : inside.tokens())
+        path = path.child(Step::Member, token);
+    return shape->isOfPrices(path);
 }
 
 // That of its market, else that of its plan.

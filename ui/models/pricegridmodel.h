@@ -135,6 +135,11 @@ private:
         friend bool operator==(const Column &, const Column &) = default;
     };
     using Row = std::optional<CoreSize>; // nothing for the price of one core
+    struct Place
+    {
+        qsizetype plan;
+        qsizetype form; // -1 for the plan itself
+    };
     struct ColumnNote
     {
         QList<JsonPointer> places;
@@ -142,6 +147,7 @@ private:
     };
 
     QList<PriceGridPlan> readPlans() const;
+    void readPlaces();
     QList<Column> makeColumns() const;
     QList<Row> makeRows() const;
     void arrange();
@@ -153,12 +159,14 @@ private:
     QString shownText(const QModelIndex &index) const;
     QString changeText(const QModelIndex &index) const;
     QString description(const QModelIndex &index) const;
+    bool isOfMissingForm(qsizetype plan, const JsonPointer &inside) const;
     int columnOf(const PricePlace &place) const;
     bool hasCell(int column, const JsonPointer &place) const;
     void readColumnNotes();
     QVariant columnData(int column, int role) const;
 
     std::optional<PriceGridState> m_state;
+    QHash<QByteArray, Place> m_places; // of the plans and of their forms of prices, by their texts
     QHash<QByteArray, CellNote> m_notes;
     QList<ColumnNote> m_columnNotes;       // empty while there are none
     QHash<QByteArray, PlanPricing> m_base; // by the id of a plan
