@@ -753,6 +753,16 @@
     </message>
 </context>
 <context>
+    <name>pubconsole::PriceTerms</name>
+    <message numerus="yes">
+        <source>%n more in Problems</source>
+        <translation>
+            <numerusform>%n more in Problems</numerusform>
+            <numerusform>%n more in Problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::PriceTexts</name>
     <message numerus="yes">
         <source>%n core(s)</source>

@@ -5575,6 +5575,18 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
         <source>Add plan…</source>
         <translation>Plan toevoegen…</translation>
     </message>
+    <message>
+        <source>Prices, license and trial:</source>
+        <translation>Prijzen, licentie en proefversie:</translation>
+    </message>
+    <message>
+        <source>Show in Prices</source>
+        <translation>Tonen bij Prijzen</translation>
+    </message>
+    <message>
+        <source>Prices, license and trial of this plan are in the section Prices.</source>
+        <translation>Prijzen, licentie en proefversie van dit plan staan bij Prijzen.</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::PreferencesDialog</name>
@@ -6373,6 +6385,32 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     </message>
 </context>
 <context>
+    <name>pubconsole::PriceTerms</name>
+    <message>
+        <source>Other fields</source>
+        <translation>Overige velden</translation>
+    </message>
+    <message>
+        <source>What this program does not know of the plan&apos;s prices. It is kept as it is.</source>
+        <translation>Wat dit programma van de prijzen van het plan niet kent. Het blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Terms of %1</source>
+        <translation>Voorwaarden van %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in Problems</source>
+        <translation>
+            <numerusform>Nog %n bij Problemen</numerusform>
+            <numerusform>Nog %n bij Problemen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::PriceTexts</name>
     <message>
         <source>shared core</source>
@@ -6495,13 +6533,6 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
             <numerusform>%n ontbreekt</numerusform>
             <numerusform>%n ontbreken</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>pubconsole::PricesFieldEditor</name>
-    <message>
-        <source>Price per hour</source>
-        <translation>Prijs per uur</translation>
     </message>
 </context>
 <context>
@@ -6641,6 +6672,14 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     <message>
         <source>Prices by core size, draft against production.</source>
         <translation>Prijzen per kerngrootte, concept naast productie.</translation>
+    </message>
+    <message>
+        <source>In the other form: %1</source>
+        <translation>In de andere vorm: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
