@@ -171,6 +171,20 @@ private Q_SLOTS:
         QCOMPARE(trial()->currentText(), u"not set"_s);
     }
 
+    void tabComesToTheTermsLast()
+    {
+        open(offer({plan("gold", perCore)}));
+        QStringList names;
+        QWidget *widget = m_grid;
+        do {
+            const auto *button = qobject_cast<QPushButton *>(widget);
+            names += button ? button->text() : widget->accessibleName();
+            widget = widget->nextInFocusChain();
+        } while (widget != m_grid);
+        QVERIFY(names.contains(u"Chart"_s) && names.contains(u"Model of gold"_s));
+        QVERIFY(names.indexOf(u"Free trial"_s) > names.indexOf(u"Chart"_s));
+    }
+
     void anOfferWithoutPlansHasNoTerms()
     {
         open(offer({}));

@@ -52,12 +52,12 @@ PricesPage::PricesPage(std::shared_ptr<const OfferSchema> schema, QWidget *paren
     , m_models(new QComboBox(this))
     , m_summary(new QLabel(this))
     , m_said(new QLabel(this))
-    , m_terms(new PriceTerms(m_schema, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 12, 8, 8);
     layout->setSpacing(8);
     layout->addLayout(makeTools());
+    m_terms = new PriceTerms(m_schema, this); // behind the tools for who comes with Tab
     layout->addWidget(m_difference);
     layout->addWidget(m_split, 1);
     layout->addWidget(m_summary);

@@ -93,7 +93,7 @@ private:
     QComboBox *m_models;
     QLabel *m_summary;
     QLabel *m_said;
-    PriceTerms *m_terms;
+    PriceTerms *m_terms = nullptr;
     FieldState m_offer; // with what is said of a price at the first form that has it
     int m_column = -1;  // whose terms are shown
     QString m_why;      // why the last thing was not done
