@@ -140,7 +140,6 @@ private Q_SLOTS:
         row("lines", fieldOf(Kind::Strings), "['x']", "/0");
         row("markets", fieldOf(Kind::Regions), "['NL']", "/0");
         row("categories", fieldOf(Kind::Categories), "[{'categoryL1':'compute'}]", "/0/categoryL1");
-        row("price of a size", fieldOf(Kind::Prices), "{'1core':1}", "/1core");
         row("nothing yet", fieldOf(Kind::Text), "null");
         row("object", fieldOf(Kind::Object, "it"_ba, name), "{'name':'x'}", "/name", "/name");
         row("object itself", fieldOf(Kind::Object, "it"_ba, name), "{'name':'x','other':1}");
@@ -184,8 +183,6 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("value");
         QTest::addColumn<int>("column");
         QTest::addColumn<QByteArray>("about");
-        QTest::newRow("price") << Kind::Prices << "{'1core':1}"_ba << 0 << "/1core"_ba;
-        QTest::newRow("size that is not known") << Kind::Prices << "{'other':1}"_ba << 0 << "/other"_ba;
         QTest::newRow("tree") << Kind::Tree << "{'a':1,'b':2}"_ba << 1 << "/b"_ba;
         QTest::newRow("tree of one value") << Kind::Tree << "1"_ba << 1 << ""_ba;
         QTest::newRow("another kind than expected") << Kind::Text << "[1,2]"_ba << 1 << "/1"_ba;
@@ -366,7 +363,6 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("value");
         QTest::addColumn<int>("column");
         QTest::addColumn<QByteArray>("cell");
-        QTest::newRow("price") << Kind::Prices << "{'sharedcore':1}"_ba << 0 << "/sharedcore"_ba;
         QTest::newRow("tree") << Kind::Tree << "{'a':1}"_ba << 1 << "/a"_ba;
     }
 
@@ -423,7 +419,6 @@ private Q_SLOTS:
         QTest::newRow("list") << Kind::List << "[{'name':'x'}]"_ba;
         QTest::newRow("markets") << Kind::Regions << "['NL','XX']"_ba;
         QTest::newRow("categories") << Kind::Categories << "[{'categoryL1':'compute'},{'categoryL1':'other'}]"_ba;
-        QTest::newRow("prices") << Kind::Prices << "{'1core':1,'other':2}"_ba;
         QTest::newRow("tree") << Kind::Tree << "{'a':[1,2]}"_ba;
     }
 

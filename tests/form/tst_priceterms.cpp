@@ -374,6 +374,27 @@ private Q_SLOTS:
         QCOMPARE(header(1, PriceGridModel::NoteRole), u"■ 1"_s);
     }
 
+    void whatIsSaidOfWhatNobodyKnowsStandsInItsRow()
+    {
+        open(offer({plan("gold", perCore + ",'tier':{'x':5}")}));
+        FieldRow *rest = terms()->findChildren<FieldRow *>(Qt::FindDirectChildrenOnly).last();
+        const auto says = [rest] {
+            QStringList texts;
+            const QList<NoteView *> notes = rest->findChildren<NoteView *>();
+            for (const NoteView *note : notes)
+                texts += note->text();
+            texts.removeAll(QString());
+            return texts.join(u'|');
+        };
+        m_form->setNotes(noted("virtualMachinePricingV2/tier/x"));
+        QCOMPARE(said(), QString());
+        QVERIFY2(says().contains(u"Look at this."_s), qPrintable(says()));
+        QCOMPARE(header(0, PriceGridModel::NoteRole), u"■ 1"_s);
+        m_form->setNotes(noted("virtualMachinePricing"));
+        QCOMPARE(says(), QString());
+        QCOMPARE(said(), u"■ Error: Look at this."_s);
+    }
+
     void ofFormsThatDifferItIsSaidWhichOne()
     {
         open(offer({plan("gold", perCore, QByteArray(perCore).replace("0.10", "0.2"))}));

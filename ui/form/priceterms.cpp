@@ -47,13 +47,13 @@ PriceTerms::PriceTerms(std::shared_ptr<const OfferSchema> schema, QWidget *paren
     addRow(PricePart::Trial, m_short);
     addRow(PricePart::Currency, m_short);
     addRow(PricePart::Spreadsheet, layout);
-    OfferField rest;
-    rest.label = tr("Other fields");
-    rest.help = tr("What this program does not know of the plan's prices. It is kept as it is.");
-    m_rest = addRow(rest, layout);
+    OfferField others;
+    others.label = tr("Other fields");
+    others.help = tr("What this program does not know of the plan's prices. It is kept as it is.");
+    m_rest = addRow(others, layout);
     connect(m_rest, &FieldRow::edited, this, [this](const JsonValue &value, const JsonPointer &place, bool isTyping) {
-        edit(PriceFields::withRest(m_form.value, PriceFields::rest(m_body, m_form, m_parts), value),
-             JsonPointer(m_form.place.tokens() + place.tokens()), isTyping);
+        edit(PriceFields::withRest(m_form.value, rest(), value), JsonPointer(m_form.place.tokens() + place.tokens()),
+             isTyping);
     });
 }
 
@@ -108,10 +108,16 @@ void PriceTerms::setState(const FieldState &offer, const Subject &subject)
             m_base = *like;
     }
     m_title->setText(tr("Terms of %1").arg(subject.name));
+    setAccessibleName(m_title->text());
     for (const Row &row : std::as_const(m_rows))
         showRow(row);
     showRest();
     showNotes();
+}
+
+JsonValue PriceTerms::rest() const
+{
+    return PriceFields::rest(m_body, m_form, m_parts);
 }
 
 JsonPointer PriceTerms::placeOf(const PriceForm &form, PricePart part) const
@@ -162,9 +168,9 @@ void PriceTerms::showRest()
 {
     FieldState state = m_offer;
     state.place = m_form.place;
-    state.value = PriceFields::rest(m_body, m_form, m_parts);
+    state.value = rest();
     state.base = PriceFields::rest(m_schema->body(m_offer.base), m_base, m_parts);
-    state.notes.sentences.clear(); // they stand above, where those of the prices are
+    state.notes.sentences.remove(state.place.text()); // of the whole form, of which this row shows a part
     m_rest->setState(state);
     m_rest->setVisible(!state.value.isUndefined() || !state.base.isUndefined());
 }
@@ -180,13 +186,20 @@ QString PriceTerms::nameOf(const JsonPointer &place) const
     return whole.startsWith(plan) ? whole.mid(plan.size()) : whole;
 }
 
+// A row that says itself what is to be said there.
+bool PriceTerms::hasRow(const JsonPointer &place) const
+{
+    const JsonPointer inside = place.mid(m_form.place.tokens().size());
+    return std::any_of(m_rows.cbegin(), m_rows.cend(),
+                       [&place](const Row &row) { return row.row->place() == place; }) ||
+           (!inside.isRoot() && !rest().value(inside).isUndefined());
+}
+
 void PriceTerms::showNotes()
 {
     QList<FieldNote> notes;
     for (const JsonPointer &place : std::as_const(m_subject.notedPlaces)) {
-        const bool hasRow =
-            std::any_of(m_rows.cbegin(), m_rows.cend(), [&place](const Row &row) { return row.row->place() == place; });
-        for (FieldNote note : hasRow ? QList<FieldNote>() : m_offer.notes.sentences.value(place.text())) {
+        for (FieldNote note : hasRow(place) ? QList<FieldNote>() : m_offer.notes.sentences.value(place.text())) {
             if (place != m_form.place)
                 note.sentence = tr("%1: %2").arg(nameOf(place), note.sentence);
             notes += note;
@@ -207,10 +220,10 @@ FieldRow *PriceTerms::reveal(const JsonPointer &place)
         if (FieldRow *found = row.row->isHidden() ? nullptr : row.row->reveal(place))
             return found;
     }
-    const JsonValue rest = PriceFields::rest(m_body, m_form, m_parts);
+    const JsonValue others = rest();
     const JsonPointer inside = place.mid(m_form.place.tokens().size());
-    const bool isThere = inside.isRoot() ? !rest.isUndefined() && !rest.isObject() : !rest.value(inside).isUndefined();
-    return isThere ? m_rest->reveal(place) : nullptr;
+    const bool isWhole = inside.isRoot() && others.isObject();
+    return isWhole || others.value(inside).isUndefined() ? nullptr : m_rest->reveal(place);
 }
 
 } // namespace pubconsole

@@ -57,9 +57,11 @@ private:
 
     FieldRow *addRow(const OfferField &field, QBoxLayout *layout);
     void addRow(PricePart part, QBoxLayout *layout);
+    JsonValue rest() const;
     JsonPointer placeOf(const PriceForm &form, PricePart part) const;
     bool isWanted(PricePart part) const;
     bool isNoted(const JsonPointer &place) const;
+    bool hasRow(const JsonPointer &place) const;
     void showRow(const Row &row);
     void showRest();
     void showNotes();
