@@ -580,7 +580,7 @@ private Q_SLOTS:
                 window());
         else if (name == u"go to"_s)
             dialog = std::make_unique<GoToDialog>(*workspace()->offers(), *workspace()->openOffers(), document,
-                                                  PlaceModel::Commands(), window());
+                                                  u"offer"_s, PlaceModel::Commands(), window());
         else if (name == u"contents"_s)
             dialog = std::make_unique<ContentsDialog>(window());
         else if (name == u"shortcuts"_s)
