@@ -8,7 +8,7 @@
 #include "form/planpage.h"
 #include "form/pricespage.h"
 #include "form/sectionlist.h"
-#include "rules/editedfields.h"
+#include "form/sectionplaces.h"
 #include "rules/pricefields.h"
 #include "rules/schemacatalog.h"
 #include "widgets/scrollbody.h"
@@ -19,7 +19,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QStackedWidget>
-#include <QStyle>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -54,6 +53,7 @@ FormView::FormView(const SchemaCatalog *schemas, QWidget *parent)
     , m_notice(new QLabel(this))
     , m_sections(new SectionList(this))
     , m_stack(new QStackedWidget(this))
+    , m_cell(m_stack)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -72,6 +72,7 @@ FormView::FormView(const SchemaCatalog *schemas, QWidget *parent)
     setFocusProxy(m_sections);
     connect(m_sections, &QListWidget::currentRowChanged, this, &FormView::showPage);
     m_sections->installEventFilter(this);
+    connect(&m_cell, &TypedCell::changed, this, &FormView::typingChanged);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { focusMoved(now); });
 }
 
@@ -89,8 +90,6 @@ FormView::~FormView()
 {
     // A widget that goes, with the focus or without, is told of by its base class, when this is none any more.
     disconnect(qApp, nullptr, this, nullptr);
-    if (m_cell)
-        disconnect(m_cell, nullptr, this, nullptr);
     // What stands in a cell is an edit when that loses the focus: not of a form that goes, and not when half of it has.
     blockSignals(true);
     if (QWidget *focus = QApplication::focusWidget(); focus && isAncestorOf(focus))
@@ -235,12 +234,12 @@ void FormView::build(const std::shared_ptr<const OfferSchema> &schema)
                 if (section.id == "marketplace")
                     addPlanPages();
             }
-            addForm("others"_ba, tr("Other fields"), offer,
+            addForm(SectionPlaces::others, tr("Other fields"), offer,
                     [&](QWidget *parent) { return new FieldForm({}, true, keysOf(sections, offer), parent); });
             const OfferBody body = m_schema->body(m_offer.value);
             const QByteArrayList ownPages{body.place(offer).tokens().last(),
                                           body.shape()->plansPlace().tokens().last()};
-            addForm("parts"_ba, tr("Other parts"), content, [&](QWidget *parent) {
+            addForm(SectionPlaces::parts, tr("Other parts"), content, [&](QWidget *parent) {
                 return new FieldForm({}, true, keysOf(sections, content) + ownPages, parent);
             });
         }
@@ -266,7 +265,7 @@ void FormView::setValue(const JsonValue &body, const JsonValue &base)
     }
     if (!m_offer.lock.isReadOnly && m_refused.follow(body, m_schema->identities()))
         Q_EMIT refusedChanged(m_refused.all());
-    for (Page &page : m_pages)
+    for (FormPage &page : m_pages)
         page.isStale = true;
     if (isVisible() || m_stack->currentIndex() >= 0)
         showPage(m_stack->currentIndex());
@@ -276,7 +275,7 @@ void FormView::setValue(const JsonValue &body, const JsonValue &base)
 void FormView::setAddressTester(AddressTester test)
 {
     m_addressTester = std::move(test);
-    for (const Page &page : std::as_const(m_pages)) {
+    for (const FormPage &page : std::as_const(m_pages)) {
         if (page.images)
             page.images->setAddressTester(m_addressTester);
     }
@@ -302,29 +301,13 @@ void FormView::showPage(int index)
     }
     if (index < 0 || index >= m_pages.size())
         return;
-    refresh(m_pages[index]);
+    FormPage &page = m_pages[index];
+    page.refresh(state(), *m_schema, m_plan.place());
     m_stack->setCurrentIndex(index);
-    const bool comparesProduction = m_pages[index].prices || m_pages[index].images || m_pages[index].hasAudience;
-    if (comparesProduction && m_offer.notes.production.isUndefined())
+    if (page.comparesProduction() && m_offer.notes.production.isUndefined())
         Q_EMIT productionWanted();
-    if (const auto first = firstPlace(m_pages[index]); first && !m_isRevealing && m_sections->hasFocus())
+    if (const auto first = page.firstPlace(m_offer.value, *m_schema); first && !m_isRevealing && m_sections->hasFocus())
         Q_EMIT placeEntered(*first);
-}
-
-// Where the document begins with what a page shows.
-std::optional<JsonPointer> FormView::firstPlace(const Page &page) const
-{
-    const OfferBody body = m_schema->body(m_offer.value);
-    if (!page.form)
-        return body.shape()->plansPlace();
-    for (const OfferSection &section : m_schema->sections()) {
-        for (const OfferField &field : section.id == page.section ? section.fields : QList<OfferField>()) {
-            const JsonPointer place = body.place(section.part).child(field.key);
-            if (!body.value().value(place).isUndefined())
-                return place;
-        }
-    }
-    return std::nullopt;
 }
 
 // The fields of a section are made when it is chosen, so that the window's order has them after everything else.
@@ -342,53 +325,14 @@ bool FormView::enterPage()
     return true;
 }
 
-void FormView::refresh(Page &page)
-{
-    if (!std::exchange(page.isStale, false))
-        return;
-    const FieldState offer = state();
-    if (page.form) {
-        const OfferBody body = m_schema->body(offer.value);
-        page.form->setState({body.part(page.part), m_schema->body(offer.base).part(page.part), body.place(page.part),
-                             offer.notes, offer.lock});
-    } else if (page.plans) {
-        page.plans->setState(offer, m_plan.place());
-        if (page.images)
-            page.images->setState(offer);
-    } else {
-        page.prices->setState(offer);
-    }
-    updateLook(page);
-}
-
-// Lines and texts look it by themselves.
-void FormView::updateLook(Page &page)
-{
-    if (!m_offer.lock.isReadOnly && !page.looksReadOnly)
-        return;
-    page.looksReadOnly = m_offer.lock.isReadOnly;
-    const QWidget *fields = page.form    ? static_cast<QWidget *>(page.form)
-                            : page.plans ? static_cast<QWidget *>(page.plans)
-                                         : page.prices;
-    QList<QAbstractItemView *> views = fields->findChildren<QAbstractItemView *>();
-    if (page.images)
-        views += page.images->findChildren<QAbstractItemView *>();
-    for (QAbstractItemView *view : views) {
-        if (view->property("readOnly").toBool() == m_offer.lock.isReadOnly)
-            continue;
-        view->setProperty("readOnly", m_offer.lock.isReadOnly);
-        view->style()->unpolish(view);
-        view->style()->polish(view);
-    }
-}
-
 void FormView::setReadOnly(bool isReadOnly)
 {
     if (std::exchange(m_offer.lock.isReadOnly, isReadOnly) == isReadOnly)
         return;
     updatePages();
-    for (Page &page : m_pages) // those that are not looked at, too: assistive tools see them
-        refresh(page);
+    const FieldState shown = state();
+    for (FormPage &page : m_pages) // those that are not looked at, too: assistive tools see them
+        page.refresh(shown, *m_schema, m_plan.place());
 }
 
 void FormView::setPublished(bool isPublished)
@@ -440,7 +384,7 @@ void FormView::setSasDays(int days)
 
 void FormView::updatePages()
 {
-    for (Page &page : m_pages)
+    for (FormPage &page : m_pages)
         page.isStale = true;
     showPage(m_stack->currentIndex());
 }
@@ -475,7 +419,7 @@ void FormView::refuse(const RefusedText &text)
 
 PricesPage *FormView::pricesPage() const
 {
-    const auto page = std::find_if(m_pages.cbegin(), m_pages.cend(), [](const Page &each) { return each.prices; });
+    const auto page = std::find_if(m_pages.cbegin(), m_pages.cend(), [](const FormPage &each) { return each.prices; });
     return page == m_pages.cend() ? nullptr : page->prices;
 }
 
@@ -492,69 +436,17 @@ void FormView::showPrices()
     }
 }
 
-int FormView::pageOf(const JsonPointer &place) const
+SectionPlaces FormView::places() const
 {
-    const JsonPath path = JsonPath::of(place, m_offer.value, m_schema->identities());
-    for (int i = 0; i < m_pages.size(); ++i) {
-        if (m_pages[i].prices && m_schema->body(m_offer.value).shape()->isOfPrices(path))
-            return i;
-    }
-    return fieldPageOf(path);
-}
-
-// The one that has it as a field.
-int FormView::fieldPageOf(const JsonPath &path) const
-{
-    const QByteArray section = m_schema->sectionOf(path);
-    for (int i = 0; i < m_pages.size(); ++i) {
-        if (!section.isEmpty() && m_pages[i].section == section)
-            return i;
-    }
-    const auto part = m_schema->partOf(path);
-    const bool isInOffer = part && part->part.of == OfferPart::Of::Offer;
-    for (int i = 0; i < m_pages.size(); ++i) {
-        if (m_pages[i].section == (isInOffer ? "others"_ba : "parts"_ba))
-            return i;
-    }
-    return m_pages.isEmpty() ? -1 : 0;
-}
-
-// The same of the same price in an earlier one of its forms.
-bool FormView::isSaidBefore(const JsonPointer &place, const FieldNote &note) const
-{
-    const JsonIdentities &identities = m_schema->identities();
-    const JsonPath path = JsonPath::of(place, m_offer.value, identities);
-    const JsonPath first = m_schema->body(m_offer.value).shape()->inFirstForm(path);
-    const auto there = first == path ? std::nullopt : first.in(m_offer.value, identities);
-    return there && m_offer.value.value(*there) == m_offer.value.value(place) &&
-           m_offer.notes.sentences.value(there->text()).contains(note);
+    QList<SectionPlaces::Section> sections;
+    for (const FormPage &page : m_pages)
+        sections.append({page.section, page.prices != nullptr});
+    return {*m_schema, sections, m_offer.value};
 }
 
 void FormView::updateSections()
 {
-    QList<SectionList::Counts> counts(m_pages.size());
-    const JsonIdentities &identities = m_schema->identities();
-    if (!m_offer.base.isUndefined()) {
-        const QList<EditedField> edits = editedFields(m_offer.base, m_offer.value, *m_schema);
-        for (const auto &[change, alsoAt] : edits) {
-            const auto place = change.path.in(m_offer.value, identities);
-            const int page =
-                pageOf(place.value_or(change.path.parent().in(m_offer.value, identities).value_or(JsonPointer())));
-            if (page >= 0)
-                ++counts[page].changes;
-        }
-    }
-    const FieldNotes::Sentences &sentences = m_offer.notes.sentences;
-    for (auto it = sentences.cbegin(); it != sentences.cend(); ++it) {
-        const JsonPointer place = JsonPointer::fromText(it.key()).value_or(JsonPointer());
-        const int page = pageOf(place);
-        for (const FieldNote &note : page >= 0 ? *it : QList<FieldNote>()) {
-            if (m_pages[page].prices && isSaidBefore(place, note))
-                continue;
-            counts[page].errors += note.severity == Problem::Severity::Error;
-            counts[page].warnings += note.severity == Problem::Severity::Warning;
-        }
-    }
+    const QList<SectionList::Counts> counts = places().counts(m_offer.base, m_offer.notes.sentences);
     for (int i = 0; i < m_pages.size(); ++i)
         m_sections->setSection(i, m_pages[i].title, counts[i]);
 }
@@ -564,7 +456,7 @@ void FormView::choosePlan(qsizetype index)
     if (index < 0 || index == m_plan.place())
         return;
     m_plan.choose(index);
-    for (Page &page : m_pages) {
+    for (FormPage &page : m_pages) {
         if (page.plans && !page.isStale)
             page.plans->setPlan(index);
     }
@@ -583,23 +475,20 @@ void FormView::reveal(const JsonPointer &place, bool takesFocus)
     const bool isWhole = part && part->part.of != OfferPart::Of::Plan && place == body.place(part->part);
     // Without a plan that is said of the whole list.
     const bool isList = place == body.shape()->plansPlace() && !body.plans().isEmpty();
-    const int index = !part || isWhole || isList ? -1 : pageOf(place);
+    const int index = !part || isWhole || isList ? -1 : places().of(place);
     if (index < 0)
         return; // the whole document, or what no form shows: the person stays where they are
     m_isRevealing = true;
     m_sections->setCurrentRow(index);
     showPage(index);
-    Page &page = m_pages[index];
+    const FormPage &page = m_pages[index];
     if (page.prices) {
         m_place = place;
         page.prices->reveal(place, takesFocus);
         m_isRevealing = false;
         return;
     }
-    if (page.images)
-        page.images->choose(place);
-    FieldRow *row = page.form ? page.form->reveal(place) : page.plans->reveal(place);
-    if (row) {
+    if (FieldRow *row = page.reveal(place)) {
         m_place = row->place();
         static_cast<ScrollBody *>(m_stack->currentWidget())->ensureWidgetVisible(row, 0, 40);
         if (takesFocus)
@@ -646,7 +535,7 @@ void FormView::focusMoved(QWidget *now)
         return;
     now->removeEventFilter(this);
     now->installEventFilter(this);
-    followCell(now);
+    m_cell.follow(now);
     if (m_isRevealing)
         return;
     for (QWidget *widget = now; widget && widget != m_stack; widget = widget->parentWidget()) {
@@ -656,36 +545,6 @@ void FormView::focusMoved(QWidget *now)
             return;
         }
     }
-}
-
-// Its editor is a child of the viewport of the table.
-void FormView::followCell(QWidget *editor)
-{
-    auto *line = qobject_cast<QLineEdit *>(editor);
-    const QWidget *viewport = line ? line->parentWidget() : nullptr;
-    if (line == m_cell || !viewport || !qobject_cast<QAbstractItemView *>(viewport->parentWidget()))
-        return;
-    if (m_cell)
-        disconnect(m_cell, nullptr, this, nullptr);
-    m_cell = line;
-    connect(line, &QLineEdit::textEdited, this, &FormView::typingChanged);
-    connect(line, &QObject::destroyed, this, &FormView::typingChanged);
-}
-
-bool FormView::isTyping() const
-{
-    return m_cell && m_cell->isModified() && m_cell->isVisibleTo(m_stack);
-}
-
-void FormView::finishTyping()
-{
-    if (!isTyping())
-        return;
-    QWidget *editor = m_cell;
-    const auto *table = qobject_cast<QAbstractItemView *>(editor->parentWidget()->parentWidget());
-    QAbstractItemDelegate *delegate = table->itemDelegateForIndex(table->currentIndex());
-    Q_EMIT delegate->commitData(editor);
-    Q_EMIT delegate->closeEditor(editor);
 }
 
 void FormView::startAddingPlan()

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/offerbody.h"
 #include "form/fieldstate.h"
+#include "form/formpage.h"
 #include "form/planchoice.h"
 #include "form/refusedtexts.h"
+#include "form/typedcell.h"
 #include "offer/addresstest.h"
 
-#include <QLineEdit>
-#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -20,13 +19,9 @@ class QStackedWidget;
 namespace pubconsole {
 
 class FieldForm;
-class FieldRow;
-class ImagesPage;
-class OfferSchema;
 class SchemaCatalog;
-class PlanPage;
-class PricesPage;
 class SectionList;
+class SectionPlaces;
 
 //! The form of an offer: its sections at the left, the fields of the chosen one beside them. Shows a body and says what
 //! the person makes of it; holds no copy that could differ. A type without a schema is a tree.
@@ -58,9 +53,9 @@ public:
     QWidget *sections() const;
     QWidget *fields() const;
     //! Whether a cell of a table is being typed into: what stands in it is no part of the document yet.
-    bool isTyping() const;
+    bool isTyping() const { return m_cell.isTyping(); }
     //! Takes it over, as leaving the cell does.
-    void finishTyping();
+    void finishTyping() { m_cell.finish(); }
     //! The place of the field that has or last had the focus.
     const JsonPointer &place() const { return m_place; }
     //! Whether the section *Prices* has its chart.
@@ -93,20 +88,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    struct Page
-    {
-        QByteArray section;
-        QString title;
-        OfferPart part; // of a form
-        FieldForm *form = nullptr;
-        PlanPage *plans = nullptr;
-        PricesPage *prices = nullptr;
-        ImagesPage *images = nullptr; // above the plans' fields
-        bool hasAudience = false;
-        bool isStale = true;
-        bool looksReadOnly = false;
-    };
-
     void build(const std::shared_ptr<const OfferSchema> &schema);
     QWidget *addPage(const QByteArray &section, const QString &title, const OfferPart &part);
     void addForm(const QByteArray &section, const QString &title, const OfferPart &part,
@@ -118,19 +99,13 @@ private:
     void showPrices();
     ImagesPage *showImages();
     void showPage(int index);
-    std::optional<JsonPointer> firstPlace(const Page &page) const;
     bool enterPage();
-    void refresh(Page &page);
-    void updateLook(Page &page);
     bool isRefused(const QWidget *field, const QKeyEvent &key) const;
     void updateSections();
     void choosePlan(qsizetype index);
     void edit(const JsonValue &body, const JsonPointer &place, bool isTyping, const QString &label);
     void focusMoved(QWidget *now);
-    void followCell(QWidget *editor);
-    int pageOf(const JsonPointer &place) const;
-    bool isSaidBefore(const JsonPointer &place, const FieldNote &note) const;
-    int fieldPageOf(const JsonPath &path) const;
+    SectionPlaces places() const;
     void refuse(const RefusedText &text);
     void updatePages();
     FieldState state() const;
@@ -140,15 +115,15 @@ private:
     QLabel *m_notice;
     SectionList *m_sections;
     QStackedWidget *m_stack;
-    QList<Page> m_pages;
+    QList<FormPage> m_pages;
     QString m_lastTitle;
     std::function<QWidget *(QWidget *)> m_makeLast;
     AddressTester m_addressTester;
     bool m_isPriceChartShown = false;
     QString m_type;
     bool m_isBuilt = false;
-    FieldState m_offer;         // the whole document, without what stands in fields only
-    QPointer<QLineEdit> m_cell; // that is or was typed into
+    FieldState m_offer; // the whole document, without what stands in fields only
+    TypedCell m_cell;
     JsonPointer m_place;
     PlanChoice m_plan; // in every section of plans
     RefusedTexts m_refused;
