@@ -107,7 +107,7 @@ private Q_SLOTS:
         QVERIFY(read.layout.isOwn);
         QCOMPARE(read.prices.size(), 8);
         for (const ImportedPrice &price : read.prices)
-            QVERIFY2(price.outcome == ImportedPrice::Outcome::Unchanged, qPrintable(price.cell + u' ' + price.reason));
+            QVERIFY2(price.outcome == ImportOutcome::Unchanged, qPrintable(price.cell + u' ' + price.reason));
         QCOMPARE(read.result.value(), body.value());
     }
 
