@@ -696,6 +696,30 @@
     </message>
 </context>
 <context>
+    <name>pubconsole::PriceExportDialog</name>
+    <message numerus="yes">
+        <source>%n offer(s) could not be read and are not in it.</source>
+        <translation>
+            <numerusform>%n offer could not be read and is not in it.</numerusform>
+            <numerusform>%n offers could not be read and are not in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s)</source>
+        <translation>
+            <numerusform>%n price</numerusform>
+            <numerusform>%n prices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s)</source>
+        <translation>
+            <numerusform>%n offer</numerusform>
+            <numerusform>%n offers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::PriceFiles</name>
     <message numerus="yes">
         <source>%n price(s) written to %1.</source>

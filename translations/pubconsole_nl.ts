@@ -5895,6 +5895,21 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     </message>
 </context>
 <context>
+    <name>pubconsole::PriceCommands</name>
+    <message>
+        <source>Export prices…</source>
+        <translation>Prijzen exporteren…</translation>
+    </message>
+    <message>
+        <source>Export prices of %1</source>
+        <translation>Prijzen van %1 exporteren</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>Werkmap (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::PriceDialog</name>
     <message>
         <source>This changes nothing.</source>
@@ -6036,6 +6051,51 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     <message>
         <source>A price is not below zero.</source>
         <translation>Een prijs is niet lager dan nul.</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::PriceExportDialog</name>
+    <message>
+        <source>Export prices</source>
+        <translation>Prijzen exporteren</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2 offers…</source>
+        <translation>%1 van %2 aanbiedingen lezen…</translation>
+    </message>
+    <message>
+        <source>No prices were written: none of the offers could be read.</source>
+        <translation>Er zijn geen prijzen geschreven: geen van de aanbiedingen kon gelezen worden.</translation>
+    </message>
+    <message>
+        <source>The prices could not be written to %1: %2</source>
+        <translation>De prijzen konden niet naar %1 geschreven worden: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) could not be read and are not in it.</source>
+        <translation>
+            <numerusform>%n aanbieding kon niet gelezen worden en staat er niet in.</numerusform>
+            <numerusform>%n aanbiedingen konden niet gelezen worden en staan er niet in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 written to %3.</source>
+        <comment>prices, offers, file</comment>
+        <translation>%1 van %2 geschreven naar %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s)</source>
+        <translation>
+            <numerusform>%n prijs</numerusform>
+            <numerusform>%n prijzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s)</source>
+        <translation>
+            <numerusform>%n aanbieding</numerusform>
+            <numerusform>%n aanbiedingen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,94 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "offer/disksurvey.h"
 
-#include "backend/offerbackend.h"
-#include "offer/offerdocument.h"
-#include "offer/offeroutlines.h"
 #include "offer/openoffers.h"
 #include "rules/schemacatalog.h"
 
 namespace pubconsole {
 
 DiskSurvey::DiskSurvey(OfferBackend *backend, OpenOffers *openOffers, QObject *parent)
-    : QObject(parent)
-    , m_backend(backend)
-    , m_openOffers(openOffers)
+    : DraftSurvey(backend, openOffers, parent)
 {
+    connect(this, &DraftSurvey::read, this, [this](const OfferId &offer, const JsonValue &draft) {
+        Q_EMIT found(offer, offerDisks(draft, *this->openOffers().schemas()->of(draft), QDateTime::currentDateTimeUtc(),
+                                       m_days));
+    });
 }
 
 void DiskSurvey::start(const QList<OfferId> &offers, int days)
 {
     m_days = days;
-    stop();
-    m_given.clear();
-    m_done = m_failed = 0;
-    m_failure.clear();
-    add(offers);
-}
-
-void DiskSurvey::add(const QList<OfferId> &offers)
-{
-    for (const OfferId &offer : offers) {
-        if (m_given.contains(offer))
-            continue;
-        m_given.insert(offer);
-        m_queue.push_back(offer);
-    }
-    next();
-}
-
-void DiskSurvey::stop()
-{
-    ++m_round; // what still comes belongs to nobody
-    m_queue.clear();
-    if (std::exchange(m_underWay, 0) > 0)
-        Q_EMIT progressed();
-}
-
-void DiskSurvey::next()
-{
-    constexpr int parallel = 4;
-    while (m_underWay < parallel && !m_queue.empty()) {
-        const OfferId offer = m_queue.front();
-        m_queue.pop_front();
-        read(offer);
-    }
-    Q_EMIT progressed();
-}
-
-void DiskSurvey::read(const OfferId &offer)
-{
-    const OfferDocument *open = m_openOffers->document(offer);
-    if (open && !open->current().isUndefined()) {
-        tell(offer, open->current());
-        return;
-    }
-    ++m_underWay;
-    m_backend->read(offer, Slot::Draft)
-        .then(this, [this, offer, round = m_round](const Result<OfferSnapshot> &snapshot) {
-            if (round == m_round)
-                answered(offer, snapshot);
-        });
-}
-
-void DiskSurvey::answered(const OfferId &offer, const Result<OfferSnapshot> &snapshot)
-{
-    --m_underWay;
-    if (snapshot) {
-        m_openOffers->outlines()->keep(offer, offerOutline(m_openOffers->schemas()->body(snapshot->body)));
-        tell(offer, snapshot->body);
-    } else {
-        ++m_done;
-        ++m_failed;
-        m_failure = snapshot.error().text();
-    }
-    next();
-}
-
-void DiskSurvey::tell(const OfferId &offer, const JsonValue &body)
-{
-    ++m_done;
-    Q_EMIT found(offer, offerDisks(body, *m_openOffers->schemas()->of(body), QDateTime::currentDateTimeUtc(), m_days));
+    DraftSurvey::start(offers);
 }
 
 } // namespace pubconsole

@@ -1,66 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/ids.h"
-#include "net/reply.h"
+#include "offer/draftsurvey.h"
 #include "rules/offerdisks.h"
-
-#include <QObject>
-#include <QSet>
-
-#include <deque>
 
 namespace pubconsole {
 
-class OfferBackend;
-class OpenOffers;
-struct OfferSnapshot;
-
-//! Reads the drafts of many offers, a few at a time, and tells of the disks in them. An offer that is open counts as it
-//! stands here, with its edits.
-class DiskSurvey final : public QObject
+//! Reads the drafts of many offers and tells of the disks in them.
+class DiskSurvey final : public DraftSurvey
 {
     Q_OBJECT
 
 public:
     //! \param backend, openOffers not owned
     DiskSurvey(OfferBackend *backend, OpenOffers *openOffers, QObject *parent = nullptr);
-    //! Ends what is under way and begins anew.
     //! \param days how long a signature has to last
     void start(const QList<OfferId> &offers, int days);
-    //! More of them, after those of before; one that was given since start() is not read twice.
-    void add(const QList<OfferId> &offers);
-    //! What was found stays found.
-    void stop();
-    bool isRunning() const { return m_underWay > 0; }
-    int total() const { return int(m_given.size()); }
-    int done() const { return m_done; }
-    //! Offers that could not be read, with the reason of the last one.
-    int failed() const { return m_failed; }
-    const QString &failure() const { return m_failure; }
 
 Q_SIGNALS:
     //! Of one offer, whether or not it has disks.
     void found(const pubconsole::OfferId &offer, const QList<pubconsole::OfferDisk> &disks);
-    //! done(), failed() or isRunning() is another.
-    void progressed();
 
 private:
-    void next();
-    void read(const OfferId &offer);
-    void answered(const OfferId &offer, const Result<OfferSnapshot> &snapshot);
-    void tell(const OfferId &offer, const JsonValue &body);
-
-    OfferBackend *m_backend;
-    OpenOffers *m_openOffers;
-    std::deque<OfferId> m_queue;
-    QSet<OfferId> m_given;
-    QString m_failure;
     int m_days = 0;
-    int m_round = 0;
-    int m_underWay = 0;
-    int m_done = 0;
-    int m_failed = 0;
 };
 
 } // namespace pubconsole

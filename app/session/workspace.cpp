@@ -104,6 +104,7 @@ void Workspace::makeOffers()
     m_draftSaver = std::make_unique<DraftSaver>(m_backend.get(), m_openOffers.get(), m_offers.get(), m_drafts.get(),
                                                 m_intents.get());
     m_diskSurvey = std::make_unique<DiskSurvey>(m_backend.get(), m_openOffers.get());
+    m_draftSurvey = std::make_unique<DraftSurvey>(m_backend.get(), m_openOffers.get());
     if (m_profile.origin == Profile::Origin::Sandbox)
         return;
     m_cache = std::make_unique<OfferCache>(m_database.get());

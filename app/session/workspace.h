@@ -21,6 +21,7 @@ namespace pubconsole {
 class Connection;
 class Database;
 class DiskSurvey;
+class DraftSurvey;
 class DraftSaver;
 class DraftStore;
 class HistoryLog;
@@ -77,6 +78,7 @@ public:
     const OfferReader *offerReader() const { return &m_offerReader; }
     PublishedReader *publishedReader() const { return m_published.get(); }
     DiskSurvey *diskSurvey() const { return m_diskSurvey.get(); }
+    DraftSurvey *draftSurvey() const { return m_draftSurvey.get(); }
     DraftStore *drafts() const { return m_drafts.get(); }
     HistoryLog *history() const { return m_history.get(); }
     OperationRepository *operationRepository() const { return m_operationRepository.get(); }
@@ -147,6 +149,7 @@ private:
     std::unique_ptr<PublishedReader> m_published;
     std::unique_ptr<DraftSaver> m_draftSaver;
     std::unique_ptr<DiskSurvey> m_diskSurvey;
+    std::unique_ptr<DraftSurvey> m_draftSurvey;
     std::unique_ptr<OperationStore> m_operations;
     std::unique_ptr<OperationRepository> m_operationRepository;
     std::unique_ptr<OperationService> m_operationService;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/pricesheet.h"
 
+#include "files/atomicfile.h"
 #include "rules/offercatalog.h"
+#include "sheets/csvsheet.h"
+#include "sheets/workbook.h"
 
 #include <QStringList>
 
@@ -52,6 +55,17 @@ SheetTable PriceSheet::of(const QList<OfferBody> &offers)
             addRows(table, body, i, plans[i].id);
     }
     return table;
+}
+
+tl::expected<qsizetype, QString> PriceSheet::write(const QString &path, const QList<OfferBody> &offers)
+{
+    const SheetTable table = of(offers);
+    const bool isCsv = path.endsWith(".csv"_L1, Qt::CaseInsensitive);
+    const tl::expected<QByteArray, QString> bytes = isCsv ? csvOf(table) : workbook(table);
+    const QString why = bytes ? AtomicFile::write(path, *bytes) : bytes.error();
+    if (!why.isEmpty())
+        return tl::unexpected(why);
+    return table.rows.size() - 1; // without the titles
 }
 
 QString PriceSheet::sizeWord(const std::optional<CoreSize> &size)

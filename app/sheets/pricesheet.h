@@ -4,6 +4,8 @@
 #include "backend/offerbody.h"
 #include "sheets/sheettable.h"
 
+#include <tl/expected.hpp>
+
 namespace pubconsole {
 
 //! The prices of offers as a table of this program: a row for each price, in the order of the documents, saved or not.
@@ -19,6 +21,9 @@ public:
     //! price, and numbers of which nobody knows the meaning, are not in it; of prices that stand in two forms the
     //! first.
     static SheetTable of(const QList<OfferBody> &offers);
+    //! Writes that table, whole or not at all: as CSV where the path ends like that, else as a workbook. How many
+    //! prices there are, or a sentence of why it could not be written.
+    static tl::expected<qsizetype, QString> write(const QString &path, const QList<OfferBody> &offers);
     //! What a size is called: as the list of the service does.
     static QString sizeWord(const std::optional<CoreSize> &size);
     static QString unitWord(PlanPrices::Unit unit);

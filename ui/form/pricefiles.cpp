@@ -7,10 +7,9 @@
 #include "form/sheetreadingdialog.h"
 #include "json/typedtext.h"
 #include "models/pricegridmodel.h"
-#include "sheets/csvsheet.h"
 #include "sheets/pricesheet.h"
-#include "sheets/workbook.h"
 #include "widgets/opendialog.h"
+#include "widgets/savedialog.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -35,29 +34,17 @@ QString PriceFiles::fileName(QLatin1StringView suffix) const
     return (offer.isEmpty() ? u"offer"_s : offer) + "-prices."_L1 + suffix;
 }
 
-// The suffix is that of the filter, the first one at first.
-QFileDialog *PriceFiles::saveDialog(const QString &title, const QString &name, const QString &filters)
-{
-    auto *dialog = new QFileDialog(m_parent, title, name, filters);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    const auto take = [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.section(u"*."_s, 1).section(u')', 0, 0));
-    };
-    take(filters.section(u";;"_s, 0, 0));
-    connect(dialog, &QFileDialog::filterSelected, dialog, take);
-    return dialog;
-}
-
 void PriceFiles::chooseExport()
 {
-    QFileDialog *dialog = saveDialog(tr("Export prices"), fileName("xlsx"_L1), tr("Workbook (*.xlsx);;CSV (*.csv)"));
+    QFileDialog *dialog =
+        saveDialog(tr("Export prices"), fileName("xlsx"_L1), tr("Workbook (*.xlsx);;CSV (*.csv)"), m_parent);
     connect(dialog, &QFileDialog::fileSelected, this, &PriceFiles::write);
     openDialog(dialog);
 }
 
 void PriceFiles::choosePicture(PriceChart *chart)
 {
-    QFileDialog *dialog = saveDialog(tr("Save picture"), fileName("png"_L1), tr("PNG (*.png);;SVG (*.svg)"));
+    QFileDialog *dialog = saveDialog(tr("Save picture"), fileName("png"_L1), tr("PNG (*.png);;SVG (*.svg)"), m_parent);
     connect(dialog, &QFileDialog::fileSelected, chart,
             [this, chart](const QString &path) { writePicture(chart, path); });
     openDialog(dialog);
@@ -74,13 +61,10 @@ void PriceFiles::chooseImport(qsizetype plan)
 
 void PriceFiles::write(const QString &path)
 {
-    const SheetTable table = PriceSheet::of({m_model->state().draft});
     const QString name = visibleText(QFileInfo(path).fileName());
-    const bool isCsv = path.endsWith(".csv"_L1, Qt::CaseInsensitive);
-    const tl::expected<QByteArray, QString> bytes = isCsv ? csvOf(table) : workbook(table);
-    const QString why = bytes ? AtomicFile::write(path, *bytes) : bytes.error();
-    Q_EMIT said(why.isEmpty() ? tr("%n price(s) written to %1.", nullptr, int(table.rows.size()) - 1).arg(name)
-                              : tr("The prices could not be written to %1: %2").arg(name, why));
+    const auto written = PriceSheet::write(path, {m_model->state().draft});
+    Q_EMIT said(written ? tr("%n price(s) written to %1.", nullptr, int(*written)).arg(name)
+                        : tr("The prices could not be written to %1: %2").arg(name, written.error()));
 }
 
 void PriceFiles::writePicture(PriceChart *chart, const QString &path)

@@ -8,7 +8,6 @@
 
 #include <memory>
 
-class QFileDialog;
 class QWidget;
 
 namespace pubconsole {
@@ -46,7 +45,6 @@ Q_SIGNALS:
 
 private:
     QString fileName(QLatin1StringView suffix) const;
-    QFileDialog *saveDialog(const QString &title, const QString &name, const QString &filters);
     void openImport(const QString &path, const QList<SheetTable> &tables, qsizetype plan);
 
     const PriceGridModel *m_model;

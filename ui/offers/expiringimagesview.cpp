@@ -12,6 +12,7 @@
 #include "widgets/fittedcolumns.h"
 #include "widgets/foldinglayout.h"
 #include "widgets/opendialog.h"
+#include "widgets/savedialog.h"
 #include "widgets/readtable.h"
 #include "widgets/statusdelegate.h"
 
@@ -224,9 +225,8 @@ void ExpiringImagesView::chooseDay(const QDate &day)
 
 void ExpiringImagesView::chooseExport()
 {
-    auto *dialog = new QFileDialog(this, tr("Export expiring images"), QStringLiteral("expiring-images.csv"),
-                                   tr("CSV (*.csv);;Calendar (*.ics)"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    QFileDialog *dialog = saveDialog(tr("Export expiring images"), QStringLiteral("expiring-images.csv"),
+                                     tr("CSV (*.csv);;Calendar (*.ics)"), this);
     connect(dialog, &QFileDialog::fileSelected, this, &ExpiringImagesView::write);
     openDialog(dialog);
 }

@@ -6,6 +6,7 @@
 #include "window/linkcommands.h"
 #include "window/operationcommands.h"
 #include "window/placecommands.h"
+#include "window/pricecommands.h"
 #include "window/programcommands.h"
 #include "window/savecommands.h"
 
@@ -22,6 +23,7 @@ struct CommandGroups
         , links(new LinkCommands(commands, messages, window))
         , operating(new OperationCommands(commands, settings, messages, links, window))
         , places(new PlaceCommands(commands, settings, window))
+        , prices(new PriceCommands(commands, messages, window))
         , program(new ProgramCommands(commands, settings, window))
     {
     }
@@ -32,6 +34,7 @@ struct CommandGroups
     LinkCommands *links;
     OperationCommands *operating;
     PlaceCommands *places;
+    PriceCommands *prices;
     ProgramCommands *program;
 };
 

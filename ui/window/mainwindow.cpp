@@ -176,6 +176,8 @@ void MainWindow::connectCommands()
     connect(m_groups->program, &ProgramCommands::leavingConfirmed, this, &MainWindow::end);
     connect(m_groups->links, &LinkCommands::done, this,
             [this](const QString &text) { statusBar()->showMessage(text, 3000); });
+    connect(m_groups->prices, &PriceCommands::done, this,
+            [this](const QString &text) { statusBar()->showMessage(text, 10000); });
     connect(m_groups->program, &ProgramCommands::proxyPasswordEntered, this, &MainWindow::proxyPasswordEntered);
     connect(m_groups->program, &ProgramCommands::profilesRequested, this, &MainWindow::profilesRequested);
     connect(m_groups->program, &ProgramCommands::supportRequested, this, &MainWindow::supportRequested);
