@@ -184,6 +184,14 @@ private Q_SLOTS:
         }
     }
 
+    void aLivePriceInAnotherCurrencySaysWhich()
+    {
+        open({plan("gold", sizes("'2core':0.20"))},
+             {plan("gold", "'coreMultiplier':{'currency':'EUR','individually':{'2core':0.15}}")});
+        QCOMPARE(text(u"2 core(s)"_s, 0, Grid::ProductionRole), u"0.15 EUR"_s);
+        QCOMPARE(text(u"2 core(s)"_s, 0, Grid::ChangeRole), u"other currency"_s);
+    }
+
     void nothingIsNewWhileNothingIsPublic()
     {
         open(sample);

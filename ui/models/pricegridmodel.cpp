@@ -200,7 +200,8 @@ bool PriceGridModel::isOfMissingForm(qsizetype plan, const JsonPointer &inside) 
     using Step = JsonPath::Step::Kind;
     const OfferShape *shape = m_state->draft.shape();
     JsonPath path;
-    for (const QByteArray &token : shape->plansPlace().tokens())
+    const JsonPointer plans = shape->plansPlace();
+    for (const QByteArray &token : plans.tokens())
         path = path.child(Step::Member, token);
     path = path.child(Step::Item, m_plans[plan].id);
     for (const QByteArray &token : inside.tokens())
@@ -479,8 +480,19 @@ QString PriceGridModel::changeText(const QModelIndex &index) const
                              : tr("none in the other form");
         }
     }
+    if (isOfOtherCurrency(index))
+        return tr("other currency");
     const QString change = PriceTexts::change(differenceOf(index));
     return change.isEmpty() && lacksPrice(index) ? tr("missing") : change;
+}
+
+// Two prices that stand beside each other and cannot be compared.
+bool PriceGridModel::isOfOtherCurrency(const QModelIndex &index) const
+{
+    const auto now = priceOf(index);
+    const auto before = productionOf(index);
+    return now && before && !now->currency.isEmpty() && !before->currency.isEmpty() &&
+           now->currency != before->currency;
 }
 
 CellNote PriceGridModel::noteOf(const QModelIndex &index) const
@@ -525,7 +537,8 @@ QVariant PriceGridModel::data(const QModelIndex &index, int role) const
         return description(index);
     case ProductionRole: {
         const auto cell = productionOf(index);
-        return cell ? QString::fromUtf8(cell->price.text()) : QString();
+        const QString price = cell ? QString::fromUtf8(cell->price.text()) : QString();
+        return isOfOtherCurrency(index) ? price + u' ' + QString::fromUtf8(cell->currency) : price;
     }
     case ChangeRole:
         return changeText(index);

@@ -107,6 +107,7 @@ public:
     //! core.
     std::optional<PriceCell> priceOf(const QModelIndex &index) const;
     std::optional<PriceCell> productionOf(const QModelIndex &index) const;
+    bool isOfOtherCurrency(const QModelIndex &index) const;
     //! Why a cell takes no price, a whole sentence; empty for one that does.
     QString whyClosed(const QModelIndex &index) const;
     //! Sets all of these prices as one step, or none: then it says why, with the cell.
