@@ -14,9 +14,33 @@ JsonIdentities::JsonIdentities(QHash<QByteArray, QByteArray> members)
 {
 }
 
+JsonIdentities JsonIdentities::remembering() const
+{
+    JsonIdentities copy = *this;
+    copy.m_known = std::make_shared<QList<Known>>();
+    return copy;
+}
+
 std::optional<QList<QByteArray>> JsonIdentities::identities(QByteArrayView list, const JsonValue &items) const
 {
-    const auto member = m_members.constFind(list.toByteArray());
+    constexpr qsizetype large = 16; // smaller ones are as soon read
+    constexpr qsizetype most = 4;
+    const QByteArray name = list.toByteArray();
+    if (!m_known || items.size() < large)
+        return read(name, items);
+    for (const Known &known : std::as_const(*m_known)) {
+        if (known.name == name && known.items.isSameAs(items))
+            return known.found;
+    }
+    m_known->prepend({name, items, read(name, items)});
+    if (m_known->size() > most)
+        m_known->removeLast();
+    return m_known->first().found;
+}
+
+std::optional<QList<QByteArray>> JsonIdentities::read(const QByteArray &list, const JsonValue &items) const
+{
+    const auto member = m_members.constFind(list);
     QList<QByteArray> found;
     QSet<QByteArray> seen;
     found.reserve(items.size());

@@ -6,6 +6,9 @@
 
 #include <QHash>
 
+#include <memory>
+#include <optional>
+
 namespace pubconsole {
 
 //! Which lists have items with an identity, by the name of the member that holds the list (its part after the last
@@ -22,9 +25,21 @@ public:
     std::optional<QList<QByteArray>> identities(QByteArrayView list, const JsonValue &items) const;
     //! The member that identifies an item of that list; empty for a list that is not named.
     QByteArray member(QByteArrayView list) const { return m_members.value(list.toByteArray()); }
+    //! The same, which remembers what it found in the last large lists: for whoever asks for thousands of places of one
+    //! tree. It belongs to one thread.
+    JsonIdentities remembering() const;
 
 private:
+    struct Known
+    {
+        QByteArray name;
+        JsonValue items;
+        std::optional<QList<QByteArray>> found;
+    };
+    std::optional<QList<QByteArray>> read(const QByteArray &list, const JsonValue &items) const;
+
     QHash<QByteArray, QByteArray> m_members;
+    std::shared_ptr<QList<Known>> m_known; // the newest first; null where nothing is remembered
 };
 
 //! A place in a tree that stays right while lists around it change: members by key, items of identified lists by

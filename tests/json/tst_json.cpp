@@ -462,6 +462,31 @@ private Q_SLOTS:
             QTest::addRow("seed %d", seed) << seed;
     }
 
+    void whatIsRememberedOfALargeListIsOfThatListAlone()
+    {
+        const auto offerWith = [](int count, const QByteArray &first) {
+            QByteArray plans;
+            for (int i = 0; i < count; ++i)
+                plans += (i ? ",{\"planId\":\"p" + QByteArray::number(i) : "{\"planId\":\"" + first) + "\"}";
+            return parsed("{\"plans\":[" + plans + "],\"others\":[" + plans + "]}");
+        };
+        const JsonIdentities remembering = identities.remembering();
+        const QList<JsonValue> offers{offerWith(40, "a"),  offerWith(40, "b"), offerWith(3, "c"),
+                                      offerWith(40, "p1"), offerWith(40, "d"), offerWith(40, "e")};
+        for (int round = 0; round < 2; ++round) {
+            for (const JsonValue &offer : offers) {
+                for (const char *list : {"plans", "others"}) {
+                    for (const char *item : {"0", "2"}) {
+                        const JsonPointer place({list, item, "planId"});
+                        const JsonPath path = JsonPath::of(place, offer, remembering);
+                        QCOMPARE(path, JsonPath::of(place, offer, identities));
+                        QCOMPARE(path.in(offer, remembering), place);
+                    }
+                }
+            }
+        }
+    }
+
     void disjointEditsAlwaysMergeToBoth()
     {
         QFETCH(int, seed);

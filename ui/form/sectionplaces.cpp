@@ -8,6 +8,7 @@ namespace pubconsole {
 
 SectionPlaces::SectionPlaces(const OfferSchema &schema, const QList<Section> &sections, const JsonValue &offer)
     : m_schema(schema)
+    , m_identities(schema.identities().remembering())
     , m_sections(sections)
     , m_offer(offer)
 {
@@ -15,7 +16,7 @@ SectionPlaces::SectionPlaces(const OfferSchema &schema, const QList<Section> &se
 
 int SectionPlaces::of(const JsonPointer &place) const
 {
-    const JsonPath path = JsonPath::of(place, m_offer, m_schema.identities());
+    const JsonPath path = JsonPath::of(place, m_offer, m_identities);
     for (int i = 0; i < m_sections.size(); ++i) {
         if (m_sections[i].hasPrices && m_schema.body(m_offer).shape()->isOfPrices(path))
             return i;
@@ -44,21 +45,19 @@ int SectionPlaces::ofFields(const JsonPath &path) const
 bool SectionPlaces::isSaidBefore(const JsonPointer &place, const FieldNote &note,
                                  const FieldNotes::Sentences &sentences) const
 {
-    const JsonIdentities &identities = m_schema.identities();
-    const JsonPath path = JsonPath::of(place, m_offer, identities);
+    const JsonPath path = JsonPath::of(place, m_offer, m_identities);
     const JsonPath first = m_schema.body(m_offer).shape()->inFirstForm(path);
-    const auto there = first == path ? std::nullopt : first.in(m_offer, identities);
+    const auto there = first == path ? std::nullopt : first.in(m_offer, m_identities);
     return there && m_offer.value(*there) == m_offer.value(place) && sentences.value(there->text()).contains(note);
 }
 
 QList<SectionList::Counts> SectionPlaces::counts(const JsonValue &base, const FieldNotes::Sentences &sentences) const
 {
     QList<SectionList::Counts> counts(m_sections.size());
-    const JsonIdentities &identities = m_schema.identities();
     const QList<EditedField> edits = base.isUndefined() ? QList<EditedField>() : editedFields(base, m_offer, m_schema);
     for (const auto &[change, alsoAt] : edits) {
-        const auto place = change.path.in(m_offer, identities);
-        const int section = of(place.value_or(change.path.parent().in(m_offer, identities).value_or(JsonPointer())));
+        const auto place = change.path.in(m_offer, m_identities);
+        const int section = of(place.value_or(change.path.parent().in(m_offer, m_identities).value_or(JsonPointer())));
         if (section >= 0)
             ++counts[section].changes;
     }

@@ -35,6 +35,7 @@ private:
     bool isSaidBefore(const JsonPointer &place, const FieldNote &note, const FieldNotes::Sentences &sentences) const;
 
     const OfferSchema &m_schema;
+    JsonIdentities m_identities; // thousands of places are looked up
     QList<Section> m_sections;
     JsonValue m_offer;
 };
