@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype most = 1000; // problems that are known again
+
 bool isInside(const JsonPointer &place, const JsonPointer &outer)
 {
     return place.tokens().size() >= outer.tokens().size() &&
@@ -109,10 +111,10 @@ void ProblemList::take(const QList<Problem> &found)
             else if (const auto from = change.path.parent().in(m_document->current(), m_document->identities()))
                 emptied += {*from, from->child(change.path.steps().last().name)};
         }
-        // What was shown stays until it is gone: saving it corrects nothing.
+        // What was shown once is shown while it is there: neither saving nor undoing corrects anything.
         std::copy_if(found.cbegin(), found.cend(), std::back_inserter(shown),
                      [this, &touched, &emptied](const Problem &problem) {
-                         return m_shown.contains(problem) || emptied.contains(problem.place) ||
+                         return m_once.contains(problem) || emptied.contains(problem.place) ||
                                 std::any_of(touched.cbegin(), touched.cend(), [&problem](const JsonPointer &place) {
                                     return isInside(problem.place, place) || isInside(place, problem.place);
                                 });
@@ -120,6 +122,10 @@ void ProblemList::take(const QList<Problem> &found)
     }
     std::stable_sort(shown.begin(), shown.end(),
                      [](const Problem &left, const Problem &right) { return left.severity < right.severity; });
+    for (const Problem &problem : std::as_const(shown)) {
+        if (m_once.size() < most && !m_once.contains(problem))
+            m_once += problem;
+    }
     if (std::exchange(m_shown, shown) != shown)
         Q_EMIT changed();
 }

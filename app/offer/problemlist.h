@@ -90,6 +90,7 @@ private:
     QList<Problem> m_text; // one at most
     QList<Problem> m_typed;
     QList<Problem> m_shown;
+    QList<Problem> m_once; // that were shown at any time
     quint64 m_run = 0;
     bool m_isChecked = false;
 };

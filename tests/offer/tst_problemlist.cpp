@@ -62,6 +62,13 @@ private Q_SLOTS:
         document.edit(document.current().withValue(privacy, JsonValue::string(u"https://a.example")), privacy, u"x"_s);
         QTRY_COMPARE(problems->problems().size(), 1);
         QCOMPARE(problems->problems()[0].place, support);
+        // Nor does a way through what is right.
+        document.undoStack()->undo();
+        QTRY_COMPARE(problems->problems().size(), 2);
+        document.undoStack()->undo();
+        QTRY_COMPARE(problems->problems().size(), 1);
+        QCOMPARE(problems->problems()[0].place, privacy);
+        QVERIFY(!document.hasEdits());
         problems->checkAll();
         QTRY_VERIFY(problems->problems().size() > 10);
     }
