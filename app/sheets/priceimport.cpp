@@ -151,6 +151,8 @@ private:
             for (const PriceLayout::Prices &column : layout.prices) {
                 if (isThere(row, column.column))
                     add(row, column);
+                else if (layout.isOwn && isAnythingIn(row)) // elsewhere an empty cell is none
+                    addWithout(row, column);
             }
             for (const int column : layout.unknown) {
                 if (isThere(row, column))
@@ -163,6 +165,25 @@ private:
     {
         const SheetCell &cell = m_table.cell(row, column);
         return cell.kind == SheetCell::Kind::Formula || !typedWord(cell.text).isEmpty();
+    }
+
+    bool isAnythingIn(int row) const
+    {
+        for (int column = 0; column < m_table.rows[row].size(); ++column) {
+            if (isThere(row, column))
+                return true;
+        }
+        return false;
+    }
+
+    void addWithout(int row, const PriceLayout::Prices &column)
+    {
+        ImportedPrice price{SheetTable::nameOf(row, column.column)};
+        price.size = shown(m_result.layout.texts(m_table, row, column, Part::Size).value(0));
+        price.market = shown(m_result.layout.texts(m_table, row, column, Part::Market).value(0));
+        price.reason = Texts::tr("There is no price in its row.");
+        m_places.append(-1);
+        m_result.prices.append(price);
     }
 
     void add(int row, const PriceLayout::Prices &column)

@@ -232,6 +232,18 @@ private Q_SLOTS:
         QCOMPARE(read.result.value(), sample);
     }
 
+    // A row of the program's own table means a price; an empty cell of a grid means none.
+    void aRowWithoutItsPriceIsSaid()
+    {
+        const PriceImport own = importOf(u"publisher|offer|plan|market|currency|core size|price|unit/"
+                                         "p|x|gold|||1core|0.12|hour/p|x|gold|||2core||empty/p|x|gold|||4core"_s);
+        const QStringList lines = linesOf(own);
+        QCOMPARE(lines.size(), 3);
+        QCOMPARE(lines[1], u"G3 rejected: There is no price in its row."_s);
+        QCOMPARE(lines[2], u"G4 rejected: There is no price in its row."_s);
+        QCOMPARE(linesOf(importOf(u"|gold/1core|0.12/2core|"_s)).size(), 1);
+    }
+
     void ofTwoPricesForOneNeitherIsTaken()
     {
         const PriceImport read = importOf(u"plan|core size|price/gold|1core|0.12/gold|1 core|0.13/gold|2core|0.30/"
