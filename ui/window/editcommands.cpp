@@ -90,7 +90,7 @@ void toFocus(const Target &target, EditorSlot editorSlot, LineSlot lineSlot, voi
         (text->*textSlot)();
     else if (auto *view = qobject_cast<QAbstractItemView *>(focus))
         useClipboard(view, viewSlot);
-    else if (target.tab)
+    else if (target.tab && focus == target.tab->editor())
         (target.tab->editor()->*editorSlot)();
 }
 
