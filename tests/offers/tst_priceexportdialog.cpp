@@ -67,6 +67,16 @@ private Q_SLOTS:
         QVERIFY(rows.indexOf(u"contoso-vm"_s) < rows.indexOf(u"fabrikam-db"_s));
     }
 
+    void whatHasNoPriceIsNamed()
+    {
+        show({vm, {u"contoso"_s, u"contoso-cluster"_s}});
+        QSignalSpy said(m_dialog.get(), &PriceExportDialog::said);
+        QTRY_COMPARE(said.size(), 1);
+        const QString sentence = said.first()[0].toString();
+        QVERIFY2(sentence.contains(u" of 1 offer(s) written"_s), qPrintable(sentence));
+        QVERIFY2(sentence.endsWith(u"Without a price: contoso-cluster"_s), qPrintable(sentence));
+    }
+
     void whatCannotBeReadIsSaid()
     {
         show({m_missing, vm});

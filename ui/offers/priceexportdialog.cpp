@@ -14,6 +14,10 @@
 
 namespace pubconsole {
 
+namespace {
+constexpr qsizetype mostNamed = 6;
+}
+
 PriceExportDialog::PriceExportDialog(DraftSurvey *survey, const SchemaCatalog *schemas, const QList<OfferId> &offers,
                                      const QString &path, QWidget *parent)
     : QDialog(parent)
@@ -65,9 +69,13 @@ void PriceExportDialog::follow()
 void PriceExportDialog::write()
 {
     QList<OfferBody> bodies;
+    QStringList without;
     for (const OfferId &offer : std::as_const(m_offers)) {
-        if (m_drafts.contains(offer))
-            bodies.append(m_schemas->body(m_drafts.value(offer)));
+        if (!m_drafts.contains(offer))
+            continue;
+        bodies.append(m_schemas->body(m_drafts.value(offer)));
+        if (PriceSheet::of({bodies.last()}).rows.size() <= 1) // its titles
+            without += offer.offer;
     }
     const int missing = m_survey->failed();
     if (bodies.isEmpty()) {
@@ -82,9 +90,15 @@ void PriceExportDialog::write()
         Q_EMIT said(tr("The prices could not be written to %1: %2").arg(name, written.error()), false);
         return;
     }
-    QString sentence =
-        tr("%1 of %2 written to %3.", "prices, offers, file")
-            .arg(tr("%n price(s)", nullptr, int(*written)), tr("%n offer(s)", nullptr, int(bodies.size())), name);
+    QString sentence = tr("%1 of %2 written to %3.", "prices, offers, file")
+                           .arg(tr("%n price(s)", nullptr, int(*written)),
+                                tr("%n offer(s)", nullptr, int(bodies.size() - without.size())), name);
+    if (!without.isEmpty()) {
+        QStringList names = without.mid(0, mostNamed);
+        if (without.size() > mostNamed)
+            names += QStringLiteral("…");
+        sentence += QLatin1Char(' ') + tr("Without a price: %1").arg(names.join(QStringLiteral(", ")));
+    }
     if (missing > 0)
         sentence += QLatin1Char(' ') + tr("%n offer(s) could not be read and are not in it.", nullptr, missing) +
                     QLatin1Char(' ') + m_survey->failure();
