@@ -1005,6 +1005,13 @@
             <numerusform>%n addresses are of none of these disks: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them cannot be read with it: see New address.</source>
+        <translation>
+            <numerusform>%n of them cannot be read with it: see New address.</numerusform>
+            <numerusform>%n of them cannot be read with it: see New address.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::ReviewTab</name>

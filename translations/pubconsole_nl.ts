@@ -6097,6 +6097,10 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
             <numerusform>%n aanbiedingen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Without a price: %1</source>
+        <translation>Zonder prijs: %1</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::PriceFiles</name>
@@ -6227,6 +6231,10 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
             <numerusform>%n maanden gratis</numerusform>
         </translation>
     </message>
+    <message>
+        <source>other currency</source>
+        <translation>andere valuta</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::PriceGridView</name>
@@ -6339,6 +6347,10 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
         <source>“%1” is not one number with a decimal point, as the file has it.</source>
         <translation>“%1” is niet één getal met een decimale punt, zoals het bestand die heeft.</translation>
     </message>
+    <message>
+        <source>There is no price in its row.</source>
+        <translation>In de rij staat geen prijs.</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::PriceImportDialog</name>
@@ -6400,8 +6412,8 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     <message numerus="yes">
         <source>Of %n rejected cell(s) the draft keeps what it has.</source>
         <translation>
-            <numerusform>Van %n afgewezen cel houdt het concept wat het heeft.</numerusform>
-            <numerusform>Van %n afgewezen cellen houdt het concept wat het heeft.</numerusform>
+            <numerusform>Van %n geweigerde cel houdt het concept wat het heeft.</numerusform>
+            <numerusform>Van %n geweigerde cellen houdt het concept wat het heeft.</numerusform>
         </translation>
     </message>
     <message>
@@ -7856,6 +7868,13 @@ GPL-3.0-or-later</translation>
     <message>
         <source>What would change stands above before it does.</source>
         <translation>Wat er zou veranderen staat hierboven voordat het gebeurt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot be read with it: see New address.</source>
+        <translation>
+            <numerusform>%n ervan kan er niet mee gelezen worden: zie Nieuw adres.</numerusform>
+            <numerusform>%n ervan kunnen er niet mee gelezen worden: zie Nieuw adres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

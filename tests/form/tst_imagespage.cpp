@@ -271,6 +271,13 @@ private Q_SLOTS:
                      disks->text().contains(u"Their number"_s) && disks->text().contains(u"Warning: Ends before"_s) &&
                      !disks->text().contains(signature),
                  qPrintable(disks->text()));
+        // All that can be said of an address, not only the worst.
+        QString worse = pasted;
+        worse.replace(u"sp=rl"_s, u"sp=rwl"_s);
+        text->setPlainText(worse);
+        QVERIFY2(disks->text().contains(u"Warning: Ends before"_s) && disks->text().contains(u"– "_s),
+                 qPrintable(disks->text()));
+        text->setPlainText(pasted);
         confirm->click();
         QCOMPARE(m_steps, QStringList{u"Add version gold 1.0.8"_s});
         QCOMPARE(cell(0, 1), u"1.0.8"_s);
@@ -309,6 +316,11 @@ private Q_SLOTS:
         QVERIFY2(summary->text().contains(u"1 has it already"_s) && summary->text().contains(u"other.vhd"_s) &&
                      !summary->text().contains(signature),
                  qPrintable(summary->text()));
+        const QString good = text->toPlainText();
+        text->setPlainText(QString::fromUtf8(address("b", -1)));
+        QVERIFY2(summary->text().contains(u"1 of them cannot be read with it"_s), qPrintable(summary->text()));
+        text->setPlainText(good);
+        QVERIFY(!summary->text().contains(u"cannot be read"_s));
         dialog->findChild<QCheckBox *>()->setChecked(true);
         QCOMPARE(changes(), QStringList{u"gold 1.0.0: Only the signature differs"_s});
         dialog->findChild<QCheckBox *>()->setChecked(false);

@@ -131,6 +131,10 @@ QString AddVersionDialog::diskText(const QStringList &addresses) const
         const AddressInspection found = m_inspect(addresses[i]);
         const QString name = i == 0 ? tr("OS disk") : tr("Data disk %1").arg(i - 1);
         lines += tr("%1: %2. %3", "disk, address, what it comes to").arg(name, found.shown, weighed(found.verdict));
+        for (const Problem &finding : found.findings) {
+            if (!found.verdict.line.contains(finding.message))
+                lines += QStringLiteral("   – ") + finding.message;
+        }
     }
     const auto before = ImageEdits::dataDisksOfNewest(map());
     if (before && *before != addresses.size() - 1)

@@ -4,6 +4,7 @@
 #include "models/renewalmodel.h"
 #include "rules/shownaddress.h"
 #include "widgets/fittedcolumns.h"
+#include "widgets/fittedrows.h"
 #include "widgets/readtable.h"
 #include "widgets/statusdelegate.h"
 #include "widgets/wrappedlabel.h"
@@ -65,7 +66,9 @@ void RenewDialog::setUpTable()
     setUpReadTable(m_table);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new StatusDelegate(m_table));
+    m_table->setWordWrap(true);
     FittedColumns::fit(m_table->horizontalHeader(), {{160, 80}, {130, 70}, {190, 110}, {260, 120}});
+    FittedRows::fit(m_table);
 }
 
 void RenewDialog::update()
@@ -106,6 +109,8 @@ QString RenewDialog::summary(const QStringList &ambiguous, const QStringList &un
         return names.join(u", "_s) + (addresses.size() > mostNamed ? u"…"_s : QString());
     };
     QStringList sentences{tr("%n disk(s) get another address.", nullptr, int(m_model->disks().size()))};
+    if (const int unusable = m_model->unusable(); unusable > 0)
+        sentences += tr("%n of them cannot be read with it: see New address.", nullptr, unusable);
     if (m_model->same() > 0)
         sentences += tr("%n has it already.", nullptr, m_model->same());
     if (!ambiguous.isEmpty())

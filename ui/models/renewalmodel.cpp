@@ -74,6 +74,15 @@ QList<ImageDisk> RenewalModel::disks() const
     return all;
 }
 
+int RenewalModel::unusable() const
+{
+    using State = AddressVerdict::State;
+    return int(std::count_if(m_rows.cbegin(), m_rows.cend(), [](const Renewal &row) {
+        const State state = row.inspection.verdict.state;
+        return isRenewed(row) && (state == State::Unusable || state == State::Ended);
+    }));
+}
+
 QVariant RenewalModel::cell(const Renewal &row, int column, int role) const
 {
     if (!row.difference && role == StatusToneRole)

@@ -30,6 +30,8 @@ public:
                     const AddressInspector &inspect);
     //! What is to be done: those that get another address.
     QList<ImageDisk> disks() const;
+    //! How many of them the storage would refuse with that address.
+    int unusable() const;
     //! How many were pasted that are there already.
     int same() const { return m_same; }
 
