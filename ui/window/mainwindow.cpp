@@ -153,7 +153,7 @@ void MainWindow::build()
     m_operationsDock->raise();
     setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
     resizeDocks({m_offersDock}, {std::min(380, width() * 3 / 10)}, Qt::Horizontal);
-    resizeDocks({m_operationsDock}, {std::clamp(height() / 4, 0, 300)}, Qt::Vertical);
+    resizeDocks({m_operationsDock}, {std::clamp(height() / 3 - 30, 0, 300)}, Qt::Vertical);
 
     m_commands->buildMenus(menuBar());
     m_commands->buildToolBar(this);
