@@ -12,8 +12,8 @@
 #include "widgets/fittedcolumns.h"
 #include "widgets/foldinglayout.h"
 #include "widgets/opendialog.h"
-#include "widgets/savedialog.h"
 #include "widgets/readtable.h"
+#include "widgets/savedialog.h"
 #include "widgets/statusdelegate.h"
 
 #include <QAction>

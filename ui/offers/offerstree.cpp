@@ -20,7 +20,8 @@ OffersTree::OffersTree(QWidget *parent)
 {
     header()->setStretchLastSection(false);
     header()->setMinimumSectionSize(leastStatus);
-    header()->setResizeContentsPrecision(100); // rows that are measured: the usual 1000 take longer than the list itself
+    header()->setResizeContentsPrecision(
+        100);                       // rows that are measured: the usual 1000 take longer than the list itself
     setExpandsOnDoubleClick(false); // it opens an offer, which is not to fold by the way
     setIndentation(14);             // names are long, and the tree is not deep
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
