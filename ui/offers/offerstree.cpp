@@ -20,10 +20,9 @@ OffersTree::OffersTree(QWidget *parent)
 {
     header()->setStretchLastSection(false);
     header()->setMinimumSectionSize(leastStatus);
-    header()->setResizeContentsPrecision(
-        100);                       // rows that are measured: the usual 1000 take longer than the list itself
-    setExpandsOnDoubleClick(false); // it opens an offer, which is not to fold by the way
-    setIndentation(14);             // names are long, and the tree is not deep
+    header()->setResizeContentsPrecision(100); // rows; to measure the usual 1000 takes longer than to paint them
+    setExpandsOnDoubleClick(false);            // it opens an offer, which is not to fold by the way
+    setIndentation(14);                        // names are long, and the tree is not deep
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_pause.setSingleShot(true);
     m_pause.setInterval(0ms);
