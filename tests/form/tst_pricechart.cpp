@@ -187,8 +187,14 @@ private Q_SLOTS:
         QCOMPARE(plot()->graphCount(), 2 * 2 + 1 + 2); // what is missing, and the two words of the legend
         QCOMPARE(plot()->graph(0)->pen().style(), Qt::DashLine);
         QCOMPARE(plot()->graph(1)->pen().style(), Qt::SolidLine);
-        QVERIFY(plot()->graph(1)->scatterStyle().brush().color() != plot()->graph(0)->scatterStyle().brush().color());
-        QVERIFY(plot()->graph(1)->scatterStyle().shape() != plot()->graph(3)->scatterStyle().shape());
+        const auto middle = [this](int graph) {
+            const QImage mark = plot()->graph(graph)->scatterStyle().pixmap().toImage();
+            return mark.pixelColor(mark.rect().center());
+        };
+        QCOMPARE(middle(1), plot()->graph(1)->pen().color()); // filled; that of production is hollow
+        QCOMPARE(middle(0), m_form->palette().color(QPalette::Base));
+        const auto markOf = [this](int graph) { return plot()->graph(graph)->scatterStyle().pixmap().toImage(); };
+        QVERIFY(markOf(1).convertToFormat(QImage::Format_Alpha8) != markOf(3).convertToFormat(QImage::Format_Alpha8));
         QCOMPARE(drawnAt(0, 4), 0.40);
         QCOMPARE(drawnAt(1, 4), 0.48);
         QVERIFY(std::isnan(drawnAt(1, 6)));
