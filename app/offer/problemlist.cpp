@@ -21,7 +21,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype most = 1000; // problems that are known again
+constexpr qsizetype most = 10'000; // problems that are known again
+
+QByteArray keyOf(const Problem &problem)
+{
+    return problem.rule + '\n' + problem.place.text() + '\n' + problem.message.toUtf8();
+}
 
 bool isInside(const JsonPointer &place, const JsonPointer &outer)
 {
@@ -114,7 +119,7 @@ void ProblemList::take(const QList<Problem> &found)
         // What was shown once is shown while it is there: neither saving nor undoing corrects anything.
         std::copy_if(found.cbegin(), found.cend(), std::back_inserter(shown),
                      [this, &touched, &emptied](const Problem &problem) {
-                         return m_once.contains(problem) || emptied.contains(problem.place) ||
+                         return m_once.contains(keyOf(problem)) || emptied.contains(problem.place) ||
                                 std::any_of(touched.cbegin(), touched.cend(), [&problem](const JsonPointer &place) {
                                     return isInside(problem.place, place) || isInside(place, problem.place);
                                 });
@@ -123,8 +128,8 @@ void ProblemList::take(const QList<Problem> &found)
     std::stable_sort(shown.begin(), shown.end(),
                      [](const Problem &left, const Problem &right) { return left.severity < right.severity; });
     for (const Problem &problem : std::as_const(shown)) {
-        if (m_once.size() < most && !m_once.contains(problem))
-            m_once += problem;
+        if (m_once.size() < most)
+            m_once.insert(keyOf(problem));
     }
     if (std::exchange(m_shown, shown) != shown)
         Q_EMIT changed();

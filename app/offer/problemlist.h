@@ -9,6 +9,7 @@
 
 #include <QDateTime>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <optional>
@@ -90,7 +91,7 @@ private:
     QList<Problem> m_text; // one at most
     QList<Problem> m_typed;
     QList<Problem> m_shown;
-    QList<Problem> m_once; // that were shown at any time
+    QSet<QByteArray> m_once; // what was shown at any time, by rule, place and words
     quint64 m_run = 0;
     bool m_isChecked = false;
 };
