@@ -59,7 +59,7 @@ void StatusReader::next()
         ++m_underWay;
         m_backend->status(id).then(this, [this, id](const Result<OperationReport> &report) {
             --m_underWay;
-            if (report) // without one the list's own word stands
+            if (report && !isFollowed(id)) // without one the list's own word stands
                 m_store->setReport(id, *report);
             next();
         });

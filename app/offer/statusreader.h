@@ -28,7 +28,8 @@ public:
     //! Reads the status of this publisher's offers that need it.
     void readPublisher(const QString &publisher);
     void read(const OfferId &id);
-    //! Offers whose status somebody else keeps up; they are not read with their publisher.
+    //! Offers whose status somebody else keeps up: they are not read with their publisher, and an answer that comes
+    //! when they are followed already is left, so that nobody sees an operation in two steps at once.
     void setFollowed(std::function<bool(const OfferId &)> isFollowed) { m_isFollowed = std::move(isFollowed); }
     bool isFollowed(const OfferId &id) const { return m_isFollowed && m_isFollowed(id); }
 
