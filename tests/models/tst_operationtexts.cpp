@@ -39,6 +39,32 @@ private Q_SLOTS:
         QTEST(range.to, "to");
     }
 
+    void whatIsExpectedIsRoundedOutwards_data()
+    {
+        QTest::addColumn<QDateTime>("from");
+        QTest::addColumn<QDateTime>("to");
+        QTest::addColumn<QString>("text");
+        const auto at = [](int day, int hour, int minute, int second) {
+            return QDateTime(QDate(2026, 11, day), QTime(hour, minute, second));
+        };
+        QTest::newRow("within an hour") << at(21, 12, 10, 59) << at(21, 12, 20, 1) << u"12:10–12:21"_s;
+        QTest::newRow("within some hours") << at(21, 14, 3, 0) << at(21, 16, 1, 0) << u"14:00–16:05"_s;
+        QTest::newRow("to the minute where it begins") << at(21, 12, 4, 0) << at(21, 22, 20, 0) << u"12:04–22:30"_s;
+        QTest::newRow("days") << at(23, 7, 59, 0) << at(24, 7, 1, 0) << u"Mon 07:00–Tue 08:00"_s;
+        QTest::newRow("up to midnight") << at(21, 22, 59, 0) << at(21, 23, 59, 0) << u"22:45–Sun 00:00"_s;
+        QTest::newRow("one moment") << at(21, 12, 10, 20) << at(21, 12, 10, 30) << u"12:11"_s;
+    }
+    void whatIsExpectedIsRoundedOutwards()
+    {
+        QFETCH(const QDateTime, from);
+        QFETCH(const QDateTime, to);
+        const QLocale before;
+        QLocale::setDefault(QLocale::c()); // says the seconds of a short time, too
+        const QString text = forecastText({from, to}, QDateTime(QDate(2026, 11, 21), QTime(12, 0)));
+        QLocale::setDefault(before);
+        QTEST(text, "text");
+    }
+
     void linksOfMessagesAreWebLinksOnly()
     {
         OperationRecord record;

@@ -29,18 +29,40 @@ QString dayText(const QDateTime &time, const QDateTime &now)
                                 : QLocale().toString(time.date(), QLocale::ShortFormat) + u' ';
 }
 
+// To the second, and to the minute of a day away, nobody can say; and a row would change with each look.
+qint64 grain(qint64 secondsAway)
+{
+    const auto hours = [secondsAway](int count) { return secondsAway < count * 3600LL; };
+    return hours(1) ? 60 : hours(6) ? 5 * 60 : hours(24) ? 15 * 60 : 3600;
+}
+
+// Of the clock on the wall.
+QDateTime rounded(const QDateTime &time, const QDateTime &now, bool isUp)
+{
+    const qint64 step = grain(now.secsTo(time));
+    const qint64 seconds = QTime(0, 0).secsTo(time.time());
+    const qint64 off = seconds % step;
+    return off == 0 ? time : time.addSecs(isUp ? step - off : -off);
+}
+
+QString clockText(const QDateTime &time)
+{
+    static const QRegularExpression seconds(u"[:.]ss"_s); // some locales say them in a short time, too
+    return QLocale().toString(time.time(), QLocale().timeFormat(QLocale::ShortFormat).remove(seconds));
+}
+
 } // namespace
 
 QString forecastText(const Forecast &forecast, const QDateTime &now)
 {
     if (!forecast.isKnown())
         return {};
-    const auto clock = [](const QDateTime &time) { return QLocale().toString(time.time(), QLocale::ShortFormat); };
-    const QString from = dayText(forecast.from, now) + clock(forecast.from);
+    const QDateTime to = rounded(forecast.to, now, true);
     if (forecast.from.secsTo(forecast.to) < 60)
-        return from;
-    const bool isSameDay = forecast.from.date() == forecast.to.date();
-    return from + u'–' + (isSameDay ? QString() : dayText(forecast.to, now)) + clock(forecast.to);
+        return dayText(to, now) + clockText(to);
+    const QDateTime from = rounded(forecast.from, now, false);
+    return dayText(from, now) + clockText(from) + u'–' + (from.date() == to.date() ? QString() : dayText(to, now)) +
+           clockText(to);
 }
 
 QString usualText(const OperationStep &step, const OperationRepository::Durations &durations)

@@ -5,7 +5,8 @@
 
 namespace pubconsole {
 
-//! "Thu 14:00–18:00", "14:00–14:20"; empty where nothing is known.
+//! "Thu 14:00–18:00", "14:00–14:20"; empty where nothing is known. The further away, the rounder: what is within an
+//! hour to the minute, what is days away to the hour, outwards.
 QString forecastText(const Forecast &forecast, const QDateTime &now);
 //! What is known of how long a step takes: "< 15 min · usually 4 min here, 9 of 10 within 12 min".
 QString usualText(const OperationStep &step, const OperationRepository::Durations &durations);

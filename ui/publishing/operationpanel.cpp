@@ -55,8 +55,8 @@ OperationPanel::OperationPanel(const OperationStore *operations, const Operation
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_heading);
+    layout->addWidget(m_reason); // what one came for, before what led there
     layout->addWidget(m_timeline);
-    layout->addWidget(m_reason);
     layout->addStretch();
     setWidget(content);
     content->setAutoFillBackground(false); // a scroll area asks for it
