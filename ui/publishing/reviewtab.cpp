@@ -138,6 +138,8 @@ void ReviewTab::addChecklist()
     auto *layout = new QVBoxLayout(m_checklist);
     layout->setContentsMargins(0, 0, 0, 0);
     addText(layout, tr("To look at before it is public"), true);
+    addText(layout, tr("For you alone: Go live waits for none of these ticks."), false)
+        ->setForegroundRole(QPalette::PlaceholderText);
     for (const QString &text :
          {tr("The preview opens, and a customer of the preview audience can order it"),
           tr("Titles, texts, logos and links are right"), tr("Prices and regions are right in every plan"),
