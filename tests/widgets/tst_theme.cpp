@@ -7,7 +7,9 @@
 #include <QApplication>
 #include <QIcon>
 #include <QListView>
+#include <QStandardItemModel>
 #include <QStringListModel>
+#include <QTableView>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -92,6 +94,30 @@ private Q_SLOTS:
         }
         QCOMPARE(colors.size(), 8);
         QCOMPARE(Theme::lineColor(8), Theme::lineColor(0));
+    }
+
+    void theCellWithTheKeysIsReadAsWellAsTheOthers_data() { aDisabledIconIsFainter_data(); }
+
+    void theCellWithTheKeysIsReadAsWellAsTheOthers()
+    {
+        QFETCH(const Theme::Choice, choice);
+        Theme::apply(choice);
+        QStandardItemModel model(1, 2);
+        for (int column = 0; column < 2; ++column)
+            model.setItem(0, column, new QStandardItem(u"MMMM"_s));
+        QTableView table;
+        table.setModel(&model);
+        table.setSelectionBehavior(QAbstractItemView::SelectRows);
+        table.setItemDelegate(new StatusDelegate(&table));
+        table.show();
+        QVERIFY(QTest::qWaitForWindowActive(&table));
+        table.setFocus();
+        table.setCurrentIndex(model.index(0, 0));
+        const QImage shown = table.viewport()->grab().toImage();
+        const auto cell = [&](int column) {
+            return shown.copy(table.visualRect(model.index(0, column)).adjusted(2, 2, -2, -2));
+        };
+        QCOMPARE(cell(0), cell(1));
     }
 
     // Two lists in one window: the accent says which of them the next key goes to.

@@ -3,6 +3,7 @@
 
 #include "widgets/schemewatcher.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QFile>
 #include <QPainter>
@@ -94,8 +95,8 @@ void applyColors(bool isDark)
     qApp->setStyleSheet(styleSheet(colors(isDark)));
 }
 
-// Fusion draws the edge of a check box darker than the window, which nobody sees in the dark; and an icon that is
-// disabled there as bright as one that is not.
+// Fusion draws the edge of a check box darker than the window, which nobody sees in the dark; an icon that is disabled
+// there as bright as one that is not; and a tint over the text of the cell that has the keys.
 class OutlinedFusion final : public QProxyStyle
 {
 public:
@@ -126,6 +127,10 @@ public:
             QProxyStyle::drawPrimitive(element, &calm, painter, widget);
             return;
         }
+        if (element == PE_FrameFocusRect && qobject_cast<const QAbstractItemView *>(widget)) {
+            drawCellFocus(*option, painter);
+            return;
+        }
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         if (element != PE_IndicatorCheckBox)
             return;
@@ -134,6 +139,17 @@ public:
         painter->setPen(QPen(hasKeys ? colors(g_isDark).accent : colors(g_isDark).secondary, hasKeys ? 2 : 1));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+    }
+    // A line around it, which is seen on the accent, too.
+    static void drawCellFocus(const QStyleOption &option, QPainter *painter)
+    {
+        painter->save();
+        const bool isSelected = option.state & State_Selected;
+        painter->setPen(isSelected ? option.palette.color(QPalette::HighlightedText) : colors(g_isDark).accent);
+        painter->setBrush(Qt::NoBrush);
+        painter->setOpacity(isSelected ? 0.5 : 1); // all of its row is chosen: it need not shout
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
         painter->restore();
     }
     QPixmap generatedIconPixmap(QIcon::Mode mode, const QPixmap &pixmap, const QStyleOption *option) const override
