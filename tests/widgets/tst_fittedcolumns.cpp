@@ -6,6 +6,7 @@
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTest>
+#include <QTreeView>
 
 using namespace pubconsole;
 using namespace Qt::StringLiterals;
@@ -74,6 +75,24 @@ private Q_SLOTS:
         model.setData(model.index(0, 1), u"c"_s);
         model.appendRow(new QStandardItem(text));
         QTRY_VERIFY(table.columnWidth(0) > 200);
+    }
+
+    void whatUnfoldsIsLookedAt()
+    {
+        QStandardItemModel model(0, 2);
+        auto *group = new QStandardItem(u"g"_s);
+        const QString text = u"A name that is rather long"_s;
+        group->appendRow({new QStandardItem(text), new QStandardItem(u"x"_s)});
+        model.appendRow({group, new QStandardItem(u"x"_s.repeated(200))});
+        QTreeView tree;
+        tree.setModel(&model);
+        FittedColumns::fit(tree.header(), {{400, 50}, {100, 50}});
+        tree.resize(500, 200);
+        tree.show();
+        const int needed = tree.fontMetrics().horizontalAdvance(text);
+        QTRY_VERIFY(tree.columnWidth(0) < needed);
+        tree.expand(model.index(0, 0));
+        QTRY_VERIFY2(tree.columnWidth(0) > needed, qPrintable(QString::number(tree.columnWidth(0))));
     }
 
     // A heading that is cut names nothing, and half a time is another one.

@@ -75,7 +75,7 @@ QWidget *OfferHeader::makeTexts()
     for (QLabel *label : std::initializer_list<QLabel *>{m_state, m_dot, m_id, m_details})
         label->setForegroundRole(QPalette::PlaceholderText);
     auto *texts = new QWidget(this);
-    texts->setMinimumWidth(200); // else what is beside it goes below it
+    texts->setMinimumWidth(180); // else what is beside it goes below it
     texts->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto *lines = new QVBoxLayout(texts);
     lines->setContentsMargins(0, 0, 0, 0);

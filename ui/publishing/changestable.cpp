@@ -38,7 +38,7 @@ ChangesTable::ChangesTable(const SchemaCatalog *schemas, QWidget *parent)
 void ChangesTable::setStates(const QList<std::pair<QString, JsonValue>> &states, const QList<ComparedField> &fields)
 {
     m_model->setStates(states, fields);
-    QList<FittedColumns::Column> columns{{310, 160}};
+    QList<FittedColumns::Column> columns{{420, 160}};
     columns.resize(m_model->columnCount(), {165, 100});
     FittedColumns::fit(horizontalHeader(), columns);
     updateGeometry();

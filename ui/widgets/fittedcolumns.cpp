@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QScopedValueRollback>
+#include <QTreeView>
 
 #include <algorithm>
 #include <numeric>
@@ -37,6 +38,8 @@ FittedColumns::FittedColumns(QHeaderView *header, QList<Column> columns)
         connect(model, &QAbstractItemModel::modelReset, &m_later, qOverload<>(&QTimer::start));
         connect(model, &QAbstractItemModel::layoutChanged, &m_later, qOverload<>(&QTimer::start));
     }
+    if (const auto *tree = qobject_cast<QTreeView *>(header->parentWidget()))
+        connect(tree, &QTreeView::expanded, &m_later, qOverload<>(&QTimer::start));
     fitNow();
 }
 

@@ -10,6 +10,7 @@
 #include "session/workspace.h"
 #include "widgets/busybar.h"
 #include "widgets/dock.h"
+#include "widgets/docktitles.h"
 #include "widgets/opendialog.h"
 #include "widgets/plaintext.h"
 #include "widgets/profilestrip.h"
@@ -153,7 +154,9 @@ void MainWindow::build()
     m_operationsDock->raise();
     setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
     resizeDocks({m_offersDock}, {std::min(380, width() * 3 / 10)}, Qt::Horizontal);
-    resizeDocks({m_operationsDock}, {std::clamp(height() / 3 - 30, 0, 300)}, Qt::Vertical);
+    const int aside = height() < DockTitles::lowBelow ? 60 : 30; // what one came for is above
+    resizeDocks({m_operationsDock}, {std::clamp(height() / 3 - aside, 0, 300)}, Qt::Vertical);
+    new DockTitles(this);
 
     m_commands->buildMenus(menuBar());
     m_commands->buildToolBar(this);
@@ -211,6 +214,7 @@ void MainWindow::connectTabs()
         m_messages->show(about ? Messages::keyOf(*about) : Messages::workspaceKey(),
                          {MessageBar::Level::Error, sentence, {}, {}, {}});
     });
+    connect(m_tabs, &Tabs::done, this, [this](const QString &text) { statusBar()->showMessage(text, 10000); });
     connect(m_tabs, &Tabs::closeRequested, m_groups->saving, &SaveCommands::close);
     connect(m_tabs, &Tabs::menuRequested, this, &MainWindow::showTabMenu);
     connect(m_tabs, &Tabs::stateChanged, this, &MainWindow::update);
