@@ -4,7 +4,6 @@
 #include "json/typedtext.h"
 #include "models/audienceimportmodel.h"
 #include "models/audiencemodel.h"
-#include "rules/pricetexts.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/fittedcolumns.h"
 #include "widgets/fittedrows.h"
@@ -93,9 +92,8 @@ void AudienceImportDialog::readAgain()
     const bool canApply = m_import.changes() && !m_model->isReadOnly();
     const qsizetype entries = m_import.result.size();
     const int most = m_model->shape().maximum();
-    QStringList sentences{m_import.problem, AudienceImportModel::countsText(m_import)};
-    if (!m_import.leftOut.isEmpty())
-        sentences += tr("Columns that are left out: %1.").arg(PriceTexts::list(m_import.leftOut));
+    QStringList sentences{m_import.problem, AudienceImportModel::countsText(m_import),
+                          AudienceImportModel::leftOutText(m_import)};
     if (m_model->isReadOnly())
         sentences += tr("What is shown is read-only.");
     else if (canApply)

@@ -101,15 +101,17 @@ void AudienceView::paste()
     }
     const AudienceImport read = AudienceImport::ofText(text, m_model->shape(), m_model->list());
     QStringList sentences{read.problem, AudienceImportModel::countsText(read)};
+    const qsizetype first = sentences.size();
     int left = read.count(ImportOutcome::Rejected);
     for (const AudienceLine &line : read.lines) {
-        if (line.outcome == ImportOutcome::Rejected && sentences.size() < most + 2) {
+        if (line.outcome == ImportOutcome::Rejected && sentences.size() < first + most) {
             sentences += tr("Line %1: %2").arg(QString::number(line.line), line.reason);
             --left;
         }
     }
     if (left > 0)
         sentences += tr("And %n more.", nullptr, left);
+    sentences += AudienceImportModel::leftOutText(read);
     sentences.removeAll(QString());
     m_model->takeOver(read.result);
     Q_EMIT said(sentences.join(u' '));

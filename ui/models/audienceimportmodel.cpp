@@ -3,6 +3,7 @@
 
 #include "json/typedtext.h"
 #include "models/importoutcometexts.h"
+#include "rules/pricetexts.h"
 
 #include <algorithm>
 
@@ -50,6 +51,12 @@ QString AudienceImportModel::countsText(const AudienceImport &read)
             parts += ImportOutcomeTexts::count(outcome, count);
     }
     return parts.isEmpty() ? QString() : parts.join(QStringLiteral(", ")) + u'.';
+}
+
+QString AudienceImportModel::leftOutText(const AudienceImport &read)
+{
+    return read.leftOut.isEmpty() ? QString()
+                                  : tr("Columns that are left out: %1.").arg(PriceTexts::list(read.leftOut));
 }
 
 void AudienceImportModel::setLines(const QList<AudienceLine> &lines)

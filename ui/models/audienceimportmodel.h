@@ -19,6 +19,8 @@ public:
     void setLines(const QList<AudienceLine> &lines);
     //! "2 new, 1 changed, 1 rejected."
     static QString countsText(const AudienceImport &read);
+    //! Which of its columns nothing was taken from; empty where there are none.
+    static QString leftOutText(const AudienceImport &read);
 
 protected:
     QVariant cell(const AudienceLine &row, int column, int role) const override;
