@@ -105,6 +105,25 @@ private Q_SLOTS:
         QCOMPARE(m_edited, "[]"_ba);
     }
 
+    void whatIsTickedNeedNotBeTickedAgain()
+    {
+        const auto buttons = m_editor->findChildren<QPushButton *>();
+        const auto all = std::find_if(buttons.cbegin(), buttons.cend(),
+                                      [](const QPushButton *button) { return button->text() == "All markets"_L1; });
+        QVERIFY(all != buttons.cend() && (*all)->isEnabled());
+        show("['NL']");
+        auto *filter = m_editor->findChild<QLineEdit *>();
+        filter->setText(u"(nl)"_s);
+        QVERIFY(!(*all)->isEnabled());
+        show("[]");
+        QVERIFY((*all)->isEnabled());
+        show("[]", {}, true);
+        QVERIFY(!(*all)->isEnabled());
+        show("['NL']");
+        filter->setText(u"EUR"_s);
+        QVERIFY((*all)->isEnabled());
+    }
+
     void aMarketIsFoundByNameCodeAndCurrency_data()
     {
         QTest::addColumn<QString>("text");

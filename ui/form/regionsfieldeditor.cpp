@@ -225,6 +225,16 @@ void RegionsFieldEditor::filter(const QString &text)
     m_pages->setCurrentWidget(shown > 0 ? static_cast<QWidget *>(m_list) : m_empty);
     m_all->setText(text.isEmpty() ? tr("All markets") : tr("Tick the %n shown", nullptr, shown));
     m_all->setVisible(shown > 0);
+    updateAll();
+}
+
+// There is nothing to tick where all that is seen is.
+void RegionsFieldEditor::updateAll()
+{
+    bool isAnyOff = false;
+    for (int i = 0; i < m_list->count() && !isAnyOff; ++i)
+        isAnyOff = !m_list->item(i)->isHidden() && m_list->item(i)->checkState() == Qt::Unchecked;
+    m_all->setEnabled(isAnyOff && !isReadOnly());
 }
 
 bool RegionsFieldEditor::accepts(const JsonValue &value) const
@@ -252,7 +262,7 @@ void RegionsFieldEditor::showState(const FieldState &before)
     for (int i = 0; before.lock != state().lock && i < m_list->count(); ++i)
         lock(m_list->item(i));
     m_isSetting = false;
-    m_all->setEnabled(!isReadOnly());
+    updateAll();
     m_groups->setEnabled(!isReadOnly());
     showDifference();
 }

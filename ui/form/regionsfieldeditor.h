@@ -33,6 +33,7 @@ private:
     void itemChanged(const QListWidgetItem *item);
     void lock(QListWidgetItem *item) const;
     void filter(const QString &text);
+    void updateAll();
     QByteArrayList shown() const;
     void tick(const QByteArrayList &codes, bool isOn);
     void showGroups();
