@@ -20,6 +20,7 @@
 #include "widgets/opendialog.h"
 #include "widgets/plaintext.h"
 #include "widgets/readtable.h"
+#include "widgets/savedialog.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -405,9 +406,8 @@ void CompareTab::copyFrom(int state)
 
 void CompareTab::exportReport()
 {
-    auto *dialog = new QFileDialog(this, tr("Export report"), m_offer.offer + "-compare.html"_L1,
-                                   tr("HTML (*.html);;Markdown (*.md);;CSV (*.csv)"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    QFileDialog *dialog = saveDialog(tr("Export report"), m_offer.offer + "-compare.html"_L1,
+                                     tr("HTML (*.html);;Markdown (*.md);;CSV (*.csv)"), this);
     connect(dialog, &QFileDialog::fileSelected, this, &CompareTab::writeReport);
     openDialog(dialog);
 }
@@ -430,6 +430,9 @@ void CompareTab::writeReport(const QString &path)
                              names(), fields, m_model->schema());
     if (const QString why = AtomicFile::write(path, bytes); !why.isEmpty())
         Q_EMIT failed(tr("The report could not be written to %1: %2").arg(path, why));
+    else
+        Q_EMIT done(
+            tr("%n field(s) written to %1.", nullptr, int(fields.size())).arg(visibleText(QFileInfo(path).fileName())));
 }
 
 } // namespace pubconsole

@@ -52,6 +52,8 @@ public:
 Q_SIGNALS:
     //! Something to say in the message bar.
     void failed(const QString &sentence);
+    //! The report was written to a file.
+    void done(const QString &sentence);
     //! The person wants to see this place of the draft.
     void placeActivated(const JsonPointer &place);
 

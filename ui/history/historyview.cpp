@@ -3,6 +3,7 @@
 
 #include "files/atomicfile.h"
 #include "history/historyexport.h"
+#include "json/typedtext.h"
 #include "models/historymodel.h"
 #include "widgets/emptystate.h"
 #include "widgets/fittedcolumns.h"
@@ -10,11 +11,13 @@
 #include "widgets/opendialog.h"
 #include "widgets/questions.h"
 #include "widgets/readtable.h"
+#include "widgets/savedialog.h"
 #include "widgets/scrollbody.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QInputDialog>
@@ -188,9 +191,8 @@ void HistoryView::showDetails()
 
 void HistoryView::chooseExport()
 {
-    auto *dialog =
-        new QFileDialog(this, tr("Export history"), m_name + "-history.csv"_L1, tr("CSV (*.csv);;JSON (*.json)"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    QFileDialog *dialog =
+        saveDialog(tr("Export history"), m_name + "-history.csv"_L1, tr("CSV (*.csv);;JSON (*.json)"), this);
     connect(dialog, &QFileDialog::fileSelected, this, &HistoryView::writeExport);
     openDialog(dialog);
 }
@@ -205,6 +207,9 @@ void HistoryView::writeExport(const QString &path)
     const QByteArray bytes = isJson ? HistoryExport::json(entries) : HistoryExport::csv(entries);
     if (const QString why = AtomicFile::write(path, bytes); !why.isEmpty())
         Q_EMIT failed(tr("The history could not be written to %1: %2").arg(path, why));
+    else
+        Q_EMIT done(tr("%n line(s) of history written to %1.", nullptr, int(entries.size()))
+                        .arg(visibleText(QFileInfo(path).fileName())));
 }
 
 void HistoryView::chooseTrim()

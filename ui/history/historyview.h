@@ -39,6 +39,8 @@ Q_SIGNALS:
     void offerActivated(const OfferId &id);
     //! Something could not be done; the sentence is complete.
     void failed(const QString &sentence);
+    //! The history was written to a file.
+    void done(const QString &sentence);
 
 private:
     QWidget *buildHeader();

@@ -58,6 +58,8 @@ Q_SIGNALS:
     void changed();
     //! Something could not be done; the sentence is complete.
     void failed(const QString &sentence);
+    //! What was asked for is done, such as a file written; the sentence is complete and need not be kept.
+    void done(const QString &sentence);
 
 private:
     About m_about;

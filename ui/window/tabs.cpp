@@ -111,6 +111,7 @@ void Tabs::insert(int index, Page *page)
     }
     connect(page, &Page::failed, this,
             [this, about = page->about().offer](const QString &sentence) { Q_EMIT failed(sentence, about); });
+    connect(page, &Page::done, this, &Tabs::done);
     connect(page, &Page::changed, this, [this, page] {
         updateTitle(page);
         Q_EMIT stateChanged();

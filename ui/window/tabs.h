@@ -83,6 +83,8 @@ Q_SIGNALS:
     //! A tab could not do what was asked; the sentence is complete.
     //! \param about the offer or file that the tab is about, if it is about one
     void failed(const QString &sentence, const std::optional<OfferId> &about);
+    //! A tab did what was asked; the sentence need not be kept.
+    void done(const QString &sentence);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -89,6 +89,7 @@ OfferTab *WorkspaceTabs::openBehind(const OfferId &id)
         auto *history = new HistoryView(m_workspace->history(), m_workspace->profile().name, id, parent);
         connect(history, &HistoryView::failed, m_tabs,
                 [tabs = m_tabs, id](const QString &sentence) { Q_EMIT tabs->failed(sentence, id); });
+        connect(history, &HistoryView::done, m_tabs, &Tabs::done);
         return history;
     };
     auto *tab = new OfferTab({m_workspace->offers(), m_workspace->openOffers(), m_workspace->offerReader(),
@@ -113,6 +114,7 @@ CompareTab *WorkspaceTabs::openComparison(const OfferId &id)
     Page *page =
         open(tab, {.key = key, .title = tr("Compare: %1").arg(visibleText(id.offer)), .offer = id, .needsDraft = true});
     connect(tab, &CompareTab::failed, page, &Page::failed);
+    connect(tab, &CompareTab::done, page, &Page::done);
     return tab;
 }
 
@@ -143,6 +145,7 @@ void WorkspaceTabs::openHistory()
     connect(tab, &HistoryView::offerActivated, this, &WorkspaceTabs::openOffer);
     Page *page = open(tab, {.key = key, .title = tr("History")});
     connect(tab, &HistoryView::failed, page, &Page::failed);
+    connect(tab, &HistoryView::done, page, &Page::done);
 }
 
 void WorkspaceTabs::openExpiringImages(int days)
