@@ -1885,6 +1885,10 @@
         <translation>Prijzen per regio</translation>
     </message>
     <message>
+        <source>All markets</source>
+        <translation>Alle markten</translation>
+    </message>
+    <message>
         <source>Spreadsheet</source>
         <translation>Spreadsheet</translation>
     </message>

@@ -499,6 +499,35 @@ private Q_SLOTS:
         QVERIFY(!bar->isVisible());
     }
 
+    void whatOnlyTheOtherFormHasGoesWhenThatIsWanted()
+    {
+        open(offer({sample[2], plan("gold", sizes("'1core':1,'2core':2"), sizes("'1core':1"))}));
+        QString asked;
+        bool isWanted = false;
+        Questions::setAnswerer([&](const Questions::Question &question) {
+            asked = question.text;
+            return isWanted;
+        });
+        button(u"Make equal to “Price (simplified currency)”"_s)->click();
+        QVERIFY2(asked.contains(u"Per core size › 2core 2."_s), qPrintable(asked));
+        QVERIFY(m_steps.isEmpty());
+        isWanted = true;
+        button(u"Make equal to “Price (simplified currency)”"_s)->click();
+        Questions::setAnswerer({});
+        QCOMPARE(m_steps, QStringList{u"Make prices equal"_s});
+    }
+
+    void anUndoLeadsToItsCellAlone()
+    {
+        open(offer(sample));
+        m_grid->selectionModel()->select(cell(u"1 core(s)"_s, 0), QItemSelectionModel::ClearAndSelect);
+        QTest::keyPress(m_grid, Qt::Key_Control, Qt::ControlModifier); // held, as for Ctrl+Z
+        const JsonPointer prices({"definition", "plans", "0", "virtualMachinePricing"});
+        m_form->reveal(prices.child("coreMultiplier").child("individually").child("2core"), true);
+        QTest::keyRelease(m_grid, Qt::Key_Control);
+        QCOMPARE(m_grid->selectionModel()->selectedIndexes(), QModelIndexList{cell(u"2 core(s)"_s, 0)});
+    }
+
     void aLineSaysWhatAPublishWouldChange()
     {
         open(offer(sample));

@@ -330,7 +330,7 @@ private Q_SLOTS:
         QTest::newRow("license") << "virtualMachinePricing/isByol"_ba
                                  << u"■ Error: Price › Bring your own license: Look at this."_s;
         QTest::newRow("list") << "virtualMachinePricing/coreMultiplier"_ba
-                              << u"■ Error: Price › Price: Look at this."_s;
+                              << u"■ Error: Price › All markets: Look at this."_s;
         QTest::newRow("market") << "virtualMachinePricing/regionPrices/NL/single"_ba
                                 << u"■ Error: Price › Prices by region › NL › single: Look at this."_s;
         QTest::newRow("second form") << "virtualMachinePricingV2"_ba << u"■ Error: Look at this."_s;

@@ -46,7 +46,7 @@ private Q_SLOTS:
                                << "/definition/plans/1/microsoft-azure-virtualmachines.vmImages/1.0.0/osVhdUrl"_ba
                                << u"Plans › gold › Image versions › 1.0.0 › OS disk VHD"_s;
         QTest::newRow("price") << vms << "/definition/plans/1/virtualMachinePricing/coreMultiplier/currency"_ba
-                               << u"Plans › gold › Price › Price › Currency"_s;
+                               << u"Plans › gold › Price › All markets › Currency"_s;
         QTest::newRow("unknown member") << vms << "/definition/offer/x.y/z"_ba << u"definition › offer › x.y › z"_s;
         QTest::newRow("known member elsewhere")
             << vms << "/definition/offer/microsoft-azure-corevm.title"_ba << u"definition › offer › Title"_s;

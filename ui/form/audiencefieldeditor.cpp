@@ -4,6 +4,7 @@
 #include "form/audiencefiles.h"
 #include "form/audienceview.h"
 #include "form/noteview.h"
+#include "form/outcomeline.h"
 #include "models/audiencemodel.h"
 #include "rules/offerschema.h"
 #include "widgets/foldinglayout.h"
@@ -57,7 +58,7 @@ AudienceFieldEditor::AudienceFieldEditor(const OfferField &field, QWidget *paren
     , m_view(new AudienceView(m_model, {m_remove, m_paste, m_putBack}, this))
     , m_files(new AudienceFiles(m_model, this))
     , m_summary(new WrappedLabel(this))
-    , m_said(new WrappedLabel(this))
+    , m_said(new OutcomeLine(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -69,8 +70,7 @@ AudienceFieldEditor::AudienceFieldEditor(const OfferField &field, QWidget *paren
     setFocusProxy(m_view);
     m_summary->setObjectName(u"audienceSummary"_s);
     m_said->setObjectName(u"audienceSaid"_s);
-    for (WrappedLabel *label : {m_summary, m_said})
-        label->setForegroundRole(QPalette::PlaceholderText);
+    m_summary->setForegroundRole(QPalette::PlaceholderText);
     m_said->hide();
     connect(m_model, &AudienceModel::edited, this, [this](const JsonValue &list, const JsonPointer &place) {
         say({});
@@ -79,6 +79,10 @@ AudienceFieldEditor::AudienceFieldEditor(const OfferField &field, QWidget *paren
     connect(m_view, &AudienceView::said, this, &AudienceFieldEditor::say);
     connect(m_view, &AudienceView::chosenChanged, this, &AudienceFieldEditor::updateButtons);
     connect(m_files, &AudienceFiles::said, this, &AudienceFieldEditor::say);
+    connect(m_files, &AudienceFiles::failed, this, [this](const QString &why) {
+        m_said->say(why, true);
+        m_said->show();
+    });
 }
 
 void AudienceFieldEditor::addButtons()
@@ -123,7 +127,7 @@ void AudienceFieldEditor::showState(const FieldState &before)
 
 void AudienceFieldEditor::say(const QString &sentences)
 {
-    m_said->setText(sentences);
+    m_said->say(sentences);
     m_said->setVisible(!sentences.isEmpty());
 }
 
@@ -170,7 +174,8 @@ FieldRow *AudienceFieldEditor::reveal(const JsonPointer &target)
     const int row =
         target.tokens().size() > depth ? m_model->rowOf(JsonPointer::arrayIndex(target.tokens()[depth])) : -1;
     if (row >= 0)
-        m_view->setCurrentIndex(m_model->index(row, AudienceModel::Id));
+        m_view->selectionModel()->setCurrentIndex(m_model->index(row, AudienceModel::Id),
+                                                  QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     return nullptr; // it is shown by the row that has this
 }
 

@@ -10,6 +10,7 @@ namespace pubconsole {
 class AudienceFiles;
 class AudienceModel;
 class AudienceView;
+class OutcomeLine;
 class WrappedLabel;
 
 //! Those who are let in, as the table *Audience*: what became of each since production, lists from the clipboard and
@@ -44,7 +45,7 @@ private:
     AudienceView *m_view;
     AudienceFiles *m_files;
     WrappedLabel *m_summary;
-    WrappedLabel *m_said;
+    OutcomeLine *m_said;
     JsonPath m_path; // whose list is shown
 };
 

@@ -9,6 +9,7 @@
 #include "sheets/audiencesheet.h"
 #include "sheets/csvsheet.h"
 #include "widgets/opendialog.h"
+#include "widgets/savedialog.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -38,9 +39,7 @@ void AudienceFiles::forget()
 
 void AudienceFiles::chooseExport()
 {
-    auto *dialog = new QFileDialog(m_parent, tr("Export audience"), u"audience.csv"_s, tr("CSV (*.csv)"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
+    QFileDialog *dialog = saveDialog(tr("Export audience"), u"audience.csv"_s, tr("CSV (*.csv)"), m_parent);
     connect(dialog, &QFileDialog::fileSelected, this, &AudienceFiles::write);
     open(dialog);
 }
@@ -53,7 +52,7 @@ void AudienceFiles::chooseImport()
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         auto *reading = new SheetReadingDialog(tr("Import audience"), path, m_parent);
         connect(reading, &SheetReadingDialog::finished, this, &AudienceFiles::openImport);
-        connect(reading, &SheetReadingDialog::failed, this, &AudienceFiles::said);
+        connect(reading, &SheetReadingDialog::failed, this, &AudienceFiles::failed);
         open(reading);
         reading->read();
     });
@@ -65,8 +64,10 @@ void AudienceFiles::write(const QString &path)
     const SheetTable table = audienceSheet(m_model->shape(), m_model->list());
     const QString name = visibleText(QFileInfo(path).fileName());
     const QString why = AtomicFile::write(path, csvOf(table));
-    Q_EMIT said(why.isEmpty() ? tr("%n entry(ies) written to %1.", nullptr, int(table.rows.size()) - 1).arg(name)
-                              : tr("The audience could not be written to %1: %2").arg(name, why));
+    if (why.isEmpty())
+        Q_EMIT said(tr("%n entry(ies) written to %1.", nullptr, int(table.rows.size()) - 1).arg(name));
+    else
+        Q_EMIT failed(tr("The audience could not be written to %1: %2").arg(name, why));
 }
 
 void AudienceFiles::openImport(const QString &path, const QList<SheetTable> &tables)

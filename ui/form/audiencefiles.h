@@ -30,8 +30,10 @@ public:
     void forget();
 
 Q_SIGNALS:
-    //! What came of it, or why nothing did; a whole sentence.
+    //! What came of it; a whole sentence, or empty where what was said before is over.
     void said(const QString &sentence);
+    //! Why nothing came of it; a whole sentence.
+    void failed(const QString &why);
 
 private:
     void open(QDialog *dialog);

@@ -412,7 +412,7 @@ void ImagesPage::remove()
     const bool isPublic = std::any_of(images.cbegin(), images.cend(),
                                       [](const OfferImage &image) { return image.production > Presence::Absent; });
     const bool isUnknown = m_offer.notes.production.isUndefined() && m_offer.lock.isPublished;
-    QString text = tr("Remove %1 from the draft? It can be undone until you leave.").arg(nameOf(images));
+    QString text = tr("Remove %1 from the draft? Undo brings it back.").arg(nameOf(images));
     if (isPublic)
         text += u' ' + tr("It is public: publishing the draft without it takes it away from customers who use it.");
     else if (isUnknown)

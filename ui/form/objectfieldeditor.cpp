@@ -25,13 +25,13 @@ ObjectFieldEditor::ObjectFieldEditor(const OfferField &field, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     auto *head = new QHBoxLayout;
-    head->addWidget(m_fold);
     if (field.isOptional) {
-        m_presence = new QCheckBox(tr("Present"), this);
+        m_presence = new QCheckBox(tr("In use"), this);
         head->addWidget(m_presence);
         connect(m_presence, &QCheckBox::clicked, this,
                 [this](bool isOn) { Q_EMIT edited(isOn ? JsonValue::object() : JsonValue(), {}, false); });
     }
+    head->addWidget(m_fold);
     head->addStretch();
     layout->addLayout(head);
     setAccessibleName(field.label);

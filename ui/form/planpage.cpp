@@ -229,7 +229,7 @@ void PlanPage::remove()
     const qsizetype index = plan();
     const QByteArray name = m_plans[index].id;
     const QString id = QString::fromUtf8(name);
-    QString text = tr("Remove plan %1 with everything in it from the draft? It can be undone until you leave.").arg(id);
+    QString text = tr("Remove plan %1 with everything in it from the draft? Undo brings it back.").arg(id);
     if (removedPlans(PlanEdits::without(m_body, index), {m_offer.notes.production, m_body.shape()}).contains(id))
         text += u' ' + tr("The plan is public: publishing the draft without it takes it off the marketplace.");
     const auto without = [index, name](const OfferBody &body) {

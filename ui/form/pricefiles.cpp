@@ -63,8 +63,10 @@ void PriceFiles::write(const QString &path)
 {
     const QString name = visibleText(QFileInfo(path).fileName());
     const auto written = PriceSheet::write(path, {m_model->state().draft});
-    Q_EMIT said(written ? tr("%n price(s) written to %1.", nullptr, int(*written)).arg(name)
-                        : tr("The prices could not be written to %1: %2").arg(name, written.error()));
+    if (written)
+        Q_EMIT said(tr("%n price(s) written to %1.", nullptr, int(*written)).arg(name));
+    else
+        Q_EMIT failed(tr("The prices could not be written to %1: %2").arg(name, written.error()));
 }
 
 void PriceFiles::writePicture(PriceChart *chart, const QString &path)
@@ -73,8 +75,10 @@ void PriceFiles::writePicture(PriceChart *chart, const QString &path)
     const QByteArray picture = chart->picture(isSvg ? PriceChart::Picture::Svg : PriceChart::Picture::Png);
     const QString why = picture.isEmpty() ? tr("It could not be drawn.") : AtomicFile::write(path, picture);
     const QString name = visibleText(QFileInfo(path).fileName());
-    Q_EMIT said(why.isEmpty() ? tr("The chart was written to %1.").arg(name)
-                              : tr("The chart could not be written to %1: %2").arg(name, why));
+    if (why.isEmpty())
+        Q_EMIT said(tr("The chart was written to %1.").arg(name));
+    else
+        Q_EMIT failed(tr("The chart could not be written to %1: %2").arg(name, why));
 }
 
 void PriceFiles::read(const QString &path, qsizetype plan)
@@ -82,7 +86,7 @@ void PriceFiles::read(const QString &path, qsizetype plan)
     auto *reading = new SheetReadingDialog(tr("Import prices"), path, m_parent);
     connect(reading, &SheetReadingDialog::finished, this,
             [this, plan](const QString &file, const QList<SheetTable> &tables) { openImport(file, tables, plan); });
-    connect(reading, &SheetReadingDialog::failed, this, &PriceFiles::said);
+    connect(reading, &SheetReadingDialog::failed, this, &PriceFiles::failed);
     openDialog(reading);
     reading->read();
 }

@@ -39,8 +39,10 @@ public:
     void read(const QString &path, qsizetype plan);
 
 Q_SIGNALS:
-    //! What came of it, or why nothing did; a whole sentence.
+    //! What came of it; a whole sentence, or empty where what was said before is over.
     void said(const QString &sentence);
+    //! Why nothing came of it; a whole sentence.
+    void failed(const QString &why);
     void edited(const pubconsole::JsonValue &body, const pubconsole::JsonPointer &place, const QString &label);
 
 private:

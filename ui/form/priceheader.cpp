@@ -53,7 +53,8 @@ void PriceHeader::paintSection(QPainter *painter, const QRect &rect, int section
     painter->drawText(top.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
                       fontMetrics().elidedText(how, Qt::ElideRight, std::max(0, top.width() - used)));
     const PriceCellParts parts = PriceCellParts::of(below, fontMetrics());
-    painter->drawText(parts.draft.adjusted(0, 0, -margin, 0), Qt::AlignRight | Qt::AlignVCenter, tr("Draft"));
+    painter->drawText(parts.draft.adjusted(0, 0, -margin, 0), Qt::AlignRight | Qt::AlignVCenter,
+                      model()->headerData(section, orientation(), PriceGridModel::StateRole).toString());
     painter->drawText(parts.production, Qt::AlignRight | Qt::AlignVCenter, tr("Production"));
     painter->drawText(parts.change, Qt::AlignLeft | Qt::AlignVCenter, tr("Change"));
     painter->setPen(Theme::hairline());

@@ -109,8 +109,10 @@ void PriceImportDialog::setUpChoices(qsizetype plan)
     m_plan = addChoice(tr("Plan"), plans);
     const qsizetype named = plans.indexOf(m_tables[sheet].name);
     m_plan->setCurrentIndex(int(named < 0 ? plan : named));
+    m_plan->parentWidget()->hide(); // both until the sheet was read once, which knows better
     m_decimals = addChoice(tr("Decimal sign"), {tr("Point, as in 0.50"), tr("Comma, as in 0,50")});
-    m_decimals->setCurrentIndex(-1); // until the sheet was read once, which knows better
+    m_decimals->setCurrentIndex(-1);
+    m_decimals->parentWidget()->hide();
 }
 
 void PriceImportDialog::setUpTable()
@@ -137,6 +139,7 @@ QLayout *PriceImportDialog::makeFilters()
     for (QCheckBox *&filter : m_filters) {
         filter = new QCheckBox(this);
         filter->setChecked(true);
+        filter->hide(); // until it is known how many there are
         filters->addWidget(filter);
         connect(filter, &QCheckBox::toggled, this, &PriceImportDialog::filter);
     }
@@ -173,6 +176,7 @@ void PriceImportDialog::take(const PriceImport &read)
     if (m_decimals->currentIndex() < 0) {
         const QSignalBlocker blocker(m_decimals); // that is how it was read
         m_decimals->setCurrentIndex(read.locale.decimalPoint() == u","_s ? commaChoice : pointChoice);
+        m_decimals->parentWidget()->show();
     }
     m_plan->parentWidget()->setVisible(m_import.layout.isFound() && !m_import.layout.says(PriceWords::Part::Plan));
     m_cells->setPrices(m_import.prices);
@@ -182,8 +186,10 @@ void PriceImportDialog::take(const PriceImport &read)
 
 void PriceImportDialog::showCounts()
 {
-    for (size_t i = 0; i < outcomes.size(); ++i)
+    for (size_t i = 0; i < outcomes.size(); ++i) {
         m_filters[i]->setText(ImportOutcomeTexts::count(outcomes[i], m_import.count(outcomes[i])));
+        m_filters[i]->show();
+    }
 }
 
 void PriceImportDialog::showSummary()

@@ -4,6 +4,7 @@
 #include "form/fieldeditor.h"
 #include "form/fieldrow.h"
 #include "form/noteview.h"
+#include "form/outcomeline.h"
 #include "form/pricechart.h"
 #include "form/pricedialog.h"
 #include "form/pricedialogs.h"
@@ -11,9 +12,12 @@
 #include "form/pricegridview.h"
 #include "form/pricesplitter.h"
 #include "form/priceterms.h"
+#include "json/jsondiff.h"
+#include "json/typedtext.h"
 #include "models/pricegridmodel.h"
 #include "rules/priceoperations.h"
 #include "rules/pricetexts.h"
+#include "rules/valuetext.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/foldinglayout.h"
 #include "widgets/messagebar.h"
@@ -51,12 +55,13 @@ PricesPage::PricesPage(std::shared_ptr<const OfferSchema> schema, QWidget *paren
     , m_modelLabel(new ElidedLabel(this))
     , m_models(new QComboBox(this))
     , m_summary(new QLabel(this))
-    , m_said(new QLabel(this))
+    , m_said(new OutcomeLine(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 12, 8, 8);
     layout->setSpacing(8);
     layout->addLayout(makeTools());
+    layout->addLayout(makeChoices());
     m_terms = new PriceTerms(m_schema, this); // behind the tools for who comes with Tab
     layout->addWidget(m_difference);
     layout->addWidget(m_split, 1);
@@ -67,22 +72,21 @@ PricesPage::PricesPage(std::shared_ptr<const OfferSchema> schema, QWidget *paren
     m_difference->setDismissible(false);
     m_summary->setObjectName(u"priceSummary"_s);
     m_said->setObjectName(u"priceSaid"_s);
-    m_said->setForegroundRole(QPalette::PlaceholderText);
-    for (QLabel *label : {m_summary, m_said}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
     connect(m_difference, &MessageBar::triggered, this, &PricesPage::makeEqual);
     connect(m_model, &PriceGridModel::edited, this, &PricesPage::edited);
     connect(m_model, &PriceGridModel::refused, this, &PricesPage::refused);
     connect(m_terms, &PriceTerms::edited, this, &PricesPage::termEdited);
     connect(m_terms, &PriceTerms::refused, this, &PricesPage::refused);
-    const auto say = [this](const QString &why) {
-        m_why = why;
+    const auto say = [this](const QString &outcome, bool hasFailed) {
+        m_outcome = outcome;
+        m_hasFailed = hasFailed;
         showCurrent();
     };
-    connect(m_grid, &PriceGridView::said, this, say);
-    connect(m_files, &PriceFiles::said, this, say);
+    connect(m_grid, &PriceGridView::said, this, [say](const QString &why) { say(why, true); });
+    connect(m_files, &PriceFiles::said, this, [say](const QString &outcome) { say(outcome, false); });
+    connect(m_files, &PriceFiles::failed, this, [say](const QString &why) { say(why, true); });
     connect(m_files, &PriceFiles::edited, this, &PricesPage::edited);
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         showModel();
@@ -105,10 +109,18 @@ QLayout *PricesPage::makeTools()
     addTool(tools, tr("Copy from plan…"), PriceDialogs::copy)->setToolTip(tr("The prices of another plan."));
     addFiles(tools);
     addChart(tools);
-    setUpChoices();
-    addChoice(tools, new ElidedLabel(tr("Columns"), this), m_columns);
-    addChoice(tools, m_modelLabel, m_models);
     return tools;
+}
+
+// On a line of their own: the name of a model that gets longer moves nothing that one is about to press.
+QLayout *PricesPage::makeChoices()
+{
+    auto *choices = new FoldingLayout;
+    choices->setSpacing(6);
+    setUpChoices();
+    addChoice(choices, new ElidedLabel(tr("Columns"), this), m_columns);
+    addChoice(choices, m_modelLabel, m_models);
+    return choices;
 }
 
 void PricesPage::addFiles(QLayout *layout)
@@ -267,7 +279,8 @@ void PricesPage::goTo(qsizetype plan)
 void PricesPage::enter(const QModelIndex &cell)
 {
     showColumns();
-    m_grid->setCurrentIndex(cell);
+    // Whatever key led here: with Ctrl, as for an undo, a view would add to what is chosen.
+    m_grid->selectionModel()->setCurrentIndex(cell, QItemSelectionModel::ClearAndSelect);
     m_grid->scrollTo(cell);
     showModel();
     showTerms();
@@ -373,12 +386,34 @@ void PricesPage::makeEqual(const QString &button)
         return;
     const QList<PriceForm> forms = m_model->plans()[plan].pricing.forms;
     for (qsizetype i = 0; i < forms.size(); ++i) {
-        if (button == tr("Make equal to “%1”").arg(formName(forms[i]))) {
-            const OfferBody body = PriceOperations::withFormsLike(m_model->state().draft, plan, i);
-            Q_EMIT edited(body.value(), forms[i].place, tr("Make prices equal"));
-            return;
-        }
+        if (button == tr("Make equal to “%1”").arg(formName(forms[i])))
+            makeEqualTo(plan, i);
     }
+}
+
+// What only the other form has is not overwritten, it goes: that is asked.
+void PricesPage::makeEqualTo(qsizetype plan, qsizetype form)
+{
+    const OfferBody before = m_model->state().draft;
+    const PriceForm like = m_model->plans()[plan].pricing.forms[form];
+    const JsonValue after = PriceOperations::withFormsLike(before, plan, form).value();
+    QStringList lost;
+    for (const JsonChange &change : JsonDiff::between(before.value(), after, m_schema->identities())) {
+        if (change.kind == JsonChange::Kind::Removed)
+            lost += tr("%1 %2").arg(m_schema->label(change.path), visibleText(valueText(change.before)));
+    }
+    const auto make = [this, before = before.value(), after, place = like.place] {
+        if (m_model->state().draft.value() == before)
+            Q_EMIT edited(after, place, tr("Make prices equal"));
+    };
+    if (lost.isEmpty()) {
+        make();
+        return;
+    }
+    const QString text =
+        tr("The prices of %1 become those of “%2”. What only the other form has goes: %3. Undo brings it back.")
+            .arg(m_model->plans()[plan].name, formName(like), PriceTexts::list(lost));
+    Questions::ask(this, {tr("Make prices equal"), text, tr("Make equal"), tr("Keep")}, make);
 }
 
 void PricesPage::showSummary()
@@ -399,15 +434,14 @@ void PricesPage::showSummary()
 void PricesPage::showCurrent()
 {
     const QModelIndex current = m_grid->currentIndex();
-    QString text = m_why;
+    QString text = m_outcome;
     if (text.isEmpty() && current.isValid()) {
         const CellNote note = m_model->noteOf(current);
         const QString closed = m_model->whyClosed(current);
         const QString about = note.text.isEmpty() ? closed : note.text;
         text = about.isEmpty() ? QString() : tr("%1: %2").arg(m_model->nameOf(current), about);
     }
-    m_said->setText(text);
-    m_said->setAccessibleName(text);
+    m_said->say(text, m_hasFailed && !m_outcome.isEmpty());
 }
 
 void PricesPage::chooseModel(Model model)
@@ -428,7 +462,7 @@ void PricesPage::chooseModel(Model model)
         switchTo(index, result.prices, model);
         return;
     }
-    const QString text = tr("%1 becomes: %2. This takes out of the draft: %3. It can be undone until you leave.")
+    const QString text = tr("%1 becomes: %2. This takes out of the draft: %3. Undo brings it back.")
                              .arg(plan.name, PriceTexts::model(model), PriceTexts::list(lost));
     Questions::ask(
         this, {tr("Change the model"), text, tr("Change"), tr("Keep")},

@@ -16,6 +16,7 @@ class QPushButton;
 namespace pubconsole {
 
 class MessageBar;
+class OutcomeLine;
 class PriceDialog;
 class PriceFiles;
 class PriceGridModel;
@@ -58,6 +59,7 @@ Q_SIGNALS:
 
 private:
     QLayout *makeTools();
+    QLayout *makeChoices();
     void setUpChoices();
     void addChoice(QLayout *layout, QLabel *label, QComboBox *choice);
     QPushButton *addTool(QLayout *layout, const QString &text,
@@ -77,6 +79,7 @@ private:
     void chooseModel(PlanPrices::Model model);
     void switchTo(qsizetype plan, const PlanPrices &prices, PlanPrices::Model model);
     void makeEqual(const QString &button);
+    void makeEqualTo(qsizetype plan, qsizetype form);
     QString formName(const PriceForm &form) const;
 
     std::shared_ptr<const OfferSchema> m_schema;
@@ -92,11 +95,12 @@ private:
     QLabel *m_modelLabel;
     QComboBox *m_models;
     QLabel *m_summary;
-    QLabel *m_said;
+    OutcomeLine *m_said;
     PriceTerms *m_terms = nullptr;
     FieldState m_offer; // with what is said of a price at the first form that has it
     int m_column = -1;  // whose terms are shown
-    QString m_why;      // why the last thing was not done
+    QString m_outcome;  // of the last thing that was done here, or why it was not
+    bool m_hasFailed = false;
 };
 
 } // namespace pubconsole

@@ -573,6 +573,8 @@ QVariant PriceGridModel::columnData(int column, int role) const
         return name;
     case ModelRole:
         return model.join(u" · "_s);
+    case StateRole: // read-only is also what is in production
+        return m_state->isReadOnly ? tr("Price") : tr("Draft");
     case NoteRole:
         return note.text.isEmpty() ? QString() : u"%1 %2"_s.arg(markOf(note.tone)).arg(note.text.count(u'\n') + 1);
     case StatusToneRole:

@@ -60,6 +60,7 @@ public:
         IsUnsavedRole,                       //!< the service has another one
         ModelRole,                           //!< of a column: how it is priced, in words
         NoteRole,                            //!< of a column: a mark and how much there is to be said of it
+        StateRole,                           //!< of a column: what its own prices are of, in a word
     };
     struct TypedPrice
     {

@@ -9,7 +9,7 @@ namespace pubconsole {
 
 //! Sentences from outside, in as many lines as they need: a word that is wider than the label goes on in the next line
 //! instead of making its surroundings wider, or being cut. Plain text alone.
-class WrappedLabel final : public QLabel
+class WrappedLabel : public QLabel
 {
     Q_OBJECT
 
