@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/memorysecretstore.h"
 #include "editor/draftsteps.h"
+#include "editor/formview.h"
 #include "editor/jsoneditor.h"
 #include "editor/offertab.h"
-#include "form/formview.h"
 #include "json/jsonreader.h"
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/formview.h"
 #include "form/audienceimportdialog.h"
 #include "form/audienceview.h"
-#include "form/formview.h"
 #include "json/jsonwriter.h"
 #include "models/audiencemodel.h"
 #include "support/audiences.h"

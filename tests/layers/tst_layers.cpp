@@ -42,11 +42,13 @@ const QHash<QString, QStringList> &allowed()
             {u"ui/models"_s, domain + QStringList{u"ui/roles"_s}},
             {u"ui/widgets"_s, {u"json"_s, u"ui/roles"_s}}, // of json what marks misleading characters
         };
-        for (const QString &name : {u"form"_s, u"editor"_s, u"compare"_s, u"offers"_s, u"publishing"_s, u"history"_s})
+        for (const QString &name : {u"form"_s, u"compare"_s, u"offers"_s, u"publishing"_s, u"history"_s})
             rows.insert(u"ui/"_s + name, room);
+        for (const QString &name : {u"prices"_s, u"images"_s})
+            rows.insert(u"ui/"_s + name, room + QStringList{u"ui/form"_s});
         for (const QString &name : {u"editor"_s, u"profiles"_s, u"desktop"_s})
             rows[u"ui/"_s + name] = room + QStringList{u"profiles"_s, u"session"_s};
-        rows[u"ui/editor"_s] += u"ui/form"_s;
+        rows[u"ui/editor"_s] += {u"ui/form"_s, u"ui/prices"_s, u"ui/images"_s};
         const QStringList rooms = rows.keys();
         rows.insert(u"ui/window"_s, rooms);
         rows[u"ui/window"_s].removeIf([](const QString &folder) { return folder == u"sandbox" || folder == u"cpp"; });

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/memorysecretstore.h"
 #include "compare/mergedialog.h"
+#include "editor/formview.h"
 #include "editor/offerheader.h"
 #include "editor/offertab.h"
 #include "form/fieldeditor.h"
 #include "form/fieldrow.h"
-#include "form/formview.h"
 #include "history/historylog.h"
 #include "history/historyview.h"
 #include "offer/offeradoption.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "form/formview.h"
+#include "editor/formview.h"
 #include "json/jsonreader.h"
 #include "rules/offerchecker.h"
 #include "rules/schemacatalog.h"

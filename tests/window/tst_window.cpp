@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/comparetab.h"
 #include "editor/draftplaces.h"
+#include "editor/formview.h"
 #include "editor/jsoneditor.h"
 #include "editor/offertab.h"
 #include "editor/shownoffer.h"
-#include "form/formview.h"
 #include "json/jsonreader.h"
 #include "offer/offerdocument.h"
 #include "offer/offeroutlines.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/draftsteps.h"
 
+#include "editor/formview.h"
 #include "editor/jsoneditor.h"
 #include "editor/offertab.h"
 #include "editor/shownoffer.h"
 #include "editor/textadoption.h"
-#include "form/formview.h"
 #include "offer/offerdocument.h"
 
 #include <QApplication>

@@ -3,10 +3,10 @@
 
 #include "editor/draftplaces.h"
 #include "editor/draftsteps.h"
+#include "editor/formview.h"
 #include "editor/jsoneditor.h"
 #include "editor/offertab.h"
 #include "editor/shownoffer.h"
-#include "form/formview.h"
 #include "widgets/rowcopy.h"
 #include "window/commands.h"
 #include "window/page.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/offerpage.h"
 
+#include "editor/formview.h"
 #include "editor/jsoneditor.h"
 #include "editor/offertab.h"
-#include "form/formview.h"
 #include "offer/offerdocument.h"
 #include "session/filedocuments.h"
 

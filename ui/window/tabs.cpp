@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/tabs.h"
 
-#include "form/formview.h"
+#include "editor/formview.h"
 #include "offer/offerdocument.h"
 #include "session/filedocuments.h"
 #include "widgets/plaintext.h"
