@@ -177,6 +177,13 @@
             <numerusform>%n fields differ.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n field(s) written to %1.</source>
+        <translation>
+            <numerusform>%n field written to %1.</numerusform>
+            <numerusform>%n fields written to %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::ConnectionTest</name>
@@ -447,6 +454,13 @@
         <translation>
             <numerusform>Forget everything in the history of this profile that is older than %n day? It cannot be brought back.</numerusform>
             <numerusform>Forget everything in the history of this profile that is older than %n days? It cannot be brought back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of history written to %1.</source>
+        <translation>
+            <numerusform>%n line of history written to %1.</numerusform>
+            <numerusform>%n lines of history written to %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -540,10 +540,6 @@
         <source>That makes %1 entries; the documents allow %2.</source>
         <translation>Dat maakt %1 vermeldingen; de documenten staan er %2 toe.</translation>
     </message>
-    <message>
-        <source>Columns that are left out: %1.</source>
-        <translation>Weggelaten kolommen: %1.</translation>
-    </message>
 </context>
 <context>
     <name>pubconsole::AudienceImportModel</name>
@@ -574,6 +570,10 @@
     <message>
         <source>Reason</source>
         <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Columns that are left out: %1.</source>
+        <translation>Weggelaten kolommen: %1.</translation>
     </message>
 </context>
 <context>
@@ -1336,6 +1336,13 @@
     <message>
         <source>Clear filter</source>
         <translation>Filter wissen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) written to %1.</source>
+        <translation>
+            <numerusform>%n veld naar %1 geschreven.</numerusform>
+            <numerusform>%n velden naar %1 geschreven.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3106,6 +3113,13 @@
         <source>Open offer</source>
         <translation>Aanbieding openen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) of history written to %1.</source>
+        <translation>
+            <numerusform>%n regel geschiedenis naar %1 geschreven.</numerusform>
+            <numerusform>%n regels geschiedenis naar %1 geschreven.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::HttpCall</name>
@@ -3454,10 +3468,6 @@
         <translation>%1 verouderd verklaren</translation>
     </message>
     <message>
-        <source>Remove %1 from the draft? It can be undone until you leave.</source>
-        <translation>%1 uit het concept verwijderen? Dat kan ongedaan worden gemaakt tot u weggaat.</translation>
-    </message>
-    <message>
         <source>It is public: publishing the draft without it takes it away from customers who use it.</source>
         <translation>Dit is openbaar: het concept zonder dit publiceren neemt het weg van klanten die het gebruiken.</translation>
     </message>
@@ -3480,6 +3490,10 @@
     <message>
         <source>Remove %1</source>
         <translation>%1 verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the draft? Undo brings it back.</source>
+        <translation>%1 uit het concept verwijderen? Ongedaan maken brengt het terug.</translation>
     </message>
 </context>
 <context>
@@ -4383,10 +4397,6 @@
 <context>
     <name>pubconsole::ObjectFieldEditor</name>
     <message>
-        <source>Present</source>
-        <translation>Aanwezig</translation>
-    </message>
-    <message>
         <source>Hide fields</source>
         <translation>Velden verbergen</translation>
     </message>
@@ -4397,6 +4407,10 @@
     <message>
         <source>Fields of %1</source>
         <translation>Velden van %1</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In gebruik</translation>
     </message>
 </context>
 <context>
@@ -5544,10 +5558,6 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
         <translation>Plan %1 toevoegen</translation>
     </message>
     <message>
-        <source>Remove plan %1 with everything in it from the draft? It can be undone until you leave.</source>
-        <translation>Plan %1 met alles erin uit het concept verwijderen? Het kan ongedaan gemaakt worden tot u weggaat.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Verwijderen</translation>
     </message>
@@ -5586,6 +5596,10 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     <message>
         <source>Prices, license and trial of this plan are in the section Prices.</source>
         <translation>Prijzen, licentie en proefversie van dit plan staan bij Prijzen.</translation>
+    </message>
+    <message>
+        <source>Remove plan %1 with everything in it from the draft? Undo brings it back.</source>
+        <translation>Plan %1 met alles erin uit het concept verwijderen? Ongedaan maken brengt het terug.</translation>
     </message>
 </context>
 <context>
@@ -6235,6 +6249,14 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
         <source>other currency</source>
         <translation>andere valuta</translation>
     </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::PriceGridView</name>
@@ -6245,10 +6267,6 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
 </context>
 <context>
     <name>pubconsole::PriceHeader</name>
-    <message>
-        <source>Draft</source>
-        <translation>Concept</translation>
-    </message>
     <message>
         <source>Production</source>
         <translation>Productie</translation>
@@ -6702,10 +6720,6 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
         <translation>het adres van het rekenblad</translation>
     </message>
     <message>
-        <source>%1 becomes: %2. This takes out of the draft: %3. It can be undone until you leave.</source>
-        <translation>%1 wordt: %2. Daarmee gaat uit het concept: %3. Het kan ongedaan worden gemaakt tot u weggaat.</translation>
-    </message>
-    <message>
         <source>Change the model</source>
         <translation>Model wijzigen</translation>
     </message>
@@ -6752,6 +6766,18 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The prices of %1 become those of “%2”. What only the other form has goes: %3. Undo brings it back.</source>
+        <translation>De prijzen van %1 worden die van “%2”. Wat alleen de andere vorm heeft, vervalt: %3. Ongedaan maken brengt het terug.</translation>
+    </message>
+    <message>
+        <source>Make equal</source>
+        <translation>Gelijkmaken</translation>
+    </message>
+    <message>
+        <source>%1 becomes: %2. This takes out of the draft: %3. Undo brings it back.</source>
+        <translation>%1 wordt: %2. Dit gaat uit het concept: %3. Ongedaan maken brengt het terug.</translation>
     </message>
 </context>
 <context>
@@ -8078,6 +8104,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Cannot be undone</source>
         <translation>Kan niet ongedaan gemaakt worden</translation>
+    </message>
+    <message>
+        <source>For you alone: Go live waits for none of these ticks.</source>
+        <translation>Alleen voor uzelf: Live gaan wacht op geen van deze vinkjes.</translation>
     </message>
 </context>
 <context>
