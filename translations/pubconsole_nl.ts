@@ -6203,10 +6203,6 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
         <translation>Alle markten</translation>
     </message>
     <message>
-        <source>(plan %1 without an id)</source>
-        <translation>(plan %1 zonder id)</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -6623,6 +6619,13 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
             <numerusform>%n ontbreekt</numerusform>
             <numerusform>%n ontbreken</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::PricedPlans</name>
+    <message>
+        <source>(plan %1 without an id)</source>
+        <translation>(plan %1 zonder id)</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,7 @@ QList<PriceChartData::Size> sizesOf(const PriceGridModel &model, const QList<int
 PriceChartData::Line lineOf(const PriceGridModel &model, const QList<int> &rows, int column)
 {
     PriceChartData::Line line{model.headerData(column, Qt::Horizontal).toString()};
-    const PriceGridPlan &plan = model.plans()[model.planOf(column)];
+    const PricedPlan &plan = model.plans()[model.planOf(column)];
     for (const int row : rows) {
         const QModelIndex cell = model.index(row, column);
         const std::optional<PriceCell> draft = model.priceOf(cell);
@@ -82,7 +82,7 @@ QList<int> columnsOf(const PriceGridModel &model, const QList<QModelIndex> &sele
     const bool isChoice = cells.size() > 1 || (cells.size() == 1 && cells.first() == model.rowCount());
     QList<int> columns;
     for (int column = 0; column < model.columnCount(); ++column) {
-        const PriceGridPlan &plan = model.plans()[model.planOf(column)];
+        const PricedPlan &plan = model.plans()[model.planOf(column)];
         const QByteArray market = model.keyOf(model.index(0, column)).market;
         const bool isEmpty = plan.prices().list(market).isEmpty() && plan.production.list(market).isEmpty();
         if (!isEmpty && (!isChoice || cells.contains(column)))

@@ -65,18 +65,6 @@ Tone worse(Tone left, Tone right)
                                   : left;
 }
 
-// The first plan of each id; those without one are nobody else's.
-QHash<QByteArray, PlanPricing> pricingById(const OfferBody &body)
-{
-    QHash<QByteArray, PlanPricing> pricing;
-    const QList<OfferPlan> plans = body.plans();
-    for (qsizetype i = 0; i < plans.size(); ++i) {
-        if (!plans[i].id.isEmpty() && !pricing.contains(plans[i].id))
-            pricing.insert(plans[i].id, body.pricing(i));
-    }
-    return pricing;
-}
-
 } // namespace
 
 PriceGridModel::PriceGridModel(QObject *parent)
@@ -86,32 +74,27 @@ PriceGridModel::PriceGridModel(QObject *parent)
 
 void PriceGridModel::setState(const PriceGridState &state)
 {
-    // What a key in the draft leaves as it is need not be read again.
-    if (!m_state || !m_state->base.value().isSameAs(state.base.value()))
-        m_base = pricingById(state.base);
-    if (!m_state || !m_state->production.value().isSameAs(state.production.value()))
-        m_production = pricingById(state.production);
     m_state = state;
-    m_plans = readPlans();
-    readPlaces();
-    if (m_shown >= 0 && (m_shown >= m_plans.size() || m_plans[m_shown].id != m_shownId)) {
-        const auto same = std::find_if(m_plans.cbegin(), m_plans.cend(),
-                                       [this](const PriceGridPlan &plan) { return plan.id == m_shownId; });
-        m_shown = same == m_plans.cend() ? -1 : same - m_plans.cbegin();
+    m_plans.read(state.draft, state.base, state.production);
+    const QList<PricedPlan> &plans = m_plans.plans();
+    if (m_shown >= 0 && (m_shown >= plans.size() || plans[m_shown].id != m_shownId)) {
+        const auto same =
+            std::find_if(plans.cbegin(), plans.cend(), [this](const PricedPlan &plan) { return plan.id == m_shownId; });
+        m_shown = same == plans.cend() ? -1 : same - plans.cbegin();
     }
     arrange();
 }
 
 void PriceGridModel::showPlan(qsizetype plan)
 {
-    m_shown = plan >= 0 && plan < m_plans.size() ? plan : -1;
-    m_shownId = m_shown < 0 ? QByteArray() : m_plans[m_shown].id;
+    m_shown = plan >= 0 && plan < plans().size() ? plan : -1;
+    m_shownId = m_shown < 0 ? QByteArray() : plans()[m_shown].id;
     arrange();
 }
 
 void PriceGridModel::wish(const QByteArray &plan, Model model)
 {
-    m_wished.insert(plan, model);
+    m_plans.wish(plan, model);
     if (m_state)
         setState(state());
 }
@@ -166,53 +149,10 @@ void PriceGridModel::readColumnNotes()
     }
 }
 
-void PriceGridModel::readPlaces()
-{
-    m_places.clear();
-    const QList<OfferPlan> plans = m_state->draft.plans();
-    for (qsizetype i = 0; i < m_plans.size(); ++i) {
-        m_places.insert(plans[i].place.text(), {i, -1});
-        const QList<PriceForm> &forms = m_plans[i].pricing.forms;
-        for (qsizetype k = 0; k < forms.size(); ++k)
-            m_places.insert(forms[k].place.text(), {i, k});
-    }
-}
-
-std::optional<PricePlace> PriceGridModel::priceAt(const JsonPointer &place) const
-{
-    for (qsizetype length = place.tokens().size(); length > 0; --length) {
-        const auto found = m_places.constFind(JsonPointer(place.tokens().first(length)).text());
-        if (found == m_places.cend())
-            continue;
-        const auto &[plan, form] = *found;
-        const JsonPointer first = m_plans[plan].pricing.forms.first().place;
-        const JsonPointer inside = place.mid(length);
-        if (form >= 0)
-            return PricePlace{plan, JsonPointer(first.tokens() + inside.tokens()), form > 0};
-        return isOfMissingForm(plan, inside) ? std::optional(PricePlace{plan, first, true}) : std::nullopt;
-    }
-    return std::nullopt;
-}
-
-// Of a form that the plan could have.
-bool PriceGridModel::isOfMissingForm(qsizetype plan, const JsonPointer &inside) const
-{
-    using Step = JsonPath::Step::Kind;
-    const OfferShape *shape = m_state->draft.shape();
-    JsonPath path;
-    const JsonPointer plans = shape->plansPlace();
-    for (const QByteArray &token : plans.tokens())
-        path = path.child(Step::Member, token);
-    path = path.child(Step::Item, m_plans[plan].id);
-    for (const QByteArray &token : inside.tokens())
-        path = path.child(Step::Member, token);
-    return shape->isOfPrices(path);
-}
-
 // That of its market, else that of its plan.
 int PriceGridModel::columnOf(const PricePlace &place) const
 {
-    const PriceForm &form = m_plans[place.plan].pricing.forms.first();
+    const PriceForm &form = plans()[place.plan].pricing.forms.first();
     int found = -1;
     for (int i = 0; i < columnCount(); ++i) {
         const auto &[plan, market] = m_columns[i];
@@ -242,7 +182,7 @@ int PriceGridModel::revealColumn(const JsonPointer &place)
     const auto price = priceAt(place);
     if (!price)
         return -1;
-    const PriceForm &form = m_plans[price->plan].pricing.forms.first();
+    const PriceForm &form = plans()[price->plan].pricing.forms.first();
     const bool isOfMarket = isInside(price->first, m_state->draft.place(form, PricePart::Markets)) &&
                             price->first != m_state->draft.place(form, PricePart::Markets);
     if (isOfMarket ? m_shown != price->plan : columnOf(*price) < 0)
@@ -250,44 +190,15 @@ int PriceGridModel::revealColumn(const JsonPointer &place)
     return columnOf(*price);
 }
 
-QList<PriceGridPlan> PriceGridModel::readPlans() const
-{
-    QList<PriceGridPlan> read;
-    const QList<OfferPlan> plans = m_state->draft.plans();
-    for (qsizetype i = 0; i < plans.size(); ++i) {
-        PriceGridPlan plan{plans[i].id.isEmpty() ? tr("(plan %1 without an id)").arg(i + 1)
-                                                 : visibleText(QString::fromUtf8(plans[i].id)),
-                           plans[i].id, m_state->draft.pricing(i)};
-        if (plan.pricing.forms.isEmpty())
-            plan.pricing.forms.append(PriceForm());
-        const auto pricesIn = [&plan](const QHash<QByteArray, PlanPricing> &plansThere) {
-            const auto there = plansThere.constFind(plan.id);
-            const PriceForm *like = there == plansThere.cend() ? nullptr : there->like(plan.pricing.forms.first());
-            return like ? like->prices : PlanPrices();
-        };
-        plan.base = pricesIn(m_base);
-        plan.production = pricesIn(m_production);
-        plan.hasTwoForms = plan.pricing.hasTwo() && plan.pricing.differ();
-        plan.model = plan.prices().model();
-        // What a person wants is not in the document until a price of that kind is: with prices for all markets, those
-        // of markets may be wanted beside them.
-        const Model wished = m_wished.value(plan.id, Model::None);
-        if (wished != Model::None && switched(plan.prices(), wished).prices == plan.prices())
-            plan.model = wished;
-        read.append(plan);
-    }
-    return read;
-}
-
 QList<PriceGridModel::Column> PriceGridModel::makeColumns() const
 {
     QList<Column> columns;
     if (m_shown < 0) {
-        for (qsizetype i = 0; i < m_plans.size(); ++i)
+        for (qsizetype i = 0; i < plans().size(); ++i)
             columns.append(Column{i, {}});
         return columns;
     }
-    const PriceGridPlan &plan = m_plans[m_shown];
+    const PricedPlan &plan = plans()[m_shown];
     QSet<QByteArray> seen{{}};
     columns.append(Column{m_shown, {}});
     const auto add = [&](const QByteArray &market) {
@@ -314,8 +225,8 @@ QList<PriceGridModel::Row> PriceGridModel::makeRows() const
             sizes.append(each.size);
     };
     for (const Column &column : makeColumns()) {
-        add(m_plans[column.plan].prices().list(column.market));
-        add(m_plans[column.plan].production.list(column.market));
+        add(plans()[column.plan].prices().list(column.market));
+        add(plans()[column.plan].production.list(column.market));
     }
     std::sort(sizes.begin(), sizes.end(), isSmaller);
     sizes.erase(std::unique(sizes.begin(), sizes.end()), sizes.end());
@@ -342,14 +253,14 @@ PriceKey PriceGridModel::keyOf(const QModelIndex &index) const
 
 JsonPointer PriceGridModel::placeOf(const QModelIndex &index) const
 {
-    const PlanPricing &pricing = m_plans[planOf(index.column())].pricing;
+    const PlanPricing &pricing = plans()[planOf(index.column())].pricing;
     return m_state->draft.place(pricing.forms.first(), PricePart::Price, keyOf(index));
 }
 
 QModelIndex PriceGridModel::reveal(const JsonPointer &place)
 {
-    for (qsizetype i = 0; i < m_plans.size(); ++i) {
-        const PlanPricing &pricing = m_plans[i].pricing;
+    for (qsizetype i = 0; i < plans().size(); ++i) {
+        const PlanPricing &pricing = plans()[i].pricing;
         const auto form = std::find_if(pricing.forms.cbegin(), pricing.forms.cend(),
                                        [&place](const PriceForm &each) { return isInside(place, each.place); });
         if (form == pricing.forms.cend())
@@ -389,19 +300,19 @@ void PriceGridModel::forget(const QModelIndex &index)
 
 QString PriceGridModel::nameOf(const QModelIndex &index) const
 {
-    return tr("%1, %2").arg(m_plans[planOf(index.column())].name, PriceTexts::key(keyOf(index)));
+    return tr("%1, %2").arg(plans()[planOf(index.column())].name, PriceTexts::key(keyOf(index)));
 }
 
 QByteArray PriceGridModel::currencyOf(int column) const
 {
     const Column &shown = m_columns[column];
-    const QByteArray said = m_plans[shown.plan].prices().list(shown.market).currency;
+    const QByteArray said = plans()[shown.plan].prices().list(shown.market).currency;
     return said.isEmpty() ? PriceOperations::currencyFor(shown.market) : said;
 }
 
 QString PriceGridModel::whyClosed(const QModelIndex &index) const
 {
-    const PriceGridPlan &plan = m_plans[planOf(index.column())];
+    const PricedPlan &plan = plans()[planOf(index.column())];
     return ClosedPrices::why(plan.prices(), plan.model, keyOf(index));
 }
 
@@ -418,19 +329,19 @@ std::optional<PriceCell> PriceGridModel::cellOf(const PlanPrices &prices, const 
 
 std::optional<PriceCell> PriceGridModel::priceOf(const QModelIndex &index) const
 {
-    return cellOf(m_plans[planOf(index.column())].prices(), keyOf(index));
+    return cellOf(plans()[planOf(index.column())].prices(), keyOf(index));
 }
 
 std::optional<PriceCell> PriceGridModel::productionOf(const QModelIndex &index) const
 {
-    return cellOf(m_plans[planOf(index.column())].production, keyOf(index));
+    return cellOf(plans()[planOf(index.column())].production, keyOf(index));
 }
 
 PriceDifference PriceGridModel::differenceOf(const QModelIndex &index) const
 {
     if (m_state->production.value().isUndefined())
         return {};
-    const PriceGridPlan &plan = m_plans[planOf(index.column())];
+    const PricedPlan &plan = plans()[planOf(index.column())];
     const PriceKey key = keyOf(index);
     const bool isOtherKind = !key.size && !plan.prices().price(key) && !plan.prices().list(key.market).sizes.isEmpty();
     return isOtherKind ? PriceDifference() // what customers pay is compared at the sizes
@@ -440,7 +351,7 @@ PriceDifference PriceGridModel::differenceOf(const QModelIndex &index) const
 // A known size without a price, where there are prices for sizes.
 bool PriceGridModel::lacksPrice(const QModelIndex &index) const
 {
-    const PriceGridPlan &plan = m_plans[planOf(index.column())];
+    const PricedPlan &plan = plans()[planOf(index.column())];
     const PriceKey key = keyOf(index);
     if (!key.size || !OfferCatalog::coreCounts().contains(*key.size) || cellOf(plan.prices(), key))
         return false;
@@ -451,7 +362,7 @@ bool PriceGridModel::lacksPrice(const QModelIndex &index) const
 // What stands in the document.
 QString PriceGridModel::textOf(const QModelIndex &index) const
 {
-    const PlanPrices &prices = m_plans[planOf(index.column())].prices();
+    const PlanPrices &prices = plans()[planOf(index.column())].prices();
     const PriceKey key = keyOf(index);
     if (const auto cell = cellOf(prices, key))
         return QString::fromUtf8(cell->price.text());
@@ -468,7 +379,7 @@ QString PriceGridModel::shownText(const QModelIndex &index) const
 
 QString PriceGridModel::changeText(const QModelIndex &index) const
 {
-    const PriceGridPlan &plan = m_plans[planOf(index.column())];
+    const PricedPlan &plan = plans()[planOf(index.column())];
     if (plan.hasTwoForms) {
         const auto here = cellOf(plan.prices(), keyOf(index));
         for (const PriceForm &form : plan.pricing.forms) {
@@ -502,7 +413,7 @@ CellNote PriceGridModel::noteOf(const QModelIndex &index) const
 
 QString PriceGridModel::description(const QModelIndex &index) const
 {
-    const PriceGridPlan &plan = m_plans[planOf(index.column())];
+    const PricedPlan &plan = plans()[planOf(index.column())];
     QStringList parts{PriceTexts::model(plan.model)};
     if (data(index, IsMadeRole).toBool())
         parts += tr("follows from the price per core");
@@ -519,7 +430,7 @@ QVariant PriceGridModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const PriceGridPlan &plan = m_plans[planOf(index.column())];
+    const PricedPlan &plan = plans()[planOf(index.column())];
     const PriceKey key = keyOf(index);
     switch (role) {
     case Qt::DisplayRole:
@@ -559,7 +470,7 @@ QVariant PriceGridModel::columnData(int column, int role) const
 {
     const auto &[at, market] = m_columns[column];
     const CellNote note = m_columnNotes.value(column).note;
-    const PriceGridPlan &plan = m_plans[at];
+    const PricedPlan &plan = plans()[at];
     const PriceList list = plan.prices().list(market);
     const QString unit = PriceTexts::unit(list.currency, plan.prices().unit);
     const QString name = m_shown < 0 ? plan.name : marketName(market);
@@ -635,9 +546,9 @@ QString PriceGridModel::set(const QList<TypedPrice> &prices, const QLocale &loca
     for (const TypedPrice &each : prices) {
         const QModelIndex cell = index(each.row, each.column);
         const qsizetype plan = planOf(each.column);
-        PlanPrices &now = changed.contains(plan) ? changed[plan] : (changed[plan] = m_plans[plan].prices());
+        PlanPrices &now = changed.contains(plan) ? changed[plan] : (changed[plan] = plans()[plan].prices());
         const TypedDecimal typed = TypedDecimal::read(each.text, currencyOf(each.column), locale);
-        const QString why = !typed.value ? typed.problem : ClosedPrices::why(now, m_plans[plan].model, keyOf(cell));
+        const QString why = !typed.value ? typed.problem : ClosedPrices::why(now, plans()[plan].model, keyOf(cell));
         if (!why.isEmpty())
             return tr("%1: %2").arg(nameOf(cell), why);
         now = PriceOperations::priced(now, keyOf(cell), typed.value);
@@ -648,7 +559,7 @@ QString PriceGridModel::set(const QList<TypedPrice> &prices, const QLocale &loca
     if (body.value() == m_state->draft.value())
         return {};
     const JsonPointer place = prices.size() == 1    ? placeOf(index(prices[0].row, prices[0].column))
-                              : changed.size() == 1 ? m_plans[changed.firstKey()].pricing.forms.first().place
+                              : changed.size() == 1 ? plans()[changed.firstKey()].pricing.forms.first().place
                                                     : body.shape()->plansPlace();
     Q_EMIT edited(body.value(), place, label);
     return {};

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/offerbody.h"
 #include "models/cellnote.h"
+#include "models/pricedplans.h"
 #include "rules/pricedifference.h"
 #include "rules/refusedtext.h"
 
@@ -19,29 +19,6 @@ struct PriceGridState
     OfferBody production;                  //!< around Undefined while nothing is public, or that is not known
     QHash<QByteArray, QString> typed = {}; //!< what stands in a cell and was not taken over, by the text of its place
     bool isReadOnly = false;
-};
-
-//! How a plan of the grid is sold.
-struct PriceGridPlan
-{
-    QString name; //!< its id, or its place where it has none
-    QByteArray id;
-    PlanPricing pricing;
-    PlanPrices base = {};
-    PlanPrices production = {};
-    bool hasTwoForms = false;                          //!< that do not say the same
-    PlanPrices::Model model = PlanPrices::Model::None; //!< what it has, else what the person wants it to have
-
-    //! The form that is shown: the first one.
-    const PlanPrices &prices() const { return pricing.forms.first().prices; }
-};
-
-//! Whose prices a place of the document is of.
-struct PricePlace
-{
-    qsizetype plan;    //!< its place among the plans
-    JsonPointer first; //!< where the form that is shown says the same
-    bool isOther;      //!< the place itself is in another form
 };
 
 //! The table *Prices*: a row for the price of one core and one for each core size, those that are known and those that
@@ -73,7 +50,7 @@ public:
 
     void setState(const PriceGridState &state);
     const PriceGridState &state() const { return *m_state; }
-    const QList<PriceGridPlan> &plans() const { return m_plans; }
+    const QList<PricedPlan> &plans() const { return m_plans.plans(); }
     //! What is to be said of places of the forms that are shown, by their texts. It is marked in their cells, and what
     //! has no cell at the header of its column.
     void setNotes(const QHash<QByteArray, CellNote> &notes);
@@ -89,7 +66,7 @@ public:
     //! Where the price of a cell stands in the document, or would.
     JsonPointer placeOf(const QModelIndex &index) const;
     //! Whose a place is; nothing for one that is not of a plan's prices.
-    std::optional<PricePlace> priceAt(const JsonPointer &place) const;
+    std::optional<PricePlace> priceAt(const JsonPointer &place) const { return m_plans.placeOf(place); }
     CellNote noteOf(const QModelIndex &index) const;
     //! The places without a cell of which something is to be said at a column, in the order of their texts.
     QList<JsonPointer> notedPlaces(int column) const { return m_columnNotes.value(column).places; }
@@ -137,19 +114,12 @@ private:
         friend bool operator==(const Column &, const Column &) = default;
     };
     using Row = std::optional<CoreSize>; // nothing for the price of one core
-    struct Place
-    {
-        qsizetype plan;
-        qsizetype form; // -1 for the plan itself
-    };
     struct ColumnNote
     {
         QList<JsonPointer> places;
         CellNote note;
     };
 
-    QList<PriceGridPlan> readPlans() const;
-    void readPlaces();
     QList<Column> makeColumns() const;
     QList<Row> makeRows() const;
     void arrange();
@@ -161,20 +131,15 @@ private:
     QString shownText(const QModelIndex &index) const;
     QString changeText(const QModelIndex &index) const;
     QString description(const QModelIndex &index) const;
-    bool isOfMissingForm(qsizetype plan, const JsonPointer &inside) const;
     int columnOf(const PricePlace &place) const;
     bool hasCell(int column, const JsonPointer &place) const;
     void readColumnNotes();
     QVariant columnData(int column, int role) const;
 
     std::optional<PriceGridState> m_state;
-    QHash<QByteArray, Place> m_places; // of the plans and of their forms of prices, by their texts
     QHash<QByteArray, CellNote> m_notes;
-    QList<ColumnNote> m_columnNotes;       // empty while there are none
-    QHash<QByteArray, PlanPricing> m_base; // by the id of a plan
-    QHash<QByteArray, PlanPricing> m_production;
-    QList<PriceGridPlan> m_plans;
-    QHash<QByteArray, PlanPrices::Model> m_wished; // by the id of a plan
+    QList<ColumnNote> m_columnNotes; // empty while there are none
+    PricedPlans m_plans;
     qsizetype m_shown = -1;
     QByteArray m_shownId;
     QList<Column> m_columns;

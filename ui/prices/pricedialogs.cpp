@@ -69,7 +69,7 @@ QStringList namesOf(const QList<Scope> &scopes)
 QStringList planNames(const PriceGridModel *model)
 {
     QStringList names;
-    for (const PriceGridPlan &plan : model->plans())
+    for (const PricedPlan &plan : model->plans())
         names += plan.name;
     return names;
 }
@@ -194,7 +194,7 @@ PriceDialog *PriceDialogs::copy(const PriceGridModel *model, const QModelIndexLi
     const auto *from = dialog->addChoice(tr("From"), names, current == 0 && names.size() > 1 ? 1 : 0);
     const auto *to = dialog->addChoice(tr("To"), names, current);
     dialog->setChange([model, from, to](const OfferBody &draft) -> Changed {
-        const QList<PriceGridPlan> &plans = model->plans();
+        const QList<PricedPlan> &plans = model->plans();
         if (from->currentIndex() < 0 || from->currentIndex() >= plans.size() || to->currentIndex() >= plans.size())
             return draft;
         const PlanPrices &before = plans[to->currentIndex()].prices();

@@ -93,7 +93,7 @@ void PriceImportDialog::setUpChoices(qsizetype plan)
 {
     QSet<QString> ids;
     QStringList plans;
-    for (const PriceGridPlan &each : m_model->plans()) {
+    for (const PricedPlan &each : m_model->plans()) {
         ids.insert(QString::fromUtf8(each.id));
         plans += each.name;
     }
@@ -151,7 +151,7 @@ void PriceImportDialog::readAgain()
     PriceImport::Options options;
     if (m_decimals->currentIndex() >= 0)
         options.locale = m_decimals->currentIndex() == commaChoice ? QLocale(QLocale::German) : QLocale::c();
-    for (const PriceGridPlan &plan : m_model->plans()) {
+    for (const PricedPlan &plan : m_model->plans()) {
         if (options.plan < 0 && plan.name == m_plan->currentText())
             options.plan = options.models.size();
         options.models += plan.model;

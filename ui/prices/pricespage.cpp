@@ -294,7 +294,7 @@ void PricesPage::showTerms()
     if (m_column < 0)
         return;
     const qsizetype at = m_model->planOf(m_column);
-    const PriceGridPlan &plan = m_model->plans()[at];
+    const PricedPlan &plan = m_model->plans()[at];
     const QByteArray market = m_model->keyOf(current).market;
     const QString column = m_model->headerData(m_column, Qt::Horizontal).toString();
     m_terms->setState(m_offer, {market.isEmpty() ? plan.name : tr("%1, %2").arg(plan.name, column), at, market,
@@ -320,7 +320,7 @@ QModelIndexList PricesPage::chosen() const
 void PricesPage::showColumns()
 {
     QStringList names{tr("All plans")};
-    for (const PriceGridPlan &plan : m_model->plans())
+    for (const PricedPlan &plan : m_model->plans())
         names += plan.name;
     QStringList shown;
     for (int i = 0; i < m_columns->count(); ++i)
@@ -356,8 +356,8 @@ QString PricesPage::formName(const PriceForm &form) const
 // Of the plan that the person is in, else of the first one whose forms differ.
 void PricesPage::showDifference()
 {
-    const QList<PriceGridPlan> &plans = m_model->plans();
-    const auto differs = [](const PriceGridPlan &plan) { return plan.hasTwoForms; };
+    const QList<PricedPlan> &plans = m_model->plans();
+    const auto differs = [](const PricedPlan &plan) { return plan.hasTwoForms; };
     const qsizetype current = currentPlan();
     const auto found = current >= 0 && differs(plans[current]) ? plans.cbegin() + current
                                                                : std::find_if(plans.cbegin(), plans.cend(), differs);
@@ -420,7 +420,7 @@ void PricesPage::showSummary()
 {
     const PriceGridState &state = m_model->state();
     PriceSummary changes;
-    for (const PriceGridPlan &plan : m_model->plans()) {
+    for (const PricedPlan &plan : m_model->plans()) {
         if (!plan.id.isEmpty() && plan.prices() != plan.production)
             changes.add(priceDifferences(plan.production, plan.prices()));
     }
@@ -451,7 +451,7 @@ void PricesPage::chooseModel(Model model)
         showModel();
         return;
     }
-    const PriceGridPlan &plan = m_model->plans()[index];
+    const PricedPlan &plan = m_model->plans()[index];
     const SwitchedPrices result = switched(plan.prices(), model);
     QStringList lost;
     for (const PriceCell &cell : result.dropped)
@@ -475,7 +475,7 @@ void PricesPage::chooseModel(Model model)
 
 void PricesPage::switchTo(qsizetype plan, const PlanPrices &prices, Model model)
 {
-    const PriceGridPlan before = m_model->plans()[plan];
+    const PricedPlan before = m_model->plans()[plan];
     m_model->wish(before.id, model);
     const OfferBody body = m_model->state().draft.withPrices(plan, prices);
     if (body.value() != m_model->state().draft.value())
