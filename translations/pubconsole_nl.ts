@@ -540,6 +540,10 @@
         <source>That makes %1 entries; the documents allow %2.</source>
         <translation>Dat maakt %1 vermeldingen; de documenten staan er %2 toe.</translation>
     </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Vergelijken…</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::AudienceImportModel</name>
@@ -6114,6 +6118,10 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     <message>
         <source>Without a price: %1</source>
         <translation>Zonder prijs: %1</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 schrijven…</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+SheetTable titled()
+{
+    SheetTable table{u"prices"_s, {{}}};
+    for (const QString &title : PriceSheet::titles())
+        table.rows.first().append({title});
+    return table;
+}
+
 void addRows(SheetTable &table, const OfferBody &body, qsizetype index, const QByteArray &plan)
 {
     const QList<PriceForm> forms = body.pricing(index).forms;
@@ -35,6 +43,13 @@ void addRows(SheetTable &table, const OfferBody &body, qsizetype index, const QB
     }
 }
 
+void addRows(SheetTable &table, const OfferBody &body)
+{
+    const QList<OfferPlan> plans = body.plans();
+    for (qsizetype i = 0; i < plans.size(); ++i)
+        addRows(table, body, i, plans[i].id);
+}
+
 } // namespace
 
 const QStringList &PriceSheet::titles()
@@ -46,26 +61,29 @@ const QStringList &PriceSheet::titles()
 
 SheetTable PriceSheet::of(const QList<OfferBody> &offers)
 {
-    SheetTable table{u"prices"_s, {{}}};
-    for (const QString &title : titles())
-        table.rows.first().append({title});
-    for (const OfferBody &body : offers) {
-        const QList<OfferPlan> plans = body.plans();
-        for (qsizetype i = 0; i < plans.size(); ++i)
-            addRows(table, body, i, plans[i].id);
-    }
+    SheetTable table = titled();
+    for (const OfferBody &body : offers)
+        addRows(table, body);
     return table;
 }
 
-tl::expected<qsizetype, QString> PriceSheet::write(const QString &path, const QList<OfferBody> &offers)
+tl::expected<PriceSheet::Written, QString> PriceSheet::write(const QString &path, const QList<OfferBody> &offers)
 {
-    const SheetTable table = of(offers);
+    SheetTable table = titled();
+    Written written;
+    for (const OfferBody &body : offers) {
+        const qsizetype before = table.rows.size();
+        addRows(table, body);
+        if (table.rows.size() == before)
+            written.without += body.id();
+    }
+    written.prices = table.rows.size() - 1; // without the titles
     const bool isCsv = path.endsWith(".csv"_L1, Qt::CaseInsensitive);
     const tl::expected<QByteArray, QString> bytes = isCsv ? csvOf(table) : workbook(table);
     const QString why = bytes ? AtomicFile::write(path, *bytes) : bytes.error();
     if (!why.isEmpty())
         return tl::unexpected(why);
-    return table.rows.size() - 1; // without the titles
+    return written;
 }
 
 QString PriceSheet::sizeWord(const std::optional<CoreSize> &size)

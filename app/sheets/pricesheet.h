@@ -15,15 +15,21 @@ class PriceSheet final
 public:
     enum Column { Publisher, Offer, Plan, Market, Currency, Size, Price, Unit };
 
+    struct Written
+    {
+        qsizetype prices = 0;
+        QList<OfferId> without = {}; //!< offers that have none
+    };
+
     //! What each column is called; as many as there are.
     static const QStringList &titles();
     //! With its titles in the first row. Prices are numbers with every digit that they have in the document. What is no
     //! price, and numbers of which nobody knows the meaning, are not in it; of prices that stand in two forms the
     //! first.
     static SheetTable of(const QList<OfferBody> &offers);
-    //! Writes that table, whole or not at all: as CSV where the path ends like that, else as a workbook. How many
-    //! prices there are, or a sentence of why it could not be written.
-    static tl::expected<qsizetype, QString> write(const QString &path, const QList<OfferBody> &offers);
+    //! Writes that table, whole or not at all: as CSV where the path ends like that, else as a workbook. What is in it,
+    //! or a sentence of why it could not be written. In any thread; many thousand prices take longer than a frame.
+    static tl::expected<Written, QString> write(const QString &path, const QList<OfferBody> &offers);
     //! What a size is called: as the list of the service does.
     static QString sizeWord(const std::optional<CoreSize> &size);
     static QString unitWord(PlanPrices::Unit unit);

@@ -167,6 +167,10 @@ class TestAudienceField final : public QObject
         QCoreApplication::sendPostedEvents(dialog, QEvent::DeferredDelete);
     }
     AudienceImportDialog *importDialog() const { return m_form->findChild<AudienceImportDialog *>(); }
+    bool isCompared() const
+    {
+        return importDialog() && importDialog()->findChild<QLabel *>(u"importSummary"_s)->text() != u"Comparing…"_s;
+    }
 
 private Q_SLOTS:
     void cleanup() { m_form.reset(); }
@@ -378,7 +382,7 @@ private Q_SLOTS:
     {
         open(offer("[]", gold), u"Private audience"_s);
         choose(u"Import…"_s, put(u"Type,Id,Description\nTenantId,TWO,Fabrikam\n,nobody,\n"_s));
-        QTRY_VERIFY(importDialog());
+        QTRY_VERIFY(isCompared());
         auto *table = named<QTableView>(importDialog(), u"Lines"_s);
         QVERIFY(table);
         QCOMPARE(table->model()->rowCount(), 2);
@@ -387,7 +391,8 @@ private Q_SLOTS:
         QCOMPARE(summary(), u"1 new, 1 rejected. “Apply” does it in one step that can be undone."_s);
         QCOMPARE(m_steps, QStringList());
         named<QCheckBox>(importDialog(), u"Remove what is not in the file"_s)->click();
-        QCOMPARE(summary(), u"1 new, 1 removed, 1 rejected. “Apply” does it in one step that can be undone."_s);
+        QVERIFY(!named<QPushButton>(importDialog(), u"Apply"_s)->isEnabled()); // until it is known what it would do
+        QTRY_COMPARE(summary(), u"1 new, 1 removed, 1 rejected. “Apply” does it in one step that can be undone."_s);
         named<QPushButton>(importDialog(), u"Apply"_s)->click();
         QCOMPARE(at(goldPlace), u"{'manualEntries':[{'type':'tenantId','id':'TWO','description':'Fabrikam'}]}"_s);
         QCOMPARE(m_steps.size(), 1);
@@ -397,7 +402,7 @@ private Q_SLOTS:
     {
         open(offer("[]", gold), u"Private audience"_s);
         choose(u"Import…"_s, put(u"Type,Id,Description,Status\nTenantId,TWO,Fabrikam,active\n"_s));
-        QTRY_VERIFY(importDialog());
+        QTRY_VERIFY(isCompared());
         QCOMPARE(importDialog()->findChild<QLabel *>(u"importSummary"_s)->text(),
                  u"1 new. Columns that are left out: Status. “Apply” does it in one step that can be undone."_s);
     }
@@ -406,9 +411,11 @@ private Q_SLOTS:
     {
         open(offer("[]", gold), u"Private audience"_s);
         choose(u"Import…"_s, put(u"TWO\n"_s));
-        QTRY_VERIFY(importDialog());
+        QTRY_VERIFY(isCompared());
         QVERIFY(named<QPushButton>(importDialog(), u"Apply"_s)->isEnabled());
         m_form->setValue(offer("[]", "{'manualEntries':[{'id':'TWO'}]}"), m_base);
+        QVERIFY(!named<QPushButton>(importDialog(), u"Apply"_s)->isEnabled());
+        QTRY_VERIFY(isCompared());
         QVERIFY(!named<QPushButton>(importDialog(), u"Apply"_s)->isEnabled());
     }
 

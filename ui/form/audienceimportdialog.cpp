@@ -4,6 +4,7 @@
 #include "json/typedtext.h"
 #include "models/audienceimportmodel.h"
 #include "models/audiencemodel.h"
+#include "net/background.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/fittedcolumns.h"
 #include "widgets/fittedrows.h"
@@ -15,6 +16,7 @@
 #include <QComboBox>
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QSignalBlocker>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -23,6 +25,19 @@
 namespace pubconsole {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// The first one that has somebody on it.
+int usualSheet(const QList<SheetTable> &tables, const AudienceList &shape)
+{
+    const auto first = std::find_if(tables.cbegin(), tables.cend(), [&shape](const SheetTable &table) {
+        return AudienceImport::of(table, shape, {}).count(ImportOutcome::Added) > 0;
+    });
+    return first == tables.cend() ? 0 : int(first - tables.cbegin());
+}
+
+} // namespace
 
 AudienceImportDialog::AudienceImportDialog(AudienceModel *model, const QString &path, QList<SheetTable> tables,
                                            QWidget *parent)
@@ -54,17 +69,12 @@ AudienceImportDialog::AudienceImportDialog(AudienceModel *model, const QString &
     readAgain();
 }
 
-// The first one that has somebody on it.
+// Which one it is, is known when they were read.
 void AudienceImportDialog::setUpSheets()
 {
     for (const SheetTable &table : std::as_const(m_tables))
         m_sheet->addItem(table.name.isEmpty() ? tr("Sheet %1").arg(m_sheet->count() + 1) : visibleText(table.name));
-    const auto names = [this](const SheetTable &table) {
-        const AudienceImport read = AudienceImport::of(table, m_model->shape(), {});
-        return read.count(ImportOutcome::Added) > 0;
-    };
-    const auto first = std::find_if(m_tables.cbegin(), m_tables.cend(), names);
-    m_sheet->setCurrentIndex(first == m_tables.cend() ? 0 : int(first - m_tables.cbegin()));
+    m_sheet->setCurrentIndex(-1);
     m_sheet->setAccessibleName(tr("Sheet"));
     m_sheet->setVisible(m_tables.size() > 1);
 }
@@ -85,9 +95,28 @@ void AudienceImportDialog::setUpTable()
 
 void AudienceImportDialog::readAgain()
 {
-    m_import =
-        AudienceImport::of(m_tables[m_sheet->currentIndex()], m_model->shape(), m_model->list(),
-                           m_replaces->isChecked() ? AudienceImport::Manner::Replace : AudienceImport::Manner::Add);
+    setConfirmable(false, {}); // what was found was of another draft, or another choice
+    m_summary->setText(tr("Comparing…"));
+    const auto manner = m_replaces->isChecked() ? AudienceImport::Manner::Replace : AudienceImport::Manner::Add;
+    // A list of many thousand lines takes longer than a frame.
+    inBackground(
+        this,
+        [tables = m_tables, chosen = m_sheet->currentIndex(), shape = m_model->shape(), list = m_model->list(),
+         manner] {
+            const int sheet = chosen < 0 ? usualSheet(tables, shape) : chosen;
+            return std::pair(sheet, AudienceImport::of(tables[sheet], shape, list, manner));
+        },
+        [this, run = ++m_run](const std::pair<int, AudienceImport> &read) {
+            if (run == m_run)
+                take(read.first, read.second);
+        });
+}
+
+void AudienceImportDialog::take(int sheet, const AudienceImport &read)
+{
+    const QSignalBlocker blocker(m_sheet); // that is how it was read
+    m_sheet->setCurrentIndex(sheet);
+    m_import = read;
     m_lines->setLines(m_import.lines);
     const bool canApply = m_import.changes() && !m_model->isReadOnly();
     const qsizetype entries = m_import.result.size();

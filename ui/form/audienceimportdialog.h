@@ -31,11 +31,13 @@ private:
     void setUpSheets();
     void setUpTable();
     void readAgain();
+    void take(int sheet, const AudienceImport &read);
     void confirm() override;
 
     AudienceModel *m_model;
     QList<SheetTable> m_tables;
     AudienceImport m_import;
+    int m_run = 0; // of which the answer is waited for
     AudienceImportModel *m_lines;
     QComboBox *m_sheet;
     QCheckBox *m_replaces;

@@ -2,17 +2,20 @@
 #include "offers/priceexportdialog.h"
 
 #include "json/typedtext.h"
+#include "net/background.h"
 #include "offer/draftsurvey.h"
 #include "rules/schemacatalog.h"
-#include "sheets/pricesheet.h"
 #include "widgets/busybar.h"
 
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace pubconsole {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qsizetype mostNamed = 6;
@@ -32,14 +35,15 @@ PriceExportDialog::PriceExportDialog(DraftSurvey *survey, const SchemaCatalog *s
     setMinimumWidth(420);
     m_text->setTextFormat(Qt::PlainText);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_cancel = buttons->button(QDialogButtonBox::Cancel);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(12);
     layout->addWidget(m_text);
     layout->addWidget(m_bar);
     layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_bar, &BusyBar::stopRequested, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &PriceExportDialog::reject);
+    connect(m_bar, &BusyBar::stopRequested, this, &PriceExportDialog::reject);
     connect(this, &QDialog::rejected, this, [this] {
         disconnect(m_survey, nullptr, this, nullptr);
         m_survey->stop();
@@ -54,6 +58,12 @@ void PriceExportDialog::begin()
     m_survey->start(m_offers);
 }
 
+void PriceExportDialog::reject()
+{
+    if (m_cancel->isEnabled())
+        QDialog::reject();
+}
+
 void PriceExportDialog::follow()
 {
     if (m_survey->isRunning() || m_survey->done() < m_survey->total()) {
@@ -63,46 +73,63 @@ void PriceExportDialog::follow()
     }
     disconnect(m_survey, nullptr, this, nullptr);
     write();
-    accept();
 }
 
 void PriceExportDialog::write()
 {
     QList<OfferBody> bodies;
-    QStringList without;
+    QList<std::shared_ptr<const OfferSchema>> schemas; // which the bodies live on
     for (const OfferId &offer : std::as_const(m_offers)) {
         if (!m_drafts.contains(offer))
             continue;
-        bodies.append(m_schemas->body(m_drafts.value(offer)));
-        if (PriceSheet::of({bodies.last()}).rows.size() <= 1) // its titles
-            without += offer.offer;
+        schemas += m_schemas->of(m_drafts.value(offer));
+        bodies += schemas.last()->body(m_drafts.value(offer));
     }
-    const int missing = m_survey->failed();
     if (bodies.isEmpty()) {
-        Q_EMIT said(tr("No prices were written: none of the offers could be read.") + QLatin1Char(' ') +
-                        m_survey->failure(),
+        Q_EMIT said(tr("No prices were written: none of the offers could be read.") + u' ' + m_survey->failure(),
                     false);
+        accept();
         return;
     }
-    const QString name = visibleText(QFileInfo(m_path).fileName());
-    const auto written = PriceSheet::write(m_path, bodies);
+    m_text->setText(tr("Writing %1…").arg(name()));
+    m_bar->setBusy(true, m_text->text());
+    m_cancel->setEnabled(false); // nothing is asked any more, and a file is written whole or not at all
+    inBackground(
+        this, [path = m_path, bodies, schemas] { return PriceSheet::write(path, bodies); },
+        [this, offers = int(bodies.size())](const Written &written) {
+            tell(written, offers);
+            accept();
+        });
+}
+
+QString PriceExportDialog::name() const
+{
+    return visibleText(QFileInfo(m_path).fileName());
+}
+
+// \param offers that were read
+void PriceExportDialog::tell(const Written &written, int offers)
+{
     if (!written) {
-        Q_EMIT said(tr("The prices could not be written to %1: %2").arg(name, written.error()), false);
+        Q_EMIT said(tr("The prices could not be written to %1: %2").arg(name(), written.error()), false);
         return;
     }
-    QString sentence = tr("%1 of %2 written to %3.", "prices, offers, file")
-                           .arg(tr("%n price(s)", nullptr, int(*written)),
-                                tr("%n offer(s)", nullptr, int(bodies.size() - without.size())), name);
-    if (!without.isEmpty()) {
-        QStringList names = without.mid(0, mostNamed);
-        if (without.size() > mostNamed)
-            names += QStringLiteral("…");
-        sentence += QLatin1Char(' ') + tr("Without a price: %1").arg(names.join(QStringLiteral(", ")));
+    QStringList sentences{tr("%1 of %2 written to %3.", "prices, offers, file")
+                              .arg(tr("%n price(s)", nullptr, int(written->prices)),
+                                   tr("%n offer(s)", nullptr, offers - int(written->without.size())), name())};
+    QStringList without;
+    for (const OfferId &offer : written->without.mid(0, mostNamed))
+        without += offer.offer;
+    if (written->without.size() > mostNamed)
+        without += u"…"_s;
+    if (!without.isEmpty())
+        sentences += tr("Without a price: %1").arg(without.join(u", "_s));
+    const int missing = m_survey->failed();
+    if (missing > 0) {
+        sentences += tr("%n offer(s) could not be read and are not in it.", nullptr, missing);
+        sentences += m_survey->failure();
     }
-    if (missing > 0)
-        sentence += QLatin1Char(' ') + tr("%n offer(s) could not be read and are not in it.", nullptr, missing) +
-                    QLatin1Char(' ') + m_survey->failure();
-    Q_EMIT said(sentence, missing == 0);
+    Q_EMIT said(sentences.join(u' '), missing == 0);
 }
 
 } // namespace pubconsole

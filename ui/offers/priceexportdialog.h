@@ -3,11 +3,13 @@
 
 #include "backend/ids.h"
 #include "json/jsonvalue.h"
+#include "sheets/pricesheet.h"
 
 #include <QDialog>
 #include <QHash>
 
 class QLabel;
+class QPushButton;
 
 namespace pubconsole {
 
@@ -28,6 +30,8 @@ public:
                       const QString &path, QWidget *parent);
     //! Once, when it is shown.
     void begin();
+    //! Not while the file is being written: that takes a moment, and comes to an end.
+    void reject() override;
 
 Q_SIGNALS:
     //! \param sentence how many prices of how many offers, or why there are none
@@ -35,8 +39,12 @@ Q_SIGNALS:
     void said(const QString &sentence, bool isWhole);
 
 private:
+    using Written = tl::expected<PriceSheet::Written, QString>;
+
     void follow();
     void write();
+    QString name() const;
+    void tell(const Written &written, int offers);
 
     DraftSurvey *m_survey;
     const SchemaCatalog *m_schemas;
@@ -45,6 +53,7 @@ private:
     QHash<OfferId, JsonValue> m_drafts;
     QLabel *m_text;
     BusyBar *m_bar;
+    QPushButton *m_cancel = nullptr;
 };
 
 } // namespace pubconsole

@@ -5,6 +5,7 @@
 #include "form/sheetreadingdialog.h"
 #include "json/typedtext.h"
 #include "models/pricegridmodel.h"
+#include "net/background.h"
 #include "prices/pricechart.h"
 #include "prices/priceimportdialog.h"
 #include "sheets/pricesheet.h"
@@ -62,11 +63,14 @@ void PriceFiles::chooseImport(qsizetype plan)
 void PriceFiles::write(const QString &path)
 {
     const QString name = visibleText(QFileInfo(path).fileName());
-    const auto written = PriceSheet::write(path, {m_model->state().draft});
-    if (written)
-        Q_EMIT said(tr("%n price(s) written to %1.", nullptr, int(*written)).arg(name));
-    else
-        Q_EMIT failed(tr("The prices could not be written to %1: %2").arg(name, written.error()));
+    inBackground(
+        this, [path, draft = m_model->state().draft, schema = m_schema] { return PriceSheet::write(path, {draft}); },
+        [this, name](const tl::expected<PriceSheet::Written, QString> &written) {
+            if (written)
+                Q_EMIT said(tr("%n price(s) written to %1.", nullptr, int(written->prices)).arg(name));
+            else
+                Q_EMIT failed(tr("The prices could not be written to %1: %2").arg(name, written.error()));
+        });
 }
 
 void PriceFiles::writePicture(PriceChart *chart, const QString &path)
