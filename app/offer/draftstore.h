@@ -53,6 +53,8 @@ public:
     DraftStore(Database *database, SecretStore *secrets, QString secretPrefix, const SchemaCatalog *schemas,
                QObject *parent = nullptr);
 
+    //! Reads again what is kept: the database was opened by whoever has it. Says loaded() where it can be read.
+    void reload();
     //! What is on disk.
     const QHash<OfferId, Entry> &drafts() const { return m_drafts; }
     //! A draft with its secrets. Secrets that the store does not give back are empty. A Local error when the disk
@@ -82,7 +84,6 @@ Q_SIGNALS:
 
 private:
     bool load();
-    void reload();
     QString putAside(const OfferId &id, const QByteArray &body, const QByteArray &text, QString *file) const;
     bool keepEarlier(const OfferId &id);
     ApiError damaged(const OfferId &id, const QByteArray &body, const QByteArray &text);

@@ -13,9 +13,15 @@
 #include <QCryptographicHash>
 #include <QFileInfo>
 
+#include <utility>
+
 namespace pubconsole {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+const QString databaseKey = u"files-database"_s;
+}
 
 FileDocuments::FileDocuments(const QString &databaseFile, SecretStore *secrets, const SchemaCatalog *schemas,
                              QObject *parent)
@@ -24,18 +30,30 @@ FileDocuments::FileDocuments(const QString &databaseFile, SecretStore *secrets, 
     , m_database(std::make_unique<Database>(databaseFile))
 {
     OwnFolder::prepare(QFileInfo(databaseFile).absolutePath());
-    const QString problem = m_database->open();
+    // Where nothing was ever kept the window does not wait for the disk before a file is opened.
+    m_isBegun = QFileInfo::exists(databaseFile);
+    const QString problem = m_isBegun ? m_database->open() : QString();
     m_drafts = std::make_unique<DraftStore>(m_database.get(), secrets, u"files"_s, schemas);
     const auto tellOf = [this](const QString &key) {
         return [this, key](const QString &sentence) { Q_EMIT told(sentence, key); };
     };
-    connect(m_database.get(), &Database::waiting, this, tellOf(u"files-database"_s));
-    connect(m_database.get(), &Database::opened, this, tellOf(u"files-database"_s));
+    connect(m_database.get(), &Database::waiting, this, tellOf(databaseKey));
+    connect(m_database.get(), &Database::opened, this, tellOf(databaseKey));
     connect(m_drafts.get(), &DraftStore::told, this, tellOf(u"files-secrets"_s));
     connect(m_drafts.get(), &DraftStore::loaded, this, &FileDocuments::restoreAll);
     if (!problem.isEmpty()) // when somebody listens
         QMetaObject::invokeMethod(
-            this, [tell = tellOf(u"files-database"_s), problem] { tell(problem); }, Qt::QueuedConnection);
+            this, [this, problem] { Q_EMIT told(problem, databaseKey); }, Qt::QueuedConnection);
+}
+
+// There is something to keep from now on.
+void FileDocuments::begin()
+{
+    if (std::exchange(m_isBegun, true))
+        return;
+    if (const QString problem = m_database->open(); !problem.isEmpty())
+        Q_EMIT told(problem, databaseKey);
+    m_drafts->reload();
 }
 
 FileDocuments::~FileDocuments() = default;
@@ -63,6 +81,7 @@ tl::expected<OfferDocument *, QString> FileDocuments::open(const QString &path)
     const OfferId id = idOf(path);
     if (OfferDocument *known = m_files.value(id).document)
         return known;
+    begin();
     const auto content = OfferFile::text(path);
     const bool isKept = m_drafts->drafts().contains(id);
     if (!content && !isKept)

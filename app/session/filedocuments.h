@@ -24,7 +24,7 @@ class FileDocuments final : public QObject
     Q_OBJECT
 
 public:
-    //! \param databaseFile keeps what is not saved; made when it is not there
+    //! \param databaseFile keeps what is not saved; made with the first file that is opened, when it is not there
     //! \param secrets not owned, keeps the secret fields of that
     //! \param schemas not owned
     FileDocuments(const QString &databaseFile, SecretStore *secrets, const SchemaCatalog *schemas,
@@ -73,6 +73,7 @@ private:
         QByteArray text; // as it was read or written
         QString encoding;
     };
+    void begin();
     static Revision digest(const QByteArray &text);
     void show(OfferDocument *document, const QByteArray &text);
     void restore(OfferDocument *document);
@@ -82,6 +83,7 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<DraftStore> m_drafts;
     QHash<OfferId, File> m_files;
+    bool m_isBegun = false; // what is kept was asked for
 };
 
 } // namespace pubconsole

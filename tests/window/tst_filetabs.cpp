@@ -23,6 +23,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDirIterator>
 #include <QComboBox>
 #include <QDialog>
 #include <QFile>
@@ -308,6 +309,22 @@ private Q_SLOTS:
         press(window()->findChild<MessageBar *>(), u"Reload"_s);
         QCOMPARE(tab()->document()->current().value(displayText).toString(), u"Theirs"_s);
         QVERIFY(!tab()->isUnsaved());
+    }
+
+    void nothingIsKeptBeforeAFileIsOpened()
+    {
+        start(false);
+        write(offerText);
+        const auto databases = [this] {
+            QStringList found;
+            QDirIterator files(m_folder->path(), {u"*.sqlite"_s}, QDir::Files, QDirIterator::Subdirectories);
+            while (files.hasNext())
+                found += files.next();
+            return found;
+        };
+        QCOMPARE(databases(), QStringList());
+        window()->openFile(path());
+        QCOMPARE(databases().size(), 1);
     }
 
     void unsavedEditsComeBack()
