@@ -11,9 +11,37 @@ namespace pubconsole {
 PublishedReader::PublishedReader(const OfferReader *reader, OfferStore *store, const OpenOffers *offers)
     : m_reader(reader)
     , m_store(store)
+    , m_offers(offers)
 {
     connect(offers, &OpenOffers::documentOpened, this, &PublishedReader::follow);
     connect(offers, &OpenOffers::documentClosed, this, &PublishedReader::forget);
+    connect(store, &OfferStore::offersChanged, this, &PublishedReader::listRead);
+}
+
+void PublishedReader::forget(const OfferId &id)
+{
+    m_asked.remove(id);
+    m_read.remove(id);
+}
+
+void PublishedReader::refresh(const OfferId &id)
+{
+    m_read.remove(id);
+    if (OfferDocument *document = m_asked.contains(id) ? m_offers->document(id) : nullptr)
+        read(document);
+}
+
+// Who has published meanwhile, from here or elsewhere, shows in the list.
+void PublishedReader::listRead(const QString &publisher)
+{
+    QList<OfferId> moved;
+    for (auto it = m_asked.keyBegin(); it != m_asked.keyEnd(); ++it) {
+        const OfferSummary *summary = it->publisher == publisher ? m_store->summary(*it) : nullptr;
+        if (summary && m_read.value(*it, StatusWord::Class::NeverPublished) != summary->status.kind())
+            moved += *it;
+    }
+    for (const OfferId &id : std::as_const(moved))
+        refresh(id);
 }
 
 void PublishedReader::follow(OfferDocument *document)
@@ -30,13 +58,17 @@ void PublishedReader::read(OfferDocument *document)
     const OfferId id = document->id();
     const OfferSummary *summary = m_store->summary(id);
     const bool wasPublished = summary && summary->status.kind() != StatusWord::Class::NeverPublished;
+    int &count = m_asked[id];
     if (!wasPublished || m_read.contains(id))
         return;
-    m_read.insert(id);
-    m_reader->slot(id, Slot::Preview).then(document, [this, document](const Result<OfferSnapshot> &preview) {
+    m_read.insert(id, summary->status.kind());
+    const int run = ++count;
+    m_reader->slot(id, Slot::Preview).then(document, [this, document, run](const Result<OfferSnapshot> &preview) {
         const JsonValue next = preview ? preview->body : JsonValue();
         m_reader->slot(document->id(), Slot::Production)
-            .then(document, [this, document, next](const Result<OfferSnapshot> &production) {
+            .then(document, [this, document, next, run](const Result<OfferSnapshot> &production) {
+                if (m_asked.value(document->id()) != run) // a later one is under way, or was answered
+                    return;
                 if (!production && production.error().kind != ApiError::Kind::NotFound)
                     m_read.remove(document->id()); // and asked for again with the next check
                 else

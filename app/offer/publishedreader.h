@@ -2,9 +2,10 @@
 #pragma once
 
 #include "backend/ids.h"
+#include "backend/offerstatus.h"
 
+#include <QHash>
 #include <QObject>
-#include <QSet>
 
 namespace pubconsole {
 
@@ -14,7 +15,8 @@ class OfferStore;
 class OpenOffers;
 
 //! Reads what is public and what is in preview of the offers that are open, for the rules that compare with it: once
-//! for each document, when a check or the first edit shows that they will be asked.
+//! for each document, when a check or the first edit shows that they will be asked, and from then on whenever the
+//! service says that the offer has moved on.
 class PublishedReader final : public QObject
 {
     Q_OBJECT
@@ -25,15 +27,19 @@ public:
 
     //! Reads it now, unless that was done. Nothing where the offer was never published.
     void read(OfferDocument *document);
-    //! What is published of this offer may be another: it is read again when it is needed.
-    void forget(const OfferId &id) { m_read.remove(id); }
+    //! What is published of this offer may be another: it is read again, now where it was asked for before.
+    void refresh(const OfferId &id);
 
 private:
     void follow(OfferDocument *document);
+    void forget(const OfferId &id);
+    void listRead(const QString &publisher);
 
     const OfferReader *m_reader;
     OfferStore *m_store;
-    QSet<OfferId> m_read;
+    const OpenOffers *m_offers;
+    QHash<OfferId, int> m_asked;              // how often it was read; that of the newest reading counts
+    QHash<OfferId, StatusWord::Class> m_read; // what the list said of the offer then
 };
 
 } // namespace pubconsole

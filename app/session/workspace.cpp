@@ -272,11 +272,13 @@ void Workspace::operationChanged(OperationKey key, const OperationRecord &before
         refreshOffer(record->offer);
     else
         m_offerLists->refreshPublisher(record->offer.publisher);
+    if (record->phase == OperationRecord::Phase::NeedsReview) // what is in preview is another now
+        m_published->refresh(record->offer);
 }
 
 void Workspace::refreshOffer(const OfferId &id)
 {
-    m_published->forget(id);
+    m_published->refresh(id);
     m_offerLists->refreshOffer(id);
 }
 
@@ -294,8 +296,10 @@ void Workspace::refresh()
     m_offerLists->refresh();
     m_draftSaver->settleIntents();
     const QList<OfferDocument *> documents = m_openOffers->documents();
-    for (OfferDocument *document : documents)
+    for (OfferDocument *document : documents) {
         m_draftSaver->refresh(document);
+        m_published->refresh(document->id());
+    }
     m_watcher->pollNow();
     Q_EMIT refreshBegan();
 }

@@ -92,9 +92,38 @@ private Q_SLOTS:
         m_published->read(m_document);
         QTRY_VERIFY(known().isEquivalentTo(bodyOf("first")));
         publish("second");
-        m_published->forget(vm);
-        m_published->read(m_document);
+        m_published->refresh(vm);
         QTRY_VERIFY(known().isEquivalentTo(bodyOf("second")));
+    }
+
+    void whatNobodyAskedForIsNotReadAgain()
+    {
+        m_published->refresh(vm);
+        list(MemoryBackend::State::Failed);
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+        QVERIFY(known().isUndefined());
+    }
+
+    // Others publish, too.
+    void aListThatSaysAnotherStatusHasItReadAgain()
+    {
+        m_published->read(m_document);
+        QTRY_VERIFY(known().isEquivalentTo(bodyOf("first")));
+        list(MemoryBackend::State::Running);
+        publish("second");
+        list(MemoryBackend::State::Succeeded);
+        QTRY_VERIFY(known().isEquivalentTo(bodyOf("second")));
+    }
+
+    void theNewestReadingCounts()
+    {
+        m_published->read(m_document);
+        publish("second");
+        m_published->refresh(vm); // while the first is under way
+        QTRY_VERIFY(known().isEquivalentTo(bodyOf("second")));
+        QCoreApplication::processEvents();
+        QVERIFY(known().isEquivalentTo(bodyOf("second")));
     }
 
     // What was never published is no reading, and none of what comes later is missed for it.
@@ -104,7 +133,7 @@ private Q_SLOTS:
         m_published->read(m_document);
         list(MemoryBackend::State::Succeeded);
         publish("second"); // before which nothing was asked
-        m_published->read(m_document);
+        m_published->refresh(vm);
         QTRY_VERIFY(known().isEquivalentTo(bodyOf("second")));
     }
 

@@ -23,7 +23,10 @@ void TypedCell::follow(QWidget *focus)
         disconnect(m_editor, nullptr, this, nullptr);
     m_editor = line;
     connect(line, &QLineEdit::textEdited, this, &TypedCell::changed);
-    connect(line, &QObject::destroyed, this, &TypedCell::changed);
+    connect(line, &QObject::destroyed, this, [this] {
+        m_editor.clear(); // it is no line any more, and not yet nothing
+        Q_EMIT changed();
+    });
 }
 
 bool TypedCell::isTyping() const
