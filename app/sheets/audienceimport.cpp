@@ -76,9 +76,8 @@ struct CellGuids
 
     static CellGuids of(const QString &text)
     {
-        // Without dashes only in braces: 32 digits are also what checksums look like.
         static const QRegularExpression guid(
-            u"(?<![\\p{L}\\p{N}-])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![\\p{L}\\p{N}-])|\\{[0-9a-f]{32}\\}"_s,
+            u"(?<![\\p{L}\\p{N}-])(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32})(?![\\p{L}\\p{N}-])"_s,
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         static const QRegularExpression marks(u"\\A[\\s,;:|=(){}\\[\\]\"'<>-]+|[\\s,;:|=(){}\\[\\]\"'<>-]+\\z"_s);
         CellGuids found;

@@ -321,6 +321,7 @@ private Q_SLOTS:
         QVERIFY2(summary->text().contains(u"1 of them cannot be read with it"_s), qPrintable(summary->text()));
         text->setPlainText(good);
         QVERIFY(!summary->text().contains(u"cannot be read"_s));
+        QVERIFY(!dialog->findChild<QCheckBox *>()->isChecked());
         dialog->findChild<QCheckBox *>()->setChecked(true);
         QCOMPARE(changes(), QStringList{u"gold 1.0.0: Only the signature differs"_s});
         dialog->findChild<QCheckBox *>()->setChecked(false);

@@ -156,6 +156,11 @@ private Q_SLOTS:
         named<QPushButton>(importDialog(), u"Apply"_s)->click();
         QCOMPARE(m_steps, QStringList{u"Import prices"_s});
         QCOMPARE(m_body, offer("'1core':0.12,'2core':0.24"));
+        QVERIFY2(said().startsWith(u"Imported from "_s) && said().contains(u"1 changed"_s) &&
+                     said().contains(u"1 rejected"_s),
+                 qPrintable(said()));
+        m_form->setValue(offer("'1core':0.5"), offer("'1core':0.5"));
+        QCOMPARE(said(), QString()); // it was of the draft before
     }
 
     void cancelLeavesTheDraftAlone()

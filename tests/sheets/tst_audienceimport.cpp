@@ -93,6 +93,9 @@ private Q_SLOTS:
         QTest::newRow("addresses of resources")
             << u"/subscriptions/ONE/resourceGroups/vms"_s << QStringList{u"1 new subscription ONE"_s};
         QTest::newRow("other spellings") << u"{ONE}\n%1"_s.arg(QString(two).remove(u'-')) << plain;
+        QTest::newRow("two spellings in a sentence")
+            << u"Please add {ONE} and %1."_s.arg(QString(two).remove(u'-'))
+            << QStringList{u"1 new subscription ONE"_s, u"1 new subscription TWO"_s};
         QTest::newRow("in braces, without dashes, beside a word")
             << u"{%1} Contoso"_s.arg(QString(one).remove(u'-')) << QStringList{u"1 new subscription ONE Contoso"_s};
         QTest::newRow("rows that were copied from the table")

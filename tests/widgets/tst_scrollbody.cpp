@@ -48,6 +48,28 @@ private Q_SLOTS:
         QTRY_COMPARE(edits[10]->visibleRegion().boundingRect() == edits[10]->rect(), hasKeys);
         QCOMPARE(body->verticalScrollBar()->value() > 0, hasKeys);
     }
+
+    void whatComesIntoItGetsRoom()
+    {
+        QWidget window;
+        auto *content = new QWidget;
+        auto *lines = new QVBoxLayout(content);
+        lines->addWidget(new QLineEdit(content));
+        auto *body = new ScrollBody(content, &window);
+        body->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        auto *layout = new QVBoxLayout(&window);
+        auto *above = new QWidget(&window);
+        above->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+        layout->addWidget(above, 1);
+        layout->addWidget(body);
+        window.resize(400, 500);
+        window.show();
+        QTRY_VERIFY(body->height() > 0);
+        for (int i = 0; i < 5; ++i)
+            lines->addWidget(new QLineEdit(content));
+        QTRY_COMPARE(body->verticalScrollBar()->maximum(), 0);
+        QTRY_VERIFY(body->height() >= lines->sizeHint().height());
+    }
 };
 
 QTEST_MAIN(TestScrollBody)

@@ -180,8 +180,9 @@ void ImagesPage::choose(const JsonPointer &place)
 {
     const int row = m_model->rowOf(place);
     const QModelIndex index = m_shown->mapFromSource(m_model->index(row, 0));
-    if (row >= 0 && index.isValid())
-        m_table->selectRow(index.row());
+    if (row >= 0 && index.isValid()) // whatever key led here: with Ctrl a view would add to what is chosen
+        m_table->selectionModel()->setCurrentIndex(index,
+                                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void ImagesPage::showPlans()

@@ -48,6 +48,7 @@ RenewDialog::RenewDialog(QList<OfferImage> images, QStringList names, QList<qsiz
                                        "Each is taken for the disk with the same container and file."));
     m_addresses->setTabChangesFocus(true);
     m_onlyChosen->setVisible(!m_chosen.isEmpty());
+    m_onlyChosen->setChecked(m_chosen.size() > 1); // one row is always chosen; several somebody chose
     m_summary->setObjectName(u"renewSummary"_s);
     setUpTable();
     body()->addWidget(m_addresses, 1);

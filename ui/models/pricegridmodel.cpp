@@ -65,6 +65,22 @@ Tone worse(Tone left, Tone right)
                                   : left;
 }
 
+// What follows from the price of one core has more digits before its point.
+qsizetype longestPrice(const QList<PricedPlan> &plans)
+{
+    constexpr qsizetype more = 2;
+    qsizetype longest = 0;
+    const auto see = [&longest](const PlanPrices &prices) {
+        for (const PriceCell &cell : prices.cells())
+            longest = std::max(longest, cell.price.text().size() + (cell.key.size ? 0 : more));
+    };
+    for (const PricedPlan &plan : plans) {
+        see(plan.prices());
+        see(plan.production);
+    }
+    return longest;
+}
+
 } // namespace
 
 PriceGridModel::PriceGridModel(QObject *parent)
@@ -76,6 +92,7 @@ void PriceGridModel::setState(const PriceGridState &state)
 {
     m_state = state;
     m_plans.read(state.draft, state.base, state.production);
+    m_longest = longestPrice(m_plans.plans());
     const QList<PricedPlan> &plans = m_plans.plans();
     if (m_shown >= 0 && (m_shown >= plans.size() || plans[m_shown].id != m_shownId)) {
         const auto same =
@@ -461,6 +478,8 @@ QVariant PriceGridModel::data(const QModelIndex &index, int role) const
         return plan.prices().price(key) != plan.base.price(key);
     case StatusToneRole:
         return int(noteOf(index).tone);
+    case LongestRole:
+        return int(m_longest);
     default:
         return {};
     }
@@ -484,6 +503,8 @@ QVariant PriceGridModel::columnData(int column, int role) const
         return name;
     case ModelRole:
         return model.join(u" · "_s);
+    case LongestRole:
+        return int(m_longest);
     case StateRole: // read-only is also what is in production
         return m_state->isReadOnly ? tr("Price") : tr("Draft");
     case NoteRole:

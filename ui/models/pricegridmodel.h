@@ -38,6 +38,7 @@ public:
         ModelRole,                           //!< of a column: how it is priced, in words
         NoteRole,                            //!< of a column: a mark and how much there is to be said of it
         StateRole,                           //!< of a column: what its own prices are of, in a word
+        LongestRole,                         //!< of all: how many characters the longest price has, an int
     };
     struct TypedPrice
     {
@@ -140,6 +141,7 @@ private:
     QHash<QByteArray, CellNote> m_notes;
     QList<ColumnNote> m_columnNotes; // empty while there are none
     PricedPlans m_plans;
+    qsizetype m_longest = 0; // characters of a price
     qsizetype m_shown = -1;
     QByteArray m_shownId;
     QList<Column> m_columns;

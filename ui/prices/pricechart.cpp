@@ -128,6 +128,7 @@ PriceChart::PriceChart(QWidget *parent)
 void PriceChart::makePlot()
 {
     m_plot->setFocusPolicy(Qt::NoFocus);
+    m_plot->installEventFilter(this);
     m_plot->setPlottingHint(QCP::phFastPolylines);
     m_plot->setMinimumSize(leastPlot); // it draws at every size, and cannot at none
     m_title = new QCPTextElement(m_plot);
@@ -267,6 +268,15 @@ void PriceChart::drawKey()
     QCPGraph *production = addGraph(tr("Production"));
     production->setPen(dashed(color));
     production->setScatterStyle(markFor(0, color, palette().base(), hollow));
+}
+
+// The wheel turns the page: the plot has no use for it, and keeps it all the same.
+bool PriceChart::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Wheel)
+        return QFrame::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 void PriceChart::scale()

@@ -55,6 +55,11 @@ struct Ink
     QColor of(const QColor &color) const { return isSelected ? text : color; }
 };
 
+PriceCellParts partsOf(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    return PriceCellParts::of(option.rect, option.fontMetrics, index.data(PriceGridModel::LongestRole).toInt());
+}
+
 void drawChange(QPainter *painter, const QRect &room, const QModelIndex &index, const Ink &ink)
 {
     const QString words = index.data(PriceGridModel::ChangeRole).toString();
@@ -84,33 +89,35 @@ void PriceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const bool isSelected = Theme::calmSelection(&item);
     const Ink ink{isSelected, item.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text)};
     const QColor quiet = ink.of(Theme::secondaryText());
-    const PriceCellParts parts = PriceCellParts::of(item.rect, item.fontMetrics);
+    const PriceCellParts parts = partsOf(item, index);
     painter->save();
     painter->setClipRect(item.rect);
     painter->setFont(item.font);
     if (index.data(PriceGridModel::IsUnsavedRole).toBool())
         painter->fillRect(QRect(item.rect.left(), item.rect.top(), edge, item.rect.height()),
                           ink.of(item.palette.color(QPalette::Highlight)));
-    const QRect draft = parts.draft.adjusted(margin, 0, -margin, 0);
     if (const auto tone = Tone(index.data(StatusToneRole).toInt()); tone != Tone::None) {
         painter->setPen(ink.of(Theme::toneColor(tone)));
-        painter->drawText(draft, Qt::AlignLeft | Qt::AlignVCenter, glyphOf(tone).text);
+        painter->drawText(parts.mark.adjusted(margin, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, glyphOf(tone).text);
     }
     painter->setPen(index.data(PriceGridModel::IsMadeRole).toBool() ? quiet : ink.text);
     const bool isOpen = index.flags().testFlag(Qt::ItemIsEditable);
-    painter->drawText(draft, Qt::AlignRight | Qt::AlignVCenter,
-                      text.isEmpty() && !isOpen ? u"–"_s
-                                                : item.fontMetrics.elidedText(text, Qt::ElideRight, draft.width()));
+    const auto write = [&](const QRect &room, const QString &price) {
+        painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter,
+                          item.fontMetrics.elidedText(price, Qt::ElideRight, room.width()));
+    };
+    write(parts.draft, text.isEmpty() && !isOpen ? u"–"_s : text);
     painter->setPen(quiet);
-    painter->drawText(parts.production, Qt::AlignRight | Qt::AlignVCenter,
-                      index.data(PriceGridModel::ProductionRole).toString());
+    write(parts.production, index.data(PriceGridModel::ProductionRole).toString());
     drawChange(painter, parts.change, index, ink);
     painter->restore();
 }
 
-void PriceDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+void PriceDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                         const QModelIndex &index) const
 {
-    editor->setGeometry(PriceCellParts::of(option.rect, option.fontMetrics).draft);
+    const PriceCellParts parts = partsOf(option, index);
+    editor->setGeometry(parts.mark.united(parts.draft));
 }
 
 } // namespace pubconsole

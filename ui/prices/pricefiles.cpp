@@ -99,9 +99,13 @@ void PriceFiles::openImport(const QString &path, const QList<SheetTable> &tables
 {
     Q_EMIT said({});
     auto *dialog = new PriceImportDialog(m_model, m_schema, path, tables, plan, m_parent);
-    connect(dialog, &PriceImportDialog::confirmed, this, [this](const JsonValue &body, const JsonPointer &place) {
-        Q_EMIT edited(body, place, tr("Import prices"));
-    });
+    const QString name = visibleText(QFileInfo(path).fileName());
+    connect(dialog, &PriceImportDialog::confirmed, this,
+            [this, dialog, name](const JsonValue &body, const JsonPointer &place) {
+                const QString counts = dialog->counts();
+                Q_EMIT edited(body, place, tr("Import prices"));
+                Q_EMIT said(tr("Imported from %1: %2.", "file, what became of its cells").arg(name, counts));
+            });
     openDialog(dialog);
 }
 

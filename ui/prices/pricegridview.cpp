@@ -53,9 +53,20 @@ PriceGridView::PriceGridView(PriceGridModel *model, QWidget *parent)
     setWordWrap(false);
     setShowGrid(true);
     setHorizontalScrollMode(ScrollPerPixel);
-    horizontalHeader()->setDefaultSectionSize(PriceCellParts::widthFor(fontMetrics()));
+    fitColumns();
+    connect(model, &QAbstractItemModel::modelReset, this, &PriceGridView::fitColumns);
+    connect(model, &QAbstractItemModel::dataChanged, this, &PriceGridView::fitColumns);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12); // with the room of its own cells
     verticalHeader()->setHighlightSections(true);
+}
+
+// Those that the person made wider or narrower stay so.
+void PriceGridView::fitColumns()
+{
+    const int longest = m_model->headerData(0, Qt::Horizontal, PriceGridModel::LongestRole).toInt();
+    const int width = PriceCellParts::widthFor(fontMetrics(), longest);
+    if (width != horizontalHeader()->defaultSectionSize())
+        horizontalHeader()->setDefaultSectionSize(width);
 }
 
 // Else the window's commands and the table's own search would have these keys.

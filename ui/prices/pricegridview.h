@@ -34,6 +34,7 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    void fitColumns();
     bool isOfBlock(const QKeyEvent &key) const;
     void changeBlock(const QKeyEvent &key);
     QModelIndexList chosen() const;

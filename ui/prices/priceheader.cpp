@@ -52,8 +52,9 @@ void PriceHeader::paintSection(QPainter *painter, const QRect &rect, int section
     painter->setPen(Theme::secondaryText());
     painter->drawText(top.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
                       fontMetrics().elidedText(how, Qt::ElideRight, std::max(0, top.width() - used)));
-    const PriceCellParts parts = PriceCellParts::of(below, fontMetrics());
-    painter->drawText(parts.draft.adjusted(0, 0, -margin, 0), Qt::AlignRight | Qt::AlignVCenter,
+    const PriceCellParts parts = PriceCellParts::of(
+        below, fontMetrics(), model()->headerData(section, orientation(), PriceGridModel::LongestRole).toInt());
+    painter->drawText(parts.draft, Qt::AlignRight | Qt::AlignVCenter,
                       model()->headerData(section, orientation(), PriceGridModel::StateRole).toString());
     painter->drawText(parts.production, Qt::AlignRight | Qt::AlignVCenter, tr("Production"));
     painter->drawText(parts.change, Qt::AlignLeft | Qt::AlignVCenter, tr("Change"));
@@ -62,9 +63,10 @@ void PriceHeader::paintSection(QPainter *painter, const QRect &rect, int section
     painter->restore();
 }
 
-QSize PriceHeader::sectionSizeFromContents(int) const
+QSize PriceHeader::sectionSizeFromContents(int section) const
 {
-    return {PriceCellParts::widthFor(fontMetrics()), 2 * fontMetrics().height() + 2 * margin + 2};
+    const int longest = model()->headerData(section, orientation(), PriceGridModel::LongestRole).toInt();
+    return {PriceCellParts::widthFor(fontMetrics(), longest), 2 * fontMetrics().height() + 2 * margin + 2};
 }
 
 } // namespace pubconsole

@@ -192,6 +192,16 @@ void PriceImportDialog::showCounts()
     }
 }
 
+QString PriceImportDialog::counts() const
+{
+    QStringList parts;
+    for (const Outcome outcome : outcomes) {
+        if (const int count = m_import.count(outcome); count > 0)
+            parts += ImportOutcomeTexts::count(outcome, count);
+    }
+    return parts.join(u", "_s);
+}
+
 void PriceImportDialog::showSummary()
 {
     const int changed = m_import.count(Outcome::Changed);

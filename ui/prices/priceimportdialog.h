@@ -34,6 +34,9 @@ public:
     PriceImportDialog(const PriceGridModel *model, std::shared_ptr<const OfferSchema> schema, const QString &path,
                       QList<SheetTable> tables, qsizetype plan, QWidget *parent = nullptr);
 
+    //! "2 changed, 1 new, 3 rejected": what became of the cells.
+    QString counts() const;
+
 Q_SIGNALS:
     //! The person wants it. \param body the draft with the prices
     void confirmed(const pubconsole::JsonValue &body, const pubconsole::JsonPointer &place);

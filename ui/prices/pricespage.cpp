@@ -203,6 +203,8 @@ void PricesPage::setState(const FieldState &offer)
 {
     m_model->setState({m_schema->body(offer.value), m_schema->body(offer.base), m_schema->body(offer.notes.production),
                        offer.notes.typed, offer.lock.isReadOnly});
+    if (!m_offer.value.isSameAs(offer.value)) // what was said is of the draft as it was
+        m_outcome.clear();
     m_offer = offer;
     readNotes();
     if (!m_grid->currentIndex().isValid() && m_model->columnCount() > 0)

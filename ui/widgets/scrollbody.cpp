@@ -50,6 +50,14 @@ QSize ScrollBody::minimumSizeHint() const
     return {least.width() + verticalScrollBar()->sizeHint().width(), std::min(least.height(), leastHeight)};
 }
 
+// A scroll area asks for its own room alone; this one for that of what is in it.
+bool ScrollBody::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
+}
+
 void ScrollBody::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
