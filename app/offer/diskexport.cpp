@@ -29,9 +29,19 @@ struct Freed
 
 constexpr int daySeconds = 24 * 60 * 60;
 
+// By its parts: libical counts seconds only up to some century, and signatures that never end are written with 9999.
 icaltimetype utc(const QDateTime &time)
 {
-    return icaltime_from_timet_with_zone(time.toSecsSinceEpoch(), false, icaltimezone_get_utc_timezone());
+    const QDateTime there = time.toUTC();
+    icaltimetype parts = icaltime_null_time();
+    parts.year = there.date().year();
+    parts.month = there.date().month();
+    parts.day = there.date().day();
+    parts.hour = there.time().hour();
+    parts.minute = there.time().minute();
+    parts.second = there.time().second();
+    parts.zone = icaltimezone_get_utc_timezone();
+    return parts;
 }
 
 QByteArray uid(const SurveyedDisk &row)
@@ -54,8 +64,15 @@ icalcomponent *reminder(int days, const QByteArray &text)
 // Owned by the caller.
 icalcomponent *event(const SurveyedDisk &row, int days, const QDateTime &now)
 {
-    const QByteArray summary = Texts::tr("%1: the signature of an image ends").arg(row.offer.offer).toUtf8();
-    const QByteArray description = Texts::tr("%1. Renew its address before then.").arg(row.disk.label).toUtf8();
+    const bool isOver = row.disk.end <= now;
+    const QByteArray summary = (isOver ? Texts::tr("%1: the signature of an image has ended")
+                                       : Texts::tr("%1: the signature of an image ends"))
+                                   .arg(row.offer.offer)
+                                   .toUtf8();
+    const QByteArray description =
+        (isOver ? Texts::tr("%1. It needs a new address.") : Texts::tr("%1. Renew its address before then."))
+            .arg(row.disk.label)
+            .toUtf8();
     icalcomponent *event = icalcomponent_new(ICAL_VEVENT_COMPONENT);
     icalcomponent_add_property(event, icalproperty_new_uid(uid(row).constData()));
     icalcomponent_add_property(event, icalproperty_new_dtstamp(utc(now)));
@@ -63,7 +80,8 @@ icalcomponent *event(const SurveyedDisk &row, int days, const QDateTime &now)
     icalcomponent_add_property(event, icalproperty_new_summary(summary.constData()));
     icalcomponent_add_property(event, icalproperty_new_description(description.constData()));
     icalcomponent_add_property(event, icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT));
-    icalcomponent_add_component(event, reminder(days, summary));
+    if (!isOver)
+        icalcomponent_add_component(event, reminder(days, summary));
     return event;
 }
 

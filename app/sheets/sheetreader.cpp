@@ -111,6 +111,10 @@ SheetReader::Tables SheetReader::tablesOf(QProcess *process, int exitCode)
     case SheetWire::InlineTexts:
         return tl::unexpected(tr("It keeps its texts inside its sheets, where they are not read. Save it again with "
                                  "LibreOffice or Excel, or as .csv."));
+    case SheetWire::UnreadCells:
+        return tl::unexpected(tr("It has cells that are not read, such as those with the format of a currency or a "
+                                 "percentage in .ods, or with an error in .xlsx. Give them the format of a number, or "
+                                 "save it as .csv."));
     default:
         return tl::unexpected(damaged());
     }

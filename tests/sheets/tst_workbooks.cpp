@@ -170,6 +170,13 @@ private Q_SLOTS:
                  (QList<QList<SheetCell>>{{{u"price"_s}}, {number, number}, {}, {{{}, SheetCell::Kind::Formula}}}));
     }
 
+    void whatAFormulaCameToIsNotAsked()
+    {
+        QVERIFY2(read(xlsx({{"a", "<row r=\"1\"><c r=\"A1\" t=\"e\"><f>NA()</f><v>#N/A</v></c></row>"}}).bytes()),
+                 qPrintable(m_why));
+        QCOMPARE(m_tables[0].cell(0, 0), (SheetCell{{}, SheetCell::Kind::Formula}));
+    }
+
     void saysWhyNot_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -205,6 +212,20 @@ private Q_SLOTS:
                      {"b", "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>plan</t></is></c></row>"}})
                    .bytes()
             << QStringList{isInline};
+        const QString isUnread = u"It has cells that are not read, such as those with the format of a currency or a "
+                                 "percentage in .ods, or with an error in .xlsx. Give them the format of a number, or "
+                                 "save it as .csv."_s;
+        for (const QByteArray kind : {"currency", "percentage", "boolean", "time"})
+            QTest::newRow(("a cell of the kind " + kind).constData())
+                << ods("<table:table-row><table:table-cell office:value-type=\"" + kind +
+                       "\" office:value=\"0.7\"/></table:table-row>")
+                       .bytes()
+                << QStringList{isUnread};
+        QTest::newRow("an error") << xlsx({{"a", "<row r=\"1\"><c r=\"A1\" t=\"e\"><v>#N/A</v></c></row>"}}).bytes()
+                                  << QStringList{isUnread};
+        QTest::newRow("a date that says so")
+            << xlsx({{"a", "<row r=\"1\"><c r=\"A1\" t=\"d\"><v>2027-01-01</v></c></row>"}}).bytes()
+            << QStringList{isUnread};
         QTest::newRow("a bomb: 40 MB of rows")
             << xlsx({{"a", QByteArray("<row><c><v>1</v></c><c><v>2</v></c></row>").repeated(1'000'000)}}).bytes()
             << QStringList{tooMuch, memory};

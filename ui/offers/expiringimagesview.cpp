@@ -237,14 +237,18 @@ void ExpiringImagesView::write(const QString &path)
     QList<SurveyedDisk> disks;
     for (int row = 0; row < m_shown->rowCount(); ++row)
         disks += m_model->row(m_shown->mapToSource(m_shown->index(row, 0)).row());
-    const QByteArray bytes = path.endsWith(QStringLiteral(".ics"), Qt::CaseInsensitive)
-                                 ? DiskExport::calendar(disks, m_days, QDateTime::currentDateTimeUtc())
-                                 : DiskExport::csv(disks);
+    const bool isCalendar = path.endsWith(QStringLiteral(".ics"), Qt::CaseInsensitive);
+    const QByteArray bytes =
+        isCalendar ? DiskExport::calendar(disks, m_days, QDateTime::currentDateTimeUtc()) : DiskExport::csv(disks);
     const QString why = AtomicFile::write(path, bytes);
-    m_written =
-        why.isEmpty()
-            ? tr("%n image(s) written to %1.", nullptr, int(disks.size())).arg(visibleText(QFileInfo(path).fileName()))
-            : QString();
+    const auto endless =
+        int(std::count_if(disks.cbegin(), disks.cend(), [](const auto &each) { return !each.disk.end.isValid(); }));
+    const int left = isCalendar ? endless : 0; // without a day there is no event
+    QStringList sentences{tr("%n address(es) written to %1.", nullptr, int(disks.size()) - left)
+                              .arg(visibleText(QFileInfo(path).fileName()))};
+    if (left > 0)
+        sentences += tr("%n have no end that can be read, and are not in it.", nullptr, left);
+    m_written = why.isEmpty() ? sentences.join(u' ') : QString();
     update();
     if (!why.isEmpty())
         Q_EMIT failed(tr("The list could not be written to %1: %2").arg(path, why));

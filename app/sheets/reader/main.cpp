@@ -14,8 +14,11 @@
 #include <orcus/zip_archive.hpp>
 #include <orcus/zip_archive_stream.hpp>
 
+#include <algorithm>
+#include <array>
 #include <iostream>
 #include <new>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -52,8 +55,8 @@ void setLimits()
     limit(RLIMIT_FSIZE, 0);
 }
 
-// liborcus reads such cells as empty ones, and tells nobody.
-bool hasInlineTexts(const QByteArray &workbook)
+// Whether a part of the workbook has what `isThere` looks for. \param parts what their names begin with
+bool has(const QByteArray &workbook, std::string_view parts, bool (*isThere)(std::string_view part))
 {
     orcus::zip_archive_stream_blob stream(reinterpret_cast<const uint8_t *>(workbook.constData()),
                                           size_t(workbook.size()));
@@ -62,13 +65,40 @@ bool hasInlineTexts(const QByteArray &workbook)
     for (size_t i = 0; i < archive.get_file_entry_count(); ++i) {
         const std::string_view name = archive.get_file_entry_name(i);
         std::vector<unsigned char> part;
-        if (!name.starts_with("xl/worksheets/") || !archive.read_file_entry(name, part))
-            continue;
-        if (std::string_view(reinterpret_cast<const char *>(part.data()), part.size()).find("inlineStr") !=
-            std::string_view::npos)
+        if (name.starts_with(parts) && archive.read_file_entry(name, part) &&
+            isThere({reinterpret_cast<const char *>(part.data()), part.size()}))
             return true;
     }
     return false;
+}
+
+// The three kinds of cells that liborcus reads as empty ones, and tells nobody.
+bool hasInlineTexts(std::string_view sheet)
+{
+    return sheet.find("inlineStr") != std::string_view::npos;
+}
+
+// What came of a formula is read as the formula.
+bool hasErrorsOrDates(std::string_view sheet)
+{
+    constexpr std::array<std::string_view, 4> marks{" t=\"e\"", " t='e'", " t=\"d\"", " t='d'"};
+    return std::any_of(marks.begin(), marks.end(), [sheet](std::string_view mark) {
+        for (size_t at = sheet.find(mark); at != std::string_view::npos; at = sheet.find(mark, at + 1)) {
+            const size_t end = sheet.find('>', at);
+            if (end != std::string_view::npos && !sheet.substr(end + 1).starts_with("<f"))
+                return true;
+        }
+        return false;
+    });
+}
+
+bool hasFormattedNumbers(std::string_view content)
+{
+    constexpr std::array<std::string_view, 4> kinds{"currency", "percentage", "time", "boolean"};
+    return std::any_of(kinds.begin(), kinds.end(), [content](std::string_view kind) {
+        const std::string mark = "value-type=\"" + std::string(kind);
+        return content.find(mark + '"') != std::string_view::npos;
+    });
 }
 
 int readWorkbook()
@@ -89,8 +119,10 @@ int readWorkbook()
         return SheetWire::Damaged;
     std::cout.setstate(std::ios::failbit); // liborcus says there what it does not know
     filter->read_stream({bytes.constData(), size_t(bytes.size())});
-    if (hasInlineTexts(bytes))
+    if (has(bytes, "xl/worksheets/", hasInlineTexts))
         return SheetWire::InlineTexts;
+    if (has(bytes, "xl/worksheets/", hasErrorsOrDates) || has(bytes, "content.xml", hasFormattedNumbers))
+        return SheetWire::UnreadCells;
     const QByteArray written = SheetWire::written(cells.tables());
     return output.write(written) == written.size() && output.flush() ? SheetWire::Read : SheetWire::Damaged;
 }
