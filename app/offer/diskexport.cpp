@@ -29,19 +29,9 @@ struct Freed
 
 constexpr int daySeconds = 24 * 60 * 60;
 
-// By its parts: libical counts seconds only up to some century, and signatures that never end are written with 9999.
 icaltimetype utc(const QDateTime &time)
 {
-    const QDateTime there = time.toUTC();
-    icaltimetype parts = icaltime_null_time();
-    parts.year = there.date().year();
-    parts.month = there.date().month();
-    parts.day = there.date().day();
-    parts.hour = there.time().hour();
-    parts.minute = there.time().minute();
-    parts.second = there.time().second();
-    parts.zone = icaltimezone_get_utc_timezone();
-    return parts;
+    return icaltime_from_timet_with_zone(time.toSecsSinceEpoch(), false, icaltimezone_get_utc_timezone());
 }
 
 QByteArray uid(const SurveyedDisk &row)
@@ -96,13 +86,19 @@ QByteArray DiskExport::csv(const QList<SurveyedDisk> &disks)
     return text.toUtf8();
 }
 
+bool DiskExport::hasEvent(const SurveyedDisk &disk)
+{
+    constexpr int lastYear = 3000; // that libical has
+    return disk.disk.end.isValid() && disk.disk.end.toUTC().date().year() <= lastYear;
+}
+
 QByteArray DiskExport::calendar(const QList<SurveyedDisk> &disks, int days, const QDateTime &now)
 {
     const std::unique_ptr<icalcomponent, Freed> calendar(icalcomponent_new(ICAL_VCALENDAR_COMPONENT));
     icalcomponent_add_property(calendar.get(), icalproperty_new_version("2.0"));
     icalcomponent_add_property(calendar.get(), icalproperty_new_prodid("-//Publisher Console//EN"));
     for (const SurveyedDisk &row : disks) {
-        if (row.disk.end.isValid())
+        if (hasEvent(row))
             icalcomponent_add_component(calendar.get(), event(row, days, now));
     }
     const std::unique_ptr<char, Freed> text(icalcomponent_as_ical_string_r(calendar.get()));

@@ -14,8 +14,10 @@ class DiskExport final
 public:
     //! UTF-8, a line for each file; times in UTC, empty for an end that is not said.
     static QByteArray csv(const QList<SurveyedDisk> &disks);
+    //! Whether a calendar can say when it ends: not where it is not known, and not of what is meant to last for ever.
+    static bool hasEvent(const SurveyedDisk &disk);
     //! iCalendar (RFC 5545): an event at each end, with a reminder that many days before an end that is to come. Those
-    //! without an end are left out. An event of the same file is the same event in every export, so that a calendar
+    //! without an event are left out. An event of the same file is the same event in every export, so that a calendar
     //! moves it when its address was renewed. \param now when it is written
     static QByteArray calendar(const QList<SurveyedDisk> &disks, int days, const QDateTime &now);
 };

@@ -27,11 +27,14 @@ SandboxOptions optionsOf(const QCommandLineParser &parser)
     bool isNumber = false;
     const double seconds = parser.value(u"speed"_s).toDouble(&isNumber);
     if (!isNumber || !std::isfinite(seconds) || seconds < 0 || seconds > 1e6)
-        refuse(u"--speed takes a number of seconds."_s);
+        refuse(u"--speed takes a number of seconds, at most a million."_s);
     options.step = std::chrono::milliseconds(qint64(seconds * 1000));
     options.dataFolder = parser.value(u"data"_s);
     if (!options.dataFolder.isEmpty() && !SandboxData::canSaveIn(options.dataFolder))
         refuse(u"--data takes a folder that can be written: %1 cannot."_s.arg(options.dataFolder));
+    if (const QStringList damaged = SandboxData::damagedIn(options.dataFolder);
+        !options.dataFolder.isEmpty() && !damaged.isEmpty())
+        refuse(u"--data: %1 cannot be read. Put it elsewhere, or take another folder."_s.arg(damaged.join(u", "_s)));
     const QString ifMatch = parser.value(u"if-match"_s);
     if (ifMatch == "400"_L1)
         options.missingIfMatch = SandboxOptions::MissingIfMatch::BadRequest;

@@ -3,6 +3,9 @@
 
 #include <QTcpSocket>
 
+#include <algorithm>
+#include <limits>
+
 namespace pubconsole {
 
 namespace {
@@ -84,14 +87,27 @@ void SandboxConnection::readHead(const QByteArray &head, bool isBodyThere)
     const bool isOld = head.left(head.indexOf('\r')).endsWith("HTTP/1.0");
     const QByteArray connection = headerOf(head, "Connection");
     m_isClosing = isOld ? !connection.contains("keep-alive") : connection.contains("close");
-    m_bodyLeft = std::max<qint64>(headerOf(head, "Content-Length").toLongLong(), 0);
+    const QByteArray length = headerOf(head, "Content-Length");
+    bool isNumber = false;
+    const qulonglong announced = length.toULongLong(&isNumber);
+    if (!length.isEmpty() &&
+        (!isNumber || announced > qulonglong(std::numeric_limits<qint64>::max()) || length.startsWith('+'))) {
+        refuse("400 Bad Request"); // where the next request begins nobody can say
+        return;
+    }
+    const QByteArray expected = isOld ? QByteArray() : headerOf(head, "Expect").toLower();
+    if (!expected.isEmpty() && expected != "100-continue") {
+        refuse("417 Expectation Failed");
+        return;
+    }
+    m_bodyLeft = qint64(announced);
     if (m_bodyLeft > mostAnnounced - *m_announced) {
         refuse("413 Payload Too Large");
         return;
     }
     expectBody(m_bodyLeft);
     m_isBlind = headerOf(head, "Transfer-Encoding").contains("chunked");
-    if (!isOld && !isBodyThere && headerOf(head, "Expect") == "100-continue") {
+    if (!isBodyThere && expected == "100-continue") {
         const QByteArray go = "HTTP/1.1 100 Continue\r\n\r\n";
         m_ownBytes += go.size();
         m_socket->write(go);

@@ -142,6 +142,16 @@ SandboxOffer SandboxOffer::fromJson(const JsonValue &value, const QDateTime &now
     return offer;
 }
 
+QStringList SandboxData::damagedIn(const QString &folder)
+{
+    QStringList damaged;
+    for (const QFileInfo &file : QDir(folder + u'/' + offersFolder).entryInfoList({u"*.json"_s}, QDir::Files)) {
+        if (!readFile(file.filePath(), QDateTime::currentDateTimeUtc()).value("id").isString())
+            damaged += file.fileName();
+    }
+    return damaged;
+}
+
 SandboxData SandboxData::load(const QString &folder, const QDateTime &now, std::chrono::milliseconds step)
 {
     initializeResources();

@@ -44,6 +44,8 @@ struct SandboxData
     static SandboxData load(const QString &folder, const QDateTime &now, std::chrono::milliseconds step);
     //! Whether offers could be written to that folder, which is made for that.
     static bool canSaveIn(const QString &folder);
+    //! The files of that folder that have no offer in them that can be read.
+    static QStringList damagedIn(const QString &folder);
     //! False when the file could not be written.
     static bool save(const SandboxOffer &offer, const QString &folder);
 };

@@ -63,7 +63,8 @@ QByteArray SandboxServer::addressFor(const SandboxRequest &request) const
     const QByteArray host = request.header("Host").trimmed();
     if (!hostAndPort.match(QString::fromLatin1(host)).hasMatch())
         return url().toEncoded();
-    const bool isTls = request.header("X-Forwarded-Proto").trimmed().compare("https", Qt::CaseInsensitive) == 0;
+    const QByteArrayList hops = request.header("X-Forwarded-Proto").split(','); // the client's own comes first
+    const bool isTls = hops.first().trimmed().compare("https", Qt::CaseInsensitive) == 0;
     return (isTls ? "https://" : "http://") + host;
 }
 

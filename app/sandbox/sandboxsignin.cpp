@@ -219,7 +219,7 @@ SandboxAnswer SandboxSignIn::error(int status, const char *error, int code, cons
 std::optional<SandboxAnswer> SandboxSignIn::refuse(const SandboxRequest &request) const
 {
     const QByteArray header = request.header("Authorization");
-    const QByteArray token = header.startsWith("Bearer ") ? header.mid(7).trimmed() : QByteArray();
+    const QByteArray token = header.left(7).toLower() == "bearer " ? header.mid(7).trimmed() : QByteArray();
     const bool isGood = m_tokens.contains(token) && m_tokens.value(token) > m_clock.now() &&
                         m_audiences.value(token).compare(audience, Qt::CaseInsensitive) == 0;
     if (isGood)

@@ -66,11 +66,12 @@ private Q_SLOTS:
             QVERIFY2(line.isEmpty() || (line.endsWith('\r') && line.size() <= 76), line.constData());
     }
 
-    void anEndThatIsNoEndHasItsDay()
+    void whatLastsForEverIsNoEvent()
     {
         const QDateTime end(QDate(9999, 12, 31), QTime(23, 59, 59), Qt::UTC);
-        const QByteArray calendar = DiskExport::calendar({disk(u"a"_s, u"x"_s, end)}, 21, now);
-        QCOMPARE(valueOf(calendar, "DTSTART"), "99991231T235959Z"_ba);
+        QVERIFY(!DiskExport::hasEvent(disk(u"a"_s, u"x"_s, end)));
+        QCOMPARE(DiskExport::calendar({disk(u"a"_s, u"x"_s, end)}, 21, now).count("BEGIN:VEVENT"), 0);
+        QVERIFY(DiskExport::hasEvent(disk(u"a"_s, u"x"_s, end.addYears(-7000))));
     }
 
     void whatHasEndedRemindsNobody()

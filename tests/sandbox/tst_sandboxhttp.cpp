@@ -135,6 +135,40 @@ private Q_SLOTS:
                 }).contains(" 200 "));
     }
 
+    void refusesWhatItCannotRead_data()
+    {
+        QTest::addColumn<QByteArray>("headers");
+        QTest::addColumn<QByteArray>("status");
+        QTest::newRow("a length below zero") << "Content-Length: -1\r\n"_ba
+                                             << "400"_ba;
+        QTest::newRow("a length without end") << "Content-Length: 99999999999999999999\r\n"_ba
+                                              << "400"_ba;
+        QTest::newRow("a length that is none") << "Content-Length: 5x\r\n"_ba
+                                               << "400"_ba;
+        QTest::newRow("an expectation that nobody knows") << "Expect: 200-ok\r\nContent-Length: 0\r\n"_ba
+                                                          << "417"_ba;
+    }
+
+    void refusesWhatItCannotRead()
+    {
+        QFETCH(QByteArray, headers);
+        QFETCH(QByteArray, status);
+        QTcpSocket socket;
+        const QByteArray answer =
+            exchange(socket, request("PUT", "/api/publishers/contoso/offers/written", "1.1", headers), &isNever);
+        QVERIFY2(answer.startsWith("HTTP/1.1 " + status), answer);
+        QVERIFY(socket.state() == QAbstractSocket::UnconnectedState || socket.waitForDisconnected(10'000));
+    }
+
+    void takesTheSchemeInEitherCase()
+    {
+        QTcpSocket socket;
+        const QByteArray sent =
+            request("GET", "/api/publishers", "1.1", "Connection: close\r\n").replace("Bearer", "bearer");
+        const QByteArray answer = exchange(socket, sent, &isNever);
+        QVERIFY2(answer.startsWith("HTTP/1.1 200"), answer);
+    }
+
     void saysContinueToAClientThatWaits()
     {
         QTcpSocket socket;
@@ -280,6 +314,8 @@ private Q_SLOTS:
                               << ""_ba << u"http://localhost:99"_s;
         QTest::newRow("behind TLS") << QStringList() << "login.test"_ba
                                     << "https"_ba << u"https://login.test"_s;
+        QTest::newRow("behind two of them") << QStringList() << "login.test"_ba
+                                            << "https, http"_ba << u"https://login.test"_s;
         QTest::newRow("no host") << QStringList() << "a/b?c"_ba
                                  << "https"_ba << QString();
         QTest::newRow("told") << QStringList{u"--public-url"_s, u"https://a.test:8443/"_s} << "localhost"_ba
@@ -328,6 +364,11 @@ private Q_SLOTS:
         QTest::newRow("data") << QStringList{u"--data"_s, u"/proc/nothing"_s} << u"/proc/nothing"_s;
         QTest::newRow("data in a file") << QStringList{u"--data"_s, QCoreApplication::applicationFilePath()}
                                         << u"--data"_s;
+        static const QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkpath(u"offers"_s));
+        QFile damaged(folder.filePath(u"offers/contoso.cut.json"_s));
+        QVERIFY(damaged.open(QIODevice::WriteOnly) && damaged.write("{\"id\":\"cut") > 0);
+        QTest::newRow("data that is damaged") << QStringList{u"--data"_s, folder.path()} << u"contoso.cut.json"_s;
         QTest::newRow("port") << QStringList{u"--port"_s, u"99999"_s} << u"--port"_s;
         QTest::newRow("publish") << QStringList{u"--publish-while-running"_s, u"418"_s} << u"--publish-while-running"_s;
         QTest::newRow("public url") << QStringList{u"--public-url"_s, u"here"_s} << u"--public-url"_s;

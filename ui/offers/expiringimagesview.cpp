@@ -241,13 +241,12 @@ void ExpiringImagesView::write(const QString &path)
     const QByteArray bytes =
         isCalendar ? DiskExport::calendar(disks, m_days, QDateTime::currentDateTimeUtc()) : DiskExport::csv(disks);
     const QString why = AtomicFile::write(path, bytes);
-    const auto endless =
-        int(std::count_if(disks.cbegin(), disks.cend(), [](const auto &each) { return !each.disk.end.isValid(); }));
-    const int left = isCalendar ? endless : 0; // without a day there is no event
+    const auto events = int(std::count_if(disks.cbegin(), disks.cend(), DiskExport::hasEvent));
+    const int left = isCalendar ? int(disks.size()) - events : 0;
     QStringList sentences{tr("%n address(es) written to %1.", nullptr, int(disks.size()) - left)
                               .arg(visibleText(QFileInfo(path).fileName()))};
     if (left > 0)
-        sentences += tr("%n have no end that can be read, and are not in it.", nullptr, left);
+        sentences += tr("%n have no end that a calendar can say, and are not in it.", nullptr, left);
     m_written = why.isEmpty() ? sentences.join(u' ') : QString();
     update();
     if (!why.isEmpty())
