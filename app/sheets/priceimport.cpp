@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QMap>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -116,7 +117,7 @@ public:
                           "“core size” and “price”, and none with sizes, markets or plans over columns of prices.");
             return m_result;
         }
-        m_result.locale = m_options.locale.value_or(m_result.layout.isOwn ? QLocale::c() : QLocale());
+        m_result.locale = m_options.locale.value_or(usualLocale());
         if (isTooMuch()) {
             m_result.problem = Texts::tr("It has more than %n prices. Nothing of it was taken.", nullptr,
                                          int(PriceImport::mostPrices));
@@ -131,6 +132,27 @@ public:
     }
 
 private:
+    // By what the prices themselves say: 0,25 and 0.25 are each a number in one convention alone, 1,250 is one in both.
+    QLocale usualLocale() const
+    {
+        static const QRegularExpression withPoint(u"(?:\\A|\\D)(?:0+\\.\\d+|\\d*\\.(?:\\d{1,2}|\\d{4,}))\\D*\\z"_s);
+        static const QRegularExpression withComma(u"(?:\\A|\\D)(?:0+,\\d+|\\d*,(?:\\d{1,2}|\\d{4,}))\\D*\\z"_s);
+        const PriceLayout &layout = m_result.layout;
+        bool isPoint = false;
+        bool isComma = false;
+        for (int row = layout.firstRow; row < m_table.rows.size() && !(isPoint && isComma); ++row) {
+            for (const PriceLayout::Prices &column : layout.prices) {
+                const SheetCell &cell = m_table.cell(row, column.column);
+                const bool isText = cell.kind != SheetCell::Kind::Number && cell.kind != SheetCell::Kind::Formula;
+                isPoint = isPoint || (isText && withPoint.match(cell.text).hasMatch());
+                isComma = isComma || (isText && withComma.match(cell.text).hasMatch());
+            }
+        }
+        if (isPoint != isComma)
+            return isComma ? QLocale(QLocale::German) : QLocale::c();
+        return layout.isOwn ? QLocale::c() : QLocale();
+    }
+
     bool isTooMuch() const
     {
         const PriceLayout &layout = m_result.layout;

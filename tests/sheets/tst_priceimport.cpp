@@ -60,6 +60,36 @@ class TestPriceImport final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void thePricesSayHowTheyAreWritten_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("second");
+        QTest::addColumn<QString>("sign"); // "?" for that of the person
+        QTest::newRow("commas") << u"0,25"_s << u"1,5"_s << u","_s;
+        QTest::newRow("points") << u"0.25"_s << u"1.5"_s << u"."_s;
+        QTest::newRow("a comma, and what may be either") << u"0,25"_s << u"1,250"_s << u","_s;
+        QTest::newRow("thousandths, with a comma") << u"0,125"_s << u"3"_s << u","_s;
+        QTest::newRow("groups, with a comma") << u"1.234,50"_s << u"3"_s << u","_s;
+        QTest::newRow("groups, with a point") << u"1,234.50"_s << u"3"_s << u"."_s;
+        QTest::newRow("with a currency") << u"0,25 EUR"_s << u"€ 1,5"_s << u","_s;
+        QTest::newRow("both") << u"0,25"_s << u"0.25"_s << u"?"_s;
+        QTest::newRow("what may be either") << u"1,250"_s << u"1.250"_s << u"?"_s;
+        QTest::newRow("neither") << u"1"_s << u"2"_s << u"?"_s;
+        QTest::newRow("numbers of the file") << u"#0.25"_s << u"#1.5"_s << u"?"_s;
+    }
+
+    void thePricesSayHowTheyAreWritten()
+    {
+        QFETCH(const QString, first);
+        QFETCH(const QString, second);
+        QFETCH(QString, sign);
+        const QString sheet = u"plan|core size|price/gold|1core|%1/gold|2core|%2"_s.arg(first, second);
+        if (sign == u"?"_s)
+            sign = QLocale().decimalPoint();
+        const PriceImport read = PriceImport::of(sheetOf(sheet), OfferBody(sample, &shape), {.plan = -1});
+        QCOMPARE(read.locale.decimalPoint(), sign);
+    }
+
     void recognizes_data()
     {
         QTest::addColumn<QString>("sheet");
