@@ -405,6 +405,35 @@ private Q_SLOTS:
             }
         }
     }
+
+    // One step after the other, the newest first.
+    void anUndoTakesBackWhatWasNoPriceAlone()
+    {
+        start(false);
+        section(u"Prices"_s);
+        auto *grid = named<QTableView>(m_tab.get(), u"Prices"_s);
+        QVERIFY(grid);
+        const auto type = [grid](const QString &text) {
+            grid->model()->setData(grid->model()->index(0, 0), text, Qt::EditRole);
+        };
+        const auto shown = [grid] { return grid->model()->index(0, 0).data().toString(); };
+        QCOMPARE(shown(), u"0.12"_s);
+        type(u"0.11"_s);
+        type(u"abc"_s);
+        QCOMPARE(shown(), u"abc"_s);
+        QVERIFY(m_tab->steps()->canUndo());
+        m_tab->steps()->undo();
+        QCOMPARE(shown(), u"0.11"_s);
+        m_tab->steps()->undo();
+        QCOMPARE(shown(), u"0.12"_s);
+        // What stands there is the newer one only until something else is done.
+        type(u"abc"_s);
+        QVERIFY(m_tab->steps()->canUndo());
+        QVERIFY(grid->model()->setData(grid->model()->index(2, 2), u"0.5"_s, Qt::EditRole));
+        m_tab->steps()->undo();
+        QCOMPARE(shown(), u"abc"_s);
+        type(u"0.12"_s);
+    }
 };
 
 QTEST_MAIN(TestOfferForm)

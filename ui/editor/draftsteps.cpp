@@ -24,7 +24,8 @@ DraftSteps::DraftSteps(OfferTab *tab, TextAdoption *adoption)
 bool DraftSteps::canUndo() const
 {
     return m_tab->shown()->isDraft() && !m_tab->editor()->isReadOnly() &&
-           ((m_adoption->hasPendingText() && m_tab->editor()->isUndoAvailable()) || canUndoDocument());
+           ((m_adoption->hasPendingText() && m_tab->editor()->isUndoAvailable()) || m_tab->form()->hasNewRefused() ||
+            canUndoDocument());
 }
 
 bool DraftSteps::canRedo() const
@@ -55,6 +56,8 @@ void DraftSteps::undo()
 {
     if (m_adoption->hasPendingText() && m_tab->editor()->isUndoAvailable())
         m_tab->editor()->undo();
+    else if (m_tab->form()->hasNewRefused())
+        m_tab->form()->dropNewRefused();
     else if (!m_adoption->hasPendingText() || !m_adoption->flush())
         step(&QUndoStack::undo);
 }

@@ -417,6 +417,14 @@ void FormView::refuse(const RefusedText &text)
     updatePages();
 }
 
+void FormView::dropNewRefused()
+{
+    if (const auto newest = m_refused.newest()) {
+        refuse({newest->place, {}, {}, newest->kept});
+        reveal(newest->place, false);
+    }
+}
+
 PricesPage *FormView::pricesPage() const
 {
     const auto page = std::find_if(m_pages.cbegin(), m_pages.cend(), [](const FormPage &each) { return each.prices; });

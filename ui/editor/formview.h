@@ -56,6 +56,9 @@ public:
     bool isTyping() const { return m_cell.isTyping(); }
     //! Takes it over, as leaving the cell does.
     void finishTyping() { m_cell.finish(); }
+    //! Whether the last thing that was done was to type what is no value: an undo takes that back, and nothing else.
+    bool hasNewRefused() const { return m_refused.newest().has_value(); }
+    void dropNewRefused();
     //! The place of the field that has or last had the focus.
     const JsonPointer &place() const { return m_place; }
     //! Whether the section *Prices* has its chart.

@@ -204,6 +204,7 @@ void OfferTab::connectForm()
     connect(m_form, &FormView::typingChanged, this, &OfferTab::stateChanged);
     ProblemList *problems = m_document->problems();
     connect(m_form, &FormView::refusedChanged, problems, &ProblemList::setRefusedTexts);
+    connect(m_form, &FormView::refusedChanged, this, &OfferTab::stateChanged);
     connect( // its fields are gone; the slots of this tab are, too
         this, &QObject::destroyed, problems, [problems] { problems->setRefusedTexts({}); }, Qt::QueuedConnection);
     connect(m_form, &FormView::editRefused, this, &OfferTab::refuseEdit);

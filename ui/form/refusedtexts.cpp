@@ -11,9 +11,16 @@ QList<RefusedText> RefusedTexts::all() const
     return texts;
 }
 
+std::optional<RefusedText> RefusedTexts::newest() const
+{
+    return m_isNewest && !m_refused.isEmpty() ? std::optional(m_refused.last().text) : std::nullopt;
+}
+
 void RefusedTexts::take(const RefusedText &text, const JsonValue &body, const JsonIdentities &identities)
 {
     m_refused.removeIf([&text](const Refused &refused) { return refused.text.place == text.place; });
+    m_isNewest = !text.text.isEmpty();
+    m_body = body;
     if (text.text.isEmpty())
         return;
     QByteArrayList there = text.place.tokens();
@@ -26,6 +33,8 @@ void RefusedTexts::take(const RefusedText &text, const JsonValue &body, const Js
 bool RefusedTexts::follow(const JsonValue &body, const JsonIdentities &identities)
 {
     const QList<RefusedText> before = all();
+    m_isNewest = m_isNewest && m_body.isSameAs(body);
+    m_body = body;
     QList<Refused> kept;
     for (Refused refused : std::as_const(m_refused)) {
         const auto there = refused.path.in(body, identities);

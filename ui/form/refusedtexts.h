@@ -15,6 +15,8 @@ class RefusedTexts final
 public:
     bool isEmpty() const { return m_refused.isEmpty(); }
     QList<RefusedText> all() const;
+    //! The last one that was typed, while nothing was changed since; nothing otherwise: then that change is the newer.
+    std::optional<RefusedText> newest() const;
     //! A field has such a text, or a value again.
     //! \param body what the form shows
     void take(const RefusedText &text, const JsonValue &body, const JsonIdentities &identities);
@@ -29,7 +31,9 @@ private:
         QByteArrayList rest; // and what does not yet
         RefusedText text;
     };
-    QList<Refused> m_refused;
+    QList<Refused> m_refused; // in the order in which they were typed
+    JsonValue m_body;         // that the form shows
+    bool m_isNewest = false;
 };
 
 } // namespace pubconsole
