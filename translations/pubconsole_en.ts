@@ -338,10 +338,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) written to %1.</source>
+        <source>%n address(es) written to %1.</source>
         <translation>
-            <numerusform>%n image written to %1.</numerusform>
-            <numerusform>%n images written to %1.</numerusform>
+            <numerusform>%n address written to %1.</numerusform>
+            <numerusform>%n addresses written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no end that a calendar can say, and are not in it.</source>
+        <translation>
+            <numerusform>%n has no end that a calendar can say, and is not in it.</numerusform>
+            <numerusform>%n have no end that a calendar can say, and are not in it.</numerusform>
         </translation>
     </message>
 </context>

@@ -1640,6 +1640,14 @@
         <source>%1. Renew its address before then.</source>
         <translation>%1. Vernieuw het adres voor die tijd.</translation>
     </message>
+    <message>
+        <source>%1: the signature of an image has ended</source>
+        <translation>%1: de handtekening van een image is verlopen</translation>
+    </message>
+    <message>
+        <source>%1. It needs a new address.</source>
+        <translation>%1. Er is een nieuw adres nodig.</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::DiskModel</name>
@@ -2542,11 +2550,22 @@
         <source>The list could not be written to %1: %2</source>
         <translation>De lijst kon niet naar %1 geschreven worden: %2</translation>
     </message>
+    <message>
+        <source>Unsaved, and counted as they stand here: %1.</source>
+        <translation>Niet opgeslagen, en geteld zoals ze hier staan: %1.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n image(s) written to %1.</source>
+        <source>%n address(es) written to %1.</source>
         <translation>
-            <numerusform>%n image geschreven naar %1.</numerusform>
-            <numerusform>%n images geschreven naar %1.</numerusform>
+            <numerusform>%n adres naar %1 geschreven.</numerusform>
+            <numerusform>%n adressen naar %1 geschreven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no end that a calendar can say, and are not in it.</source>
+        <translation>
+            <numerusform>%n heeft geen einde dat een agenda kan noemen en staat er niet in.</numerusform>
+            <numerusform>%n hebben geen einde dat een agenda kan noemen en staan er niet in.</numerusform>
         </translation>
     </message>
 </context>
@@ -6173,6 +6192,11 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
         <source>The chart could not be written to %1: %2</source>
         <translation>De grafiek kon niet worden geschreven naar %1: %2</translation>
     </message>
+    <message>
+        <source>Imported from %1: %2.</source>
+        <comment>file, what became of its cells</comment>
+        <translation>Geïmporteerd uit %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::PriceGridEdits</name>
@@ -6789,6 +6813,10 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     <message>
         <source>%1 becomes: %2. This takes out of the draft: %3. Undo brings it back.</source>
         <translation>%1 wordt: %2. Dit gaat uit het concept: %3. Ongedaan maken brengt het terug.</translation>
+    </message>
+    <message>
+        <source>%1 is priced like that once it has such a price: there is none in the draft yet.</source>
+        <translation>%1 heeft dit prijsmodel zodra er zo&apos;n prijs is: in het concept staat er nog geen.</translation>
     </message>
 </context>
 <context>
@@ -8306,6 +8334,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>It keeps its texts inside its sheets, where they are not read. Save it again with LibreOffice or Excel, or as .csv.</source>
         <translation>Het bewaart zijn teksten in zijn bladen zelf, waar ze niet worden gelezen. Sla het opnieuw op met LibreOffice of Excel, of als .csv.</translation>
+    </message>
+    <message>
+        <source>It has cells that are not read, such as those with the format of a currency or a percentage in .ods, or with an error in .xlsx. Give them the format of a number, or save it as .csv.</source>
+        <translation>Er zijn cellen die niet worden gelezen, zoals die met de opmaak van een valuta of percentage in .ods, of met een fout in .xlsx. Geef ze de opmaak van een getal, of sla het bestand op als .csv.</translation>
     </message>
 </context>
 <context>

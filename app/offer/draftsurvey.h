@@ -36,14 +36,13 @@ public:
     //! Offers that could not be read, with the reason of the last one.
     int failed() const { return m_failed; }
     const QString &failure() const { return m_failure; }
+    //! Those that are open, as which an offer counts.
+    const OpenOffers &openOffers() const { return *m_openOffers; }
 
 Q_SIGNALS:
     void read(const pubconsole::OfferId &offer, const pubconsole::JsonValue &draft);
     //! done(), failed() or isRunning() is another; after the last one of what was given, too.
     void progressed();
-
-protected:
-    const OpenOffers &openOffers() const { return *m_openOffers; }
 
 private:
     void next();

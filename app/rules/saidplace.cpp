@@ -56,6 +56,9 @@ public:
         , m_quoted(quotedIn(message))
         , m_plan(planIn(target, message))
     {
+        static const QRegularExpression ofImages(u"\\b(?:images?|blobs?|sas|vhds?|disks?)\\b"_s,
+                                                 QRegularExpression::CaseInsensitiveOption);
+        m_isOfImages = ofImages.match(message).hasMatch();
         if (target.isEmpty())
             return;
         // What is longest says most; a key may itself have dots.
@@ -72,7 +75,9 @@ public:
             if (const auto found = placeOf(name.toUtf8()))
                 return *found;
         }
-        return m_plan >= 0 ? m_plans.at(m_plan).place : JsonPointer();
+        if (m_plan < 0)
+            return {};
+        return (m_isOfImages ? images() : std::nullopt).value_or(m_plans.at(m_plan).place);
     }
 
 private:
@@ -117,6 +122,18 @@ private:
         return m_plan < 0 && m_plans.size() == 1 ? fieldIn(m_schema.planSections(), name, 0) : std::nullopt;
     }
 
+    // Where the plan has its image versions.
+    std::optional<JsonPointer> images() const
+    {
+        for (const OfferSection &section : m_schema.planSections()) {
+            for (const OfferField &field : section.fields) {
+                if (field.kind == OfferField::Kind::Images)
+                    return placeOf(section, field, m_plan);
+            }
+        }
+        return std::nullopt;
+    }
+
     // A field that has the name, or the only one of which it is the end.
     std::optional<JsonPointer> fieldIn(const QList<OfferSection> &sections, const QByteArray &name,
                                        qsizetype plan) const
@@ -149,6 +166,7 @@ private:
     QList<OfferPlan> m_plans;
     QStringList m_quoted;
     qsizetype m_plan;
+    bool m_isOfImages = false;
     QStringList m_names;
 };
 

@@ -434,6 +434,26 @@ private Q_SLOTS:
         QTRY_VERIFY(m_table->isColumnHidden(3));
         QVERIFY(panel()->width() <= 284);
     }
+
+    void theFieldsBelowAreThoseOfTheRow()
+    {
+        open(offer(sample));
+        const auto shownPlan = [this] {
+            const QList<QComboBox *> boxes = m_form->findChildren<QComboBox *>();
+            for (const QComboBox *box : boxes) {
+                if (box->accessibleName() == "Plan"_L1 && box->isVisible())
+                    return box->currentText();
+            }
+            return QString();
+        };
+        m_table->setFocus();
+        for (int row = 0; row < m_table->model()->rowCount(); ++row) {
+            m_table->selectRow(row);
+            const QString wanted = m_table->model()->index(row, 0).data().toString();
+            QVERIFY2(shownPlan().startsWith(wanted), qPrintable(wanted + u" "_s + shownPlan()));
+            QCOMPARE(m_table->selectionModel()->selectedRows().size(), 1);
+        }
+    }
 };
 
 QTEST_MAIN(TestImagesPage)

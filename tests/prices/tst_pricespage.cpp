@@ -473,6 +473,8 @@ private Q_SLOTS:
         choose(u"prices for sizes"_s);
         QCOMPARE(asked.size(), 2);
         QCOMPARE(models->currentText(), u"prices for sizes"_s);
+        QCOMPARE(says(u"priceSaid"_s),
+                 u"gold is priced like that once it has such a price: there is none in the draft yet."_s);
         QVERIFY(cell(u"1 core(s)"_s, 0).flags().testFlag(Qt::ItemIsEditable));
         QVERIFY(!cell(u"per core"_s, 0).flags().testFlag(Qt::ItemIsEditable));
     }

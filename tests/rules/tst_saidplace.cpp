@@ -37,8 +37,12 @@ private Q_SLOTS:
         QTest::newRow("key and plan in the sentence")
             << none << u"“skuTitle” of the plan “silver” is empty."_s << planTitle;
         QTest::newRow("plan by its id in the path") << u"plans/silver/skuTitle"_s << u"Needed"_s << planTitle;
-        QTest::newRow("plan in words") << none << u"Copying images failed. Plan silver."_s << plan;
-        QTest::newRow("sku in words") << none << u"SKU: silver has no image"_s << plan;
+        QTest::newRow("plan in words") << none << u"The title is taken. Plan silver."_s << plan;
+        const QByteArray images = plan + "/microsoft-azure-virtualmachines.vmImages";
+        QTest::newRow("images of a plan in words") << none << u"Copying images failed. Plan silver."_s << images;
+        QTest::newRow("the address of a disk in words")
+            << none << u"Failure: Not able to download blob using provided SAS Uri. Plan silver."_s << images;
+        QTest::newRow("sku in words") << none << u"SKU: silver has no image"_s << images;
         QTest::newRow("a field of which every plan has one") << u"skuTitle"_s << u"Needed"_s << ""_ba;
         QTest::newRow("a plan that there is not") << u"plans[7].skuTitle"_s << u"Needed"_s << ""_ba;
         QTest::newRow("a number too large") << u"plans[99999999999999999999].x"_s << u"Needed"_s << ""_ba;

@@ -337,6 +337,20 @@ private Q_SLOTS:
         dialog->reject();
     }
 
+    void whatIsUnsavedIsCountedAndSaid()
+    {
+        openOffer(u"contoso-vm"_s);
+        OfferDocument *document = tab()->document();
+        document->edit(document->current().withMember("x", JsonValue::boolean(true)), {}, u"x"_s);
+        trigger(u"Expiring images…"_s);
+        const QWidget *view = tabs()->currentWidget();
+        QTRY_VERIFY_WITH_TIMEOUT(button(view, u"Read again"_s), 30000);
+        const QList<QLabel *> labels = view->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+            return label->text().contains(u"Unsaved, and counted as they stand here: contoso-vm."_s);
+        }));
+    }
+
     void imagesThatCannotBeReadAreNotCalledFine()
     {
         // What is not listed cannot be counted.

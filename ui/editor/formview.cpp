@@ -159,8 +159,13 @@ void FormView::addImages(QWidget *content)
                 edit(body, place, false, label);
             });
     connect(images, &ImagesPage::fieldsWanted, this, [this](const JsonPointer &place) { reveal(place, true); });
-    connect(images, &ImagesPage::placeEntered, this, [this](const JsonPointer &place) {
+    connect(images, &ImagesPage::placeEntered, this, [this, images](const JsonPointer &place) {
         m_place = place;
+        // The fields below are those of the row; the table stays where it is, and what is chosen in it.
+        for (const FormPage &page : std::as_const(m_pages)) {
+            if (page.images == images)
+                page.plans->reveal(place);
+        }
         if (!m_isRevealing)
             Q_EMIT placeEntered(place);
     });

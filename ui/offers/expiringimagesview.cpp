@@ -7,6 +7,7 @@
 #include "offer/diskexport.h"
 #include "offer/disksurvey.h"
 #include "offer/offerstore.h"
+#include "offer/openoffers.h"
 #include "offers/expirystrip.h"
 #include "widgets/emptystate.h"
 #include "widgets/fittedcolumns.h"
@@ -174,6 +175,8 @@ void ExpiringImagesView::update()
                                         [](const auto &known) { return !known.second.refreshedAt.isValid(); });
     if (unlisted > 0)
         state += u' ' + tr("The offers of %n publisher(s) are not known yet.", nullptr, int(unlisted));
+    if (const QStringList names = unsaved(); !names.isEmpty())
+        state += u' ' + tr("Unsaved, and counted as they stand here: %1.").arg(names.join(QStringLiteral(", ")));
     if (!m_written.isEmpty())
         state = m_written + u' ' + state;
     m_state->setText(state);
@@ -188,6 +191,19 @@ void ExpiringImagesView::update()
                                                            : tr("Choose an image first."));
     m_renew->setToolTip(m_renew->accessibleDescription());
     m_export->setEnabled(isAnything);
+}
+
+// Of the offers in the table.
+QStringList ExpiringImagesView::unsaved() const
+{
+    const QSet<OfferId> edited = m_survey->openOffers().unsaved();
+    QStringList names;
+    for (int row = 0; row < m_model->rowCount() && !edited.isEmpty(); ++row) {
+        const OfferId &offer = m_model->row(row).offer;
+        if (edited.contains(offer) && !names.contains(offer.offer))
+            names += offer.offer;
+    }
+    return names;
 }
 
 void ExpiringImagesView::showStrip()

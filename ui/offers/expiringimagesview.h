@@ -46,6 +46,7 @@ private:
     void connectSurvey();
     void read();
     void update();
+    QStringList unsaved() const;
     void showStrip();
     void chooseDay(const QDate &day);
     void renew();

@@ -482,8 +482,14 @@ void PricesPage::switchTo(qsizetype plan, const PlanPrices &prices, Model model)
     const OfferBody body = m_model->state().draft.withPrices(plan, prices);
     if (body.value() != m_model->state().draft.value())
         Q_EMIT edited(body.value(), before.pricing.forms.first().place, tr("Change model of %1").arg(before.name));
+    m_outcome = prices.model() == model ? QString()
+                                        : tr("%1 is priced like that once it has such a price: there is none in the "
+                                             "draft yet.")
+                                              .arg(before.name);
+    m_hasFailed = false;
     showModel();
     showTerms();
+    showCurrent();
 }
 
 } // namespace pubconsole
