@@ -14,7 +14,7 @@ constexpr int mostCharacters = 22; // a longer price is cut, and whole in its to
 
 int markWidth(const QFontMetrics &font)
 {
-    return font.horizontalAdvance(QStringLiteral("▲")) + gap;
+    return font.horizontalAdvance(QStringLiteral("▲")) + 2;
 }
 
 int priceWidth(const QFontMetrics &font, int characters)

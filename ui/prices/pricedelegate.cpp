@@ -98,7 +98,7 @@ void PriceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           ink.of(item.palette.color(QPalette::Highlight)));
     if (const auto tone = Tone(index.data(StatusToneRole).toInt()); tone != Tone::None) {
         painter->setPen(ink.of(Theme::toneColor(tone)));
-        painter->drawText(parts.mark.adjusted(margin, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, glyphOf(tone).text);
+        painter->drawText(parts.mark, Qt::AlignRight | Qt::AlignVCenter, glyphOf(tone).text);
     }
     painter->setPen(index.data(PriceGridModel::IsMadeRole).toBool() ? quiet : ink.text);
     const bool isOpen = index.flags().testFlag(Qt::ItemIsEditable);

@@ -86,7 +86,7 @@ void OperationsView::followModel()
     m_tree->setModel(m_model);
     FittedColumns::fit(
         m_tree->header(),
-        {{330, 205}, {90, 55}, {260, 110}, {240, 175}, {90, 40, false, 2}, {160, 45}, {120, 60, false, 1}});
+        {{270, 205}, {90, 55}, {260, 110}, {240, 175}, {90, 40, false, 2}, {160, 45}, {120, 60, false, 1}});
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OperationsView::selectionChanged);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &OperationsView::showTimeline);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &place, int first) {

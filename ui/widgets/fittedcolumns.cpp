@@ -30,7 +30,8 @@ FittedColumns::FittedColumns(QHeaderView *header, QList<Column> columns)
             m_isOwn = true;
     });
     connect(header, &QHeaderView::sectionCountChanged, this, &FittedColumns::fitNow);
-    header->setResizeContentsPrecision(0); // of what is in sight
+    constexpr int near = 20;                  // rows besides those in sight, which one scrolls to next
+    header->setResizeContentsPrecision(near); // all of a long list would take long
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, &FittedColumns::fitNow);
     if (const QAbstractItemModel *model = header->model()) {
