@@ -562,8 +562,8 @@
         <translation>De twee vormen van de prijs verschillen.</translation>
     </message>
     <message>
-        <source>The service keeps both; they should say the same.</source>
-        <translation>De dienst bewaart beide; ze horen hetzelfde te zeggen.</translation>
+        <source>The service keeps both, and they must say the same.</source>
+        <translation>De dienst bewaart beide, en ze moeten hetzelfde zeggen.</translation>
     </message>
     <message>
         <source>%1 is not a GUID.</source>

@@ -379,6 +379,11 @@ void DraftStore::erase(const OfferId &id)
 void DraftStore::keepAll(QObject *context, std::function<void(const QString &)> done)
 {
     m_pause.stop();
+    if (m_watched.isEmpty() && m_drafts.isEmpty()) { // nothing to keep, and perhaps nothing to keep it in
+        QMetaObject::invokeMethod(
+            context, [done = std::move(done)] { done({}); }, Qt::QueuedConnection);
+        return;
+    }
     for (OfferDocument *document : std::as_const(m_watched)) {
         if (m_unwritten.contains(document->id()))
             m_dirty.insert(document);
