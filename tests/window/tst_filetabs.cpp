@@ -23,9 +23,9 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QDirIterator>
 #include <QComboBox>
 #include <QDialog>
+#include <QDirIterator>
 #include <QFile>
 #include <QInputDialog>
 #include <QLabel>
