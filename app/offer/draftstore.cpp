@@ -231,7 +231,7 @@ void DraftStore::writeDirty()
 
 void DraftStore::write(OfferDocument *document)
 {
-    const OfferId id = document->id();
+    const OfferId &id = document->id();
     if (m_unseen.contains(id) && !keepEarlier(id))
         return;
     m_unseen.remove(id);

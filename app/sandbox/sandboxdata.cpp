@@ -29,7 +29,7 @@ namespace {
 const QString offersFolder = u"offers"_s;
 
 // Shipped data speaks of time relative to now: ${time-3d} as the service writes times, ${sas+40d} as a SAS URI does.
-QByteArray withTimes(QByteArray text, const QDateTime &now)
+QByteArray withTimes(const QByteArray &text, const QDateTime &now)
 {
     static const QRegularExpression pattern(u"\\$\\{(time|sas|day)([+-]\\d+)d\\}"_s);
     const QString source = QString::fromUtf8(text);

@@ -412,7 +412,8 @@ private Q_SLOTS:
         start(false);
         section(u"Prices"_s);
         auto *grid = named<QTableView>(m_tab.get(), u"Prices"_s);
-        QVERIFY(grid);
+        if (!grid)
+            QFAIL("There is no grid");
         const auto type = [grid](const QString &text) {
             grid->model()->setData(grid->model()->index(0, 0), text, Qt::EditRole);
         };

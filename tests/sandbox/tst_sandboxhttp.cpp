@@ -349,7 +349,7 @@ private Q_SLOTS:
         m_client->signIn();
         qsizetype bytes = 0;
         const QJsonArray kept = m_sandbox->takeRequests();
-        for (const QJsonValue &request : kept)
+        for (const auto &request : kept)
             bytes += request["body"_L1].toString().size();
         QVERIFY(bytes >= body.size());
         QVERIFY2(bytes <= 16 * 1024 * 1024, qPrintable(QString::number(bytes)));

@@ -80,6 +80,7 @@ void drawChange(QPainter *painter, const QRect &room, const QModelIndex &index, 
 void PriceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem item = option;
+    // What the status is has a place of its own here. NOLINTNEXTLINE(bugprone-parent-virtual-call)
     QStyledItemDelegate::initStyleOption(&item, index);
     const QString text = item.text;
     item.text.clear();
