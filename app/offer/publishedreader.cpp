@@ -8,6 +8,21 @@
 
 namespace pubconsole {
 
+namespace {
+
+// That there is nothing is an answer, too.
+bool isAnswer(const Result<OfferSnapshot> &slot)
+{
+    return slot || slot.error().kind == ApiError::Kind::NotFound;
+}
+
+JsonValue bodyOf(const Result<OfferSnapshot> &slot)
+{
+    return slot ? slot->body : JsonValue();
+}
+
+} // namespace
+
 PublishedReader::PublishedReader(const OfferReader *reader, OfferStore *store, const OpenOffers *offers)
     : m_reader(reader)
     , m_store(store)
@@ -64,18 +79,25 @@ void PublishedReader::read(OfferDocument *document)
     m_read.insert(id, summary->status.kind());
     const int run = ++count;
     m_reader->slot(id, Slot::Preview).then(document, [this, document, run](const Result<OfferSnapshot> &preview) {
-        const JsonValue next = preview ? preview->body : JsonValue();
         m_reader->slot(document->id(), Slot::Production)
-            .then(document, [this, document, next, run](const Result<OfferSnapshot> &production) {
-                if (m_asked.value(document->id()) != run) // a later one is under way, or was answered
-                    return;
-                if (!production && production.error().kind != ApiError::Kind::NotFound)
-                    m_read.remove(document->id()); // and asked for again with the next check
-                else
-                    m_store->setLive(document->id(), production.has_value());
-                document->problems()->setPublished(next, production ? production->body : JsonValue());
+            .then(document, [this, document, preview, run](const Result<OfferSnapshot> &production) {
+                if (m_asked.value(document->id()) == run) // else a later one is under way, or was answered
+                    answered(document, preview, production);
             });
     });
+}
+
+// What could not be read stays as it was known, and is asked for again with the next check.
+void PublishedReader::answered(OfferDocument *document, const Result<OfferSnapshot> &preview,
+                               const Result<OfferSnapshot> &production)
+{
+    ProblemList *problems = document->problems();
+    if (!isAnswer(preview) || !isAnswer(production))
+        m_read.remove(document->id());
+    if (isAnswer(production))
+        m_store->setLive(document->id(), production.has_value());
+    problems->setPublished(isAnswer(preview) ? bodyOf(preview) : problems->preview(),
+                           isAnswer(production) ? bodyOf(production) : problems->production());
 }
 
 } // namespace pubconsole

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "backend/ids.h"
+#include "backend/offersnapshot.h"
 #include "backend/offerstatus.h"
+#include "net/result.h"
 
 #include <QHash>
 #include <QObject>
@@ -34,6 +36,8 @@ private:
     void follow(OfferDocument *document);
     void forget(const OfferId &id);
     void listRead(const QString &publisher);
+    void answered(OfferDocument *document, const Result<OfferSnapshot> &preview,
+                  const Result<OfferSnapshot> &production);
 
     const OfferReader *m_reader;
     OfferStore *m_store;

@@ -99,6 +99,8 @@ std::optional<OfferSummary> MemoryBackend::summaryOf(const JsonValue &body, cons
 
 Reply<OfferSnapshot> MemoryBackend::read(const OfferId &id, const Stage &stage)
 {
+    if (m_isGone)
+        return Reply<OfferSnapshot>::finished(tl::unexpected(refusal(ApiError::Kind::Network, u"It is gone."_s)));
     const auto found = m_offers.find(id);
     JsonValue body;
     if (found != m_offers.end() && !stage.isVersion())

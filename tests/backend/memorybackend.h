@@ -31,6 +31,8 @@ public:
     //! The newest operation of an offer moves on.
     void move(const pubconsole::OfferId &id, State state);
     void loseNextAnswer() { m_next = Answer::Lost; }
+    //! While it is gone offers are not read.
+    void setGone(bool isGone) { m_isGone = isGone; }
     //! Operations are known by their offer alone from now on.
     void forgetReferences() { m_knowsReferences = false; }
     int stores() const { return m_stores; } //!< that were carried out or refused
@@ -86,6 +88,7 @@ private:
     std::map<pubconsole::OfferId, Offer> m_offers;
     Answer m_next = Answer::Given;
     bool m_knowsReferences = true;
+    bool m_isGone = false;
     int m_stores = 0;
     int m_starts = 0;
 };

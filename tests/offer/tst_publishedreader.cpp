@@ -116,6 +116,21 @@ private Q_SLOTS:
         QTRY_VERIFY(known().isEquivalentTo(bodyOf("second")));
     }
 
+    void whatIsKnownStaysWhileTheServiceIsGone()
+    {
+        m_published->read(m_document);
+        QTRY_VERIFY(known().isEquivalentTo(bodyOf("first")));
+        m_backend->setGone(true);
+        m_published->refresh(vm);
+        for (int i = 0; i < 20; ++i) // two readings, one behind the other
+            QCoreApplication::processEvents();
+        QVERIFY(known().isEquivalentTo(bodyOf("first")));
+        publish("second");
+        m_backend->setGone(false);
+        m_document->problems()->checkAll(); // asks again
+        QTRY_VERIFY(known().isEquivalentTo(bodyOf("second")));
+    }
+
     void theNewestReadingCounts()
     {
         m_published->read(m_document);

@@ -519,6 +519,17 @@ private Q_SLOTS:
         QCOMPARE(m_steps, QStringList{u"Make prices equal"_s});
     }
 
+    void aLongerPriceWidensTheColumnsThatNobodyHasWidened()
+    {
+        open(offer(sample));
+        auto *header = m_grid->horizontalHeader();
+        const int usual = header->sectionSize(0);
+        header->resizeSection(1, 417);
+        m_grid->model()->setData(cell(u"1 core(s)"_s, 0), u"0.12345678"_s, Qt::EditRole);
+        QVERIFY(header->sectionSize(0) > usual && header->sectionSize(2) > usual);
+        QCOMPARE(header->sectionSize(1), 417);
+    }
+
     void anUndoLeadsToItsCellAlone()
     {
         open(offer(sample));

@@ -10,7 +10,9 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QKeyEvent>
+#include <QMap>
 #include <QMimeData>
 
 namespace pubconsole {
@@ -60,13 +62,23 @@ PriceGridView::PriceGridView(PriceGridModel *model, QWidget *parent)
     verticalHeader()->setHighlightSections(true);
 }
 
-// Those that the person made wider or narrower stay so.
+// Those that the person made wider or narrower stay so, which Qt's default alone does not see to.
 void PriceGridView::fitColumns()
 {
     const int longest = m_model->headerData(0, Qt::Horizontal, PriceGridModel::LongestRole).toInt();
     const int width = PriceCellParts::widthFor(fontMetrics(), longest);
-    if (width != horizontalHeader()->defaultSectionSize())
-        horizontalHeader()->setDefaultSectionSize(width);
+    QHeaderView *header = horizontalHeader();
+    const int before = header->defaultSectionSize();
+    if (width == before)
+        return;
+    QMap<int, int> own;
+    for (int column = 0; column < header->count(); ++column) {
+        if (header->sectionSize(column) != before)
+            own.insert(column, header->sectionSize(column));
+    }
+    header->setDefaultSectionSize(width);
+    for (auto it = own.cbegin(); it != own.cend(); ++it)
+        header->resizeSection(it.key(), it.value());
 }
 
 // Else the window's commands and the table's own search would have these keys.
