@@ -2,7 +2,6 @@
 #include "prices/pricechart.h"
 
 #include "editor/formview.h"
-#include "json/jsonreader.h"
 #include "models/pricechartmodel.h"
 #include "models/pricegridmodel.h"
 #include "prices/plot.h"
@@ -10,6 +9,7 @@
 #include "prices/pricegridview.h"
 #include "prices/pricesplitter.h"
 #include "support/patience.h"
+#include "support/pricedocs.h"
 #include "support/schemas.h"
 #include "widgets/theme.h"
 
@@ -31,26 +31,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-JsonValue read(QByteArray text)
-{
-    return JsonReader::read(text.replace('\'', '"')).value_or(JsonValue());
-}
-
-QByteArray plan(const QByteArray &id, const QByteArray &sizes)
-{
-    return "{'planId':'" + id + "','virtualMachinePricing':{'isByol':false,'coreMultiplier':{'currency':'USD'," +
-           "'individually':{" + sizes + "}}}}";
-}
-
-JsonValue offer(const QByteArrayList &plans)
-{
-    return read("{'id':'contoso-vm','publisherId':'p','offerTypeId':'microsoft-azure-virtualmachines','definition':{"
-                "'offer':{},'plans':[" +
-                plans.join(',') + "]}}");
-}
-
-const QByteArrayList sample{plan("gold", "'1core':0.10,'2core':0.20,'4core':0.48"), plan("silver", "'1core':0.05")};
-const QByteArrayList live{plan("gold", "'1core':0.10,'2core':0.20,'4core':0.40,'6core':0.60")};
+const QByteArrayList sample{planOfSizes("gold", "'1core':0.10,'2core':0.20,'4core':0.48"),
+                            planOfSizes("silver", "'1core':0.05")};
+const QByteArrayList live{planOfSizes("gold", "'1core':0.10,'2core':0.20,'4core':0.40,'6core':0.60")};
 
 } // namespace
 
@@ -67,11 +50,12 @@ class TestPriceChart final : public QObject
     void show() { m_form->setValue(m_body, m_body); }
     void open(const QByteArrayList &plans, const QByteArrayList &production = {}, QSize size = {1500, 900})
     {
-        m_body = offer(plans);
+        m_body = offer(plans, "virtualmachines", "contoso-vm");
         m_form = std::make_unique<FormView>(schemas());
         m_form->resize(size);
         show();
-        m_form->setPublished({}, production.isEmpty() ? JsonValue() : offer(production));
+        m_form->setPublished({},
+                             production.isEmpty() ? JsonValue() : offer(production, "virtualmachines", "contoso-vm"));
         connect(m_form.get(), &FormView::edited, this, [this](const JsonValue &edit) {
             m_body = edit;
             show();
@@ -165,7 +149,7 @@ private Q_SLOTS:
         m_form = std::make_unique<FormView>(schemas());
         m_form->setPriceChartShown(true);
         QSignalSpy changed(m_form.get(), &FormView::priceChartShownChanged);
-        m_form->setValue(offer(sample), {});
+        m_form->setValue(offer(sample, "virtualmachines", "contoso-vm"), {});
         m_form->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_form.get()));
         QVERIFY(!plot());
@@ -216,14 +200,14 @@ private Q_SLOTS:
         QVERIFY(table);
         QCOMPARE(table->model()->headerData(PriceChartModel::Draft, Qt::Horizontal).toString(), u"Price"_s);
         QVERIFY(table->isColumnHidden(PriceChartModel::Production));
-        m_form->setPublished({}, offer(live));
+        m_form->setPublished({}, offer(live, "virtualmachines", "contoso-vm"));
         QTRY_COMPARE(table->model()->headerData(PriceChartModel::Draft, Qt::Horizontal).toString(), u"Draft"_s);
         QVERIFY(!table->isColumnHidden(PriceChartModel::Production));
     }
 
     void aPriceThatIsFreeHasALinearScale()
     {
-        open({plan("gold", "'1core':0,'2core':0.20")});
+        open({planOfSizes("gold", "'1core':0,'2core':0.20")});
         button(u"Chart"_s)->click();
         QCOMPARE(plot()->yAxis->scaleType(), QCPAxis::stLinear);
         QCOMPARE(plot()->yAxis->label(), u"USD/hour (linear)"_s);
@@ -240,7 +224,7 @@ private Q_SLOTS:
     void labelsDoNotCoverEachOther()
     {
         QFETCH(const QSize, size);
-        open({plan("gold", "'sharedcore':0.004,'1core':0.10,'2core':0.20,'416core':900,'huge':4000")}, {}, size);
+        open({planOfSizes("gold", "'sharedcore':0.004,'1core':0.10,'2core':0.20,'416core':900,'huge':4000")}, {}, size);
         button(u"Chart"_s)->click();
         QSignalSpy drawn(plot(), &QCustomPlot::afterReplot);
         QTRY_VERIFY(!drawn.isEmpty());
@@ -304,7 +288,7 @@ private Q_SLOTS:
     {
         QByteArrayList many;
         for (int i = 0; i < 100; ++i)
-            many += plan("plan-" + QByteArray::number(i), "'1core':1");
+            many += planOfSizes("plan-" + QByteArray::number(i), "'1core':1");
         open(many);
         button(u"Chart"_s)->click();
         QCOMPARE(chart()->prices().lines.size(), PriceChartData::mostLines);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/formview.h"
 #include "form/sheetreadingdialog.h"
-#include "json/jsonreader.h"
 #include "prices/pricefiles.h"
 #include "prices/pricegridview.h"
 #include "prices/priceimportdialog.h"
 #include "support/patience.h"
+#include "support/pricedocs.h"
 #include "support/schemas.h"
 
 #include <QCheckBox>
@@ -26,22 +26,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-JsonValue read(QByteArray text)
-{
-    return JsonReader::read(text.replace('\'', '"')).value_or(JsonValue());
-}
-
-QByteArray plan(const QByteArray &id, const QByteArray &sizes)
-{
-    return "{'planId':'" + id + "','virtualMachinePricing':{'isByol':false,'coreMultiplier':{'currency':'USD'," +
-           "'individually':{" + sizes + "}}}}";
-}
-
 JsonValue offer(const QByteArray &gold)
 {
-    return read("{'id':'x','publisherId':'p','offerTypeId':'microsoft-azure-virtualmachines','definition':{'offer':{},"
-                "'plans':[" +
-                plan("gold", gold) + ',' + plan("silver", "'1core':1") + "]}}");
+    return ::offer({planOfSizes("gold", gold), planOfSizes("silver", "'1core':1")});
 }
 
 const QByteArray titles = "publisher,offer,plan,market,currency,core size,price,unit\r\n";
@@ -240,9 +227,10 @@ private Q_SLOTS:
         QTRY_COMPARE(cells(importDialog()), QStringList{u"B2 Changed"_s});
         QVERIFY(!named<QComboBox>(importDialog(), u"Sheet"_s));
         named<QPushButton>(importDialog(), u"Apply"_s)->click();
-        QVERIFY(m_body == read("{'id':'x','publisherId':'p','offerTypeId':'microsoft-azure-virtualmachines',"
-                               "'definition':{'offer':{},'plans':[" +
-                               plan("gold", "'1core':0.10") + ',' + plan("silver", "'1core':0.50") + "]}}"));
+        QVERIFY(m_body ==
+                read("{'id':'x','publisherId':'p','offerTypeId':'microsoft-azure-virtualmachines',"
+                     "'definition':{'offer':{},'plans':[" +
+                     planOfSizes("gold", "'1core':0.10") + ',' + planOfSizes("silver", "'1core':0.50") + "]}}"));
     }
 
     void theDialogFollowsTheDraft()

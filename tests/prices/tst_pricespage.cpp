@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/formview.h"
-#include "json/jsonreader.h"
 #include "json/jsonwriter.h"
 #include "models/pricegridmodel.h"
 #include "prices/pricedialog.h"
 #include "prices/pricegridview.h"
 #include "prices/pricespage.h"
 #include "support/patience.h"
+#include "support/pricedocs.h"
 #include "support/schemas.h"
 #include "widgets/messagebar.h"
 #include "widgets/questions.h"
@@ -27,26 +27,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-JsonValue read(QByteArray text)
-{
-    return JsonReader::read(text.replace('\'', '"')).value_or(JsonValue());
-}
-
 QByteArray sizes(const QByteArray &prices)
 {
     return "'isByol':false,'coreMultiplier':{'currency':'USD','individually':{" + prices + "}}";
-}
-
-QByteArray plan(const QByteArray &id, const QByteArray &form, const QByteArray &second = {})
-{
-    return "{'planId':'" + id + "','virtualMachinePricing':{" + form + "},'virtualMachinePricingV2':{" +
-           (second.isEmpty() ? form : second) + "}}";
-}
-
-JsonValue offer(const QByteArrayList &plans, const QByteArray &type = "virtualmachines")
-{
-    return read("{'id':'x','publisherId':'p','offerTypeId':'microsoft-azure-" + type +
-                "','definition':{'offer':{},'plans':[" + plans.join(',') + "]}}");
 }
 
 const QByteArrayList sample{plan("gold", sizes("'sharedcore':0.05,'1core':0.10,'2core':0.20")),

@@ -3,12 +3,12 @@
 #include "form/fieldeditor.h"
 #include "form/fieldrow.h"
 #include "form/noteview.h"
-#include "json/jsonreader.h"
 #include "json/jsonwriter.h"
 #include "models/pricegridmodel.h"
 #include "prices/pricegridview.h"
 #include "prices/priceterms.h"
 #include "support/patience.h"
+#include "support/pricedocs.h"
 #include "support/schemas.h"
 
 #include <QApplication>
@@ -25,26 +25,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-JsonValue read(QByteArray text)
-{
-    return JsonReader::read(text.replace('\'', '"')).value_or(JsonValue());
-}
-
 const QByteArray perCore =
     "'isByol':false,'freeTrialDurationInMonths':1,'coreMultiplier':{'currency':'USD','single':0.10}";
 const QByteArray perMarket = "'regionPrices':{'NL':{'currency':'EUR','single':0.9},'GB':{'single':0.8}}";
-
-QByteArray plan(const QByteArray &id, const QByteArray &form, const QByteArray &second = {})
-{
-    return "{'planId':'" + id + "','virtualMachinePricing':{" + form + "},'virtualMachinePricingV2':{" +
-           (second.isEmpty() ? form : second) + "}}";
-}
-
-JsonValue offer(const QByteArrayList &plans, const QByteArray &type = "virtualmachines")
-{
-    return read("{'id':'x','publisherId':'p','offerTypeId':'microsoft-azure-" + type +
-                "','definition':{'offer':{},'plans':[" + plans.join(',') + "]}}");
-}
 
 JsonPointer place(const QByteArray &inside, int plan = 0)
 {

@@ -7,6 +7,7 @@
 #include "widgets/emptystate.h"
 #include "widgets/opendialog.h"
 #include "widgets/questions.h"
+#include "widgets/savedialog.h"
 #include "widgets/theme.h"
 
 #include <QFile>
@@ -241,10 +242,8 @@ void ProfilesDialog::importFile()
 
 void ProfilesDialog::exportFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Export profiles without secrets"), {}, tr("Profiles (*.ini)"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"ini"_s);
-    dialog->selectFile(u"pubconsole-profiles.ini"_s);
+    QFileDialog *dialog =
+        saveDialog(tr("Export profiles without secrets"), u"pubconsole-profiles.ini"_s, tr("Profiles (*.ini)"), this);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         if (const QString problem = m_context.store->exportTo(path); !problem.isEmpty())
             Q_EMIT told(problem);

@@ -9,6 +9,7 @@
 #include "session/filedocuments.h"
 #include "widgets/opendialog.h"
 #include "widgets/questions.h"
+#include "widgets/savedialog.h"
 #include "window/commands.h"
 #include "window/messages.h"
 #include "window/page.h"
@@ -123,10 +124,7 @@ void SaveCommands::saveCopy(OfferTab *tab)
     tab->flush();
     // What stands in the editor, also while it does not parse: a copy must not lose what was typed.
     const QByteArray bytes = tab->shownText() + '\n';
-    auto *dialog = new QFileDialog(m_window, tr("Save a copy as JSON"), suggestion, tr("JSON files (*.json)"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"json"_s);
-    dialog->selectFile(suggestion);
+    QFileDialog *dialog = saveDialog(tr("Save a copy as JSON"), suggestion, tr("JSON files (*.json)"), m_window);
     connect(dialog, &QFileDialog::fileSelected, this, [this, bytes](const QString &path) {
         const QString why = AtomicFile::write(path, bytes);
         if (!why.isEmpty())

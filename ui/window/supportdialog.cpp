@@ -3,6 +3,7 @@
 
 #include "files/atomicfile.h"
 #include "widgets/opendialog.h"
+#include "widgets/savedialog.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -53,10 +54,8 @@ SupportDialog::SupportDialog(const QString &text, QWidget *parent)
 
 void SupportDialog::save()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the support bundle"), {}, tr("Text files (*.txt)"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"txt"_s);
-    dialog->selectFile(u"pubconsole-support.txt"_s);
+    QFileDialog *dialog =
+        saveDialog(tr("Save the support bundle"), u"pubconsole-support.txt"_s, tr("Text files (*.txt)"), this);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         const QString why = AtomicFile::write(path, m_text.toUtf8(), AtomicFile::Readers::Owner);
         if (!why.isEmpty())
