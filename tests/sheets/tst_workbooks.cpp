@@ -153,6 +153,46 @@ private Q_SLOTS:
         QCOMPARE(m_tables[1].rows.size(), 0);
     }
 
+    // Excel keeps 1.5 that became the first of May as a number of days, which looks like a price.
+    void aNumberThatIsShownAsADateIsTheDate_data()
+    {
+        QTest::addColumn<QByteArray>("format");
+        QTest::addColumn<bool>("isDate");
+        const auto row = [](const char *name, const QByteArray &format, bool isDate) {
+            QTest::newRow(name) << format << isDate;
+        };
+        row("no format", {}, false);
+        row("two decimals", "0.00", false);
+        row("a currency", "[$kr-41D]\\ #,##0.00;[Red]\\-\"days\"_d0.00", false);
+        row("an exponent", "0.00E+00", false);
+        row("of this country", "General", false);
+        row("day and month", "d\\-mmm", true);
+        row("month and year", "[$-407]MMM\\ YY;@", true);
+        row("hours", "[h]:mm", true);
+    }
+    void aNumberThatIsShownAsADateIsTheDate()
+    {
+        QFETCH(const QByteArray, format);
+        QFETCH(const bool, isDate);
+        ZipFile zip =
+            xlsx({{"a", "<row r=\"1\"><c r=\"A1\" s=\"1\"><v>45778</v></c><c r=\"B1\" s=\"2\"><v>45778</v></c>"
+                        "<c r=\"C1\" s=\"0\"><v>45778</v></c><c r=\"D1\" s=\"2\"><v>45778.75</v></c>"
+                        "<c r=\"E1\" s=\"2\"><v>-1</v></c></row>"}});
+        const QByteArray code = QByteArray(format).replace('"', "&quot;");
+        zip.add(
+            "xl/styles.xml",
+            head + "<styleSheet xmlns=\"" + main + "\"><numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"" +
+                code +
+                "\"/></numFmts><cellStyleXfs count=\"1\"><xf numFmtId=\"14\"/></cellStyleXfs><cellXfs count=\"3\"><xf numFmtId=\"0\"/>"
+                "<xf numFmtId=\"" +
+                QByteArray(format.isNull() ? "0" : "164") + "\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>");
+        QVERIFY2(read(zip.bytes()), qPrintable(m_why));
+        const SheetCell number{u"45778"_s, SheetCell::Kind::Number};
+        const SheetCell date{u"2025-05-01"_s};
+        QCOMPARE(m_tables[0].rows[0],
+                 (QList<SheetCell>{isDate ? date : number, date, number, {u"2025-05-01 18:00"_s}, {u"####"_s}}));
+    }
+
     void readsOds()
     {
         const auto bytes =

@@ -4,6 +4,7 @@
 //! program of its own, because liborcus ends or grows without bounds with some files that mean no good: this one may,
 //! within its limits.
 
+#include "sheets/reader/dateformats.h"
 #include "sheets/reader/workbookcells.h"
 #include "sheets/sheetwire.h"
 
@@ -55,8 +56,9 @@ void setLimits()
     limit(RLIMIT_FSIZE, 0);
 }
 
-// Whether a part of the workbook has what `isThere` looks for. \param parts what their names begin with
-bool has(const QByteArray &workbook, std::string_view parts, bool (*isThere)(std::string_view part))
+// The parts of a workbook whose names begin with `names`, one after the other, until `isEnough` of one.
+template<typename IsEnough>
+bool anyPart(const QByteArray &workbook, std::string_view names, IsEnough isEnough)
 {
     orcus::zip_archive_stream_blob stream(reinterpret_cast<const uint8_t *>(workbook.constData()),
                                           size_t(workbook.size()));
@@ -65,11 +67,21 @@ bool has(const QByteArray &workbook, std::string_view parts, bool (*isThere)(std
     for (size_t i = 0; i < archive.get_file_entry_count(); ++i) {
         const std::string_view name = archive.get_file_entry_name(i);
         std::vector<unsigned char> part;
-        if (name.starts_with(parts) && archive.read_file_entry(name, part) &&
-            isThere({reinterpret_cast<const char *>(part.data()), part.size()}))
+        if (name.starts_with(names) && archive.read_file_entry(name, part) &&
+            isEnough(std::string_view(reinterpret_cast<const char *>(part.data()), part.size())))
             return true;
     }
     return false;
+}
+
+QSet<size_t> dateFormatsOf(const QByteArray &workbook)
+{
+    QSet<size_t> formats;
+    anyPart(workbook, "xl/styles", [&formats](std::string_view part) {
+        formats = dateFormats(QByteArray::fromRawData(part.data(), qsizetype(part.size())));
+        return true;
+    });
+    return formats;
 }
 
 // The three kinds of cells that liborcus reads as empty ones, and tells nobody.
@@ -109,9 +121,10 @@ int readWorkbook()
         return SheetWire::Damaged;
     const QByteArray bytes = input.readAll();
     const auto *data = reinterpret_cast<const unsigned char *>(bytes.constData());
-    WorkbookCells cells;
+    const bool isXlsx = orcus::orcus_xlsx::detect(data, size_t(bytes.size()));
+    WorkbookCells cells(isXlsx ? dateFormatsOf(bytes) : QSet<size_t>());
     std::unique_ptr<orcus::iface::import_filter> filter;
-    if (orcus::orcus_xlsx::detect(data, size_t(bytes.size())))
+    if (isXlsx)
         filter = std::make_unique<orcus::orcus_xlsx>(&cells);
     else if (orcus::orcus_ods::detect(data, size_t(bytes.size())))
         filter = std::make_unique<orcus::orcus_ods>(&cells);
@@ -119,9 +132,9 @@ int readWorkbook()
         return SheetWire::Damaged;
     std::cout.setstate(std::ios::failbit); // liborcus says there what it does not know
     filter->read_stream({bytes.constData(), size_t(bytes.size())});
-    if (has(bytes, "xl/worksheets/", hasInlineTexts))
+    if (anyPart(bytes, "xl/worksheets/", hasInlineTexts))
         return SheetWire::InlineTexts;
-    if (has(bytes, "xl/worksheets/", hasErrorsOrDates) || has(bytes, "content.xml", hasFormattedNumbers))
+    if (anyPart(bytes, "xl/worksheets/", hasErrorsOrDates) || anyPart(bytes, "content.xml", hasFormattedNumbers))
         return SheetWire::UnreadCells;
     const QByteArray written = SheetWire::written(cells.tables());
     return output.write(written) == written.size() && output.flush() ? SheetWire::Read : SheetWire::Damaged;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/reader/workbookcells.h"
 
+#include "sheets/reader/dateformats.h"
 #include "sheets/sheetwire.h"
 
 #include <QLocale>
@@ -134,7 +135,15 @@ public:
     }
     os::range_size_t get_sheet_size() const override { return {1'048'576, 16'384}; }
 
-    void set_format(os::row_t, os::col_t, size_t) override {}
+    // Said after the value.
+    void set_format(os::row_t row, os::col_t column, size_t format) override
+    {
+        if (!m_workbook->m_dateFormats.contains(format))
+            return;
+        const SheetCell cell = table.cell(row, column);
+        if (cell.kind == SheetCell::Kind::Number)
+            set(row, column, {dateText(cell.text.toDouble())});
+    }
     void set_format(os::row_t, os::col_t, os::row_t, os::col_t, size_t) override {}
     // Of liborcus 0.18 and later.
     virtual void set_column_format(os::col_t, os::col_t, size_t) {}
@@ -180,8 +189,9 @@ private:
     os::col_t m_column = 0;
 };
 
-WorkbookCells::WorkbookCells()
-    : m_strings(std::make_unique<Strings>())
+WorkbookCells::WorkbookCells(QSet<size_t> dateFormats)
+    : m_dateFormats(std::move(dateFormats))
+    , m_strings(std::make_unique<Strings>())
     , m_addresses(std::make_unique<Addresses>())
 {
 }

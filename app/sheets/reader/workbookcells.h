@@ -3,6 +3,8 @@
 
 #include "sheets/sheettable.h"
 
+#include <QSet>
+
 #include <orcus/spreadsheet/import_interface.hpp>
 
 #include <exception>
@@ -18,11 +20,13 @@ struct TooLargeWorkbook final : std::exception
 };
 
 //! Takes what liborcus finds in a workbook: names of sheets, texts, numbers and where formulas stand. No looks and no
-//! formula is kept. Throws TooLargeWorkbook at what is more than a sheet may have, before it is kept.
+//! formula is kept; numbers that are shown as dates are taken as the text of the date. Throws TooLargeWorkbook at what
+//! is more than a sheet may have, before it is kept.
 class WorkbookCells final : public orcus::spreadsheet::iface::import_factory
 {
 public:
-    WorkbookCells();
+    //! \param dateFormats those that show a number as a date
+    explicit WorkbookCells(QSet<size_t> dateFormats);
     ~WorkbookCells() override;
 
     QList<SheetTable> tables() const;
@@ -42,6 +46,7 @@ private:
     class Addresses;
     class Sheet;
 
+    QSet<size_t> m_dateFormats;
     std::unique_ptr<Strings> m_strings;
     std::unique_ptr<Addresses> m_addresses;
     std::vector<std::unique_ptr<Sheet>> m_sheets;
