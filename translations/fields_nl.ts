@@ -846,6 +846,30 @@
         <translation>De rechten staan niet in de volgorde die de opslag wil (sp=%1).</translation>
     </message>
     <message>
+        <source>The key that signed it is said to last from %1 to %2, longer than the seven days that Azure gives one (skt, ske).</source>
+        <translation>De sleutel waarmee is getekend zou van %1 tot %2 gelden, langer dan de zeven dagen die Azure er een geeft (skt, ske).</translation>
+    </message>
+    <message>
+        <source>The address was damaged or written by hand, and the storage is likely to refuse it. Copy it again.</source>
+        <translation>Het adres is beschadigd of met de hand geschreven, en de opslag weigert het waarschijnlijk. Kopieer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The signature (sig) has a + that is not written as %2B.</source>
+        <translation>De handtekening (sig) heeft een + die niet als %2B is geschreven.</translation>
+    </message>
+    <message>
+        <source>A storage reads a + as a blank. Write %2B for it, or copy the whole address again.</source>
+        <translation>Een opslag leest een + als een spatie. Schrijf er %2B voor, of kopieer het hele adres opnieuw.</translation>
+    </message>
+    <message>
+        <source>Version %1 has the same file for two of its disks.</source>
+        <translation>Versie %1 heeft hetzelfde bestand voor twee van zijn schijven.</translation>
+    </message>
+    <message>
+        <source>Each disk has a file of its own. Look which address belongs to which disk.</source>
+        <translation>Elke schijf heeft een eigen bestand. Kijk welk adres bij welke schijf hoort.</translation>
+    </message>
+    <message>
         <source>The key that signed it ends %1, before the signature does (ske before se).</source>
         <translation>De sleutel waarmee is getekend eindigt op %1, eerder dan de handtekening (ske vóór se).</translation>
     </message>

@@ -91,6 +91,8 @@ void ImageRules::checkNames(const ImageMap &map)
             m_problems->add("IMG-TWICE", place, {name, known->second});
         if (disks.dataCount(versions.at(i)) != disks.dataCount(versions.at(0)))
             m_problems->add("IMG-DISKS", place, {name});
+        if (disks.hasDouble(versions.at(i)))
+            m_problems->add("IMG-DOUBLE", place, {name});
     }
 }
 

@@ -17,6 +17,8 @@ using Signer = SasUri::Signer;
 
 namespace {
 
+constexpr int mostKeyDays = 7; // that Azure gives a user delegation key
+
 QString words(const QDateTime &time)
 {
     return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
@@ -82,6 +84,7 @@ void SignatureRules::checkSignature()
 {
     static const QRegularExpression characters(u"^[A-Za-z0-9+/]+={0,2}\\z"_s);
     static const QRegularExpression whole(u"^[A-Za-z0-9+/]{43}=\\z"_s);
+    static const QRegularExpression rawSignature(u"(^|&)sig=[^&]*\\+"_s, QRegularExpression::CaseInsensitiveOption);
     const QString signature = m_uri.value(u"sig"_s);
     const QString mended = QString(signature).replace(u' ', u'+');
     if (signature.isEmpty())
@@ -92,6 +95,8 @@ void SignatureRules::checkSignature()
         add("SAS-TORN");
     else if (mended != signature)
         add("SAS-PLUS");
+    else if (rawSignature.match(m_uri.url.query(QUrl::FullyEncoded)).hasMatch())
+        add("SAS-RAW");
 }
 
 void SignatureRules::checkVersion(const QString &name)
@@ -163,6 +168,8 @@ void SignatureRules::checkKey()
         add("SAS-KEY", {words(end)}, {QString::number(m_days)});
     else if (end.isValid() && end < SasUri::time(m_uri.value(u"se"_s)))
         add("SAS-KEYEND", {words(end)});
+    if (begin.isValid() && end > begin.addDays(mostKeyDays))
+        add("SAS-KEYLONG", {words(begin), words(end)});
     if (begin.isValid() && begin > m_now)
         add("SAS-FUTURE", {words(begin)});
 }

@@ -3,6 +3,8 @@
 
 #include "json/jsonnumber.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace pubconsole {
@@ -44,6 +46,19 @@ QHash<QByteArray, DiskAddress> VersionDisks::data(const JsonValue &version) cons
                      DiskAddress::of(list.at(i).value(QByteArrayView(m_address)).toString()));
     }
     return disks;
+}
+
+bool VersionDisks::hasDouble(const JsonValue &version) const
+{
+    QSet<DiskAddress> seen{system(version)};
+    const JsonValue list = version.value(QByteArrayView(m_data));
+    for (qsizetype i = 0; list.isArray() && i < list.size(); ++i) {
+        const DiskAddress disk = DiskAddress::of(list.at(i).value(QByteArrayView(m_address)).toString());
+        if (!disk.isEmpty() && seen.contains(disk))
+            return true;
+        seen.insert(disk);
+    }
+    return false;
 }
 
 qsizetype VersionDisks::dataCount(const JsonValue &version) const

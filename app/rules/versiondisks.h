@@ -24,6 +24,8 @@ public:
     DiskAddress system(const JsonValue &version) const;
     //! The data disks by their number, as it is without a sign or zeros that say nothing.
     QHash<QByteArray, DiskAddress> data(const JsonValue &version) const;
+    //! Whether two of its disks are the same file.
+    bool hasDouble(const JsonValue &version) const;
     qsizetype dataCount(const JsonValue &version) const;
 
 private:

@@ -166,7 +166,8 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QString &query, const QByteArrayList &rules) {
             QTest::newRow(name) << query << rules;
         };
-        row("not encoded", terms + u"&sig="_s + signature, {});
+        row("not encoded", terms + u"&sig="_s + signature, {"SAS-RAW"});
+        row("only the plus encoded", terms + u"&sig="_s + QString(signature).replace(u"+"_s, u"%2B"_s), {});
         row("cut", terms + sig.chopped(10), {"SAS-TORN"});
         row("last character gone", terms + sig.chopped(3), {"SAS-TORN"});
         row("cut in an escape", terms + sig.chopped(1), {"SAS-SIGN"});
@@ -196,8 +197,11 @@ private Q_SLOTS:
 
         const QString key = u"&skoid=o&sktid=t&ske=2027-02-01T00:00:00Z&sks=b&skv=2020-08-04"_s;
         row("key ends first", terms + key + sig, {"SAS-KEYEND"});
-        row("key with a start", terms + key + u"&skt=2026-11-20T00:00:00Z"_s + sig, {"SAS-KEYEND"});
-        row("key begins later", terms + key + u"&skt=2026-12-20T00:00:00Z"_s + sig, {"SAS-KEYEND", "SAS-FUTURE"});
+        row("key with a start", terms + key + u"&skt=2026-11-20T00:00:00Z"_s + sig, {"SAS-KEYEND", "SAS-KEYLONG"});
+        row("key begins later", terms + key + u"&skt=2026-12-20T00:00:00Z"_s + sig,
+            {"SAS-KEYEND", "SAS-KEYLONG", "SAS-FUTURE"});
+        row("key for seven days", terms + QString(key) + u"&skt=2027-01-25T00:00:00Z"_s + sig,
+            {"SAS-KEYEND", "SAS-FUTURE"});
         row("key without its owner", terms + QString(key).remove(u"&skoid=o"_s) + sig, {"SAS-PART", "SAS-KEYEND"});
         row("key without its version", terms + QString(key).replace(u"skv=2020-08-04"_s, u"skv=x"_s) + sig,
             {"SAS-VERSION", "SAS-KEYEND"});

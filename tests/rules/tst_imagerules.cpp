@@ -122,6 +122,34 @@ private Q_SLOTS:
         }
     }
 
+    void aFileIsOneDiskAlone_data()
+    {
+        QTest::addColumn<QByteArrayList>("disks"); // the operating system's, and the data disks
+        QTest::addColumn<QByteArrayList>("rules");
+        const auto row = [](const char *name, const QByteArrayList &disks, const QByteArrayList &rules) {
+            QTest::newRow(name) << disks << rules;
+        };
+        const QByteArrayList doubled{"IMG-DOUBLE 0/microsoft-azure-virtualmachines.vmImages/1.0.0"};
+        row("each its own", {"a.vhd?sig=x", "b.vhd?sig=x", "c.vhd?sig=x"}, {});
+        row("the system's for data", {"a.vhd?sig=x", "a.vhd?sig=y"}, doubled);
+        row("data twice", {"a.vhd?sig=x", "b.vhd?sig=x", "b.vhd?sig=x"}, doubled);
+        row("nothing yet", {"", "", ""}, {});
+    }
+    void aFileIsOneDiskAlone()
+    {
+        QFETCH(const QByteArrayList, disks);
+        const auto address = [](const QByteArray &disk) {
+            return disk.isEmpty() ? "''"_ba : "'https://acct.blob.core.windows.net/vhds/" + disk + '\'';
+        };
+        QByteArrayList data;
+        for (qsizetype i = 1; i < disks.size(); ++i)
+            data += "{'lun':" + QByteArray::number(i - 1) + ",'vhdUrl':" + address(disks[i]) + '}';
+        const JsonValue body = offer(
+            "{'planId':'gold','microsoft-azure-virtualmachines.vmImages':{'1.0.0':{'osVhdUrl':" + address(disks[0]) +
+            ",'lunVhdDetails':[" + data.join(',') + "]}}}");
+        QTEST(found(body, vms), "rules");
+    }
+
     void aNameOfAMediumStandsOnce_data()
     {
         QTest::addColumn<QByteArray>("plans");
