@@ -1033,6 +1033,13 @@
             <numerusform>%n of them cannot be read with it: see New address.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n without a tick is left out.</source>
+        <translation>
+            <numerusform>%n without a tick is left out.</numerusform>
+            <numerusform>%n without a tick are left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::ReviewTab</name>

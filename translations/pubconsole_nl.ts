@@ -7941,6 +7941,13 @@ GPL-3.0-or-later</translation>
             <numerusform>%n ervan kunnen er niet mee gelezen worden: zie Nieuw adres.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n without a tick is left out.</source>
+        <translation>
+            <numerusform>%n zonder vinkje blijft zoals die is.</numerusform>
+            <numerusform>%n zonder vinkje blijven zoals ze zijn.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::RenewalModel</name>
@@ -8546,6 +8553,22 @@ GPL-3.0-or-later</translation>
     <message>
         <source>It was last changed on %1.</source>
         <translation>Het is voor het laatst gewijzigd op %1.</translation>
+    </message>
+    <message>
+        <source>But it is a text or a web page, not a disk.</source>
+        <translation>Maar het is een tekst of een webpagina, geen schijf.</translation>
+    </message>
+    <message>
+        <source>But it is kept as %1, and Azure takes disks from page blobs: upload it as one.</source>
+        <translation>Maar het is opgeslagen als %1, en Azure neemt schijven uit page-blobs: upload het als page-blob.</translation>
+    </message>
+    <message>
+        <source>But it is empty.</source>
+        <translation>Maar het is leeg.</translation>
+    </message>
+    <message>
+        <source>But its size is no multiple of 512 bytes, so it is no whole VHD.</source>
+        <translation>Maar de grootte is geen veelvoud van 512 bytes, dus is het geen hele VHD.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longestKind = 80;
+
 // RFC 9110, the one form that may be sent.
 QDateTime httpTime(const QByteArray &text)
 {
@@ -23,7 +25,9 @@ StoredFile fileOf(const HttpResponse &response)
 {
     bool isNumber = false;
     const qint64 bytes = response.header("Content-Length").toLongLong(&isNumber);
-    return {isNumber && bytes >= 0 ? std::optional(bytes) : std::nullopt, httpTime(response.header("Last-Modified"))};
+    return {isNumber && bytes >= 0 ? std::optional(bytes) : std::nullopt, httpTime(response.header("Last-Modified")),
+            QString::fromLatin1(response.header("x-ms-blob-type").left(longestKind)),
+            response.header("Content-Type").trimmed().toLower().startsWith("text/")};
 }
 
 } // namespace

@@ -14,6 +14,8 @@ struct StoredFile
 {
     std::optional<qint64> bytes; //!< nothing where it does not say
     QDateTime changedAt;         //!< UTC; invalid where it does not say
+    QString kind;                //!< of the blob, such as PageBlob; empty where it does not say, at most 80 characters
+    bool isText = false;         //!< that it is something to read, such as a web page
 
     friend bool operator==(const StoredFile &, const StoredFile &) = default;
 };

@@ -325,6 +325,19 @@ private Q_SLOTS:
         dialog->findChild<QCheckBox *>()->setChecked(true);
         QCOMPARE(changes(), QStringList{u"gold 1.0.0: Only the signature differs"_s});
         dialog->findChild<QCheckBox *>()->setChecked(false);
+        // One of them may be left out, and what has no new address has no tick.
+        auto *model = dialog->findChild<QTableView *>()->model();
+        QCOMPARE(rows->index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+        QVERIFY(rows->index(2, 0).data(Qt::CheckStateRole).isNull());
+        QVERIFY(model->setData(rows->index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
+        QVERIFY2(summary->text().startsWith(u"1 disk"_s) && summary->text().contains(u"1 without a tick"_s),
+                 qPrintable(summary->text()));
+        text->setPlainText(good + u'\n');
+        QCOMPARE(rows->index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+        QVERIFY(model->setData(rows->index(1, 0), Qt::Unchecked, Qt::CheckStateRole));
+        QVERIFY(!confirm->isEnabled());
+        QVERIFY(model->setData(rows->index(0, 0), Qt::Checked, Qt::CheckStateRole));
+        QVERIFY(model->setData(rows->index(1, 0), Qt::Checked, Qt::CheckStateRole));
         confirm->click();
         QCOMPARE(m_steps, QStringList{u"Renew 2 address(es)"_s});
         QCOMPARE(m_form->findChild<QLabel *>(u"imageSummary"_s)->text().section(u'.', 0, 0),
@@ -381,9 +394,18 @@ private Q_SLOTS:
                 each->click();
         }
         QVERIFY(isStopped);
-        answer.finish(StoredFile{32212255232, QDateTime(QDate(2026, 11, 1), QTime(10, 0), Qt::UTC)});
+        answer.finish(StoredFile{32212255232, QDateTime(QDate(2026, 11, 1), QTime(10, 0), Qt::UTC), {}, false});
         QTRY_VERIFY(ask->isEnabled());
-        QVERIFY2(state->text().contains(QLocale().toString(qint64(32212255232))) && state->text().contains(u"2026"_s),
+        QVERIFY2(state->text().contains(QLocale().toString(qint64(32212255232))) && state->text().contains(u"2026"_s) &&
+                     !state->text().contains(u"But "_s),
+                 qPrintable(state->text()));
+        // That something is there says not that it is a disk.
+        answer = Promise<StoredFile>();
+        ask->click();
+        answer.finish(StoredFile{1000, {}, u"BlockBlob"_s, true});
+        QTRY_VERIFY(ask->isEnabled());
+        QVERIFY2(state->text().contains(u"a web page"_s) && state->text().contains(u"BlockBlob"_s) &&
+                     state->text().contains(u"no whole VHD"_s),
                  qPrintable(state->text()));
     }
 

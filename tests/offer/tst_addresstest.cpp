@@ -55,6 +55,28 @@ private Q_SLOTS:
         QVERIFY(!m_log.entries().back().url.contains(signature));
     }
 
+    void whatKindOfFileItIs_data()
+    {
+        QTest::addColumn<QByteArray>("headers");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<bool>("isText");
+        QTest::newRow("a disk") << "x-ms-blob-type: PageBlob\r\nContent-Type: application/octet-stream\r\n"_ba
+                                << u"PageBlob"_s << false;
+        QTest::newRow("blocks") << "x-ms-blob-type: BlockBlob\r\n"_ba << u"BlockBlob"_s << false;
+        QTest::newRow("a page of a portal") << "Content-Type: Text/HTML; charset=utf-8\r\n"_ba << QString() << true;
+        QTest::newRow("endless") << "x-ms-blob-type: " + QByteArray(200, 'a') + "\r\n" << QString(80, u'a') << false;
+    }
+    void whatKindOfFileItIs()
+    {
+        QFETCH(const QByteArray, headers);
+        ScriptedServer server({answer("200 OK", "Content-Length: 1024\r\n" + headers)});
+        AddressTest test(&m_log);
+        const auto file = waitFor(test.ask(address(server)));
+        QVERIFY(file);
+        QTEST(file->kind, "kind");
+        QTEST(file->isText, "isText");
+    }
+
     void whatTheStorageDoesNotSayIsNotKnown()
     {
         ScriptedServer server({answer("200 OK", "Last-Modified: soon\r\nConnection: close\r\n")});

@@ -57,6 +57,7 @@ RenewDialog::RenewDialog(QList<OfferImage> images, QStringList names, QList<qsiz
     body()->addWidget(m_summary);
     connect(m_addresses, &QPlainTextEdit::textChanged, this, &RenewDialog::update);
     connect(m_onlyChosen, &QCheckBox::toggled, this, &RenewDialog::update);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &RenewDialog::updateSummary);
     update();
     m_addresses->setFocus(); // what was copied is pasted at once
 }
@@ -90,18 +91,24 @@ void RenewDialog::update()
         }
     }
     const bool isTooLong = m_addresses->document()->characterCount() > longestPaste;
-    const QStringList pasted = isTooLong ? QStringList() : addressesIn(m_addresses->toPlainText());
-    const AddressMatches matches = AddressMatches::of(pasted, there);
-    m_model->setMatches(matches, versions, disks, m_inspect);
+    m_pasted = isTooLong ? QStringList() : addressesIn(m_addresses->toPlainText());
+    m_matches = AddressMatches::of(m_pasted, there);
+    m_model->setMatches(m_matches, versions, disks, m_inspect);
+    updateSummary();
+}
+
+void RenewDialog::updateSummary()
+{
+    const bool isTooLong = m_addresses->document()->characterCount() > longestPaste;
     m_summary->setText(isTooLong                            ? tr("That is too much text. Nothing of it was read.")
                        : m_addresses->document()->isEmpty() ? tr("What would change stands above before it does.")
-                       : pasted.isEmpty()                   ? tr("There is no address in this text.")
-                                                            : summary(matches.ambiguous, matches.unknown));
+                       : m_pasted.isEmpty()                 ? tr("There is no address in this text.")
+                                                            : summary());
     setConfirmable(!m_model->disks().isEmpty(), m_summary->text());
 }
 
 // Without signatures: the addresses of which nothing comes are named by where they lead.
-QString RenewDialog::summary(const QStringList &ambiguous, const QStringList &unknown) const
+QString RenewDialog::summary() const
 {
     const auto named = [](const QStringList &addresses) {
         QStringList names;
@@ -112,15 +119,17 @@ QString RenewDialog::summary(const QStringList &ambiguous, const QStringList &un
     QStringList sentences{tr("%n disk(s) get another address.", nullptr, int(m_model->disks().size()))};
     if (const int unusable = m_model->unusable(); unusable > 0)
         sentences += tr("%n of them cannot be read with it: see New address.", nullptr, unusable);
+    if (m_model->leftOut() > 0)
+        sentences += tr("%n without a tick is left out.", nullptr, m_model->leftOut());
     if (m_model->same() > 0)
         sentences += tr("%n has it already.", nullptr, m_model->same());
-    if (!ambiguous.isEmpty())
-        sentences +=
-            tr("%n address(es) may be of several disks, or several are of one: %1.", nullptr, int(ambiguous.size()))
-                .arg(named(ambiguous));
-    if (!unknown.isEmpty())
-        sentences +=
-            tr("%n address(es) are of none of these disks: %1.", nullptr, int(unknown.size())).arg(named(unknown));
+    if (!m_matches.ambiguous.isEmpty())
+        sentences += tr("%n address(es) may be of several disks, or several are of one: %1.", nullptr,
+                        int(m_matches.ambiguous.size()))
+                         .arg(named(m_matches.ambiguous));
+    if (!m_matches.unknown.isEmpty())
+        sentences += tr("%n address(es) are of none of these disks: %1.", nullptr, int(m_matches.unknown.size()))
+                         .arg(named(m_matches.unknown));
     return sentences.join(u' ');
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "rules/addressmatches.h"
 #include "rules/offerimages.h"
 #include "widgets/editdialog.h"
 
@@ -34,13 +35,16 @@ private:
     void setUpTable();
     void update();
     void confirm() override;
-    QString summary(const QStringList &ambiguous, const QStringList &unknown) const;
+    void updateSummary();
+    QString summary() const;
 
     QList<OfferImage> m_images;
     QStringList m_names;
     QList<qsizetype> m_chosen;
     AddressInspector m_inspect;
     RenewalModel *m_model;
+    QStringList m_pasted;
+    AddressMatches m_matches;
     QPlainTextEdit *m_addresses;
     QCheckBox *m_onlyChosen;
     QTableView *m_table;

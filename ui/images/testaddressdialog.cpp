@@ -65,6 +65,23 @@ TestAddressDialog::~TestAddressDialog()
         m_asked->cancel();
 }
 
+// What a fixed VHD in a page blob, the one form that Azure takes, cannot be.
+QStringList TestAddressDialog::doubts(const StoredFile &file)
+{
+    constexpr qint64 sector = 512; // bytes
+    QStringList sentences;
+    if (file.isText)
+        sentences += tr("But it is a text or a web page, not a disk.");
+    if (!file.kind.isEmpty() && file.kind != "PageBlob"_L1)
+        sentences +=
+            tr("But it is kept as %1, and Azure takes disks from page blobs: upload it as one.").arg(file.kind);
+    if (file.bytes == 0)
+        sentences += tr("But it is empty.");
+    else if (file.bytes.value_or(0) % sector != 0)
+        sentences += tr("But its size is no multiple of 512 bytes, so it is no whole VHD.");
+    return sentences;
+}
+
 void TestAddressDialog::ask()
 {
     m_state->setText(tr("Asking the storage…"));
@@ -86,6 +103,7 @@ void TestAddressDialog::show(const Result<StoredFile> &answer)
     }
     const QLocale locale;
     QStringList sentences{tr("The file is there, and this signature can read it from this computer.")};
+    sentences += doubts(*answer);
     if (answer->bytes)
         sentences +=
             tr("It has %1 (%2 bytes).").arg(locale.formattedDataSize(*answer->bytes), locale.toString(*answer->bytes));

@@ -24,6 +24,7 @@ public:
 
 private:
     void ask();
+    static QStringList doubts(const StoredFile &file);
     void show(const Result<StoredFile> &answer);
     void updateButtons();
 

@@ -68,18 +68,47 @@ QList<ImageDisk> RenewalModel::disks() const
 {
     QList<ImageDisk> all;
     for (const Renewal &row : m_rows) {
-        if (isRenewed(row))
+        if (isTaken(row))
             all += row.disk;
     }
     return all;
 }
 
+Qt::ItemFlags RenewalModel::flags(const QModelIndex &index) const
+{
+    return TableModel::flags(index).setFlag(Qt::ItemIsUserCheckable,
+                                            index.column() == Version && isRenewed(row(index.row())));
+}
+
+bool RenewalModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::CheckStateRole || !flags(index).testFlag(Qt::ItemIsUserCheckable))
+        return false;
+    const JsonPointer &place = row(index.row()).disk.place;
+    m_leftOut.removeAll(place);
+    if (value.toInt() != Qt::Checked)
+        m_leftOut += place;
+    Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});
+    return true;
+}
+
+bool RenewalModel::isTaken(const Renewal &row) const
+{
+    return isRenewed(row) && !m_leftOut.contains(row.disk.place);
+}
+
+int RenewalModel::leftOut() const
+{
+    return int(std::count_if(m_rows.cbegin(), m_rows.cend(),
+                             [this](const Renewal &row) { return isRenewed(row) && !isTaken(row); }));
+}
+
 int RenewalModel::unusable() const
 {
     using State = AddressVerdict::State;
-    return int(std::count_if(m_rows.cbegin(), m_rows.cend(), [](const Renewal &row) {
+    return int(std::count_if(m_rows.cbegin(), m_rows.cend(), [this](const Renewal &row) {
         const State state = row.inspection.verdict.state;
-        return isRenewed(row) && (state == State::Unusable || state == State::Ended);
+        return isTaken(row) && (state == State::Unusable || state == State::Ended);
     }));
 }
 
@@ -87,6 +116,8 @@ QVariant RenewalModel::cell(const Renewal &row, int column, int role) const
 {
     if (!row.difference && role == StatusToneRole)
         return {};
+    if (role == Qt::CheckStateRole && column == Version && isRenewed(row))
+        return isTaken(row) ? Qt::Checked : Qt::Unchecked;
     if (role == Qt::ToolTipRole)
         return column == Address && row.difference
                    ? toolTipText(row.inspection.shown + u'\n' + row.inspection.verdict.line)

@@ -17,7 +17,8 @@ struct Renewal
 };
 
 //! The table *Changes* of *Renew address…*: which disks get which of the pasted addresses, and behind them those that
-//! get none. Those that are there already are no change.
+//! get none. Those that are there already are no change, and so are those whose tick is taken away, however often the
+//! addresses change meanwhile.
 class RenewalModel final : public TableModel<Renewal>
 {
     Q_OBJECT
@@ -28,18 +29,25 @@ public:
     explicit RenewalModel(QObject *parent = nullptr);
     void setMatches(const AddressMatches &matches, const QStringList &versions, const QList<ImageDisk> &disks,
                     const AddressInspector &inspect);
-    //! What is to be done: those that get another address.
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    //! What is to be done: those that get another address and are ticked.
     QList<ImageDisk> disks() const;
     //! How many of them the storage would refuse with that address.
     int unusable() const;
     //! How many were pasted that are there already.
     int same() const { return m_same; }
+    //! How many would get another address, and are left out.
+    int leftOut() const;
 
 protected:
     QVariant cell(const Renewal &row, int column, int role) const override;
 
 private:
+    bool isTaken(const Renewal &row) const;
+
     int m_same = 0;
+    QList<JsonPointer> m_leftOut; // disks
 };
 
 } // namespace pubconsole
