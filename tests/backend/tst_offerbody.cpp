@@ -4,8 +4,8 @@
 #include "backend/planedits.h"
 #include "backend/takenover.h"
 #include "cpp/cppshape.h"
-#include "json/jsonreader.h"
 #include "json/jsonwriter.h"
+#include "support/parsed.h"
 #include "support/patience.h"
 
 #include <QTest>
@@ -21,8 +21,6 @@ class TestOfferBody final : public QObject
 
     const CppShape m_portal;
     const FlatShape m_flat;
-
-    static JsonValue parsed(const QByteArray &text) { return JsonReader::read(text).value_or(JsonValue()); }
 
     OfferBody portal() const
     {

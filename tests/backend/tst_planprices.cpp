@@ -2,8 +2,8 @@
 #include "backend/flatshape.h"
 #include "backend/offerbody.h"
 #include "cpp/cppshape.h"
-#include "json/jsonreader.h"
 #include "json/jsonwriter.h"
+#include "support/parsed.h"
 #include "support/patience.h"
 
 #include <QTest>
@@ -22,19 +22,14 @@ Decimal of(QByteArrayView text)
     return Decimal::read(text).value();
 }
 
-JsonValue parsed(QByteArray text)
-{
-    return JsonReader::read(text.replace('\'', '"')).value_or(JsonValue());
-}
-
 // A plan with these members, in documents of each service.
 OfferBody portalWith(const QByteArray &members)
 {
-    return {parsed("{'definition':{'plans':[{'planId':'other'},{'planId':'gold'" + members + "}]}}"), &portal};
+    return {quoted("{'definition':{'plans':[{'planId':'other'},{'planId':'gold'" + members + "}]}}"), &portal};
 }
 OfferBody flatWith(const QByteArray &members)
 {
-    return {parsed("{'root':'product/p','resources':[{'id':'price-and-availability-plan/p/g'" + members +
+    return {quoted("{'root':'product/p','resources':[{'id':'price-and-availability-plan/p/g'" + members +
                    "},{'id':'product/p'},{'id':'plan/p/o','identity':{'externalId':'other'}},"
                    "{'id':'plan/p/g','identity':{'externalId':'gold'}}]}"),
             &flat};

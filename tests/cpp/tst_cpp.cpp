@@ -2,10 +2,10 @@
 #include "backend/apitime.h"
 #include "cpp/cppbackend.h"
 #include "cpp/cppdecoders.h"
-#include "json/jsonreader.h"
 #include "json/jsonwriter.h"
 #include "net/requestlog.h"
 #include "net/tokensource.h"
+#include "support/parsed.h"
 #include "support/patience.h"
 #include "support/scriptedserver.h"
 #include "support/waitfor.h"
@@ -19,11 +19,6 @@ namespace {
 
 const OfferId offer{u"contoso"_s, u"contoso-vm"_s};
 const QByteArray minimalOffer = R"({"publisherId":"contoso","id":"contoso-vm","offerTypeId":"t","definition":{}})";
-
-JsonValue parsed(const QByteArray &text)
-{
-    return JsonReader::read(text).value_or(JsonValue());
-}
 
 } // namespace
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/offerbody.h"
 #include "cpp/cppshape.h"
-#include "json/jsonreader.h"
 #include "json/jsonwriter.h"
+#include "support/parsed.h"
 #include "support/patience.h"
 
 #include <QTest>
@@ -20,15 +20,10 @@ Decimal of(QByteArrayView text)
     return Decimal::read(text).value();
 }
 
-JsonValue parsed(QByteArray text)
-{
-    return JsonReader::read(text.replace('\'', '"')).value_or(JsonValue());
-}
-
 // A plan with these members, in a document of the portal.
 OfferBody portalWith(const QByteArray &members)
 {
-    return {parsed("{'definition':{'plans':[{'planId':'other'},{'planId':'gold'" + members + "}]}}"), &portal};
+    return {quoted("{'definition':{'plans':[{'planId':'other'},{'planId':'gold'" + members + "}]}}"), &portal};
 }
 QByteArray textOf(const OfferBody &body)
 {
@@ -172,7 +167,7 @@ private Q_SLOTS:
         QCOMPARE(textOf(portalWith({}).withPrices(1, prices)),
                  textOf(portalWith(",'virtualMachinePricing':" + QByteArray(price) +
                                    ",'virtualMachinePricingV2':" + QByteArray(price))));
-        const OfferBody app(parsed("{'offerTypeId':'microsoft-azure-applications','definition':{'plans':[{}]}}"),
+        const OfferBody app(quoted("{'offerTypeId':'microsoft-azure-applications','definition':{'plans':[{}]}}"),
                             &portal);
         QCOMPARE(app.pricing(0).forms[0].place.tokens().last(), "monthlyPricing"_ba);
     }

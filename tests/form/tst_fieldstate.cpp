@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/fieldeditor.h"
 #include "form/fieldrow.h"
-#include "json/jsonreader.h"
 #include "roles/roles.h"
 #include "rules/refusedtext.h"
+#include "support/parsed.h"
 #include "support/patience.h"
 
 #include <QAbstractItemView>
@@ -27,11 +27,6 @@ Q_DECLARE_METATYPE(OfferField)
 namespace {
 
 const JsonPointer here({"definition", "it"});
-
-JsonValue json(QByteArray text)
-{
-    return JsonReader::read(text.replace('\'', '"')).value_or(JsonValue());
-}
 
 JsonPointer inside(const QByteArray &text)
 {
@@ -167,7 +162,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, value);
         QFETCH(QByteArray, about);
         QFETCH(QByteArray, row);
-        show(field, json(value));
+        show(field, quoted(value));
         m_state.notes = saying(inside(about), u"is wrong"_s);
         tell();
         m_row->reveal(inside(about));
@@ -195,7 +190,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, value);
         QFETCH(int, column);
         QFETCH(QByteArray, about);
-        show(fieldOf(kind), json(value));
+        show(fieldOf(kind), quoted(value));
         const auto *model = m_row->findChild<QAbstractItemView *>(u"field"_s)->model();
         const auto cells = [&] { // that say something
             QStringList texts;
@@ -213,7 +208,7 @@ private Q_SLOTS:
         QVERIFY(cells().isEmpty());
         m_state.notes = saying(inside(about), u"is wrong"_s);
         tell();
-        const QString shown = QString::fromUtf8(json(value).value(*JsonPointer::fromText(about)).text());
+        const QString shown = QString::fromUtf8(quoted(value).value(*JsonPointer::fromText(about)).text());
         QCOMPARE(cells(), QStringList{shown + u": Error: is wrong"_s});
         m_state.notes = {};
         tell();
@@ -223,7 +218,7 @@ private Q_SLOTS:
     // The rows of the entry that is chosen speak of it and of no other.
     void anotherEntryHasItsOwnSentences()
     {
-        show(fieldOf(Kind::List, "it"_ba, {fieldOf(Kind::Text, "name"_ba)}), json("[{'name':'x'},{'name':'y'}]"));
+        show(fieldOf(Kind::List, "it"_ba, {fieldOf(Kind::Text, "name"_ba)}), quoted("[{'name':'x'},{'name':'y'}]"));
         m_state.notes = saying(inside("/1/name"), u"is wrong"_s);
         tell();
         auto *entries = m_row->findChild<QListWidget *>();
@@ -249,7 +244,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, value);
         OfferField name = fieldOf(Kind::Text, "name"_ba);
         name.isFixed = true;
-        show(fieldOf(kind, "it"_ba, {name}), json(value));
+        show(fieldOf(kind, "it"_ba, {name}), quoted(value));
         const QList<QLineEdit *> lines = m_row->findChildren<QLineEdit *>();
         const auto line = std::find_if(lines.cbegin(), lines.cend(),
                                        [](const QLineEdit *each) { return each->accessibleName() == "name"_L1; });
@@ -271,7 +266,7 @@ private Q_SLOTS:
     // They are hidden, and assistive tools see them.
     void theFieldsOfNoEntryAreLocked()
     {
-        show(fieldOf(Kind::List, "it"_ba, {fieldOf(Kind::Text, "name"_ba)}), json("[]"));
+        show(fieldOf(Kind::List, "it"_ba, {fieldOf(Kind::Text, "name"_ba)}), quoted("[]"));
         const auto *line = m_row->findChild<QLineEdit *>();
         QVERIFY(line && !line->isReadOnly());
         m_state.lock.isReadOnly = true;
@@ -282,10 +277,10 @@ private Q_SLOTS:
     void anObjectOfTheFirstEntryIsUnfolded()
     {
         const OfferField object = fieldOf(Kind::Object, "object"_ba, {fieldOf(Kind::Text, "name"_ba)});
-        show(fieldOf(Kind::List, "it"_ba, {object}), json("[]"));
+        show(fieldOf(Kind::List, "it"_ba, {object}), quoted("[]"));
         const auto *line = m_row->findChild<QLineEdit *>();
         QVERIFY(line && !line->isVisible());
-        m_state.value = m_state.base = json("[{'object':{'name':'x'}}]");
+        m_state.value = m_state.base = quoted("[{'object':{'name':'x'}}]");
         tell();
         QVERIFY(line->isVisible());
     }
@@ -309,7 +304,7 @@ private Q_SLOTS:
         QFETCH(QString, typed);
         QFETCH(QString, text);
         QLocale::setDefault(QLocale(QLocale::Dutch));
-        show(fieldOf(kind), json(value));
+        show(fieldOf(kind), quoted(value));
         auto *line = m_row->findChild<QLineEdit *>();
         line->setFocus();
         QTRY_VERIFY(line->hasFocus());
@@ -339,7 +334,7 @@ private Q_SLOTS:
         QFETCH(Kind, kind);
         QFETCH(QByteArray, value);
         QFETCH(QByteArray, newer);
-        show(fieldOf(kind), json(value));
+        show(fieldOf(kind), quoted(value));
         auto *text = m_row->findChild<QPlainTextEdit *>();
         text->setFocus();
         QTRY_VERIFY(text->hasFocus());
@@ -350,7 +345,7 @@ private Q_SLOTS:
         say(u"odd"_s);
         QCOMPARE(text->toPlainText(), u"one\nxtwo"_s);
         QCOMPARE(text->textCursor().position(), 5);
-        m_state.value = json(newer);
+        m_state.value = quoted(newer);
         tell();
         QCOMPARE(text->toPlainText(), u"one\nten"_s);
         QCOMPARE(text->textCursor().position(), 5);
@@ -372,7 +367,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, value);
         QFETCH(int, column);
         QFETCH(QByteArray, cell);
-        show(fieldOf(kind), json(value));
+        show(fieldOf(kind), quoted(value));
         auto *view = m_row->findChild<QAbstractItemView *>(u"field"_s);
         const QModelIndex index = view->model()->index(0, column);
         view->setFocus();
@@ -387,7 +382,7 @@ private Q_SLOTS:
         QCOMPARE(line->text(), u"2 USD"_s);
         QTest::keyClick(line, Qt::Key_Return);
         QTRY_COMPARE(index.data().toString(), u"2 USD"_s); // and when it is refused
-        QCOMPARE(m_state.value, json(value));
+        QCOMPARE(m_state.value, quoted(value));
         QCOMPARE(m_state.notes.typed.size(), 1);
         say(u"even"_s);
         QCOMPARE(index.data().toString(), u"2 USD"_s);
@@ -398,13 +393,13 @@ private Q_SLOTS:
 
     void aListKeepsItsEntryAndItsKeys()
     {
-        show(fieldOf(Kind::List, "it"_ba, {fieldOf(Kind::Text, "name"_ba)}), json("[{'name':'x'},{'name':'y'}]"));
+        show(fieldOf(Kind::List, "it"_ba, {fieldOf(Kind::Text, "name"_ba)}), quoted("[{'name':'x'},{'name':'y'}]"));
         auto *entries = m_row->findChild<QListWidget *>();
         entries->setFocus();
         QTRY_VERIFY(entries->hasFocus());
         entries->setCurrentRow(1);
         const QListWidgetItem *entry = entries->currentItem();
-        m_state.value = json("[{'name':'x'},{'name':'z'},{'name':'new'}]");
+        m_state.value = quoted("[{'name':'x'},{'name':'z'},{'name':'new'}]");
         tell();
         QVERIFY(entries->hasFocus());
         QCOMPARE(entries->currentItem(), entry);
@@ -426,14 +421,14 @@ private Q_SLOTS:
     {
         QFETCH(Kind, kind);
         QFETCH(QByteArray, value);
-        show(fieldOf(kind, "it"_ba, {fieldOf(Kind::Text, "name"_ba)}), json(value));
+        show(fieldOf(kind, "it"_ba, {fieldOf(Kind::Text, "name"_ba)}), quoted(value));
         const QAbstractItemModel *model = m_row->findChild<QAbstractItemView *>(u"field"_s)->model();
         const QSignalSpy changed(model, &QAbstractItemModel::dataChanged);
         const QSignalSpy inserted(model, &QAbstractItemModel::rowsInserted);
         const QSignalSpy removed(model, &QAbstractItemModel::rowsRemoved);
         const QSignalSpy edited(m_row.get(), &FieldRow::edited);
         const int rows = model->rowCount();
-        m_state.value = json(value); // equal, and another tree
+        m_state.value = quoted(value); // equal, and another tree
         say(u"odd"_s);
         QCOMPARE(changed.size() + inserted.size() + removed.size() + edited.size(), 0);
         m_state.lock.isReadOnly = true;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/regionsfieldeditor.h"
-#include "json/jsonreader.h"
 #include "json/jsonwriter.h"
 #include "rules/offerschema.h"
+#include "support/parsed.h"
 #include "support/patience.h"
 
 #include <QLabel>
@@ -17,15 +17,6 @@
 using namespace pubconsole;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-JsonValue parsed(QByteArray json)
-{
-    return JsonReader::read(json.replace('\'', '"')).value_or(JsonValue());
-}
-
-} // namespace
-
 //! The choice of markets.
 class TestRegionsField final : public QObject
 {
@@ -37,11 +28,11 @@ class TestRegionsField final : public QObject
     void show(const QByteArray &regions, const QByteArray &production = {}, bool isReadOnly = false)
     {
         FieldState state;
-        state.notes.body = parsed("{'regions':" + regions + '}');
+        state.notes.body = quoted("{'regions':" + regions + '}');
         state.value = state.notes.body.value("regions");
         state.place = JsonPointer({"regions"});
         if (!production.isEmpty())
-            state.notes.production = parsed("{'regions':" + production + '}');
+            state.notes.production = quoted("{'regions':" + production + '}');
         state.lock.isReadOnly = isReadOnly;
         m_editor->setState(state);
     }

@@ -7,6 +7,7 @@
 #include "json/jsonreader.h"
 #include "json/jsonvalue.h"
 #include "json/jsonwriter.h"
+#include "support/parsed.h"
 #include "support/patience.h"
 
 #include <QDir>
@@ -19,12 +20,6 @@ using namespace pubconsole;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-JsonValue parsed(const QByteArray &text)
-{
-    const auto value = JsonReader::read(text);
-    return value ? *value : JsonValue();
-}
 
 const JsonIdentities identities({{"plans", "planId"}, {"diskGenerations", "planId"}, {"manualEntries", "id"}});
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cpp/cppshape.h"
-#include "json/jsonreader.h"
 #include "models/pricechartdata.h"
 #include "models/pricechartmodel.h"
 #include "models/pricegridmodel.h"
+#include "support/parsed.h"
 #include "support/patience.h"
 
 #include <QAbstractItemModelTester>
@@ -19,11 +19,6 @@ namespace {
 
 const CppShape shape;
 
-JsonValue read(QByteArray text)
-{
-    return JsonReader::read(text.replace('\'', '"')).value_or(JsonValue());
-}
-
 QByteArray sizes(const QByteArray &prices, const QByteArray &currency = "USD")
 {
     return "'coreMultiplier':{'currency':'" + currency + "','individually':{" + prices + "}}";
@@ -36,7 +31,7 @@ QByteArray plan(const QByteArray &id, const QByteArray &form)
 
 OfferBody offer(const QByteArrayList &plans)
 {
-    return {read("{'definition':{'plans':[" + plans.join(',') + "]}}"), &shape};
+    return {quoted("{'definition':{'plans':[" + plans.join(',') + "]}}"), &shape};
 }
 
 const QByteArray perCore = "'coreMultiplier':{'currency':'USD','single':0.05}";

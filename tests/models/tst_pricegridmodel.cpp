@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cpp/cppshape.h"
-#include "json/jsonreader.h"
 #include "json/jsonwriter.h"
 #include "models/pricegridedits.h"
 #include "models/pricegridmodel.h"
+#include "support/parsed.h"
 #include "support/patience.h"
 
 #include <QAbstractItemModelTester>
@@ -16,11 +16,6 @@ using Grid = PriceGridModel;
 namespace {
 
 const CppShape shape;
-
-JsonValue read(QByteArray text)
-{
-    return JsonReader::read(text.replace('\'', '"')).value_or(JsonValue());
-}
 
 QByteArray list(const QByteArray &prices)
 {
@@ -41,7 +36,7 @@ QByteArray plan(const QByteArray &id, const QByteArray &form)
 
 JsonValue offer(const QByteArrayList &plans)
 {
-    return read("{'definition':{'plans':[" + plans.join(',') + "]}}");
+    return quoted("{'definition':{'plans':[" + plans.join(',') + "]}}");
 }
 
 const QByteArrayList sample{plan("gold", sizes("'1core':0.10,'2core':0.20,'4core':0.48,'7core':9,'huge':50")),
@@ -513,7 +508,7 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, body);
         open({});
-        m_draft = m_base = m_production = read(body);
+        m_draft = m_base = m_production = quoted(body);
         show();
         m_model->showPlan(0);
         for (int i = 0; i < m_model->rowCount(); ++i) {

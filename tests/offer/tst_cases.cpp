@@ -5,6 +5,7 @@
 #include "offer/problemlist.h"
 #include "rules/imagemaps.h"
 #include "rules/offerchecker.h"
+#include "support/parsed.h"
 #include "support/patience.h"
 #include "support/schemas.h"
 
@@ -19,11 +20,6 @@ using namespace pubconsole;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-JsonValue parsed(QByteArray text)
-{
-    return JsonReader::read(text.replace('\'', '"')).value_or(JsonValue());
-}
 
 JsonValue fromFile(const QString &path)
 {
@@ -129,7 +125,7 @@ private Q_SLOTS:
         CheckContext context;
         context.now = QDateTime(QDate(2026, 11, 25), QTime(12, 0), QTimeZone::utc());
         for (const auto &schema : schemas()->types()) {
-            const JsonValue body = parsed("{'definition':{'offer':{},'plans':[]}}");
+            const JsonValue body = quoted("{'definition':{'offer':{},'plans':[]}}");
             const auto problems = OfferChecker::check(body, *schema, context);
             for (const Problem &problem : problems)
                 QVERIFY(!problem.place.text().contains("cspOfferOptIn"));
@@ -201,7 +197,7 @@ private Q_SLOTS:
         QFETCH(QByteArrayList, expected);
         const QByteArray inside = member.sliced(member.indexOf(':') + 1);
         const QByteArray plan = inside.startsWith("'planId'") ? ""_ba : "'planId':'gold',"_ba;
-        const JsonValue body = parsed("{'offerTypeId':'microsoft-azure-virtualmachines','definition':{'offer':{" +
+        const JsonValue body = quoted("{'offerTypeId':'microsoft-azure-virtualmachines','definition':{'offer':{" +
                                       (member.startsWith("offer:") ? inside : ""_ba) + "},'plans':[" +
                                       (member.startsWith("plan:") ? '{' + plan + inside + '}' : ""_ba) + "]}}");
         QVERIFY(body.isObject());
@@ -210,7 +206,7 @@ private Q_SLOTS:
 
     void aWrongKindSaysWhatIsExpectedAndWhatIsThere()
     {
-        const JsonValue body = parsed("{'offerTypeId':'microsoft-azure-virtualmachines','definition':{'offer':{},"
+        const JsonValue body = quoted("{'offerTypeId':'microsoft-azure-virtualmachines','definition':{'offer':{},"
                                       "'plans':[{'planId':'a','virtualMachinePricing':{'coreMultiplier':{'single':"
                                       "'0.10'}}}]}}");
         const auto problems = OfferChecker::check(body, *schemas()->ofType(u"microsoft-azure-virtualmachines"_s), {});
@@ -261,7 +257,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, pricing);
         QFETCH(QByteArrayList, expected);
         const JsonValue body =
-            parsed("{'offerTypeId':'microsoft-azure-virtualmachines','definition':{'offer':{},'plans':[{'planId':'a',"
+            quoted("{'offerTypeId':'microsoft-azure-virtualmachines','definition':{'offer':{},'plans':[{'planId':'a',"
                    "'virtualMachinePricing':{" +
                    pricing + "}}]}}");
         QVERIFY(body.isObject());
@@ -303,7 +299,7 @@ private Q_SLOTS:
                    "?sv=2018-11-09&st=2026-11-20T00:00:00Z&se=2027-03-01T00:00:00Z&sr=c&sp=rl&sig=57lzyGs3dH4%2FlIJOdbOBUll%2BQ4oH5B9t6pvCR83eZYk%3D'}";
         };
         const auto body = [&](const QByteArray &versions) {
-            return parsed("{'offerTypeId':'" + type.toUtf8() + "','definition':{'plans':[{'planId':'gold'," +
+            return quoted("{'offerTypeId':'" + type.toUtf8() + "','definition':{'plans':[{'planId':'gold'," +
                           QByteArray(frame).replace('%', '{' + versions + '}') + "}]}}");
         };
         const JsonValue live = body(version("1.0.1", "a.vhd") + ',' + version("1.10.0", "b.vhd"));
@@ -330,7 +326,7 @@ private Q_SLOTS:
         if (type != u"some-other"_s) // nobody knows what an unknown type needs
             QCOMPARE(check(same + ",'1.11.0':{'osVhdUrl':'x'}"), QByteArrayList{"SAS-URL @/1.11.0/osVhdUrl"});
 
-        QCOMPARE(problemsOf(parsed("{'definition':{'plans':[]}}"), live), QByteArrayList{"SKU-GONE /plans"});
+        QCOMPARE(problemsOf(quoted("{'definition':{'plans':[]}}"), live), QByteArrayList{"SKU-GONE /plans"});
         const auto removed = removedVersions(body(version("1.10.0", "b.vhd")), live, *schemas()->ofType(type));
         QCOMPARE(removed.size(), 1);
         QCOMPARE(removed[0].versions, QStringList{u"1.0.1"_s});
@@ -356,7 +352,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, pointer);
         QFETCH(QByteArray, rule);
-        const JsonValue body = parsed("{'id':'o','publisherId':'p','definition':{'plans':[{'planId':'gold','t':1,"
+        const JsonValue body = quoted("{'id':'o','publisherId':'p','definition':{'plans':[{'planId':'gold','t':1,"
                                       "'x.vmImages':{'1.0.0':{},'1.0.1':{}}},{'planId':'a_b'}]}}");
         OfferDocument document({u"p"_s, u"o"_s}, schemas());
         OfferAdoption(&document).load({document.id(), body, Revision("1")});
@@ -379,7 +375,7 @@ private Q_SLOTS:
     void aDataDiskThatIsPublicStays()
     {
         const auto body = [](const QByteArray &disks) {
-            return parsed("{'definition':{'plans':[{'planId':'gold','x.vmImages':{'1.0.0':{'osVhdUrl':'https://"
+            return quoted("{'definition':{'plans':[{'planId':'gold','x.vmImages':{'1.0.0':{'osVhdUrl':'https://"
                           "a.example/d.vhd','lunVhdDetails':[" +
                           disks + "]}}}]}}");
         };
@@ -423,7 +419,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, member);
         QFETCH(QByteArray, rule);
-        const JsonValue body = parsed("{'offerTypeId':'microsoft-azure-virtualmachines','definition':{'offer':{" +
+        const JsonValue body = quoted("{'offerTypeId':'microsoft-azure-virtualmachines','definition':{'offer':{" +
                                       member + "},'plans':[]}}");
         QVERIFY(body.isObject());
         const QByteArrayList found = problemsOf(body);

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "json/jsonreader.h"
 #include "json/jsonwriter.h"
 #include "offer/draftstore.h"
 #include "offer/offerstore.h"
@@ -8,6 +7,7 @@
 #include "storage/intentlog.h"
 #include "support/clientfixture.h"
 #include "support/offerservices.h"
+#include "support/parsed.h"
 #include "support/patience.h"
 #include "support/schemas.h"
 #include "support/waitfor.h"
@@ -26,11 +26,6 @@ namespace {
 
 const OfferId vm{u"contoso"_s, u"contoso-vm"_s};
 const JsonPointer titlePlace({"definition", "offer", "microsoft-azure-marketplace.title"});
-
-JsonValue parsed(const QByteArray &text)
-{
-    return JsonReader::read(text).value_or(JsonValue());
-}
 
 } // namespace
 

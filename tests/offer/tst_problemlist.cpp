@@ -3,6 +3,7 @@
 #include "offer/offeradoption.h"
 #include "offer/offerdocument.h"
 #include "offer/problemlist.h"
+#include "support/parsed.h"
 #include "support/patience.h"
 #include "support/schemas.h"
 
@@ -15,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const OfferId vm{u"contoso"_s, u"contoso-vm"_s};
-
-JsonValue parsed(const QByteArray &text)
-{
-    return JsonReader::read(text).value_or(JsonValue());
-}
 
 } // namespace
 

@@ -2,9 +2,9 @@
 #include "offer/rulelevels.h"
 #include "support/schemas.h"
 
-#include "json/jsonreader.h"
 #include "rules/offerchecker.h"
 #include "storage/database.h"
+#include "support/parsed.h"
 #include "support/patience.h"
 
 #include <QSignalSpy>
@@ -13,15 +13,6 @@
 
 using namespace pubconsole;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-JsonValue parsed(const QByteArray &text)
-{
-    return JsonReader::read(text).value_or(JsonValue());
-}
-
-} // namespace
 
 //! How much a person lets a rule count.
 class TestRuleLevels final : public QObject

@@ -228,9 +228,9 @@ private Q_SLOTS:
         QVERIFY(!named<QComboBox>(importDialog(), u"Sheet"_s));
         named<QPushButton>(importDialog(), u"Apply"_s)->click();
         QVERIFY(m_body ==
-                read("{'id':'x','publisherId':'p','offerTypeId':'microsoft-azure-virtualmachines',"
-                     "'definition':{'offer':{},'plans':[" +
-                     planOfSizes("gold", "'1core':0.10") + ',' + planOfSizes("silver", "'1core':0.50") + "]}}"));
+                quoted("{'id':'x','publisherId':'p','offerTypeId':'microsoft-azure-virtualmachines',"
+                       "'definition':{'offer':{},'plans':[" +
+                       planOfSizes("gold", "'1core':0.10") + ',' + planOfSizes("silver", "'1core':0.50") + "]}}"));
     }
 
     void theDialogFollowsTheDraft()

@@ -251,7 +251,7 @@ private Q_SLOTS:
         QCOMPARE(rows(), QStringList({u"Free trial"_s, u"Currency"_s, u"Other fields"_s}));
         const QList<FieldRow *> all = terms()->findChildren<FieldRow *>(Qt::FindDirectChildrenOnly);
         FieldRow *rest = all.last();
-        Q_EMIT rest->editor()->edited(read("{'tier':{'x':6}}"), JsonPointer({"tier", "x"}), false);
+        Q_EMIT rest->editor()->edited(quoted("{'tier':{'x':6}}"), JsonPointer({"tier", "x"}), false);
         QCOMPARE(form(0), "{" + perCore + ",'tier':{'x':6}}");
         QCOMPARE(second(0), form(0));
         QCOMPARE(m_steps.value(0).place, place("virtualMachinePricing/tier/x"));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "json/jsonreader.h"
 #include "rules/changelines.h"
 #include "rules/comparison.h"
 #include "rules/offerschema.h"
+#include "support/parsed.h"
 #include "support/patience.h"
 #include "support/schemas.h"
 
@@ -13,14 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-JsonValue parsed(QByteArray json)
-{
-    return JsonReader::read(json.replace('\'', '"')).value_or(JsonValue());
-}
-
 JsonValue planWith(const QByteArray &members)
 {
-    return parsed("{'offerTypeId':'microsoft-azure-virtualmachines','definition':{'plans':[{'planId':'gold'" + members +
+    return quoted("{'offerTypeId':'microsoft-azure-virtualmachines','definition':{'plans':[{'planId':'gold'" + members +
                   "}]}}");
 }
 
@@ -131,17 +126,17 @@ private Q_SLOTS:
     {
         const auto schema = schemas()->ofType({});
         const QStringList lines =
-            changeLines(parsed("{'definition':{'plans':[{'planId':'a'},{'planId':'b'}]}}"),
-                        parsed("{'definition':{'plans':[{'planId':'b'},{'planId':'a'}]}}"), *schema);
+            changeLines(quoted("{'definition':{'plans':[{'planId':'a'},{'planId':'b'}]}}"),
+                        quoted("{'definition':{'plans':[{'planId':'b'},{'planId':'a'}]}}"), *schema);
         QCOMPARE(lines, QStringList{u"Plans: another order"_s});
     }
 
     void differencesAreTheDifferingFieldsOfTheComparison()
     {
         const auto schema = schemas()->ofType({});
-        const JsonValue before = parsed(
+        const JsonValue before = quoted(
             "{'definition':{'offer':{'t':'old','same':1.0,'list':['a'],'gone':true},'plans':[{'planId':'gold','x':1},{'planId':'old'}]}}");
-        const JsonValue after = parsed(
+        const JsonValue after = quoted(
             "{'definition':{'offer':{'t':'new','same':1,'list':['a','b']},'plans':[{'planId':'new'},{'planId':'gold','x':1}]}}");
         QList<ComparedField> fields = comparison({after, before}, *schema);
         fields.removeIf(

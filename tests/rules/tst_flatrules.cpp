@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/flatshape.h"
-#include "json/jsonreader.h"
 #include "rules/changelines.h"
 #include "rules/comparison.h"
 #include "rules/offerchecker.h"
@@ -9,6 +8,7 @@
 #include "rules/offerplaces.h"
 #include "rules/offerschema.h"
 #include "rules/secretfields.h"
+#include "support/parsed.h"
 #include "support/patience.h"
 
 #include <QTest>
@@ -24,7 +24,6 @@ class TestFlatRules final : public QObject
 
     std::unique_ptr<OfferSchema> m_schema;
 
-    static JsonValue parsed(const QByteArray &text) { return JsonReader::read(text).value_or(JsonValue()); }
     // Of two plans the second one says nothing but its id.
     static JsonValue body(const QByteArray &title = "Gold")
     {

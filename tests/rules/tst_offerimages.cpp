@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "json/jsonreader.h"
 #include "rules/imageedits.h"
 #include "rules/imageversion.h"
 #include "rules/offerimages.h"
+#include "support/parsed.h"
 #include "support/patience.h"
 #include "support/schemas.h"
 
@@ -18,14 +18,9 @@ const QDateTime now(QDate(2026, 11, 25), QTime(12, 0), QTimeZone::utc());
 const QByteArray core = "microsoft-azure-corevm.";
 const QByteArray vm = "microsoft-azure-virtualmachines.";
 
-JsonValue read(QByteArray text)
-{
-    return JsonReader::read(text.replace('\'', '"')).value_or(JsonValue());
-}
-
 JsonValue offer(const QByteArray &plans)
 {
-    return read("{'definition':{'plans':[" + plans + "]}}");
+    return quoted("{'definition':{'plans':[" + plans + "]}}");
 }
 
 QByteArray address(const QByteArray &disk, const QByteArray &end = "2027-03-12T00%3A00%3A00Z")
@@ -172,9 +167,9 @@ private Q_SLOTS:
     void theNextFreeVersionIsAboveAllOfThem()
     {
         QCOMPARE(ImageVersion::nextFree({}), u"1.0.0"_s);
-        QCOMPARE(ImageVersion::nextFree({read("{'odd':{}}"), JsonValue()}), u"1.0.0"_s);
-        QCOMPARE(ImageVersion::nextFree({read("{'1.9.7':{},'1.10.0':{}}"), read("{'1.9.9':{}}")}), u"1.10.1"_s);
-        QCOMPARE(ImageVersion::nextFree({read("{'1.0.0':{}}"), read("{'2024.01.31':{}}")}), u"2024.1.32"_s);
+        QCOMPARE(ImageVersion::nextFree({quoted("{'odd':{}}"), JsonValue()}), u"1.0.0"_s);
+        QCOMPARE(ImageVersion::nextFree({quoted("{'1.9.7':{},'1.10.0':{}}"), quoted("{'1.9.9':{}}")}), u"1.10.1"_s);
+        QCOMPARE(ImageVersion::nextFree({quoted("{'1.0.0':{}}"), quoted("{'2024.01.31':{}}")}), u"2024.1.32"_s);
     }
 
     void aVersionIsMadeOfTheFieldsOfItsType_data()
@@ -209,7 +204,7 @@ private Q_SLOTS:
         const JsonValue edited =
             ImageEdits::withVersion(body, maps.last(), "1.0.0", QStringList{u"0"_s, u"1"_s, u"2"_s}.first(addresses),
                                     {{"mediaName", u"m"_s}, {"label", QString()}});
-        QCOMPARE(edited.value(maps.last().place.child("1.0.0")), read(made));
+        QCOMPARE(edited.value(maps.last().place.child("1.0.0")), quoted(made));
         QCOMPARE(edited.withoutValue(maps.last().place.child("1.0.0")), body);
     }
 

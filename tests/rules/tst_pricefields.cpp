@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "json/jsonreader.h"
 #include "json/jsonwriter.h"
 #include "rules/pricefields.h"
+#include "support/parsed.h"
 #include "support/patience.h"
 #include "support/schemas.h"
 
@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-JsonValue read(QByteArray text)
-{
-    return JsonReader::read(text.replace('\'', '"')).value_or(JsonValue());
-}
-
 QByteArray written(const JsonValue &value)
 {
     return value.isUndefined() ? QByteArray("nothing") : JsonWriter::compact(value).replace('"', '\'');
@@ -24,14 +19,14 @@ QByteArray written(const JsonValue &value)
 
 std::shared_ptr<const OfferSchema> schema(const QByteArray &type = "virtualmachines")
 {
-    return schemas()->of(read("{'offerTypeId':'microsoft-azure-" + type + "'}"));
+    return schemas()->of(quoted("{'offerTypeId':'microsoft-azure-" + type + "'}"));
 }
 
 OfferBody offer(const QByteArray &plan)
 {
-    return schema()->body(read("{'offerTypeId':'microsoft-azure-virtualmachines','definition':{'offer':{},'plans':[{"
-                               "'planId':'gold'" +
-                               plan + "}]}}"));
+    return schema()->body(quoted("{'offerTypeId':'microsoft-azure-virtualmachines','definition':{'offer':{},'plans':[{"
+                                 "'planId':'gold'" +
+                                 plan + "}]}}"));
 }
 
 QByteArray first(const QByteArray &form)
@@ -129,7 +124,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, form);
         QFETCH(const QByteArray, at);
         QFETCH(const QByteArray, value);
-        QTEST(written(PriceFields::withValue(read(form), *JsonPointer::fromText(at), read(value))), "expected");
+        QTEST(written(PriceFields::withValue(quoted(form), *JsonPointer::fromText(at), quoted(value))), "expected");
     }
 
     void theRestIsWhatNobodyKnows_data()
@@ -193,8 +188,8 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, before);
         QFETCH(const QByteArray, after);
-        const JsonValue form = read("{'a':{'price':1,'x':2},'y':3}");
-        QTEST(written(PriceFields::withRest(form, read(before), read(after))), "expected");
+        const JsonValue form = quoted("{'a':{'price':1,'x':2},'y':3}");
+        QTEST(written(PriceFields::withRest(form, quoted(before), quoted(after))), "expected");
     }
 
     void formsThatSaidTheSameAreChangedAlike_data()
@@ -215,7 +210,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, expected);
         const OfferBody body = offer(plan);
         const JsonValue form =
-            PriceFields::withValue(body.pricing(0).forms.first().value, JsonPointer({"t"}), read("3"));
+            PriceFields::withValue(body.pricing(0).forms.first().value, JsonPointer({"t"}), quoted("3"));
         QCOMPARE(written(PriceFields::withForm(body, 0, form).value()), written(offer(expected).value()));
     }
 };

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/flatshape.h"
 #include "cpp/cppshape.h"
-#include "json/jsonreader.h"
 #include "rules/offercatalog.h"
 #include "rules/pricerules.h"
 #include "rules/ruleproblems.h"
+#include "support/parsed.h"
 #include "support/patience.h"
 
 #include <QTest>
@@ -19,15 +19,10 @@ namespace {
 const CppShape portal;
 const FlatShape flat;
 
-JsonValue parsed(QByteArray text)
-{
-    return JsonReader::read(text.replace('\'', '"')).value_or(JsonValue());
-}
-
 // A plan with these members in its older form of prices and these beside that.
 OfferBody bodyOf(const QByteArray &form, const QByteArray &beside = {})
 {
-    return {parsed("{'definition':{'plans':[{'virtualMachinePricing':{" + form + '}' + beside + "}]}}"), &portal};
+    return {quoted("{'definition':{'plans':[{'virtualMachinePricing':{" + form + '}' + beside + "}]}}"), &portal};
 }
 
 // Each known size at a price that its place in the list gives.
@@ -294,7 +289,7 @@ private Q_SLOTS:
     void everyServicesDocumentsAreCheckedAlike()
     {
         const auto body = [](const QByteArray &prices) {
-            return OfferBody(parsed("{'root':'product/p','resources':[{'id':'product/p'},{'id':'plan/p/g'},"
+            return OfferBody(quoted("{'root':'product/p','resources':[{'id':'product/p'},{'id':'plan/p/g'},"
                                     "{'id':'price-and-availability-plan/p/g'," +
                                     prices + "}]}"),
                              &flat);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "json/jsonreader.h"
 #include "json/jsonwriter.h"
 #include "rules/comparereport.h"
 #include "rules/comparison.h"
 #include "rules/offerchecker.h"
 #include "rules/secretfields.h"
 #include "rules/valuetext.h"
+#include "support/parsed.h"
 #include "support/patience.h"
 #include "support/schemas.h"
 
@@ -15,15 +15,6 @@
 
 using namespace pubconsole;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-JsonValue parsed(const QByteArray &text)
-{
-    return JsonReader::read(text).value_or(JsonValue());
-}
-
-} // namespace
 
 //! What is known of offers without a service: schema, rules, secrets, comparisons.
 class TestRules final : public QObject

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "json/jsonreader.h"
+#include "support/parsed.h"
 
-//! Documents of the portal with prices, written short: ' stands for ".
-inline pubconsole::JsonValue read(QByteArray text)
-{
-    return pubconsole::JsonReader::read(text.replace('\'', '"')).value_or(pubconsole::JsonValue());
-}
+//! Documents of the portal with prices.
 
 //! \param second what the second form of its prices has; empty for the same
 inline QByteArray plan(const QByteArray &id, const QByteArray &form, const QByteArray &second = {})
@@ -26,6 +22,6 @@ inline QByteArray planOfSizes(const QByteArray &id, const QByteArray &sizes)
 inline pubconsole::JsonValue offer(const QByteArrayList &plans, const QByteArray &type = "virtualmachines",
                                    const QByteArray &id = "x")
 {
-    return read("{'id':'" + id + "','publisherId':'p','offerTypeId':'microsoft-azure-" + type +
-                "','definition':{'offer':{},'plans':[" + plans.join(',') + "]}}");
+    return quoted("{'id':'" + id + "','publisherId':'p','offerTypeId':'microsoft-azure-" + type +
+                  "','definition':{'offer':{},'plans':[" + plans.join(',') + "]}}");
 }

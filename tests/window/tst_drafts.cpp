@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/memorysecretstore.h"
-#include "auth/tokenprovider.h"
-#include "cpp/cppbackend.h"
 #include "editor/draftsteps.h"
 #include "editor/jsoneditor.h"
 #include "editor/offertab.h"
 #include "json/jsonreader.h"
 #include "json/jsonwriter.h"
-#include "net/requestlog.h"
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
 #include "offers/gotodialog.h"
 #include "offers/newofferdialog.h"
 #include "session/workspace.h"
 #include "support/patience.h"
+#include "support/rival.h"
 #include "support/sandboxprocess.h"
 #include "support/waitfor.h"
 #include "widgets/messagebar.h"
@@ -55,8 +53,6 @@ class TestDrafts final : public QObject
     std::unique_ptr<SandboxProcess> m_sandbox;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Application> m_console;
-    RequestLog m_log;
-    MemorySecretStore m_secrets;
 
     MainWindow *window() const { return m_console->window(); }
     Tabs *tabs() const { return window()->findChild<Tabs *>(); }
@@ -122,19 +118,6 @@ class TestDrafts final : public QObject
         return hits.isEmpty() ? QString() : hits.first().siblingAtColumn(1).data().toString();
     }
     // Somebody else at another computer.
-    void rivalChanges(const OfferId &id)
-    {
-        m_secrets.write(u"key"_s, m_sandbox->secret());
-        TokenProvider tokens({m_sandbox->url(), m_sandbox->tenantId(), m_sandbox->clientId()}, &m_secrets, u"key"_s,
-                             &m_log);
-        HttpClient http(&tokens, &m_log);
-        CppBackend client(&http, m_sandbox->url());
-        const auto theirs = waitFor(client.read(id, Slot::Draft));
-        QVERIFY(theirs);
-        const JsonPointer place({"definition", "offer", "microsoft-azure-marketplace.title"});
-        QVERIFY(waitFor(
-            client.store(id, theirs->body.withValue(place, JsonValue::string(u"Theirs"_s)), theirs->revision, {})));
-    }
     NewOfferDialog *askForNew(const QString &id)
     {
         trigger(u"New offer…"_s);
@@ -230,7 +213,7 @@ private Q_SLOTS:
     {
         OfferTab *tab = open(vm);
         edit(tab, u"Mine"_s);
-        rivalChanges(vm);
+        QVERIFY(rivalChanges(*m_sandbox, vm));
         window()->workspace()->refresh();
         QTRY_VERIFY_WITH_TIMEOUT(message().contains(u"Changed on the service"_s), 30000);
         tab->editor()->selectAll();
@@ -313,7 +296,7 @@ private Q_SLOTS:
         OfferTab *tab = open(vm);
         edit(tab, u"Mine"_s);
         if (isConflict)
-            rivalChanges(vm);
+            QVERIFY(rivalChanges(*m_sandbox, vm));
         else
             m_sandbox->script(
                 R"([{"method":"PUT","path":"/offers/contoso-vm","status":400,"times":1,"body":{"error":{"code":"BadRequest","message":"No."}}}])");

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/memorysecretstore.h"
-#include "auth/tokenprovider.h"
 #include "compare/comparetab.h"
-#include "cpp/cppbackend.h"
 #include "editor/changesdock.h"
 #include "editor/draftsteps.h"
 #include "editor/offertab.h"
 #include "models/operationmodel.h"
-#include "net/requestlog.h"
 #include "offer/draftsaver.h"
 #include "offer/needsyou.h"
 #include "offer/offerstore.h"
@@ -19,6 +16,7 @@
 #include "roles/roles.h"
 #include "session/workspace.h"
 #include "support/patience.h"
+#include "support/rival.h"
 #include "support/sandboxprocess.h"
 #include "support/waitfor.h"
 #include "widgets/emptystate.h"
@@ -60,8 +58,6 @@ class TestNeedsYou final : public QObject
     std::unique_ptr<SandboxProcess> m_sandbox;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Application> m_console;
-    RequestLog m_log;
-    MemorySecretStore m_secrets;
 
     MainWindow *window() const { return m_console->window(); }
     Workspace *workspace() const { return window()->workspace(); }
@@ -126,19 +122,6 @@ class TestNeedsYou final : public QObject
         return tab;
     }
     // Somebody else at another computer.
-    void rivalChanges(const OfferId &id)
-    {
-        m_secrets.write(u"key"_s, m_sandbox->secret());
-        TokenProvider tokens({m_sandbox->url(), m_sandbox->tenantId(), m_sandbox->clientId()}, &m_secrets, u"key"_s,
-                             &m_log);
-        HttpClient http(&tokens, &m_log);
-        CppBackend client(&http, m_sandbox->url());
-        const auto theirs = waitFor(client.read(id, Slot::Draft));
-        QVERIFY(theirs);
-        const JsonPointer place({"definition", "offer", "microsoft-azure-marketplace.title"});
-        QVERIFY(waitFor(
-            client.store(id, theirs->body.withValue(place, JsonValue::string(u"Theirs"_s)), theirs->revision, {})));
-    }
 
 private Q_SLOTS:
     void init()
@@ -166,7 +149,7 @@ private Q_SLOTS:
         const JsonPointer place({"definition", "offer", "microsoft-azure-marketplace.title"});
         document->edit(document->current().withValue(place, JsonValue::string(u"Mine"_s)), place, u"Title"_s);
         QTRY_VERIFY2(statusLabel()->text().contains(u"2 need"_s), qPrintable(statusLabel()->text()));
-        rivalChanges(vm);
+        QVERIFY(rivalChanges(*m_sandbox, vm));
         workspace()->draftSaver()->refresh(document);
         QTRY_VERIFY(document->rival());
         QVERIFY(rowOf(u"offersTree"_s, u"Needs you (3)"_s, vm.offer + u" ●"_s).isValid());
@@ -281,7 +264,7 @@ private Q_SLOTS:
         OfferTab *tab = open(vm);
         const JsonPointer place({"definition", "displayText"});
         tab->document()->edit(tab->document()->current().withValue(place, JsonValue::string(u"Mine"_s)), place, u"x"_s);
-        rivalChanges(vm);
+        QVERIFY(rivalChanges(*m_sandbox, vm));
         workspace()->draftSaver()->refresh(tab->document());
         QTRY_VERIFY_WITH_TIMEOUT(message().contains(u"by someone else"_s), 30000);
         QVERIFY2(message().endsWith(u"Your edits are kept."_s), qPrintable(message()));
@@ -308,7 +291,7 @@ private Q_SLOTS:
         OfferTab *tab = open(vm);
         const JsonPointer place({"definition", "displayText"});
         tab->document()->edit(tab->document()->current().withValue(place, JsonValue::string(u"Mine"_s)), place, u"x"_s);
-        rivalChanges(vm);
+        QVERIFY(rivalChanges(*m_sandbox, vm));
         QTest::keyClick(window(), Qt::Key_S, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(QApplication::activeModalWidget(), 30000);
         QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
