@@ -140,6 +140,16 @@ bool OpenOffers::hasUnsaved(const OfferId &id) const
     return m_drafts && m_drafts->drafts().contains(id);
 }
 
+bool OpenOffers::isOnlyHere(const OfferId &id) const
+{
+    const OfferDocument *open = document(id);
+    if (open && !open->current().isUndefined())
+        return open->isNew();
+    const auto entry = m_store->publishers().find(id.publisher);
+    const bool isRead = entry != m_store->publishers().end() && entry->second.refreshedAt.isValid();
+    return isRead && m_localOffers->find(id);
+}
+
 QSet<OfferId> OpenOffers::unsaved() const
 {
     QSet<OfferId> ids;

@@ -54,6 +54,8 @@ public:
     bool hasUnsaved(const OfferId &id) const;
     //! All of which that is so.
     QSet<OfferId> unsaved() const;
+    //! Whether it is known to be on this computer alone: a list that was not read says nothing of it.
+    bool isOnlyHere(const OfferId &id) const;
     //! Whether an earlier session ended with edits of it that nobody chose to keep, and that nobody has looked at yet.
     bool isRecovered(const OfferId &id) const;
     //! The highest version that is known of, by the list and by the draft; 0 for one that was never published, and

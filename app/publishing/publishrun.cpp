@@ -8,6 +8,7 @@
 #include "offer/openoffers.h"
 #include "operations/operationservice.h"
 #include "operations/operationstore.h"
+#include "publishing/reviewstate.h"
 #include "rules/schemacatalog.h"
 
 #include <QPointer>
@@ -37,10 +38,8 @@ PublishFacts PublishRun::facts(const OfferId &offer, OperationRecord::Kind kind)
     PublishFacts facts;
     facts.kind = kind;
     facts.active = m_.store->active(offer);
+    facts.isWaitingForReview = isWaitingForReview(*m_.listed, *m_.store, offer);
     const OfferSummary *summary = m_.listed->summary(offer);
-    facts.isWaitingForReview = facts.active
-                                   ? facts.active->phase == Phase::NeedsReview
-                                   : summary && m_.listed->statusClass(*summary) == StatusWord::Class::WaitingForReview;
     facts.needsAddresses = m_.offers->capabilities().hasEmails && (!summary || !summary->isMigrated);
     facts.isBegun = m_begun.contains(offer);
     facts.isEdited = m_.offers->hasUnsaved(offer);

@@ -8,6 +8,7 @@
 #include "operations/operationstore.h"
 #include "publishing/changestable.h"
 #include "publishing/preflight.h"
+#include "publishing/reviewstate.h"
 #include "widgets/linkline.h"
 #include "widgets/scrollbody.h"
 
@@ -153,14 +154,10 @@ void ReviewTab::addChecklist()
 
 void ReviewTab::updateStatus()
 {
-    const OperationRecord *active = m_parts.store->active(m_offer);
-    const OfferSummary *summary = m_parts.listed->summary(m_offer);
     const OperationRecord *newest = m_parts.store->newest(m_offer);
     const bool isLive =
         newest && newest->kind == OperationRecord::Kind::GoLive && newest->phase == OperationRecord::Phase::Succeeded;
-    const bool isWaiting =
-        active ? active->phase == OperationRecord::Phase::NeedsReview
-               : !isLive && summary && m_parts.listed->statusClass(*summary) == StatusWord::Class::WaitingForReview;
+    const bool isWaiting = isWaitingForReview(*m_parts.listed, *m_parts.store, m_offer);
     m_status->setText(statusText(isLive, isWaiting));
     updateButtons(isWaiting);
     updateLinks(isLive);

@@ -3,8 +3,6 @@
 
 #include "editor/offertab.h"
 #include "json/typedtext.h"
-#include "offer/localoffers.h"
-#include "offer/offerdocument.h"
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
 #include "offer/rulelevels.h"
@@ -14,6 +12,7 @@
 #include "publishing/canceldialog.h"
 #include "publishing/golivedialog.h"
 #include "publishing/publishdialog.h"
+#include "publishing/reviewstate.h"
 #include "session/connection.h"
 #include "session/workspace.h"
 #include "widgets/opendialog.h"
@@ -46,29 +45,12 @@ QString offlineOrReadOnly(const Target &target)
     return workspace.connection()->isOffline() ? OperationCommands::tr("The service cannot be reached.") : QString();
 }
 
-bool isWaitingForReview(const Workspace &workspace, const OfferId &id)
+bool isOneWaitingForReview(const Target &target)
 {
-    if (const OperationRecord *active = workspace.operations()->active(id))
-        return active->phase == OperationRecord::Phase::NeedsReview;
-    const OfferSummary *summary = workspace.offers()->summary(id);
-    return summary && workspace.offers()->statusClass(*summary) == StatusWord::Class::WaitingForReview;
-}
-
-bool isWaitingForReview(const Target &target)
-{
-    return std::any_of(target.offers.cbegin(), target.offers.cend(),
-                       [&target](const OfferId &offer) { return isWaitingForReview(target.view->workspace(), offer); });
-}
-
-// Known to be on this computer alone: a list that was not read says nothing of it.
-bool isOnlyHere(const Workspace &workspace, const OfferId &id)
-{
-    const OfferDocument *document = workspace.openOffers()->document(id);
-    if (document && !document->current().isUndefined())
-        return document->isNew();
-    const auto entry = workspace.offers()->publishers().find(id.publisher);
-    const bool isRead = entry != workspace.offers()->publishers().end() && entry->second.refreshedAt.isValid();
-    return isRead && workspace.openOffers()->localOffers()->find(id);
+    Workspace &workspace = target.view->workspace();
+    return std::any_of(target.offers.cbegin(), target.offers.cend(), [&workspace](const OfferId &offer) {
+        return isWaitingForReview(*workspace.offers(), *workspace.operations(), offer);
+    });
 }
 
 QString notWaiting(const Target &target)
@@ -107,7 +89,7 @@ void OperationCommands::addPublish(Commands *commands)
                  const bool areOnlyHere =
                      why.isEmpty() &&
                      std::all_of(target.offers.cbegin(), target.offers.cend(), [&target](const OfferId &offer) {
-                         return isOnlyHere(target.view->workspace(), offer);
+                         return target.view->workspace().openOffers()->isOnlyHere(offer);
                      });
                  return areOnlyHere ? tr("This offer is not on the service yet. Save it to the service first.") : why;
              },
@@ -123,7 +105,7 @@ void OperationCommands::addGoLive(Commands *commands)
                    .needsProfile = true,
                    .refusal =
                        [](const Target &target) {
-                           return target.offer() && isWaitingForReview(target) ? QString() : notWaiting(target);
+                           return target.offer() && isOneWaitingForReview(target) ? QString() : notWaiting(target);
                        },
                    .run = [](const Target &target) { target.view->tabs()->openReview(*target.offer()); }});
     commands->add({.text = tr("&Go live…"),
@@ -133,7 +115,7 @@ void OperationCommands::addGoLive(Commands *commands)
                    .refusal =
                        [](const Target &target) {
                            const QString why = offlineOrReadOnly(target);
-                           return !why.isEmpty() || isWaitingForReview(target) ? why : notWaiting(target);
+                           return !why.isEmpty() || isOneWaitingForReview(target) ? why : notWaiting(target);
                        },
                    .run =
                        [this](const Target &target) {
