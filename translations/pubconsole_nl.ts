@@ -1802,10 +1802,6 @@
         <translation>De aanbieding wordt gelezen.</translation>
     </message>
     <message>
-        <source>Not saved: &quot;id&quot; and &quot;publisherId&quot; name the offer and cannot be changed. Nothing was sent.</source>
-        <translation>Niet opgeslagen: &quot;id&quot; en &quot;publisherId&quot; benoemen de aanbieding en kunnen niet veranderen. Er is niets verzonden.</translation>
-    </message>
-    <message>
         <source>Someone else changed the offer on the service since it was read.</source>
         <translation>Iemand anders heeft de aanbieding in de dienst gewijzigd sinds ze gelezen is.</translation>
     </message>
@@ -1879,6 +1875,10 @@
     <message>
         <source>The answer is not the whole offer.</source>
         <translation>Het antwoord is niet de hele aanbieding.</translation>
+    </message>
+    <message>
+        <source>Not saved: the ids of the offer and of its publisher name it and cannot be changed. Nothing was sent.</source>
+        <translation>Niet opgeslagen: de id&apos;s van de aanbieding en van de uitgever benoemen haar en kunnen niet worden gewijzigd. Er is niets verzonden.</translation>
     </message>
 </context>
 <context>

@@ -130,7 +130,7 @@ void DraftSaver::begin(OfferDocument *document)
         ApiError error;
         error.kind = ApiError::Kind::Invalid;
         error.message =
-            tr("Not saved: \"id\" and \"publisherId\" name the offer and cannot be changed. Nothing was sent.");
+            tr("Not saved: the ids of the offer and of its publisher name it and cannot be changed. Nothing was sent.");
         fail(document, error);
         return;
     }
@@ -170,6 +170,11 @@ void DraftSaver::saveMerged(OfferDocument *document, const JsonValue &merged)
         begin(document);
     else
         tellSaved(document->id()); // the service has all of it already
+}
+
+void DraftSaver::takeMerged(OfferDocument *document, const JsonValue &merged)
+{
+    OfferAdoption(document).adoptMerge(merged);
 }
 
 void DraftSaver::overwrite(OfferDocument *document)

@@ -56,6 +56,8 @@ public:
     QStringList secretsAtRisk(const OfferDocument *document) const;
     //! Makes `merged` the document's edit of its rival, and saves that.
     void saveMerged(OfferDocument *document, const JsonValue &merged);
+    //! Makes `merged` the document's edit of its rival, which stays unsaved.
+    void takeMerged(OfferDocument *document, const JsonValue &merged);
     //! Takes over what somebody else saved, where there is nothing to merge with it: no edits here. Returns whether so.
     bool takeTheirs(OfferDocument *document);
     //! Writes down which fields of the offer somebody else changed and will lose, so that it survives a loss of power;

@@ -388,6 +388,11 @@ void OperationService::postCancel(OperationKey key)
     });
 }
 
+void OperationService::setTold(OperationKey key, const QString &phase)
+{
+    m_store->update(key, [&phase](OperationRecord &record) { record.told = phase; });
+}
+
 void OperationService::discover(const OfferId &offer)
 {
     if (m_store->active(offer))

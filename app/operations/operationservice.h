@@ -44,6 +44,8 @@ public:
     OperationKey goLive(const OfferId &offer, const QStringList &changes = {});
     //! Asks the service to cancel. Cancelling… until the status shows what happened.
     void cancel(OperationKey key);
+    //! Keeps that the person was told of a phase, so that no later start tells it again.
+    void setTold(OperationKey key, const QString &phase);
     //! Follows the operation that the service runs for this offer, if it is not followed yet.
     void discover(const OfferId &offer);
     //! Takes up an operation that failed without this program: what the offer's status says of it. Nothing where that

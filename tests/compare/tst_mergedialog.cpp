@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/mergedialog.h"
+#include "compare/overwritedialog.h"
+#include "history/historylog.h"
 #include "models/mergemodel.h"
+#include "offer/draftsaver.h"
 #include "offer/offeradoption.h"
+#include "offer/offerreader.h"
 #include "support/dialogsfixture.h"
 #include "support/patience.h"
+#include "support/rival.h"
 
+#include <QLineEdit>
 #include <QScreen>
 #include <QScrollBar>
 #include <QTableView>
@@ -96,6 +102,45 @@ private Q_SLOTS:
         QCOMPARE(table->model()->index(0, MergeModel::Outcome).data().toString().section(u':', 0, 0), u"mine"_s);
         QCOMPARE(table->model()->index(1, MergeModel::Outcome).data().toString().section(u':', 0, 0), u"theirs"_s);
         QVERIFY(button(u"Save merged"_s)->isEnabled());
+    }
+
+    // What somebody else made is given up by typing whose it is, and stands in the history.
+    void overwritingIsTypedAndWrittenDown()
+    {
+        OfferDocument *document = opened(vm);
+        const JsonPointer title({"definition", "offer", "microsoft-azure-marketplace.title"});
+        document->edit(document->current().withValue(title, JsonValue::string(u"Mine"_s)), title, u"x"_s);
+        QVERIFY(rivalChanges(*m_sandbox, vm));
+        m_workspace->draftSaver()->refresh(document);
+        QTRY_VERIFY(document->rival());
+        auto *dialog = new MergeDialog({}, m_workspace->draftSaver(), document, MergeDialog::Purpose::Save);
+        m_shown.reset(dialog);
+        dialog->show();
+        button(u"Overwrite theirs…"_s)->click();
+        auto *overwriting = dialog->findChild<OverwriteDialog *>();
+        if (!overwriting)
+            QFAIL("Nothing asks.");
+        auto *typed = overwriting->findChild<QLineEdit *>();
+        auto *confirm = overwriting->findChild<QPushButton *>(u"danger"_s);
+        if (!typed || !confirm)
+            QFAIL("Nothing is typed.");
+        QVERIFY(!confirm->isEnabled());
+        typed->setText(u"contoso"_s);
+        QVERIFY(!confirm->isEnabled());
+        QTest::keyClick(typed, Qt::Key_Return);
+        QVERIFY(overwriting->isVisible());
+        typed->setText(vm.offer);
+        QVERIFY(confirm->isEnabled());
+        confirm->click();
+        QTRY_VERIFY(!document->hasEdits());
+        QVERIFY(!dialog->isVisible() && !document->rival());
+        const auto stored = waitFor(m_workspace->offerReader()->read(vm));
+        QVERIFY(stored);
+        QCOMPARE(stored->body.value(title).toString(), u"Mine"_s);
+        const QList<HistoryEntry> entries = m_workspace->history()->entries({.offer = vm.offer});
+        QVERIFY(std::any_of(entries.cbegin(), entries.cend(), [](const HistoryEntry &entry) {
+            return entry.kind == HistoryEntry::Kind::Overwrite && entry.details.contains(u"Title"_s);
+        }));
     }
 };
 

@@ -2,6 +2,7 @@
 #include "auth/memorysecretstore.h"
 #include "desktop/autostart.h"
 #include "desktop/notifier.h"
+#include "operations/operationservice.h"
 #include "operations/operationstore.h"
 #include "session/workspace.h"
 #include "support/patience.h"
@@ -86,6 +87,7 @@ class TestNotifier final : public QObject
         m_workspace =
             std::make_unique<Workspace>(profile, m_secrets.get(), schemas(), m_folder->filePath(u"p.sqlite"_s));
         m_notifier = std::make_unique<Notifier>(m_workspace->operations(), profile.name);
+        connect(m_notifier.get(), &Notifier::told, m_workspace->operationService(), &OperationService::setTold);
     }
     OperationKey running(const QString &offer)
     {

@@ -4,7 +4,6 @@
 #include "compare/overwritedialog.h"
 #include "models/mergemodel.h"
 #include "offer/draftsaver.h"
-#include "offer/offeradoption.h"
 #include "offer/offerdocument.h"
 #include "widgets/fielddelegate.h"
 #include "widgets/opendialog.h"
@@ -241,7 +240,7 @@ void MergeDialog::merge()
     if (m_purpose == Purpose::Save)
         m_saver->saveMerged(m_document, merged);
     else
-        OfferAdoption(m_document).adoptMerge(merged);
+        m_saver->takeMerged(m_document, merged);
 }
 
 void MergeDialog::overwrite()

@@ -26,7 +26,7 @@ QDBusMessage call(const QString &method)
 
 } // namespace
 
-Notifier::Notifier(OperationStore *operations, const QString &profile, QObject *parent)
+Notifier::Notifier(const OperationStore *operations, const QString &profile, QObject *parent)
     : QObject(parent)
     , m_operations(operations)
     , m_profile(profile)
@@ -44,7 +44,7 @@ void Notifier::operationChanged(OperationKey key)
     const OfferId offer = record->offer;
     // The publish ends with the go live that the person has just asked for: that is no news.
     const bool isNews = record->told != "review"_L1 || word != "succeeded"_L1;
-    m_operations->update(key, [&word](OperationRecord &changed) { changed.told = word; });
+    Q_EMIT told(key, word);
     if (isNews)
         show(offer, *text);
 }

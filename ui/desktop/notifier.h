@@ -25,12 +25,14 @@ class Notifier final : public QObject
 
 public:
     //! \param operations not owned, outlives it; \param profile the name of the profile that they are of
-    Notifier(OperationStore *operations, const QString &profile, QObject *parent = nullptr);
+    Notifier(const OperationStore *operations, const QString &profile, QObject *parent = nullptr);
     void setEnabled(bool isEnabled) { m_isEnabled = isEnabled; }
 
 Q_SIGNALS:
     //! *Open* was pressed in the notification of this offer.
     void openRequested(const OfferId &offer);
+    //! The person was told of this phase, or knows of it: OperationService::setTold() keeps that.
+    void told(pubconsole::OperationKey operation, const QString &phase);
 
 private Q_SLOTS:
     void invoked(uint id, const QString &action);
@@ -48,7 +50,7 @@ private:
     void askCapabilities();
     void show(const OfferId &offer, const Text &text);
 
-    OperationStore *m_operations;
+    const OperationStore *m_operations;
     QString m_profile;
     bool m_isEnabled = true;
     bool m_isListening = false;

@@ -7,6 +7,7 @@
 #include "offer/offerstore.h"
 #include "offer/openoffers.h"
 #include "offers/offersview.h"
+#include "operations/operationservice.h"
 #include "operations/operationstore.h"
 #include "profiles/settings.h"
 #include "publishing/operationsview.h"
@@ -78,6 +79,7 @@ void WorkspaceView::connectViews()
     connect(m_news.get(), &OperationMessages::stepsRequested, this, &WorkspaceView::showOperation);
     connect(m_news.get(), &OperationMessages::reviewRequested, m_tabs.get(), &WorkspaceTabs::openReview);
     connect(m_saves.get(), &OfferSaves::changesRequested, this, &WorkspaceView::changesRequested);
+    connect(m_notifier.get(), &Notifier::told, m_workspace.operationService(), &OperationService::setTold);
     connect(m_notifier.get(), &Notifier::openRequested, this, [this](const OfferId &id) {
         Q_EMIT forwardRequested();
         m_frame.groups.places->openNews(this, id);
