@@ -24,6 +24,7 @@ struct OperationMessage
     QString level; //!< "information", "error", "warning", as it came
     QDateTime time;
 
+    bool isError() const { return level.compare(QLatin1String("error"), Qt::CaseInsensitive) == 0; }
     friend bool operator==(const OperationMessage &, const OperationMessage &) = default;
 };
 

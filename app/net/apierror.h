@@ -62,6 +62,9 @@ public:
     //! A PUT or POST whose effect is not known: it has to be looked up, never repeated.
     bool isOutcomeUnknown = false;
 
+    //! The service looked at what was sent, and found something in it wrong.
+    bool isOfContent() const { return !fields.isEmpty() || httpStatus == 422; }
+
     //! The message, the probable cause and what to do about it, plain text for people; in brackets reference().
     QString text() const;
     //! What one searches for and support asks for: "AADSTS7000215, correlation id 1b2c…". The service's own code and

@@ -73,7 +73,7 @@ OfferSummary LocalOffers::summaryOf(const OfferId &id) const
     OfferSummary summary;
     summary.id = id;
     summary.isLocal = true;
-    summary.status = StatusWord(u"neverPublished"_s);
+    summary.status = StatusWord(StatusWord::Class::NeverPublished, {});
     const DraftStore::Entry draft = m_drafts ? m_drafts->drafts().value(id) : DraftStore::Entry();
     summary.changedTime = draft.changedAt;
     const OfferDocument *document = m_openOffers->document(id);

@@ -7,11 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isError(const OperationMessage &message)
-{
-    return message.level.compare("error"_L1, Qt::CaseInsensitive) == 0;
-}
-
 // The step that the service calls failed; else the one where it stopped.
 int failedStep(const OperationReport &report)
 {
@@ -40,7 +35,7 @@ std::optional<OperationFailure> OperationFailure::of(const OperationRecord &reco
     const auto add = [&failure, &others](const OperationMessage &message, bool isOfFailedStep) {
         if (message.text.isEmpty() || failure.messages.contains(message.text))
             return;
-        if (isError(message))
+        if (message.isError())
             failure.messages += message.text;
         else if (isOfFailedStep && !others.contains(message.text))
             others += message.text;

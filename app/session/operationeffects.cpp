@@ -47,7 +47,7 @@ QStringList problemsOf(const OperationRecord &record)
     QStringList messages;
     for (const OperationStep &step : record.report.steps) {
         for (const OperationMessage &message : step.messages) {
-            if (message.level.compare("error"_L1, Qt::CaseInsensitive) == 0)
+            if (message.isError())
                 messages += message.text;
         }
     }

@@ -399,7 +399,7 @@ void PublishDialog::publish()
 void PublishDialog::refused(const ApiError &error)
 {
     m_emails->setEnabled(true);
-    m_isInProblems = !error.fields.isEmpty() || error.httpStatus == 422;
+    m_isInProblems = error.isOfContent();
     m_problems->setVisible(m_problems->isVisible() || m_isInProblems);
     update();
     if (error.kind != ApiError::Kind::PreconditionFailed || needsSaving())
