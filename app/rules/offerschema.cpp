@@ -28,31 +28,38 @@ Kind kindOf(const QString &word)
         {u"links"_s, Kind::Links},     {u"categories"_s, Kind::Categories},
         {u"regions"_s, Kind::Regions}, {u"prices"_s, Kind::Prices},
         {u"object"_s, Kind::Object},   {u"list"_s, Kind::List},
-        {u"images"_s, Kind::Images},
+        {u"images"_s, Kind::Images},   {u"tree"_s, Kind::Tree},
     };
+    Q_ASSERT_X(word.isEmpty() || kinds.contains(word), "kind", qPrintable(word)); // a slip in a file of the program
     return kinds.value(word, Kind::Tree);
 }
 
 OfferField::Signed signedOf(QByteArrayView word)
 {
+    Q_ASSERT_X(word.isEmpty() || word == "disk" || word == "package" || word == "list", "sas",
+               word.toByteArray().constData());
     return word == "disk"      ? OfferField::Signed::Disk
            : word == "package" ? OfferField::Signed::Package
            : word == "list"    ? OfferField::Signed::List
                                : OfferField::Signed::No;
 }
 
-OfferField::Use useOf(QByteArrayView word)
+OfferField::Use useOf(const QString &word)
 {
-    return word == "title"               ? OfferField::Use::Title
-           : word == "label"             ? OfferField::Use::Label
-           : word == "published"         ? OfferField::Use::Published
-           : word == "shown"             ? OfferField::Use::Shown
-           : word == "generation"        ? OfferField::Use::Generation
-           : word == "architecture"      ? OfferField::Use::Architecture
-           : word == "entry kind"        ? OfferField::Use::EntryKind
-           : word == "entry id"          ? OfferField::Use::EntryId
-           : word == "entry description" ? OfferField::Use::EntryDescription
-                                         : OfferField::Use::None;
+    using Use = OfferField::Use;
+    static const QHash<QString, Use> uses{
+        {u"title"_s, Use::Title},
+        {u"label"_s, Use::Label},
+        {u"published"_s, Use::Published},
+        {u"shown"_s, Use::Shown},
+        {u"generation"_s, Use::Generation},
+        {u"architecture"_s, Use::Architecture},
+        {u"entry kind"_s, Use::EntryKind},
+        {u"entry id"_s, Use::EntryId},
+        {u"entry description"_s, Use::EntryDescription},
+    };
+    Q_ASSERT_X(word.isEmpty() || uses.contains(word), "use", qPrintable(word));
+    return uses.value(word, Use::None);
 }
 
 QList<OfferField> readFields(const JsonValue &list);
@@ -74,7 +81,7 @@ OfferField readField(const JsonValue &json)
     field.isUnique = json.value("unique").toBool();
     field.isAddresses = json.value("addresses").toBool();
     field.isSigned = signedOf(json.value("sas").text());
-    field.use = useOf(json.value("use").text());
+    field.use = useOf(json.value("use").toString());
     field.isOpen = json.value("open").toBool();
     field.isOptional = json.value("optional").toBool();
     field.column = json.value("column").text().toByteArray();

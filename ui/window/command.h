@@ -18,8 +18,8 @@ struct Command
 {
     //! Where commands stand.
     enum class Bar { File, Edit, View, Offer, ReplaceDraft, Operation, Tools, Help, OfferMenu, TabMenu, ToolBar };
-    //! \param position orders what stands there; a hairline stands between one ten and the next. In the toolbar what is
-    //! at 50 and beyond stands at its end.
+    //! \param position its own there; orders what stands there; a hairline stands between one ten and the next. In the
+    //! toolbar what is at 50 and beyond stands at its end.
     struct Place
     {
         Bar bar;

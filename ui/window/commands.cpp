@@ -57,6 +57,11 @@ QAction *Commands::add(const Command &command)
 
 void Commands::add(QAction *action, const Command::Place &place)
 {
+    Q_ASSERT_X(std::none_of(m_places.cbegin(), m_places.cend(),
+                            [&place](const auto &other) {
+                                return other.first.bar == place.bar && other.first.position == place.position;
+                            }),
+               "Commands::add", "two commands stand in one place");
     m_places.append({place, action});
 }
 

@@ -113,9 +113,10 @@ void MainWindow::addCommands()
                      .places = {{Bar::View, 32}},
                      .isFound = false,
                      .run = [this](const Target &) { movePane(-1); }});
+    int position = 21;
     for (QDockWidget *dock :
          std::initializer_list<QDockWidget *>{m_offersDock, m_operationsDock, m_problemsDock, m_changesDock, m_logDock})
-        m_commands->add(dock->toggleViewAction(), {Bar::View, 21});
+        m_commands->add(dock->toggleViewAction(), {Bar::View, position++});
 }
 
 void MainWindow::build()
