@@ -3,6 +3,7 @@
 
 #include "json/typedtext.h"
 #include "rules/addressrules.h"
+#include "rules/completeness.h"
 #include "rules/emailaddresses.h"
 #include "rules/guid.h"
 #include "rules/imagemaps.h"
@@ -31,12 +32,6 @@ int characters(const QString &text)
     while (finder.toNextBoundary() >= 0)
         ++count;
     return count;
-}
-
-bool isEmpty(const JsonValue &value)
-{
-    return value.isUndefined() || value.isNull() || (value.isString() && value.toString().trimmed().isEmpty()) ||
-           (value.isArray() && value.size() == 0) || (value.isObject() && value.size() == 0);
 }
 
 // What is to be said of them was said of the first one.
@@ -88,8 +83,8 @@ public:
                 continue;
             m_prices.checkPublished(body, body.pricing(i), production.pricing(liveAt));
             const PlanAudience audience = body.shape()->audience(plans[i]);
-            const bool wasPrivate = !isEmpty(body.shape()->audience(livePlans[liveAt]).value);
-            const bool isPrivate = !isEmpty(audience.value);
+            const bool wasPrivate = isFilledIn(body.shape()->audience(livePlans[liveAt]).value);
+            const bool isPrivate = isFilledIn(audience.value);
             if (wasPrivate && !isPrivate)
                 add("AUD-PUBLIC", audience.place);
             else if (!wasPrivate && isPrivate)
@@ -140,7 +135,7 @@ public:
             const bool isThere = !value.isUndefined() && !value.isNull();
             if (isThere && !KindRules::check(m_problems, field, value, here))
                 continue;
-            if (!isEmpty(value))
+            if (isFilledIn(value))
                 checkValue(field, value, here);
             else if (field.isRequired)
                 add(field.kind == Kind::Images ? "IMG-NONE" : "REQ", here);

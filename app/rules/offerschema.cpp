@@ -49,6 +49,7 @@ OfferField::Use useOf(const QString &word)
     using Use = OfferField::Use;
     static const QHash<QString, Use> uses{
         {u"title"_s, Use::Title},
+        {u"hidden"_s, Use::Hidden},
         {u"label"_s, Use::Label},
         {u"published"_s, Use::Published},
         {u"shown"_s, Use::Shown},

@@ -49,6 +49,7 @@ struct OfferField
     enum class Use {
         None,
         Title,
+        Hidden, //!< of a plan: whether customers do not see it
         Label,
         Published,
         Shown,
