@@ -37,6 +37,14 @@ void PublishedReader::forget(const OfferId &id)
 {
     m_asked.remove(id);
     m_read.remove(id);
+    m_errors.remove(id);
+    m_answered.remove(id);
+}
+
+std::optional<ApiError> PublishedReader::error(const OfferId &id) const
+{
+    const auto found = m_errors.constFind(id);
+    return found == m_errors.cend() ? std::nullopt : std::optional(*found);
 }
 
 void PublishedReader::refresh(const OfferId &id)
@@ -94,10 +102,20 @@ void PublishedReader::answered(OfferDocument *document, const Result<OfferSnapsh
     ProblemList *problems = document->problems();
     if (!isAnswer(preview) || !isAnswer(production))
         m_read.remove(document->id());
+    const OfferId id = document->id();
+    m_errors.remove(id);
+    m_answered.remove(id);
+    if (!isAnswer(production))
+        m_errors.insert(id, production.error());
+    else if (!isAnswer(preview))
+        m_errors.insert(id, preview.error());
+    else
+        m_answered.insert(id);
     if (isAnswer(production))
         m_store->setLive(document->id(), production.has_value());
     problems->setPublished(isAnswer(preview) ? bodyOf(preview) : problems->preview(),
                            isAnswer(production) ? bodyOf(production) : problems->production());
+    Q_EMIT changed(id);
 }
 
 } // namespace pubconsole

@@ -8,6 +8,9 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
+
+#include <optional>
 
 namespace pubconsole {
 
@@ -31,6 +34,14 @@ public:
     void read(OfferDocument *document);
     //! What is published of this offer may be another: it is read again, now where it was asked for before.
     void refresh(const OfferId &id);
+    //! Why one of both slots could not be read when that was tried last.
+    std::optional<ApiError> error(const OfferId &id) const;
+    //! Whether both were read.
+    bool isRead(const OfferId &id) const { return m_answered.contains(id); }
+
+Q_SIGNALS:
+    //! error() or isRead() of this offer is another.
+    void changed(const pubconsole::OfferId &id);
 
 private:
     void follow(OfferDocument *document);
@@ -42,6 +53,8 @@ private:
     const OfferReader *m_reader;
     OfferStore *m_store;
     const OpenOffers *m_offers;
+    QHash<OfferId, ApiError> m_errors;
+    QSet<OfferId> m_answered;
     QHash<OfferId, int> m_asked;              // how often it was read; that of the newest reading counts
     QHash<OfferId, StatusWord::Class> m_read; // what the list said of the offer then
 };
