@@ -2,55 +2,9 @@
 #include "widgets/statusdelegate.h"
 
 #include "widgets/theme.h"
-
-#include <QPainter>
-#include <QPixmapCache>
+#include "widgets/tonemark.h"
 
 namespace pubconsole {
-
-namespace {
-
-// One shape for each tone, so that nobody needs to tell colours apart: disc, ring, triangle, square, dash.
-QPixmap mark(Tone tone, bool isSelected, const QColor &selectedColor)
-{
-    const QColor color = isSelected ? selectedColor : Theme::toneColor(tone);
-    const QString key = QStringLiteral("tone-%1-%2").arg(int(tone)).arg(color.name());
-    QPixmap pixmap;
-    if (QPixmapCache::find(key, &pixmap))
-        return pixmap;
-    pixmap = QPixmap(24, 24);
-    pixmap.setDevicePixelRatio(2);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
-    switch (tone) {
-    case Tone::Live:
-        painter.drawEllipse(QRectF(2, 2, 8, 8));
-        break;
-    case Tone::Running:
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(color, 2));
-        painter.drawEllipse(QRectF(3, 3, 6, 6));
-        break;
-    case Tone::NeedsYou:
-        painter.drawPolygon(QPolygonF{{6, 1.5}, {11, 10}, {1, 10}});
-        break;
-    case Tone::Failed:
-        painter.drawRect(QRectF(2, 2, 8, 8));
-        break;
-    case Tone::Draft:
-        painter.drawRect(QRectF(2, 5, 8, 2));
-        break;
-    case Tone::None:
-        break;
-    }
-    QPixmapCache::insert(key, pixmap);
-    return pixmap;
-}
-
-} // namespace
 
 void StatusDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
@@ -61,7 +15,8 @@ void StatusDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
         return;
     option->features |= QStyleOptionViewItem::HasDecoration;
     option->decorationSize = QSize(12, 12);
-    const QPixmap shown = mark(tone, isSelected, option->palette.color(QPalette::HighlightedText));
+    const QPixmap shown =
+        toneMark(tone, isSelected ? option->palette.color(QPalette::HighlightedText) : Theme::toneColor(tone));
     option->icon = QIcon(shown);
     option->icon.addPixmap(shown, QIcon::Selected); // else the style mixes the accent into it
 }
