@@ -308,6 +308,23 @@
     </message>
 </context>
 <context>
+    <name>pubconsole::EndingPanel</name>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n address</numerusform>
+            <numerusform>%n addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, in Images</source>
+        <translation>
+            <numerusform>and %n more, in Images</numerusform>
+            <numerusform>and %n more, in Images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::ExpiringImagesView</name>
     <message numerus="yes">
         <source>A signature has to last %n day(s) from now; Preferences say how long.</source>
@@ -609,6 +626,51 @@
     </message>
 </context>
 <context>
+    <name>pubconsole::NextStep</name>
+    <message numerus="yes">
+        <source>Your %n unsaved change(s) stay in the draft.</source>
+        <translation>
+            <numerusform>Your unsaved change stays in the draft.</numerusform>
+            <numerusform>Your %n unsaved changes stay in the draft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) change for customers.</source>
+        <translation>
+            <numerusform>%n field changes for customers.</numerusform>
+            <numerusform>%n fields change for customers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) stand in the way of a publish.</source>
+        <translation>
+            <numerusform>%n error stands in the way of a publish.</numerusform>
+            <numerusform>%n errors stand in the way of a publish.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save your %n change(s) to the service.</source>
+        <translation>
+            <numerusform>Save your change to the service.</numerusform>
+            <numerusform>Save your %n changes to the service.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) of images end before a publish that starts now may be done.</source>
+        <translation>
+            <numerusform>%n address of an image ends before a publish that starts now may be done.</numerusform>
+            <numerusform>%n addresses of images end before a publish that starts now may be done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish: %n field(s) of the draft are not public yet.</source>
+        <translation>
+            <numerusform>Publish: %n field of the draft is not public yet.</numerusform>
+            <numerusform>Publish: %n fields of the draft are not public yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::OfferSaves</name>
     <message numerus="yes">
         <source>Recovered %n draft(s): %1. As far as is known they are not on the service.</source>
@@ -680,12 +742,32 @@
     </message>
 </context>
 <context>
+    <name>pubconsole::OverviewPage</name>
+    <message numerus="yes">
+        <source>%n unsaved change(s) here</source>
+        <translation>
+            <numerusform>%n unsaved change here</numerusform>
+            <numerusform>%n unsaved changes here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::OverwriteDialog</name>
     <message numerus="yes">
         <source>%n field(s) that someone else changed go back to what you have. That is written to the history.</source>
         <translation>
             <numerusform>%n field that someone else changed goes back to what you have. That is written to the history.</numerusform>
             <numerusform>%n fields that someone else changed go back to what you have. That is written to the history.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::PlanGlanceModel</name>
+    <message numerus="yes">
+        <source>Private, %n id(s)</source>
+        <translation>
+            <numerusform>Private, %n id</numerusform>
+            <numerusform>Private, %n ids</numerusform>
         </translation>
     </message>
 </context>
@@ -1079,6 +1161,23 @@
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::SlotsPanel</name>
+    <message numerus="yes">
+        <source>%n field(s) differ →</source>
+        <translation>
+            <numerusform>%n field differs →</numerusform>
+            <numerusform>%n fields differ →</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ</source>
+        <translation>
+            <numerusform>%n field differs</numerusform>
+            <numerusform>%n fields differ</numerusform>
         </translation>
     </message>
 </context>

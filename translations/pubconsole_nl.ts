@@ -2086,6 +2086,39 @@
     </message>
 </context>
 <context>
+    <name>pubconsole::EndingPanel</name>
+    <message>
+        <source>Expiring</source>
+        <translation>Verloopt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n adres</numerusform>
+            <numerusform>%n adressen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No address ends within 30 days.</source>
+        <translation>Binnen 30 dagen eindigt geen adres.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Renew address…</source>
+        <translation>Adres vernieuwen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, in Images</source>
+        <translation>
+            <numerusform>en nog %n, bij Images</numerusform>
+            <numerusform>en nog %n, bij Images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::ErrorExplanation</name>
     <message>
         <source>Often the secret&apos;s id was copied, or the secret of another app.</source>
@@ -2803,6 +2836,10 @@
     <message>
         <source>Prices</source>
         <translation>Prijzen</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
     </message>
 </context>
 <context>
@@ -3899,6 +3936,29 @@
     </message>
 </context>
 <context>
+    <name>pubconsole::LastOperationPanel</name>
+    <message>
+        <source>Last operation</source>
+        <translation>Laatste opdracht</translation>
+    </message>
+    <message>
+        <source>Show steps</source>
+        <translation>Stappen tonen</translation>
+    </message>
+    <message>
+        <source>No operation of this offer is known here.</source>
+        <translation>Van deze aanbieding is hier geen opdracht bekend.</translation>
+    </message>
+    <message>
+        <source>started %1</source>
+        <translation>begonnen %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>na %1</translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::LineFieldEditor</name>
     <message>
         <source>not shown by the service</source>
@@ -4357,6 +4417,194 @@
     <message>
         <source>There is a local draft %1 already.</source>
         <translation>Er is al een lokaal concept %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::NextStep</name>
+    <message numerus="yes">
+        <source>Your %n unsaved change(s) stay in the draft.</source>
+        <translation>
+            <numerusform>Uw niet opgeslagen wijziging blijft in het concept.</numerusform>
+            <numerusform>Uw %n niet opgeslagen wijzigingen blijven in het concept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes longer than the service estimated.</source>
+        <translation>Het duurt langer dan de dienst had geschat.</translation>
+    </message>
+    <message>
+        <source>Expected between %1 and %2.</source>
+        <translation>Verwacht tussen %1 en %2.</translation>
+    </message>
+    <message>
+        <source>The service was asked to cancel this operation.</source>
+        <translation>De dienst is gevraagd deze opdracht te annuleren.</translation>
+    </message>
+    <message>
+        <source>Whether it does shows within some minutes.</source>
+        <translation>Of dat gebeurt, blijkt binnen enkele minuten.</translation>
+    </message>
+    <message>
+        <source>It is going live: there is nothing to do.</source>
+        <translation>De aanbieding gaat live: er is niets te doen.</translation>
+    </message>
+    <message>
+        <source>It is being published: there is nothing to do until the preview is ready.</source>
+        <translation>De aanbieding wordt gepubliceerd: er is niets te doen tot de preview klaar is.</translation>
+    </message>
+    <message>
+        <source>Step %1.</source>
+        <translation>Stap %1.</translation>
+    </message>
+    <message>
+        <source>It is not public yet.</source>
+        <translation>Ze is nog niet openbaar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) change for customers.</source>
+        <translation>
+            <numerusform>%n veld verandert voor klanten.</numerusform>
+            <numerusform>%n velden veranderen voor klanten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the preview, then go live: it waits for you.</source>
+        <translation>Bekijk de preview en ga dan live: ze wacht op u.</translation>
+    </message>
+    <message>
+        <source>The last operation failed.</source>
+        <translation>De laatste opdracht is mislukt.</translation>
+    </message>
+    <message>
+        <source>Correct what it names, then publish again.</source>
+        <translation>Verbeter wat daar genoemd wordt en publiceer opnieuw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) stand in the way of a publish.</source>
+        <translation>
+            <numerusform>%n fout staat een publicatie in de weg.</numerusform>
+            <numerusform>%n fouten staan een publicatie in de weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save this new offer to the service.</source>
+        <translation>Sla deze nieuwe aanbieding op in de dienst.</translation>
+    </message>
+    <message>
+        <source>Until then it is on this computer alone.</source>
+        <translation>Tot dan staat ze alleen op deze computer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save your %n change(s) to the service.</source>
+        <translation>
+            <numerusform>Sla uw wijziging op in de dienst.</numerusform>
+            <numerusform>Sla uw %n wijzigingen op in de dienst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draft changes, and nothing that customers see.</source>
+        <translation>Het concept verandert, en niets van wat klanten zien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) of images end before a publish that starts now may be done.</source>
+        <translation>
+            <numerusform>%n adres van een image eindigt voordat een publicatie die nu begint klaar kan zijn.</numerusform>
+            <numerusform>%n adressen van images eindigen voordat een publicatie die nu begint klaar kan zijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish this offer to see its preview.</source>
+        <translation>Publiceer deze aanbieding om haar preview te zien.</translation>
+    </message>
+    <message>
+        <source>It was never published. Nothing goes to customers before you go live.</source>
+        <translation>Ze is nooit gepubliceerd. Niets gaat naar klanten voordat u live gaat.</translation>
+    </message>
+    <message>
+        <source>The last publish was canceled: publish again when it is ready.</source>
+        <translation>De laatste publicatie is geannuleerd: publiceer opnieuw als ze klaar is.</translation>
+    </message>
+    <message>
+        <source>What customers have stays as it was.</source>
+        <translation>Wat klanten hebben blijft zoals het was.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish: %n field(s) of the draft are not public yet.</source>
+        <translation>
+            <numerusform>Publiceer: %n veld van het concept is nog niet openbaar.</numerusform>
+            <numerusform>Publiceer: %n velden van het concept zijn nog niet openbaar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing goes to customers before you go live.</source>
+        <translation>Niets gaat naar klanten voordat u live gaat.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: customers have what is in the draft.</source>
+        <translation>Er is niets te doen: klanten hebben wat in het concept staat.</translation>
+    </message>
+    <message>
+        <source>It is live.</source>
+        <translation>Ze is live.</translation>
+    </message>
+    <message>
+        <source>Whether the draft is another is not known before production was read.</source>
+        <translation>Of het concept anders is, is niet bekend voordat de productie is gelezen.</translation>
+    </message>
+    <message>
+        <source>Someone changed this offer on the service while you edited it.</source>
+        <translation>Iemand heeft deze aanbieding in de dienst gewijzigd terwijl u haar bewerkte.</translation>
+    </message>
+    <message>
+        <source>Merging keeps their changes and yours, and asks where they overlap.</source>
+        <translation>Samenvoegen behoudt hun wijzigingen en die van u, en vraagt waar ze elkaar raken.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the last operation was started.</source>
+        <translation>Niemand weet of de laatste opdracht is begonnen.</translation>
+    </message>
+    <message>
+        <source>See what the service shows of it before you start another one.</source>
+        <translation>Kijk wat de dienst ervan toont voordat u een andere begint.</translation>
+    </message>
+    <message>
+        <source>Merge now</source>
+        <translation>Nu samenvoegen</translation>
+    </message>
+    <message>
+        <source>Show steps</source>
+        <translation>Stappen tonen</translation>
+    </message>
+    <message>
+        <source>Go live…</source>
+        <translation>Live gaan…</translation>
+    </message>
+    <message>
+        <source>Show problems</source>
+        <translation>Problemen tonen</translation>
+    </message>
+    <message>
+        <source>Save to service</source>
+        <translation>Opslaan in de dienst</translation>
+    </message>
+    <message>
+        <source>Renew address…</source>
+        <translation>Adres vernieuwen…</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publiceren…</translation>
+    </message>
+    <message>
+        <source>Renew before you publish. First to end: %1.</source>
+        <translation>Vernieuw voordat u publiceert. Eindigt het eerst: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::NextStepPanel</name>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
     </message>
 </context>
 <context>
@@ -5424,6 +5672,104 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     </message>
 </context>
 <context>
+    <name>pubconsole::OverviewPage</name>
+    <message>
+        <source>version %1</source>
+        <translation>versie %1</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Koppelingen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Add plan…</source>
+        <translation>Plan toevoegen…</translation>
+    </message>
+    <message>
+        <source>what was done and seen last</source>
+        <translation>wat het laatst is gedaan en gezien</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>This profile is read-only.</source>
+        <translation>Dit profiel is alleen-lezen.</translation>
+    </message>
+    <message>
+        <source>on this computer alone</source>
+        <translation>alleen op deze computer</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>opgeslagen %1</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>gewijzigd %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s) here</source>
+        <translation>
+            <numerusform>%n niet opgeslagen wijziging hier</numerusform>
+            <numerusform>%n niet opgeslagen wijzigingen hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>van %1</translation>
+    </message>
+    <message>
+        <source>could not be read: %1</source>
+        <translation>kon niet worden gelezen: %1</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>nog niet gelezen</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nog niets</translation>
+    </message>
+    <message>
+        <source>Waiting for your review</source>
+        <translation>Wacht op uw beoordeling</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Open preview link</source>
+        <translation>Previewkoppeling openen</translation>
+    </message>
+    <message>
+        <source>Open live link</source>
+        <translation>Live-koppeling openen</translation>
+    </message>
+    <message>
+        <source>Open in Partner Center</source>
+        <translation>Openen in Partner Center</translation>
+    </message>
+    <message>
+        <source>No link is known for this offer yet.</source>
+        <translation>Van deze aanbieding is nog geen koppeling bekend.</translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::OverwriteDialog</name>
     <message>
         <source>Overwrite %1</source>
@@ -5524,6 +5870,56 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     <message>
         <source>Command</source>
         <translation>Functie</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::PlanGlanceModel</name>
+    <message>
+        <source>Public</source>
+        <translation>Openbaar</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Private, %n id(s)</source>
+        <translation>
+            <numerusform>Besloten, %n id</numerusform>
+            <numerusform>Besloten, %n id&apos;s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Besloten</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Zichtbaarheid</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>Newest image</source>
+        <translation>Nieuwste image</translation>
+    </message>
+    <message>
+        <source>Address ends</source>
+        <translation>Adres eindigt</translation>
     </message>
 </context>
 <context>
@@ -8382,6 +8778,51 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Keys</source>
         <translation>Toetsen</translation>
+    </message>
+</context>
+<context>
+    <name>pubconsole::SlotsPanel</name>
+    <message>
+        <source>Slots</source>
+        <translation>Slots</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Productie</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gelijk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ →</source>
+        <translation>
+            <numerusform>%n veld verschilt →</numerusform>
+            <numerusform>%n velden verschillen →</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ</source>
+        <translation>
+            <numerusform>%n veld verschilt</numerusform>
+            <numerusform>%n velden verschillen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,7 @@ const QHash<QString, QStringList> &allowed()
         for (const QString &name : {u"editor"_s, u"profiles"_s, u"desktop"_s})
             rows[u"ui/"_s + name] = room + QStringList{u"profiles"_s, u"session"_s};
         rows[u"ui/editor"_s] += {u"ui/form"_s, u"ui/prices"_s, u"ui/images"_s};
+        rows.insert(u"ui/overview"_s, room + QStringList{u"ui/publishing"_s}); // the timeline
         const QStringList rooms = rows.keys();
         rows.insert(u"ui/window"_s, rooms);
         rows[u"ui/window"_s].removeIf([](const QString &folder) { return folder == u"sandbox" || folder == u"cpp"; });

@@ -229,7 +229,12 @@ void Tour::browse()
                treeShows(u"Offers"_s, u"contoso-analytics | Failed at Certification"_s);
     });
     openOffer(u"contoso-vm"_s);
-    step(u"An offer opens as JSON, its plans in the tree"_s,
+    step(u"An offer opens on its overview"_s, [this] {
+        const auto *table = find<QTableView>(m_console->window(), u"Plans"_s);
+        return table && table->isVisible() && table->model()->rowCount() >= 3;
+    });
+    press(m_console->window(), u"Split"_s);
+    step(u"An offer is JSON, its plans in the tree"_s,
          [this] { return json().contains("\"planId\": \"gold\"") && treeShows(u"Offers"_s, u"1.0.3"_s); });
 }
 
@@ -366,6 +371,7 @@ void Tour::goLive()
 void Tour::cancelAnother()
 {
     openOffer(u"contoso-inspector"_s);
+    press(m_console->window(), u"Split"_s);
     step(u"Another offer opens"_s, [this] { return json().contains("Contoso Inspector"); });
     inDialog(
         u"Publish contoso-inspector"_s, [this] { trigger(u"Publish…"_s); },

@@ -299,6 +299,10 @@ private Q_SLOTS:
         QFETCH(int, layout);
         window()->resize(size);
         OfferTab *tab = offerTabs()->openOffer(vm);
+        auto *sections = tab->form()->findChild<QListWidget *>(u"sections"_s);
+        QTRY_VERIFY(sections->count() > 2);
+        QTRY_COMPARE(int(tab->layoutChoice()), int(OfferTab::Layout::Form)); // an overview wants the room
+        sections->setCurrentRow(1);
         QTRY_COMPARE(int(tab->layoutChoice()), layout);
         tab->setLayoutChoice(OfferTab::Layout::Split);
         window()->hide();

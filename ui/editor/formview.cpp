@@ -70,7 +70,10 @@ FormView::FormView(const SchemaCatalog *schemas, QWidget *parent)
     m_stack->setMinimumWidth(leastPage);
     columns->addWidget(m_stack, 1);
     setFocusProxy(m_sections);
-    connect(m_sections, &QListWidget::currentRowChanged, this, &FormView::showPage);
+    connect(m_sections, &QListWidget::currentRowChanged, this, [this](int row) {
+        showPage(row);
+        Q_EMIT pageChanged();
+    });
     m_sections->installEventFilter(this);
     connect(&m_cell, &TypedCell::changed, this, &FormView::typingChanged);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { focusMoved(now); });
@@ -171,6 +174,19 @@ void FormView::addImages(QWidget *content)
     });
 }
 
+// The first section of a type, with the fields that it has there; of a type that nobody knows one without any.
+void FormView::addOverview()
+{
+    if (!m_makeOverview)
+        return;
+    if (m_pages.isEmpty())
+        addForm("overview"_ba, tr("Overview"), {},
+                [](QWidget *parent) { return new FieldForm({}, false, {}, parent); });
+    QWidget *content = m_pages.first().form->parentWidget();
+    content->setMaximumWidth(QWIDGETSIZE_MAX);
+    static_cast<QVBoxLayout *>(content->layout())->insertWidget(0, m_makeOverview(content));
+}
+
 void FormView::addForm(const QByteArray &section, const QString &title, const OfferPart &part,
                        const std::function<FieldForm *(QWidget *)> &make)
 {
@@ -228,6 +244,7 @@ void FormView::build(const std::shared_ptr<const OfferSchema> &schema)
         const OfferPart content{OfferPart::Of::Content};
         const OfferPart offer{OfferPart::Of::Offer};
         if (!m_schema->isKnown()) {
+            addOverview();
             addForm("all"_ba, tr("All fields"), content,
                     [](QWidget *parent) { return new FieldForm({}, true, {}, parent); });
         } else {
@@ -236,6 +253,8 @@ void FormView::build(const std::shared_ptr<const OfferSchema> &schema)
                 addForm(section.id, section.title, section.part,
                         [&section](QWidget *parent) { return new FieldForm(section.fields, false, {}, parent); });
                 m_pages.last().hasAudience = OfferSchema::hasAudience(section);
+                if (m_pages.size() == 1)
+                    addOverview();
                 if (section.id == "marketplace")
                     addPlanPages();
             }
@@ -284,6 +303,22 @@ void FormView::setAddressTester(AddressTester test)
         if (page.images)
             page.images->setAddressTester(m_addressTester);
     }
+}
+
+void FormView::setOverview(std::function<QWidget *(QWidget *)> make)
+{
+    m_makeOverview = std::move(make);
+}
+
+bool FormView::isWidePage() const
+{
+    const int index = std::max(0, m_stack->currentIndex()); // it begins with the first
+    return (m_makeOverview && index == 0) || (m_makeLast && index == m_pages.size());
+}
+
+void FormView::showLastPage()
+{
+    m_sections->setCurrentRow(m_sections->count() - 1);
 }
 
 void FormView::setLastPage(const QString &title, std::function<QWidget *(QWidget *)> make)

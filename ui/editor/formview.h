@@ -65,6 +65,11 @@ public:
     void setPriceChartShown(bool isShown);
     //! What asks the storage for an image's disk; made without it the form does not.
     void setAddressTester(AddressTester test);
+    //! What stands above the fields of the first section, which is *Overview* then, made anew with the sections.
+    void setOverview(std::function<QWidget *(QWidget *parent)> make);
+    //! Whether what is shown is more than fields, and wants the room of the text beside it.
+    bool isWidePage() const;
+    void showLastPage();
     //! A last section that is no part of the document, made anew with the sections.
     void setLastPage(const QString &title, std::function<QWidget *(QWidget *parent)> make);
     void startAddingPlan();
@@ -74,6 +79,8 @@ public:
 
 Q_SIGNALS:
     void edited(const JsonValue &body, const JsonPointer &place, const QString &label, bool isTyping);
+    //! isWidePage() may be another: the person went to another section.
+    void pageChanged();
     //! isTyping() may be another.
     void typingChanged();
     //! All that stands in fields and is no value of their kind. It goes when the value there becomes another.
@@ -98,6 +105,7 @@ private:
     void addPlanPages();
     void addPricesPage();
     void addImages(QWidget *content);
+    void addOverview();
     PricesPage *pricesPage() const;
     void showPrices();
     ImagesPage *showImages();
@@ -119,6 +127,7 @@ private:
     SectionList *m_sections;
     QStackedWidget *m_stack;
     QList<FormPage> m_pages;
+    std::function<QWidget *(QWidget *)> m_makeOverview;
     QString m_lastTitle;
     std::function<QWidget *(QWidget *)> m_makeLast;
     AddressTester m_addressTester;

@@ -40,10 +40,11 @@ constexpr int leastPage = 150;     // the docks below give way in a small window
 constexpr int leastForSplit = 800; // pixels of width
 } // namespace
 
-OfferTab::OfferTab(const Parts &parts, OfferDocument *document, PageMaker makeHistory, QWidget *parent)
+OfferTab::OfferTab(const Parts &parts, OfferDocument *document, PageMaker makeOverview, PageMaker makeHistory,
+                   QWidget *parent)
     : OfferTab(parts, nullptr, document, parent)
 {
-    connectService(std::move(makeHistory));
+    connectService(std::move(makeOverview), std::move(makeHistory));
     updatePage();
 }
 
@@ -107,8 +108,10 @@ OfferTab::OfferTab(const Parts &parts, FileDocuments *files, OfferDocument *docu
     tellError(); // a text of an earlier session
 }
 
-void OfferTab::connectService(PageMaker makeHistory)
+void OfferTab::connectService(PageMaker makeOverview, PageMaker makeHistory)
 {
+    if (makeOverview)
+        m_form->setOverview(std::move(makeOverview));
     m_header->setHasVersions(m_service.offers->capabilities().hasVersions);
     if (makeHistory)
         m_form->setLastPage(tr("History"), std::move(makeHistory));
@@ -172,8 +175,11 @@ void OfferTab::setFileUsesEnabled(bool areEnabled)
 // Side by side neither can be read in a small window: there the form is what one begins with.
 void OfferTab::showEvent(QShowEvent *event)
 {
-    if (!m_isLayoutChosen)
+    if (!m_isLayoutChosen) {
         setLayoutChoice(width() < leastForSplit ? Layout::Form : Layout::Split);
+        m_isTextAsked = false;
+        updateLayout();
+    }
     QWidget::showEvent(event);
 }
 
@@ -181,6 +187,19 @@ void OfferTab::setLayoutChoice(Layout layout)
 {
     m_layout = layout;
     m_isLayoutChosen = true;
+    m_isTextAsked = true;
+    updateLayout();
+}
+
+OfferTab::Layout OfferTab::layoutChoice() const
+{
+    const bool isAlone = m_layout == Layout::Split && !m_isTextAsked && m_shown->isDraft() && m_form->isWidePage();
+    return isAlone ? Layout::Form : m_layout;
+}
+
+void OfferTab::updateLayout()
+{
+    const Layout layout = layoutChoice();
     m_header->setLayoutChoice(layout);
     m_form->setVisible(layout != Layout::Json);
     m_editor->setVisible(layout != Layout::Form);
@@ -202,6 +221,10 @@ void OfferTab::connectForm()
 {
     connect(m_form, &FormView::edited, this, &OfferTab::formEdited);
     connect(m_form, &FormView::typingChanged, this, &OfferTab::stateChanged);
+    connect(m_form, &FormView::pageChanged, this, [this] {
+        m_isTextAsked = false;
+        updateLayout();
+    });
     ProblemList *problems = m_document->problems();
     connect(m_form, &FormView::refusedChanged, problems, &ProblemList::setRefusedTexts);
     connect(m_form, &FormView::refusedChanged, this, &OfferTab::stateChanged);
@@ -273,6 +296,7 @@ void OfferTab::choose(View view)
     if (m_shown->isDraft())
         m_adoption->suspend();
     m_shown->choose(view, m_header->version());
+    updateLayout(); // what a slot has is read in the text
     if (!m_shown->isDraft())
         return;
     m_adoption->resume();
@@ -458,8 +482,10 @@ bool OfferTab::showUnread(const std::optional<UnreadAnswer> &answer, const ApiEr
         m_pages->addWidget(m_unread);
         connect(m_unread, &UnreadView::saveCopyRequested, this, &OfferTab::saveCopyRequested);
         connect(m_unread, &UnreadView::retryRequested, m_empty, &EmptyState::triggered);
-        connect(m_unread, &UnreadView::correctRequested, this,
-                [this](JsonRepair::Choice choice) { CorrectedAnswer::take(m_document, m_service.reader, choice); });
+        connect(m_unread, &UnreadView::correctRequested, this, [this](JsonRepair::Choice choice) {
+            CorrectedAnswer::take(m_document, m_service.reader, choice);
+            setLayoutChoice(m_layout); // what was corrected is seen in the text
+        });
     }
     m_unread->show(answer->text, error.text(), m_shown->isDraft() && !isReadOnly());
     m_pages->setCurrentWidget(m_unread);

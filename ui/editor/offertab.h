@@ -59,8 +59,10 @@ public:
         ProfileMark profile = {};
     };
     //! \param document not owned, outlives this tab
+    //! \param makeOverview makes what the section *Overview* begins with; without it that has fields alone
     //! \param makeHistory makes the section *History*, when somebody goes there; without it there is none
-    OfferTab(const Parts &parts, OfferDocument *document, PageMaker makeHistory = {}, QWidget *parent = nullptr);
+    OfferTab(const Parts &parts, OfferDocument *document, PageMaker makeOverview = {}, PageMaker makeHistory = {},
+             QWidget *parent = nullptr);
     //! The tab of a file. \param files not owned, outlives this tab; owns the document
     OfferTab(FileDocuments *files, OfferDocument *document, QWidget *parent = nullptr);
 
@@ -93,7 +95,8 @@ public:
     FormView *form() const { return m_form; }
 
     using Layout = OfferHeader::Layout;
-    Layout layoutChoice() const { return m_layout; }
+    //! What is shown. Beside a section that wants the whole room the text is left out until it is asked for there.
+    Layout layoutChoice() const;
     void setLayoutChoice(Layout layout);
     //! The text that stands in the tab now: of the editor, or of an answer that could not be read.
     QByteArray shownText() const;
@@ -117,7 +120,8 @@ private:
     OfferTab(const Parts &parts, FileDocuments *files, OfferDocument *document, QWidget *parent);
     void showEvent(QShowEvent *event) override;
     DialogSubject dialogSubject() const override { return {name(), m_service.profile}; }
-    void connectService(PageMaker makeHistory);
+    void connectService(PageMaker makeOverview, PageMaker makeHistory);
+    void updateLayout();
     bool isLocal() const;
     void updateSlots();
     const OfferSummary *summary() const;
@@ -160,7 +164,8 @@ private:
     QString m_refused; // why an edit was not taken
     Layout m_layout = Layout::Split;
     bool m_isLayoutChosen = false;
-    JsonValue m_formBody; // what the form shows
+    bool m_isTextAsked = false; // beside a section that wants the whole room
+    JsonValue m_formBody;       // what the form shows
     JsonValue m_formBase;
 };
 

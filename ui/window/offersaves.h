@@ -43,6 +43,8 @@ public:
     void saveThen(OfferTab *tab, const std::function<void()> &then) override;
     void saveAllThen(const std::function<void()> &then) override;
     void forgetThen() override { m_afterSave.clear(); }
+    //! Asks what becomes of what somebody else changed of this offer meanwhile. Nothing is saved.
+    void mergeNow(const OfferId &id) { merge(id, MergeDialog::Purpose::Take, false); }
     DraftStore *drafts() const override;
     const Profile *profile() const override;
 

@@ -27,6 +27,7 @@ public:
     OperationCommands(Commands *commands, Settings *settings, Messages *messages, LinkCommands *links,
                       QObject *parent = nullptr);
 
+    void publish(WorkspaceView *view, const OfferId &offer);
     void goLive(WorkspaceView *view, const OfferId &offer);
     //! What is under way for this offer.
     void cancel(WorkspaceView *view, const OfferId &offer);
@@ -40,7 +41,6 @@ private:
     void addGoLive(Commands *commands);
     void addCancel(Commands *commands);
     void publish(const Target &target);
-    void publish(WorkspaceView *view, const OfferId &offer);
     void cancel(WorkspaceView *view, OperationKey key);
     CheckContext checkContext(const Workspace &workspace) const;
     void openBulk(const Target &target, OperationRecord::Kind kind);

@@ -63,11 +63,7 @@ void SaveCommands::addCommands(Commands *commands)
                    .buttonText = tr("Save"),
                    .places = {{Bar::File, 21}, {Bar::ToolBar, 12}},
                    .refusal = saveRefusal,
-                   .run =
-                       [this](const Target &target) {
-                           forgetThen(); // a save that was asked for by itself ends nothing but itself
-                           saverOf(target.draft)->save(target.draft);
-                       },
+                   .run = [this](const Target &target) { save(target.draft); },
                    .textFor =
                        [](const Target &target) {
                            return target.draft && target.draft->isFile() ? tr("&Save to file") : tr("&Save to service");
@@ -84,6 +80,12 @@ void SaveCommands::addCommands(Commands *commands)
                            return target.page && !target.page->about().stays ? QString() : tr("This tab stays.");
                        },
                    .run = [this](const Target &target) { close(target.page); }});
+}
+
+void SaveCommands::save(OfferTab *tab)
+{
+    forgetThen(); // a save that was asked for by itself ends nothing but itself
+    saverOf(tab)->save(tab);
 }
 
 void SaveCommands::addSaver(Saver *saver)

@@ -34,6 +34,7 @@ public:
     //! It has no tabs any more.
     void removeSaver(Saver *saver);
 
+    void save(OfferTab *tab);
     //! Asks where to, and writes what stands in the tab's JSON.
     void saveCopy(OfferTab *tab);
     //! Closes a tab; asks first when it has changes.

@@ -3,6 +3,7 @@
 
 #include "compare/comparetab.h"
 #include "editor/draftplaces.h"
+#include "editor/formview.h"
 #include "editor/offertab.h"
 #include "editor/shownoffer.h"
 #include "history/historyview.h"
@@ -11,6 +12,7 @@
 #include "offer/openoffers.h"
 #include "offers/alloffersview.h"
 #include "offers/expiringimagesview.h"
+#include "overview/overviewpage.h"
 #include "publishing/publishrun.h"
 #include "publishing/reviewtab.h"
 #include "session/connection.h"
@@ -81,6 +83,30 @@ OfferTab *WorkspaceTabs::openOffer(const OfferId &id)
     return tab;
 }
 
+// It lives in a tab of the offer, which is there whenever the person asks for something.
+QWidget *WorkspaceTabs::makeOverview(const OfferId &id, QWidget *parent)
+{
+    auto *page =
+        new OverviewPage({m_workspace->offers(), m_workspace->openOffers(), m_workspace->operations(),
+                          m_workspace->operationRepository(), m_workspace->publishedReader(), m_workspace->history()},
+                         m_workspace->openOffers()->open(id), parent);
+    page->setReadOnly(m_workspace->isReadOnly());
+    connect(m_workspace, &Workspace::readOnlyChanged, page,
+            [workspace = m_workspace, page] { page->setReadOnly(workspace->isReadOnly()); });
+    connect(page, &OverviewPage::actionRequested, this,
+            [this, id](NextStep::Action action) { Q_EMIT nextStepRequested(id, action); });
+    connect(page, &OverviewPage::stepsRequested, this, &WorkspaceTabs::stepsRequested);
+    connect(page, &OverviewPage::comparisonRequested, this, [this, id] { openComparison(id); });
+    connect(page, &OverviewPage::linkActivated, this, &WorkspaceTabs::linkActivated);
+    connect(page, &OverviewPage::renewalRequested, this,
+            [this, id](const JsonPointer &place) { openOffer(id)->form()->startRenewing(place); });
+    connect(page, &OverviewPage::placeActivated, this,
+            [this, id](const JsonPointer &place) { openOffer(id)->places()->show(place); });
+    connect(page, &OverviewPage::planWanted, this, [this, id] { openOffer(id)->form()->startAddingPlan(); });
+    connect(page, &OverviewPage::historyRequested, this, [this, id] { openOffer(id)->form()->showLastPage(); });
+    return page;
+}
+
 OfferTab *WorkspaceTabs::openBehind(const OfferId &id)
 {
     if (OfferTab *open = m_tabs->offerTab(id))
@@ -92,10 +118,11 @@ OfferTab *WorkspaceTabs::openBehind(const OfferId &id)
         connect(history, &HistoryView::done, m_tabs, &Tabs::done);
         return history;
     };
-    auto *tab = new OfferTab({m_workspace->offers(), m_workspace->openOffers(), m_workspace->offerReader(),
-                              m_workspace->publishedReader(), m_workspace->connection()->addressTester(),
-                              profileMarkOf(m_workspace->profile())},
-                             m_workspace->openOffers()->open(id), makeHistory, m_tabs);
+    auto *tab = new OfferTab(
+        {m_workspace->offers(), m_workspace->openOffers(), m_workspace->offerReader(), m_workspace->publishedReader(),
+         m_workspace->connection()->addressTester(), profileMarkOf(m_workspace->profile())},
+        m_workspace->openOffers()->open(id), [this, id](QWidget *parent) { return makeOverview(id, parent); },
+        makeHistory, m_tabs);
     follow(tab, tab->shown());
     m_tabs->add(new OfferPage(tab))->whenClosed([this, id](bool) { m_workspace->openOffers()->closeKeepingDraft(id); });
     return tab;

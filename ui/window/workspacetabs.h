@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/ids.h"
+#include "publishing/nextstep.h"
 #include "window/page.h"
 
 #include <QObject>
@@ -57,6 +58,9 @@ Q_SIGNALS:
     //! What a review page asks for.
     void linkActivated(const QUrl &url);
     void goLiveRequested(const OfferId &offer);
+    //! What an overview asks for.
+    void nextStepRequested(const OfferId &offer, pubconsole::NextStep::Action action);
+    void stepsRequested(pubconsole::OperationKey key);
     void cancelRequested(const OfferId &offer);
 
 private:
@@ -64,6 +68,7 @@ private:
     View *shown(const QString &key) const;
     template<typename View, typename Reader>
     void follow(View *view, Reader *reader);
+    QWidget *makeOverview(const OfferId &id, QWidget *parent);
     Page *open(QWidget *view, const Page::About &about);
 
     Workspace *m_workspace;

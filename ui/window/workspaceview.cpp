@@ -103,6 +103,35 @@ void WorkspaceView::connectTabs()
             [operations = m_operations.get(), shown = m_frame.tabs] { operations->follow(shown->shownOffer()); });
 }
 
+// What the overview of an offer asks for beyond what it leads to itself.
+void WorkspaceView::act(const OfferId &offer, NextStep::Action action)
+{
+    OfferTab *tab = m_tabs->openOffer(offer);
+    switch (action) {
+    case NextStep::Action::Merge:
+        m_saves->mergeNow(offer);
+        break;
+    case NextStep::Action::GoLive:
+        m_frame.groups.operating->goLive(this, offer);
+        break;
+    case NextStep::Action::ShowProblems:
+        tab->check();
+        m_frame.problems->show();
+        m_frame.problems->raise();
+        break;
+    case NextStep::Action::Save:
+        m_frame.groups.saving->save(tab);
+        break;
+    case NextStep::Action::Publish:
+        m_frame.groups.operating->publish(this, offer);
+        break;
+    case NextStep::Action::ShowSteps:
+    case NextStep::Action::RenewAddresses:
+    case NextStep::Action::None:
+        break;
+    }
+}
+
 void WorkspaceView::connectOperations()
 {
     OperationCommands *operating = m_frame.groups.operating;
@@ -113,6 +142,8 @@ void WorkspaceView::connectOperations()
     connect(m_operations.get(), &OperationsView::linkActivated, this, openLink);
     connect(m_tabs.get(), &WorkspaceTabs::goLiveRequested, operating,
             [this, operating](const OfferId &offer) { operating->goLive(this, offer); });
+    connect(m_tabs.get(), &WorkspaceTabs::nextStepRequested, this, &WorkspaceView::act);
+    connect(m_tabs.get(), &WorkspaceTabs::stepsRequested, this, &WorkspaceView::showOperation);
     connect(m_tabs.get(), &WorkspaceTabs::cancelRequested, operating,
             [this, operating](const OfferId &offer) { operating->cancel(this, offer); });
     connect(m_operations.get(), &OperationsView::started, m_frame.operations, [dock = m_frame.operations] {

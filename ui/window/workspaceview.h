@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "publishing/nextstep.h"
 #include "window/targets.h"
 
 #include <QObject>
@@ -91,6 +92,7 @@ private:
     void connectViews();
     void connectOperations();
     void connectStates();
+    void act(const OfferId &offer, NextStep::Action action);
     void showOfferMenu(const QList<OfferId> &offers, const QPoint &at);
 
     Workspace &m_workspace;
