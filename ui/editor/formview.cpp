@@ -53,6 +53,7 @@ FormView::FormView(const SchemaCatalog *schemas, QWidget *parent)
     , m_notice(new QLabel(this))
     , m_sections(new SectionList(this))
     , m_stack(new QStackedWidget(this))
+    , m_filled(new QLabel(this))
     , m_cell(m_stack)
 {
     auto *layout = new QVBoxLayout(this);
@@ -66,7 +67,15 @@ FormView::FormView(const SchemaCatalog *schemas, QWidget *parent)
     columns->setSpacing(0);
     layout->addWidget(m_notice);
     layout->addLayout(columns, 1);
-    columns->addWidget(m_sections);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(0);
+    left->addWidget(m_sections, 1);
+    left->addWidget(m_filled);
+    m_filled->setObjectName(u"completeness"_s);
+    m_filled->setContentsMargins(16, 6, 8, 6);
+    m_filled->setForegroundRole(QPalette::PlaceholderText);
+    m_filled->hide();
+    columns->addLayout(left);
     m_stack->setMinimumWidth(leastPage);
     columns->addWidget(m_stack, 1);
     setFocusProxy(m_sections);
@@ -492,11 +501,26 @@ SectionPlaces FormView::places() const
     return {*m_schema, sections, m_offer.value};
 }
 
+void FormView::setCompleteness(const QHash<QByteArray, Completeness> &sections)
+{
+    m_completeness = sections;
+    Completeness sum;
+    for (const Completeness &section : sections)
+        sum += section;
+    m_filled->setText(tr("Required fields: %1 of %2").arg(sum.requiredFilled).arg(sum.required));
+    m_filled->setVisible(sum.required > 0);
+    updateSections();
+}
+
 void FormView::updateSections()
 {
+    const auto known = [this](const QByteArray &section) {
+        const auto found = m_completeness.constFind(section);
+        return found == m_completeness.cend() ? std::nullopt : std::optional(*found);
+    };
     const QList<SectionList::Counts> counts = places().counts(m_offer.base, m_offer.notes.sentences);
     for (int i = 0; i < m_pages.size(); ++i)
-        m_sections->setSection(i, m_pages[i].title, counts[i]);
+        m_sections->setSection(i, m_pages[i].title, counts[i], known(m_pages[i].section));
 }
 
 void FormView::choosePlan(qsizetype index)

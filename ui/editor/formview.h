@@ -7,6 +7,7 @@
 #include "form/refusedtexts.h"
 #include "form/typedcell.h"
 #include "offer/addresstest.h"
+#include "rules/completeness.h"
 
 #include <QWidget>
 
@@ -70,6 +71,8 @@ public:
     //! Whether what is shown is more than fields, and wants the room of the text beside it.
     bool isWidePage() const;
     void showLastPage();
+    //! How much of each section is filled in, by the schema's ids, as far as that is known.
+    void setCompleteness(const QHash<QByteArray, Completeness> &sections);
     //! A last section that is no part of the document, made anew with the sections.
     void setLastPage(const QString &title, std::function<QWidget *(QWidget *parent)> make);
     void startAddingPlan();
@@ -128,6 +131,8 @@ private:
     QStackedWidget *m_stack;
     QList<FormPage> m_pages;
     std::function<QWidget *(QWidget *)> m_makeOverview;
+    QHash<QByteArray, Completeness> m_completeness;
+    QLabel *m_filled;
     QString m_lastTitle;
     std::function<QWidget *(QWidget *)> m_makeLast;
     AddressTester m_addressTester;

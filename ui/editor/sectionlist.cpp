@@ -47,7 +47,8 @@ SectionList::SectionList(QWidget *parent)
     setItemDelegate(new SectionDelegate(this));
 }
 
-void SectionList::setSection(int row, const QString &title, const Counts &counts)
+void SectionList::setSection(int row, const QString &title, const Counts &counts,
+                             const std::optional<Completeness> &completeness)
 {
     QString text = title;
     QStringList words{title};
@@ -60,9 +61,18 @@ void SectionList::setSection(int row, const QString &title, const Counts &counts
     add(u'●', counts.changes, tr("%n change(s)", nullptr, counts.changes));
     add(u'■', counts.errors, tr("%n error(s)", nullptr, counts.errors));
     add(u'▲', counts.warnings, tr("%n warning(s)", nullptr, counts.warnings));
+    QString filled; // not in the name, by which a section is known
+    if (completeness && completeness->required > 0)
+        filled = completeness->isComplete() ? tr("complete")
+                                            : tr("%1 of %2 required fields are filled in")
+                                                  .arg(completeness->requiredFilled)
+                                                  .arg(completeness->required);
+    if (!filled.isEmpty() && completeness->isComplete() && words.size() == 1)
+        text += beforeCounts + u"✓"_s;
     item(row)->setText(text);
     item(row)->setData(Qt::AccessibleTextRole, words.join(u", "_s));
-    item(row)->setToolTip(words.join(u", "_s));
+    item(row)->setData(Qt::AccessibleDescriptionRole, filled);
+    item(row)->setToolTip((filled.isEmpty() ? words : words + QStringList{filled}).join(u", "_s));
 }
 
 } // namespace pubconsole

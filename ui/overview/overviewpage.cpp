@@ -228,14 +228,18 @@ void OverviewPage::resizeEvent(QResizeEvent *event)
     m_columns->setDirection(event->size().width() < leastForTwo ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
-// Nobody sees it: it waits until somebody does.
+// One after the other: of a large offer a look takes longer than a pause in typing.
 void OverviewPage::look()
 {
-    if (m_document->current().isUndefined() || (!isVisible() && m_run > 0))
+    if (m_document->current().isUndefined())
         return;
+    if (m_isLooking) {
+        m_isStale = true;
+        return;
+    }
+    m_isLooking = true;
     const ProblemList *problems = m_document->problems();
     const ImageSlots bodies{m_document->current(), problems->preview(), problems->production()};
-    const quint64 run = ++m_run;
     inBackground(
         this,
         [bodies, schema = m_document->schema(), base = m_document->base(), days = problems->sasDays()] {
@@ -244,17 +248,26 @@ void OverviewPage::look()
                 glance.edits = int(editedFields(base, bodies.draft, *schema).size());
             return glance;
         },
-        [this, run](const OfferGlance &glance) {
-            if (run != m_run)
-                return;
-            m_glance = glance;
-            m_planModel->setPlans(glance.plans);
-            m_ending->setImages(glance.ending);
-            const QList<OfferSection> &sections = m_document->schema()->planSections();
-            m_ending->setVisible(!glance.ending.isEmpty() ||
-                                 std::any_of(sections.cbegin(), sections.cend(), OfferSchema::hasImages));
-            update();
+        [this](const OfferGlance &glance) {
+            m_isLooking = false;
+            take(glance);
+            if (std::exchange(m_isStale, false))
+                look();
         });
+}
+
+void OverviewPage::take(const OfferGlance &glance)
+{
+    const bool isFilledOtherwise = m_glance.sections != glance.sections;
+    m_glance = glance;
+    if (isFilledOtherwise)
+        Q_EMIT completenessChanged(glance.sections);
+    m_planModel->setPlans(glance.plans);
+    m_ending->setImages(glance.ending);
+    const QList<OfferSection> &sections = m_document->schema()->planSections();
+    m_ending->setVisible(!glance.ending.isEmpty() ||
+                         std::any_of(sections.cbegin(), sections.cend(), OfferSchema::hasImages));
+    update();
 }
 
 const OperationRecord *OverviewPage::newest() const

@@ -57,6 +57,8 @@ Q_SIGNALS:
     //! What the next step asks for; of an operation it is shown by stepsRequested().
     void actionRequested(pubconsole::NextStep::Action action);
     void stepsRequested(pubconsole::OperationKey key);
+    //! How much of each section is filled in, by the schema's ids, is known, or another than before.
+    void completenessChanged(const QHash<QByteArray, pubconsole::Completeness> &sections);
     void comparisonRequested();
     void linkActivated(const QUrl &url);
     //! \param place of a version of an image, of a plan
@@ -76,6 +78,7 @@ private:
     void addLinks(QVBoxLayout *column);
     void addHistory(QVBoxLayout *column);
     void look();
+    void take(const OfferGlance &glance);
     void update();
     void updateSlots();
     void updateLinks();
@@ -87,7 +90,8 @@ private:
     OfferDocument *m_document;
     bool m_isReadOnly = false;
     OfferGlance m_glance;
-    quint64 m_run = 0; // the newest look
+    bool m_isLooking = false;
+    bool m_isStale = false; // something changed meanwhile
     QTimer m_lookLater;
     QTimer m_updateLater;
     NextStepPanel *m_next;

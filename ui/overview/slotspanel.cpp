@@ -14,7 +14,7 @@ namespace pubconsole {
 
 namespace {
 constexpr int leastColumn = 150; // pixels
-constexpr int arrowWidth = 150;
+constexpr int arrowWidth = 130;
 } // namespace
 
 SlotsPanel::SlotsPanel(QWidget *parent)
@@ -40,6 +40,9 @@ SlotsPanel::Column SlotsPanel::addColumn(const QString &title)
     name->setFont(bold);
     const Column parts{new ElidedLabel(cell), new WrappedLabel(cell), new LinkButton(tr("Retry"), cell)};
     parts.lines->setForegroundRole(QPalette::PlaceholderText);
+    QSizePolicy policy = parts.lines->sizePolicy(); // the line folds where its headings have no room
+    policy.setHorizontalPolicy(QSizePolicy::Ignored);
+    parts.lines->setSizePolicy(policy);
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(name);

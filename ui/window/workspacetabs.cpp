@@ -96,6 +96,10 @@ QWidget *WorkspaceTabs::makeOverview(const OfferId &id, QWidget *parent)
     connect(page, &OverviewPage::actionRequested, this,
             [this, id](NextStep::Action action) { Q_EMIT nextStepRequested(id, action); });
     connect(page, &OverviewPage::stepsRequested, this, &WorkspaceTabs::stepsRequested);
+    connect(page, &OverviewPage::completenessChanged, this, [this, id](const auto &sections) {
+        if (OfferTab *tab = m_tabs->offerTab(id))
+            tab->form()->setCompleteness(sections);
+    });
     connect(page, &OverviewPage::comparisonRequested, this, [this, id] { openComparison(id); });
     connect(page, &OverviewPage::linkActivated, this, &WorkspaceTabs::linkActivated);
     connect(page, &OverviewPage::renewalRequested, this,
