@@ -24,11 +24,19 @@ bool isAnotherPrice(const PlanPricing &now, const PlanPricing &before)
     });
 }
 
+bool hasPrice(const PlanPricing &pricing)
+{
+    return std::any_of(pricing.forms.cbegin(), pricing.forms.cend(), [](const PriceForm &form) {
+        return form.prices.model() != PlanPrices::Model::None || !form.prices.unread.isEmpty();
+    });
+}
+
 // The plans, by their ids, with which something happens that cannot be undone.
 struct FinalPlans
 {
     QStringList added;
     QStringList priced;
+    QStringList unpriced; // they had one
     QStringList madePublic;
 };
 
@@ -48,7 +56,7 @@ FinalPlans finalPlans(const OfferBody &now, const OfferBody &old)
         if (!isRestricted(now, plans[i]) && (liveAt < 0 || isRestricted(old, livePlans[liveAt])))
             found.madePublic += id;
         if (isAnotherPrice(now.pricing(i), liveAt < 0 ? PlanPricing() : old.pricing(liveAt)))
-            found.priced += id;
+            (hasPrice(now.pricing(i)) ? found.priced : found.unpriced) += id;
     }
     return found;
 }
@@ -59,7 +67,7 @@ QStringList Consequences::of(const JsonValue &source, const JsonValue &productio
 {
     const OfferBody now = schema.body(source);
     const OfferBody old = schema.body(production);
-    const auto [added, priced, madePublic] = finalPlans(now, old);
+    const auto [added, priced, unpriced, madePublic] = finalPlans(now, old);
     const QStringList removed = removedPlans(now, old);
     QStringList versions;
     for (const RemovedVersions &gone : removedVersions(source, production, schema))
@@ -68,11 +76,13 @@ QStringList Consequences::of(const JsonValue &source, const JsonValue &productio
     const QString comma = QStringLiteral(", ");
     if (!added.isEmpty())
         sentences += tr("The plan ids become final: %1.").arg(added.join(comma));
+    QStringList prices;
     if (!priced.isEmpty())
-        sentences +=
-            (QStringList(tr("The price becomes final for: %1. Later it can go down, not up.").arg(priced.join(comma))) +
-             PriceChanges::lines(now, old))
-                .join(u'\n');
+        prices += tr("The price becomes final for: %1. Later it can go down, not up.").arg(priced.join(comma));
+    if (!unpriced.isEmpty())
+        prices += tr("These plans have no price any more: %1.").arg(unpriced.join(comma));
+    if (!prices.isEmpty())
+        sentences += (prices + PriceChanges::lines(now, old)).join(u'\n');
     if (!madePublic.isEmpty())
         sentences += tr("These plans become public and cannot become private again: %1.").arg(madePublic.join(comma));
     if (!removed.isEmpty())

@@ -6,6 +6,7 @@
 #include "offer/openoffers.h"
 #include "offer/problemlist.h"
 #include "publishing/consequences.h"
+#include "publishing/pricechanges.h"
 #include "rules/changelines.h"
 #include "rules/schemacatalog.h"
 
@@ -124,6 +125,10 @@ void Preflight::compare()
         result.changeLines = changeLines(result.production, result.source, *schema);
         result.problems = typed + OfferChecker::check(result.source, *schema, context);
         result.consequences = Consequences::of(result.source, result.production, *schema);
+        const QStringList prices =
+            PriceChanges::lines(schema->body(result.source), schema->body(result.production), PriceChanges::mostOfAll);
+        if (prices.size() > PriceChanges::mostLines)
+            result.finalPrices = prices;
         result.differsFromProduction = countDifferences(result.source, result.production, *schema);
         result.differsFromPreview = countDifferences(result.source, result.preview, *schema);
         return result;

@@ -21,6 +21,7 @@ struct PreflightResult
     QStringList changeLines;       //!< what differs from production as the history tells it, a line for each field
     QList<Problem> problems;       //!< all of the rules
     QStringList consequences;      //!< what becomes final, a sentence each
+    QStringList finalPrices;       //!< all prices that do, a line each; empty where `consequences` name them all
     int differsFromProduction = 0; //!< fields that people would call different
     int differsFromPreview = 0;
 

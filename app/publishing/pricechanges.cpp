@@ -51,7 +51,7 @@ bool isSaidTwice(const PriceForm &form, const PriceForm *old, const PriceForm &f
 
 } // namespace
 
-QStringList PriceChanges::lines(const OfferBody &source, const OfferBody &production)
+QStringList PriceChanges::lines(const OfferBody &source, const OfferBody &production, qsizetype most)
 {
     const QList<OfferPlan> livePlans = production.plans();
     QHash<QByteArray, qsizetype> live;
@@ -79,10 +79,10 @@ QStringList PriceChanges::lines(const OfferBody &source, const OfferBody &produc
         return rank(left.difference.kind) < rank(right.difference.kind);
     });
     QStringList lines;
-    for (const Change &change : changes.first(std::min(mostLines, changes.size())))
+    for (const Change &change : changes.first(std::min(most, changes.size())))
         lines += line(change);
-    if (changes.size() > mostLines)
-        lines += tr("and %n more price(s)", nullptr, int(changes.size() - mostLines));
+    if (changes.size() > most)
+        lines += tr("and %n more price(s)", nullptr, int(changes.size() - most));
     return lines;
 }
 

@@ -65,6 +65,11 @@ private Q_SLOTS:
                                   << QStringList{u"gold, per core: 0 → 1 USD/hour (raised)"_s + refused};
         QTest::newRow("lowered") << core("0.30") << core("0.20")
                                  << QStringList{u"gold, per core: 0.30 → 0.20 USD/hour (lowered 33.33 %)"_s};
+        QTest::newRow("lowered to next to nothing")
+            << core("0.25") << core("0.0000001")
+            << QStringList{u"gold, per core: 0.25 → 0.0000001 USD/hour (lowered more than 99.9 %)"_s};
+        QTest::newRow("lowered to nothing")
+            << core("0.25") << core("0") << QStringList{u"gold, per core: 0.25 → 0 USD/hour (lowered 100 %)"_s};
         QTest::newRow("new") << ""_ba << core("0.10") << QStringList{u"gold, per core: 0.10 USD/hour (new)"_s};
         QTest::newRow("gone") << core("0.10") << "'isByol':true"_ba
                               << QStringList{u"gold, per core: 0.10 USD/hour (no longer there)"_s};
@@ -92,6 +97,30 @@ private Q_SLOTS:
         QFETCH(const QByteArray, before);
         QFETCH(const QByteArray, now);
         QTEST(linesOf({planOf("gold", now)}, {planOf("gold", before)}), "expected");
+    }
+
+    void allAreNamedForWhoWantsToReadThem()
+    {
+        QByteArrayList prices;
+        for (int i = 1; i <= 30; ++i)
+            prices += '\'' + QByteArray::number(i) + "core':0." + QByteArray::number(i + 10);
+        const OfferBody now = schemas()->body(offerOf({planOf("gold", sizes(prices.join(',')))}));
+        const OfferBody before = schemas()->body(offerOf({planOf("gold", {})}));
+        const QStringList first = PriceChanges::lines(now, before);
+        QCOMPARE(first.size(), PriceChanges::mostLines + 1);
+        QVERIFY2(first.last().contains(u"24 more"_s), qPrintable(first.last()));
+        QCOMPARE(PriceChanges::lines(now, before, PriceChanges::mostOfAll).size(), 30);
+    }
+
+    // Nothing becomes final where there is no price any more.
+    void plansWithoutAPriceAreNamedByThemselves()
+    {
+        const JsonValue live = offerOf({planOf("gold", core("0.10")), planOf("silver", core("0.20"))});
+        const JsonValue now = offerOf({planOf("gold", "'isByol':false"), planOf("silver", core("0.15"))});
+        const QString said = Consequences::of(now, live, *schemas()->of(now)).join(u'\n');
+        QVERIFY2(said.contains(u"The price becomes final for: silver."_s), qPrintable(said));
+        QVERIFY2(said.contains(u"These plans have no price any more: gold."_s), qPrintable(said));
+        QVERIFY2(said.contains(u"gold, per core: 0.10 USD/hour (no longer there)"_s), qPrintable(said));
     }
 
     void aNewPlansPricesAreNamed()

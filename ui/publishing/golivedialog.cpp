@@ -9,6 +9,7 @@
 #include "publishing/changestable.h"
 #include "publishing/preflight.h"
 #include "rules/schemacatalog.h"
+#include "widgets/foldedlines.h"
 #include "widgets/linkline.h"
 
 #include <QLabel>
@@ -78,6 +79,8 @@ void GoLiveDialog::addPreflight()
     body()->addWidget(changes);
     QLabel *finalHeading = addHeading(tr("Cannot be undone"));
     QLabel *final = addText({});
+    auto *prices = new FoldedLines(this);
+    body()->addWidget(prices);
     finalHeading->hide();
     final->hide();
     connect(m_preflight, &Preflight::changed, this, [=, this] {
@@ -98,6 +101,8 @@ void GoLiveDialog::addPreflight()
         final->setText(result.consequences.join(u'\n'));
         final->setVisible(!result.consequences.isEmpty());
         finalHeading->setVisible(!result.consequences.isEmpty());
+        prices->setLines(tr("All %n price(s) that change", nullptr, int(result.finalPrices.size())),
+                         result.finalPrices);
         fitContent();
     });
     m_preflight->start();

@@ -13,6 +13,7 @@
 #include "publishing/preflight.h"
 #include "rules/emailaddresses.h"
 #include "rules/schemacatalog.h"
+#include "widgets/foldedlines.h"
 #include "widgets/scrollbody.h"
 #include "widgets/tickbox.h"
 
@@ -58,6 +59,8 @@ PublishDialog::PublishDialog(const ProfileMark &profile, PublishRun *run, const 
     body()->addWidget(m_retry, 0, Qt::AlignLeft);
     m_finalHeading = addHeading(tr("Cannot be undone"));
     m_final = addText({});
+    m_finalPrices = new FoldedLines(this);
+    body()->addWidget(m_finalPrices);
     addText(usualDuration())->setForegroundRole(QPalette::PlaceholderText);
     body()->addStretch();
     endScrollArea(); // what is to be decided and typed never leaves the sight
@@ -258,6 +261,8 @@ void PublishDialog::showPreflight()
     m_final->setText(consequences.join(u'\n'));
     m_final->setVisible(!consequences.isEmpty());
     m_finalHeading->setVisible(!consequences.isEmpty());
+    const QStringList prices = isReady ? result.finalPrices : QStringList();
+    m_finalPrices->setLines(tr("All %n price(s) that change", nullptr, int(prices.size())), prices);
     showChecks();
     update();
     if (isReady)

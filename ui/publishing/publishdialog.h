@@ -10,6 +10,7 @@ class QLineEdit;
 
 namespace pubconsole {
 
+class FoldedLines;
 class ChangesTable;
 class OperationRepository;
 class Preflight;
@@ -68,6 +69,7 @@ private:
     QVBoxLayout *m_checks;
     QLabel *m_finalHeading;
     QLabel *m_final;
+    FoldedLines *m_finalPrices;
     QLineEdit *m_emails;
     QLabel *m_savedFirst;
     QWidget *m_busyRow;

@@ -9,6 +9,7 @@
 #include "publishing/changestable.h"
 #include "publishing/preflight.h"
 #include "publishing/reviewstate.h"
+#include "widgets/foldedlines.h"
 #include "widgets/linkline.h"
 #include "widgets/scrollbody.h"
 
@@ -76,6 +77,8 @@ ReviewTab::ReviewTab(const PublishRun::Parts &parts, const QString &profile, con
     layout->addWidget(m_changes, 1);
     m_finalHeading = addText(layout, tr("Cannot be undone"), true);
     m_final = addText(layout, {}, false);
+    m_finalPrices = new FoldedLines(this);
+    layout->addWidget(m_finalPrices);
     addChecklist();
     layout->addWidget(m_checklist);
 
@@ -290,6 +293,8 @@ void ReviewTab::showPreflight()
     for (QLabel *label : {m_finalHeading, m_final})
         label->setVisible(!consequences.isEmpty());
     m_final->setText(consequences.join(u'\n'));
+    const QStringList prices = consequences.isEmpty() ? QStringList() : m_preflight->result().finalPrices;
+    m_finalPrices->setLines(tr("All %n price(s) that change", nullptr, int(prices.size())), prices);
 }
 
 } // namespace pubconsole

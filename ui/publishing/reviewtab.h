@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace pubconsole {
 
 class ChangesTable;
+class FoldedLines;
 class Preflight;
 
 //! *Review*: what a publisher looks at before an offer goes live. The preview's links, what differs from production,
@@ -59,6 +60,7 @@ private:
     ChangesTable *m_changes;
     QLabel *m_finalHeading;
     QLabel *m_final;
+    FoldedLines *m_finalPrices;
     QWidget *m_checklist;
     QPushButton *m_goLive;
     QPushButton *m_cancel;
