@@ -119,7 +119,11 @@ void ProblemList::take(const QList<Problem> &found)
         // What was shown once is shown while it is there: neither saving nor undoing corrects anything.
         std::copy_if(found.cbegin(), found.cend(), std::back_inserter(shown),
                      [this, &touched, &emptied](const Problem &problem) {
+                         const auto isAround = [&problem](const JsonPointer &place) {
+                             return isInside(place, problem.place); // of the object that has less now
+                         };
                          return m_once.contains(keyOf(problem)) || emptied.contains(problem.place) ||
+                                std::any_of(emptied.cbegin(), emptied.cend(), isAround) ||
                                 std::any_of(touched.cbegin(), touched.cend(), [&problem](const JsonPointer &place) {
                                     return isInside(problem.place, place) || isInside(place, problem.place);
                                 });

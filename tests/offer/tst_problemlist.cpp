@@ -69,6 +69,27 @@ private Q_SLOTS:
         QTRY_VERIFY(problems->problems().size() > 10);
     }
 
+    // What was taken out is gone from the document, and was touched all the same.
+    void whatLacksWhatWasTakenOutIsTold()
+    {
+        OfferDocument document(vm, schemas());
+        OfferAdoption(&document).load(
+            {vm,
+             quoted("{'id':'contoso-vm','publisherId':'contoso','offerTypeId':'microsoft-azure-virtualmachines',"
+                    "'definition':{'displayText':'x','offer':{},'plans':[{'planId':'gold','virtualMachinePricing':"
+                    "{'isByol':false,'coreMultiplier':{'currency':'USD','single':0.1}}}]}}"),
+             Revision("1")});
+        const JsonPointer list({"definition", "plans", "0", "virtualMachinePricing", "coreMultiplier"});
+        document.edit(document.current().withValue(list, quoted("{'currency':'USD'}")), list, u"x"_s);
+        const auto isTold = [&document] {
+            const QList<Problem> &problems = document.problems()->problems();
+            return std::any_of(problems.cbegin(), problems.cend(),
+                               [](const Problem &problem) { return problem.rule == "PRC-NONE"; });
+        };
+        QTRY_VERIFY(isTold());
+        QVERIFY(document.problems()->problems().size() < 5); // and nothing else that nobody touched
+    }
+
     void whatTheServiceRefusesStandsAtItsField_data()
     {
         QTest::addColumn<QString>("target");
