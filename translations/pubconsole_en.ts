@@ -436,6 +436,13 @@
             <numerusform>What differs from production: %n fields</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n price(s) that change</source>
+        <translation>
+            <numerusform>The price that changes</numerusform>
+            <numerusform>All %n prices that change</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::GoToDialog</name>
@@ -782,6 +789,16 @@
     </message>
 </context>
 <context>
+    <name>pubconsole::PriceDialog</name>
+    <message numerus="yes">
+        <source>%1 has %2 then, and no longer %3 (%n price(s)).</source>
+        <translation>
+            <numerusform>%1 has %2 then, and no longer %3 (%n price).</numerusform>
+            <numerusform>%1 has %2 then, and no longer %3 (%n prices).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pubconsole::PriceDialogs</name>
     <message numerus="yes">
         <source>The %n selected</source>
@@ -1019,6 +1036,13 @@
             <numerusform>With your review a publish usually takes %1 here (%n publishes so far).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n price(s) that change</source>
+        <translation>
+            <numerusform>The price that changes</numerusform>
+            <numerusform>All %n prices that change</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::PublishGate</name>
@@ -1137,6 +1161,13 @@
         <translation>
             <numerusform>This offer is live now. What differed from production before: %n field</numerusform>
             <numerusform>This offer is live now. What differed from production before: %n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n price(s) that change</source>
+        <translation>
+            <numerusform>The price that changes</numerusform>
+            <numerusform>All %n prices that change</numerusform>
         </translation>
     </message>
 </context>

@@ -82,6 +82,14 @@
         <source>Warning: %1</source>
         <translation>Waarschuwing: %1</translation>
     </message>
+    <message>
+        <source>Two of these disks are the same file: each has one of its own.</source>
+        <translation>Twee van deze schijven zijn hetzelfde bestand: elke schijf heeft een eigen bestand.</translation>
+    </message>
+    <message>
+        <source>Version %1 has the same file for its OS disk: a new version gives customers nothing new.</source>
+        <translation>Versie %1 heeft hetzelfde bestand als OS-schijf: een nieuwe versie geeft klanten niets nieuws.</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::AddressInspection</name>
@@ -1384,6 +1392,10 @@
     <message>
         <source>These public versions are taken off the marketplace, and no version comes back: %1.</source>
         <translation>Deze openbare versies verdwijnen van de marketplace, en geen versie komt terug: %1.</translation>
+    </message>
+    <message>
+        <source>These plans have no price any more: %1.</source>
+        <translation>Deze plannen hebben geen prijs meer: %1.</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +2853,10 @@
         <source>Overview</source>
         <translation>Overzicht</translation>
     </message>
+    <message>
+        <source>Required fields: %1 of %2</source>
+        <translation>Verplichte velden: %1 van %2</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::GoLiveDialog</name>
@@ -2914,6 +2930,13 @@
     <message>
         <source>Production</source>
         <translation>Productie</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n price(s) that change</source>
+        <translation>
+            <numerusform>De prijs die verandert</numerusform>
+            <numerusform>Alle %n prijzen die veranderen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6356,6 +6379,13 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
         <source>Against the draft as it is: %1.</source>
         <translation>Vergeleken met het concept zoals het is: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 has %2 then, and no longer %3 (%n price(s)).</source>
+        <translation>
+            <numerusform>%1 heeft dan %2, en niet meer %3 (%n prijs).</numerusform>
+            <numerusform>%1 heeft dan %2, en niet meer %3 (%n prijzen).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::PriceDialogs</name>
@@ -6680,6 +6710,10 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     <message>
         <source>Draft</source>
         <translation>Concept</translation>
+    </message>
+    <message>
+        <source>A price is not below zero.</source>
+        <translation>Een prijs is niet lager dan nul.</translation>
     </message>
 </context>
 <context>
@@ -7047,6 +7081,10 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
             <numerusform>%n ontbreekt</numerusform>
             <numerusform>%n ontbreken</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>more than 99.9</source>
+        <translation>meer dan 99,9</translation>
     </message>
 </context>
 <context>
@@ -8007,6 +8045,13 @@ GPL-3.0-or-later</translation>
         <source>The service expects up to %1.</source>
         <translation>De dienst verwacht hoogstens %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>All %n price(s) that change</source>
+        <translation>
+            <numerusform>De prijs die verandert</numerusform>
+            <numerusform>Alle %n prijzen die veranderen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::PublishGate</name>
@@ -8551,6 +8596,13 @@ GPL-3.0-or-later</translation>
         <source>For you alone: Go live waits for none of these ticks.</source>
         <translation>Alleen voor uzelf: Live gaan wacht op geen van deze vinkjes.</translation>
     </message>
+    <message numerus="yes">
+        <source>All %n price(s) that change</source>
+        <translation>
+            <numerusform>De prijs die verandert</numerusform>
+            <numerusform>Alle %n prijzen die veranderen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::SaveCommands</name>
@@ -8687,6 +8739,14 @@ GPL-3.0-or-later</translation>
             <numerusform>%n waarschuwing</numerusform>
             <numerusform>%n waarschuwingen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>compleet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 required fields are filled in</source>
+        <translation>%1 van %2 verplichte velden zijn ingevuld</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,9 @@ QString PriceTexts::unit(const QByteArray &currency, PlanPrices::Unit unit)
 QString PriceTexts::percent(const PriceDifference &difference)
 {
     const Decimal percent = difference.percent().value_or(Decimal());
+    const bool isAll = difference.kind == PriceDifference::Kind::Lowered && percent == Decimal(-100);
+    if (isAll && difference.now && !difference.now->isZero())
+        return tr("more than 99.9"); // rounded, it would say that nothing is left
     return percent.isZero() ? QString() : withoutSign(percent);
 }
 

@@ -206,7 +206,7 @@ private Q_SLOTS:
         QTest::newRow("grouped") << english << u"1,234.50"_s << "1234.50"_ba;
         QTest::newRow("its currency") << english << u"$ 0.50"_s << "0.50"_ba;
         QTest::newRow("exponent") << english << u"1e-7"_s << "1e-7"_ba;
-        QTest::newRow("minus") << english << u"-1"_s << "-1"_ba;
+        QTest::newRow("minus") << english << u"-1"_s << ""_ba;
         QTest::newRow("comma") << dutch << u"0,48"_s << "0.48"_ba;
         QTest::newRow("point in Dutch") << dutch << u"0.48"_s << "0.48"_ba;
         QTest::newRow("Dutch groups") << dutch << u"1.234,50"_s << "1234.50"_ba;

@@ -23,6 +23,16 @@ using Kind = PriceDifference::Kind;
 
 namespace {
 
+TypedDecimal typedPrice(const QString &text, const QByteArray &currency, const QLocale &locale)
+{
+    TypedDecimal typed = TypedDecimal::read(text, currency, locale);
+    if (typed.value && typed.value->isNegative()) {
+        typed.value.reset();
+        typed.problem = PriceGridModel::tr("A price is not below zero.");
+    }
+    return typed;
+}
+
 bool isByMarket(Model model)
 {
     return model == Model::PerMarket || model == Model::PerMarketAndSize;
@@ -549,7 +559,7 @@ bool PriceGridModel::setData(const QModelIndex &index, const QVariant &value, in
         return true;
     const JsonPointer place = placeOf(index);
     const bool isKept = text == textOf(index);
-    const TypedDecimal typed = isKept ? TypedDecimal() : TypedDecimal::read(text, currencyOf(index.column()));
+    const TypedDecimal typed = isKept ? TypedDecimal() : typedPrice(text, currencyOf(index.column()), QLocale());
     if (!typed.problem.isEmpty()) {
         Q_EMIT refused({place, text, typed.problem, m_state->draft.value().value(place)});
         return false;
@@ -568,7 +578,7 @@ QString PriceGridModel::set(const QList<TypedPrice> &prices, const QLocale &loca
         const QModelIndex cell = index(each.row, each.column);
         const qsizetype plan = planOf(each.column);
         PlanPrices &now = changed.contains(plan) ? changed[plan] : (changed[plan] = plans()[plan].prices());
-        const TypedDecimal typed = TypedDecimal::read(each.text, currencyOf(each.column), locale);
+        const TypedDecimal typed = typedPrice(each.text, currencyOf(each.column), locale);
         const QString why = !typed.value ? typed.problem : ClosedPrices::why(now, plans()[plan].model, keyOf(cell));
         if (!why.isEmpty())
             return tr("%1: %2").arg(nameOf(cell), why);

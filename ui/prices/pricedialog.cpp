@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prices/pricedialog.h"
 
+#include "json/typedtext.h"
 #include "models/pricegridmodel.h"
 #include "rules/pricetexts.h"
 
@@ -43,6 +44,8 @@ QLineEdit *PriceDialog::addLine(const QString &label, const QString &text)
     auto *line = new QLineEdit(text, this);
     line->setAccessibleName(label);
     m_fields->addRow(label, line);
+    if (!qobject_cast<QLineEdit *>(focusWidget()))
+        line->setFocus(); // the first: whoever opens this types a number
     connect(line, &QLineEdit::textChanged, this, &PriceDialog::update);
     return line;
 }
@@ -58,6 +61,25 @@ tl::expected<OfferBody, QString> PriceDialog::changed() const
     return m_change(m_model->state().draft);
 }
 
+// Plans that are priced in another way then, a sentence each: what has no place in that goes.
+QStringList PriceDialog::otherModels(const OfferBody &before, const OfferBody &now)
+{
+    QStringList sentences;
+    const QList<OfferPlan> plans = now.plans();
+    for (qsizetype i = 0; i < plans.size(); ++i) {
+        const QList<PriceForm> old = before.pricing(i).forms;
+        const QList<PriceForm> forms = now.pricing(i).forms;
+        if (old.isEmpty() || forms.isEmpty() || old.first().prices.model() == forms.first().prices.model())
+            continue;
+        const qsizetype gone = old.first().prices.cells().size();
+        sentences +=
+            tr("%1 has %2 then, and no longer %3 (%n price(s)).", nullptr, int(gone))
+                .arg(visibleText(QString::fromUtf8(plans[i].id)), PriceTexts::model(forms.first().prices.model()),
+                     PriceTexts::model(old.first().prices.model()));
+    }
+    return sentences;
+}
+
 void PriceDialog::update()
 {
     if (!m_change)
@@ -70,6 +92,8 @@ void PriceDialog::update()
         text = !isChange        ? tr("This changes nothing.")
                : text.isEmpty() ? tr("Nobody pays another price, but how the plan is priced changes.")
                                 : tr("Against the draft as it is: %1.").arg(text);
+    if (isChange)
+        text = (QStringList(text) + otherModels(draft, *body)).join(u'\n');
     m_preview->setText(text);
     setConfirmable(isChange, text);
 }

@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     tl::expected<OfferBody, QString> changed() const;
+    static QStringList otherModels(const OfferBody &before, const OfferBody &now);
     void update();
     void confirm() override;
 
