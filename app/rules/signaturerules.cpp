@@ -95,7 +95,7 @@ void SignatureRules::checkSignature()
         add("SAS-TORN");
     else if (mended != signature)
         add("SAS-PLUS");
-    else if (rawSignature.match(m_uri.url.query(QUrl::FullyEncoded)).hasMatch())
+    if (rawSignature.match(m_uri.url.query(QUrl::FullyEncoded)).hasMatch())
         add("SAS-RAW");
 }
 
@@ -219,7 +219,7 @@ void SignatureRules::checkTimes()
     const QDateTime end = SasUri::time(m_uri.value(u"se"_s));
     if (begin.isValid() && end.isValid() && begin >= end)
         add("SAS-ORDER");
-    else if (end.isValid() && end < m_now)
+    if (end.isValid() && end < m_now)
         add("SAS-OVER", {words(end)});
     if (begin.isValid() && begin > m_now)
         add("SAS-FUTURE", {words(begin)});

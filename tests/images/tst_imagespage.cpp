@@ -272,6 +272,12 @@ private Q_SLOTS:
                      !disks->text().contains(signature),
                  qPrintable(disks->text()));
         // All that can be said of an address, not only the worst.
+        // A disk that stands there twice, or that a version has already, is no mistake that one finds later.
+        text->setPlainText(QString::fromUtf8(address("b", 90) + "\n" + address("b", 80)));
+        QVERIFY2(disks->text().contains(u"the same file: each"_s) && disks->text().contains(u"Version 1.0.1 has"_s),
+                 qPrintable(disks->text()));
+        text->setPlainText(pasted);
+        QVERIFY2(!disks->text().contains(u"the same file"_s), qPrintable(disks->text()));
         QString worse = pasted;
         worse.replace(u"sp=rl"_s, u"sp=rwl"_s);
         text->setPlainText(worse);

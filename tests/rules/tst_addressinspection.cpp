@@ -168,6 +168,7 @@ private Q_SLOTS:
         };
         row("not encoded", terms + u"&sig="_s + signature, {"SAS-RAW"});
         row("only the plus encoded", terms + u"&sig="_s + QString(signature).replace(u"+"_s, u"%2B"_s), {});
+        row("cut and not encoded", terms + u"&sig=ab+cd/ef=="_s, {"SAS-TORN", "SAS-RAW"});
         row("cut", terms + sig.chopped(10), {"SAS-TORN"});
         row("last character gone", terms + sig.chopped(3), {"SAS-TORN"});
         row("cut in an escape", terms + sig.chopped(1), {"SAS-SIGN"});

@@ -5,12 +5,14 @@
 #include "rules/addressmatches.h"
 #include "rules/imageedits.h"
 #include "rules/imageversion.h"
+#include "rules/versiondisks.h"
 #include "widgets/wrappedlabel.h"
 
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSet>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -123,6 +125,21 @@ QString AddVersionDialog::problem(const QStringList &addresses) const
     return {};
 }
 
+// The version of this plan that has the disk already; empty where none has.
+QString AddVersionDialog::versionWith(const QString &address) const
+{
+    const JsonValue &versions = map().versions;
+    for (qsizetype i = 0; i < versions.size(); ++i) {
+        const QList<OfferField> &fields = map().fields;
+        const auto disk = std::find_if(fields.cbegin(), fields.cend(), isDisk);
+        const QString there =
+            disk == fields.cend() ? QString() : versions.at(i).value(QByteArrayView(disk->key)).toString();
+        if (!there.isEmpty() && DiskAddress::of(there) == DiskAddress::of(address))
+            return QString::fromUtf8(versions.keyAt(i));
+    }
+    return {};
+}
+
 // A disk a line, with what its address comes to.
 QString AddVersionDialog::diskText(const QStringList &addresses) const
 {
@@ -136,6 +153,14 @@ QString AddVersionDialog::diskText(const QStringList &addresses) const
                 lines += QStringLiteral("   – ") + finding.message;
         }
     }
+    QSet<DiskAddress> disks;
+    for (const QString &address : addresses)
+        disks.insert(DiskAddress::of(address));
+    if (disks.size() < addresses.size())
+        lines += tr("Two of these disks are the same file: each has one of its own.");
+    if (const QString version = versionWith(addresses.first()); !version.isEmpty())
+        lines += tr("Version %1 has the same file for its OS disk: a new version gives customers nothing new.")
+                     .arg(visibleText(version));
     const auto before = ImageEdits::dataDisksOfNewest(map());
     if (before && *before != addresses.size() - 1)
         lines += tr("The newest version has %n data disk(s). Their number has to be the same in all versions.", nullptr,

@@ -46,6 +46,7 @@ private:
     void confirm() override;
     const ImageMap &map() const;
     QString problem(const QStringList &addresses) const;
+    QString versionWith(const QString &address) const;
     QString diskText(const QStringList &addresses) const;
 
     QList<ImageMap> m_maps;

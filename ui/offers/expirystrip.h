@@ -14,7 +14,7 @@ class ExpiryStrip final : public QWidget
     Q_OBJECT
 
 public:
-    static constexpr int days = 90;
+    static constexpr int days = 91; // today, and the 90 that follow
 
     explicit ExpiryStrip(QWidget *parent = nullptr);
     //! \param ends a time for each signature, in any order; those that ended, and those beyond the days, are not drawn
