@@ -4,7 +4,7 @@
 
 build_packages="g++ cmake ninja-build ca-certificates qt6-base-dev qt6-base-dev-tools qt6-httpserver-dev qt6-websockets-dev
   qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev qtkeychain-qt6-dev libqscintilla2-qt6-dev
-  libqcustomplot-dev rapidjson-dev libssl-dev libexpected-dev libboost-dev libical-dev libxlsxwriter-dev liborcus-dev"
+  libqcustomplot-dev rapidjson-dev libssl-dev libexpected-dev libboost-dev libical-dev libxlsxwriter-dev liborcus-dev libzip-dev"
 run_packages="libsecret-1-0 libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n breeze-icon-theme fonts-dejavu-core fonts-inter dbus"
 headless_packages="xvfb xauth"
 test_packages="openssl gnome-keyring libsecret-tools nginx-light squid"

@@ -204,7 +204,7 @@ private Q_SLOTS:
         row("another sign", u"€ 0.10"_s, point, u"rejected: “€ 0.10” is not in USD."_s);
         row("a formula as text", u"=1+1"_s, point, u"rejected: “=1+1” is a formula. Write its result."_s);
         row("a formula of the file", u"="_s, point, u"rejected: It is a formula. Put its value in its place."_s);
-        row("an exponent", u"1e-7"_s, point, to + u"1e-7: lowered 0.0999999 (100 %)"_s);
+        row("an exponent", u"1e-7"_s, point, to + u"1e-7: lowered 0.0999999 (more than 99.9 %)"_s);
         row("not a number", u"NaN"_s, point, u"rejected: “NaN” is not a price such as 0.10."_s);
         row("less than nothing", u"-1"_s, point, u"rejected: A price is not less than nothing."_s);
         row("a number less than nothing", u"#-1"_s, point, u"rejected: A price is not less than nothing."_s);

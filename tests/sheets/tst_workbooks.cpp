@@ -27,20 +27,21 @@ const auto tooMuch = u"It has more cells than are taken."_s;
 const auto memory = u"It needs more memory than it may have."_s;
 
 //! The parts of an .xlsx file around its sheets. \param sheets the content of <sheetData> by the sheet's name
+//! \param first, texts how the first sheet and the texts are named by what refers to them
 ZipFile xlsx(const QList<std::pair<QByteArray, QByteArray>> &sheets, const QByteArray &strings = {},
-             qint64 claimed = -1)
+             qint64 claimed = -1, const QByteArray &first = "worksheets/sheet1.xml",
+             const QByteArray &texts = "sharedStrings.xml")
 {
     QByteArray types;
     QByteArray list;
-    QByteArray relations =
-        "<Relationship Id=\"s\" Type=\"" + office + "/sharedStrings\" Target=\"sharedStrings.xml\"/>";
+    QByteArray relations = "<Relationship Id=\"s\" Type=\"" + office + "/sharedStrings\" Target=\"" + texts + "\"/>";
     for (qsizetype i = 0; i < sheets.size(); ++i) {
         const QByteArray number = QByteArray::number(i + 1);
         types += "<Override PartName=\"/xl/worksheets/sheet" + number +
                  ".xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>";
         list += "<sheet name=\"" + sheets[i].first + "\" sheetId=\"" + number + "\" r:id=\"r" + number + "\"/>";
-        relations += "<Relationship Id=\"r" + number + "\" Type=\"" + office +
-                     "/worksheet\" Target=\"worksheets/sheet" + number + ".xml\"/>";
+        relations += "<Relationship Id=\"r" + number + "\" Type=\"" + office + "/worksheet\" Target=\"" +
+                     (i == 0 ? first : "worksheets/sheet" + number + ".xml") + "\"/>";
     }
     ZipFile zip;
     zip.add("[Content_Types].xml",
@@ -193,6 +194,61 @@ private Q_SLOTS:
                  (QList<SheetCell>{isDate ? date : number, date, number, {u"2025-05-01 18:00"_s}, {u"####"_s}}));
     }
 
+    // As scripts write it: texts inside of the sheet, with parts of other looks and a reading aid.
+    void readsTextsInsideOfASheet()
+    {
+        const QByteArray rows =
+            "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>plan</t></is></c><c r=\"B1\" t=\"s\"><v>0</v></c>"
+            "<c r=\"C1\" s=\"0\" t=\"inlineStr\"><is><r><t>a </t></r><r><t>&lt;b&gt; €</t></r><rPh sb=\"0\" "
+            "eb=\"1\"><t>aloud</t></rPh></is></c></row>"
+            "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is/></c><c r=\"B2\"><v>0.1</v></c></row>";
+        QVERIFY2(
+            read(xlsx({{"a", rows}, {"b", "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>other</t></is></c></row>"}},
+                      "<si><t>price</t></si>")
+                     .bytes()),
+            qPrintable(m_why));
+        QCOMPARE(m_tables.size(), 2);
+        QCOMPARE(m_tables[0].rows[0], sheetOf(u"plan|price|a <b> €"_s).rows[0]);
+        QCOMPARE(m_tables[0].cell(1, 1), (SheetCell{u"0.1"_s, SheetCell::Kind::Number}));
+        QVERIFY(m_tables[0].cell(1, 0).isEmpty());
+        QCOMPARE(m_tables[1].rows[0], sheetOf(u"other"_s).rows[0]);
+    }
+
+    // The number of a text counts those that are empty.
+    void anEmptyTextIsOneOfThem()
+    {
+        QByteArray cells;
+        for (int i = 0; i < 6; ++i)
+            cells += "<c r=\"" + QByteArray(1, char('A' + i)) + "1\" t=\"s\"><v>" + QByteArray::number(i) + "</v></c>";
+        const QByteArray strings =
+            "<si><t></t></si><si><t>plan</t></si><si/><si><t/></si><si><t></t></si><si><t>price</t></si>";
+        QVERIFY2(read(xlsx({{"a", "<row r=\"1\">" + cells + "</row>"}}, strings).bytes()), qPrintable(m_why));
+        QCOMPARE(m_tables[0].rows[0], sheetOf(u"|plan||||price"_s).rows[0]);
+    }
+
+    void partsMayBeNamedFromTheRoot_data()
+    {
+        QTest::addColumn<QByteArray>("sheet");
+        QTest::addColumn<QByteArray>("texts");
+        QTest::newRow("as Excel does") << "worksheets/sheet1.xml"_ba
+                                       << "sharedStrings.xml"_ba;
+        QTest::newRow("the sheets") << "/xl/worksheets/sheet1.xml"_ba
+                                    << "sharedStrings.xml"_ba;
+        QTest::newRow("the texts") << "worksheets/sheet1.xml"_ba
+                                   << "/xl/sharedStrings.xml"_ba;
+        QTest::newRow("all") << "/xl/worksheets/sheet1.xml"_ba
+                             << "/xl/sharedStrings.xml"_ba;
+    }
+    void partsMayBeNamedFromTheRoot()
+    {
+        QFETCH(const QByteArray, sheet);
+        QFETCH(const QByteArray, texts);
+        const QByteArray rows = "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\"><v>0.1</v></c></row>";
+        const QByteArray bytes = xlsx({{"a", rows}}, "<si><t>plan</t></si>", -1, sheet, texts).bytes();
+        QVERIFY2(read(bytes), qPrintable(m_why));
+        QCOMPARE(m_tables[0].rows[0], (QList<SheetCell>{{u"plan"_s}, {u"0.1"_s, SheetCell::Kind::Number}}));
+    }
+
     void readsOds()
     {
         const auto bytes =
@@ -245,13 +301,6 @@ private Q_SLOTS:
         QTest::newRow("texts without end")
             << xlsx({{"a", {}}}, QByteArray("<si><t>a</t></si>").repeated(SheetTable::mostCells + 1)).bytes()
             << QStringList{tooMuch, memory};
-        const QString isInline = u"It keeps its texts inside its sheets, where they are not read. Save it again with "
-                                 "LibreOffice or Excel, or as .csv."_s;
-        QTest::newRow("texts inside of a sheet")
-            << xlsx({{"a", "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>"},
-                     {"b", "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>plan</t></is></c></row>"}})
-                   .bytes()
-            << QStringList{isInline};
         const QString isUnread = u"It has cells that are not read, such as those with the format of a currency or a "
                                  "percentage in .ods, or with an error in .xlsx. Give them the format of a number, or "
                                  "save it as .csv."_s;

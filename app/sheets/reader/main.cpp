@@ -6,6 +6,7 @@
 
 #include "sheets/reader/dateformats.h"
 #include "sheets/reader/workbookcells.h"
+#include "sheets/reader/workbookparts.h"
 #include "sheets/sheetwire.h"
 
 #include <QFile>
@@ -119,7 +120,9 @@ int readWorkbook()
     QFile output;
     if (!input.open(stdin, QIODevice::ReadOnly) || !output.open(stdout, QIODevice::WriteOnly))
         return SheetWire::Damaged;
-    const QByteArray bytes = input.readAll();
+    const QByteArray given = input.readAll();
+    const bool isZip = given.startsWith("PK");
+    const QByteArray bytes = isZip ? inTakenSpelling(given) : given;
     const auto *data = reinterpret_cast<const unsigned char *>(bytes.constData());
     const bool isXlsx = orcus::orcus_xlsx::detect(data, size_t(bytes.size()));
     WorkbookCells cells(isXlsx ? dateFormatsOf(bytes) : QSet<size_t>());

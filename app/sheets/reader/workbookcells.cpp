@@ -2,6 +2,7 @@
 #include "sheets/reader/workbookcells.h"
 
 #include "sheets/reader/dateformats.h"
+#include "sheets/reader/workbookparts.h"
 #include "sheets/sheetwire.h"
 
 #include <QLocale>
@@ -37,7 +38,8 @@ public:
     {
         if (m_texts.size() >= size_t(SheetTable::mostCells))
             throw TooLargeWorkbook();
-        m_texts.push_back(textOf(text));
+        const QString taken = textOf(text);
+        m_texts.push_back(taken == QString(emptyText) ? QString() : taken);
         return m_texts.size() - 1;
     }
     size_t add(std::string_view text) override { return append(text); }
