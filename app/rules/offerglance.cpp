@@ -6,6 +6,7 @@
 #include "rules/pricetexts.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace pubconsole {
 
@@ -59,6 +60,53 @@ std::optional<QStringList> differing(const JsonValue &now, const JsonValue &befo
     return labels;
 }
 
+GlancedPlan glanced(const OfferSchema &schema, const OfferBody &body, const OfferPlan &plan, qsizetype at)
+{
+    GlancedPlan glance;
+    glance.id = QString::fromUtf8(plan.id);
+    glance.title = schema.planTitle(plan.value);
+    glance.place = plan.place;
+    const PlanAudience audience = body.shape()->audience(plan);
+    glance.audience = audience.members.size();
+    if (says(schema, body, at, OfferField::Use::Hidden))
+        glance.visibility = GlancedPlan::Visibility::Hidden;
+    else if (audience.value.size() > 0)
+        glance.visibility = GlancedPlan::Visibility::Private;
+    addPrices(&glance, body.pricing(at));
+    return glance;
+}
+
+// The newest of each plan, which stands first.
+void addImages(QList<GlancedPlan> *plans, const QList<OfferImage> &images)
+{
+    QHash<QByteArray, qsizetype> planAt; // by the text of its place
+    for (qsizetype i = 0; i < plans->size(); ++i)
+        planAt.insert(plans->at(i).place.text(), i);
+    const qsizetype depth = plans->isEmpty() ? 0 : plans->first().place.tokens().size();
+    for (const OfferImage &image : images) {
+        const QList<QByteArray> &way = image.place.tokens();
+        const qsizetype at = planAt.value(JsonPointer(way.first(std::min(depth, way.size()))).text(), -1);
+        if (at < 0 || !plans->at(at).version.isEmpty())
+            continue;
+        GlancedPlan &plan = (*plans)[at];
+        plan.version = QString::fromUtf8(image.version);
+        plan.end = image.end;
+        plan.verdict = image.verdict;
+    }
+}
+
+QList<OfferImage> endingOf(const QList<OfferImage> &images, const QDateTime &now)
+{
+    QList<OfferImage> ending;
+    std::copy_if(images.cbegin(), images.cend(), std::back_inserter(ending), [&now](const OfferImage &image) {
+        return image.needsYou() || (image.end.isValid() && image.end < now.addDays(soon));
+    });
+    std::stable_sort(ending.begin(), ending.end(), [](const OfferImage &left, const OfferImage &right) {
+        return left.end.isValid() && (!right.end.isValid() || left.end < right.end);
+    });
+    return ending;
+}
+
 } // namespace
 
 OfferGlance OfferGlance::of(const ImageSlots &offer, const OfferSchema &schema, const QDateTime &now, int days)
@@ -66,42 +114,13 @@ OfferGlance OfferGlance::of(const ImageSlots &offer, const OfferSchema &schema, 
     OfferGlance glance;
     const OfferBody body = schema.body(offer.draft);
     const QList<OfferPlan> plans = body.plans();
-    QHash<QByteArray, qsizetype> planAt; // by the text of its place
-    const bool canHide = schema.hasUse(OfferField::Use::Hidden);
-    for (qsizetype i = 0; i < plans.size(); ++i) {
-        GlancedPlan plan;
-        plan.id = QString::fromUtf8(plans[i].id);
-        plan.title = schema.planTitle(plans[i].value);
-        plan.place = plans[i].place;
-        const PlanAudience audience = body.shape()->audience(plans[i]);
-        if (canHide && says(schema, body, i, OfferField::Use::Hidden))
-            plan.visibility = GlancedPlan::Visibility::Hidden;
-        else if (audience.value.size() > 0)
-            plan.visibility = GlancedPlan::Visibility::Private;
-        plan.audience = audience.members.size();
-        addPrices(&plan, body.pricing(i));
-        planAt.insert(plan.place.text(), i);
-        glance.plans += plan;
-    }
-    const auto inspect = [now, days](const QString &address) {
+    for (qsizetype i = 0; i < plans.size(); ++i)
+        glance.plans += glanced(schema, body, plans[i], i);
+    const QList<OfferImage> images = offerImages({offer.draft}, schema, [now, days](const QString &address) {
         return AddressInspection::of(address, OfferField::Signed::Disk, now, days);
-    };
-    const QList<OfferImage> images = offerImages({offer.draft}, schema, inspect);
-    for (const OfferImage &image : images) {
-        const qsizetype depth = plans.isEmpty() ? 0 : plans.first().place.tokens().size();
-        const qsizetype plan = planAt.value(
-            JsonPointer(image.place.tokens().first(std::min(depth, image.place.tokens().size()))).text(), -1);
-        if (plan >= 0 && glance.plans[plan].version.isEmpty()) { // the newest stands first
-            glance.plans[plan].version = QString::fromUtf8(image.version);
-            glance.plans[plan].end = image.end;
-            glance.plans[plan].verdict = image.verdict;
-        }
-        if (image.needsYou() || (image.end.isValid() && image.end < now.addDays(soon)))
-            glance.ending += image;
-    }
-    std::stable_sort(glance.ending.begin(), glance.ending.end(), [](const OfferImage &left, const OfferImage &right) {
-        return left.end.isValid() && (!right.end.isValid() || left.end < right.end);
     });
+    addImages(&glance.plans, images);
+    glance.ending = endingOf(images, now);
     for (const QList<OfferSection> &sections : {schema.sections(), schema.planSections()}) {
         for (const OfferSection &section : sections)
             glance.sections[section.id] += pubconsole::completeness(section, body);

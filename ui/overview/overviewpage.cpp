@@ -195,7 +195,6 @@ void OverviewPage::connectStores()
     connect(m_.operations, &OperationStore::operationAdded, this, ofOperation);
     connect(m_.operations, &OperationStore::operationChanged, this, ofOperation);
     connect(m_.published, &PublishedReader::changed, this, ofOffer);
-    connect(m_document, &OfferDocument::stateChanged, this, later);
     connect(m_document, &OfferDocument::rivalChanged, this, later);
     connect(m_document, &OfferDocument::modifiedChanged, this, later);
     const auto lookLater = [this] {
