@@ -102,7 +102,7 @@ void PublishedReader::answered(OfferDocument *document, const Result<OfferSnapsh
     ProblemList *problems = document->problems();
     if (!isAnswer(preview) || !isAnswer(production))
         m_read.remove(document->id());
-    const OfferId id = document->id();
+    const OfferId &id = document->id();
     m_errors.remove(id);
     m_answered.remove(id);
     if (!isAnswer(production))

@@ -7,6 +7,8 @@
 using namespace pubconsole;
 using namespace Qt::StringLiterals;
 
+Q_DECLARE_METATYPE(SectionList::Counts)
+
 //! The sections of a form, with what is in each of them.
 class TestSectionList final : public QObject
 {
@@ -49,8 +51,6 @@ private Q_SLOTS:
         QTEST(item->data(Qt::AccessibleDescriptionRole).toString(), "description");
     }
 };
-
-Q_DECLARE_METATYPE(SectionList::Counts)
 
 QTEST_MAIN(TestSectionList)
 #include "tst_sectionlist.moc"

@@ -10,6 +10,8 @@ using Action = NextStep::Action;
 using Phase = OperationRecord::Phase;
 using Status = StatusWord::Class;
 
+Q_DECLARE_METATYPE(OfferState)
+
 //! What an overview calls the next thing to do.
 class TestNextStep final : public QObject
 {
@@ -119,8 +121,6 @@ private Q_SLOTS:
         QVERIFY(NextStep::of(offer).sentence.contains(u"going live"_s));
     }
 };
-
-Q_DECLARE_METATYPE(OfferState)
 
 QTEST_GUILESS_MAIN(TestNextStep)
 #include "tst_nextstep.moc"
