@@ -19,8 +19,8 @@ class TestOfferBody final : public QObject
 {
     Q_OBJECT
 
-    const CppShape m_portal;
-    const FlatShape m_flat;
+    const CppShape m_portal{};
+    const FlatShape m_flat{};
 
     OfferBody portal() const
     {

@@ -487,6 +487,7 @@ private Q_SLOTS:
         QFETCH(int, seed);
         QRandomGenerator random(static_cast<quint32>(seed));
         std::vector<JsonValue> plans;
+        plans.reserve(12);
         for (int i = 0; i < 12; ++i)
             plans.push_back(randomPlan(random, "plan" + QByteArray::number(i)));
         const auto offerOf = [](const std::vector<JsonValue> &list) {
