@@ -4622,6 +4622,14 @@
         <source>Renew before you publish. First to end: %1.</source>
         <translation>Vernieuw voordat u publiceert. Eindigt het eerst: %1.</translation>
     </message>
+    <message>
+        <source>An operation of this offer is under way on the service.</source>
+        <translation>Op de dienst loopt een opdracht van deze aanbieding.</translation>
+    </message>
+    <message>
+        <source>The last publish failed: correct what was wrong, then publish again.</source>
+        <translation>De laatste publicatie is mislukt: verbeter wat er mis was en publiceer opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>pubconsole::NextStepPanel</name>
@@ -5790,6 +5798,10 @@ Opslaan kan ze daar wissen. Annuleer en voer ze opnieuw in om ze te behouden.</t
     <message>
         <source>No link is known for this offer yet.</source>
         <translation>Van deze aanbieding is nog geen koppeling bekend.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached.</source>
+        <translation>De dienst is niet bereikbaar.</translation>
     </message>
 </context>
 <context>

@@ -89,8 +89,23 @@ NextStep edited(const OfferState &offer)
             sentences({failedToo(offer), NextStep::tr("The draft changes, and nothing that customers see.")})};
 }
 
+// What the list alone says of an operation that is not known here.
+std::optional<NextStep> listed(const OfferState &offer)
+{
+    using Status = StatusWord::Class;
+    if (offer.status == Status::Running || offer.status == Status::Unknown)
+        return NextStep{Action::None, Urgency::Running,
+                        NextStep::tr("An operation of this offer is under way on the service.")};
+    if (offer.status == Status::Failed)
+        return NextStep{Action::Publish, Urgency::Failed,
+                        NextStep::tr("The last publish failed: correct what was wrong, then publish again.")};
+    return std::nullopt;
+}
+
 NextStep settled(const OfferState &offer)
 {
+    if (const auto step = offer.newest ? std::nullopt : listed(offer))
+        return *step;
     if (offer.ending > 0)
         return {Action::RenewAddresses, Urgency::NeedsYou,
                 NextStep::tr("%n address(es) of images end before a publish that starts now may be done.", nullptr,

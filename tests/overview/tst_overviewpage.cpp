@@ -95,6 +95,11 @@ private Q_SLOTS:
         nextButton()->click();
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked.first().first().value<NextStep::Action>(), Action::GoLive);
+        page->setOffline(true);
+        QTRY_VERIFY(!nextButton()->isEnabled());
+        QVERIFY(nextButton()->accessibleDescription().contains(u"cannot be reached"_s));
+        page->setOffline(false);
+        QTRY_VERIFY(nextButton()->isEnabled());
         page->setReadOnly(true);
         QTRY_VERIFY(!nextButton()->isEnabled());
         QVERIFY(nextButton()->accessibleDescription().contains(u"read-only"_s));

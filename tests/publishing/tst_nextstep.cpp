@@ -81,6 +81,21 @@ private Q_SLOTS:
         OfferState never;
         never.status = Status::NeverPublished;
         row("never published", never, std::nullopt, Action::Publish, u"never published"_s);
+        OfferState elsewhere = ahead; // nothing but the list says so
+        elsewhere.status = Status::Running;
+        row("runs, begun elsewhere", elsewhere, std::nullopt, Action::None, u"under way"_s);
+        row(
+            "the same with edits",
+            [&elsewhere] {
+                OfferState both = elsewhere;
+                both.edits = 1;
+                return both;
+            }(),
+            std::nullopt, Action::Save, u"change"_s);
+        elsewhere.status = Status::Failed;
+        row("failed, as the list says", elsewhere, std::nullopt, Action::Publish, u"failed"_s);
+        elsewhere.status = Status::Unknown;
+        row("a word that nobody knows", elsewhere, std::nullopt, Action::None, u"under way"_s);
         OfferState canceled;
         canceled.status = Status::Canceled;
         row("canceled", canceled, Phase::Canceled, Action::Publish, u"was canceled"_s);

@@ -32,6 +32,8 @@
 #include <QTimeZone>
 #include <QVBoxLayout>
 
+#include <functional>
+
 namespace pubconsole {
 
 using namespace Qt::StringLiterals;
@@ -113,7 +115,7 @@ OverviewPage::OverviewPage(const Parts &parts, OfferDocument *document, QWidget 
     update();
 }
 
-QWidget *OverviewPage::addPlans(QVBoxLayout *column)
+void OverviewPage::addPlans(QVBoxLayout *column)
 {
     m_planTable->setAccessibleName(tr("Plans"));
     setUpReadTable(m_planTable);
@@ -125,7 +127,6 @@ QWidget *OverviewPage::addPlans(QVBoxLayout *column)
     m_plans->body()->addWidget(m_planTable);
     m_addPlan = m_plans->addLink(tr("Add plan…"));
     column->addWidget(m_plans);
-    return m_plans;
 }
 
 void OverviewPage::addHistory(QVBoxLayout *column)
@@ -133,7 +134,6 @@ void OverviewPage::addHistory(QVBoxLayout *column)
     m_historyModel->setFilter(
         {.publisher = m_document->id().publisher, .offer = m_document->id().offer, .most = mostDone});
     m_historyModel->setHistory(m_.history);
-    m_history->setNote(tr("what was done and seen last"));
     m_historyTable->setAccessibleName(tr("History"));
     setUpReadTable(m_historyTable);
     m_historyTable->setModel(m_historyModel);
@@ -153,8 +153,8 @@ void OverviewPage::connectPanels()
     connect(m_next, &NextStepPanel::requested, this, [this](NextStep::Action action) {
         if (action == NextStep::Action::ShowSteps && newest())
             Q_EMIT stepsRequested(newest()->key);
-        else if (action == NextStep::Action::RenewAddresses && !m_glance.ending.isEmpty())
-            Q_EMIT renewalRequested(m_glance.ending.first().place);
+        else if (const OfferImage *ending = firstEnding(); action == NextStep::Action::RenewAddresses && ending)
+            Q_EMIT renewalRequested(ending->place);
         else
             Q_EMIT actionRequested(action);
     });
@@ -168,7 +168,9 @@ void OverviewPage::connectPanels()
     const auto fit = [this] {
         fitHeight(m_planTable, mostPlans);
         fitHeight(m_historyTable, mostDone);
-        m_historyTable->setVisible(m_historyModel->rowCount() > 0);
+        const bool isEmpty = m_historyModel->rowCount() == 0;
+        m_historyTable->setVisible(!isEmpty);
+        m_history->setNote(isEmpty ? tr("nothing yet") : tr("what was done and seen last"));
     };
     connect(m_planModel, &QAbstractItemModel::modelReset, this, fit);
     connect(m_historyModel, &QAbstractItemModel::modelReset, this, fit);
@@ -213,12 +215,18 @@ void OverviewPage::setReadOnly(bool isReadOnly)
     m_updateLater.start();
 }
 
+void OverviewPage::setOffline(bool isOffline)
+{
+    m_isOffline = isOffline;
+    m_updateLater.start();
+}
+
 // What is public is asked for by who looks, and shown when it comes.
 void OverviewPage::showEvent(QShowEvent *event)
 {
     Panel::showEvent(event);
     m_.published->read(m_document);
-    m_lookLater.start(0);
+    look();
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event)
@@ -274,6 +282,14 @@ const OperationRecord *OverviewPage::newest() const
     return m_.operations->newest(m_document->id());
 }
 
+// Of those for which there is something to do; null where there is none.
+const OfferImage *OverviewPage::firstEnding() const
+{
+    const auto found =
+        std::find_if(m_glance.ending.cbegin(), m_glance.ending.cend(), std::mem_fn(&OfferImage::needsYou));
+    return found == m_glance.ending.cend() ? nullptr : &*found;
+}
+
 OfferState OverviewPage::state() const
 {
     const OfferId &id = m_document->id();
@@ -295,15 +311,18 @@ OfferState OverviewPage::state() const
     const auto &ahead = state.isWaitingForReview ? m_glance.previewFromProduction : m_glance.draftFromProduction;
     if (ahead)
         state.aheadOfProduction = int(ahead->size());
-    for (const OfferImage &image : m_glance.ending) {
-        if (image.needsYou() && state.ending++ == 0)
-            state.firstEnding = image.plan + u" › "_s + QString::fromUtf8(image.version);
-    }
+    state.ending =
+        int(std::count_if(m_glance.ending.cbegin(), m_glance.ending.cend(), std::mem_fn(&OfferImage::needsYou)));
+    if (const OfferImage *ending = firstEnding())
+        state.firstEnding = ending->plan + u" › "_s + QString::fromUtf8(ending->version);
     return state;
 }
 
 QString OverviewPage::refusal(NextStep::Action action) const
 {
+    const bool isSent = action == NextStep::Action::Publish || action == NextStep::Action::GoLive;
+    if (isSent && m_isOffline)
+        return tr("The service cannot be reached.");
     const bool isRead = action == NextStep::Action::ShowSteps || action == NextStep::Action::ShowProblems;
     return m_isReadOnly && !isRead ? tr("This profile is read-only.") : QString();
 }

@@ -52,6 +52,8 @@ public:
     //! \param document not owned, outlives the page
     OverviewPage(const Parts &parts, OfferDocument *document, QWidget *parent = nullptr);
     void setReadOnly(bool isReadOnly);
+    //! Whether the service cannot be reached: then nothing is published from here.
+    void setOffline(bool isOffline);
 
 Q_SIGNALS:
     //! What the next step asks for; of an operation it is shown by stepsRequested().
@@ -74,7 +76,7 @@ protected:
 private:
     void connectPanels();
     void connectStores();
-    QWidget *addPlans(QVBoxLayout *column);
+    void addPlans(QVBoxLayout *column);
     void addLinks(QVBoxLayout *column);
     void addHistory(QVBoxLayout *column);
     void look();
@@ -84,11 +86,13 @@ private:
     void updateLinks();
     OfferState state() const;
     const OperationRecord *newest() const;
+    const OfferImage *firstEnding() const;
     QString refusal(NextStep::Action action) const;
 
     Parts m_;
     OfferDocument *m_document;
     bool m_isReadOnly = false;
+    bool m_isOffline = false;
     OfferGlance m_glance;
     bool m_isLooking = false;
     bool m_isStale = false; // something changed meanwhile

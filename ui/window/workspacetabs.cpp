@@ -93,6 +93,10 @@ QWidget *WorkspaceTabs::makeOverview(const OfferId &id, QWidget *parent)
     page->setReadOnly(m_workspace->isReadOnly());
     connect(m_workspace, &Workspace::readOnlyChanged, page,
             [workspace = m_workspace, page] { page->setReadOnly(workspace->isReadOnly()); });
+    const Connection *connection = m_workspace->connection();
+    page->setOffline(connection->isOffline());
+    connect(connection, &Connection::offlineChanged, page,
+            [connection, page] { page->setOffline(connection->isOffline()); });
     connect(page, &OverviewPage::actionRequested, this,
             [this, id](NextStep::Action action) { Q_EMIT nextStepRequested(id, action); });
     connect(page, &OverviewPage::stepsRequested, this, &WorkspaceTabs::stepsRequested);
