@@ -28,10 +28,13 @@ QByteArray keyOf(const Problem &problem)
     return problem.rule + '\n' + problem.place.text() + '\n' + problem.message.toUtf8();
 }
 
-bool isInside(const JsonPointer &place, const JsonPointer &outer)
+// A place and all that it is in, as texts.
+QSet<QByteArray> waysTo(const JsonPointer &place)
 {
-    return place.tokens().size() >= outer.tokens().size() &&
-           place.tokens().first(outer.tokens().size()) == outer.tokens();
+    QSet<QByteArray> ways{place.text()};
+    for (qsizetype i = 0; i < place.tokens().size(); ++i)
+        ways += JsonPointer(place.tokens().first(i)).text();
+    return ways;
 }
 
 } // namespace
@@ -107,26 +110,22 @@ void ProblemList::take(const QList<Problem> &found)
     if (m_isChecked) {
         shown += found;
     } else if (!m_document->isNew()) {
-        QList<JsonPointer> touched;
-        QList<JsonPointer> emptied; // where something was taken out, and what it was
+        QSet<QByteArray> touched; // places, as texts: there may be thousands of them, and of problems
+        QSet<QByteArray> around;  // these, what they are in, and what was taken out
         const auto changes = JsonDiff::between(m_document->base(), m_document->current(), m_document->identities());
         for (const JsonChange &change : changes) {
-            if (const auto place = change.path.in(m_document->current(), m_document->identities()))
-                touched += *place;
-            else if (const auto from = change.path.parent().in(m_document->current(), m_document->identities()))
-                emptied += {*from, from->child(change.path.steps().last().name)};
+            if (const auto place = change.path.in(m_document->current(), m_document->identities())) {
+                touched += place->text();
+                around.unite(waysTo(*place));
+            } else if (const auto from = change.path.parent().in(m_document->current(), m_document->identities())) {
+                around.unite(waysTo(from->child(change.path.steps().last().name)));
+            }
         }
         // What was shown once is shown while it is there: neither saving nor undoing corrects anything.
         std::copy_if(found.cbegin(), found.cend(), std::back_inserter(shown),
-                     [this, &touched, &emptied](const Problem &problem) {
-                         const auto isAround = [&problem](const JsonPointer &place) {
-                             return isInside(place, problem.place); // of the object that has less now
-                         };
-                         return m_once.contains(keyOf(problem)) || emptied.contains(problem.place) ||
-                                std::any_of(emptied.cbegin(), emptied.cend(), isAround) ||
-                                std::any_of(touched.cbegin(), touched.cend(), [&problem](const JsonPointer &place) {
-                                    return isInside(problem.place, place) || isInside(place, problem.place);
-                                });
+                     [this, &touched, &around](const Problem &problem) {
+                         return m_once.contains(keyOf(problem)) || around.contains(problem.place.text()) ||
+                                touched.intersects(waysTo(problem.place));
                      });
     }
     std::stable_sort(shown.begin(), shown.end(),
